@@ -1,0 +1,113 @@
+"""The values that the whole program passes around: articles and what is said about them.
+
+An annotation never holds text of its own. It is a half-open range of characters of `Article.text`, which is
+normalised once, where it enters, and never rewritten.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A range of characters: `start` inclusive, `end` exclusive, 0 ≤ start ≤ end."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two ranges share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with what is known of it; every string is already fit for a terminal."""
+
+    text: str
+    """The body, normalised; the title is not part of it."""
+    title: str = ""
+    date: str | None = None
+    """ISO 8601: a day, or a moment with its offset."""
+    author: str | None = None
+    url: str | None = None
+    id: str | None = None
+    source: str = "-"
+    """Where it was read from, as the reader named it: a path, a URL, or `-`."""
+    language: str = ""
+    """ISO 639-1, or empty until `corpus.language` has looked."""
+    tags: tuple[str, ...] = ()
+
+
+class SentenceKind(StrEnum):
+    """What a line of an article is for; a summary is made of prose alone."""
+
+    PROSE = "prose"
+    HEADING = "heading"
+    LIST = "list"
+    FURNITURE = "furniture"
+    """Bylines, captions, credits, "Read more", copyright and subscription lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in its place."""
+
+    index: int
+    """Its number in the article, from 0."""
+    span: Span
+    paragraph: int
+    """The number of the paragraph that it stands in, from 0."""
+    kind: SentenceKind = SentenceKind.PROSE
+
+
+class Label(StrEnum):
+    """The kinds of entity, by OntoNotes' names, in the order in which a legend shows them."""
+
+    PERSON = "PERSON"
+    ORG = "ORG"
+    GPE = "GPE"
+    LOC = "LOC"
+    NORP = "NORP"
+    FAC = "FAC"
+    EVENT = "EVENT"
+    LAW = "LAW"
+    WORK_OF_ART = "WORK_OF_ART"
+    PRODUCT = "PRODUCT"
+    DATE = "DATE"
+    TIME = "TIME"
+    MONEY = "MONEY"
+    PERCENT = "PERCENT"
+    QUANTITY = "QUANTITY"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One mention of a named thing."""
+
+    label: Label
+    span: Span
+    name: str
+    """Canonical: every mention of one entity in an article has the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSentence:
+    """A sentence that a summary keeps, with the score that its method gave it."""
+
+    sentence: Sentence
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a method keeps of an article, in the order of the text."""
+
+    method: str
+    kept: tuple[KeptSentence, ...]
+    total: int
+    """How many sentences the article has."""

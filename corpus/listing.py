@@ -1,0 +1,49 @@
+"""What an article list shows: rows by number, whatever stands behind them.
+
+A listing may be a handful of files or a library of a million; only the rows that are on the screen are ever asked for.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from corpus.article import Article
+
+
+class Order(StrEnum):
+    """The orders that a list can stand in."""
+
+    DATE = "date"
+    """Newest first."""
+    TITLE = "title"
+    SOURCE = "source"
+    UNREAD = "unread"
+    """Unread first, then newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list."""
+
+    id: str
+    title: str
+    date: str | None = None
+    source: str = ""
+    unread: bool = False
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+
+
+class Listing(Protocol):
+    """A numbered, unchanging sequence of rows, and the article behind each."""
+
+    def __len__(self) -> int: ...
+
+    def row(self, index: int, /) -> Row:
+        """The row at `index`, from 0; fast enough to be called while painting."""
+
+    def article(self, index: int, /) -> Article:
+        """The article behind the row; it may read from disk."""
+
+    def narrowed(self, words: str, order: Order, /) -> "Listing":
+        """The rows of the whole that `words` leaves, in that order; empty words leave all. It may take long."""
