@@ -1,0 +1,33 @@
+"""Summaries of one article: choose a method by name, say how long.
+
+Nothing heavy is imported before a method that needs it is chosen.
+"""
+
+from corpus.article import Article, KeptSentence, Sentence, Summary
+from corpus.length import DEFAULT_LENGTH, Length
+from corpus.summarize.document import read_document
+from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, find_ranker
+from corpus.summarize.selection import select
+from corpus.summarize.tokens import count_words
+
+__all__ = ["DEFAULT_METHOD", "METHODS", "Method", "summarize"]
+
+
+def summarize(
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    *,
+    method: str = DEFAULT_METHOD,
+    length: Length = DEFAULT_LENGTH,
+    query: str = "",
+) -> Summary:
+    """What the method keeps of the article, leaning toward the words of `query`.
+
+    `UnknownNameError` for a method that is none; an article without a sentence has a summary without any.
+    """
+    ranker = find_ranker(method)
+    document = read_document(article, sentences)
+    order = ranker.rank(document, query=query)
+    chosen = select(order, document, length, count=count_words)
+    kept = tuple(KeptSentence(document.sentences[one.index], one.score) for one in chosen)
+    return Summary(method, kept, total=len(sentences))
