@@ -6,11 +6,11 @@ Nothing heavy is imported before a method that needs it is chosen.
 from corpus.article import Article, KeptSentence, Sentence, Summary
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.summarize.document import read_document
-from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, find_ranker
+from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, find_ranker, method_named
 from corpus.summarize.selection import select
 from corpus.summarize.tokens import count_words
 
-__all__ = ["DEFAULT_METHOD", "METHODS", "Method", "summarize"]
+__all__ = ["DEFAULT_METHOD", "METHODS", "Method", "method_named", "summarize"]
 
 
 def summarize(

@@ -1,6 +1,6 @@
 """What a ranker sees of an article: its prose, sentence by sentence.
 
-A rank is an index into `Document.sentences`, which leaves headings and furniture out: it is not `Sentence.index`.
+A rank is an index into `Document.sentences`, which leaves headings and furniture out, not `Sentence.index`.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""The methods of summarising, by name. Nothing here imports a method: that is paid for only by who chooses it."""
+"""The methods of summarising, by name.
+
+Nothing here imports a method: only who chooses one pays for it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +33,7 @@ _TABLE = (
     Method("lead", "The opening sentences, as the writer put them.", "", "corpus.summarize.lead"),
     Method(
         "news",
-        "Weighs place, shared words and names as learnt from editors' highlights, and does not repeat itself.",
+        "Weighs place, shared words and names as editors' highlights do, and does not repeat itself.",
         "Carbonell & Goldstein, The use of MMR, SIGIR 1998; weights of our own",
         "corpus.summarize.news",
     ),
@@ -88,9 +91,13 @@ METHODS: Mapping[str, Method] = MappingProxyType({method.name: method for method
 """In the order in which `,` and `.` go through them."""
 
 
+def method_named(name: str) -> Method:
+    """The method of that name; `UnknownNameError` when there is none."""
+    if name not in METHODS:
+        raise UnknownNameError("method", name, METHODS)
+    return METHODS[name]
+
+
 def find_ranker(name: str) -> Ranker:
     """The ranker of that name, imported now; `UnknownNameError` when there is none."""
-    method = METHODS.get(name)
-    if method is None:
-        raise UnknownNameError("method", name, METHODS)
-    return cast(Ranker, import_module(method.module))
+    return cast(Ranker, import_module(method_named(name).module))

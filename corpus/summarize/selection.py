@@ -1,6 +1,6 @@
 """From a ranker's order to a summary of the length that was asked for.
 
-The order is lazy and the walk stops as soon as the summary is full: a ranker never ranks what nobody will read.
+The order is lazy, and the walk stops when the summary is full: a ranker never ranks what nobody will read.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +12,7 @@ from corpus.summarize.document import Document, Ranked
 def select(
     order: Iterable[Ranked], document: Document, length: Length, *, count: Callable[[str], int]
 ) -> tuple[Ranked, ...]:
-    """The best that fit, at least one, none twice, in the order of the text; `count` says how many words a text has."""
+    """The best that fit, at least one, none twice, in the order of the text; `count` tells a text's words."""
     distinct = _without_duplicates(order, document.texts)
     if length.words is None:
         kept = _first(distinct, length.most_sentences(document.total))
