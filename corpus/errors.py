@@ -20,7 +20,11 @@ class SourceError(CorpusError):
         self.remedy = remedy
 
 
-class UnknownNameError(CorpusError):
+class UsageError(CorpusError):
+    """A request that makes no sense whatever the sources hold."""
+
+
+class UnknownNameError(UsageError):
     """A name that is in none of our tables, with the names that are."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:

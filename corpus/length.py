@@ -6,7 +6,7 @@ Exactly one of the three measures is set; `fits` is asked with what has been tak
 import math
 from dataclasses import dataclass
 
-from corpus.errors import CorpusError
+from corpus.errors import UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,13 @@ class Length:
 
     def __post_init__(self) -> None:
         if sum(value is not None for value in (self.sentences, self.ratio, self.words)) != 1:
-            raise CorpusError("a length is either sentences, a ratio or words; give one of them")
+            raise UsageError("a length is either sentences, a ratio or words; give one of them")
         if self.sentences is not None and self.sentences < 1:
-            raise CorpusError(f"{self.sentences} sentences are no summary; give 1 or more")
+            raise UsageError(f"{self.sentences} sentences are no summary; give 1 or more")
         if self.ratio is not None and not 0 < self.ratio <= 1:
-            raise CorpusError(f"a ratio of {self.ratio} is not between 0 and 1; give one like 0.2")
+            raise UsageError(f"a ratio of {self.ratio} is not between 0 and 1; give one like 0.2")
         if self.words is not None and self.words < 1:
-            raise CorpusError(f"{self.words} words are no summary; give 1 or more")
+            raise UsageError(f"{self.words} words are no summary; give 1 or more")
 
     def most_sentences(self, total: int) -> int:
         """The largest number of sentences that an article of `total` may keep, at least one of any."""

@@ -1,0 +1,84 @@
+"""`nutgraf` and `python -m reader`: run the command; what goes wrong is a line and a status."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from corpus.errors import CorpusError, UsageError
+from reader.commands.arguments import NoSourceError, Parser, add_common, library_of
+from reader.commands.context import Context
+from reader.commands.table import COMMANDS, SCREEN, Command
+from reader.session import Session
+from reader.settings import default_library_path, load_settings, settings_path
+from reader.terminal import Terminal, close_quietly
+
+FAILED = 1
+WRONG_USAGE = 2
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+_WITH_VALUE = ("--library", "--color")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments and return its exit status."""
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except UsageError as error:
+        Terminal().error(str(error))
+        return WRONG_USAGE
+    except CorpusError as error:
+        Terminal().error(str(error))
+        return FAILED
+    except BrokenPipeError:
+        close_quietly()
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(argv: list[str]) -> int:
+    command, rest = _split_command(argv)
+    module = import_module(command.module)
+    parser = _parser(command)
+    module.add_arguments(parser)
+    options = parser.parse_args(rest)
+    settings = load_settings(settings_path())
+    library = library_of(options, settings.library)
+    session = Session(settings, library_path=Path(library) if library else default_library_path())
+    output = getattr(options, "output", "")
+    terminal = Terminal(color=options.color, quiet=options.quiet, output=output)
+    try:
+        status: int = module.run(Context(options, session, terminal))
+    except NoSourceError as error:
+        terminal.help(parser.format_help(), reason=str(error))
+        return WRONG_USAGE
+    return status
+
+
+def _split_command(argv: list[str]) -> tuple[Command, list[str]]:
+    """Take the command's name out of the arguments; options that every command takes may stand before it."""
+    position = 0
+    while position < len(argv) and argv[position].startswith("--") and argv[position] != "--":
+        position += 2 if argv[position] in _WITH_VALUE else 1
+    if position < len(argv) and argv[position] in COMMANDS:
+        return COMMANDS[argv[position]], argv[:position] + argv[position + 1 :]
+    return SCREEN, argv
+
+
+def _parser(command: Command) -> Parser:
+    if command is SCREEN:
+        from reader.commands.overview import screen_parser
+
+        parser = screen_parser()
+    else:
+        parser = Parser(
+            prog=f"nutgraf {command.name}", description=f"{command.about}.".capitalize(), allow_abbrev=False
+        )
+    add_common(parser)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

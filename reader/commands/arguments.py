@@ -1,0 +1,151 @@
+"""The options that several commands share, spelled once."""
+
+import argparse
+import os
+import sys
+from collections.abc import Collection, Sequence
+from typing import NoReturn
+
+from corpus.errors import UnknownNameError, UsageError
+from corpus.length import Length
+from corpus.sources.reading import ReadOptions
+from reader.rendering.shapes import OutputFormat
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line and a hint."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the complaint for `main` to print."""
+        raise UsageError(f"{message}; see `{self.prog} --help`")
+
+
+class NoSourceError(UsageError):
+    """No source is named, and standard input is a person's keyboard."""
+
+
+class _Version(argparse.Action):
+    """Print the version, which is looked up only then: its import costs more than an article."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str | None = None) -> None:
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        from importlib.metadata import version
+
+        parser.exit(message=f"nutgraf {version('nutgraf')}\n")
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """What every command takes."""
+    parser.add_argument("--version", action=_Version, help="print the version")
+    parser.add_argument("--library", metavar="FILE", help="the library's file (else $NUTGRAF_LIBRARY)")
+    parser.add_argument("--quiet", action="store_true", help="no progress and no remarks, errors only")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Sources, and how to read them."""
+    parser.add_argument(
+        "sources",
+        nargs="*",
+        metavar="SOURCE",
+        help="a file, a folder, an http(s) URL, - for standard input, or @ID of the library",
+    )
+    parser.add_argument("--from", dest="from_format", metavar="FORMAT", help="read as this format")
+    parser.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        type=_field,
+        metavar="OURS=THEIRS",
+        help="take text, title, date … from another field",
+    )
+    parser.add_argument("--language", metavar="CODE", help="ISO 639-1; detected when left out")
+
+
+def add_jobs(parser: argparse.ArgumentParser) -> None:
+    """How many processes share the work."""
+    parser.add_argument("--jobs", type=_count, default=1, metavar="N", help="processes; default: 1")
+
+
+def add_writing(parser: argparse.ArgumentParser) -> None:
+    """Format and place of the answer."""
+    names = [form.value for form in OutputFormat]
+    parser.add_argument("--format", choices=names, default="plain", help="default: plain")
+    parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+
+
+def add_text(parser: argparse.ArgumentParser) -> None:
+    """Whether JSON carries the article's text."""
+    parser.add_argument("--with-text", action="store_true", help="add the article's text to JSON")
+
+
+def add_summarizing(parser: argparse.ArgumentParser) -> None:
+    """Method, length and query."""
+    parser.add_argument("--method", metavar="NAME", help="see `nutgraf methods`")
+    lengths = parser.add_mutually_exclusive_group()
+    lengths.add_argument("--sentences", type=_count, metavar="N", help="default: 3")
+    lengths.add_argument("--ratio", type=_ratio, metavar="0.2", help="a share of the article's sentences")
+    lengths.add_argument("--words", type=_count, metavar="N", help="as many whole sentences as fit")
+    parser.add_argument("--query", default="", metavar="WORDS", help="lean the choice toward the words")
+
+
+def length_of(options: argparse.Namespace, *, default: int) -> Length:
+    """The length that the options ask for."""
+    if options.ratio is not None:
+        return Length(sentences=None, ratio=options.ratio)
+    if options.words is not None:
+        return Length(sentences=None, words=options.words)
+    return Length(sentences=options.sentences or default)
+
+
+def read_options_of(options: argparse.Namespace) -> ReadOptions:
+    """How the options ask to read."""
+    return ReadOptions(
+        format=options.from_format, fields=tuple(options.field), language=options.language or None
+    )
+
+
+def sources_of(options: argparse.Namespace) -> tuple[str, ...]:
+    """The sources named, or standard input; `NoSourceError` where that would wait for a person to type."""
+    if options.sources:
+        return tuple(options.sources)
+    if sys.stdin is None or sys.stdin.isatty():
+        raise NoSourceError("no SOURCE given; name a file, a folder or a URL, or pipe text in")
+    return ("-",)
+
+
+def known_name(name: str, known: Collection[str], *, what: str) -> str:
+    """The name, if it is one of ours; `UnknownNameError` where it is not."""
+    if name not in known:
+        raise UnknownNameError(what, name, known)
+    return name
+
+
+def library_of(options: argparse.Namespace, settings_library: str) -> str:
+    """The library's file by option, environment or settings; empty for the platform's place."""
+    return options.library or os.environ.get("NUTGRAF_LIBRARY", "") or settings_library
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)
+
+
+def _ratio(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0 and up to 1, like 0.2")
+    return value
+
+
+def _field(text: str) -> tuple[str, str]:
+    ours, separator, theirs = text.partition("=")
+    if not (separator and ours and theirs):
+        raise argparse.ArgumentTypeError(f"{text!r} is not like text=story")
+    return ours, theirs

@@ -1,0 +1,63 @@
+"""Working through many articles: in order, with as many processes as asked for, past every failure."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from reader.commands.arguments import read_options_of, sources_of
+from reader.commands.context import Context
+
+T = TypeVar("T")
+
+
+class Batch:
+    """The articles of a command's sources; failures go to standard error as they are met."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._failures = 0
+
+    @property
+    def status(self) -> int:
+        """The exit status so far: 0, or 1 after a failure."""
+        return 1 if self._failures else 0
+
+    def articles(self) -> Iterator[Article]:
+        """Every article that can be read."""
+        options = self._context.options
+        sources = sources_of(options)
+        return self._without_failures(
+            self._context.session.articles(sources, options=read_options_of(options))
+        )
+
+    def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:
+        """What `work` makes of each article, in order; `work` travels to the processes by pickling."""
+        jobs = self._context.options.jobs
+        if jobs == 1:
+            return self._without_failures(map(Caught(work), self.articles()))
+        from reader.commands.parallel import spread
+
+        return self._without_failures(spread(Caught(work), self.articles(), jobs=jobs))
+
+    def _without_failures(self, results: Iterable[T | SourceError]) -> Iterator[T]:
+        for result in results:
+            if isinstance(result, SourceError):
+                self._failures += 1
+                self._context.terminal.error(str(result))
+            else:
+                yield result
+
+
+class Caught(Generic[T]):
+    """Work that returns the `SourceError` of an article instead of raising it."""
+
+    def __init__(self, work: Callable[[Article], T]) -> None:
+        self._work = work
+
+    def __call__(self, article: Article) -> T | SourceError:
+        """The result, or what is wrong with the article."""
+        try:
+            return self._work(article)
+        except SourceError as error:
+            return error

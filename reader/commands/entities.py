@@ -1,0 +1,40 @@
+"""`nutgraf entities`: the entities of articles to standard output."""
+
+import argparse
+from functools import partial
+
+from corpus.article import Article
+from corpus.entities.api import ENGINES
+from reader.commands import arguments
+from reader.commands.batch import Batch
+from reader.commands.context import Context
+from reader.rendering.entities import AnnotatedArticle, entities_shape
+from reader.rendering.records import Detail
+from reader.rendering.shapes import OutputFormat, write
+from reader.session import Session
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Sources, engine and looks."""
+    arguments.add_reading(parser)
+    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
+    arguments.add_writing(parser)
+    arguments.add_text(parser)
+    arguments.add_jobs(parser)
+
+
+def run(context: Context) -> int:
+    """Annotate every article, in order."""
+    options, session = context.options, context.session
+    engine = arguments.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
+    batch = Batch(context)
+    shape = entities_shape(Detail(with_text=options.with_text))
+    with context.terminal.answer() as stream:
+        items = batch.mapped(partial(_annotated, session, engine=engine))
+        write(items, shape, form=OutputFormat(options.format), stream=stream)
+    return batch.status
+
+
+def _annotated(session: Session, article: Article, *, engine: str) -> AnnotatedArticle:
+    entities = session.entities(article, engine=engine)
+    return AnnotatedArticle(article, entities, len(session.sentences(article)))

@@ -1,0 +1,29 @@
+"""`nutgraf methods`: the methods of summaries, each in a line."""
+
+import argparse
+
+from corpus.summarize.methods import METHODS, Method
+from reader.commands.arguments import add_writing
+from reader.commands.context import Context
+from reader.commands.reference import write_table
+from reader.rendering.shapes import Record
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Looks alone."""
+    add_writing(parser)
+
+
+def run(context: Context) -> int:
+    """List the methods, the default marked."""
+    default = context.session.settings.method
+    return write_table(context, [_record(method, default=default) for method in METHODS.values()])
+
+
+def _record(method: Method, *, default: str) -> Record:
+    return {
+        "name": method.name,
+        "default": method.name == default,
+        "description": method.description,
+        "paper": method.paper,
+    }

@@ -1,0 +1,37 @@
+"""Spreading work over processes, in order and with a bounded look-ahead.
+
+A corpus of any size passes through in constant memory: nothing is read long before its turn.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from typing import TypeVar
+
+A = TypeVar("A")
+B = TypeVar("B")
+_CHUNK = 32
+_AHEAD = 3
+"""How many chunks per process are under way at once."""
+
+
+def spread(work: Callable[[A], B], items: Iterable[A], *, jobs: int) -> Iterator[B]:
+    """`map` over `jobs` processes; `work` and the items travel by pickling."""
+    waiting: deque[Future[list[B]]] = deque()
+    with ProcessPoolExecutor(jobs) as pool:
+        for chunk in _chunks(iter(items)):
+            waiting.append(pool.submit(_work_through, work, chunk))
+            if len(waiting) >= jobs * _AHEAD:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def _work_through(work: Callable[[A], B], chunk: list[A]) -> list[B]:
+    return [work(item) for item in chunk]
+
+
+def _chunks(items: Iterator[A]) -> Iterator[list[A]]:
+    while chunk := list(islice(items, _CHUNK)):
+        yield chunk

@@ -1,0 +1,44 @@
+"""`nutgraf summarize`: summaries to standard output."""
+
+import argparse
+from functools import partial
+
+from corpus.article import Article
+from corpus.length import Length
+from corpus.summarize.methods import METHODS
+from reader.commands import arguments
+from reader.commands.batch import Batch
+from reader.commands.context import Context
+from reader.rendering.records import Detail
+from reader.rendering.shapes import OutputFormat, write
+from reader.rendering.summaries import SummarizedArticle, summary_shape
+from reader.session import Session
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Sources, method, length and looks."""
+    arguments.add_reading(parser)
+    arguments.add_summarizing(parser)
+    arguments.add_writing(parser)
+    arguments.add_text(parser)
+    arguments.add_jobs(parser)
+
+
+def run(context: Context) -> int:
+    """Summarise every article, in order."""
+    options, session = context.options, context.session
+    method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
+    length = arguments.length_of(options, default=session.settings.sentences)
+    work = partial(_summarized, session, method=method, length=length, query=options.query)
+    batch = Batch(context)
+    shape = summary_shape(Detail(with_text=options.with_text))
+    with context.terminal.answer() as stream:
+        write(batch.mapped(work), shape, form=OutputFormat(options.format), stream=stream)
+    return batch.status
+
+
+def _summarized(
+    session: Session, article: Article, *, method: str, length: Length, query: str
+) -> SummarizedArticle:
+    summary = session.summary(article, method=method, length=length, query=query)
+    return SummarizedArticle(article, summary)

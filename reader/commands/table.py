@@ -1,0 +1,33 @@
+"""The commands by name; only the module of the one that runs is imported."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command and the module that has its `add_arguments` and `run`."""
+
+    name: str
+    module: str
+    about: str
+
+
+SCREEN = Command("", "reader.screen.command", "read in the terminal: the library, or just these sources")
+
+COMMANDS = {
+    command.name: command
+    for command in (
+        Command("summarize", "reader.commands.summarize", "print summaries"),
+        Command(
+            "entities", "reader.commands.entities", "print the people, places, organisations, dates and sums"
+        ),
+        Command("digest", "reader.commands.digest", "print one summary of many articles"),
+        Command("show", "reader.commands.show", "print an article itself"),
+        Command("methods", "reader.commands.methods", "list the methods of summaries"),
+        Command("labels", "reader.commands.labels", "list the labels of entities"),
+        Command("languages", "reader.commands.languages", "list the languages and what each has"),
+        Command("formats", "reader.commands.formats", "list the formats that can be read"),
+        Command("config", "reader.commands.config", "show the settings, or where they are"),
+        Command("completion", "reader.commands.completion", "print completion for a shell"),
+    )
+}

@@ -1,0 +1,84 @@
+"""The looks of an article's entities.
+
+Plainly, an entity is a line of four columns parted by tabs: label, name, number of mentions, forms.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.article import Article, Entity, Label
+from reader.rendering.plain import escaped, heading_of, markdown_head
+from reader.rendering.records import Detail, entities_record
+from reader.rendering.shapes import Record, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedArticle:
+    """An article with its entities, and how many sentences it has."""
+
+    article: Article
+    entities: tuple[Entity, ...]
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEntity:
+    """All mentions of one entity in an article."""
+
+    label: Label
+    name: str
+    mentions: int
+    forms: tuple[str, ...]
+    """The different ways it is written, in the order of the text."""
+
+
+def named_entities(article: Article, entities: Sequence[Entity]) -> tuple[NamedEntity, ...]:
+    """Gather mentions by label and name, in the order in which the text first names them."""
+    forms: dict[tuple[Label, str], list[str]] = {}
+    for entity in entities:
+        forms.setdefault((entity.label, entity.name), []).append(entity.span.of(article.text))
+    return tuple(
+        NamedEntity(
+            label, name, len(written), tuple(dict.fromkeys(" ".join(form.split()) for form in written))
+        )
+        for (label, name), written in forms.items()
+    )
+
+
+def entities_shape(detail: Detail) -> Shape[AnnotatedArticle]:
+    """A line an entity; a table in Markdown; a row a mention in CSV."""
+
+    def record(item: AnnotatedArticle) -> Record:
+        return entities_record(item.article, item.entities, sentences=item.sentences, detail=detail)
+
+    return Shape(
+        heading=lambda item: heading_of(item.article),
+        plain=_plain,
+        markdown=_markdown,
+        record=record,
+        columns=("source", "id", "title", "date", "label", "start", "end", "text", "name"),
+        rows=_rows,
+    )
+
+
+def _plain(item: AnnotatedArticle) -> str:
+    gathered = named_entities(item.article, item.entities)
+    return "".join(f"{one.label}\t{one.name}\t{one.mentions}\t{', '.join(one.forms)}\n" for one in gathered)
+
+
+def _markdown(item: AnnotatedArticle) -> str:
+    gathered = named_entities(item.article, item.entities)
+    table = "| label | name | mentions | forms |\n|---|---|---:|---|\n"
+    lines = (
+        f"| {one.label} | {escaped(one.name)} | {one.mentions} | {escaped(', '.join(one.forms))} |\n"
+        for one in gathered
+    )
+    return markdown_head(item.article) + table + "".join(lines)
+
+
+def _rows(item: AnnotatedArticle) -> Iterator[tuple[object, ...]]:
+    article = item.article
+    for entity in item.entities:
+        span = entity.span
+        mention = (entity.label.value, span.start, span.end, span.of(article.text), entity.name)
+        yield (article.source, article.id, article.title, article.date, *mention)

@@ -1,0 +1,85 @@
+"""The JSON of INTERFACE: the one place where its keys are spelled.
+
+Offsets count characters of `article.text`; `--with-text` adds that text, so that a script can check them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.article import Article, Entity, Sentence, Summary
+from corpus.words import count_words
+from reader.rendering.shapes import Record
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What a record says beyond the annotation itself."""
+
+    with_text: bool = False
+
+
+def article_record(article: Article, *, sentences: int, detail: Detail = Detail()) -> Record:
+    """The `article` object of a record."""
+    record: dict[str, object] = {
+        "id": article.id,
+        "title": article.title or None,
+        "date": article.date,
+        "author": article.author,
+        "url": article.url,
+        "source": article.source,
+        "language": article.language or None,
+        "words": count_words(article.text),
+        "sentences": sentences,
+    }
+    if article.tags:
+        record["tags"] = list(article.tags)
+    if detail.with_text:
+        record["text"] = article.text
+    return record
+
+
+def summary_record(article: Article, summary: Summary, *, detail: Detail = Detail()) -> Record:
+    """The whole record of a summary."""
+    return {
+        "schema": SCHEMA,
+        "article": article_record(article, sentences=summary.total, detail=detail),
+        "method": summary.method,
+        "sentences": [_sentence_record(article, kept.sentence, score=kept.score) for kept in summary.kept],
+    }
+
+
+def entities_record(
+    article: Article,
+    entities: Sequence[Entity],
+    *,
+    sentences: int,
+    detail: Detail = Detail(),
+) -> Record:
+    """The whole record of an article's entities."""
+    return {
+        "schema": SCHEMA,
+        "article": article_record(article, sentences=sentences, detail=detail),
+        "entities": [_entity_record(article, entity) for entity in entities],
+    }
+
+
+def _sentence_record(article: Article, sentence: Sentence, *, score: float) -> Record:
+    return {
+        "index": sentence.index,
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "score": round(score, 4),
+        "text": sentence.span.of(article.text),
+    }
+
+
+def _entity_record(article: Article, entity: Entity) -> Record:
+    return {
+        "label": entity.label.value,
+        "start": entity.span.start,
+        "end": entity.span.end,
+        "text": entity.span.of(article.text),
+        "name": entity.name,
+    }

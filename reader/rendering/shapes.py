@@ -1,0 +1,94 @@
+"""How an answer looks: every kind of answer has a `Shape`, every format one way to write any shape.
+
+An answer is written as it comes; a JSON array of 100,000 summaries never stands in memory.
+"""
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
+from typing import Generic, TextIO, TypeVar
+
+T = TypeVar("T")
+Record = Mapping[str, object]
+
+
+class OutputFormat(StrEnum):
+    """The names that `--format` takes."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape(Generic[T]):
+    """The looks of one kind of answer."""
+
+    heading: Callable[[T], str]
+    """What tells it from others when several are printed plainly."""
+    plain: Callable[[T], str]
+    """Lines, each ended."""
+    markdown: Callable[[T], str]
+    record: Callable[[T], Record]
+    columns: tuple[str, ...]
+    rows: Callable[[T], Iterable[tuple[object, ...]]]
+
+
+def write(items: Iterable[T], shape: Shape[T], *, form: OutputFormat, stream: TextIO) -> None:
+    """Write every item in `form`, in order, as it comes."""
+    writers = {
+        OutputFormat.PLAIN: _write_plain,
+        OutputFormat.MARKDOWN: _write_markdown,
+        OutputFormat.JSON: _write_array,
+        OutputFormat.JSONL: _write_lines,
+        OutputFormat.CSV: _write_table,
+    }
+    writers[form](iter(items), shape, stream)
+
+
+def _write_plain(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    first = list(_take(items, 2))
+    is_alone = len(first) < 2
+    for item in chain(first, items):
+        if is_alone:
+            stream.write(shape.plain(item))
+        else:
+            stream.write(f"==> {shape.heading(item)} <==\n{shape.plain(item)}\n")
+
+
+def _write_markdown(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    between = ""
+    for item in items:
+        stream.write(between + shape.markdown(item))
+        between = "\n"
+
+
+def _write_array(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    stream.write("[")
+    between = "\n"
+    for item in items:
+        stream.write(between + json.dumps(shape.record(item), ensure_ascii=False))
+        between = ",\n"
+    stream.write("\n]\n" if between == ",\n" else "]\n")
+
+
+def _write_lines(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    for item in items:
+        stream.write(json.dumps(shape.record(item), ensure_ascii=False) + "\n")
+
+
+def _write_table(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    table = csv.writer(stream, lineterminator="\n")
+    table.writerow(shape.columns)
+    for item in items:
+        table.writerows(shape.rows(item))
+
+
+def _take(items: Iterator[T], most: int) -> Iterator[T]:
+    for _, item in zip(range(most), items, strict=False):
+        yield item

@@ -1,0 +1,33 @@
+"""The looks of an article itself."""
+
+from corpus.article import Article
+from reader.rendering.plain import escaped, facts_of, heading_of, markdown_head
+from reader.rendering.records import SCHEMA, Detail, article_record
+from reader.rendering.shapes import Record, Shape
+
+
+def article_shape() -> Shape[Article]:
+    """Title, facts, text."""
+    return Shape(
+        heading=heading_of,
+        plain=lambda article: f"{heading_of(article)}\n{facts_of(article)}\n\n{article.text}\n",
+        markdown=lambda article: f"{markdown_head(article)}{escaped(article.text)}\n",
+        record=_record,
+        columns=("source", "id", "title", "date", "author", "url", "language", "text"),
+        rows=lambda article: [_row(article)],
+    )
+
+
+def _record(article: Article) -> Record:
+    from corpus.sentences import split
+
+    sentences = len(split(article.text, language=article.language or "en"))
+    return {
+        "schema": SCHEMA,
+        "article": article_record(article, sentences=sentences, detail=Detail(with_text=True)),
+    }
+
+
+def _row(article: Article) -> tuple[object, ...]:
+    facts = (article.source, article.id, article.title, article.date, article.author, article.url)
+    return (*facts, article.language, article.text)

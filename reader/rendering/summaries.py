@@ -1,0 +1,43 @@
+"""The looks of a summary."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.article import Article, KeptSentence, Summary
+from reader.rendering.plain import heading_of, markdown_head, on_one_line
+from reader.rendering.records import Detail, summary_record
+from reader.rendering.shapes import Record, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class SummarizedArticle:
+    """An article with its summary."""
+
+    article: Article
+    summary: Summary
+
+
+def summary_shape(detail: Detail) -> Shape[SummarizedArticle]:
+    """One sentence a line; a list item in Markdown; a row in CSV."""
+
+    def record(item: SummarizedArticle) -> Record:
+        return summary_record(item.article, item.summary, detail=detail)
+
+    return Shape(
+        heading=lambda item: heading_of(item.article),
+        plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
+        markdown=lambda item: markdown_head(item.article) + "".join(f"- {line}\n" for line in _lines(item)),
+        record=record,
+        columns=("source", "id", "title", "date", "method", "index", "start", "end", "score", "text"),
+        rows=lambda item: (_row(item, kept) for kept in item.summary.kept),
+    )
+
+
+def _lines(item: SummarizedArticle) -> Iterator[str]:
+    return (on_one_line(kept.sentence.span.of(item.article.text)) for kept in item.summary.kept)
+
+
+def _row(item: SummarizedArticle, kept: KeptSentence) -> tuple[object, ...]:
+    article, span = item.article, kept.sentence.span
+    place = (kept.sentence.index, span.start, span.end, round(kept.score, 4), span.of(article.text))
+    return (article.source, article.id, article.title, article.date, item.summary.method, *place)

@@ -1,0 +1,119 @@
+"""The program without its faces: what the screen and the command line both ask for.
+
+Nothing here draws or prints, and every engine is imported on its first use, so that a pipe pays for one only.
+"""
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus.article import Article, Entity, Sentence, Summary
+from corpus.errors import CorpusError, SourceError
+from corpus.length import DEFAULT_LENGTH, Length
+from corpus.sources.reading import ReadOptions
+from reader.settings import Settings
+
+if TYPE_CHECKING:
+    from corpus.entities.aliases import Aliases
+    from corpus.library.store import Library
+    from corpus.summarize.digest import Digest
+
+
+class Session:
+    """One run of the program: its settings, its library, and the questions it answers.
+
+    Every method but `library` may be called from any thread.
+    """
+
+    def __init__(self, settings: Settings, *, library_path: Path) -> None:
+        self.settings = settings
+        self.library_path = library_path
+
+    def articles(
+        self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
+    ) -> Iterator[Article | SourceError]:
+        """Read the sources in order, lazily; whatever cannot be read is in its place as an error."""
+        from corpus.sources.reading import read_sources
+
+        for source in sources:
+            if source.startswith("@"):
+                yield self._from_library(source)
+            else:
+                yield from (_with_language(one) for one in read_sources([source], options=options))
+
+    def sentences(self, article: Article) -> tuple[Sentence, ...]:
+        """The article's sentences."""
+        return _split(article.text, article.language)
+
+    def summary(
+        self, article: Article, *, method: str = "", length: Length = DEFAULT_LENGTH, query: str = ""
+    ) -> Summary:
+        """Summarise by `method`, or by the one in the settings."""
+        from corpus.summarize.api import summarize
+
+        chosen = method or self.settings.method
+        return summarize(article, self.sentences(article), method=chosen, length=length, query=query)
+
+    def entities(self, article: Article, *, engine: str = "") -> tuple[Entity, ...]:
+        """The article's entities by `engine`, or by the one in the settings."""
+        from corpus.entities.api import recognize
+
+        return recognize(
+            article,
+            self.sentences(article),
+            engine=engine or self.settings.entities,
+            aliases=_aliases(self.settings.aliases),
+        )
+
+    def digest(
+        self,
+        articles: Iterable[Article],
+        *,
+        method: str = "",
+        length: Length = DEFAULT_LENGTH,
+        query: str = "",
+    ) -> "Digest":
+        """One summary of many articles."""
+        from corpus.summarize.digest import digest
+
+        chosen = method or self.settings.method
+        return digest(tuple(articles), method=chosen, length=length, query=query)
+
+    def library(self) -> "Library":
+        """Open the library, which is made where it does not exist yet; `LibraryError` where it cannot be."""
+        from corpus.library.store import Library
+
+        return Library.open(self.library_path)
+
+    def _from_library(self, source: str) -> Article | SourceError:
+        try:
+            with self.library() as library:
+                return library.article(source[1:])
+        except CorpusError as error:
+            return SourceError(source, str(error), "`nutgraf list` shows what is there")
+
+
+@lru_cache(maxsize=8)
+def _split(text: str, language: str) -> tuple[Sentence, ...]:
+    from corpus.sentences import split
+
+    return split(text, language=language or "en")
+
+
+@lru_cache(maxsize=1)
+def _aliases(path: str) -> "Aliases | None":
+    if not path:
+        return None
+    from corpus.entities.aliases import load_aliases
+
+    return load_aliases(Path(path))
+
+
+def _with_language(one: Article | SourceError) -> Article | SourceError:
+    if isinstance(one, SourceError) or one.language:
+        return one
+    from corpus.language import detect
+
+    return dataclasses.replace(one, language=detect(one.text))

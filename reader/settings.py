@@ -1,0 +1,102 @@
+"""What a user has set, from one TOML file; every setting has a default, so that the file need not exist.
+
+The file is read only when it is there: `tomllib` costs a pipe as much as a whole summary.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from corpus.errors import UsageError
+
+APP = "nutgraf"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices that outlive one run."""
+
+    method: str = "news"
+    """The method of summaries."""
+    sentences: int = 3
+    """How many sentences a summary keeps."""
+    entities: str = "builtin"
+    """The engine that finds entities."""
+    theme: str = ""
+    """A Textual theme; empty for the program's own."""
+    library: str = ""
+    """The library's file; empty for the platform's place."""
+    aliases: str = ""
+    """A TOML file of names and merges of one's own; empty for none."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Other keys for a binding, by the binding's id: `next-article = "ctrl+n"`."""
+
+
+class SettingsError(UsageError):
+    """A settings file that does not say what it should."""
+
+
+def settings_path() -> Path:
+    """Where the settings file is, or would be."""
+    given = os.environ.get("NUTGRAF_CONFIG")
+    return Path(given) if given else _user_folder("config") / "config.toml"
+
+
+def default_library_path() -> Path:
+    """Where the library is when neither option, environment nor settings name a place."""
+    return _user_folder("data") / "library.db"
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings in `path`, or the defaults where it is missing; `SettingsError` where it is wrong."""
+    try:
+        content = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings()
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}; make it readable or remove it") from error
+    import tomllib
+
+    try:
+        table = tomllib.loads(content.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: not TOML ({error}); mend that line") from error
+    return _checked(table, path)
+
+
+def _checked(table: Mapping[str, Any], path: Path) -> Settings:
+    defaults = Settings()
+    known = [one.name for one in fields(Settings)]
+    for name, value in table.items():
+        if name not in known:
+            raise SettingsError(f"{path}: unknown setting {name!r}; choose from {', '.join(known)}")
+        wanted = type(getattr(defaults, name))
+        if type(value) is not wanted or (wanted is int and value < 1):
+            raise SettingsError(f"{path}: {name} = {value!r} is not {_in_words(wanted)}; change it")
+    keys = table.get("keys", {})
+    if not all(isinstance(key, str) for key in keys.values()):
+        raise SettingsError(f'{path}: a key is written like next-article = "ctrl+n"; change [keys]')
+    return Settings(**table)
+
+
+def _in_words(wanted: type) -> str:
+    return {int: "a whole number from 1", str: "a text in quotes", dict: "a table"}[wanted]
+
+
+def _user_folder(kind: str) -> Path:
+    if sys.platform in ("darwin", "win32"):
+        import platformdirs
+
+        place = platformdirs.user_config_dir if kind == "config" else platformdirs.user_data_dir
+        return Path(place(APP, appauthor=False))
+    # The XDG rule itself: importing platformdirs would cost a pipe a tenth of its time.
+    variable, fallback = {
+        "config": ("XDG_CONFIG_HOME", ".config"),
+        "data": ("XDG_DATA_HOME", ".local/share"),
+    }[kind]
+    given = os.environ.get(variable, "")
+    base = Path(given) if given.startswith("/") else Path.home() / fallback
+    return base / APP

@@ -1,0 +1,121 @@
+"""The one place that writes to standard output and standard error.
+
+The answer goes to standard output or, whole or not at all, to a file; what is said about it, to standard error.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from corpus.errors import CorpusError
+
+NAME = "nutgraf"
+
+
+class OutputError(CorpusError):
+    """An answer that cannot be written where it was to go."""
+
+
+class Terminal:
+    """The two streams of a run, and what may be written to them."""
+
+    def __init__(self, *, color: str = "auto", quiet: bool = False, output: str = "") -> None:
+        self._quiet = quiet
+        self._color = color
+        self._output = output
+        _make_lenient(sys.stdout)
+        _make_lenient(sys.stderr)
+
+    @property
+    def is_colored(self) -> bool:
+        """Whether the answer may carry colour."""
+        if self._output or self._color == "never":
+            return False
+        if self._color == "always":
+            return True
+        plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+        return sys.stdout.isatty() and not plain
+
+    @property
+    def shows_progress(self) -> bool:
+        """Whether a line of progress has a terminal to live on and a user who wants it."""
+        return sys.stderr.isatty() and not self._quiet and os.environ.get("TERM") != "dumb"
+
+    def error(self, message: str) -> None:
+        """Say on standard error what went wrong, in one line."""
+        print(f"{NAME}: {_printable(message)}", file=sys.stderr, flush=True)
+
+    def note(self, message: str) -> None:
+        """Say on standard error what is worth knowing, unless the user wants quiet."""
+        if not self._quiet:
+            self.error(message)
+
+    def help(self, text: str, *, reason: str) -> None:
+        """Print a command's help on standard error, and why it was not run."""
+        print(text, file=sys.stderr)
+        self.error(reason)
+
+    def progress(self, message: str) -> None:
+        """Replace the line of progress; an empty message clears it."""
+        if self.shows_progress:
+            print(f"\r\x1b[K{_printable(message)}", end="", file=sys.stderr, flush=True)
+
+    @contextmanager
+    def answer(self) -> Iterator[TextIO]:
+        """The stream for the answer; a file appears under its name only when all has been written."""
+        if not self._output or self._output == "-":
+            yield sys.stdout
+            sys.stdout.flush()
+        elif Path(self._output).exists() and not Path(self._output).is_file():
+            with Path(self._output).open("w", encoding="utf-8", newline="\n") as stream:
+                yield stream
+        else:
+            yield from _whole_file(Path(self._output))
+
+
+def close_quietly() -> None:
+    """Give up standard output after its reader went away, so that nothing complains at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _whole_file(path: Path) -> Iterator[TextIO]:
+    target = path.resolve()
+    try:
+        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as error:
+        raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(descriptor)
+        Path(name).chmod(_wanted_mode(target))
+        Path(name).replace(target)
+    except OSError as error:
+        raise OutputError(f"{path}: {error.strerror}; nothing was written") from error
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _wanted_mode(target: Path) -> int:
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _printable(message: str) -> str:
+    from corpus.normalize import one_line
+
+    return one_line(message)
+
+
+def _make_lenient(stream: TextIO) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace", newline="\n")
