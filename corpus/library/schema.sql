@@ -1,0 +1,108 @@
+-- The library, whole and in one place. Its version is `VERSION` in migrations.py; a change here needs a step there.
+-- Dates and moments: `date` is what the article says (ISO 8601), a moment is a second of Unix time in UTC.
+
+-- A name is stored once, however many articles were read from it.
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL DEFAULT '',
+    etag TEXT,
+    last_modified TEXT,
+    checked INTEGER,                        -- moment of the last answer, good or bad
+    next_check INTEGER,                     -- moment before which it is left alone
+    failures INTEGER NOT NULL DEFAULT 0,    -- in a row
+    error TEXT,                             -- what was wrong the last time
+    added INTEGER NOT NULL                  -- moment
+);
+
+-- Narrow on purpose: the text stands in `texts`, so that lists and filters never read past it.
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,   -- shown as @12; never given twice
+    identity BLOB NOT NULL UNIQUE,          -- which article it is, see identity.py
+    fingerprint BLOB NOT NULL,              -- what it says, see identity.py
+    source INTEGER NOT NULL REFERENCES sources (id),
+    feed INTEGER REFERENCES feeds (id) ON DELETE SET NULL,
+    foreign_id TEXT,                        -- the id that its source gave it
+    url TEXT,
+    title TEXT NOT NULL,
+    author TEXT,
+    date TEXT,
+    moment INTEGER,                         -- of `date`, to sort by
+    language TEXT NOT NULL DEFAULT '',      -- ISO 639-1
+    added INTEGER NOT NULL,                 -- moment
+    engine TEXT,                            -- what looked for its entities, null when nothing did
+    labels INTEGER NOT NULL DEFAULT 0,      -- a bit for each label among its entities, see names.py
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    position INTEGER NOT NULL DEFAULT 0     -- the character that the reader had come to
+);
+
+CREATE INDEX articles_by_fingerprint ON articles (fingerprint);
+CREATE INDEX articles_by_source ON articles (source, moment, id);
+CREATE INDEX articles_by_feed ON articles (feed, moment) WHERE feed IS NOT NULL;
+-- All that a list is sorted and filtered by: one scan of it answers without touching the table.
+CREATE INDEX articles_by_date ON articles (moment, id, read, starred, language, labels);
+
+CREATE TABLE texts (
+    id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    text TEXT NOT NULL
+);
+
+-- Contentless: the words only, the text is in `texts`. Filled by words.py, which spaces out scripts without spaces.
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE tags (
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE NOCASE,
+    PRIMARY KEY (article, name)
+) WITHOUT ROWID;
+
+CREATE INDEX tags_by_name ON tags (name, article);
+
+-- Half-open ranges of characters of the text.
+CREATE TABLE highlights (
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    PRIMARY KEY (article, start, end)
+) WITHOUT ROWID;
+
+-- The entities of all articles; amounts and dates are no names and are only in `articles.labels`.
+CREATE TABLE names (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    folded TEXT NOT NULL,                   -- lower case, without accents
+    articles INTEGER NOT NULL DEFAULT 0,    -- how many mention it
+    mentions INTEGER NOT NULL DEFAULT 0,    -- how often in all
+    UNIQUE (name, label)
+);
+
+CREATE INDEX names_by_folded ON names (folded);
+
+CREATE TABLE mentions (
+    name INTEGER NOT NULL REFERENCES names (id) ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (name, article)
+) WITHOUT ROWID;
+
+CREATE INDEX mentions_by_article ON mentions (article, name, count);
+
+-- What marks were before they were set, for undo. The rows of one step were set together.
+CREATE TABLE journal (
+    step INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    mark TEXT NOT NULL,
+    before TEXT NOT NULL,                   -- JSON
+    PRIMARY KEY (step, article, mark)
+) WITHOUT ROWID;
+
+CREATE INDEX journal_by_article ON journal (article);
