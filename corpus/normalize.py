@@ -1,0 +1,77 @@
+"""Making text from outside fit to be kept, measured and shown on a terminal.
+
+Every string of an article passes through here once, where it enters. Afterwards it is never rewritten, so
+that the offsets of all annotations stay true.
+"""
+
+import re
+from unicodedata import is_normalized
+from unicodedata import normalize as compose
+
+_ESCAPES = re.compile(
+    r"\x1b[PX^_\]][^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\|\x9c)"  # strings: titles, links, clipboards
+    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours and cursor movements
+    r"|\x1b[ -/]*[0-~]"
+)
+_NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+# Joiners carry meaning between letters of Arabic and the scripts of India, and inside an emoji; elsewhere
+# they only hide.
+_JOINED = "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc"
+_EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff"
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+    "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff]"
+)
+_STRAY_JOINERS = re.compile(
+    f"(?<![{_JOINED}])\u200c|\u200c(?![{_JOINED}])"
+    f"|(?<![{_JOINED}{_EMOJI}])\u200d|\u200d(?![{_JOINED}{_EMOJI}])"
+)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+# Unicode's stream-safe limit. Composing has to sort each run of marks, and a long one would take for ever.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+)
+_PILED_MARKS = re.compile(f"([{_MARKS}]{{30}})[{_MARKS}]+")
+_LINE_ENDS = re.compile("(?<! ) ++$", re.MULTILINE)
+_BLANK_LINES = re.compile("\n{3,}")
+
+
+def normalize(text: str) -> str:
+    """The text composed (NFC), its lines ended by `\\n`, with nothing that hides or steers a terminal.
+
+    Blank lines come singly, no line ends in blanks, and the text neither begins nor ends with white space.
+    `normalize(normalize(text)) == normalize(text)`.
+    """
+    text = _shown(text)
+    text = _LINE_ENDS.sub("", text)
+    return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def one_line(text: str) -> str:
+    """The text as `normalize` leaves it, on one line with single blanks: for titles, names and addresses."""
+    return " ".join(_shown(text).split())
+
+
+def _shown(text: str) -> str:
+    if text.isascii():
+        text = _without_controls(text)
+        return _SPACES.sub(" ", _NEWLINES.sub("\n", text))
+    text = _ESCAPES.sub("", text)
+    if "\u200c" in text or "\u200d" in text:
+        text = _STRAY_JOINERS.sub("", text)
+    text = _SURROGATES.sub("\ufffd", _HIDDEN.sub("", text))
+    text = _SPACES.sub(" ", _NEWLINES.sub("\n", text))
+    text = _PILED_MARKS.sub(r"\1", text)
+    if is_normalized("NFC", text):
+        return text
+    return _PILED_MARKS.sub(r"\1", compose("NFC", text))
+
+
+def _without_controls(text: str) -> str:
+    if _CONTROLS.search(text) is None:
+        return text
+    return _CONTROLS.sub("", _ESCAPES.sub("", text))

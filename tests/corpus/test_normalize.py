@@ -1,0 +1,83 @@
+import unicodedata
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from corpus.normalize import normalize, one_line
+
+FORBIDDEN = set(
+    [chr(code) for code in range(0x20) if chr(code) != "\n"]
+    + [chr(code) for code in range(0x7F, 0xA0)]
+    + list("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff\xad")
+    + [chr(code) for code in range(0xD800, 0xE000, 64)]
+)
+AWKWARD = "\x1b[]0;m\x07\x9b\x9c\r\n\t \x0b\x85\u2028a\u0301\u0315\u200d\u200c\u202e👨👩ب\ufe0f\ud800"
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("one\r\ntwo\rthree\u2028four\x85five", "one\ntwo\nthree\nfour\nfive"),
+        ("a\tb\xa0c\u2009d", "a b c d"),
+        ("cafe\u0301", "café"),
+        ("\x1b[31mred\x1b[0m", "red"),
+        ("\x9b1mbold", "bold"),
+        ("\x1b]0;a title\x07text", "text"),
+        ("\x1b]8;;http://x\x1b\\link\x1b]8;;\x1b\\", "link"),
+        ("\x1b]52;c;never closed", "52;c;never closed"),
+        ("pay\u202eexe.txt", "payexe.txt"),
+        ("zero\u200bwidth\ufeff", "zerowidth"),
+        ("soft\xadware", "software"),
+        ("nul\x00 bell\x07", "nul bell"),
+        ("half a pair \ud83d", "half a pair \ufffd"),
+        ("one  \ntwo\n\n\n\n\nthree\n\n", "one\ntwo\n\nthree"),
+    ],
+)
+def test_what_hides_or_steers_is_gone_and_the_words_stay(raw: str, shown: str) -> None:
+    assert normalize(raw) == shown
+
+
+@pytest.mark.parametrize("word", ["می‌خواهم", "क्‍ष", "👨‍👩‍👧"])
+def test_a_joiner_that_carries_meaning_stays(word: str) -> None:
+    assert normalize(word) == word
+
+
+def test_a_joiner_between_other_letters_is_gone() -> None:
+    assert normalize("pass\u200dword and \u200cname") == "password and name"
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(AWKWARD)), max_size=60))
+@example("x\u200d\u200d👩")
+@example("\x1b\x1b[0m[31m")
+def test_normalising_twice_changes_nothing(raw: str) -> None:
+    once = normalize(raw)
+
+    assert normalize(once) == once
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(AWKWARD)), max_size=60))
+def test_no_forbidden_character_survives_and_the_rest_is_composed(raw: str) -> None:
+    text = normalize(raw)
+
+    assert not FORBIDDEN & set(text)
+    assert unicodedata.is_normalized("NFC", text)
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(AWKWARD)), max_size=60))
+def test_one_line_is_one_line_with_single_blanks(raw: str) -> None:
+    line = one_line(raw)
+
+    assert "\n" not in line
+    assert line == line.strip()
+    assert "  " not in line
+
+
+def test_a_tower_of_marks_is_cut_rather_than_sorted_for_ever() -> None:
+    tower = normalize("a" + "\u0315\u0300" * 500_000)
+
+    assert len(tower) <= 32
+
+
+def test_a_million_blanks_inside_a_line_do_no_harm() -> None:
+    assert normalize("a" + " " * 1_000_000 + "b").endswith(" b")
