@@ -53,7 +53,7 @@ CREATE TABLE texts (
     text TEXT NOT NULL
 );
 
--- Contentless: the words only, the text is in `texts`. Filled by words.py, which spaces out scripts without spaces.
+-- Contentless: the words only, the text is in `texts`. Filled through indexing.py, which spaces out scripts without spaces.
 CREATE VIRTUAL TABLE search USING fts5 (
     title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
 );

@@ -1,0 +1,185 @@
+"""The file behind a library: a connection for each thread, one writer at a time, errors a person can act on.
+
+Any thread may call any function of the library. A thread is given a connection of its own the first time that
+it asks, and writing is one thread at a time; other programs are waited for, never longer than `patience`.
+"""
+
+import random
+import sqlite3
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from corpus.errors import LibraryError
+from corpus.library import migrations, opening
+from corpus.library.opening import Connection, Mode
+
+PATIENCE = 10.0
+"""Seconds that another program's writing is waited for."""
+
+_NOTICE_AFTER = 1.0
+_LONGEST_NAP = 0.02
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _nothing() -> None:
+    return None
+
+
+class Database:
+    """An open library file."""
+
+    def __init__(
+        self, path: Path, *, mode: Mode, patience: float, on_wait: Callable[[], None] = _nothing
+    ) -> None:
+        """`on_wait` is called once for each wait of more than a second."""
+        self.path = path
+        self.writable = mode is Mode.WRITE or (mode is Mode.EITHER and opening.writable(path))
+        self._patience = patience
+        self._on_wait = on_wait
+        self._local = threading.local()
+        self._open: weakref.WeakSet[Connection] = weakref.WeakSet()
+        self._writer = threading.RLock()
+        self._closed = False
+        self.changes = 0
+        """Grows with every change through this object: what was read at a smaller number may be stale."""
+        opening.inspect(path)
+        try:
+            with self._explained():
+                self._prepare()
+        except OSError as error:
+            raise LibraryError(
+                f"{path}: {error.strerror or error}; check the path and its permissions"
+            ) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """This thread's connection, for statements that change nothing."""
+        with self._explained():
+            yield self._connection()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is kept or, on any exception, nothing. Within another it is part of that."""
+        if not self.writable:
+            raise LibraryError(f"{self.path}: can only be read; check the permissions of file and folder")
+        with self._explained(), self._writer:
+            connection = self._connection()
+            if connection.in_transaction:
+                yield connection
+            else:
+                with self._transaction(connection):
+                    yield connection
+
+    def close(self) -> None:
+        """Close the connections of all threads; what other programs need is tidied up by SQLite."""
+        self._closed = True
+        for connection in tuple(self._open):
+            # A damaged file or a full disk spoils only the tidying; all commits are in the file or beside it.
+            with suppress(sqlite3.Error):
+                connection.close()
+
+    def _connection(self) -> Connection:
+        if self._closed:
+            raise LibraryError(f"{self.path}: the library is closed; open it again")
+        connection: Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connect = opening.connect_writing if self.writable else opening.connect_reading
+            connection = connect(self.path, patience=self._patience)
+            self._local.connection = connection
+            self._open.add(connection)
+        return connection
+
+    def _prepare(self) -> None:
+        if not self.writable and not self.path.exists():
+            raise LibraryError(f"{self.path}: no library is there; `nutgraf add` makes one")
+        connection = self._connection()
+        if self.writable and migrations.is_blank(connection):
+            # A file system without shared memory keeps SQLite's default way of logging.
+            self._patiently(connection, "PRAGMA journal_mode = WAL")
+            self._patiently(connection, "BEGIN IMMEDIATE")
+            migrations.create(connection)
+        opening.check_kind(self.path, *migrations.kind_of(connection))
+        if migrations.is_old(connection):
+            self._upgrade()
+
+    def _upgrade(self) -> None:
+        if not opening.writable(self.path):
+            raise LibraryError(
+                f"{self.path}: of an older version, and cannot be written to; "
+                "open it once where it can, to upgrade it"
+            )
+        connection = opening.connect_writing(self.path, patience=self._patience)
+        with closing(connection):
+            migrations.upgrade(connection, self.path)
+
+    def _patiently(self, connection: Connection, statement: str) -> None:
+        """Execute what takes the writer's lock, napping while another program has it."""
+        # SQLite's own waiting cannot say that it waits, and gives up at once where it fears a deadlock.
+        connection.execute("PRAGMA busy_timeout = 0")
+        start = time.monotonic()
+        noticed = False
+        while _busy(connection, statement, until=start + self._patience):
+            if not noticed and time.monotonic() - start > _NOTICE_AFTER:
+                self._on_wait()
+                noticed = True
+            time.sleep(random.uniform(0, _LONGEST_NAP))  # noqa: S311 - so that two waiters part ways
+        connection.execute(f"PRAGMA busy_timeout = {int(self._patience * 1000)}")
+
+    @contextmanager
+    def _transaction(self, connection: Connection) -> Iterator[None]:
+        self._patiently(connection, "BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            # After some errors, such as a full disk, SQLite has rolled back already.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        self.changes += 1
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            explanation = _explanation(error, self._patience)
+            if explanation is None:
+                raise
+            raise LibraryError(f"{self.path}: {explanation}") from error
+
+
+def _busy(connection: Connection, statement: str, *, until: float) -> bool:
+    try:
+        connection.execute(statement)
+    except sqlite3.OperationalError as error:
+        if _code(error) not in _BUSY or time.monotonic() > until:
+            raise
+        return True
+    return False
+
+
+def _code(error: sqlite3.Error) -> int:
+    # The low byte is the kind, the rest says more.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _explanation(error: sqlite3.Error, patience: float) -> str | None:
+    """What happened and what to do, or None for what can only be a bug."""
+    match _code(error):
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return f"another program has been writing for over {patience:g} s; try again when it is done"
+        case sqlite3.SQLITE_FULL:
+            return "the disk is full; make room and run it again, what was stored before is safe"
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
+            return f"{error}; check the permissions of the file and its folder"
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return f"damaged ({error}); restore it from a copy"
+        case sqlite3.SQLITE_IOERR:
+            return f"{error}; check the disk, what was stored before is safe"
+        case _:
+            return None

@@ -1,0 +1,91 @@
+"""Making a new library, and bringing an old one up to what this program reads.
+
+`schema.sql` always says how a library is today. A step says how one version becomes the next; a new library
+takes no steps.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from pathlib import Path
+
+APPLICATION_ID = 0x6E757467
+"""`nutg`: what tells a library from any other SQLite file."""
+
+STEPS: tuple[str, ...] = ()
+"""SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
+
+VERSION = 1 + len(STEPS)
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Lay out an empty library, unless another program just has, and commit the transaction that is open."""
+    if is_blank(connection):
+        for statement in _statements(
+            files("corpus.library").joinpath("schema.sql").read_text(encoding="utf-8")
+        ):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def is_blank(connection: sqlite3.Connection) -> bool:
+    """Whether nothing at all has been laid out yet, as in a file of zero bytes."""
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return tables == 0 and kind_of(connection) == (0, 0)
+
+
+def kind_of(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The application that the file belongs to, and the version of its schema."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    return application, connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def is_old(connection: sqlite3.Connection) -> bool:
+    """Whether steps are missing."""
+    return kind_of(connection)[1] < VERSION
+
+
+def upgrade(connection: sqlite3.Connection, path: Path, *, steps: Sequence[str] = STEPS) -> Path | None:
+    """Take all missing steps in one transaction; returns the copy made before, None when none were missing."""
+    version = kind_of(connection)[1]
+    if version > len(steps):
+        return None
+    copy = _back_up(connection, path, version)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another program may have done it while the copy was being made.
+        for step in steps[kind_of(connection)[1] - 1 :]:
+            for statement in _statements(step):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {1 + len(steps)}")
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return copy
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    copy = path.with_name(f"{path.name}.bak-v{version}")
+    unfinished = copy.with_name(copy.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    target = sqlite3.connect(unfinished)
+    try:
+        connection.backup(target)
+    finally:
+        target.close()
+    unfinished.replace(copy)
+    return copy
+
+
+def _statements(script: str) -> Iterator[str]:
+    # `executescript` would commit on its own and leave half a schema behind when it fails.
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

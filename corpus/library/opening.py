@@ -1,0 +1,158 @@
+"""Looking at a library file before anything is done to it, and connecting.
+
+The header is read as plain bytes, so that a file that is no library, is damaged or is too new is refused
+untouched. What a killed program left in the `-wal` file beside it belongs to the library and may be ahead of the
+header.
+"""
+
+import os
+import sqlite3
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import quote
+
+from corpus.errors import LibraryError
+from corpus.library.migrations import APPLICATION_ID, VERSION
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+_OLDEST_SQLITE = (3, 35, 0)
+
+
+class Mode(StrEnum):
+    """What a library is opened for."""
+
+    READ = "read"
+    """It must exist; nothing is written, and a folder that cannot be written to will do."""
+    WRITE = "write"
+    """It is made when missing; a file that cannot be written to is refused."""
+    EITHER = "either"
+    """As WRITE where that is possible, else as READ; `Library.writable` tells."""
+
+
+class Connection(sqlite3.Connection):
+    """A connection that can be held weakly, so that it ends with the thread it was opened for."""
+
+
+def inspect(path: Path) -> None:
+    """Raise `LibraryError` for a file that this program must not touch; a missing or empty one is fine."""
+    try:
+        if path.is_dir():
+            raise LibraryError(f"{path}: a folder, not a library; name a file in it")
+        if not path.exists():
+            return
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+        size = path.stat().st_size
+    except OSError as error:
+        raise LibraryError(
+            f"{path}: {error.strerror or error}; check the path and its permissions"
+        ) from error
+    _refuse_unless_library(path, header, size)
+
+
+def writable(path: Path) -> bool:
+    """Whether the file, or the folder that would hold it, can be written to; SQLite needs both."""
+    folder = next(parent for parent in path.absolute().parents if parent.exists())
+    return os.access(folder, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def check_kind(path: Path, application: int, version: int) -> None:
+    """Raise `LibraryError` for another program's database and for a schema newer than ours."""
+    if application != APPLICATION_ID:
+        raise LibraryError(f"{path}: a database of another program; choose another file with --library")
+    if version > VERSION:
+        raise LibraryError(
+            f"{path}: written by a newer nutgraf (its version is {version}, this program reads {VERSION}); "
+            "upgrade nutgraf, the file was left as it is"
+        )
+
+
+def connect_writing(path: Path, *, patience: float) -> Connection:
+    """Connect for reading and writing; `patience`, in seconds, bounds the waits that SQLite makes by itself."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = _connect(path, "rwc", patience)
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA journal_size_limit = 16777216")
+    return connection
+
+
+def connect_reading(path: Path, *, patience: float) -> Connection:
+    """Connect without the right to write, even where the folder cannot be written to."""
+    if writable(path):
+        # Not `mode=ro`, which would leave SQLite's files beside the library for the next writer to tidy up.
+        connection = _connect(path, "rw", patience)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+    try:
+        return _proven(_connect(path, "ro", patience))
+    except sqlite3.OperationalError as error:
+        # SQLite cannot make its shared memory there. With no changes left in a `-wal` file it need not.
+        if _changes_beside(path):
+            raise LibraryError(
+                f"{path}: changes wait in {path.name}-wal, and the folder cannot be written to; "
+                "copy both files to a folder of yours and open them there"
+            ) from error
+        return _proven(_connect(path, "ro&immutable=1", patience))
+
+
+def _proven(connection: Connection) -> Connection:
+    # SQLite opens a file only when it is first asked something.
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return connection
+
+
+def _connect(path: Path, mode: str, patience: float) -> Connection:
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise LibraryError(
+            f"SQLite {sqlite3.sqlite_version} is too old for a library; use a Python with 3.35 or newer"
+        )
+    connection = sqlite3.connect(
+        f"file:{quote(path.absolute().as_posix())}?mode={mode}",
+        uri=True,
+        timeout=patience,
+        isolation_level=None,
+        # Each thread has its own, but the thread that closes the library closes them all.
+        check_same_thread=False,
+        factory=Connection,
+    )
+    connection.execute("PRAGMA cache_size = -16000")
+    return connection
+
+
+def _refuse_unless_library(path: Path, header: bytes, size: int) -> None:
+    changes = _changes_beside(path)
+    if size == 0 and not changes:
+        return
+    if size == 0:
+        raise LibraryError(
+            f"{path}: empty, although changes to it wait in {path.name}-wal; restore it from a copy"
+        )
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise LibraryError(f"{path}: not a library of nutgraf; choose another file with --library")
+    if changes:
+        return
+    _refuse_truncated(path, header, size)
+    # A library that was being made when its program was killed has neither number yet.
+    if any(header[60:72]):
+        check_kind(path, application=_number(header, 68), version=_number(header, 60))
+
+
+def _refuse_truncated(path: Path, header: bytes, size: int) -> None:
+    page_size = int.from_bytes(header[16:18], "big")
+    expected = _number(header, 28) * (65536 if page_size == 1 else page_size)
+    if size < expected:
+        raise LibraryError(
+            f"{path}: cut short, {size:,} of {expected:,} bytes are there; "
+            "restore it from a copy, the file was left as it is"
+        )
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def _changes_beside(path: Path) -> bool:
+    beside = path.with_name(path.name + "-wal")
+    return beside.exists() and beside.stat().st_size > 0
