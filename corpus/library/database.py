@@ -63,7 +63,7 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is kept or, on any exception, nothing. Within another it is part of that."""
+        """One transaction: all of it is kept or, on any exception, nothing. Inside another it joins that."""
         if not self.writable:
             raise LibraryError(f"{self.path}: can only be read; check the permissions of file and folder")
         with self._explained(), self._writer:
@@ -135,11 +135,10 @@ class Database:
         try:
             yield
             connection.execute("COMMIT")
-        except BaseException:
-            # After some errors, such as a full disk, SQLite has rolled back already.
+        finally:
+            # Committed, nothing is open; after some errors, a full disk among them, SQLite has rolled back.
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            raise
         self.changes += 1
 
     @contextmanager

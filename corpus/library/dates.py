@@ -1,12 +1,12 @@
 """Articles' dates as moments to sort by, and what a person means by `2023-03`.
 
-A date without a time stands at midnight in UTC. A range is told by the date as the article says it, in its own
-time zone: a story of 31 March in New York is of March, though it was April in London.
+A date without a time stands at midnight in UTC. A range is told by the date as the article says it, in its
+own time zone: a story of 31 March in New York is of March, though it was April in London.
 """
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PERIOD = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
@@ -33,6 +33,11 @@ def moment_of(date: str | None) -> int | None:
     return (moment - _EPOCH) // (datetime.resolution * 1_000_000)
 
 
+def day_of(moment: int | None) -> str | None:
+    """The day in UTC of a second of Unix time, as ISO 8601."""
+    return None if moment is None else (_EPOCH + timedelta(seconds=moment)).date().isoformat()
+
+
 def period_of(text: str) -> Period | None:
     """The days of a year, a month or a day such as `2023-03`, None for anything else."""
     match = _PERIOD.fullmatch(text)
@@ -47,7 +52,7 @@ def period_of(text: str) -> Period | None:
 
 
 def _bounds(year: int, month: int | None, day: int | None) -> tuple[str, str]:
-    start = datetime(year, month or 1, day or 1)  # noqa: DTZ001 - a day of the calendar, in no time zone
+    start = datetime(year, month or 1, day or 1)
     if day is not None:
         end = datetime.fromordinal(start.toordinal() + 1)
     elif month is not None:

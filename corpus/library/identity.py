@@ -1,8 +1,8 @@
 """Telling whether an article is in the library already, and under which row.
 
-Two digests answer. The *identity* says which article it is: by the id that its source gave it, else by its URL, else
-by the file that holds nothing but it; an edited article keeps it. The *fingerprint* says what it reads: the same
-story from two places has one.
+Two digests answer. The *identity* says which article it is: by the id that its source gave it, else by its
+URL, else by the file that holds nothing but it; an edited article keeps it. The *fingerprint* says what it
+reads: the same story from two places has one.
 """
 
 import os
@@ -41,8 +41,10 @@ def text_identity(fingerprint: bytes) -> bytes:
 
 
 def _place(source: str) -> str:
-    # The same file named from another folder is the same source.
-    return source if source == "-" or "://" in source else os.path.abspath(source)
+    if source == "-" or "://" in source:
+        return source
+    # The same file named from another folder is the same source. A link may lead elsewhere later.
+    return os.path.abspath(source)  # noqa: PTH100 - `resolve` asks the disk
 
 
 def _digest(*parts: str) -> bytes:

@@ -1,7 +1,7 @@
 """Putting text into the full-text index, and taking it out again.
 
-FTS5 takes a run of Chinese or Japanese for one long word. Spaced out, each character is a word and a query for
-several is a phrase; the text itself is stored as it is.
+FTS5 takes a run of Chinese or Japanese for one long word. Spaced out, each character is a word and a query
+for several is a phrase; the text itself is stored as it is.
 """
 
 import re

@@ -48,7 +48,7 @@ def is_old(connection: sqlite3.Connection) -> bool:
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, *, steps: Sequence[str] = STEPS) -> Path | None:
-    """Take all missing steps in one transaction; returns the copy made before, None when none were missing."""
+    """Take all missing steps in one transaction; returns the copy made before, None if none were missing."""
     version = kind_of(connection)[1]
     if version > len(steps):
         return None

@@ -1,8 +1,8 @@
 """Looking at a library file before anything is done to it, and connecting.
 
 The header is read as plain bytes, so that a file that is no library, is damaged or is too new is refused
-untouched. What a killed program left in the `-wal` file beside it belongs to the library and may be ahead of the
-header.
+untouched. What a killed program left in the `-wal` file beside it belongs to the library and may be ahead of
+the header.
 """
 
 import os
@@ -69,7 +69,7 @@ def check_kind(path: Path, application: int, version: int) -> None:
 
 
 def connect_writing(path: Path, *, patience: float) -> Connection:
-    """Connect for reading and writing; `patience`, in seconds, bounds the waits that SQLite makes by itself."""
+    """Connect for reading and writing; `patience`, in seconds, bounds the waits of SQLite's own."""
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = _connect(path, "rwc", patience)
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -1,4 +1,4 @@
-"""An article together with all that the library knows of it: what is exported, and what comes back by adding."""
+"""An article with all that the library knows of it: what is exported, and what comes back by adding."""
 
 from dataclasses import dataclass
 

@@ -82,6 +82,8 @@ CREATE TABLE names (
     folded TEXT NOT NULL,                   -- lower case, without accents
     articles INTEGER NOT NULL DEFAULT 0,    -- how many mention it
     mentions INTEGER NOT NULL DEFAULT 0,    -- how often in all
+    first INTEGER,                          -- moment of the earliest of them that is dated
+    last INTEGER,
     UNIQUE (name, label)
 );
 

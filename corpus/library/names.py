@@ -1,0 +1,166 @@
+"""The entities of all articles: how often each is named, when, and with whom.
+
+A name is looked up by how it reads, without regard to case and accents; under two labels it is still one
+name.
+"""
+
+import math
+import sqlite3
+from dataclasses import dataclass
+
+from corpus.article import Label
+from corpus.library.database import Database
+from corpus.library.dates import day_of
+from corpus.library.examining import Mentions
+from corpus.library.ids import name_of
+from corpus.library.indexing import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of the library's entities."""
+
+    name: str
+    label: Label
+    articles: int
+    """How many articles have it."""
+    mentions: int
+    """How often it stands in all of them."""
+    first: str | None
+    """The day of the earliest article that has it, None when none is dated."""
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A point of a timeline."""
+
+    month: str
+    """`2023-03`"""
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A name that appears in the same articles as another."""
+
+    name: str
+    label: Label
+    together: int
+    """How many articles have both."""
+    score: float
+    """How much more often than by chance; see `Names.companions`."""
+
+
+_ARTICLES_OF = "SELECT DISTINCT article FROM mentions WHERE name IN (SELECT id FROM names WHERE folded = ?1)"
+_ALONE = f"SELECT count(*) FROM ({_ARTICLES_OF})"  # noqa: S608 - here and below, a constant of ours
+_EXAMINED = "SELECT count(*) FROM articles WHERE engine IS NOT NULL"
+_NEWEST = f"SELECT id FROM articles WHERE id IN ({_ARTICLES_OF}) ORDER BY moment DESC, id DESC LIMIT ?2"  # noqa: S608
+_MONTHS = (
+    "SELECT substr(date, 1, 7) AS month, count(*) FROM articles"  # noqa: S608
+    f" WHERE id IN ({_ARTICLES_OF}) AND moment IS NOT NULL GROUP BY month ORDER BY month"
+)
+_TOGETHER = (
+    f"WITH chosen (article) AS ({_ARTICLES_OF})"  # noqa: S608
+    " SELECT names.name, label, articles, together FROM"
+    " (SELECT mentions.name AS id, count(*) AS together FROM chosen"
+    "  JOIN mentions ON mentions.article = chosen.article GROUP BY mentions.name)"
+    " JOIN names USING (id) WHERE folded != ?1 AND together >= ?2"
+)
+_REMEMBER = """
+    INSERT INTO names (name, label, folded, articles, mentions, first, last) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?5)
+    ON CONFLICT (name, label) DO UPDATE SET
+        articles = articles + 1, mentions = mentions + ?4,
+        first = min(coalesce(first, ?5), coalesce(?5, first)), last = max(coalesce(last, ?5), coalesce(?5, last))
+    RETURNING id"""
+_FORGET = """
+    UPDATE names SET articles = articles - 1, mentions = mentions - ?2, (first, last) =
+        (SELECT min(moment), max(moment) FROM mentions JOIN articles ON articles.id = article WHERE name = ?1)
+    WHERE id = ?1"""
+
+
+class Names:
+    """The index of names."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def most_frequent(
+        self, *, label: Label | None = None, word: str = "", limit: int = 100
+    ) -> tuple[Name, ...]:
+        """The names in most articles; of one label, or with a word in them, where these are given."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, name, label, articles, mentions FROM names WHERE (?1 = '' OR label = ?1)"
+                " AND (?2 = '' OR instr(' ' || folded || ' ', ' ' || ?2 || ' '))"
+                " ORDER BY articles DESC, mentions DESC, name LIMIT ?3",
+                (label or "", folded(word), limit),
+            ).fetchall()
+            return tuple(_name(connection, row) for row in rows)
+
+    def named(self, name: str) -> tuple[Name, ...]:
+        """What is known of a name, one for each label it goes under; none when it is in no article."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT name, label, articles, mentions, first, last FROM names WHERE folded = ?"
+                " ORDER BY articles DESC, mentions DESC",
+                (folded(name),),
+            )
+            return tuple(_name(*row) for row in rows)
+
+    def timeline(self, name: str) -> tuple[Month, ...]:
+        """How many dated articles of each month have the name, earliest first; empty months are left out."""
+        with self._database.reading() as connection:
+            rows = connection.execute(_MONTHS, (folded(name),))
+            return tuple(Month(month, articles) for month, articles in rows)
+
+    def articles(self, name: str, *, limit: int = 100) -> tuple[str, ...]:
+        """The ids of the articles that have the name, newest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(_NEWEST, (folded(name), limit))
+            return tuple(name_of(number) for (number,) in rows)
+
+    def companions(self, name: str, *, limit: int = 20, at_least: int = 2) -> tuple[Companion, ...]:
+        """The names most drawn to this one, among those that share `at_least` articles with it.
+
+        By pointwise mutual information (Church & Hanks, 1990), in bits, times the discount of Pantel & Lin (2002),
+        without which what is rare would always come first.
+        """
+        with self._database.reading() as connection:
+            rows = connection.execute(_TOGETHER, (folded(name), at_least)).fetchall()
+            alone: int = connection.execute(_ALONE, (folded(name),)).fetchone()[0]
+            examined: int = connection.execute(_EXAMINED).fetchone()[0]
+        companions = [
+            Companion(other, Label(label), together, attraction(together, alone, articles, of=examined))
+            for other, label, articles, together in rows
+        ]
+        return tuple(sorted(companions, key=lambda one: (-one.score, -one.together, one.name))[:limit])
+
+
+def attraction(together: int, first: int, second: int, *, of: int) -> float:
+    """Discounted pointwise mutual information of two names that stand in so many `of` articles; in bits."""
+    rarer = min(first, second)
+    discount = together / (together + 1) * rarer / (rarer + 1)
+    return math.log2(together * of / (first * second)) * discount
+
+
+def remember(connection: sqlite3.Connection, number: int, moment: int | None, mentions: Mentions) -> None:
+    """Enter the names of an article of that moment; it must have none in the index."""
+    for label, name, count in mentions:
+        values = (name, label, folded(name), count, moment)
+        (id_,) = connection.execute(_REMEMBER, values).fetchone()
+        connection.execute(
+            "INSERT INTO mentions (name, article, count) VALUES (?, ?, ?)", (id_, number, count)
+        )
+
+
+def forget(connection: sqlite3.Connection, number: int) -> None:
+    """Take an article's names out of the index; a name that no other article has goes with them."""
+    rows = connection.execute("SELECT name, count FROM mentions WHERE article = ?", (number,)).fetchall()
+    connection.execute("DELETE FROM mentions WHERE article = ?", (number,))
+    connection.executemany(_FORGET, rows)
+    connection.executemany("DELETE FROM names WHERE id = ? AND articles = 0", [(name,) for name, _ in rows])
+
+
+def _name(name: str, label: str, articles: int, mentions: int, first: int | None, last: int | None) -> Name:
+    return Name(name, Label(label), articles, mentions, day_of(first), day_of(last))

@@ -1,0 +1,223 @@
+"""Reading a query: from characters to tokens to the tree of `corpus.library.query`.
+
+`parse` wants a whole query. `parse_typed` takes one that is still being typed, as a filter line has it.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from corpus.article import Label, Span
+from corpus.library.dates import Period, period_of
+from corpus.library.query import AllOf, AnyOf, Field, Filter, Node, Not, QueryError, State, Within, Words
+
+_MOST_TOKENS = 200
+_DEEPEST = 20
+_QUOTES = str.maketrans("“”„‟«»", '""""""')
+_QUOTED = re.compile('"[^"]*"?')
+_TOKEN = re.compile(
+    r"""\s*(?: (?P<open>\() | (?P<close>\)) | (?P<minus>-(?=[^\s)])) | (?P<field>[^\W\d_]+):(?!//)
+    | "(?P<phrase>[^"]*)(?P<closing>"?) | (?P<word>[^\s()"]+) )""",
+    re.VERBOSE,
+)
+_OPERATORS = {"OR": "or", "AND": "and", "NOT": "minus"}
+_CONNECTING = ("or", "and", "close")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    span: Span
+
+
+def parse(query: str) -> Node:
+    """The tree of a query, `AllOf()` for an empty one; raises `QueryError` at the first mistake."""
+    return _Parser(query).tree()
+
+
+def parse_typed(query: str) -> Node:
+    """The tree of a query that is still being typed: a mistake at its very end is not one yet."""
+    try:
+        tree = parse(_closed(query))
+    except QueryError as error:
+        if error.span.end < len(query.rstrip()):
+            raise
+        return parse_typed(query[: error.span.start])
+    return _going_on(tree) if query[-1:].isalnum() else tree
+
+
+def _closed(query: str) -> str:
+    plain = query.translate(_QUOTES)
+    outside = _QUOTED.sub("", plain)
+    return query + '"' * (plain.count('"') % 2) + ")" * (outside.count("(") - outside.count(")"))
+
+
+def _going_on(tree: Node) -> Node:
+    match tree:
+        case Words():
+            return replace(tree, ending="*")
+        case AllOf(parts) | AnyOf(parts) if parts:
+            return replace(tree, parts=(*parts[:-1], _going_on(parts[-1])))
+        case _:
+            return tree
+
+
+def _tokens(query: str) -> list[_Token]:
+    text = query.translate(_QUOTES).rstrip()
+    tokens: list[_Token] = []
+    place = 0
+    while (match := _TOKEN.match(text, place)) is not None:
+        tokens.append(_token(query, match))
+        place = match.end()
+    if len(tokens) > _MOST_TOKENS:
+        raise QueryError(query, tokens[_MOST_TOKENS].span, f"more than {_MOST_TOKENS} words; leave some out")
+    return tokens
+
+
+def _token(query: str, match: re.Match[str]) -> _Token:
+    kind = match.lastgroup or ""
+    span = Span(match.end() - len(match[0].lstrip()), match.end())
+    if kind == "closing":
+        if not match["closing"]:
+            raise QueryError(
+                query, Span(span.start, span.start + 1), 'this quotation mark is never closed; add a "'
+            )
+        return _Token("phrase", match["phrase"], span)
+    return _Token(_OPERATORS.get(match[kind], kind) if kind == "word" else kind, match[kind], span)
+
+
+class _Parser:
+    """Recursive descent; one method for each level of binding."""
+
+    def __init__(self, query: str) -> None:
+        self._query = query
+        self._left = _tokens(query)[::-1]
+        self._depth = 0
+
+    def tree(self) -> Node:
+        tree = self._all()
+        if token := self._peek():
+            raise self._error(token.span, "this parenthesis was never opened; take it away or add a (")
+        return tree
+
+    def _all(self) -> Node:
+        parts: list[Node] = []
+        while (token := self._peek()) and token.kind != "close":
+            if token.kind == "and" and parts:
+                self._take_operator()
+            parts.append(self._any())
+        return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
+
+    def _any(self) -> Node:
+        parts = [self._one()]
+        while (token := self._peek()) and token.kind == "or":
+            self._take_operator()
+            parts.append(self._one())
+        return parts[0] if len(parts) == 1 else AnyOf(tuple(parts))
+
+    def _one(self) -> Node:
+        token = self._peek()
+        match token.kind if token else "":
+            case "minus":
+                self._take_operator()
+                return Not(self._one())
+            case "open":
+                return self._group(self._left.pop())
+            case "field":
+                return self._field(self._left.pop())
+            case "word" | "phrase":
+                return self._words(self._left.pop(), column="")
+        assert token is not None, "operators see to it that something follows"
+        raise self._error(token.span, f"{token.text} needs something before it; add a word there")
+
+    def _group(self, opening: _Token) -> Node:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise self._error(opening.span, "too many parentheses; leave some out")
+        inside = self._all()
+        if self._peek() is None:
+            raise self._error(opening.span, "this parenthesis is never closed; add a )")
+        closing = self._left.pop()
+        if inside == AllOf():
+            between = Span(opening.span.start, closing.span.end)
+            raise self._error(between, "nothing is between the parentheses; add a word there")
+        self._depth -= 1
+        return inside
+
+    def _field(self, name: _Token) -> Node:
+        known = [field for field in Field if field == name.text.casefold()]
+        if not known:
+            choice = ", ".join(Field)
+            raise self._error(
+                name.span, f"unknown field {name.text!r}; choose from {choice}, or quote the word"
+            )
+        value = self._peek()
+        if value is None or value.kind not in ("word", "phrase") or value.span.start != name.span.end:
+            raise self._error(name.span, f'{name.text}: needs a word or a "phrase" right behind it')
+        return self._filter(known[0], self._left.pop())
+
+    def _filter(self, field: Field, value: _Token) -> Node:
+        match field:
+            case Field.TITLE:
+                return self._words(value, column="title")
+            case Field.DATE:
+                return Within(self._range(value))
+            case Field.AFTER:
+                return Within(Period(self._period(value, value.text).start, None))
+            case Field.BEFORE:
+                return Within(Period(None, self._period(value, value.text).start))
+            case Field.IS:
+                return Filter(field, self._chosen(value, State, value.text.casefold()))
+            case Field.LABEL:
+                return Filter(field, self._chosen(value, Label, value.text.upper()))
+            case _:
+                return self._named(field, value)
+
+    def _named(self, field: Field, value: _Token) -> Node:
+        self._require_letters(value)
+        return Filter(field, value.text.strip(), quoted=value.kind == "phrase")
+
+    def _words(self, value: _Token, *, column: str) -> Node:
+        self._require_letters(value)
+        ending = "*" if value.kind == "word" and value.text.endswith("*") else ""
+        return Words(value.text.rstrip("*"), column, ending)
+
+    def _range(self, value: _Token) -> Period:
+        first, dots, last = value.text.partition("..")
+        if not dots:
+            return self._period(value, first)
+        start = self._period(value, first).start if first or not last else None
+        end = self._period(value, last).end if last else None
+        if start and end and start >= end:
+            raise self._error(value.span, f"{value.text} ends before it begins; turn it round")
+        return Period(start, end)
+
+    def _period(self, value: _Token, text: str) -> Period:
+        period = period_of(text)
+        if period is None:
+            raise self._error(
+                value.span, f"{text or value.text!r} is no date; write 2023, 2023-03 or 2023-03-18"
+            )
+        return period
+
+    def _chosen(self, value: _Token, known: type[StrEnum], text: str) -> str:
+        if text not in tuple(known):
+            raise self._error(value.span, f"{value.text!r} is unknown here; choose from {', '.join(known)}")
+        return text
+
+    def _require_letters(self, value: _Token) -> None:
+        if not any(c.isalnum() for c in value.text):
+            raise self._error(value.span, f"{value.text!r} has no letter to look for; leave it out")
+
+    def _peek(self) -> _Token | None:
+        return self._left[-1] if self._left else None
+
+    def _take_operator(self) -> None:
+        operator = self._left.pop()
+        following = self._peek()
+        if following is None or following.kind in _CONNECTING:
+            raise self._error(operator.span, f"{operator.text} needs something after it; add a word there")
+
+    def _error(self, span: Span, problem: str) -> QueryError:
+        return QueryError(self._query, span, problem)

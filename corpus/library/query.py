@@ -1,0 +1,113 @@
+"""The query language: what a person types, as a tree.
+
+    james cleverly    both words      "james cleverly"    the phrase    minist*    words that begin so
+    oil OR gas        either          -football           without it    (a b)      a group
+    title:budget  entity:"James Cleverly"  label:ORG  source:bbc  tag:later  lang:fr  is:unread
+    date:2023-03  date:2023-01..2023-06  after:2023-03-18  before:2023-04
+
+OR binds more closely than standing side by side, as in web search: `oil gas OR coal` needs oil, and either of
+the others. `after` includes its day and `before` does not, so that the two meet without a gap.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.article import Span
+from corpus.errors import CorpusError
+from corpus.library.dates import Period
+
+
+class Field(StrEnum):
+    """What may stand before a colon."""
+
+    TITLE = "title"
+    ENTITY = "entity"
+    LABEL = "label"
+    SOURCE = "source"
+    TAG = "tag"
+    LANG = "lang"
+    IS = "is"
+    DATE = "date"
+    AFTER = "after"
+    BEFORE = "before"
+
+
+class State(StrEnum):
+    """What may stand behind `is:`."""
+
+    UNREAD = "unread"
+    READ = "read"
+    STARRED = "starred"
+    TAGGED = "tagged"
+    HIGHLIGHTED = "highlighted"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word, or a phrase: in title or text, or in the title alone."""
+
+    text: str
+    column: str = ""
+    ending: str = ""
+    """`*` where the last word may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A field other than the title and the dates."""
+
+    field: Field
+    value: str
+    quoted: bool = False
+    """It stood in quotes: a whole name, not a word of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A range of days."""
+
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """All that the part does not match."""
+
+    part: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """What every part matches; without parts, everything."""
+
+    parts: tuple["Node", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """What at least one part matches."""
+
+    parts: tuple["Node", ...]
+
+
+Node = Words | Filter | Within | Not | AllOf | AnyOf
+
+
+class QueryError(CorpusError):
+    """A query that says nothing that can be looked for; `span` is the mistake's place in it."""
+
+    def __init__(self, query: str, span: Span, problem: str) -> None:
+        super().__init__(problem)
+        self.query = query
+        self.span = span
+        self.problem = problem
+
+    def pointed(self) -> str:
+        """The query and, on a second line, carets under the mistake."""
+        before, mistake = self.query[: self.span.start], self.span.of(self.query)
+        return f"{self.query}\n{' ' * _cells(before)}{'^' * max(1, _cells(mistake))}"
+
+
+def _cells(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else not unicodedata.combining(c) for c in text)
