@@ -1,0 +1,70 @@
+"""The alphabet and the notation in which the number grammars are written.
+
+A text is read as a tape of kinds, one character a token, and a grammar is a regular expression over that.
+In the notation `<month>` stands for the character of the kind `month`, or for the fragment of that name in
+`FRAGMENTS`; blanks mean nothing. So a grammar never sees a word: which are months is a lexicon's to say.
+"""
+
+import re
+from typing import Final
+
+_GROUPS: Final = (
+    # numbers in digits
+    "day pair year count ordinal clock decade isodate"
+    # numbers in words
+    " numeral ordinalword magnitude magnitudes short rand half few"
+    # small words
+    " a the of and or to between than more at least up approx in per"
+    # signs
+    " comma dash slash dot percent sign degree break other capital plural"
+    # money
+    " code currency rarecurrency pounds sterling moneyland cent"
+    # calendar
+    " month may mon weekday wday season holiday holidayword new newyear relative"
+    " before either following early end earlier"
+    " unit yearword weekend quarter century filler ago old era"
+    # clock
+    " hourunit daypart tonight noon meridiem zone oclock"
+    # measures
+    " measure power scale point perletter timeword crowd apostrophe possessive"
+)
+
+CHAR_OF: Final = {name: chr(0x4E00 + index) for index, name in enumerate(_GROUPS.split())}
+"""The character that stands for each kind on a tape: ideographs, which no pattern takes for syntax."""
+
+FRAGMENTS: Final = {
+    "digits": "[<day><pair><year><count>]",
+    "abbreviated": "<dot> (?=[<currency><sign><code><moneyland><measure>])",
+    "scaled": "(?:<dash>? [<magnitude><short>] <abbreviated>?){0,2}",
+    "tens": "<numeral> (?:<dash>? <numeral>)? (?:<dash> <and> <dash> <a> <dash> <half>|<and> <a> <half>)?",
+    "spoken": "(?:(?:<a>? <few> <of>? <magnitude>?|<tens>|<a> (?=<magnitude>)|<half> <a> (?=<magnitude>))"
+    " (?:<dash>? <magnitude> (?:<and>? <tens>)?){0,2})",
+    "amount": "(?:<digits> <scaled>|<spoken>)",
+    "range": "[<dash><to><or>]",
+    "number": "(?:<amount> (?:<range> <amount>)?)",
+    "about": "(?:<more> <or>? [<than><of>]?|<at> <least>|<up> <to>|<approx>)?",
+    "monthname": "(?:<month>|<may>|<mon> <dot>?)",
+    "dayno": "[<day><ordinal>]",
+    "stage": "(?:<early> <dash>?|<end> <of> <the>?)",
+    "modifier": "[<before><either>]",
+    "after": "[<following><either>]",
+    "period": "[<unit><yearword><weekend><quarter><century>]",
+}
+"""Named pieces of grammar that several families share."""
+
+_NAME = re.compile(r"<([a-z]+)>")
+
+
+def expand(notation: str) -> str:
+    """The regular expression over tapes that a piece of notation stands for."""
+
+    def meaning(match: re.Match[str]) -> str:
+        name = match.group(1)
+        return CHAR_OF[name] if name in CHAR_OF else f"(?:{expand(FRAGMENTS[name])})"
+
+    return _NAME.sub(meaning, "".join(notation.split()))
+
+
+def grammar(*alternatives: str) -> re.Pattern[str]:
+    """One pattern of all alternatives; the first that matches at a place wins there."""
+    return re.compile("|".join(f"(?:{expand(one)})" for one in alternatives))

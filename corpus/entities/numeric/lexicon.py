@@ -1,0 +1,42 @@
+"""Which words are numbers, months, units and currencies in a language.
+
+A lexicon is a TOML file of the folder `lexicons`: a kind, then its words. A word stands for itself, its
+capitalised and its upper-case form, never for a smaller one: `March` is a month, `march` is not.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from corpus.entities.numeric.kinds import CHAR_OF
+
+LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru")
+"""The languages whose words for numbers and dates are known; in others only signs and digits are."""
+
+_EXACT: Final = {"code", "short", "zone", "rand"}
+"""Kinds whose words are never met in another case."""
+
+
+@cache
+def lexicon(language: str) -> Mapping[str, str]:
+    """The kind of every word of `language`, as its character; of signs and codes alone without a lexicon."""
+    words = _read("universal")
+    if language in LANGUAGES:
+        words |= _read(language)
+    return words
+
+
+def _read(name: str) -> dict[str, str]:
+    data = files("corpus.entities.numeric").joinpath("lexicons", f"{name}.toml").read_text(encoding="utf-8")
+    words: dict[str, str] = {}
+    for kind, listed in tomllib.loads(data).items():
+        for word in listed.split():
+            for form in _forms(word, kind):
+                words.setdefault(form, CHAR_OF[kind])
+    return words
+
+
+def _forms(word: str, kind: str) -> tuple[str, ...]:
+    return (word,) if kind in _EXACT else (word, word[:1].upper() + word[1:], word.upper())

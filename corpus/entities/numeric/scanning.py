@@ -1,0 +1,112 @@
+"""Reading a text as a tape of kinds.
+
+Where one stretch of text ends the tape holds a break: no grammar reaches from a heading into the story below.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from corpus.article import Sentence, Span
+from corpus.entities.numeric.kinds import CHAR_OF
+from corpus.entities.numeric.lexicon import lexicon
+
+_READ: Final = r"""
+    [0-9]{{4}}-[0-9][0-9]-[0-9][0-9](?![0-9]) |
+    [0-9]{{1,2}}([./])[0-9]{{1,2}}\1[0-9]{{2}}(?:[0-9][0-9])?(?![0-9./]) | 9/11(?![0-9]) |
+    [0-9]{{1,2}}:[0-9][0-9](?::[0-9][0-9])?(?![0-9:]) |
+    [0-9]{{1,2}}(?:st|nd|rd|th|er|º|ª)(?!\w) | ['’]?[0-9]{{2,4}}s(?!\w) |
+    [0-9]{{1,3}}(?:[{blanks}][0-9]{{3}}){{1,6}}(?![0-9]) | [0-9]{{1,3}}(?:\ [0-9]{{3}}){{0,3}}\ 000(?![0-9]) |
+    [0-9]{{4}}[a-jln-z](?!\w) | [0-9]+(?:[.,][0-9]+){{0,6}} |
+    [^\W\d_]\.[^\W\d_](?:\.[^\W\d_]){{0,4}}\.?(?!\w) | [A-Z]{{1,3}}\$ | Q[1-4](?!\w) | o['’]clock |
+    [^\W\d_]+ | [^\w\s]
+"""
+# Elsewhere blanks group thousands; an English reader sees two numbers in "on May 5 200 people".
+_ENGLISH: Final = re.compile(_READ.format(blanks="\u00a0\u202f"), re.VERBOSE)
+_BLANKS: Final = re.compile(_READ.format(blanks="\\ \u00a0\u202f"), re.VERBOSE)
+
+_DECADE: Final = re.compile(r"['’]?(?:1[0-9]|20)?[0-9]0s")
+_BREAK: Final = CHAR_OF["break"]
+_OTHER: Final = CHAR_OF["other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """A text as kinds: `kinds[i]` says what the token from `starts[i]` to `ends[i]` is."""
+
+    kinds: str
+    starts: list[int]
+    ends: list[int]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token `first` up to, not including, token `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+
+def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
+    """The tape of `text`; a break follows each sentence and each stretch that lies in none."""
+    kind_of = lexicon(language)
+    find_tokens = (_ENGLISH if language in ("en", "") else _BLANKS).finditer
+    kinds: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _stretches(text, sentences):
+        for match in find_tokens(text, start, end):
+            word = match.group()
+            kinds.append(kind_of.get(word) or _kind(word))
+            starts.append(match.start())
+            ends.append(match.end())
+        kinds.append(_BREAK)
+        starts.append(end)
+        ends.append(end)
+    return Tape("".join(kinds), starts, ends)
+
+
+def _stretches(text: str, sentences: Iterable[Sentence]) -> Iterator[tuple[int, int]]:
+    reached = 0
+    for sentence in sentences:
+        if sentence.span.start > reached:
+            yield reached, sentence.span.start
+        yield sentence.span.start, sentence.span.end
+        reached = sentence.span.end
+    if reached < len(text):
+        yield reached, len(text)
+
+
+@lru_cache(maxsize=8192)
+def _kind(word: str) -> str:
+    """The kind of a token that no lexicon lists."""
+    if word[0].isdecimal() or (word[0] in "'’" and len(word) > 1):
+        return CHAR_OF[_kind_of_number(word)]
+    if word[0] == "Q" and word[1:].isdecimal():
+        return CHAR_OF["quarter"]
+    if word.endswith("$"):
+        return CHAR_OF["sign"]
+    if word[0].isupper():
+        return CHAR_OF["capital"]
+    return CHAR_OF["plural"] if word[-1] == "s" and len(word) > 3 else _OTHER
+
+
+def _kind_of_number(word: str) -> str:
+    if word[-1] == "s":
+        return "decade" if _DECADE.fullmatch(word) else "other"
+    if not word[-1].isdecimal():
+        return "ordinal" if len(word) <= 4 and word[0] != "0" else "other"
+    if ":" in word:
+        return "clock"
+    if "-" in word or "/" in word or _is_dotted_day(word):
+        return "isodate"
+    return _kind_of_integer(word) if word.isdecimal() else "count"
+
+
+def _kind_of_integer(word: str) -> str:
+    if len(word) <= 2:
+        return "day" if 1 <= int(word) <= 31 else "pair"
+    return "year" if len(word) == 4 and "1000" <= word < "2100" else "count"
+
+
+def _is_dotted_day(word: str) -> bool:
+    parts = word.split(".")
+    return len(parts) == 3 and len(parts[0]) <= 2 and len(parts[1]) <= 2

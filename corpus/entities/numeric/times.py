@@ -1,0 +1,18 @@
+"""Times of day and spans shorter than a day: "10:30 GMT", "5 p.m.", "noon", "two hours", "this morning"."""
+
+from typing import Final
+
+from corpus.entities.numeric.kinds import grammar
+
+_CLOCK: Final = "(?:<clock>|<day>|<count>)"
+
+PATTERN: Final = grammar(
+    f"(?:{_CLOCK} <range>)? {_CLOCK} <meridiem> (?:<zone> <timeword>?)?",
+    "<clock> (?:<dash> <clock>)? (?:<zone> <timeword>?)?",
+    "[<day><numeral><count><clock>] <oclock>",
+    "<noon>",
+    "(?:<early> <dash>?)? (?:<modifier> <daypart>|<tonight>)",
+    "<modifier>? <about> <number> <dash>? <hourunit> (?:<ago>|<earlier>)?",
+    "<half> <a> <hourunit>",
+)
+"""Every way to write a time of day or a span of hours."""

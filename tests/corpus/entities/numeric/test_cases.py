@@ -1,0 +1,35 @@
+"""The table of cases: what a careful reader marks in each sentence, no more and no less."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from corpus.entities.numeric.finding import find
+
+_CASES = tomllib.loads(Path(__file__).with_name("cases.toml").read_text(encoding="utf-8"))
+_CODES = {
+    "english": "en",
+    "german": "de",
+    "french": "fr",
+    "spanish": "es",
+    "italian": "it",
+    "portuguese": "pt",
+    "dutch": "nl",
+    "polish": "pl",
+    "russian": "ru",
+    "japanese": "ja",
+}
+_MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+)\]")
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"), [(name, one) for name, listed in _CASES.items() for one in listed]
+)
+def test_what_is_marked_is_found_and_nothing_else(language: str, marked: str) -> None:
+    text = _MARK.sub(r"\1", marked)
+
+    found = [(one.span.of(text), str(one.label)) for one in find(text, (), language=_CODES[language])]
+
+    assert found == _MARK.findall(marked)
