@@ -1,0 +1,85 @@
+"""A listing of articles that are in memory: the sources of one run, unstored.
+
+Its rows are neither unread nor starred: marks are the library's.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpus.article import Article
+from corpus.listing import Order, Row
+from corpus.provenance import short_source
+
+
+class MemoryListing:
+    """Articles in the order in which they were given, until they are narrowed."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._whole = _Whole(tuple(articles))
+        self._shown = tuple(range(len(self._whole.articles)))
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    def row(self, index: int, /) -> Row:
+        """The row at `index`, from 0."""
+        number = self._shown[index]
+        one = self._whole.articles[number]
+        title = one.title or _first_line(one.text)
+        return Row(one.id or str(number), title, one.date, short_source(one), tags=one.tags)
+
+    def article(self, index: int, /) -> Article:
+        """The article behind the row."""
+        return self._whole.articles[self._shown[index]]
+
+    def narrowed(self, words: str, order: Order, /) -> "MemoryListing":
+        """The articles in which every word stands, whatever its case and accents."""
+        narrowed = MemoryListing(())
+        narrowed._whole = self._whole
+        narrowed._shown = self._whole.numbers(words, order)
+        return narrowed
+
+
+@dataclass
+class _Whole:
+    """All the articles, and what is searched in them once someone searches."""
+
+    articles: tuple[Article, ...]
+
+    @cached_property
+    def _haystacks(self) -> tuple[str, ...]:
+        return tuple(
+            _folded("\n".join((one.title, one.source, one.author or "", one.text))) for one in self.articles
+        )
+
+    def numbers(self, words: str, order: Order) -> tuple[int, ...]:
+        wanted = _folded(words).split()
+        numbers = range(len(self.articles))
+        if wanted:
+            kept = [one for one in numbers if all(word in self._haystacks[one] for word in wanted)]
+        else:
+            kept = list(numbers)
+        key, newest_first = _ORDERS[order]
+        kept.sort(key=lambda number: key(self.articles[number]), reverse=newest_first)
+        return tuple(kept)
+
+
+_ORDERS: dict[Order, tuple[Callable[[Article], str], bool]] = {
+    Order.DATE: (lambda one: one.date or "", True),
+    Order.UNREAD: (lambda one: one.date or "", True),
+    Order.TITLE: (lambda one: _folded(one.title or _first_line(one.text)), False),
+    Order.SOURCE: (lambda one: _folded(short_source(one)), False),
+}
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in decomposed if not unicodedata.combining(one))
+
+
+def _first_line(text: str) -> str:
+    return text[:120].split("\n", 1)[0]

@@ -1,0 +1,136 @@
+"""The desk: the list, and the article that is being read.
+
+Keys that are about articles work from every pane, since all panes stand on the desk.
+"""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal
+
+from corpus.errors import CorpusError
+from corpus.listing import Listing
+from reader.screen.engines import Core
+from reader.screen.list_pane import ListPane
+from reader.screen.reading import Reading
+from widgets.article_list import ArticleList
+from widgets.status_line import Status, StatusLine
+from widgets.text_pane import TextPane
+
+MOST_SENTENCES = 99
+
+
+class Desk(Container):
+    """Articles, and the one that is being read."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("J", "article(1)", "Next article", show=False, id="next-article"),
+        Binding("K", "article(-1)", "Previous article", show=False, id="previous-article"),
+        Binding("full_stop", "method(1)", "Next method", show=False, id="next-method"),
+        Binding("comma", "method(-1)", "Previous method", show=False, id="previous-method"),
+        Binding("plus,equals_sign", "lengthen(1)", "One sentence more", show=False, id="longer"),
+        Binding("minus", "lengthen(-1)", "One sentence fewer", show=False, id="shorter"),
+        Binding("right_square_bracket", "kept(1)", "Next kept sentence", show=False, id="next-kept"),
+        Binding("left_square_bracket", "kept(-1)", "Previous kept sentence", show=False, id="previous-kept"),
+        Binding("n", "step(1)", "Next match, or entity", show=False, id="next-match"),
+        Binding("N", "step(-1)", "Previous match, or entity", show=False, id="previous-match"),
+        Binding("v", "skim", "Skim: only kept sentences stand out", show=False, id="skim"),
+        Binding("E", "highlight", "Highlights on or off", show=False, id="highlights"),
+        *(
+            Binding(digit, f"label({digit})", f"Label {digit} on or off", show=False, id=f"label-{digit}")
+            for digit in "123456789"
+        ),
+    ]
+
+    def __init__(
+        self, core: Core, listing: Listing, *, methods: Sequence[str], method: str, length: int
+    ) -> None:
+        super().__init__()
+        self._listing = listing
+        self._methods = tuple(methods)
+        self.reading = Reading(core, method=method, length=length, id="reading")
+        """The article that is being read, and what is known of it."""
+
+    def compose(self) -> ComposeResult:
+        """The list beside the article, and the line below them."""
+        with Horizontal(id="panes"):
+            yield ListPane(self._listing, id="list")
+            yield self.reading
+        yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Keep the status true."""
+        for name in ("article", "words", "summary", "searched"):
+            self.watch(self.reading, name, self._tell_status, init=False)
+
+    @property
+    def list_pane(self) -> ListPane:
+        """The pane of the list."""
+        return self.query_one(ListPane)
+
+    def action_article(self, steps: int) -> None:
+        """Go to the next or the previous article."""
+        self.query_one(ArticleList).action_move(steps)
+
+    def action_method(self, steps: int) -> None:
+        """Summarise by the next or the previous method."""
+        here = self._methods.index(self.reading.method) if self.reading.method in self._methods else 0
+        self.reading.method = self._methods[(here + steps) % len(self._methods)]
+
+    def action_lengthen(self, sentences: int) -> None:
+        """Keep more or fewer sentences."""
+        self.reading.length = max(1, min(MOST_SENTENCES, self.reading.length + sentences))
+
+    def action_kept(self, direction: int) -> None:
+        """Go to the next or the previous kept sentence in the text."""
+        self.reading.go_to_kept(direction)
+
+    def action_step(self, direction: int) -> None:
+        """Go to the next match, or to the next entity when nothing is searched."""
+        self.reading.text.step(direction)
+
+    def action_skim(self) -> None:
+        """Let all but the kept sentences stand back, or come forward again."""
+        self.reading.skimming = not self.reading.skimming
+
+    def action_highlight(self) -> None:
+        """Paint the entities, or leave the text plain."""
+        self.reading.highlighting = not self.reading.highlighting
+
+    def action_label(self, digit: int) -> None:
+        """Paint one label, or leave it plain."""
+        self.reading.toggle_label(digit)
+
+    def on_article_list_highlighted(self, message: ArticleList.Highlighted) -> None:
+        """Put the article under the cursor on the desk."""
+        message.stop()
+        listing = self.list_pane.listing
+        if message.index >= len(listing):
+            self.reading.article = None
+            return
+        try:
+            self.reading.article = listing.article(message.index)
+        except CorpusError as error:
+            self.notify(str(error), severity="error", markup=False)
+
+    def on_text_pane_scrolled(self, message: TextPane.Scrolled) -> None:
+        """Tell how far down the text is."""
+        message.stop()
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        reading, summary, text = self.reading, self.reading.summary, self.reading.text
+        cursor, listing = self.query_one(ArticleList).cursor, self.list_pane.listing
+        self.query_one(StatusLine).status = Status(
+            date=reading.article.date if reading.article else None,
+            words=reading.words,
+            method=summary.method if summary else "",
+            kept=len(summary.kept) if summary else None,
+            total=summary.total if summary else 0,
+            searched=reading.searched,
+            found=text.found,
+            progress=text.progress,
+            position=(cursor + 1, len(listing)),
+        )

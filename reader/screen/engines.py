@@ -1,0 +1,145 @@
+"""Asking the engines about an article without ever making a key wait.
+
+Engines run in threads, a moment after the article or the question has changed, and their answers
+come back as messages that name what they answer: whoever shows something else by then drops them. A
+thread cannot be stopped, so that at most two work on each kind of question, and only the newest
+question waits for its turn.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar, Protocol
+
+from textual.message import Message
+from textual.reactive import var
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.worker import Worker
+
+from corpus.article import Article, Entity, Summary
+from corpus.errors import CorpusError
+from corpus.length import Length
+from reader.settings import Settings
+
+DELAY = 0.1
+"""Seconds after the last change: whoever pages through articles does not pay for each."""
+_AT_A_TIME = 2
+
+
+class Core(Protocol):
+    """What the screen asks of the headless core; it is called from threads."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the user has set."""
+
+    def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
+        """What the method keeps of the article."""
+
+    def entities(self, article: Article) -> tuple[Entity, ...]:
+        """What the article names, in the order of the text."""
+
+
+class Engines(Widget):
+    """An unseen widget that has the article on the desk summarised and searched for entities."""
+
+    DEFAULT_CSS: ClassVar[str] = "Engines { display: none; }"
+
+    article: var[Article | None] = var(None, init=False)
+    """What the engines are asked about."""
+    method: var[str] = var("", init=False)
+    """The method of the summary."""
+    length: var[int] = var(3, init=False)
+    """How many sentences the summary keeps."""
+
+    class Summarised(Message):
+        """An article has been summarised."""
+
+        def __init__(self, article: Article, length: int, summary: Summary, words: int) -> None:
+            super().__init__()
+            self.article = article
+            self.length = length
+            self.summary = summary
+            self.words = words
+
+    class Recognized(Message):
+        """An article's entities have been found."""
+
+        def __init__(self, article: Article, entities: tuple[Entity, ...]) -> None:
+            super().__init__()
+            self.article = article
+            self.entities = entities
+
+    class Failed(Message):
+        """An engine cannot answer, and says why."""
+
+        def __init__(self, article: Article, reason: str) -> None:
+            super().__init__()
+            self.article = article
+            self.reason = reason
+
+    def __init__(self, core: Core) -> None:
+        super().__init__()
+        self._core = core
+        self._at_work: Counter[str] = Counter()
+        self._waiting: dict[str, Callable[[], None]] = {}
+        self._timers_of: dict[str, Timer] = {}
+
+    def watch_article(self) -> None:
+        """Ask everything about the new article."""
+        self._soon("summary", self._ask_for_summary)
+        self._soon("entities", self._ask_for_entities)
+
+    def watch_method(self) -> None:
+        """Ask for another summary."""
+        self._soon("summary", self._ask_for_summary)
+
+    def watch_length(self) -> None:
+        """Ask for a longer or shorter summary."""
+        self._soon("summary", self._ask_for_summary)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Let the question that waits have its turn."""
+        event.stop()
+        if event.worker.is_finished:
+            kind = event.worker.group
+            self._at_work[kind] -= 1
+            if waiting := self._waiting.pop(kind, None):
+                self._start(kind, waiting)
+
+    def _soon(self, kind: str, ask: Callable[[], None]) -> None:
+        if earlier := self._timers_of.get(kind):
+            earlier.stop()
+        self._timers_of[kind] = self.set_timer(DELAY, ask)
+
+    def _ask_for_summary(self) -> None:
+        if self.article is not None:
+            self._start("summary", partial(self._summarise, self.article, self.method, self.length))
+
+    def _ask_for_entities(self) -> None:
+        if self.article is not None:
+            self._start("entities", partial(self._recognize, self.article))
+
+    def _start(self, kind: str, work: Callable[[], None]) -> None:
+        if self._at_work[kind] >= _AT_A_TIME:
+            self._waiting[kind] = work
+            return
+        self._at_work[kind] += 1
+        self.run_worker(work, thread=True, group=kind)
+
+    def _summarise(self, article: Article, method: str, length: int) -> None:
+        try:
+            summary = self._core.summary(article, method=method, length=Length(sentences=length))
+        except CorpusError as error:
+            self.post_message(self.Failed(article, str(error)))
+            return
+        self.post_message(self.Summarised(article, length, summary, len(article.text.split())))
+
+    def _recognize(self, article: Article) -> None:
+        try:
+            entities = self._core.entities(article)
+        except CorpusError as error:
+            self.post_message(self.Failed(article, str(error)))
+            return
+        self.post_message(self.Recognized(article, entities))

@@ -1,0 +1,112 @@
+"""The list of articles with its title, and the narrowing of it.
+
+Narrowing may search a library: it runs in a thread, a moment after the last letter, and an answer
+to earlier words is dropped.
+"""
+
+from functools import partial
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import var
+from textual.timer import Timer
+
+from corpus.errors import CorpusError
+from corpus.listing import Listing, Order
+from widgets.article_list import ArticleList
+from widgets.pane_title import PaneTitle
+
+DELAY = 0.08
+"""Seconds after the last letter."""
+
+
+class ListPane(Vertical):
+    """Articles, all or those that some words leave."""
+
+    DEFAULT_CSS = """
+    ListPane > ArticleList { height: 1fr; }
+    """
+
+    words: var[str] = var("", init=False)
+    """What the list is narrowed by."""
+    order: var[Order | None] = var(None, init=False)
+    """The order of the list, or nothing for the one that it came in."""
+
+    class _Narrowed(Message):
+        def __init__(self, question: tuple[str, Order | None], listing: Listing) -> None:
+            super().__init__()
+            self.question = question
+            self.listing = listing
+
+    class _Refused(Message):
+        def __init__(self, question: tuple[str, Order | None], reason: str) -> None:
+            super().__init__()
+            self.question = question
+            self.reason = reason
+
+    def __init__(self, whole: Listing, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._whole = whole
+        self._timer: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """A title above the list."""
+        yield PaneTitle("Articles", f"{len(self._whole):,}")
+        yield ArticleList()
+
+    def on_mount(self) -> None:
+        """Show all articles."""
+        self.query_one(ArticleList).listing = self._whole
+
+    @property
+    def listing(self) -> Listing:
+        """The articles as the list now has them."""
+        return self.query_one(ArticleList).listing or self._whole
+
+    def watch_words(self) -> None:
+        """Narrow the list a moment later."""
+        self._narrow_soon()
+
+    def watch_order(self) -> None:
+        """Order the list a moment later."""
+        self._narrow_soon()
+
+    def _narrow_soon(self) -> None:
+        if self._timer:
+            self._timer.stop()
+        self._timer = self.set_timer(DELAY, self._narrow)
+
+    def _narrow(self) -> None:
+        question = (self.words, self.order)
+        if question == ("", None):
+            self._show(self._whole)
+            return
+        self.run_worker(partial(self._narrow_in_thread, question), thread=True, group="narrow")
+
+    def _narrow_in_thread(self, question: tuple[str, Order | None]) -> None:
+        words, order = question
+        try:
+            listing = self._whole.narrowed(words, order or Order.DATE)
+        except CorpusError as error:
+            self.post_message(self._Refused(question, str(error)))
+            return
+        self.post_message(self._Narrowed(question, listing))
+
+    def _on_list_pane__narrowed(self, message: _Narrowed) -> None:
+        if message.question == (self.words, self.order):
+            self._show(message.listing)
+
+    def _on_list_pane__refused(self, message: _Refused) -> None:
+        if message.question == (self.words, self.order):
+            self.query_one(PaneTitle).remark = message.reason
+
+    def _show(self, listing: Listing) -> None:
+        self.query_one(ArticleList).listing = listing
+        self.query_one(PaneTitle).remark = _remark(len(listing), len(self._whole), self.words)
+
+
+def _remark(shown: int, whole: int, words: str) -> str:
+    if not words:
+        return f"{shown:,}"
+    return f"“{words}”  {shown:,} of {whole:,}"

@@ -1,0 +1,135 @@
+"""The article that is being read, and what is known of it.
+
+Its state lives here and goes down to the text, the summary and the entities; they answer with
+messages. The engines answer late: what they say of another article, method or length than the
+present one is dropped.
+"""
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.reactive import var
+
+from corpus.article import Article, Entity, Label, Summary
+from reader.screen.engines import Core, Engines
+from widgets.article_text import ArticleText
+from widgets.entity_panel import EntityPanel
+from widgets.labels import labels_of
+from widgets.legend import Legend
+from widgets.spans import Spans
+from widgets.summary_pane import SummaryPane
+
+
+class Reading(Container):
+    """A text with its summary and its entities."""
+
+    article: var[Article | None] = var(None, init=False)
+    """What is being read."""
+    words: var[int | None] = var(None, init=False)
+    """How many words `article` has, once they are counted."""
+    entities: var[tuple[Entity, ...]] = var((), init=False)
+    """What `article` names, once it is known."""
+    summary: var[Summary | None] = var(None, init=False)
+    """What is kept of `article`, once it is known."""
+    method: var[str] = var("", init=False)
+    """The method of the summary."""
+    length: var[int] = var(3, init=False)
+    """How many sentences the summary is to keep."""
+    hidden: var[frozenset[Label]] = var(frozenset(), init=False)
+    """Labels that are not painted."""
+    highlighting: var[bool] = var(True)
+    """Whether entities are painted at all."""
+    marking: var[bool] = var(False, init=False)
+    """Whether kept sentences are marked in the margin."""
+    skimming: var[bool] = var(False, init=False)
+    """Whether all but the kept sentences stands back."""
+    searched: var[str] = var("", init=False)
+    """The words that are marked in the text."""
+
+    def __init__(self, core: Core, *, method: str, length: int, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._core = core
+        self.set_reactive(Reading.method, method)
+        self.set_reactive(Reading.length, length)
+
+    def compose(self) -> ComposeResult:
+        """The text above its legend, and at its side what is known of it."""
+        known = {"article": Reading.article, "entities": Reading.entities, "summary": Reading.summary}
+        shown = {"hidden": Reading.hidden, "highlighting": Reading.highlighting}
+        with Container(id="page"):
+            yield ArticleText(id="text").data_bind(
+                **known, **shown, marking=Reading.marking, skimming=Reading.skimming
+            )
+            yield Legend().data_bind(entities=Reading.entities, hidden=Reading.hidden)
+        with Container(id="side"):
+            yield SummaryPane(id="summary").data_bind(**known, **shown, method=Reading.method)
+            yield EntityPanel(id="entities").data_bind(entities=Reading.entities, hidden=Reading.hidden)
+        yield Engines(self._core).data_bind(
+            article=Reading.article, method=Reading.method, length=Reading.length
+        )
+
+    @property
+    def text(self) -> ArticleText:
+        """The pane of the text."""
+        return self.query_one(ArticleText)
+
+    def watch_article(self) -> None:
+        """Forget what was known of the article before."""
+        self.entities, self.summary, self.words, self.searched = (), None, None, ""
+
+    def watch_searched(self) -> None:
+        """Mark the words in the text."""
+        self.text.find(self.searched)
+
+    def watch_highlighting(self) -> None:
+        """Without highlights there is nothing to explain."""
+        self.set_class(not self.highlighting, "-plain")
+
+    def toggle_label(self, digit: int) -> None:
+        """Paint the label of a digit of the legend, or leave it plain."""
+        labels = labels_of(self.entities)
+        if digit <= len(labels):
+            self.hidden ^= {labels[digit - 1]}
+
+    def go_to_kept(self, direction: int) -> None:
+        """Go to the next or the previous kept sentence in the text."""
+        number = self.text.step_kept(direction)
+        if number is not None:
+            self.query_one(SummaryPane).highlight(number)
+
+    def on_engines_summarised(self, message: Engines.Summarised) -> None:
+        """Take a summary, if it is of what is shown now."""
+        message.stop()
+        if message.article is self.article:
+            self.words = message.words
+            if (message.summary.method, message.length) == (self.method, self.length):
+                self.summary = message.summary
+
+    def on_engines_recognized(self, message: Engines.Recognized) -> None:
+        """Take the entities, if they are of what is shown now."""
+        message.stop()
+        if message.article is self.article:
+            self.entities = message.entities
+
+    def on_engines_failed(self, message: Engines.Failed) -> None:
+        """Say why an engine has no answer."""
+        message.stop()
+        if message.article is self.article:
+            self.notify(message.reason, severity="warning", markup=False)
+
+    def on_summary_pane_sentence_chosen(self, message: SummaryPane.SentenceChosen) -> None:
+        """Show a kept sentence in its place."""
+        message.stop()
+        self.text.go_to(message.span)
+
+    def on_entity_panel_name_chosen(self, message: EntityPanel.NameChosen) -> None:
+        """Show the next mention of a name."""
+        message.stop()
+        mentions = Spans(
+            one.span for one in self.entities if (one.label, one.name) == (message.label, message.name)
+        )
+        self.text.step_among(mentions, 1)
+
+    def on_legend_label_toggled(self, message: Legend.LabelToggled) -> None:
+        """Paint a label, or leave it plain."""
+        message.stop()
+        self.toggle_label(message.digit)

@@ -1,0 +1,163 @@
+"""The list of articles: a cursor over the rows of a `Listing`.
+
+Only the rows in sight are ever asked for, so that a million of them scroll as ten do.
+"""
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import var
+from textual.strip import Strip
+
+from corpus.listing import Listing
+from widgets.painting import line
+from widgets.pane import Pane
+from widgets.row_lines import Tone, lines_each, lines_of
+
+CURSOR_CSS = """
+    & > .list--cursor { background: $panel; }
+    &:focus > .list--cursor { background: $primary-muted; }
+    & > .list--hover { background: $surface; }
+"""
+
+
+class ArticleList(Pane):
+    """A list with a cursor: the article under it is highlighted, and `enter` chooses it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {*Tone, "list--cursor", "list--hover"}
+    DEFAULT_CSS = (
+        """
+    ArticleList {
+    & > .list--title { color: $foreground; }
+    & > .list--unread { text-style: bold; }
+    & > .list--muted { color: $foreground-muted; }
+    & > .list--mark { color: $text-accent; }
+    """
+        + CURSOR_CSS
+        + "}"
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,l,right", "choose", "Read", id="open"),
+    ]
+
+    listing: var[Listing | None] = var(None, init=False)
+    """The rows to show. Another listing keeps the cursor on its article, where that is still there."""
+    cursor: var[int] = var(0, init=False)
+    """The row that is highlighted, from 0."""
+    hover: var[int] = var(-1, init=False)
+    """The row under the mouse, or -1."""
+
+    class Highlighted(Message):
+        """The cursor has come to another article."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+
+    class Chosen(Message):
+        """The article under the cursor is to be read."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._width = 0
+
+    def watch_listing(self) -> None:
+        """Show the new rows from their first one."""
+        self.set_reactive(ArticleList.cursor, 0)
+        self._resize_rows()
+        self.scroll_to(y=0, animate=False, force=True, immediate=True)
+        if self._count:
+            self.post_message(self.Highlighted(0))
+
+    def validate_cursor(self, cursor: int) -> int:
+        """Keep the cursor on a row."""
+        return max(0, min(cursor, self._count - 1))
+
+    def watch_cursor(self) -> None:
+        """Bring the cursor's row into sight and tell of it."""
+        self.repaint()
+        self._show_cursor()
+        self.post_message(self.Highlighted(self.cursor))
+
+    def watch_hover(self) -> None:
+        """Show where a click would go."""
+        self.repaint()
+
+    def on_resize(self) -> None:
+        """Take as many lines for a row as the width asks for."""
+        self._width = self.scrollable_content_region.width
+        self.page_rows = lines_each(self._width)
+        self._resize_rows()
+        self._show_cursor()
+
+    def action_move(self, steps: int) -> None:
+        """Move the cursor; down is positive."""
+        self.cursor += steps
+
+    def action_move_to_start(self) -> None:
+        """Move the cursor to the first article."""
+        self.cursor = 0
+
+    def action_move_to_end(self) -> None:
+        """Move the cursor to the last article."""
+        self.cursor = self._count - 1
+
+    def action_choose(self) -> None:
+        """Read the article under the cursor."""
+        if self._count:
+            self.post_message(self.Chosen())
+
+    def render_line(self, y: int) -> Strip:
+        """The line `y` of the pane."""
+        index, part = divmod(self.scroll_offset.y + y, self.page_rows)
+        strip = self._strips.get((index, part))
+        if strip is None:
+            strip = self._strips[index, part] = self._painted(index, part)
+        return strip
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Follow the mouse."""
+        self.hover = self._index_at(event)
+
+    def on_leave(self) -> None:
+        """Forget the mouse."""
+        self.hover = -1
+
+    def on_click(self, event: events.Click) -> None:
+        """Highlight the article that was clicked, or read it after a second click."""
+        index = self._index_at(event)
+        if index >= 0:
+            self.cursor = index
+            if event.chain > 1:
+                self.action_choose()
+
+    @property
+    def _count(self) -> int:
+        return len(self.listing) if self.listing is not None else 0
+
+    def _index_at(self, event: events.MouseEvent) -> int:
+        index = (self.scroll_offset.y + event.y) // self.page_rows
+        return index if index < self._count else -1
+
+    def _resize_rows(self) -> None:
+        self.virtual_size = Size(0, self._count * self.page_rows)
+        self.repaint()
+
+    def _show_cursor(self) -> None:
+        region = Region(0, self.cursor * self.page_rows, 1, self.page_rows)
+        self.scroll_to_region(region, animate=False, force=True, immediate=True, x_axis=False)
+
+    def _painted(self, index: int, part: int) -> Strip:
+        # The width that `page_rows` belongs to: a frame may be painted before the resize is told.
+        base, width = self.rich_style, self._width
+        if self.listing is None or index >= self._count:
+            return Strip.blank(width, base)
+        if index == self.cursor:
+            base += self.ink("list--cursor")
+        elif index == self.hover:
+            base += self.ink("list--hover")
+        parts = lines_of(self.listing.row(index), width)[part]
+        return line(((text, base + self.ink(tone)) for text, tone in parts), width, base)

@@ -1,0 +1,119 @@
+"""An article with everything that is known of it painted over its text.
+
+What lies over the text comes from outside as values; the widget itself only finds words and steps
+from place to place.
+"""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.reactive import var
+
+from corpus.article import Entity, Label, Span, Summary
+from widgets.finding import matches_of
+from widgets.labels import LABEL_COMPONENTS, label_css
+from widgets.overlay import Overlay, kept_spans, shown_entities
+from widgets.painting import Layer
+from widgets.spans import Spans
+from widgets.text_pane import NO_BAR, TextPane
+
+
+class ArticleText(TextPane):
+    """An article to read, find in and step through."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "text--aside",
+        "text--match",
+        "text--current",
+        *LABEL_COMPONENTS.values(),
+    }
+    DEFAULT_CSS = """
+    ArticleText > .text--aside { color: $foreground-disabled; }
+    ArticleText > .text--match { background: $warning-muted; text-style: underline; }
+    ArticleText > .text--current { background: $primary-muted; }
+    """ + label_css("ArticleText")
+    entities: var[tuple[Entity, ...]] = var((), init=False)
+    """The names to paint. They belong to `article`."""
+    summary: var[Summary | None] = var(None, init=False)
+    """What is kept of `article`."""
+    hidden: var[frozenset[Label]] = var(frozenset(), init=False)
+    """Labels whose entities are not painted."""
+    highlighting: var[bool] = var(True, init=False)
+    """Whether entities are painted at all."""
+    marking: var[bool] = var(False, init=False)
+    """Whether kept sentences have a bar in the margin."""
+    skimming: var[bool] = var(False, init=False)
+    """Whether all but the kept sentences stands back."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._overlay = Overlay()
+
+    def on_mount(self) -> None:
+        """Paint anew whenever what lies over the text changes."""
+        for name in ("entities", "summary", "hidden", "highlighting", "marking", "skimming"):
+            self.watch(self, name, self._take_marks, init=False)
+
+    def watch_article(self) -> None:
+        """Forget what was found in the article before."""
+        self._overlay = replace(self._overlay, matches=Spans(), current=None)
+        super().watch_article()
+
+    @property
+    def found(self) -> tuple[int, int]:
+        """The number of the current match, from 1, and of all; 0 of 0 when nothing is searched."""
+        matches, current = self._overlay.matches, self._overlay.current
+        return (matches.at_or_after(current.start) + 1 if len(matches) and current else 0), len(matches)
+
+    def find(self, words: str) -> None:
+        """Mark every place where the words stand and go to the first one from the top of the pane on."""
+        matches = Spans(matches_of(words, self.rows.text))
+        self._overlay = replace(self._overlay, matches=matches, current=None)
+        if len(matches):
+            self.go_to(matches[matches.at_or_after(self.top)])
+        self.repaint()
+        self.post_message(self.Scrolled())
+
+    def go_to(self, span: Span) -> None:
+        """Mark a place and bring it into sight."""
+        self._overlay = replace(self._overlay, current=span)
+        self.bring_into_sight(span)
+        self.repaint()
+        self.post_message(self.Scrolled())
+
+    def step(self, direction: int) -> None:
+        """Go to the next match, or to the next entity when nothing is searched."""
+        overlay = self._overlay
+        self.step_among(overlay.matches if len(overlay.matches) else overlay.names, direction)
+
+    def step_kept(self, direction: int) -> int | None:
+        """Go to the next kept sentence; its number in the summary, or nothing where none is kept."""
+        return self.step_among(self._overlay.kept, direction)
+
+    def step_among(self, places: Spans, direction: int) -> int | None:
+        """Go to the next of some places, after the last one the first; its number among them."""
+        if not len(places):
+            return None
+        here = self._overlay.current.start if self._overlay.current else self.top - 1
+        number = places.at_or_after(here + 1) if direction > 0 else places.before(here)
+        self.go_to(places[number])
+        return number
+
+    def layers_over(self, span: Span) -> list[Layer]:
+        """What lies over the part of the text within `span`."""
+        return self._overlay.layers(span, self.rich_style, self.ink)
+
+    def bar(self, span: Span) -> str:
+        """A bar where a kept sentence is."""
+        return "▎ " if (self.marking or self.skimming) and self._overlay.keeps(span) else NO_BAR
+
+    def _take_marks(self) -> None:
+        shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()
+        self._overlay = replace(
+            self._overlay,
+            names=Spans(one.span for one in shown),
+            labels=tuple(one.label for one in shown),
+            kept=kept_spans(self.summary),
+            skimming=self.skimming and self.summary is not None,
+        )
+        self.repaint()

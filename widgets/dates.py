@@ -1,0 +1,34 @@
+"""Dates as a reader says them.
+
+Articles carry ISO 8601 or nothing; whatever is neither is shown as it stands.
+"""
+
+import re
+from datetime import date
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def long_date(iso: str | None) -> str:
+    """`18 March 2023`, or an empty text where there is no date."""
+    day = _day(iso)
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else iso or ""
+
+
+def short_date(iso: str | None) -> str:
+    """`18 Mar 2023`, always 11 cells or none, so that dates stand in a column."""
+    day = _day(iso)
+    return f"{day.day:2} {_MONTHS[day.month - 1][:3]} {day.year}" if day else (iso or "")[:11]
+
+
+def _day(iso: str | None) -> date | None:
+    if not iso or not _DAY.match(iso):
+        return None
+    try:
+        return date.fromisoformat(iso[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,63 @@
+"""What lies over the text of an article: names, kept sentences, matches, the current place.
+
+A value made anew whenever one of these changes; a row of text asks it for the layers that it meets.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from rich.style import Style
+
+from corpus.article import Entity, Label, Span, Summary
+from widgets.labels import LABEL_COMPONENTS
+from widgets.painting import Layer
+from widgets.spans import Spans
+
+Ink = Callable[[str], Style]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """The spans to paint over an article, each kind in the order of the text."""
+
+    names: Spans = field(default_factory=Spans)
+    labels: tuple[Label, ...] = ()
+    """The label of each name."""
+    kept: Spans = field(default_factory=Spans)
+    matches: Spans = field(default_factory=Spans)
+    current: Span | None = None
+    skimming: bool = False
+
+    def keeps(self, span: Span) -> bool:
+        """Whether a kept sentence shares a character with `span`."""
+        return any(True for _ in self.kept.meeting(span))
+
+    def layers(self, span: Span, base: Style, ink: Ink) -> list[Layer]:
+        """The styles over the part of the text within `span`, the lowest first."""
+        layers: list[Layer] = []
+        if self.skimming:
+            layers.append((span, ink("text--aside")))
+            layers += [(self.kept[index], base) for index in self.kept.meeting(span)]
+        layers += self._name_layers(span, ink)
+        layers += [(self.matches[index], ink("text--match")) for index in self.matches.meeting(span)]
+        if self.current and self.current.overlaps(span):
+            layers.append((self.current, ink("text--current")))
+        return layers
+
+    def _name_layers(self, span: Span, ink: Ink) -> list[Layer]:
+        met = ((self.names[index], self.labels[index]) for index in self.names.meeting(span))
+        return [
+            (name, ink(LABEL_COMPONENTS[label]))
+            for name, label in met
+            if not self.skimming or self.keeps(name)
+        ]
+
+
+def shown_entities(entities: Iterable[Entity], hidden: frozenset[Label]) -> tuple[Entity, ...]:
+    """The entities whose labels are not hidden."""
+    return tuple(one for one in entities if one.label not in hidden)
+
+
+def kept_spans(summary: Summary | None) -> Spans:
+    """Where the sentences of a summary stand."""
+    return Spans(one.sentence.span for one in summary.kept) if summary else Spans()

@@ -1,0 +1,79 @@
+"""The line at the foot of the screen: what there is to know about the article at a glance."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from widgets.dates import short_date
+from widgets.wrapping import fitted, width_of
+
+WORDS_A_MINUTE = 230
+"""How fast adults read non-fiction silently (Brysbaert, 2019: 238)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the line is made of; a part that is not known yet is left out."""
+
+    date: str | None = None
+    words: int | None = None
+    method: str = ""
+    kept: int | None = None
+    total: int = 0
+    found: tuple[int, int] = (0, 0)
+    """The number of the current match and of all matches."""
+    searched: str = ""
+    progress: int = 0
+    """Per cent of the article that has been in sight."""
+    position: tuple[int, int] = (0, 0)
+    """The number of the article in the list, and the list's length."""
+
+
+class StatusLine(Widget):
+    """One line: the article at the left, the place at the right."""
+
+    DEFAULT_CSS = """
+    StatusLine { height: 1; padding: 0 1; background: $panel; color: $foreground-muted; }
+    """
+
+    status: reactive[Status] = reactive(Status())
+
+    def render(self) -> Content:
+        """The parts that fit, those of the place first."""
+        return Content(status_text(self.status, self.content_size.width))
+
+
+def status_text(status: Status, width: int) -> str:
+    """The status in `width` cells: what does not fit is left out, the least important first."""
+    right = _place(status)
+    left = _particulars(status)
+    while len(left) > 1 and width_of(" · ".join(left)) + width_of(right) + 2 > width:
+        left.pop()
+    text = fitted(" · ".join(left), max(0, width - width_of(right) - 2))
+    return text + " " * max(2, width - width_of(text) - width_of(right)) + right
+
+
+def reading_minutes(words: int) -> int:
+    """How many minutes a reader takes, at least one."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def _particulars(status: Status) -> list[str]:
+    parts = [short_date(status.date).strip()] if status.date else []
+    if status.kept is not None:
+        parts.append(f"{status.method} {status.kept}/{status.total} sentences")
+    if status.words is not None:
+        parts.append(f"{reading_minutes(status.words)} min")
+        parts.append(f"{status.words:,} words")
+    return parts
+
+
+def _place(status: Status) -> str:
+    number, total = status.position
+    parts = [f"{status.progress} %", f"{number:,} of {total:,}"] if total else []
+    if status.searched:
+        found, matches = status.found
+        parts.insert(0, f"“{fitted(status.searched, 20)}” {found}/{matches}")
+    return " · ".join(parts)

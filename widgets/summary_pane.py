@@ -1,0 +1,105 @@
+"""What a method keeps of an article, beside it; each sentence leads to its place in the text."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import var
+
+from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary
+from widgets.labels import LABEL_COMPONENTS
+from widgets.overlay import shown_entities
+from widgets.pane_title import PaneTitle
+from widgets.passage_rows import Passage
+from widgets.passages import Passages
+from widgets.spans import Spans
+
+
+class SummaryPane(Vertical):
+    """The kept sentences of an article."""
+
+    DEFAULT_CSS = """
+    SummaryPane { height: 1fr; }
+    """
+
+    article: var[Article | None] = var(None, init=False)
+    """What is summarised."""
+    summary: var[Summary | None] = var(None, init=False)
+    """What is kept of `article`, or nothing while the method is at work."""
+    method: var[str] = var("", init=False)
+    """The name of the method."""
+    entities: var[tuple[Entity, ...]] = var((), init=False)
+    """The names to paint. They belong to `article`."""
+    hidden: var[frozenset[Label]] = var(frozenset(), init=False)
+    """Labels whose entities are not painted."""
+    highlighting: var[bool] = var(True, init=False)
+    """Whether entities are painted at all."""
+
+    class SentenceChosen(Message):
+        """The reader wants to see a sentence in its place."""
+
+        def __init__(self, span: Span) -> None:
+            super().__init__()
+            self.span = span
+
+    def compose(self) -> ComposeResult:
+        """A title above the sentences."""
+        yield PaneTitle("Summary")
+        yield Passages()
+
+    def on_mount(self) -> None:
+        """Show the sentences anew whenever something about them changes."""
+        for name in ("summary", "method", "entities", "hidden", "highlighting"):
+            self.watch(self, name, self._show, init=False)
+        self._show()
+
+    def highlight(self, index: int) -> None:
+        """Put the cursor on a sentence, by its number in the summary."""
+        self.query_one(Passages).cursor = index
+
+    @property
+    def sentence_text(self) -> str:
+        """The sentence under the cursor, or nothing."""
+        passages = self.query_one(Passages)
+        return passages.passages[passages.cursor].text if passages.passages else ""
+
+    def on_passages_chosen(self, message: Passages.Chosen) -> None:
+        """Tell where the chosen sentence stands."""
+        message.stop()
+        if self.summary:
+            self.post_message(self.SentenceChosen(self.summary.kept[message.index].sentence.span))
+
+    def _show(self) -> None:
+        summary, passages = self.summary, self.query_one(Passages)
+        self.query_one(PaneTitle).remark = remark_of(summary, self.method)
+        if summary is None or self.article is None:
+            passages.passages = ()
+            return
+        shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()
+        passages.passages = kept_passages(self.article, summary, shown)
+
+
+def remark_of(summary: Summary | None, method: str) -> str:
+    """What the pane's title says of a summary."""
+    if summary is None or summary.method != method:
+        return f"{method} …"
+    return f"{method} · {len(summary.kept)} of {summary.total}"
+
+
+def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:
+    """The kept sentences, each with its number in the article and the entities that it names."""
+    spans = Spans(one.span for one in entities)
+    return tuple(_passage(article, kept, entities, spans) for kept in summary.kept)
+
+
+def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...], spans: Spans) -> Passage:
+    span = kept.sentence.span
+    marks = tuple(
+        (
+            Span(max(spans[index].start - span.start, 0), spans[index].end - span.start),
+            LABEL_COMPONENTS[entities[index].label],
+        )
+        for index in spans.meeting(span)
+    )
+    # A line break within a sentence is a blank to the eye, and as long.
+    text = span.of(article.text).replace("\n", " ")
+    return Passage(text, mark=f"{kept.sentence.index + 1:2}", marks=marks)

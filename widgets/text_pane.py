@@ -1,0 +1,172 @@
+"""A text to read, wrapped to a reading measure and painted row by row.
+
+It paints rows, not the text: five megabytes cost what the visible rows cost. A long text is laid
+out in a thread while its first part is already on the screen.
+"""
+
+from functools import partial
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import var
+from textual.selection import Selection
+from textual.strip import Strip
+
+from corpus.article import Article, Span
+from widgets.article_rows import MEASURE, ArticleRows, is_long, lay_out, lay_out_whole
+from widgets.painting import Layer, line, painted
+from widgets.pane import Pane
+
+NO_BAR = "  "
+
+
+class TextPane(Pane):
+    """An article as its text alone; subclasses say what lies over it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"text--title", "text--particulars", "text--bar"}
+    DEFAULT_CSS = """
+    TextPane { overflow-y: scroll; }
+    TextPane > .text--title { text-style: bold; }
+    TextPane > .text--particulars { color: $foreground-muted; }
+    TextPane > .text--bar { color: $primary; }
+    """
+
+    article: var[Article | None] = var(None, init=False)
+    """What is shown."""
+
+    class Scrolled(Message):
+        """The pane shows another part of its text."""
+
+    class _LaidOut(Message):
+        def __init__(self, article: Article, rows: ArticleRows) -> None:
+            super().__init__()
+            self.article = article
+            self.rows = rows
+
+    def __init__(self, article: Article | None = None, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows = ArticleRows()
+        self._width = 0
+        self.set_reactive(TextPane.article, article)
+
+    def watch_article(self) -> None:
+        """Show the new article from its top."""
+        self.rows = ArticleRows()
+        self.scroll_to(y=0, animate=False, force=True, immediate=True)
+        self._lay_out()
+        self.post_message(self.Scrolled())
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell of the movement, once a row."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(self.Scrolled())
+
+    def on_resize(self) -> None:
+        """Lay the text out anew if its width has changed."""
+        if self.scrollable_content_region.width != self._width:
+            self._lay_out()
+        self.post_message(self.Scrolled())
+
+    @property
+    def progress(self) -> int:
+        """How far down the text the pane's last row is, in per cent."""
+        last = self.scroll_offset.y + self.scrollable_content_region.height
+        return min(100, 100 * last // len(self.rows)) if len(self.rows) else 100
+
+    @property
+    def top(self) -> int:
+        """The offset of the first character in sight."""
+        span = self.rows.span(self.scroll_offset.y)
+        return span.start if span else 0
+
+    def bring_into_sight(self, span: Span) -> None:
+        """Scroll a place to a third down the pane, unless it is in sight already."""
+        first, last = self.rows.row_of(span.start), self.rows.row_of(max(span.start, span.end - 1))
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        if not (top <= first and last < top + height):
+            self.scroll_to(y=max(0, first - height // 3), animate=False, force=True, immediate=True)
+
+    def render_line(self, y: int) -> Strip:
+        """The row `y` of the pane."""
+        row = self.scroll_offset.y + y
+        strip = self._strips.get(row)
+        if strip is None:
+            strip = self._strips[row] = self._painted(row)
+        return strip
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """What the mouse has selected, as the article has it."""
+        start, end = selection.start, selection.end
+        first = (start.y, start.x) if start else (0, 0)
+        last = (end.y, end.x) if end else (len(self.rows), 0)
+        return self.rows.between(first, last), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Show the selection."""
+        self.repaint()
+
+    def layers_over(self, span: Span) -> list[Layer]:
+        """What lies over the part of the text within `span`, the lowest first."""
+        return []
+
+    def bar(self, span: Span) -> str:
+        """The two cells in the margin of the row that shows `span`."""
+        return NO_BAR
+
+    @property
+    def _measure(self) -> int:
+        return max(1, min(MEASURE, self.scrollable_content_region.width - 2 * len(NO_BAR)))
+
+    def _lay_out(self) -> None:
+        article, self._width = self.article, self.scrollable_content_region.width
+        if article is None or not self._width:
+            return
+        if not len(self.rows) or not is_long(article):
+            self._show(lay_out(article, self._measure))
+        if is_long(article):
+            work = partial(self._lay_out_in_thread, article, self._measure)
+            self.run_worker(work, thread=True, group="layout", exclusive=True)
+
+    def _lay_out_in_thread(self, article: Article, width: int) -> None:
+        self.post_message(self._LaidOut(article, lay_out_whole(article, width)))
+
+    def _on_text_pane__laid_out(self, message: _LaidOut) -> None:
+        message.stop()
+        if message.article is self.article and message.rows.body.width == self._measure:
+            self._show(message.rows)
+
+    def _show(self, rows: ArticleRows) -> None:
+        top, self.rows = self.top, rows
+        self.virtual_size = Size(0, len(rows))
+        if top:
+            self.scroll_to(y=rows.row_of(top), animate=False, force=True, immediate=True)
+        self.repaint()
+        self.post_message(self.Scrolled())
+
+    def _painted(self, row: int) -> Strip:
+        base, span = self.rich_style, self.rows.span(row)
+        margin = " " * max(0, (self._width - self._measure - 2 * len(NO_BAR)) // 2)
+        if span is None:
+            body = self._heading_segments(row)
+        else:
+            body = painted(self.rows.text, span, base, [*self.layers_over(span), *self._selected(row)])
+        bar = self.bar(span) if span else NO_BAR
+        front = line([(margin, base), (bar, base + self.ink("text--bar"))], len(margin + bar), base)
+        whole = Strip.join([front, Strip(body).apply_offsets(0, row)])
+        return whole.adjust_cell_length(self._width, base)
+
+    def _heading_segments(self, row: int) -> list[Segment]:
+        heading = self.rows.heading
+        part = "text--title" if row < len(heading.title) else "text--particulars"
+        return [Segment(heading.text_of(row), self.rich_style + self.ink(part))]
+
+    def _selected(self, row: int) -> list[Layer]:
+        columns = self.text_selection.get_span(row) if self.text_selection else None
+        if columns is None:
+            return []
+        start = self.rows.offset(row, columns[0])
+        end = self.rows.offset(row, columns[1] if columns[1] >= 0 else self._width)
+        return [(Span(start, end), self.screen.get_component_rich_style("screen--selection"))]
