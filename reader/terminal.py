@@ -1,6 +1,6 @@
 """The one place that writes to standard output and standard error.
 
-The answer goes to standard output or, whole or not at all, to a file; what is said about it, to standard error.
+The answer goes to standard output or, whole or not at all, to a file; remarks go to standard error.
 """
 
 import os

@@ -1,0 +1,40 @@
+"""No test sees the user's own files, terminal or environment."""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in (
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "NUTGRAF_LIBRARY",
+        "NUTGRAF_CONFIG",
+        "NO_COLOR",
+        "TEXTUAL_THEME",
+    ):
+        monkeypatch.delenv(name, raising=False)
+
+
+STORY = """\
+date 2021-05-04 Harbour of Oslo opens a new ferry terminal
+
+OSLO. NTB Prime Minister Erna Solberg opened a ferry terminal in Oslo on Tuesday. The terminal cost $1.8 billion.
+
+Ships from Denmark and Germany will call there twice a day. Solberg said that more than 30 years of plans had come \
+to an end.
+
+The mayor, Raymond Johansen, called it a fine day for the city. Visitors came by bus, by bicycle and on foot.
+"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """A wire story in its file."""
+    file = tmp_path / "story.txt"
+    file.write_text(STORY, encoding="utf-8")
+    return file

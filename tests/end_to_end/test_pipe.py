@@ -1,0 +1,110 @@
+"""The installed command in real pipes."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+NUTGRAF = [sys.executable, "-m", "reader"]
+ROOT = Path(__file__).parents[2]
+
+
+def run(*arguments: str, stdin: bytes = b"", cwd: Path = ROOT) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([*NUTGRAF, *arguments], input=stdin, capture_output=True, cwd=cwd, timeout=60)
+
+
+def test_a_story_from_standard_input_is_summarised(story: Path) -> None:
+    result = run("summarize", stdin=story.read_bytes())
+
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert len(result.stdout.splitlines()) == 3
+
+
+def test_a_reader_that_goes_away_ends_it_quietly_with_141(tmp_path: Path) -> None:
+    corpus = tmp_path / "many.jsonl"
+    corpus.write_text('{"title": "T", "text": "Rain fell on Monday. It stopped."}\n' * 20_000)
+    with subprocess.Popen(
+        [*NUTGRAF, "summarize", str(corpus), "--format", "jsonl"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().startswith(b'{"schema": 1')
+        process.stdout.close()
+        said = process.stderr.read()
+
+    assert (process.returncode, said) == (141, b"")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("utf-16.txt", "Café news\n\nRain fell in Łódź. It stopped.\n".encode("utf-16")),
+        ("latin-1.txt", "Café news\n\nRain fell in Málaga. It stopped.\n".encode("latin-1")),
+        ("bom.txt", b"\xef\xbb\xbfCaf\xc3\xa9 news\n\nRain fell in M\xc3\xa1laga. It stopped.\n"),
+    ],
+)
+def test_encodings_are_told_apart(name: str, content: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    result = run("show", str(tmp_path / name))
+
+    assert result.returncode == 0
+    assert result.stdout.decode().startswith("Café news\n")
+    assert "Rain fell in" in result.stdout.decode()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\x7fELF" * 100, b"   \n\n "])
+def test_what_is_no_text_is_one_line_and_status_1(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "odd.txt").write_bytes(content)
+
+    result = run("summarize", str(tmp_path / "odd.txt"))
+
+    assert (result.returncode, result.stdout) == (1, b"")
+    assert len(result.stderr.splitlines()) == 1
+    assert b"odd.txt" in result.stderr
+
+
+def test_five_megabytes_are_summarised(tmp_path: Path) -> None:
+    text = "".join(f"Station {n} measured {n % 37} degrees on day {n % 365}.\n\n" for n in range(110_000))
+    (tmp_path / "long.txt").write_text(text)
+
+    result = run("summarize", str(tmp_path / "long.txt"))
+
+    assert len(text) > 5_000_000
+    assert (result.returncode, len(result.stdout.splitlines())) == (0, 3)
+
+
+def test_a_full_disk_is_said_in_a_line(story: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [*NUTGRAF, "summarize", str(story)], stdout=full, stderr=subprocess.PIPE, cwd=ROOT, timeout=60
+        )
+
+    assert result.returncode == 1
+    assert len(result.stderr.splitlines()) == 1
+    assert b"Traceback" not in result.stderr
+
+
+def test_the_default_path_imports_nothing_heavy(story: Path) -> None:
+    code = (
+        "import sys; from reader.__main__ import main; main(['summarize', sys.argv[1]]);"
+        "heavy = {'nltk', 'sumy', 'rich', 'textual', 'numpy', 'lxml', 'trafilatura', 'sqlite3'} & set(sys.modules);"
+        "sys.exit(f'imported {heavy}' if heavy else 0)"
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", code, str(story)], capture_output=True, text=True, cwd=ROOT, timeout=60
+    )
+
+    assert result.returncode == 0, result.stderr
+
+
+def test_the_screen_without_a_terminal_says_so(story: Path) -> None:
+    result = run(str(story))
+
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert b"needs a terminal" in result.stderr

@@ -1,0 +1,105 @@
+"""The commands that tell what the program knows, and the others that read no article."""
+
+import json
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from corpus.article import Label
+from corpus.formats.table import FORMATS
+from corpus.summarize.methods import METHODS
+from reader.__main__ import main
+from reader.commands.table import COMMANDS
+
+
+def test_methods_are_listed_with_the_default_marked(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["methods", "--format", "json"])
+
+    listed = json.loads(capsys.readouterr().out)
+    assert [one["name"] for one in listed] == list(METHODS)
+    assert [one["name"] for one in listed if one["default"]] == ["news"]
+
+
+def test_labels_are_all_listed_with_the_engines_that_know_them(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["labels", "--format", "json"])
+
+    listed = {one["label"]: one["engines"] for one in json.loads(capsys.readouterr().out)}
+    assert list(listed) == [label.value for label in Label]
+    assert all("builtin" in listed[name] for name in ("PERSON", "ORG", "GPE", "DATE", "MONEY"))
+
+
+def test_formats_are_listed_with_their_endings(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["formats", "--format", "jsonl"])
+
+    listed = {one["name"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert list(listed) == list(FORMATS)
+    assert ".jsonl" in listed["jsonl"]["suffixes"]
+
+
+def test_languages_are_listed_by_code(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["languages"])
+
+    codes = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert {"en", "de", "fr", "ru", "zh", "ja", "ar"} <= set(codes)
+
+
+def test_plain_tables_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["methods"])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert (
+        len({line.index(method.description) for line, method in zip(lines, METHODS.values(), strict=True)})
+        == 1
+    )
+
+
+def test_the_settings_shown_can_be_saved_as_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('method = "lead"\n[keys]\n"next-article" = "ctrl+n"\n')
+    monkeypatch.setenv("NUTGRAF_CONFIG", str(file))
+
+    main(["config", "show"])
+    shown = capsys.readouterr().out
+    main(["config", "path"])
+
+    assert tomllib.loads(shown)["method"] == "lead"
+    assert tomllib.loads(shown)["keys"] == {"next-article": "ctrl+n"}
+    assert capsys.readouterr().out == f"{file}\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_names_every_command(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["completion", shell])
+
+    script = capsys.readouterr().out
+    assert all(name in script for name in COMMANDS)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash to complete in")
+def test_bash_completes_an_option_of_a_command(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["completion", "bash"])
+    script = capsys.readouterr().out
+    asked = 'COMP_WORDS=(nutgraf summarize --meth); COMP_CWORD=2; _nutgraf; echo "${COMPREPLY[@]}"'
+
+    answer = subprocess.run(["bash", "-c", script + asked], capture_output=True, text=True, check=True)
+
+    assert answer.stdout.split() == ["--method"]
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([command, "--help"] if command else ["--help"])
+
+    assert left.value.code == 0
+    assert "usage: nutgraf" in capsys.readouterr().out
+
+
+def test_common_options_may_stand_before_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--color", "never", "--quiet", "formats"]) == 0
+    assert "jsonl" in capsys.readouterr().out

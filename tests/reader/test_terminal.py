@@ -1,0 +1,70 @@
+"""The streams: atomic files, no escape sequences, colour only where it belongs."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.terminal import OutputError, Terminal
+
+
+def test_a_file_appears_whole(tmp_path: Path) -> None:
+    target = tmp_path / "answer.txt"
+
+    with Terminal(output=str(target)).answer() as stream:
+        stream.write("alpha\n")
+        assert not target.exists()
+
+    assert target.read_text() == "alpha\n"
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "answer.txt"
+    target.write_text("old\n")
+
+    with pytest.raises(KeyboardInterrupt), Terminal(output=str(target)).answer() as stream:
+        stream.write("half")
+        raise KeyboardInterrupt
+
+    assert target.read_text() == "old\n"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_an_answer_through_a_link_keeps_the_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    target.write_text("old")
+    link.symlink_to(target)
+
+    with Terminal(output=str(link)).answer() as stream:
+        stream.write("new")
+
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+
+
+def test_a_folder_that_does_not_exist_is_an_error_with_a_remedy(tmp_path: Path) -> None:
+    with (
+        pytest.raises(OutputError, match="choose another place"),
+        Terminal(output=str(tmp_path / "none" / "answer.txt")).answer(),
+    ):
+        pass
+
+
+def test_messages_never_carry_escape_sequences(capsys: pytest.CaptureFixture[str]) -> None:
+    Terminal().error("bad \x1b]0;title\x07name\u202e.txt")
+
+    said = capsys.readouterr().err
+    assert said.startswith("nutgraf: bad")
+    assert not {"\x1b", "\x07", "\u202e"} & set(said)
+
+
+def test_quiet_keeps_remarks_back_but_not_errors(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal = Terminal(quiet=True)
+    terminal.note("a remark")
+    terminal.error("an error")
+
+    assert capsys.readouterr().err == "nutgraf: an error\n"
+
+
+@pytest.mark.parametrize(("color", "colored"), [("always", True), ("never", False), ("auto", False)])
+def test_colour_is_for_terminals_or_for_those_who_insist(color: str, colored: bool) -> None:
+    assert Terminal(color=color).is_colored is colored
