@@ -68,8 +68,7 @@ class Terminal:
     def answer(self) -> Iterator[TextIO]:
         """The stream for the answer; a file appears under its name only when all has been written."""
         if not self._output or self._output == "-":
-            yield sys.stdout
-            sys.stdout.flush()
+            yield from _standard_output()
         elif Path(self._output).exists() and not Path(self._output).is_file():
             with Path(self._output).open("w", encoding="utf-8", newline="\n") as stream:
                 yield stream
@@ -80,6 +79,19 @@ class Terminal:
 def close_quietly() -> None:
     """Give up standard output after its reader went away, so that nothing complains at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _standard_output() -> Iterator[TextIO]:
+    if sys.stdout is None:
+        raise OutputError("standard output is closed; leave it open or name a file with --output")
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        close_quietly()
+        raise OutputError(f"standard output: {error.strerror}; the answer is not complete") from error
 
 
 def _whole_file(path: Path) -> Iterator[TextIO]:
@@ -115,7 +127,7 @@ def _printable(message: str) -> str:
     return one_line(message)
 
 
-def _make_lenient(stream: TextIO) -> None:
+def _make_lenient(stream: TextIO | None) -> None:
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace", newline="\n")

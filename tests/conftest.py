@@ -23,10 +23,10 @@ def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPath
 STORY = """\
 date 2021-05-04 Harbour of Oslo opens a new ferry terminal
 
-OSLO. NTB Prime Minister Erna Solberg opened a ferry terminal in Oslo on Tuesday. The terminal cost $1.8 billion.
+OSLO. NTB Prime Minister Erna Solberg opened a ferry terminal in Oslo on Tuesday. It cost $1.8 billion.
 
-Ships from Denmark and Germany will call there twice a day. Solberg said that more than 30 years of plans had come \
-to an end.
+Ships from Denmark and Germany will call there twice a day. Solberg said that more than 30 years of plans \
+had ended.
 
 The mayor, Raymond Johansen, called it a fine day for the city. Visitors came by bus, by bicycle and on foot.
 """
