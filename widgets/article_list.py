@@ -39,6 +39,7 @@ class ArticleList(Pane):
         + CURSOR_CSS
         + "}"
     )
+    BINDING_GROUP_TITLE = "Articles"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,l,right", "choose", "Read", id="open"),
     ]

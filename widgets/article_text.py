@@ -105,7 +105,7 @@ class ArticleText(TextPane):
 
     def bar(self, span: Span) -> str:
         """A bar where a kept sentence is."""
-        return "▎ " if (self.marking or self.skimming) and self._overlay.keeps(span) else NO_BAR
+        return " ▎ " if (self.marking or self.skimming) and self._overlay.keeps(span) else NO_BAR
 
     def _take_marks(self) -> None:
         shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()

@@ -11,7 +11,7 @@ from textual.reactive import var
 
 from corpus.article import Entity, Label
 from widgets.labels import LABEL_NAMES, labels_of
-from widgets.pane_title import PaneTitle
+from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 
@@ -19,6 +19,7 @@ from widgets.passages import Passages
 class Names(Passages):
     """Names with a cursor; `space` asks for the articles that have the one under it."""
 
+    BINDING_GROUP_TITLE = "Entities"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "want", "Articles with it", show=False, id="filter-by-entity"),
     ]
@@ -37,7 +38,7 @@ class EntityPanel(Vertical):
 
     DEFAULT_CSS = """
     EntityPanel { height: 1fr; }
-    """
+    """ + focus_css("EntityPanel")
 
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """What is listed."""

@@ -33,11 +33,11 @@ LABEL_COMPONENTS = {
 
 LABEL_NAMES = {
     Label.PERSON: "People",
-    Label.ORG: "Organisations",
+    Label.ORG: "Orgs",
     Label.GPE: "Places",
     Label.LOC: "Regions",
     Label.NORP: "Groups",
-    Label.FAC: "Buildings",
+    Label.FAC: "Sites",
     Label.EVENT: "Events",
     Label.LAW: "Laws",
     Label.WORK_OF_ART: "Works",
@@ -46,7 +46,7 @@ LABEL_NAMES = {
     Label.TIME: "Times",
     Label.MONEY: "Money",
     Label.PERCENT: "Percent",
-    Label.QUANTITY: "Quantities",
+    Label.QUANTITY: "Amounts",
 }
 """What a reader calls the entities of a label."""
 

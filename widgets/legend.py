@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -19,11 +20,11 @@ class Legend(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"legend--off", *LABEL_COMPONENTS.values()}
     DEFAULT_CSS = """
-    Legend { height: 1; color: $foreground-muted; }
+    Legend { height: auto; max-height: 2; color: $foreground-muted; }
     Legend > .legend--off { color: $foreground-disabled; text-style: strike; }
     """ + label_css("Legend")
 
-    entities: reactive[tuple[Entity, ...]] = reactive(())
+    entities: reactive[tuple[Entity, ...]] = reactive((), layout=True)
     """The entities to explain."""
     hidden: reactive[frozenset[Label]] = reactive(frozenset())
     """Labels that are off."""
@@ -36,22 +37,28 @@ class Legend(Widget):
             self.digit = digit
 
     def render(self) -> Content:
-        """As many labels as there is room for."""
-        parts: list[Content] = []
-        room = self.content_size.width
-        for digit, label in enumerate(labels_of(self.entities)[:MOST_DIGITS], 1):
-            part = self._entry(digit, label)
-            room -= part.cell_length + 2
-            if room < -2:
-                break
-            parts.append(part)
-        return Content("  ").join(parts)
+        """The labels, on as many lines as they need."""
+        return Content("\n").join(self._lines(self.content_size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The lines that the labels need."""
+        return len(self._lines(width))
 
     def on_click(self, event: events.Click) -> None:
         """Turn the label that was clicked on or off."""
         digit = event.style.meta.get("digit")
         if isinstance(digit, int):
             self.post_message(self.LabelToggled(digit))
+
+    def _lines(self, width: int) -> list[Content]:
+        lines: list[Content] = []
+        for digit, label in enumerate(labels_of(self.entities)[:MOST_DIGITS], 1):
+            entry = self._entry(digit, label)
+            if lines and lines[-1].cell_length + 2 + entry.cell_length <= width:
+                lines[-1] = Content("  ").join([lines[-1], entry])
+            else:
+                lines.append(entry)
+        return lines
 
     def _entry(self, digit: int, label: Label) -> Content:
         component = "legend--off" if label in self.hidden else LABEL_COMPONENTS[label]

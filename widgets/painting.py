@@ -39,7 +39,7 @@ def ink(widget: Widget, component: str) -> Style:
     whole = widget.get_component_rich_style(component)
     under = widget.rich_style
     return Style(
-        color=whole.color,
+        color=whole.color if whole.color != under.color else None,
         bgcolor=whole.bgcolor if whole.bgcolor != under.bgcolor else None,
         bold=whole.bold or None,
         dim=whole.dim or None,

@@ -29,6 +29,7 @@ MOVEMENT: tuple[BindingType, ...] = (
 class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     """A scrolling pane; what a step moves (the text or a cursor) is the subclass's affair."""
 
+    BINDING_GROUP_TITLE = "Moving"
     BINDINGS: ClassVar[list[BindingType]] = list(MOVEMENT)
     DEFAULT_CSS = """
     Pane {

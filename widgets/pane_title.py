@@ -12,25 +12,35 @@ from widgets.wrapping import fitted, width_of
 class PaneTitle(Widget):
     """One line that is bright while the focus is within its pane."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"title--remark"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"title--name", "title--remark"}
     DEFAULT_CSS = """
-    PaneTitle { height: 1; color: $foreground-muted; text-style: bold; }
-    PaneTitle > .title--remark { color: $foreground-muted; text-style: none; }
-    *:focus-within > PaneTitle { color: $text-primary; }
+    PaneTitle { height: 1; color: $foreground-muted; }
+    PaneTitle > .title--name { text-style: bold; }
     """
 
+    title: reactive[str] = reactive("")
+    """The name of the pane."""
     remark: reactive[str] = reactive("")
     """What stands at the right."""
 
     def __init__(self, title: str, remark: str = "") -> None:
         super().__init__()
-        self._title = title
+        self.set_reactive(PaneTitle.title, title)
         self.set_reactive(PaneTitle.remark, remark)
 
     def render(self) -> Content:
         """The title, and the remark as far as there is room."""
-        room = self.content_size.width - width_of(self._title) - 2
+        room = self.content_size.width - width_of(self.title) - 2
         remark = fitted(self.remark, room)
-        gap = " " * (self.content_size.width - width_of(self._title) - width_of(remark))
-        style = self.get_visual_style("title--remark", partial=True)
-        return Content.assemble(self._title, gap, (remark, style))
+        gap = " " * (self.content_size.width - width_of(self.title) - width_of(remark))
+        name = self.get_visual_style("title--name", partial=True)
+        return Content.assemble((self.title, name), gap, remark)
+
+
+def focus_css(container: str) -> str:
+    """Rules that brighten the title of a container while the focus is within it, for its `DEFAULT_CSS`."""
+    # Textual looks at descendants only where the container itself has a rule for `:focus-within`.
+    return f"""
+    {container}:focus-within {{ color: $foreground; }}
+    {container}:focus-within > PaneTitle {{ color: $text-primary; }}
+    """

@@ -40,7 +40,10 @@ class Passages(Pane):
         + "}"
         + label_css("Passages")
     )
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Go there", show=False, id="choose")]
+    BINDING_GROUP_TITLE = "Reading"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Go to the sentence, or the name", show=False, id="choose")
+    ]
 
     passages: var[tuple[Passage, ...]] = var((), init=False)
     """What is listed."""

@@ -1,15 +1,40 @@
-"""The line in which a reader types: words to find, words to filter by, a command.
+"""The line in which a reader types: words to find, words to filter by, tags, a command.
 
-One prompt serves them all; what it was opened for comes back with every message.
+One prompt serves them all: whoever has a question posts `Asked`, and the screen puts it to the
+reader.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Label
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a reader is asked, and who hears the answer."""
+
+    label: str
+    answer: str = ""
+    """What stands there to begin with."""
+    edited: Callable[[str], None] | None = None
+    """Called with every change, and with an empty answer when there is none."""
+    answered: Callable[[str], None] | None = None
+    """Called once, with the final answer."""
+
+
+class Asked(Message):
+    """Someone has a question."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self.question = question
 
 
 class Prompt(Horizontal):
@@ -25,23 +50,10 @@ class Prompt(Horizontal):
     }
     """
 
-    class Edited(Message):
-        """The answer has changed."""
-
-        def __init__(self, purpose: str, text: str) -> None:
-            super().__init__()
-            self.purpose = purpose
-            self.text = text
-
-    class Answered(Edited):
-        """The answer is final; the prompt has closed."""
-
-    class Cancelled(Edited):
-        """There is no answer; the prompt has closed."""
-
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._purpose = ""
+        self._question: Question | None = None
+        self._asked_from: Widget | None = None
 
     def compose(self) -> ComposeResult:
         """The question before the answer."""
@@ -52,30 +64,38 @@ class Prompt(Horizontal):
         """A still cursor: a blinking one keeps the machine awake."""
         self.query_one(Input).cursor_blink = False
 
-    def ask(self, purpose: str, question: str, text: str = "") -> None:
-        """Open the prompt with a question and a first answer."""
-        self._purpose = purpose
-        self.query_one(Label).update(question)
+    def ask(self, question: Question) -> None:
+        """Open for a question; the focus comes back to where it is now."""
+        self._question, self._asked_from = question, self.screen.focused
+        self.query_one(Label).update(question.label)
         answer = self.query_one(Input)
         with answer.prevent(Input.Changed):
-            answer.value = text
-        answer.cursor_position = len(text)
+            answer.value = question.answer
+        answer.cursor_position = len(question.answer)
         self.add_class("-open")
         answer.focus()
 
     def action_cancel(self) -> None:
         """Close without an answer."""
-        self.remove_class("-open")
-        self.post_message(self.Cancelled(self._purpose, ""))
+        if self._question and self._question.edited:
+            self._question.edited("")
+        self._close()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass on what has been typed so far."""
         event.stop()
-        if self.has_class("-open"):
-            self.post_message(self.Edited(self._purpose, event.value))
+        if self._question and self._question.edited:
+            self._question.edited(event.value.strip())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Close with the answer."""
         event.stop()
+        if self._question and self._question.answered:
+            self._question.answered(event.value.strip())
+        self._close()
+
+    def _close(self) -> None:
+        self._question = None
         self.remove_class("-open")
-        self.post_message(self.Answered(self._purpose, event.value))
+        if self._asked_from:
+            self._asked_from.focus()

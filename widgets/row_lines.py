@@ -11,7 +11,7 @@ from widgets.dates import short_date
 from widgets.wrapping import fitted, printable, width_of, wrapped_texts
 
 _COLUMNS_FROM = 60
-_SOURCE_FROM = 76
+_SOURCE_FROM = 96
 _SOURCE_CELLS = 16
 
 
@@ -54,14 +54,20 @@ def _columns(row: Row, width: int) -> RowLine:
 
 def _stacked(row: Row, width: int) -> tuple[RowLine, ...]:
     cells = max(1, width - 3)
-    particulars = " · ".join(one for one in (short_date(row.date).strip(), printable(row.source)) if one)
+    particulars = _joined(short_date(row.date).strip(), printable(row.source), cells)
     title = wrapped_texts(row.title, cells)
     second = fitted(" ".join(title[1:]), cells)
     return (
-        ((_mark(row), Tone.MARK), (fitted(particulars, cells), Tone.MUTED)),
+        ((_mark(row), Tone.MARK), (particulars, Tone.MUTED)),
         (("  ", Tone.MARK), (title[0], _title_tone(row))),
         (("  ", Tone.MARK), (second, _title_tone(row))),
     )
+
+
+def _joined(date: str, source: str, cells: int) -> str:
+    """Both if they fit, for a source that is cut short says little."""
+    both = " · ".join(one for one in (date, source) if one)
+    return both if width_of(both) <= cells else fitted(date or source, cells)
 
 
 def _title_tone(row: Row) -> Tone:

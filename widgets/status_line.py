@@ -25,8 +25,8 @@ class Status:
     found: tuple[int, int] = (0, 0)
     """The number of the current match and of all matches."""
     searched: str = ""
-    progress: int = 0
-    """Per cent of the article that has been in sight."""
+    progress: int | None = None
+    """Per cent of the article down to the last row in sight, while there is one."""
     position: tuple[int, int] = (0, 0)
     """The number of the article in the list, and the list's length."""
 
@@ -49,9 +49,10 @@ def status_text(status: Status, width: int) -> str:
     """The status in `width` cells: what does not fit is left out, the least important first."""
     right = _place(status)
     left = _particulars(status)
-    while len(left) > 1 and width_of(" · ".join(left)) + width_of(right) + 2 > width:
-        left.pop()
-    text = fitted(" · ".join(left), max(0, width - width_of(right) - 2))
+    for least in ("words", "date", "minutes"):
+        if width_of(" · ".join(left.values())) + width_of(right) + 2 > width:
+            left.pop(least, None)
+    text = fitted(" · ".join(left.values()), max(0, width - width_of(right) - 2))
     return text + " " * max(2, width - width_of(text) - width_of(right)) + right
 
 
@@ -60,19 +61,21 @@ def reading_minutes(words: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE))
 
 
-def _particulars(status: Status) -> list[str]:
-    parts = [short_date(status.date).strip()] if status.date else []
-    if status.kept is not None:
-        parts.append(f"{status.method} {status.kept}/{status.total} sentences")
+def _particulars(status: Status) -> dict[str, str]:
+    parts = {"date": short_date(status.date).strip()} if status.date else {}
     if status.words is not None:
-        parts.append(f"{reading_minutes(status.words)} min")
-        parts.append(f"{status.words:,} words")
+        parts["words"] = f"{status.words:,} words"
+        parts["minutes"] = f"{reading_minutes(status.words)} min"
+    if status.kept is not None:
+        parts["kept"] = f"{status.method} {status.kept}/{status.total} sentences"
     return parts
 
 
 def _place(status: Status) -> str:
     number, total = status.position
-    parts = [f"{status.progress} %", f"{number:,} of {total:,}"] if total else []
+    parts = [f"{number:,} of {total:,}"] if total else []
+    if total and status.progress is not None:
+        parts.insert(0, f"{status.progress} %")
     if status.searched:
         found, matches = status.found
         parts.insert(0, f"“{fitted(status.searched, 20)}” {found}/{matches}")

@@ -8,7 +8,7 @@ from textual.reactive import var
 from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary
 from widgets.labels import LABEL_COMPONENTS
 from widgets.overlay import shown_entities
-from widgets.pane_title import PaneTitle
+from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 from widgets.spans import Spans
@@ -19,7 +19,7 @@ class SummaryPane(Vertical):
 
     DEFAULT_CSS = """
     SummaryPane { height: 1fr; }
-    """
+    """ + focus_css("SummaryPane")
 
     article: var[Article | None] = var(None, init=False)
     """What is summarised."""

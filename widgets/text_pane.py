@@ -19,7 +19,7 @@ from widgets.article_rows import MEASURE, ArticleRows, is_long, lay_out, lay_out
 from widgets.painting import Layer, line, painted
 from widgets.pane import Pane
 
-NO_BAR = "  "
+NO_BAR = "   "
 
 
 class TextPane(Pane):
@@ -29,6 +29,7 @@ class TextPane(Pane):
     DEFAULT_CSS = """
     TextPane { overflow-y: scroll; }
     TextPane > .text--title { text-style: bold; }
+    TextPane:focus > .text--title { color: $text-primary; }
     TextPane > .text--particulars { color: $foreground-muted; }
     TextPane > .text--bar { color: $primary; }
     """
@@ -113,7 +114,7 @@ class TextPane(Pane):
         return []
 
     def bar(self, span: Span) -> str:
-        """The two cells in the margin of the row that shows `span`."""
+        """The cells in the margin of the row that shows `span`."""
         return NO_BAR
 
     @property

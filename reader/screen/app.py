@@ -4,11 +4,15 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.command import Provider
 
 from corpus.listing import Listing
 from corpus.summarize.methods import METHODS
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.help_screen import HelpScreen
+from reader.screen.key_table import commands_on
+from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.themes import DARK, THEMES
 
@@ -17,9 +21,12 @@ class ReaderApp(App[None]):
     """nutgraf on a terminal."""
 
     TITLE = "nutgraf"
+    COMMANDS: ClassVar[set[type[Provider]]] = {ReaderCommands}
     CSS_PATH = "reader.tcss"
+    BINDING_GROUP_TITLE = "Program"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+t", "change_theme", "Theme", show=False, id="theme"),
+        Binding("question_mark,f1", "help", "Help", id="help"),
         Binding("colon", "command_palette", "Palette", show=False, id="palette"),
     ]
 
@@ -43,4 +50,9 @@ class ReaderApp(App[None]):
             method=settings.method,
             length=settings.sentences,
         )
-        return ReadingScreen(desk)
+        return ReadingScreen(self._core, desk)
+
+    def action_help(self) -> None:
+        """Show every key."""
+        nodes = (self, self.screen, *self.screen.walk_children())
+        self.push_screen(HelpScreen(commands_on(nodes, self._core.settings.keys)))

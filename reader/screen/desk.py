@@ -25,6 +25,7 @@ MOST_SENTENCES = 99
 class Desk(Container):
     """Articles, and the one that is being read."""
 
+    BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("J", "article(1)", "Next article", show=False, id="next-article"),
         Binding("K", "article(-1)", "Previous article", show=False, id="previous-article"),
@@ -36,7 +37,7 @@ class Desk(Container):
         Binding("left_square_bracket", "kept(-1)", "Previous kept sentence", show=False, id="previous-kept"),
         Binding("n", "step(1)", "Next match, or entity", show=False, id="next-match"),
         Binding("N", "step(-1)", "Previous match, or entity", show=False, id="previous-match"),
-        Binding("v", "skim", "Skim: only kept sentences stand out", show=False, id="skim"),
+        Binding("v", "skim", "Skim: let only kept sentences stand out", show=False, id="skim"),
         Binding("E", "highlight", "Highlights on or off", show=False, id="highlights"),
         *(
             Binding(digit, f"label({digit})", f"Label {digit} on or off", show=False, id=f"label-{digit}")
@@ -131,6 +132,6 @@ class Desk(Container):
             total=summary.total if summary else 0,
             searched=reading.searched,
             found=text.found,
-            progress=text.progress,
+            progress=text.progress if text.is_on_screen else None,
             position=(cursor + 1, len(listing)),
         )

@@ -5,8 +5,10 @@ to earlier words is dropped.
 """
 
 from functools import partial
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import var
@@ -15,7 +17,8 @@ from textual.timer import Timer
 from corpus.errors import CorpusError
 from corpus.listing import Listing, Order
 from widgets.article_list import ArticleList
-from widgets.pane_title import PaneTitle
+from widgets.pane_title import PaneTitle, focus_css
+from widgets.prompt import Asked, Question
 
 DELAY = 0.08
 """Seconds after the last letter."""
@@ -24,9 +27,13 @@ DELAY = 0.08
 class ListPane(Vertical):
     """Articles, all or those that some words leave."""
 
+    BINDING_GROUP_TITLE = "Articles"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "filter", "Filter", id="filter"),
+    ]
     DEFAULT_CSS = """
     ListPane > ArticleList { height: 1fr; }
-    """
+    """ + focus_css("ListPane")
 
     words: var[str] = var("", init=False)
     """What the list is narrowed by."""
@@ -63,6 +70,13 @@ class ListPane(Vertical):
     def listing(self) -> Listing:
         """The articles as the list now has them."""
         return self.query_one(ArticleList).listing or self._whole
+
+    def action_filter(self) -> None:
+        """Ask for words to narrow the list by."""
+        self.post_message(Asked(Question("Filter", self.words, edited=self._take_words)))
+
+    def _take_words(self, words: str) -> None:
+        self.words = words
 
     def watch_words(self) -> None:
         """Narrow the list a moment later."""

@@ -5,7 +5,10 @@ messages. The engines answer late: what they say of another article, method or l
 present one is dropped.
 """
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.reactive import var
 
@@ -15,12 +18,16 @@ from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.labels import labels_of
 from widgets.legend import Legend
+from widgets.prompt import Asked, Question
 from widgets.spans import Spans
 from widgets.summary_pane import SummaryPane
 
 
 class Reading(Container):
     """A text with its summary and its entities."""
+
+    BINDING_GROUP_TITLE = "Reading"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("slash", "find", "Find", id="find")]
 
     article: var[Article | None] = var(None, init=False)
     """What is being read."""
@@ -83,6 +90,13 @@ class Reading(Container):
     def watch_highlighting(self) -> None:
         """Without highlights there is nothing to explain."""
         self.set_class(not self.highlighting, "-plain")
+
+    def action_find(self) -> None:
+        """Ask for words to find in the text."""
+        self.post_message(Asked(Question("Find", self.searched, edited=self._search)))
+
+    def _search(self, words: str) -> None:
+        self.searched = words
 
     def toggle_label(self, digit: int) -> None:
         """Paint the label of a digit of the legend, or leave it plain."""

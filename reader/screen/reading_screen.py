@@ -9,10 +9,12 @@ from textual.widget import Widget
 from textual.widgets import Footer
 
 from reader.screen.desk import Desk
+from reader.screen.engines import Core
+from reader.screen.errands import Errands
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel
 from widgets.pane import Pane
-from widgets.prompt import Prompt
+from widgets.prompt import Asked, Prompt
 
 WIDE = 120
 """The width from which there is room for the summary beside list and text."""
@@ -23,10 +25,10 @@ class ReadingScreen(Screen[None]):
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (WIDE, "-wide"), (160, "-broad")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]  # noqa: RUF012
+    BINDING_GROUP_TITLE = "Panes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "toggle('summary')", "Summary", id="summary"),
-        Binding("e", "toggle('entities')", "Entities", id="entities"),
-        Binding("slash", "search", "Find", id="find"),
+        Binding("s", "show_pane('summary')", "Summary", id="summary"),
+        Binding("e", "show_pane('entities')", "Entities", id="entities"),
         Binding("z", "zen", "Zen: the text alone", show=False, id="zen"),
         Binding("l,right,enter", "pane(1)", "Go right", show=False, id="right"),
         Binding("h,left,backspace,escape", "back", "Back", show=False, id="back"),
@@ -35,23 +37,24 @@ class ReadingScreen(Screen[None]):
         Binding("q", "leave", "Back, or quit", show=False, id="quit"),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, core: Core, desk: Desk) -> None:
         super().__init__()
+        self._core = core
         self._desk = desk
 
     def compose(self) -> ComposeResult:
         """The desk above the prompt."""
-        yield self._desk
+        yield Errands(self._core, self._desk)
         yield Prompt()
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Begin in the list, with the summary in sight where there is room for it."""
         if self.app.size.width >= WIDE:
-            self.action_toggle("summary")
+            self.action_show_pane("summary")
         self.query_one(ArticleList).focus()
 
-    def action_toggle(self, pane: str) -> None:
+    def action_show_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities."""
         self.toggle_class(f"-{pane}")
         self._desk.reading.marking = self.has_class("-summary")
@@ -90,14 +93,6 @@ class ReadingScreen(Screen[None]):
         else:
             self.app.exit()
 
-    def action_search(self) -> None:
-        """Ask for words: in the list to filter by, elsewhere to find in the text."""
-        prompt = self.query_one(Prompt)
-        if self._place_of_focus(self._panes()) == 0:
-            prompt.ask("filter", "Filter", self._desk.list_pane.words)
-        else:
-            prompt.ask("find", "Find", self._desk.reading.searched)
-
     def on_article_list_chosen(self) -> None:
         """Read the article."""
         self._focus("text")
@@ -107,21 +102,9 @@ class ReadingScreen(Screen[None]):
         self._desk.list_pane.words = message.name
         self._focus("list")
 
-    def on_prompt_edited(self, message: Prompt.Edited) -> None:
-        """Filter or find while the words are typed."""
-        if message.purpose == "filter":
-            self._desk.list_pane.words = message.text.strip()
-        elif message.purpose == "find":
-            self._desk.reading.searched = message.text.strip()
-
-    def on_prompt_answered(self, message: Prompt.Answered) -> None:
-        """Go back to where the words were asked for."""
-        self.on_prompt_edited(message)
-        self._focus("list" if message.purpose == "filter" else "text")
-
-    def on_prompt_cancelled(self, message: Prompt.Cancelled) -> None:
-        """Take the words back."""
-        self.on_prompt_answered(message)
+    def on_asked(self, message: Asked) -> None:
+        """Put a question to the reader."""
+        self.query_one(Prompt).ask(message.question)
 
     def _panes(self) -> list[str]:
         shown = [pane for pane in ("summary", "entities") if self.has_class(f"-{pane}")]

@@ -1,0 +1,160 @@
+"""What is done with the article on the desk: questions to the reader, marks, and the ways out of
+the program.
+"""
+
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.message import Message
+
+from corpus.article import Article, Span
+from corpus.errors import CorpusError
+from corpus.summarize.methods import METHODS
+from reader.screen.compare_screen import CompareScreen
+from reader.screen.desk import Desk
+from reader.screen.engines import Core
+from reader.screen.marks import UNSTORED, marks_of, tags_in
+from reader.screen.method_menu import MethodMenu
+from reader.screen.output_screen import OutputScreen
+from reader.screen.outward import can_be_opened, output_of, summary_text, whole_text
+from widgets.article_list import ArticleList
+from widgets.prompt import Asked, Question
+from widgets.summary_pane import SummaryPane
+
+
+class Errands(Container):
+    """The desk, with what can be done with its article."""
+
+    DEFAULT_CSS = "Errands { height: 1fr; }"
+    BINDING_GROUP_TITLE = "With the article"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),
+        Binding("c", "compare", "Compare two methods", show=False, id="compare"),
+        Binding("m", "mark('unread')", "Read or unread", show=False, id="unread"),
+        Binding("f", "mark('star')", "Star", show=False, id="star"),
+        Binding("t", "tag", "Tags", show=False, id="tags"),
+        Binding("U", "mark('undo')", "Undo the last mark", show=False, id="undo"),
+        Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
+        Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
+        Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
+        Binding("vertical_line", "pipe", "Pipe the article to a command", show=False, id="pipe"),
+    ]
+
+    class _Said(Message):
+        def __init__(self, command: str, text: str) -> None:
+            super().__init__()
+            self.command = command
+            self.text = text
+
+    def __init__(self, core: Core, desk: Desk) -> None:
+        super().__init__()
+        self._core = core
+        self._desk = desk
+
+    def compose(self) -> ComposeResult:
+        """The desk alone: errands are not seen."""
+        yield self._desk
+
+    def action_choose_method(self) -> None:
+        """Show the menu of methods."""
+        self.app.push_screen(MethodMenu(METHODS.values(), self._desk.reading.method), self._take_method)
+
+    def action_compare(self) -> None:
+        """Show the present summary beside another method's."""
+        reading = self._desk.reading
+        if reading.article and reading.summary:
+            screen = CompareScreen(self._core, reading.article, reading.summary, tuple(METHODS))
+            self.app.push_screen(screen, self._go_to)
+
+    def action_mark(self, mark: str) -> None:
+        """Mark the article, or take the last mark back."""
+        marks, articles = marks_of(self._desk.list_pane.listing), self.query_one(ArticleList)
+        if marks is None:
+            self._say(UNSTORED)
+            return
+        try:
+            if mark == "undo":
+                self._say(marks.undo() or "There is no mark to take back.")
+            elif mark == "star":
+                marks.toggle_starred(articles.cursor)
+            else:
+                marks.toggle_unread(articles.cursor)
+        except CorpusError as error:
+            self._say(str(error))
+        articles.repaint()
+
+    def action_tag(self) -> None:
+        """Ask for tags."""
+        listing, cursor = self._desk.list_pane.listing, self.query_one(ArticleList).cursor
+        if marks_of(listing) is None:
+            self._say(UNSTORED)
+        elif len(listing):
+            present = " ".join(listing.row(cursor).tags)
+            self.post_message(Asked(Question("Tags", present, answered=partial(self._tag, cursor))))
+
+    def action_open_original(self) -> None:
+        """Hand the article's link to the browser."""
+        url = self._desk.reading.article.url if self._desk.reading.article else None
+        if url and can_be_opened(url):
+            self.app.open_url(url)
+        else:
+            self._say("This article has no link to a web page.")
+
+    def action_copy(self, what: str) -> None:
+        """Put the summary, its sentence under the cursor, or the link on the clipboard."""
+        text, said = self._copied(what)
+        if text:
+            self.app.copy_to_clipboard(text)
+        self._say(said)
+
+    def action_pipe(self) -> None:
+        """Ask for a command to give the article to."""
+        article = self._desk.reading.article
+        if article:
+            self.post_message(Asked(Question("Pipe to", answered=partial(self._start, article))))
+
+    def _on_errands__said(self, message: _Said) -> None:
+        message.stop()
+        self.app.push_screen(OutputScreen(message.command, message.text))
+
+    def _take_method(self, method: str | None) -> None:
+        if method:
+            self._desk.reading.method = method
+
+    def _go_to(self, place: Span | None) -> None:
+        if place:
+            self._desk.reading.text.go_to(place)
+
+    def _copied(self, what: str) -> tuple[str, str]:
+        """What goes to the clipboard, and what is said of it."""
+        reading, pane = self._desk.reading, self.query_one(SummaryPane)
+        if what == "link":
+            url = reading.article.url if reading.article else None
+            return url or "", "Copied the link." if url else "This article has no link."
+        if pane.has_focus_within and pane.sentence_text:
+            return pane.sentence_text, "Copied the sentence."
+        if reading.article and reading.summary:
+            return summary_text(reading.article, reading.summary), "Copied the summary."
+        return "", "There is no summary yet."
+
+    def _tag(self, index: int, text: str) -> None:
+        marks = marks_of(self._desk.list_pane.listing)
+        try:
+            if marks:
+                marks.tag(index, tags_in(text))
+        except CorpusError as error:
+            self._say(str(error))
+        self.query_one(ArticleList).repaint()
+
+    def _start(self, article: Article, command: str) -> None:
+        if command:
+            self.run_worker(partial(self._run, article, command), thread=True, group="pipe")
+
+    def _run(self, article: Article, command: str) -> None:
+        self.post_message(self._Said(command, output_of(command, whole_text(article))))
+
+    def _say(self, text: str) -> None:
+        self.notify(text, markup=False)

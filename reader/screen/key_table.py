@@ -1,0 +1,63 @@
+"""All keys in one table, drawn from the bindings themselves, so that help and palette cannot go stale."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
+from textual.keys import format_key
+
+OURS = ("reader.", "widgets.")
+GROUPS = ("Moving", "Panes", "Articles", "Reading", "Entities", "With the article", "Program")
+"""The order of the groups; a class names its own in `BINDING_GROUP_TITLE`."""
+_SPOKEN = {"⏎": "enter", "⌫": "backspace"}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that keys do."""
+
+    group: str
+    keys: tuple[str, ...]
+    """As a reader writes them."""
+    description: str
+    action: str
+    """What Textual runs, on `node`; empty where a digit must be given with it."""
+    node: DOMNode
+
+
+def commands_on(nodes: Iterable[DOMNode], keymap: Mapping[str, str]) -> tuple[Command, ...]:
+    """What the bindings of the nodes' classes do, each class once, in the order of `GROUPS`."""
+    seen: set[type] = set()
+    commands: list[Command] = []
+    for node in nodes:
+        for cls in type(node).__mro__:
+            if cls not in seen and cls.__module__.startswith(OURS):
+                seen.add(cls)
+                group = getattr(cls, "BINDING_GROUP_TITLE", None) or GROUPS[-1]
+                commands += _commands(group, vars(cls).get("BINDINGS", ()), keymap, node)
+    return tuple(sorted(commands, key=lambda one: GROUPS.index(one.group)))
+
+
+def _commands(
+    group: str, bindings: Iterable[BindingType], keymap: Mapping[str, str], node: DOMNode
+) -> Iterator[Command]:
+    for one in bindings:
+        if not isinstance(one, Binding) or not one.description or not one.id:
+            continue
+        if not one.id.startswith("label-"):
+            keys = keys_in(keymap.get(one.id, one.key))
+            yield Command(group, keys, one.tooltip or one.description, one.action, node)
+        elif one.id == "label-1":
+            yield Command(group, ("1…9",), "One label on or off", "", node)
+
+
+def keys_in(keys: str) -> tuple[str, ...]:
+    """The keys of a binding as a reader writes them: `ctrl+d`, `?`, `esc`."""
+    return tuple(_spoken(key.strip()) for key in keys.split(","))
+
+
+def _spoken(key: str) -> str:
+    *modifiers, last = key.split("+")
+    shown = format_key(last)
+    return "+".join([*modifiers, _SPOKEN.get(shown, shown)])
