@@ -4,6 +4,7 @@ This is the slow part of adding. It needs nothing of the library, so it may run 
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,9 @@ class Examination:
     aliases: "Aliases | None" = None
 
 
+LANGUAGE_ONLY = Examination()
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What was found out."""
@@ -37,7 +41,7 @@ class Findings:
 
 
 def examine(article: Article, examination: Examination) -> Findings:
-    """Look for the language, where the article does not say it, and for entities, where an engine is given."""
+    """Look for the language, unless the article says it, and for entities, where an engine is given."""
     language = article.language or _detected(article.text)
     if not examination.engine:
         return Findings(language)
@@ -51,9 +55,9 @@ def examine(article: Article, examination: Examination) -> Findings:
     return Findings(language, bits_of({label for label, _ in found}), mentions)
 
 
-def examine_all(articles: tuple[Article, ...], examination: Examination) -> tuple[Findings, ...]:
-    """The findings of several articles, as one piece of work for a process."""
-    return tuple(examine(article, examination) for article in articles)
+def examine_all(articles: Iterable[Article], examination: Examination) -> list[Findings]:
+    """The findings on several articles, as one piece of work for a process."""
+    return [examine(article, examination) for article in articles]
 
 
 def _detected(text: str) -> str:

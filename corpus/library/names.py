@@ -55,7 +55,10 @@ class Companion:
 _ARTICLES_OF = "SELECT DISTINCT article FROM mentions WHERE name IN (SELECT id FROM names WHERE folded = ?1)"
 _ALONE = f"SELECT count(*) FROM ({_ARTICLES_OF})"  # noqa: S608 - here and below, a constant of ours
 _EXAMINED = "SELECT count(*) FROM articles WHERE engine IS NOT NULL"
-_NEWEST = f"SELECT id FROM articles WHERE id IN ({_ARTICLES_OF}) ORDER BY moment DESC, id DESC LIMIT ?2"  # noqa: S608
+_NEWEST = (
+    f"SELECT id FROM articles WHERE id IN ({_ARTICLES_OF})"  # noqa: S608
+    " ORDER BY moment DESC, id DESC LIMIT ?2"
+)
 _MONTHS = (
     "SELECT substr(date, 1, 7) AS month, count(*) FROM articles"  # noqa: S608
     f" WHERE id IN ({_ARTICLES_OF}) AND moment IS NOT NULL GROUP BY month ORDER BY month"
@@ -68,15 +71,19 @@ _TOGETHER = (
     " JOIN names USING (id) WHERE folded != ?1 AND together >= ?2"
 )
 _REMEMBER = """
-    INSERT INTO names (name, label, folded, articles, mentions, first, last) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?5)
+    INSERT INTO names (name, label, folded, articles, mentions, first, last)
+    VALUES (?1, ?2, ?3, 1, ?4, ?5, ?5)
     ON CONFLICT (name, label) DO UPDATE SET
         articles = articles + 1, mentions = mentions + ?4,
-        first = min(coalesce(first, ?5), coalesce(?5, first)), last = max(coalesce(last, ?5), coalesce(?5, last))
+        first = min(coalesce(first, ?5), coalesce(?5, first)),
+        last = max(coalesce(last, ?5), coalesce(?5, last))
     RETURNING id"""
-_FORGET = """
-    UPDATE names SET articles = articles - 1, mentions = mentions - ?2, (first, last) =
+_MENTION = "INSERT INTO mentions (name, article, count) VALUES (?, ?, ?)"
+_FORGET = "UPDATE names SET articles = articles - 1, mentions = mentions - ?2 WHERE id = ?1"
+_REDATE = """
+    UPDATE names SET (first, last) =
         (SELECT min(moment), max(moment) FROM mentions JOIN articles ON articles.id = article WHERE name = ?1)
-    WHERE id = ?1"""
+    WHERE id = ?1 AND (SELECT moment FROM articles WHERE id = ?2) IN (first, last)"""
 
 
 class Names:
@@ -91,12 +98,13 @@ class Names:
         """The names in most articles; of one label, or with a word in them, where these are given."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT id, name, label, articles, mentions FROM names WHERE (?1 = '' OR label = ?1)"
+                "SELECT name, label, articles, mentions, first, last FROM names"
+                " WHERE (?1 = '' OR label = ?1)"
                 " AND (?2 = '' OR instr(' ' || folded || ' ', ' ' || ?2 || ' '))"
                 " ORDER BY articles DESC, mentions DESC, name LIMIT ?3",
                 (label or "", folded(word), limit),
-            ).fetchall()
-            return tuple(_name(connection, row) for row in rows)
+            )
+            return tuple(_name(*row) for row in rows)
 
     def named(self, name: str) -> tuple[Name, ...]:
         """What is known of a name, one for each label it goes under; none when it is in no article."""
@@ -123,8 +131,8 @@ class Names:
     def companions(self, name: str, *, limit: int = 20, at_least: int = 2) -> tuple[Companion, ...]:
         """The names most drawn to this one, among those that share `at_least` articles with it.
 
-        By pointwise mutual information (Church & Hanks, 1990), in bits, times the discount of Pantel & Lin (2002),
-        without which what is rare would always come first.
+        By pointwise mutual information (Church & Hanks, 1990), in bits, times the discount of Pantel & Lin
+        (2002), without which what is rare would always come first.
         """
         with self._database.reading() as connection:
             rows = connection.execute(_TOGETHER, (folded(name), at_least)).fetchall()
@@ -159,8 +167,20 @@ def forget(connection: sqlite3.Connection, number: int) -> None:
     rows = connection.execute("SELECT name, count FROM mentions WHERE article = ?", (number,)).fetchall()
     connection.execute("DELETE FROM mentions WHERE article = ?", (number,))
     connection.executemany(_FORGET, rows)
+    connection.executemany(_REDATE, [(name, number) for name, _ in rows])
     connection.executemany("DELETE FROM names WHERE id = ? AND articles = 0", [(name,) for name, _ in rows])
 
 
 def _name(name: str, label: str, articles: int, mentions: int, first: int | None, last: int | None) -> Name:
     return Name(name, Label(label), articles, mentions, day_of(first), day_of(last))
+
+
+def mentions_of(connection: sqlite3.Connection, number: int) -> Mentions:
+    """The names of an article, as they were entered."""
+    return tuple(
+        connection.execute(
+            "SELECT label, names.name, count FROM mentions JOIN names ON names.id = mentions.name"
+            " WHERE article = ?",
+            (number,),
+        )
+    )

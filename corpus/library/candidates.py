@@ -1,0 +1,95 @@
+"""Articles on their way into the library: which they are, and how many are stored at a time.
+
+One article is read ahead, to see whether a file holds more than one: only an article that has its file to
+itself is known by it.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.library.identity import file_identity, fingerprint_of, identity_of, text_identity
+from corpus.library.records import Record
+
+MOST_ARTICLES = 1000
+MOST_CHARACTERS = 2_000_000
+LONGEST = 0.5
+"""Seconds after which what has come so far is stored, however little."""
+
+
+Item = Article | Record | SourceError
+"""What is added: an article, alone or with its marks, or what became of one that could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An article that may be new."""
+
+    record: Record
+    identity: bytes
+    fingerprint: bytes
+
+
+def candidates(items: Iterable[Item], *, on_error: Callable[[SourceError], None]) -> Iterator[Candidate]:
+    """Identify the articles in order; `on_error` gets the errors as they come."""
+    for before, item, after in _with_neighbours(items):
+        if isinstance(item, SourceError):
+            on_error(item)
+            continue
+        alone = _source(item) not in (_source(before), _source(after))
+        yield _candidate(_record(item), by_file=file_identity if alone else _no_identity)
+
+
+def batches(
+    articles: Iterable[Candidate], *, clock: Callable[[], float] = time.monotonic
+) -> Iterator[tuple[Candidate, ...]]:
+    """Group candidates by number, size and time, so that an interruption loses half a second's work."""
+    batch: list[Candidate] = []
+    characters = 0
+    start = clock()
+    for candidate in articles:
+        batch.append(candidate)
+        characters += len(candidate.record.article.text)
+        if len(batch) >= MOST_ARTICLES or characters >= MOST_CHARACTERS or clock() - start >= LONGEST:
+            yield tuple(batch)
+            batch, characters, start = [], 0, clock()
+    if batch:
+        yield tuple(batch)
+
+
+def _with_neighbours(items: Iterable[Item]) -> Iterator[tuple[Item | None, Item, Item | None]]:
+    before: Item | None = None
+    item: Item | None = None
+    for after in items:
+        if item is not None:
+            yield before, item, after
+        before, item = item, after
+    if item is not None:
+        yield before, item, None
+
+
+def _source(item: Item | None) -> str | None:
+    match item:
+        case Record(article):
+            return article.source
+        case Article() | SourceError():
+            return item.source
+        case None:
+            return None
+
+
+def _record(item: Article | Record) -> Record:
+    return item if isinstance(item, Record) else Record(item)
+
+
+def _no_identity(article: Article) -> bytes | None:
+    return None
+
+
+def _candidate(record: Record, *, by_file: Callable[[Article], bytes | None]) -> Candidate:
+    article = record.article
+    fingerprint = fingerprint_of(article)
+    identity = record.identity or identity_of(article) or by_file(article) or text_identity(fingerprint)
+    return Candidate(record, identity, fingerprint)

@@ -1,0 +1,154 @@
+"""Articles with all that the library knows of them, as text for other programs, and for another library.
+
+`jsonl` is the one that loses nothing: `corpus.library.restoring` reads it back.
+"""
+
+import csv
+import html
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+
+from corpus.article import Article, Span
+from corpus.library import rows
+from corpus.library.conditions import condition_of
+from corpus.library.database import Database
+from corpus.library.ids import name_of
+from corpus.library.numbers import NEWEST, select_numbers
+from corpus.library.parsing import parse
+from corpus.library.records import Record
+
+_COLUMNS = ("id", "title", "date", "author", "url", "source", "language", "tags", "read", "starred", "text")
+
+
+def records(database: Database, query: str) -> Iterator[Record]:
+    """The articles that match, newest first; `QueryError` for a query with a mistake, before the first."""
+    condition = condition_of(parse(query))
+    with database.reading() as connection:
+        numbers = select_numbers(connection, condition, NEWEST)
+    return _each(database, numbers)
+
+
+def _each(database: Database, numbers: Iterable[int]) -> Iterator[Record]:
+    for number in numbers:
+        # Not one long read, which would keep other programs' changes from being tidied into the file.
+        with database.reading() as connection:
+            article = rows.select(connection, number)
+            if article is None:
+                continue
+            marks = rows.select_marks(connection, number)
+            identity, added = connection.execute(
+                "SELECT identity, added FROM articles WHERE id = ?", (number,)
+            ).fetchone()
+        yield Record(article, marks, name_of(number), identity, added)
+
+
+def as_jsonl(records: Iterable[Record]) -> Iterator[str]:
+    """An object a line."""
+    for record in records:
+        yield json.dumps(_object(record), ensure_ascii=False) + "\n"
+
+
+def as_csv(records: Iterable[Record]) -> Iterator[str]:
+    """A row each, under a row of names; tags are separated by commas."""
+    yield _csv_line(_COLUMNS)
+    for record in records:
+        article, marks = record.article, record.marks
+        state = (int(marks.read), int(marks.starred))
+        known = (article.title, article.date, article.author, article.url, article.source, article.language)
+        yield _csv_line((record.id, *known, ",".join(article.tags), *state, article.text))
+
+
+def as_markdown(records: Iterable[Record]) -> Iterator[str]:
+    """A section each, with front matter; highlights are bold."""
+    for record in records:
+        article = record.article
+        front = {"title": article.title, **_known(article), "tags": list(article.tags)}
+        # JSON's strings and lists are YAML's too.
+        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items() if value]
+        text = _marked(article.text, record.marks.highlights, str, "**", "**")
+        yield "\n".join(["---", *lines, "---", "", f"# {article.title or 'Untitled'}", "", text, "", ""])
+
+
+def as_html(records: Iterable[Record]) -> Iterator[str]:
+    """One page; highlights are marked."""
+    yield '<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>nutgraf</title></head>\n<body>\n'
+    for record in records:
+        yield _html_article(record)
+    yield "</body>\n</html>\n"
+
+
+EXPORTS: Mapping[str, Callable[[Iterable[Record]], Iterator[str]]] = {
+    "jsonl": as_jsonl,
+    "markdown": as_markdown,
+    "html": as_html,
+    "csv": as_csv,
+}
+"""The formats by name; each gives the whole text piece by piece."""
+
+
+def _object(record: Record) -> dict[str, object]:
+    article, marks = record.article, record.marks
+    return {
+        "schema": 1,
+        "title": article.title,
+        "text": article.text,
+        "date": article.date,
+        "author": article.author,
+        "url": article.url,
+        "id": article.id,
+        "source": article.source,
+        "language": article.language,
+        "tags": list(article.tags),
+        "identity": record.identity.hex() if record.identity else None,
+        "added": None if record.added is None else datetime.fromtimestamp(record.added, UTC).isoformat(),
+        "marks": {
+            "read": marks.read,
+            "starred": marks.starred,
+            "position": marks.position,
+            "highlights": [[span.start, span.end] for span in marks.highlights],
+        },
+    }
+
+
+def _known(article: Article) -> dict[str, str | None]:
+    return {
+        "date": article.date,
+        "author": article.author,
+        "url": article.url,
+        "source": article.source,
+        "language": article.language,
+    }
+
+
+def _csv_line(values: Iterable[object]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(values)
+    return line.getvalue()
+
+
+def _html_article(record: Record) -> str:
+    article = record.article
+    text = _marked(article.text, record.marks.highlights, html.escape, "<mark>", "</mark>")
+    paragraphs = "\n".join(f"<p>{part}</p>" for part in text.split("\n\n"))
+    lines = [
+        f"{key}: {value}"
+        for key, value in {**_known(article), "tags": ", ".join(article.tags)}.items()
+        if value
+    ]
+    head = html.escape(" · ".join(lines))
+    language = f' lang="{html.escape(article.language)}"' if article.language else ""
+    title = html.escape(article.title or "Untitled")
+    return f"<article{language}>\n<h1>{title}</h1>\n<p><small>{head}</small></p>\n{paragraphs}\n</article>\n"
+
+
+def _marked(
+    text: str, spans: tuple[Span, ...], escape: Callable[[str], str], opening: str, closing: str
+) -> str:
+    pieces = []
+    place = 0
+    for span in spans:
+        pieces += [escape(text[place : span.start]), opening, escape(span.of(text)), closing]
+        place = span.end
+    return "".join([*pieces, escape(text[place:])])

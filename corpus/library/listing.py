@@ -1,0 +1,81 @@
+"""The library as a list: numbers of articles in an array, rows fetched by the page.
+
+A listing keeps its articles and their order while it lives, whatever is added or removed meanwhile; its rows
+show marks as they are now. Any thread may ask it.
+"""
+
+import threading
+from collections import OrderedDict
+
+from corpus.article import Article
+from corpus.library import rows
+from corpus.library.conditions import condition_of
+from corpus.library.database import Database
+from corpus.library.ids import missing, name_of, number_of
+from corpus.library.numbers import Chosen, NewestFirst, Numbers
+from corpus.library.parsing import parse_typed
+from corpus.library.query import AllOf, Node
+from corpus.library.shown import select_rows
+from corpus.listing import Order, Row
+
+_PAGE = 64
+_PAGES = 64
+
+
+class LibraryListing:
+    """Articles of the library, as `corpus.listing.Listing` has it."""
+
+    def __init__(self, database: Database, tree: Node, order: Order) -> None:
+        """The articles that a query leaves, in an order."""
+        self._database = database
+        self._tree = tree
+        self._numbers = _numbers(database, tree, order)
+        self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+        self._pages_of = database.changes
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def row(self, index: int, /) -> Row:
+        """The row at `index`, from 0; one that was removed meanwhile says so."""
+        page, place = divmod(index, _PAGE)
+        with self._lock:
+            return self._page(page)[place]
+
+    def article(self, index: int, /) -> Article:
+        """The article behind the row; `LibraryError` when it was removed meanwhile."""
+        number = self._numbers.at(index)
+        with self._database.reading() as connection:
+            article = rows.select(connection, number)
+        if article is None:
+            raise missing(name_of(number))
+        return article
+
+    def narrowed(self, words: str, order: Order, /) -> "LibraryListing":
+        """What a query, perhaps still being typed, leaves of the whole; `QueryError` for a mistake in it."""
+        typed = parse_typed(words)
+        tree = typed if self._tree == AllOf() else AllOf((self._tree, typed))
+        return LibraryListing(self._database, tree, order)
+
+    def place_of(self, id: str) -> int | None:
+        """The index of an article's row, None when it is not in the list."""
+        return self._numbers.place_of(number_of(id))
+
+    def _page(self, page: int) -> tuple[Row, ...]:
+        if self._pages_of != self._database.changes:
+            self._pages.clear()
+            self._pages_of = self._database.changes
+        if page not in self._pages:
+            places = range(page * _PAGE, min((page + 1) * _PAGE, len(self)))
+            with self._database.reading() as connection:
+                self._pages[page] = select_rows(connection, [self._numbers.at(place) for place in places])
+            if len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        return self._pages[page]
+
+
+def _numbers(database: Database, tree: Node, order: Order) -> Numbers:
+    if tree == AllOf() and order is Order.DATE:
+        return NewestFirst(database)
+    return Chosen(database, condition_of(tree), order)

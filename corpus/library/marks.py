@@ -1,0 +1,210 @@
+"""What the reader does to articles: read, starred, tags, highlights, the place where one stopped.
+
+Each act but the last is one step in a journal, and the latest steps can be undone, one by one.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.article import Span
+from corpus.errors import CorpusError
+from corpus.library import rows
+from corpus.library.database import Database
+from corpus.library.ids import missing, name_of, numbers_of
+from corpus.library.records import Marks
+from corpus.normalize import one_line
+
+_REMEMBERED = 100
+"""Steps that can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A step that was taken back."""
+
+    mark: str
+    """`read`, `starred`, `tags` or `highlights`."""
+    articles: tuple[str, ...]
+    """The ids of the articles whose marks are now what they were."""
+
+
+class Marking:
+    """Setting and removing marks; ids are as lists show them, such as `@12`.
+
+    Each method returns how many articles it changed; an id that is not there is a `LibraryError`, and
+    then none is changed.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, id: str) -> Marks:
+        """The marks of an article."""
+        with self._database.reading() as connection:
+            return rows.select_marks(connection, _present(connection, [id])[0])
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """All tags of the library, and how many articles have each."""
+        with self._database.reading() as connection:
+            return tuple(connection.execute("SELECT name, count(*) FROM tags GROUP BY name ORDER BY name"))
+
+    def mark_read(self, ids: Iterable[str]) -> int:
+        """Mark as read."""
+        return self._set("read", 1, ids)
+
+    def mark_unread(self, ids: Iterable[str]) -> int:
+        """Mark as unread."""
+        return self._set("read", 0, ids)
+
+    def star(self, ids: Iterable[str]) -> int:
+        """Give a star."""
+        return self._set("starred", 1, ids)
+
+    def unstar(self, ids: Iterable[str]) -> int:
+        """Take the star away."""
+        return self._set("starred", 0, ids)
+
+    def tag(self, ids: Iterable[str], tags: Iterable[str]) -> int:
+        """Give every article every tag; the case in which a tag was first written stays."""
+        return self._change_tags("INSERT OR IGNORE INTO tags (article, name) VALUES (?, ?)", ids, tags)
+
+    def untag(self, ids: Iterable[str], tags: Iterable[str]) -> int:
+        """Take every tag away from every article."""
+        return self._change_tags("DELETE FROM tags WHERE article = ? AND name = ?", ids, tags)
+
+    def highlight(self, id: str, span: Span) -> int:
+        """Mark a part of the text; what it touches of other highlights becomes one with it."""
+        with self._database.writing() as connection:
+            (number,) = _present(connection, [id])
+            old = rows.select_marks(connection, number).highlights
+            touching = [other for other in old if other.start <= span.end and span.start <= other.end]
+            start, end = (
+                min(one.start for one in (span, *touching)),
+                max(one.end for one in (span, *touching)),
+            )
+            kept = [other for other in old if other not in touching]
+            return _change_highlights(connection, number, old, (*kept, Span(start, end)))
+
+    def remove_highlights(self, id: str, span: Span) -> int:
+        """Remove every highlight that shares a character with the part."""
+        with self._database.writing() as connection:
+            (number,) = _present(connection, [id])
+            old = rows.select_marks(connection, number).highlights
+            return _change_highlights(connection, number, old, [one for one in old if not one.overlaps(span)])
+
+    def remember_position(self, id: str, position: int) -> int:
+        """Keep the character that the reader has come to; not a step that is undone."""
+        with self._database.writing() as connection:
+            (number,) = _present(connection, [id])
+            changed = connection.execute(
+                "UPDATE articles SET position = ?1 WHERE id = ?2 AND position != ?1", (position, number)
+            )
+            return changed.rowcount
+
+    def undo(self) -> Undone | None:
+        """Take the last step back; None when none is left."""
+        with self._database.writing() as connection:
+            step = connection.execute("SELECT max(step) FROM journal").fetchone()[0]
+            entries = connection.execute(
+                "SELECT article, mark, before FROM journal WHERE step = ? ORDER BY article", (step,)
+            ).fetchall()
+            for number, mark, before in entries:
+                _RESTORE[mark](connection, number, json.loads(before))
+            connection.execute("DELETE FROM journal WHERE step = ?", (step,))
+        return Undone(entries[0][1], tuple(name_of(number) for number, _, _ in entries)) if entries else None
+
+    def _set(self, column: str, value: int, ids: Iterable[str]) -> int:
+        with self._database.writing() as connection:
+            numbers = json.dumps(_present(connection, ids))
+            # The column's name is one of ours.
+            other = f"SELECT id FROM articles WHERE {column} != ? AND id IN (SELECT value FROM json_each(?))"  # noqa: S608
+            changed = [number for (number,) in connection.execute(other, (value, numbers))]
+            _note(connection, column, [(number, 1 - value) for number in changed])
+            update = f"UPDATE articles SET {column} = ? WHERE id = ?"  # noqa: S608
+            connection.executemany(update, [(value, number) for number in changed])
+            return len(changed)
+
+    def _change_tags(self, statement: str, ids: Iterable[str], tags: Iterable[str]) -> int:
+        names = [_tag(tag) for tag in tags]
+        with self._database.writing() as connection:
+            before = {number: rows.select_tags(connection, number) for number in _present(connection, ids)}
+            connection.executemany(statement, [(number, name) for number in before for name in names])
+            changed = [
+                (number, old) for number, old in before.items() if rows.select_tags(connection, number) != old
+            ]
+            _note(connection, "tags", changed)
+            return len(changed)
+
+
+def _present(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[int, ...]:
+    numbers = numbers_of(ids)
+    absent = connection.execute(
+        "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM articles) LIMIT 1",
+        (json.dumps(numbers),),
+    ).fetchone()
+    if absent:
+        raise missing(name_of(absent[0]))
+    return numbers
+
+
+def _tag(name: str) -> str:
+    tag = one_line(name).strip()
+    if not tag:
+        raise CorpusError(f"{name!r} is no tag; a tag has at least one letter")
+    return tag
+
+
+def _note(connection: sqlite3.Connection, mark: str, before: Iterable[tuple[int, object]]) -> None:
+    """Begin a step with what the marks were; nothing changed is no step."""
+    (step,) = connection.execute("SELECT coalesce(max(step), 0) + 1 FROM journal").fetchone()
+    connection.executemany(
+        "INSERT INTO journal (step, article, mark, before) VALUES (?, ?, ?, ?)",
+        [(step, number, mark, json.dumps(old)) for number, old in before],
+    )
+    connection.execute("DELETE FROM journal WHERE step <= ?", (step - _REMEMBERED,))
+
+
+def _change_highlights(
+    connection: sqlite3.Connection, number: int, old: tuple[Span, ...], new: Iterable[Span]
+) -> int:
+    if set(old) == set(new):
+        return 0
+    _note(connection, "highlights", [(number, _pairs(old))])
+    _set_highlights(connection, number, _pairs(new))
+    return 1
+
+
+def _pairs(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    return [(span.start, span.end) for span in spans]
+
+
+def _set_highlights(connection: sqlite3.Connection, number: int, pairs: Iterable[Sequence[int]]) -> None:
+    connection.execute("DELETE FROM highlights WHERE article = ?", (number,))
+    connection.executemany(
+        "INSERT INTO highlights (article, start, end) VALUES (?, ?, ?)",
+        [(number, start, end) for start, end in pairs],
+    )
+
+
+def _set_tags(connection: sqlite3.Connection, number: int, tags: Iterable[str]) -> None:
+    connection.execute("DELETE FROM tags WHERE article = ?", (number,))
+    connection.executemany("INSERT INTO tags (article, name) VALUES (?, ?)", [(number, tag) for tag in tags])
+
+
+def _set_read(connection: sqlite3.Connection, number: int, read: int) -> None:
+    connection.execute("UPDATE articles SET read = ? WHERE id = ?", (read, number))
+
+
+def _set_starred(connection: sqlite3.Connection, number: int, starred: int) -> None:
+    connection.execute("UPDATE articles SET starred = ? WHERE id = ?", (starred, number))
+
+
+_RESTORE: dict[str, Callable[[sqlite3.Connection, int, Any], None]] = {
+    "read": _set_read,
+    "starred": _set_starred,
+    "tags": _set_tags,
+    "highlights": _set_highlights,
+}

@@ -1,0 +1,52 @@
+"""Looking for entities in articles that were stored without."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+
+from corpus.article import Article
+from corpus.library import names, rows
+from corpus.library.database import Database
+from corpus.library.examining import Examination, Findings
+from corpus.library.pool import examined
+
+_BATCH = 200
+_NEXT = "SELECT id FROM articles WHERE engine IS NULL AND id > ? ORDER BY id LIMIT ?"
+_EXAMINED = "UPDATE articles SET engine = ?, labels = ? WHERE id = ? AND engine IS NULL RETURNING moment"
+
+
+def reexamine(
+    database: Database, examination: Examination, *, jobs: int, on_progress: Callable[[int], None]
+) -> int:
+    """Enter the names of articles that were stored without into the index; returns how many these were.
+
+    By batches, as in adding: `on_progress` is called after each commit with the number so far, and what was
+    stopped goes on when it is started again.
+    """
+    done = 0
+    for numbers, findings in examined(_batches(database), examination, jobs=jobs):
+        with database.writing() as connection:
+            for number, found in zip(numbers, findings, strict=True):
+                _enter(connection, number, examination.engine, found)
+        done += len(numbers)
+        on_progress(done)
+    return done
+
+
+def _batches(database: Database) -> Iterator[tuple[list[int], list[Article]]]:
+    last = 0
+    while True:
+        with database.reading() as connection:
+            numbers = [number for (number,) in connection.execute(_NEXT, (last, _BATCH))]
+            found = [(number, rows.select(connection, number)) for number in numbers]
+        if not numbers:
+            return
+        last = numbers[-1]
+        there = [(number, article) for number, article in found if article is not None]
+        yield [number for number, _ in there], [article for _, article in there]
+
+
+def _enter(connection: sqlite3.Connection, number: int, engine: str, found: Findings) -> None:
+    # It may have been removed, or examined by another program.
+    changed = connection.execute(_EXAMINED, (engine, found.labels, number)).fetchone()
+    if changed:
+        names.remember(connection, number, changed[0], found.mentions)

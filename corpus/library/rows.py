@@ -1,0 +1,211 @@
+"""Writing one article: its row, its text, its words in the index, its names and marks. All inside a
+transaction.
+"""
+
+import dataclasses
+import sqlite3
+
+from corpus.article import Article, Span
+from corpus.library import indexing, names
+from corpus.library.candidates import Candidate
+from corpus.library.dates import moment_of
+from corpus.library.examining import Findings
+from corpus.library.records import Marks, Record
+
+_INSERT = """
+    INSERT INTO articles (identity, fingerprint, source, feed, foreign_id, url, title, author, date, moment,
+        language, added, engine, labels) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_UPDATE = """
+    UPDATE articles SET foreign_id = ?, url = ?, title = ?, author = ?, date = ?, moment = ?, language = ?
+    WHERE id = ?"""
+_SELECT = """
+    SELECT text, title, date, author, url, foreign_id, sources.name, language
+    FROM articles JOIN texts USING (id) JOIN sources ON sources.id = source WHERE articles.id = ?"""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Arrival:
+    """What is the same for all articles of one adding."""
+
+    moment: int
+    feed: int | None = None
+    engine: str | None = None
+    """What looked for entities, None when nothing did."""
+
+
+def select(connection: sqlite3.Connection, number: int) -> Article | None:
+    """The article, None where there is none of that number."""
+    row = connection.execute(_SELECT, (number,)).fetchone()
+    if row is None:
+        return None
+    text, title, date, author, url, foreign_id, source, language = row
+    tags = select_tags(connection, number)
+    return Article(text, title, date, author, url, foreign_id, source, language, tags)
+
+
+def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findings, arrival: Arrival) -> int:
+    """Store a new article; returns its number."""
+    article, record = candidate.record.article, candidate.record
+    moment = moment_of(article.date)
+    values = (
+        *(
+            candidate.identity,
+            candidate.fingerprint,
+            _source_number(connection, article.source),
+            arrival.feed,
+        ),
+        *(article.id, article.url, article.title, article.author, article.date, moment),
+        *(findings.language, record.added or arrival.moment, arrival.engine, findings.labels),
+    )
+    number = connection.execute(_INSERT, values).lastrowid
+    assert number is not None, "an INSERT of one row has its id"
+    connection.execute("INSERT INTO texts (id, text) VALUES (?, ?)", (number, article.text))
+    indexing.insert(connection, number, article.title, article.text)
+    names.remember(connection, number, moment, findings.mentions)
+    add_marks(connection, number, record.marks, article.tags)
+    return number
+
+
+def update(
+    connection: sqlite3.Connection, number: int, candidate: Candidate, findings: Findings, arrival: Arrival
+) -> None:
+    """Replace what an article says by its edited version; marks stay, highlights move with their words."""
+    old = _selected(connection, number)
+    new = _merged(old, candidate.record.article, findings.language)
+    names.forget(connection, number)
+    _replace(connection, number, old, new)
+    connection.execute(
+        "UPDATE articles SET fingerprint = ?, engine = ?, labels = ?, position = min(position, ?)"
+        " WHERE id = ?",
+        (candidate.fingerprint, arrival.engine, findings.labels, len(new.text), number),
+    )
+    names.remember(connection, number, moment_of(new.date), findings.mentions)
+    _move_highlights(connection, number, old.text, new.text)
+    add_marks(connection, number, candidate.record.marks, new.tags)
+
+
+def correct(connection: sqlite3.Connection, number: int, article: Article) -> bool:
+    """Take over what another copy of the same text says besides, tags excepted; whether it was news."""
+    old = _selected(connection, number)
+    new = dataclasses.replace(_merged(old, article, article.language), text=old.text, tags=old.tags)
+    if new == old:
+        return False
+    mentions = names.mentions_of(connection, number)
+    names.forget(connection, number)
+    _replace(connection, number, old, new)
+    names.remember(connection, number, moment_of(new.date), mentions)
+    return True
+
+
+def restore(connection: sqlite3.Connection, number: int, record: Record) -> bool:
+    """Set the marks and tags that a record brings, besides those that are set; whether it was news."""
+    marks, tags = select_marks(connection, number), select_tags(connection, number)
+    add_marks(connection, number, record.marks, record.article.tags)
+    return (marks, tags) != (select_marks(connection, number), select_tags(connection, number))
+
+
+def delete(connection: sqlite3.Connection, number: int) -> bool:
+    """Remove an article with all that belongs to it; False when it is not there."""
+    article = select(connection, number)
+    if article is None:
+        return False
+    names.forget(connection, number)
+    indexing.delete(connection, number, article.title, article.text)
+    connection.execute("DELETE FROM articles WHERE id = ?", (number,))
+    return True
+
+
+def add_marks(connection: sqlite3.Connection, number: int, marks: Marks, tags: tuple[str, ...]) -> None:
+    """Set these marks and leave those that are set."""
+    if marks != Marks():
+        connection.execute(
+            "UPDATE articles SET read = max(read, ?), starred = max(starred, ?), position = max(position, ?)"
+            " WHERE id = ?",
+            (marks.read, marks.starred, marks.position, number),
+        )
+    connection.executemany(
+        "INSERT OR IGNORE INTO tags (article, name) VALUES (?, ?)", [(number, tag) for tag in tags]
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO highlights (article, start, end) VALUES (?, ?, ?)",
+        [(number, span.start, span.end) for span in marks.highlights],
+    )
+
+
+def select_marks(connection: sqlite3.Connection, number: int) -> Marks:
+    """What the reader did to an article that is there."""
+    read, starred, position = connection.execute(
+        "SELECT read, starred, position FROM articles WHERE id = ?", (number,)
+    ).fetchone()
+    spans = connection.execute(
+        "SELECT start, end FROM highlights WHERE article = ? ORDER BY start, end", (number,)
+    )
+    return Marks(bool(read), bool(starred), position, tuple(Span(start, end) for start, end in spans))
+
+
+def select_tags(connection: sqlite3.Connection, number: int) -> tuple[str, ...]:
+    """The tags of an article, by name."""
+    rows = connection.execute("SELECT name FROM tags WHERE article = ? ORDER BY name", (number,))
+    return tuple(name for (name,) in rows)
+
+
+def _selected(connection: sqlite3.Connection, number: int) -> Article:
+    article = select(connection, number)
+    assert article is not None, "the caller has just found it"
+    return article
+
+
+def _merged(old: Article, new: Article, language: str) -> Article:
+    # What the new copy does not say is not forgotten; where it was first read from stays.
+    return dataclasses.replace(
+        old,
+        text=new.text,
+        title=new.title or old.title,
+        date=new.date or old.date,
+        author=new.author or old.author,
+        url=new.url or old.url,
+        id=new.id or old.id,
+        language=language or old.language,
+        tags=tuple(dict.fromkeys((*old.tags, *new.tags))),
+    )
+
+
+def _replace(connection: sqlite3.Connection, number: int, old: Article, new: Article) -> None:
+    values = (new.id, new.url, new.title, new.author, new.date, moment_of(new.date), new.language, number)
+    connection.execute(_UPDATE, values)
+    if (old.title, old.text) != (new.title, new.text):
+        indexing.delete(connection, number, old.title, old.text)
+        connection.execute("UPDATE texts SET text = ? WHERE id = ?", (new.text, number))
+        indexing.insert(connection, number, new.title, new.text)
+
+
+def _source_number(connection: sqlite3.Connection, source: str) -> int:
+    row = connection.execute("SELECT id FROM sources WHERE name = ?", (source,)).fetchone()
+    if row is None:
+        row = connection.execute("INSERT INTO sources (name) VALUES (?) RETURNING id", (source,)).fetchone()
+    return int(row[0])
+
+
+def _move_highlights(connection: sqlite3.Connection, number: int, old: str, new: str) -> None:
+    rows = connection.execute("SELECT start, end FROM highlights WHERE article = ?", (number,)).fetchall()
+    if not rows or old == new:
+        return
+    connection.execute("DELETE FROM highlights WHERE article = ?", (number,))
+    # They were of the old text, and so cannot come back by undoing.
+    connection.execute("DELETE FROM journal WHERE article = ? AND mark = 'highlights'", (number,))
+    moved = (_moved(Span(start, end), old, new) for start, end in rows)
+    connection.executemany(
+        "INSERT OR IGNORE INTO highlights (article, start, end) VALUES (?, ?, ?)",
+        [(number, span.start, span.end) for span in moved if span],
+    )
+
+
+def _moved(span: Span, old: str, new: str) -> Span | None:
+    """Where the words now stand, nearest to where they stood; None when they are gone."""
+    words = span.of(old)
+    before, after = new.rfind(words, 0, span.end), new.find(words, span.start)
+    places = [place for place in (before, after) if place >= 0]
+    if not places:
+        return None
+    start = min(places, key=lambda place: abs(place - span.start))
+    return Span(start, start + len(words))

@@ -1,0 +1,81 @@
+"""Answering a query: the articles that match, best or newest first, and the matching words in them."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.article import Span
+from corpus.library import rows
+from corpus.library.conditions import condition_of, shown_match
+from corpus.library.database import Database
+from corpus.library.hits import Finder, Hits, Snippet, snippet
+from corpus.library.ids import missing, number_of
+from corpus.library.numbers import NEWEST, count, select_numbers
+from corpus.library.parsing import parse
+from corpus.library.shown import select_rows
+from corpus.listing import Row
+
+
+class Ranking(StrEnum):
+    """Which matches come first."""
+
+    BEST = "best"
+    """By BM25 (Robertson & Zaragoza, 2009), a title's word counting four times; by date without words."""
+    NEWEST = "newest"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that matches."""
+
+    row: Row
+    snippet: Snippet
+    title_hits: tuple[Span, ...]
+    """Ranges of `row.title`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """A page of matches."""
+
+    total: int
+    """How many articles match in all."""
+    found: tuple[Found, ...]
+
+
+_ORDERS = {Ranking.BEST: "bm25(search, 4.0, 1.0), moment DESC, articles.id DESC", Ranking.NEWEST: NEWEST}
+
+
+def search(
+    database: Database, query: str, *, ranking: Ranking = Ranking.BEST, limit: int = 20, offset: int = 0
+) -> Results:
+    """The matches from `offset`, at most `limit`; raises `QueryError` for a query with a mistake."""
+    tree = parse(query)
+    condition = condition_of(tree)
+    order = _ORDERS[ranking if condition.match else Ranking.NEWEST]
+    with database.reading() as connection, closing(Finder(shown_match(tree))) as finder:
+        total = count(connection, condition)
+        numbers = select_numbers(connection, condition, order, limit=limit, offset=offset)
+        return Results(total, tuple(_found(connection, numbers, finder)))
+
+
+def hits_in(database: Database, id: str, query: str) -> Hits:
+    """Where the words of a query stand in an article of the library."""
+    number = number_of(id)
+    with database.reading() as connection:
+        article = rows.select(connection, number)
+    if article is None:
+        raise missing(id)
+    with closing(Finder(shown_match(parse(query)))) as finder:
+        return finder.hits(article.title, article.text)
+
+
+def _found(connection: sqlite3.Connection, numbers: Sequence[int], finder: Finder) -> Iterator[Found]:
+    for number, row in zip(numbers, select_rows(connection, numbers), strict=True):
+        article = rows.select(connection, number)
+        # Another program may have removed it between the two questions.
+        if article is not None:
+            hits = finder.hits(article.title, article.text)
+            yield Found(row, snippet(article.text, hits.text), hits.title)

@@ -1,0 +1,49 @@
+"""The lines of a list, fetched by the articles' numbers."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from corpus.article import Article
+from corpus.library.ids import name_of
+from corpus.listing import Row
+from corpus.provenance import short_source
+
+_ROWS = """
+    SELECT articles.id, title, date, url, sources.name, read, starred,
+        (SELECT json_group_array(name) FROM tags WHERE article = articles.id),
+        CASE title WHEN '' THEN (SELECT substr(text, 1, 120) FROM texts WHERE texts.id = articles.id) END
+    FROM articles JOIN sources ON sources.id = source
+    WHERE articles.id IN (SELECT value FROM json_each(?))"""
+
+
+def select_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[Row, ...]:
+    """A row for each number, in their order; of an article that is not there it says that it was removed."""
+    found = {values[0]: values[1:] for values in connection.execute(_ROWS, (json.dumps(list(numbers)),))}
+    return tuple(_row(number, *found[number]) if number in found else _removed(number) for number in numbers)
+
+
+def _row(
+    number: int,
+    title: str,
+    date: str | None,
+    url: str | None,
+    source: str,
+    read: int,
+    starred: int,
+    tags: str,
+    text: str | None,
+) -> Row:
+    return Row(
+        name_of(number),
+        title or (text or "").split("\n", 1)[0],
+        date,
+        short_source(Article("", url=url, source=source)),
+        unread=not read,
+        starred=bool(starred),
+        tags=tuple(json.loads(tags)),
+    )
+
+
+def _removed(number: int) -> Row:
+    return Row(name_of(number), "(removed)")

@@ -1,0 +1,154 @@
+"""The library: everything that is kept of articles, in one file.
+
+This is the door to the package. Any thread may come through it; each gets a connection of its own, and
+writing is one thread and one program at a time. Ids are as lists show them, such as `@12`; where one is given
+the sign may be missing.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from sqlite3 import Connection
+from types import TracebackType
+from typing import Self
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.library import adding, exporting, reexamining, removing, rows, searching
+from corpus.library.adding import Added
+from corpus.library.candidates import Item
+from corpus.library.database import PATIENCE, Database
+from corpus.library.examining import LANGUAGE_ONLY, Examination
+from corpus.library.hits import Hits
+from corpus.library.ids import missing, number_of
+from corpus.library.listing import LibraryListing
+from corpus.library.marks import Marking
+from corpus.library.names import Names
+from corpus.library.opening import Mode
+from corpus.library.parsing import parse
+from corpus.library.records import Record
+from corpus.library.searching import Ranking, Results
+from corpus.listing import Order
+
+
+def _nothing(*_: object) -> None:
+    return None
+
+
+class Library:
+    """An open library; use it in a `with` statement, or close it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.marks = Marking(database)
+        """Read, starred, tags, highlights, and undo."""
+        self.names = Names(database)
+        """The entities of all articles."""
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        mode: Mode = Mode.EITHER,
+        patience: float = PATIENCE,
+        on_wait: Callable[[], None] = _nothing,
+    ) -> Self:
+        """Open or make the library at `path`; `LibraryError` leaves what is there as it was.
+
+        Another program that writes is waited for, at most `patience` seconds each time; `on_wait` is called
+        when that takes more than one.
+        """
+        return cls(Database(path, mode=mode, patience=patience, on_wait=on_wait))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def writable(self) -> bool:
+        """Whether it was opened for writing."""
+        return self._database.writable
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """This thread's connection, for statements that change nothing."""
+        return self._database.reading()
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """This thread's connection in a transaction, which is kept or, on an exception, undone as a whole."""
+        return self._database.writing()
+
+    def __len__(self) -> int:
+        with self.reading() as connection:
+            number: int = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+            return number
+
+    def article(self, id: str) -> Article:
+        """The article of that id; `LibraryError` when there is none."""
+        with self.reading() as connection:
+            article = rows.select(connection, number_of(id))
+        if article is None:
+            raise missing(id)
+        return article
+
+    def records(self, query: str = "") -> Iterator[Record]:
+        """The articles that match, newest first, with their marks; one at a time, however many there are."""
+        return exporting.records(self._database, query)
+
+    def add(
+        self,
+        items: Iterable[Item],
+        *,
+        examination: Examination = LANGUAGE_ONLY,
+        jobs: int = 1,
+        feed: int | None = None,
+        on_progress: Callable[[Added], None] = _nothing,
+        on_error: Callable[[SourceError], None] = _nothing,
+    ) -> Added:
+        """Add articles as they come, see `corpus.library.adding`."""
+        return adding.add(
+            self._database,
+            items,
+            examination=examination,
+            jobs=jobs,
+            feed=feed,
+            on_progress=on_progress,
+            on_error=on_error,
+        )
+
+    def find_names(
+        self, examination: Examination, *, jobs: int = 1, on_progress: Callable[[int], None] = _nothing
+    ) -> int:
+        """Look for entities in the articles that were stored without; returns how many these were."""
+        return reexamining.reexamine(self._database, examination, jobs=jobs, on_progress=on_progress)
+
+    def remove(self, ids: Iterable[str]) -> int:
+        """Remove articles for good, all or, when one is not there, none; returns how many."""
+        return removing.remove(self._database, ids)
+
+    def listing(self, query: str = "", order: Order = Order.DATE) -> LibraryListing:
+        """The articles that match as a list; `QueryError` for a query with a mistake."""
+        return LibraryListing(self._database, parse(query), order)
+
+    def search(
+        self, query: str, *, ranking: Ranking = Ranking.BEST, limit: int = 20, offset: int = 0
+    ) -> Results:
+        """A page of the articles that match, with snippets; `QueryError` for a query with a mistake."""
+        return searching.search(self._database, query, ranking=ranking, limit=limit, offset=offset)
+
+    def hits(self, id: str, query: str) -> Hits:
+        """Where the words of a query stand in an article."""
+        return searching.hits_in(self._database, id, query)
