@@ -4,6 +4,7 @@ Every hop is judged like the first one, with one difference: an address that a p
 where a public server then sends us may not.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
 
@@ -51,6 +52,10 @@ class Fetched:
     """Whether the server confirmed that what we know is still its answer."""
     moved_to: str | None = None
     """The address to use from now on, when the one asked for has been given up for good."""
+
+
+Fetch = Callable[..., Fetched]
+"""`fetch` as below, or a stand-in for it."""
 
 
 @dataclass(frozen=True, slots=True)

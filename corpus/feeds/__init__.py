@@ -1,0 +1,1 @@
+"""Feeds: finding, reading, refreshing and listing them."""

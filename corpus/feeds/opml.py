@@ -1,0 +1,114 @@
+"""Lists of feeds as other readers write and read them: OPML.
+
+A list may come from anywhere. It is read by expat, which loads nothing from outside, and a document that
+declares entities is refused before one can be expanded.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from xml.etree import ElementTree
+from xml.parsers import expat
+
+from corpus.errors import SourceError
+from corpus.feeds.feed import Feed
+from corpus.normalize import one_line
+from corpus.web.errors import FetchError
+from corpus.web.urls import parse_url
+
+_OWN = "urn:nutgraf:opml"
+_FULL_TEXT = "nutgraf:fullText"
+_LONGEST_NAME = 500
+
+
+@dataclass(slots=True)
+class _Outlines:
+    """What the parser has seen so far."""
+
+    source: str
+    is_opml: bool = False
+    folders: list[str] = field(default_factory=list)
+    feeds: dict[str, Feed] = field(default_factory=dict)
+    errors: list[SourceError] = field(default_factory=list)
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+        if name.lower() == "opml":
+            self.is_opml = True
+        if name.lower() != "outline":
+            return
+        given = {key.lower(): one_line(value) for key, value in attributes.items()}
+        title = (given.get("title") or given.get("text") or "")[:_LONGEST_NAME]
+        url = given.get("xmlurl")
+        if url:
+            self._add(url, title, given)
+        self.folders.append("" if url else title.replace("/", "∕"))
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+        if name.lower() == "outline":
+            self.folders.pop()
+
+    def refuse_entity(self, name: str, *_: object) -> None:
+        """An entity is declared."""
+        raise SourceError(
+            self.source, f"declares the XML entity {one_line(name)!r}", "a list of feeds needs none"
+        )
+
+    def _add(self, url: str, title: str, given: dict[str, str]) -> None:
+        try:
+            parse_url(url)
+        except FetchError as error:
+            self.errors.append(
+                SourceError(self.source, f"{error.source!r}: {error.problem}", "it is left out")
+            )
+            return
+        folder = "/".join(name for name in self.folders if name)
+        full_text = given.get(_FULL_TEXT.lower()) == "true"
+        feed = Feed(url, title, given.get("htmlurl", ""), folder, full_text)
+        self.feeds.setdefault(url, feed)
+
+
+def read_opml(data: bytes, source: str) -> tuple[tuple[Feed, ...], tuple[SourceError, ...]]:
+    """The feeds of a list, each address once, and what was left out; a `SourceError` when it is none."""
+    outlines = _Outlines(source)
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = outlines.start
+    parser.EndElementHandler = outlines.end
+    parser.EntityDeclHandler = outlines.refuse_entity
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise SourceError(source, f"broken XML: {error}", "export the list anew") from error
+    except (LookupError, ValueError) as error:  # an encoding that Python does not know, or cannot use here
+        raise SourceError(source, f"unreadable XML: {error}", "save the list as UTF-8") from error
+    if not outlines.is_opml:
+        raise SourceError(source, "XML, but no list of feeds", "give an OPML file")
+    return tuple(outlines.feeds.values()), tuple(outlines.errors)
+
+
+def write_opml(feeds: Iterable[Feed], *, title: str = "Feeds") -> bytes:
+    """The feeds as an OPML 2.0 document, folders as outlines, in the order given."""
+    root = ElementTree.Element("opml", {"version": "2.0"})
+    ElementTree.SubElement(ElementTree.SubElement(root, "head"), "title").text = title
+    folders = {"": ElementTree.SubElement(root, "body")}
+    for feed in feeds:
+        outline = ElementTree.SubElement(_folder(folders, feed.folder), "outline", _attributes(feed))
+        if feed.full_text:
+            root.set("xmlns:nutgraf", _OWN)
+            outline.set(_FULL_TEXT, "true")
+    ElementTree.indent(root)
+    document: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return document + b"\n"
+
+
+def _folder(folders: dict[str, ElementTree.Element], path: str) -> ElementTree.Element:
+    if path not in folders:
+        above, _, name = path.rpartition("/")
+        folders[path] = ElementTree.SubElement(_folder(folders, above), "outline", {"text": name})
+    return folders[path]
+
+
+def _attributes(feed: Feed) -> dict[str, str]:
+    name = feed.title or feed.url
+    attributes = {"type": "rss", "text": name, "title": name, "xmlUrl": feed.url}
+    return attributes | ({"htmlUrl": feed.site} if feed.site else {})

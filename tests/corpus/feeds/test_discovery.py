@@ -1,0 +1,137 @@
+import pytest
+
+from corpus.errors import SourceError
+from corpus.feeds.discovery import find_feeds, is_feed, linked_feeds
+from corpus.web.fetching import Fetched
+
+RSS = b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>'
+
+
+def page(body: str, url: str = "https://example.org/blog/") -> Fetched:
+    return Fetched(url, "text/html", "utf-8", f"<html><head>{body}</head><body></body></html>".encode())
+
+
+def link(href: str, title: str = "", kind: str = "application/rss+xml", rel: str = "alternate") -> str:
+    return f'<link rel="{rel}" type="{kind}" title="{title}" href="{href}">'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        RSS,
+        b"\xef\xbb\xbf" + RSS,
+        RSS.decode().encode("utf-16"),
+        b"<!-- hello -->\n<feed xmlns='http://www.w3.org/2005/Atom'></feed>",
+        b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"></rdf:RDF>',
+        b'<a:feed xmlns:a="http://www.w3.org/2005/Atom"></a:feed>',
+        b'{"version": "https://jsonfeed.org/version/1.1", "items": []}',
+    ],
+)
+def test_feeds_are_known_by_their_beginning(data):
+    assert is_feed(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"plain <rss> text",
+        b"<!DOCTYPE html><html><rss></rss>",
+        b"<opml></opml>",
+        b'{"version": "1"}',
+    ],
+)
+def test_what_is_no_feed_is_told_from_one(data):
+    assert not is_feed(data)
+
+
+def test_a_page_names_its_feeds_in_order_with_titles():
+    found = linked_feeds(page(link("/rss", "News") + link("atom.xml", "Long reads", "application/atom+xml")))
+
+    assert [(feed.url, feed.title) for feed in found] == [
+        ("https://example.org/rss", "News"),
+        ("https://example.org/blog/atom.xml", "Long reads"),
+    ]
+    assert {feed.site for feed in found} == {"https://example.org/blog/"}
+
+
+def test_the_feed_of_comments_comes_last():
+    found = linked_feeds(page(link("/comments/feed", "Comments") + link("/feed", "News")))
+
+    assert [feed.title for feed in found] == ["News", "Comments"]
+
+
+def test_the_base_of_a_page_is_honoured():
+    found = linked_feeds(page('<base href="https://cdn.example/x/">' + link("feed.xml")))
+
+    assert [feed.url for feed in found] == ["https://cdn.example/x/feed.xml"]
+
+
+def test_only_a_feed_of_the_same_server_counts_as_typed():
+    found = linked_feeds(page(link("/rss") + link("http://192.168.0.1/rss") + link("//example.org:8080/rss")))
+
+    assert [feed.typed for feed in found] == [True, False, False]
+
+
+def test_links_out_of_the_web_stylesheets_and_repeats_are_left_out():
+    links = (
+        link("file:///etc/passwd")
+        + link("javascript:alert(1)")
+        + link("/style", rel="stylesheet")
+        + link("/page", kind="text/html")
+        + link("/rss") * 3
+    )
+
+    assert [feed.url for feed in linked_feeds(page(links))] == ["https://example.org/rss"]
+
+
+def test_without_a_link_in_the_head_the_links_of_the_page_are_looked_at():
+    found = linked_feeds(page('</head><a href="/about">About</a> <a href="/index.xml">RSS</a>'))
+
+    assert [feed.url for feed in found] == ["https://example.org/index.xml"]
+
+
+@pytest.mark.parametrize("body", [b"", b"\x00\xff\xfe", b"<" * 10_000, b"<html>" * 5_000])
+def test_a_broken_page_names_no_feed(body):
+    assert linked_feeds(Fetched("https://example.org/", "text/html", "nonsense", body)) == ()
+
+
+def test_a_control_character_in_a_title_does_not_come_in():
+    found = linked_feeds(page(link("/rss", "a&#27;[31mb")))
+
+    assert [feed.title for feed in found] == ["ab"]
+
+
+def test_the_address_of_a_feed_is_that_feed(server):
+    url = server.serve("/rss", server.reply(RSS, type="text/plain"))
+
+    found = find_feeds(url)
+
+    assert [(feed.url, feed.typed) for feed in found] == [(url, True)]
+
+
+def test_the_address_of_a_page_leads_to_its_feed_without_further_requests(server):
+    server.serve("/", server.reply(page(link("/rss")).body))
+
+    found = find_feeds(server.url("/"))
+
+    assert [feed.url for feed in found] == [server.url("/rss")]
+    assert [asked.target for asked in server.asked] == ["/"]
+
+
+def test_a_page_without_feed_is_an_error(server):
+    server.serve("/", server.reply(b"<p>nothing"))
+
+    with pytest.raises(SourceError, match="neither a feed nor a page that names one"):
+        find_feeds(server.url("/"))
+
+
+def test_an_address_without_scheme_is_an_https_one():
+    asked = []
+
+    def fetch(url, **_):
+        asked.append(url)
+        return Fetched(url, "text/xml", None, RSS)
+
+    assert [feed.url for feed in find_feeds("example.org/rss", fetch=fetch)] == ["https://example.org/rss"]
+    assert asked == ["https://example.org/rss"]

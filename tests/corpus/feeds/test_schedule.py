@@ -1,0 +1,32 @@
+import pytest
+
+from corpus.feeds.feed import Feed
+from corpus.feeds.schedule import is_due, wait_after
+
+
+def test_the_wait_doubles_with_every_failure_up_to_a_day():
+    waits = [wait_after(failures, chance=0.5) for failures in (1, 2, 3, 7, 8, 1000)]
+
+    assert waits == [900, 1800, 3600, 57_600, 86_400, 86_400]
+
+
+def test_chance_shortens_or_lengthens_the_wait_by_a_fifth():
+    assert [wait_after(1, chance=chance) for chance in (0.0, 1.0)] == [720, 1080]
+
+
+def test_the_wait_is_never_shorter_than_what_the_server_asked():
+    assert wait_after(1, chance=0.5, asked=7200) == 7200
+    assert wait_after(1, chance=0.5, asked=60) == 900
+
+
+@pytest.mark.parametrize(
+    ("feed", "due"),
+    [
+        (Feed("u"), True),
+        (Feed("u", next_check=100), True),
+        (Feed("u", next_check=101), False),
+        (Feed("u", gone=True), False),
+    ],
+)
+def test_a_feed_is_due_once_its_wait_is_over_and_never_when_gone(feed, due):
+    assert is_due(feed, 100) is due

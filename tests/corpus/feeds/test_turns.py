@@ -1,0 +1,56 @@
+import threading
+
+from corpus.feeds.turns import HostTurns
+
+
+class FakeTime:
+    def __init__(self) -> None:
+        self.now = 100.0
+        self.slept: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+def test_requests_to_one_host_begin_a_pause_apart():
+    time = FakeTime()
+    turns = HostTurns(pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+
+    for _ in range(3):
+        with turns.turn("a.example"):
+            time.now += 0.5
+
+    assert time.slept == [0.0, 1.5, 1.5]
+
+
+def test_hosts_do_not_wait_for_each_other():
+    time = FakeTime()
+    turns = HostTurns(pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+
+    with turns.turn("a.example"), turns.turn("b.example"):
+        pass
+
+    assert time.slept == [0.0, 0.0]
+
+
+def test_no_more_than_so_many_are_at_a_host_at_once():
+    turns = HostTurns(at_once=2, pause=0.0, sleep=lambda _: None)
+    inside = threading.Semaphore(2)
+    crowded = []
+
+    def visit() -> None:
+        with turns.turn("a.example"):
+            if not inside.acquire(blocking=False):
+                crowded.append(True)
+                return
+            threading.Event().wait(0.01)
+            inside.release()
+
+    visitors = [threading.Thread(target=visit) for _ in range(8)]
+    for visitor in visitors:
+        visitor.start()
+    for visitor in visitors:
+        visitor.join()
+
+    assert crowded == []
