@@ -1,0 +1,170 @@
+"""Finding the place, day and agency that a wire story opens with.
+
+A dateline stays in the text, since the text is never rewritten; it only stands outside the first sentence.
+The parts are taken off by hand: patterns for them would take longer to compile than a story to summarise.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.article import Span
+
+_OPENINGS = 6
+"""How many lines may come before the dateline: a byline, a caption, a subheading."""
+_LONGEST = 90
+"""A dateline is no longer than this, in characters."""
+
+_AGENCIES_IN_NEWS = """
+    aap adnkronos afp anadolu ani ansa ap apa bbc belga bloomberg bns bss cbs cnbc cnn dpa efe fars ians interfax
+    irna italpress itar-tass jiji kazinform kna kuna kyodo lusa mti nbc ntb ntn24 pa pap petra prnewswire pti
+    reuters ria ritzau rfe/rl sana sapa sid spa stt tanjug tass tt ukrinform unn upi voa wafa wam xinhua yonhap
+    казинформ тасс риа интерфакс укринформ укрінформ унн"""
+# A colon after a word in capitals is more often a speaker or a rubric than a place.
+_PLACES_BEFORE_COLONS = """
+    ABUJA,ACCRA,BEIJING,BENGALURU,BERLIN,CAIRO,CHENNAI,COLOMBO,DHAKA,DUBAI,GENEVA,HARARE,HYDERABAD,ISLAMABAD,
+    JAKARTA,JOHANNESBURG,KABUL,KARACHI,KATHMANDU,KOLKATA,KUALA LUMPUR,LAGOS,LAHORE,LONDON,LUCKNOW,MANILA,
+    MOSCOW,MUMBAI,NAIROBI,NEW DELHI,NEW YORK,PARIS,PESHAWAR,RIYADH,SINGAPORE,SYDNEY,TOKYO,WASHINGTON"""
+_WORDS_BEFORE_RULES = "a at by covid eu from i in it mr mrs ms nato on the to uk un update us usa video watch"
+_WORDS_IN_PLACES = "aan al am an bei da das de del der di do dos du el en la las le les los of on sur upon"
+_MONTHS_BEGIN = """
+    jan feb mar apr may jun jul aug sep oct nov dec janv fév févr avr mai juin juil aoû déc mär okt dez ene abr ago
+    dic gen mag giu lug set ott fev out янв фев мар апр мая май июн июл авг сен окт ноя дек"""
+_AGENCIES = frozenset(_AGENCIES_IN_NEWS.split())
+_COLON_PLACES = frozenset(place.strip() for place in _PLACES_BEFORE_COLONS.split(","))
+_NO_PLACES = frozenset(_WORDS_BEFORE_RULES.split())
+_PARTICLES = frozenset(_WORDS_IN_PLACES.split())
+_MONTHS = frozenset(_MONTHS_BEGIN.split())
+_RULES = (" — ", " – ", " -- ", " - ", "—", " -", "–")
+_DAY = re.compile(
+    r"[,.]? (?:(\d{1,2})\.? (?:de )?([^\W\d_]+)\.?|([^\W\d_]+)\.? (\d{1,2}))(?:,? \d{4})?[.,]?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The opening of a wire story, up to the first word of its first sentence."""
+
+    span: Span
+    place: Span | None = None
+    agency: Span | None = None
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """The dateline at the beginning of the story, or None; headings and bylines may come before it."""
+    start = 0
+    for _ in range(_OPENINGS):
+        end = text.find("\n", start)
+        if found := dateline_at(text, start, len(text) if end < 0 else end):
+            return found
+        if end < 0:
+            return None
+        start = end + 1
+    return None
+
+
+def dateline_at(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline that the line between `start` and `end` opens with, or None."""
+    while start < end and text[start] == " ":
+        start += 1
+    head = text[start : min(end, start + _LONGEST)]
+    if not (head[:1].isupper() or head.startswith("(")):
+        return None
+    for form in (_bracketed, _dotted, _ruled):
+        for place, agency, length in form(head):
+            if _goes_on(text, start + length, end):
+                return Dateline(Span(start, start + length), _moved(place, start), _moved(agency, start))
+    return None
+
+
+_Parts = tuple[Span | None, Span | None, int]
+"""Place, agency and the length of the whole, counted from the beginning of the line."""
+
+
+def _bracketed(head: str) -> Iterator[_Parts]:
+    """`PARIS (AP) — `, `BERLIN, March 3 (Reuters) - `, `МОСКВА, 3 марта. /ТАСС/. `, `(CNN)`."""
+    for opening, closing in (("(", ")"), ("/", "/"), ("[", "]")):
+        opened = head.find(opening)
+        closed = head.find(closing, opened + 1)
+        if opened < 0 or closed < 0 or not _is_agency(head[opened + 1 : closed]):
+            continue
+        place = _place(head[:opened].rstrip())
+        if opened == 0 or place:
+            yield place, Span(opened + 1, closed), _past_rule(head, closed + 1)
+
+
+def _dotted(head: str) -> Iterator[_Parts]:
+    """`ASTANA. KAZINFORM `, `ASTANA. March 18. KAZINFORM – `."""
+    stop = head.find(". ")
+    if stop < 2 or not _is_capitals(head[:stop]):
+        return
+    for begin in (stop + 2, head.find(". ", stop + 2) + 2):
+        name = head[begin:].split(" ", 1)[0].rstrip(".:/")
+        if begin >= stop + 2 and name.isupper() and _is_agency(name):
+            ended = begin + len(name)
+            yield Span(0, stop), Span(begin, ended), _past_rule(head, ended)
+
+
+def _ruled(head: str) -> Iterator[_Parts]:
+    """`WASHINGTON — `, `ROMA, 3 mar. - `, `NEW DELHI: `."""
+    cuts = [(head.find(rule), rule) for rule in _RULES if rule in head]
+    if cuts:
+        cut, _ = min(cuts)
+        before = head[:cut].rstrip()
+        place = _place(before)
+        if place and (place.end < len(before.rstrip(".,")) or _is_capitals(before.split(",")[0])):
+            yield place, None, _past_rule(head, cut)
+    colon = head.find(": ")
+    if colon > 0 and (head[:colon] in _COLON_PLACES or _has_day(head[:colon])):
+        yield _place(head[:colon]), None, colon + 2
+
+
+def _place(before: str) -> Span | None:
+    """The place that `before` consists of, but for a day at its end; None when it is something else."""
+    day = _DAY.search(before)
+    if day and _is_month(day[2] or day[3]):
+        before = before[: day.start()]
+    before = before.rstrip(" .,") if before.count(".") < 2 else before.rstrip(" ,")
+    words = before.replace("/", " ").replace(",", " ").split()
+    if not 1 <= len(words) <= 6 or words[0].strip(".").lower() in _NO_PLACES:
+        return None
+    if not all(word[0].isupper() or word in _PARTICLES for word in words):
+        return None
+    return Span(0, len(before))
+
+
+def _has_day(before: str) -> bool:
+    day = _DAY.search(before)
+    return bool(day and _is_month(day[2] or day[3]) and _place(before))
+
+
+def _is_month(word: str) -> bool:
+    return word.lower()[:3] in _MONTHS or word.lower()[:4] in _MONTHS
+
+
+def _is_agency(name: str) -> bool:
+    first = name.replace("/", " ").split(" ", 1)[0]
+    return (len(name) <= 30 and first.lower() in _AGENCIES and not first.islower()) or first == "dpa"
+
+
+def _is_capitals(place: str) -> bool:
+    return len(place) > 2 and place.isupper() and not any(letter.isdigit() for letter in place)
+
+
+def _past_rule(head: str, at: int) -> int:
+    """Where the story begins, once the blanks, dots and dashes after the dateline are passed."""
+    while at < len(head) and head[at] in " .:/—–―-":
+        at += 1
+    return at
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a sentence follows, and not the rest of a heading in capitals."""
+    return any(
+        letter.islower() or (letter.isalpha() and not letter.isupper())
+        for letter in text[start : min(end, start + 60)]
+    )
+
+
+def _moved(span: Span | None, by: int) -> Span | None:
+    return span and Span(span.start + by, span.end + by)
