@@ -1,5 +1,6 @@
 """The application: themes, keys and the screen that everything happens on."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import App
@@ -21,7 +22,7 @@ class ReaderApp(App[None]):
     """nutgraf on a terminal."""
 
     TITLE = "nutgraf"
-    COMMANDS: ClassVar[set[type[Provider]]] = {ReaderCommands}
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ReaderCommands}
     CSS_PATH = "reader.tcss"
     BINDING_GROUP_TITLE = "Program"
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -8,7 +8,8 @@ from textual.dom import DOMNode
 from textual.keys import format_key
 
 OURS = ("reader.", "widgets.")
-GROUPS = ("Moving", "Panes", "Articles", "Reading", "Entities", "With the article", "Program")
+MOVING = "Moving"
+GROUPS = (MOVING, "Panes", "Articles", "Reading", "Entities", "With the article", "Program")
 """The order of the groups; a class names its own in `BINDING_GROUP_TITLE`."""
 _SPOKEN = {"⏎": "enter", "⌫": "backspace"}
 

@@ -11,7 +11,7 @@ PATIENCE = 60
 
 
 def can_be_opened(url: str | None) -> bool:
-    """Whether a link from an article may be handed to the browser: web pages only, never a file or a script."""
+    """Whether a link may be handed to the browser: web pages only, never a file or a script."""
     if not url:
         return False
     try:
@@ -35,7 +35,8 @@ def whole_text(article: Article) -> str:
 def output_of(command: str, text: str) -> str:
     """What a shell command says of a text, its complaints included."""
     try:
-        done = subprocess.run(
+        # The words are the reader's own, typed at the prompt to be run.
+        done = subprocess.run(  # noqa: S602
             command,
             shell=True,
             input=text.encode("utf-8", "replace"),

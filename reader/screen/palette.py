@@ -9,7 +9,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from corpus.listing import Order
 from corpus.summarize.methods import METHODS
-from reader.screen.key_table import commands_on
+from reader.screen.key_table import MOVING, commands_on
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
@@ -48,7 +48,7 @@ class ReaderCommands(Provider):
     def _entries(self) -> Iterator[Entry]:
         nodes = (self.app, self.screen, *self.screen.walk_children())
         for one in commands_on(nodes, {}):
-            if one.action:
+            if one.action and one.group != MOVING:
                 run = partial(self.app.run_action, one.action, one.node)
                 yield one.description, run, f"{one.group} · {' '.join(one.keys)}"
         reading, list_pane = self.screen.query_one(Reading), self.screen.query_one(ListPane)
