@@ -115,28 +115,19 @@ class NewestFirst:
         return rows
 
 
-def select_numbers(
-    connection: sqlite3.Connection, condition: Condition, order: str, *, limit: int = -1, offset: int = 0
-) -> "array[int]":
+def select_numbers(connection: sqlite3.Connection, condition: Condition, order: str) -> "array[int]":
     """The numbers that fulfil a condition, in the order of an SQL expression."""
-    tables, parameters = _matching(condition)
-    statement = f"SELECT articles.id {tables} ORDER BY {order} LIMIT ? OFFSET ?"
-    rows = connection.execute(statement, (*parameters, limit, offset))
+    if condition.match:
+        tables = "search CROSS JOIN articles ON articles.id = search.rowid WHERE search MATCH ? AND"
+        parameters: tuple[str | int, ...] = (condition.match, *condition.parameters)
+    else:
+        tables, parameters = "articles WHERE", condition.parameters
+    # The statement is of our making; what a person typed is in the parameters.
+    rows = connection.execute(
+        f"SELECT articles.id FROM {tables} {condition.where} ORDER BY {order}",  # noqa: S608
+        parameters,
+    )
     return array("q", (number for (number,) in rows))
-
-
-def count(connection: sqlite3.Connection, condition: Condition) -> int:
-    """How many articles fulfil a condition."""
-    tables, parameters = _matching(condition)
-    number: int = connection.execute(f"SELECT count(*) {tables}", parameters).fetchone()[0]
-    return number
-
-
-def _matching(condition: Condition) -> tuple[str, tuple[str | int, ...]]:
-    if not condition.match:
-        return f"FROM articles WHERE {condition.where}", condition.parameters
-    tables = "FROM search CROSS JOIN articles ON articles.id = search.rowid WHERE search MATCH ?"
-    return f"{tables} AND {condition.where}", (condition.match, *condition.parameters)
 
 
 def _place(numbers: "array[int]", number: int) -> int | None:

@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _OPERATORS = {"OR": "or", "AND": "and", "NOT": "minus"}
+_TELLING = 3
+"""Letters from which on a word that is being typed stands for all that begin so."""
 _CONNECTING = ("or", "and", "close")
 
 
@@ -55,7 +57,7 @@ def _closed(query: str) -> str:
 
 def _going_on(tree: Node) -> Node:
     match tree:
-        case Words():
+        case Words(text) if len(text) >= _TELLING or not text.isascii():
             return replace(tree, ending="*")
         case AllOf(parts) | AnyOf(parts) if parts:
             return replace(tree, parts=(*parts[:-1], _going_on(parts[-1])))

@@ -11,12 +11,17 @@ CREATE TABLE feeds (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL DEFAULT '',
+    site TEXT NOT NULL DEFAULT '',          -- the page that it belongs to
+    folder TEXT NOT NULL DEFAULT '',        -- as `News/Europe`
+    full_text INTEGER NOT NULL DEFAULT 0,   -- whether its entries are completed from their pages
+    typed INTEGER NOT NULL DEFAULT 0,       -- whether a person gave the address, which may then be private
     etag TEXT,
     last_modified TEXT,
     checked INTEGER,                        -- moment of the last answer, good or bad
     next_check INTEGER,                     -- moment before which it is left alone
     failures INTEGER NOT NULL DEFAULT 0,    -- in a row
     error TEXT,                             -- what was wrong the last time
+    gone INTEGER NOT NULL DEFAULT 0,        -- whether its server has given it up for good
     added INTEGER NOT NULL                  -- moment
 );
 

@@ -12,7 +12,7 @@ from corpus.library.conditions import condition_of, shown_match
 from corpus.library.database import Database
 from corpus.library.hits import Finder, Hits, Snippet, snippet
 from corpus.library.ids import missing, number_of
-from corpus.library.numbers import NEWEST, count, select_numbers
+from corpus.library.numbers import NEWEST, select_numbers
 from corpus.library.parsing import parse
 from corpus.library.shown import select_rows
 from corpus.listing import Row
@@ -56,9 +56,9 @@ def search(
     condition = condition_of(tree)
     order = _ORDERS[ranking if condition.match else Ranking.NEWEST]
     with database.reading() as connection, closing(Finder(shown_match(tree))) as finder:
-        total = count(connection, condition)
-        numbers = select_numbers(connection, condition, order, limit=limit, offset=offset)
-        return Results(total, tuple(_found(connection, numbers, finder)))
+        numbers = select_numbers(connection, condition, order)
+        found = _found(connection, numbers[offset : offset + limit], finder)
+        return Results(len(numbers), tuple(found))
 
 
 def hits_in(database: Database, id: str, query: str) -> Hits:
