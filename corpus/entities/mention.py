@@ -1,13 +1,27 @@
-"""A stretch of text that an engine takes for a name or a number."""
+"""What a finder of names says of a text, before the whole article has been looked at.
 
+A finder is the narrow protocol between the engines and the rest: a text and its sentences in, mentions out.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from corpus.article import Label, Span
+from corpus.article import Label, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One finding, before the whole article has been looked at."""
+    """A stretch of text that names something."""
 
     span: Span
-    label: Label
+    label: Label | None
+    """None for a name of none of the kinds that the finder tells apart ("miscellaneous")."""
+
+
+class Finder(Protocol):
+    """Whatever finds mentions; it keeps no state, so that any thread may call it."""
+
+    def __call__(self, text: str, sentences: Sequence[Sentence], *, language: str) -> Iterable[Mention]:
+        """The mentions of `text`, sorted, none overlapping another."""
+        ...

@@ -1,9 +1,15 @@
 """Choosing among mentions that claim the same characters."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from corpus.entities.mention import Mention
+
+
+def outside(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:
+    """The mentions that overlap none of `taken`, which are in text order and do not overlap one another."""
+    starts = [mention.span.start for mention in taken]
+    return [one for one in mentions if _is_free(one, taken, bisect_left(starts, one.span.start))]
 
 
 def longest(mentions: Iterable[Mention]) -> list[Mention]:
@@ -22,6 +28,6 @@ def _shortness(mention: Mention) -> int:
     return mention.span.start - mention.span.end
 
 
-def _is_free(mention: Mention, kept: list[Mention], place: int) -> bool:
+def _is_free(mention: Mention, kept: Sequence[Mention], place: int) -> bool:
     neighbours = kept[max(place - 1, 0) : place + 1]
     return not any(mention.span.overlaps(other.span) for other in neighbours)

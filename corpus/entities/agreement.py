@@ -1,0 +1,122 @@
+"""Making all mentions of one name in an article agree.
+
+A finder looks at one sentence at a time. Here the whole article decides: a lone surname is whoever bore it in
+full, a form that is mostly one thing is that everywhere, and what was seen once is seen again.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.gazetteer import gazetteer
+from corpus.entities.mention import Mention
+from corpus.entities.phrases import Phrases
+from corpus.entities.places import is_known_place
+from corpus.languages.stopwords import stop_words
+
+_ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What the mentions of an article say together."""
+
+    tallies: dict[str, Counter[Label | None]]
+    surnames: frozenset[str]
+    acronyms: frozenset[str]
+
+    def majority(self, form: str) -> tuple[Label | None, int]:
+        """The commonest label of a form and how often it has it."""
+        return self.tallies[form].most_common(1)[0]
+
+
+def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions relabelled by the whole article's evidence, with those that it shows were missed."""
+    evidence = _gather(mentions, text)
+    relabelled = [Mention(one.span, _label(one, text, evidence)) for one in mentions]
+    return sorted([*relabelled, *_missed(relabelled, text, evidence)], key=lambda one: one.span)
+
+
+def _gather(mentions: Sequence[Mention], text: str) -> _Evidence:
+    tallies: dict[str, Counter[Label | None]] = {}
+    surnames: set[str] = set()
+    acronyms: set[str] = set()
+    for mention in mentions:
+        form = mention.span.of(text)
+        tallies.setdefault(form, Counter())[mention.label] += 1
+        words = form.split()
+        if mention.label is Label.PERSON and len(words) > 1 and len(words[-1]) > 2:
+            surnames.add(words[-1])
+        if mention.label is Label.ORG and len(words) > 1:
+            acronyms |= _acronyms(words, mention.span, text)
+    return _Evidence(tallies, frozenset(surnames), frozenset(acronyms))
+
+
+def _acronyms(words: list[str], span: Span, text: str) -> set[str]:
+    found = {"".join(word[0] for word in words if word[0].isupper())}
+    if bracketed := _ACRONYM.match(text, span.end):
+        found.add(bracketed.group(1))
+    return {acronym for acronym in found if len(acronym) > 2}
+
+
+def _label(mention: Mention, text: str, evidence: _Evidence) -> Label | None:
+    form = mention.span.of(text)
+    if form in evidence.surnames and mention.label is not Label.NORP and not is_known_place(form):
+        return Label.PERSON
+    if form in evidence.acronyms and form.isupper():
+        return Label.ORG
+    label, count = evidence.majority(form)
+    return label if count >= max(2, 2 * evidence.tallies[form][mention.label]) else mention.label
+
+
+def _missed(mentions: Sequence[Mention], text: str, evidence: _Evidence) -> list[Mention]:
+    starts = [mention.span.start for mention in mentions]
+    ends = [mention.span.end for mention in mentions]
+    missed: list[Mention] = []
+    for span in Phrases(_worth_finding(evidence)).find(text):
+        place = bisect_left(starts, span.end)
+        if (place == 0 or ends[place - 1] <= span.start) and _stands_alone(
+            span, text, set(ends[place - 1 : place])
+        ):
+            missed.append(Mention(span, _label_of_form(span.of(text), evidence)))
+    return missed
+
+
+def _worth_finding(evidence: _Evidence) -> set[str]:
+    surnames = {name for name in evidence.surnames if not is_known_place(name)}
+    seen = {form for form in evidence.tallies if _is_telling(form, evidence)}
+    forms = surnames | {name for name in evidence.acronyms if name.isupper()} | seen
+    return {form for form in forms if form[0].isupper() and form.lower() not in stop_words("en")}
+
+
+def _is_telling(form: str, evidence: _Evidence) -> bool:
+    return " " in form or evidence.majority(form)[1] > 1
+
+
+def _label_of_form(form: str, evidence: _Evidence) -> Label | None:
+    if form in evidence.surnames:
+        return Label.PERSON
+    return evidence.majority(form)[0] if form in evidence.tallies else Label.ORG
+
+
+def _stands_alone(span: Span, text: str, ends: set[int]) -> bool:
+    """Whether no capitalised word touches the span; such a one would make it part of another name."""
+    if " " in span.of(text):
+        return True
+    after = text[span.end : span.end + 2]
+    if after[:1] == "-" or (after[:1] == " " and after[1:].isupper()):
+        return False
+    before = text[max(0, span.start - 40) : span.start].split("\n")[-1]
+    if not before or not before.endswith(" ") or span.start - 1 in ends:
+        return not before.endswith("-")
+    word = before.split()[-1] if before.split() else ""
+    return (
+        not word[:1].isupper()
+        or word[-1] in ".!?,:;)"
+        or word in gazetteer().titles
+        or word.lower() in stop_words("en")
+    )

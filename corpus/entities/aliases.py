@@ -1,0 +1,122 @@
+"""Names that a person adds, and names that mean the same.
+
+The file is TOML. An entry with a label is looked for in every article; one without a label only merges names
+that were found anyway.
+
+    [[entity]]
+    name = "Kassym-Jomart Tokayev"
+    label = "PERSON"
+    also = ["Tokayev", "Qasym-Jomart Toqayev"]
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from corpus.article import Label
+from corpus.entities.mention import Mention
+from corpus.entities.phrases import Phrases
+from corpus.errors import SourceError
+
+_KEYS: Final = ("name", "label", "also")
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One entity: its canonical name, the other ways to write it, and what it is."""
+
+    name: str
+    label: Label | None = None
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """What one alias file says; of two entries with the same form the first holds."""
+
+    entries: tuple[Alias, ...] = ()
+
+    def names(self) -> dict[str, str]:
+        """Every form to the canonical name of its entry."""
+        return {form: entry.name for entry in reversed(self.entries) for form in (*entry.also, entry.name)}
+
+    def labels(self) -> dict[str, Label]:
+        """Every form that is to be looked for to its label."""
+        return {
+            form: entry.label
+            for entry in reversed(self.entries)
+            if entry.label
+            for form in (*entry.also, entry.name)
+        }
+
+
+def load_aliases(path: Path) -> Aliases:
+    """Read an alias file; SourceError says what is wrong with it and where."""
+    try:
+        return parse_aliases(path.read_text(encoding="utf-8"), source=str(path))
+    except FileNotFoundError:
+        raise SourceError(str(path), "no such alias file", "correct the path in the settings") from None
+    except OSError as problem:
+        raise SourceError(
+            str(path), problem.strerror or "unreadable", "make the alias file readable"
+        ) from problem
+    except UnicodeDecodeError as problem:
+        raise SourceError(
+            str(path), f"byte {problem.start} is not UTF-8", "save the file as UTF-8"
+        ) from problem
+
+
+def parse_aliases(text: str, *, source: str) -> Aliases:
+    """Read aliases from TOML; `source` names it in a SourceError."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise SourceError(source, f"not TOML: {problem}", "correct the alias file") from problem
+    if unknown := sorted(set(data) - {"entity"}):
+        raise SourceError(source, f"unknown key {unknown[0]!r}", "use [[entity]] tables only")
+    entries = data.get("entity", [])
+    if not isinstance(entries, list):
+        raise SourceError(source, "'entity' is one table", "write [[entity]] with two brackets")
+    return Aliases(
+        tuple(_entry(entry, f"{source}: entity {number}") for number, entry in enumerate(entries, 1))
+    )
+
+
+def find_aliases(text: str, aliases: Aliases) -> Iterable[Mention]:
+    """Where the names of the alias file stand in `text`."""
+    labels = aliases.labels()
+    return [Mention(span, labels[span.of(text)]) for span in _phrases(aliases).find(text)]
+
+
+@cache
+def _phrases(aliases: Aliases) -> Phrases:
+    return Phrases(aliases.labels())
+
+
+def _entry(entry: object, place: str) -> Alias:
+    if not isinstance(entry, Mapping):
+        raise SourceError(place, "not a table", "write [[entity]] and its keys below it")
+    if unknown := sorted(set(entry) - set(_KEYS)):
+        raise SourceError(place, f"unknown key {unknown[0]!r}", f"use {', '.join(_KEYS)}")
+    name = entry.get("name")
+    if not _is_name(name):
+        raise SourceError(place, "no name", 'add name = "…"')
+    also = entry.get("also", [])
+    if not isinstance(also, list) or not all(_is_name(form) for form in also):
+        raise SourceError(place, "'also' is not a list of names", 'write also = ["…", "…"]')
+    return Alias(str(name), _label(entry.get("label"), place), tuple(also))
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and any(letter.isalnum() for letter in value)
+
+
+def _label(value: object, place: str) -> Label | None:
+    if value is None:
+        return None
+    if value not in tuple(Label):
+        raise SourceError(place, f"unknown label {value!r}", f"choose from {', '.join(Label)}")
+    return Label(str(value))

@@ -1,0 +1,50 @@
+"""Entities of an article: names by the chosen engine, numbers by rule, each with its canonical name."""
+
+from collections.abc import Iterable, Sequence
+
+from corpus.article import Article, Entity, Label, Sentence
+from corpus.entities.aliases import Aliases, find_aliases
+from corpus.entities.engines import ENGINES, Engine, engine_named, finder
+from corpus.entities.mention import Mention
+from corpus.entities.naming import name_all
+from corpus.entities.numeric.finding import find as find_numbers
+from corpus.entities.overlaps import longest, outside
+
+__all__ = ["ENGINES", "Engine", "labels", "recognize"]
+
+
+def recognize(
+    article: Article,
+    sentences: Sequence[Sentence],
+    *,
+    engine: str = "builtin",
+    aliases: Aliases | None = None,
+) -> tuple[Entity, ...]:
+    """The entities of `article`, sorted by start, none overlapping another.
+
+    `aliases` adds names and merges them. Raises UnknownNameError for an engine that there is not, and
+    MissingExtraError for one that lacks its package, model or data.
+    """
+    chosen = engine_named(engine)
+    if not chosen.module:
+        return ()
+    text = article.text
+    names = finder(chosen)(text, sentences, language=article.language)
+    numbers = [] if chosen.finds_numbers else find_numbers(text, sentences, language=article.language)
+    return name_all(_merged(text, numbers, names, aliases), text, aliases=aliases)
+
+
+def labels(engine: str) -> tuple[Label, ...]:
+    """The labels that the engine can give, in the order of a legend."""
+    return tuple(label for label in Label if label in engine_named(engine).labels)
+
+
+def _merged(
+    text: str, numbers: Iterable[Mention], names: Iterable[Mention], aliases: Aliases | None
+) -> list[Mention]:
+    """One list without overlaps; a user's own names win, then the longer of two rivals."""
+    found = longest([*numbers, *names])
+    if aliases is None:
+        return found
+    own = list(find_aliases(text, aliases))
+    return sorted([*own, *outside(found, own)], key=lambda mention: mention.span)

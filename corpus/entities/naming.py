@@ -1,0 +1,89 @@
+"""Giving every mention its canonical name, the same for all mentions of one entity in an article."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from corpus.article import Entity, Label
+from corpus.entities.aliases import Aliases, parse_aliases
+from corpus.entities.mention import Mention
+from corpus.entities.people import people_names
+
+_BRACKETED: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+_COMPANY: Final = re.compile(
+    r",? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|Limited|Incorporated)\.?$"
+)
+_SPELT: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.ORG, Label.FAC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """What an article as a whole says about the names in it."""
+
+    spelling: dict[str, str]
+    """The best spelling of a name by its case-folded form."""
+    full: dict[str, str]
+    """The organisation that an acronym stands for."""
+
+
+def name_all(mentions: Sequence[Mention], text: str, *, aliases: Aliases | None = None) -> tuple[Entity, ...]:
+    """The mentions as entities; a user's aliases have the last word on a name."""
+    forms = [" ".join(mention.span.of(text).split()) for mention in mentions]
+    sense = _Sense(_spelling(mentions, forms), _acronyms(mentions, forms, text))
+    spelt = [_spelt(one.label, form, sense) for one, form in zip(mentions, forms, strict=True)]
+    people = people_names(
+        form if mention.label is Label.PERSON else "" for mention, form in zip(mentions, spelt, strict=True)
+    )
+    own = aliases.names() if aliases else {}
+    entities: list[Entity] = []
+    for mention, form, written, person in zip(mentions, forms, spelt, people, strict=True):
+        if mention.label:
+            name = person or _name(mention.label, written, sense)
+            entities.append(Entity(mention.label, mention.span, own.get(form) or own.get(name) or name))
+    return tuple(entities)
+
+
+def _spelt(label: Label | None, form: str, sense: _Sense) -> str:
+    if label not in _SPELT:
+        return form
+    spelt = sense.spelling[form.casefold()]
+    is_shouted = label is not Label.ORG and spelt.isupper() and len(spelt) > 4
+    return spelt.title() if is_shouted else spelt
+
+
+def _name(label: Label, form: str, sense: _Sense) -> str:
+    if label is Label.ORG:
+        form = sense.full.get(form, form)
+        form = _COMPANY.sub("", form) or form
+    return _known_names().get(form, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
+
+
+def _spelling(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, str]:
+    """The commonest spelling that is not all capitals, else the first."""
+    counts = Counter(form for mention, form in zip(mentions, forms, strict=True) if mention.label in _SPELT)
+    spelling: dict[str, str] = {}
+    for form, _ in sorted(counts.items(), key=lambda item: (item[0].isupper(), -item[1])):
+        spelling.setdefault(form.casefold(), form)
+    return spelling
+
+
+def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> dict[str, str]:
+    """The organisations by their acronyms: in brackets after the name, or its initials."""
+    full: dict[str, str] = {}
+    initials: dict[str, str] = {}
+    for mention, form in zip(mentions, forms, strict=True):
+        if mention.label is Label.ORG and " " in form:
+            if bracketed := _BRACKETED.match(text, mention.span.end):
+                full.setdefault(bracketed.group(1), form)
+            initials.setdefault("".join(word[0] for word in form.split() if word[0].isupper()), form)
+    return {short: name for short, name in (initials | full).items() if len(short) > 1 and short != name}
+
+
+@cache
+def _known_names() -> dict[str, str]:
+    source = files("corpus.entities").joinpath("known.toml")
+    return parse_aliases(source.read_text(encoding="utf-8"), source="known.toml").names()

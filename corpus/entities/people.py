@@ -1,0 +1,78 @@
+"""Who is meant by a surname: the person who bore it in full, most recently before it or first after it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+_MOST_NAMESAKES: Final = 8
+"""How many people of one surname are compared with a new one; a list of a whole family stays cheap."""
+
+
+@dataclass(slots=True)
+class _Person:
+    """One person while an article is read; the fullest form met so far is the name."""
+
+    name: str
+
+
+@dataclass(slots=True)
+class _Register:
+    """Who was met under which ending of a name, last and first, and under which word of it."""
+
+    by_ending: dict[str, list[_Person]] = field(default_factory=dict)
+    by_word: dict[str, list[_Person]] = field(default_factory=dict)
+
+    def enter(self, words: Sequence[str], person: _Person) -> None:
+        """Remember the person under the endings and the words of a full name."""
+        for start in range(1, len(words)):
+            _remember(self.by_ending, " ".join(words[start:]).casefold(), person)
+        for word in words:
+            _remember(self.by_word, word.casefold(), person)
+
+    def bearer(self, form: str) -> list[_Person]:
+        """Those who may be meant by a part of a name, the latest last."""
+        key = form.casefold()
+        return self.by_ending.get(key) or self.by_word.get(key) or []
+
+
+def people_names(forms: Iterable[str]) -> list[str]:
+    """The full name for each form of a person's name, in text order; an empty form stays empty."""
+    listed = list(forms)
+    register = _Register()
+    met = [_meet(form, register) for form in listed]
+    return [_name(form, person, register) for form, person in zip(listed, met, strict=True)]
+
+
+def _meet(form: str, register: _Register) -> _Person | None:
+    """The person of a full name, or the latest one whom a part of a name can mean so far."""
+    words = form.split()
+    bearers = register.bearer(form)
+    if len(words) < 2 or form.casefold() in register.by_ending:
+        return bearers[-1] if bearers else None
+    namesakes = register.by_ending.get(words[-1].casefold(), [])[-_MOST_NAMESAKES:]
+    person = next(
+        (one for one in reversed(namesakes) if _may_be_same(one.name.split(), words)), _Person(form)
+    )
+    if len(form) > len(person.name):
+        person.name = form
+    register.enter(words, person)
+    return person
+
+
+def _name(form: str, person: _Person | None, register: _Register) -> str:
+    if person is None:
+        later = register.bearer(form) if form else []
+        person = later[0] if later else None
+    return person.name if person else form
+
+
+def _may_be_same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names of one surname differ only by what one of them leaves out or abbreviates."""
+    first, second = one[0].rstrip(".").casefold(), other[0].rstrip(".").casefold()
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+
+
+def _remember(table: dict[str, list[_Person]], key: str, person: _Person) -> None:
+    met = table.setdefault(key, [])
+    if not met or met[-1] is not person:
+        met.append(person)

@@ -1,0 +1,112 @@
+"""What a language calls countries, offices and institutions: the cues of the finder that goes by shape.
+
+Some languages that the model does not speak have a file in the folder `tongues`; the rest have the gazetteer.
+"""
+
+import tomllib
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from corpus.article import Label
+from corpus.entities.gazetteer import gazetteer
+from corpus.languages.stopwords import stop_words
+
+TONGUES: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru")
+"""The languages with a file of their own."""
+
+_INFLECTED: Final = ("pl", "ru")
+_SHORTEST_STEM: Final = 4
+_LONGEST_ENDING: Final = 3
+_SOFT: Final = "аеёийоуыьэюяaąeęioóuy"
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The cues of one language."""
+
+    places: dict[str, Label]
+    """Names of places, GPE or LOC; also lower-case stems of them where the language inflects names."""
+    cities: frozenset[str]
+    """Names that are also words in some language, and need a context."""
+    titles: frozenset[str]
+    """Words before a person's name, in lower case, without a dot."""
+    organisations: frozenset[str]
+    """Words that make the name they stand in an organisation's."""
+    acronyms: frozenset[str]
+    particles: frozenset[str]
+    """Small words inside a name: "de", "von"."""
+    inflects: bool = False
+    small_words: frozenset[str] = frozenset()
+    """Words that have a capital only because a sentence begins."""
+    trusts_capitals: bool = False
+    """Whether two capitalised words inside a sentence are a person; not so in German or English."""
+
+    def place(self, name: str) -> Label | None:
+        """The label of a place of that name, whatever its grammatical case, or None."""
+        if name in self.places or not self.inflects:
+            return self.places.get(name)
+        if " " in name:
+            return None
+        stem = name.lower()
+        for length in range(len(stem), max(_SHORTEST_STEM, len(stem) - _LONGEST_ENDING) - 1, -1):
+            if label := self.places.get(stem[:length]):
+                return label
+        return None
+
+
+@cache
+def tongue(language: str) -> Tongue:
+    """The cues of `language`; those of English for one that has none of its own."""
+    if language in ("en", ""):
+        return _english()
+    if language not in TONGUES:
+        return replace(_english(), small_words=stop_words(language), trusts_capitals=True)
+    source = files("corpus.entities").joinpath("tongues", f"{language}.toml")
+    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    places = {name: Label.GPE for key in ("cities", "countries") for name in _listed(data[key])}
+    places |= dict.fromkeys(_listed(data["lands"]), Label.LOC)
+    if language in _INFLECTED:
+        places |= {_stem(name): label for name, label in places.items() if " " not in name}
+    return Tongue(
+        places=places,
+        cities=_cities(),
+        titles=frozenset(word.lower() for word in data["titles"].split()),
+        organisations=frozenset(data["organisations"].split()),
+        acronyms=frozenset(data["acronyms"].split()),
+        particles=frozenset(data["particles"].split()),
+        inflects=language in _INFLECTED,
+        trusts_capitals=language != "de",
+        small_words=stop_words(language),
+    )
+
+
+def _listed(names: str) -> list[str]:
+    return [" ".join(name.split()) for name in names.split(",")]
+
+
+def _stem(name: str) -> str:
+    stem = name.lower()
+    shorter = stem.rstrip(_SOFT)
+    return shorter if len(shorter) >= _SHORTEST_STEM else stem
+
+
+@cache
+def _cities() -> frozenset[str]:
+    # A short name of a far city is too often a word of the language: "Die", "Tours", "Nice".
+    return frozenset(name for name in gazetteer().cities if len(name) > 4)
+
+
+@cache
+def _english() -> Tongue:
+    known = gazetteer()
+    return Tongue(
+        places=dict.fromkeys(known.countries | known.regions, Label.GPE),
+        cities=_cities(),
+        titles=frozenset(title.lower().rstrip(".") for title in known.titles),
+        organisations=frozenset(known.organisation_words),
+        acronyms=frozenset({"EU", "UN", "NATO"}),
+        particles=frozenset({"of", "de", "la", "van", "von", "bin", "al", "del", "der"}),
+        small_words=stop_words("en"),
+    )

@@ -1,0 +1,61 @@
+"""Cutting a mention down to the name itself: no title, no article, no possessive, no quotation marks."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.gazetteer import gazetteer
+from corpus.entities.mention import Mention
+
+_ARTICLE: Final = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+_POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")
+_EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
+_WORD: Final = re.compile(r"\S+")
+_MORE: Final = (
+    "foreign interior defense defence finance prime first deputy vice acting former ex state us u.s. "
+    "attorney chief executive officer king queen crown saint of general assistant under-secretary "
+    "undersecretary high presidential father sister brother messrs messrs. detective inspector "
+    "constable private corporal brigadier marshal commodore lt. sultan emir shah tsar kaiser duke "
+    "duchess baron baroness count countess earl sheikha imam mullah president-elect ex-president "
+    "vice-president secretary-general spokesperson co-founder billionaire"
+)
+_MORE_TITLES: Final = frozenset(_MORE.split())
+# "The Hague" is the name; "Prime" may begin one.
+_KEPT: Final = frozenset({"The Hague"})
+
+
+def trim(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """The mentions without what does not belong to their names; what nothing is left of is dropped."""
+    return [kept for mention in mentions if (kept := _trimmed(mention, text))]
+
+
+def _trimmed(mention: Mention, text: str) -> Mention | None:
+    span = _without_edges(mention.span, text)
+    if mention.label is Label.PERSON:
+        span = _without_titles(span, text)
+    if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
+        article = _ARTICLE.match(text, span.start, span.end)
+        span = Span(article.end(), span.end) if article else span
+    return Mention(span, mention.label) if any(map(str.isalnum, span.of(text))) else None
+
+
+def _without_edges(span: Span, text: str) -> Span:
+    words = span.of(text)
+    if possessive := _POSSESSIVE.search(words):
+        words = words[: possessive.start()]
+    start = span.start + len(words) - len(words.lstrip(_EDGES))
+    return Span(start, max(start, span.start + len(words.rstrip(_EDGES))))
+
+
+def _without_titles(span: Span, text: str) -> Span:
+    words = list(_WORD.finditer(text, span.start, span.end))
+    kept = 0
+    while kept < len(words) - 1 and _is_title(words[kept].group()):
+        kept += 1
+    return Span(words[kept].start(), span.end) if words else span
+
+
+def _is_title(word: str) -> bool:
+    plain = word.rstrip(",")
+    return plain in gazetteer().titles or plain.lower() in _MORE_TITLES
