@@ -75,6 +75,6 @@ class Refreshed:
     feed: Feed
     outcome: Outcome
     articles: tuple[Article, ...] = ()
-    """All that the feed lists now, known or not."""
+    """What the feed lists now, known or not; of entries completed from their pages only the unknown."""
     errors: tuple[SourceError, ...] = ()
     """Why the feed, or the full text of some entries, could not be had."""

@@ -37,7 +37,7 @@ class RefreshOptions:
     pages: int = 50
     """The most entries of one feed that are completed from their pages at a time."""
     is_known: Callable[[Article], bool] = lambda _: False
-    """Tells the articles that are not worth completing again. It is called from many threads."""
+    """Tells the articles that were completed before, if they could be. It is called from many threads."""
     turns: HostTurns = field(default_factory=HostTurns)
     policy: Policy = LINKED
     fetch: Fetch = fetch
@@ -142,20 +142,20 @@ def _with_full_texts(
     done: list[Article] = []
     errors: list[SourceError] = []
     for article in articles:
-        if pages == 0 or len(errors) == _MOST_FAILED_PAGES or not _is_wanted(article, options):
+        if not is_completable(article):
             done.append(article)
-            continue
-        pages -= 1
-        try:
-            done.append(_completed(feed, article, options))
-        except SourceError as error:
-            errors.append(error)
+        elif options.is_known(article):
+            continue  # a beginning is not to replace the whole that was fetched before
+        elif pages == 0 or len(errors) == _MOST_FAILED_PAGES:
             done.append(article)
+        else:
+            pages -= 1
+            try:
+                done.append(_completed(feed, article, options))
+            except SourceError as error:
+                errors.append(error)
+                done.append(article)
     return tuple(done), tuple(errors)
-
-
-def _is_wanted(article: Article, options: RefreshOptions) -> bool:
-    return is_completable(article) and not options.is_known(article)
 
 
 def _completed(feed: Feed, article: Article, options: RefreshOptions) -> Article:

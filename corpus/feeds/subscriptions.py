@@ -1,0 +1,143 @@
+"""The feeds of a library: subscribing, leaving, and keeping what a refresh brings.
+
+A feed's articles are stored before what the server needs to see to say "unchanged": whatever stops the
+program in between, they come again rather than never.
+"""
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from sqlite3 import Connection
+from typing import Any
+
+from corpus.article import Article
+from corpus.errors import CorpusError
+from corpus.feeds.feed import Feed, Refreshed
+from corpus.feeds.refresh import RefreshOptions, refresh
+from corpus.library.adding import Added
+from corpus.library.examining import LANGUAGE_ONLY, Examination
+from corpus.library.identity import identity_of
+from corpus.library.store import Library
+from corpus.web.fetching import Validators
+from corpus.web.urls import shown_url
+
+_SELECT = """
+    SELECT url, title, site, folder, full_text, typed, etag, last_modified, checked, next_check, failures,
+        error, gone FROM feeds ORDER BY folder, title COLLATE NOCASE, url"""
+_INSERT = """
+    INSERT OR IGNORE INTO feeds (url, title, site, folder, full_text, typed, added)
+    VALUES (?, ?, ?, ?, ?, ?, ?)"""
+# What a person may have set meanwhile is left alone.
+_UPDATE = """
+    UPDATE feeds SET url = ?, title = CASE title WHEN '' THEN ? ELSE title END, site = ?, typed = ?, etag = ?,
+        last_modified = ?, checked = ?, next_check = ?, failures = ?, error = ?, gone = ? WHERE url = ?"""
+_COUNTS = """
+    SELECT feeds.url, count(articles.id) FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a refreshed feed brought to the library."""
+
+    refreshed: Refreshed
+    added: Added
+
+
+def subscriptions(library: Library) -> tuple[Feed, ...]:
+    """The feeds of the library, by folder and title."""
+    with library.reading() as connection:
+        return tuple(map(_feed, connection.execute(_SELECT).fetchall()))
+
+
+def article_counts(library: Library) -> dict[str, int]:
+    """How many of the library's articles each feed has brought, by its address."""
+    with library.reading() as connection:
+        return dict(connection.execute(_COUNTS).fetchall())
+
+
+def subscribe(library: Library, feeds: Iterable[Feed]) -> tuple[Feed, ...]:
+    """Store the feeds whose addresses are not there yet; returns those."""
+    with library.writing() as connection:
+        return tuple(feed for feed in feeds if _insert(connection, feed))
+
+
+def unsubscribe(library: Library, urls: Iterable[str]) -> int:
+    """Forget feeds, all or, when one is not there, none; their articles stay. Returns how many they were."""
+    urls = tuple(dict.fromkeys(urls))
+    with library.writing() as connection:
+        for url in urls:
+            if not connection.execute("DELETE FROM feeds WHERE url = ?", (url,)).rowcount:
+                raise not_subscribed(url)
+    return len(urls)
+
+
+def set_full_text(library: Library, url: str, wanted: bool) -> None:
+    """Have the entries of a feed completed from their pages from now on, or no longer."""
+    with library.writing() as connection:
+        statement = "UPDATE feeds SET full_text = ? WHERE url = ?"
+        if not connection.execute(statement, (wanted, url)).rowcount:
+            raise not_subscribed(url)
+
+
+def not_subscribed(url: str) -> CorpusError:
+    """The error for an address that is none of the library's feeds."""
+    return CorpusError(f"{shown_url(url)}: not among the feeds; `nutgraf feeds list` shows them")
+
+
+def refresh_into(
+    library: Library,
+    feeds: Iterable[Feed],
+    *,
+    options: RefreshOptions | None = None,
+    examination: Examination = LANGUAGE_ONLY,
+) -> Iterator[Kept]:
+    """Refresh the feeds and store what they bring, one after another as they are done."""
+    options = replace(options or RefreshOptions(), is_known=lambda article: _is_known(library, article))
+    for refreshed in refresh(feeds, options=options):
+        yield Kept(refreshed, keep(library, refreshed, examination=examination))
+
+
+def keep(library: Library, refreshed: Refreshed, *, examination: Examination = LANGUAGE_ONLY) -> Added:
+    """Store the articles of a refreshed feed, and the feed as it is now."""
+    with library.reading() as connection:
+        row = connection.execute("SELECT id FROM feeds WHERE url = ?", (refreshed.url,)).fetchone()
+    if row is None:  # it was removed while it was being asked
+        return Added()
+    added = library.add(refreshed.articles, examination=examination, feed=row[0])
+    with library.writing() as connection:
+        _update(connection, refreshed)
+    return added
+
+
+def _is_known(library: Library, article: Article) -> bool:
+    identity = identity_of(article)
+    with library.reading() as connection:
+        row = connection.execute("SELECT 1 FROM articles WHERE identity = ?", (identity,)).fetchone()
+    return row is not None
+
+
+def _insert(connection: Connection, feed: Feed) -> bool:
+    values = (feed.url, feed.title, feed.site, feed.folder, feed.full_text, feed.typed, round(time.time()))
+    return connection.execute(_INSERT, values).rowcount > 0
+
+
+def _update(connection: Connection, refreshed: Refreshed) -> None:
+    feed, url = refreshed.feed, refreshed.feed.url
+    if connection.execute("SELECT 1 FROM feeds WHERE url = ?", (url,)).fetchone():
+        url = refreshed.url  # unchanged, or moved to where another feed of the library is already
+    connection.execute(
+        _UPDATE,
+        (
+            *(url, feed.title, feed.site, feed.typed, feed.validators.etag, feed.validators.last_modified),
+            *(feed.checked, feed.next_check, feed.failures, feed.error, feed.gone, refreshed.url),
+        ),
+    )
+
+
+def _feed(row: tuple[Any, ...]) -> Feed:
+    url, title, site, folder, full_text, typed, etag, last_modified, *state, gone = row
+    checked, next_check, failures, error = state
+    return Feed(
+        *(url, title, site, folder, bool(full_text), bool(typed), Validators(etag, last_modified)),
+        *(checked, next_check, failures, error, bool(gone)),
+    )
