@@ -23,6 +23,11 @@ class SourceError(CorpusError):
 class UsageError(CorpusError):
     """A request that makes no sense whatever the sources hold."""
 
+    @property
+    def detail(self) -> str:
+        """Lines to stand below the message, such as a mistake with a caret under it; often none."""
+        return ""
+
 
 class UnknownNameError(UsageError):
     """A name that is in none of our tables, with the names that are."""

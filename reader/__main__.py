@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     except UsageError as error:
-        Terminal().error(str(error))
+        Terminal().error(str(error), detail=error.detail)
         return WRONG_USAGE
     except CorpusError as error:
         Terminal().error(str(error))
@@ -73,9 +73,7 @@ def _parser(command: Command) -> Parser:
 
         parser = screen_parser()
     else:
-        parser = Parser(
-            prog=f"nutgraf {command.name}", description=f"{command.about}.".capitalize(), allow_abbrev=False
-        )
+        parser = Parser(prog=f"nutgraf {command.name}", description=f"{command.about}.".capitalize())
     add_common(parser)
     return parser
 

@@ -4,13 +4,13 @@ Nothing here draws or prints, and every engine is imported on its first use, so 
 """
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Entity, Sentence, Summary
-from corpus.errors import CorpusError, SourceError
+from corpus.errors import CorpusError, LibraryError, SourceError
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sources.reading import ReadOptions
 from reader.settings import Settings
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from corpus.entities.aliases import Aliases
     from corpus.library.store import Library
     from corpus.summarize.digest import Digest
+
+
+def _do_nothing() -> None:
+    return None
 
 
 class Session:
@@ -64,8 +68,12 @@ class Session:
             article,
             self.sentences(article),
             engine=engine or self.settings.entities,
-            aliases=_aliases(self.settings.aliases),
+            aliases=self.aliases(),
         )
+
+    def aliases(self) -> "Aliases | None":
+        """The user's own names and merges; `CorpusError` where their file is wrong."""
+        return _aliases(self.settings.aliases)
 
     def digest(
         self,
@@ -81,15 +89,24 @@ class Session:
         chosen = method or self.settings.method
         return digest(tuple(articles), method=chosen, length=length, query=query)
 
-    def library(self) -> "Library":
+    def library(self, *, on_wait: Callable[[], None] = _do_nothing) -> "Library":
         """Open the library, which is made where it does not exist yet; `LibraryError` where it cannot be."""
         from corpus.library.store import Library
 
-        return Library.open(self.library_path)
+        return Library.open(self.library_path, on_wait=on_wait)
+
+    def library_as_it_is(self) -> "Library":
+        """Open the library for reading alone; `LibraryError` where there is none."""
+        from corpus.library.opening import Mode
+        from corpus.library.store import Library
+
+        if not self.library_path.exists():
+            raise LibraryError(f"{self.library_path}: no library yet; `nutgraf add SOURCE` makes one")
+        return Library.open(self.library_path, mode=Mode.READ)
 
     def _from_library(self, source: str) -> Article | SourceError:
         try:
-            with self.library() as library:
+            with self.library_as_it_is() as library:
                 return library.article(source[1:])
         except CorpusError as error:
             return SourceError(source, str(error), "`nutgraf list` shows what is there")

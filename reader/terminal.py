@@ -40,14 +40,19 @@ class Terminal:
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         return sys.stdout.isatty() and not plain
 
+    def bold(self, text: str) -> str:
+        """The text in bold where colours are."""
+        return f"\x1b[1m{text}\x1b[22m" if self.is_colored else text
+
     @property
     def shows_progress(self) -> bool:
         """Whether a line of progress has a terminal to live on and a user who wants it."""
         return sys.stderr.isatty() and not self._quiet and os.environ.get("TERM") != "dumb"
 
-    def error(self, message: str) -> None:
-        """Say on standard error what went wrong, in one line."""
-        print(f"{NAME}: {_printable(message)}", file=sys.stderr, flush=True)
+    def error(self, message: str, *, detail: str = "") -> None:
+        """Say on standard error what went wrong, in one line, with lines below it where there are any."""
+        lines = [f"{NAME}: {_printable(message)}", *map(_printable_as_it_stands, detail.splitlines())]
+        print("\n".join(lines), file=sys.stderr, flush=True)
 
     def note(self, message: str) -> None:
         """Say on standard error what is worth knowing, unless the user wants quiet."""
@@ -125,6 +130,12 @@ def _printable(message: str) -> str:
     from corpus.normalize import one_line
 
     return one_line(message)
+
+
+def _printable_as_it_stands(line: str) -> str:
+    from corpus.normalize import normalize
+
+    return normalize(line)
 
 
 def _make_lenient(stream: TextIO | None) -> None:

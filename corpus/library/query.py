@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.article import Span
-from corpus.errors import CorpusError
+from corpus.errors import UsageError
 from corpus.library.dates import Period
 
 
@@ -94,7 +94,7 @@ class AnyOf:
 Node = Words | Filter | Within | Not | AllOf | AnyOf
 
 
-class QueryError(CorpusError):
+class QueryError(UsageError):
     """A query that says nothing that can be looked for; `span` is the mistake's place in it."""
 
     def __init__(self, query: str, span: Span, problem: str) -> None:
@@ -103,7 +103,8 @@ class QueryError(CorpusError):
         self.span = span
         self.problem = problem
 
-    def pointed(self) -> str:
+    @property
+    def detail(self) -> str:
         """The query and, on a second line, carets under the mistake."""
         before, mistake = self.query[: self.span.start], self.span.of(self.query)
         return f"{self.query}\n{' ' * _cells(before)}{'^' * max(1, _cells(mistake))}"

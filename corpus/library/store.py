@@ -20,7 +20,7 @@ from corpus.library.candidates import Item
 from corpus.library.database import PATIENCE, Database
 from corpus.library.examining import LANGUAGE_ONLY, Examination
 from corpus.library.hits import Hits
-from corpus.library.ids import missing, number_of
+from corpus.library.ids import missing, number_of, numbers_of
 from corpus.library.listing import LibraryListing
 from corpus.library.marks import Marking
 from corpus.library.names import Names
@@ -28,7 +28,8 @@ from corpus.library.opening import Mode
 from corpus.library.parsing import parse
 from corpus.library.records import Record
 from corpus.library.searching import Ranking, Results
-from corpus.listing import Order
+from corpus.library.shown import select_rows
+from corpus.listing import Order, Row
 
 
 def _nothing(*_: object) -> None:
@@ -103,6 +104,11 @@ class Library:
         if article is None:
             raise missing(id)
         return article
+
+    def rows(self, ids: Iterable[str]) -> tuple[Row, ...]:
+        """A list's line for each id, in their order."""
+        with self.reading() as connection:
+            return select_rows(connection, numbers_of(ids))
 
     def records(self, query: str = "") -> Iterator[Record]:
         """The articles that match, newest first, with their marks; one at a time, however many there are."""

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Collection, Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
@@ -13,7 +13,10 @@ from reader.rendering.shapes import OutputFormat
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one line and a hint."""
+    """A parser whose complaints are one line and a hint; a command may say a common option in its own way."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, conflict_handler="resolve", **options)
 
     def error(self, message: str) -> NoReturn:
         """Raise the complaint for `main` to print."""
@@ -64,9 +67,11 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", metavar="CODE", help="ISO 639-1; detected when left out")
 
 
-def add_jobs(parser: argparse.ArgumentParser) -> None:
+def add_jobs(parser: argparse.ArgumentParser, *, default: int = 1) -> None:
     """How many processes share the work."""
-    parser.add_argument("--jobs", type=_count, default=1, metavar="N", help="processes; default: 1")
+    parser.add_argument(
+        "--jobs", type=count, default=default, metavar="N", help="processes; default: %(default)s"
+    )
 
 
 def add_writing(parser: argparse.ArgumentParser) -> None:
@@ -74,6 +79,17 @@ def add_writing(parser: argparse.ArgumentParser) -> None:
     names = [form.value for form in OutputFormat]
     parser.add_argument("--format", choices=names, default="plain", help="default: plain")
     parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+
+
+def add_query(parser: argparse.ArgumentParser) -> None:
+    """Which articles of the library are meant."""
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; else all")
+
+
+def add_limit(parser: argparse._ActionsContainer, *, default: int | None) -> None:
+    """How many at most."""
+    shown = "all" if default is None else str(default)
+    parser.add_argument("--limit", type=count, default=default, metavar="N", help=f"default: {shown}")
 
 
 def add_text(parser: argparse.ArgumentParser) -> None:
@@ -85,9 +101,9 @@ def add_summarizing(parser: argparse.ArgumentParser) -> None:
     """Method, length and query."""
     parser.add_argument("--method", metavar="NAME", help="see `nutgraf methods`")
     lengths = parser.add_mutually_exclusive_group()
-    lengths.add_argument("--sentences", type=_count, metavar="N", help="default: 3")
+    lengths.add_argument("--sentences", type=count, metavar="N", help="default: 3")
     lengths.add_argument("--ratio", type=_ratio, metavar="0.2", help="a share of the article's sentences")
-    lengths.add_argument("--words", type=_count, metavar="N", help="as many whole sentences as fit")
+    lengths.add_argument("--words", type=count, metavar="N", help="as many whole sentences as fit")
     parser.add_argument("--query", default="", metavar="WORDS", help="lean the choice toward the words")
 
 
@@ -128,7 +144,8 @@ def library_of(options: argparse.Namespace, settings_library: str) -> str:
     return options.library or os.environ.get("NUTGRAF_LIBRARY", "") or settings_library
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """A whole number from 1, for `argparse`."""
     if not text.isascii() or not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return int(text)

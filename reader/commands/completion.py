@@ -87,8 +87,8 @@ def _words() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _options(command: Command) -> tuple[str, ...]:
     parser = Parser(prog="nutgraf")
-    import_module(command.module).add_arguments(parser)
     add_common(parser)
+    import_module(command.module).add_arguments(parser)
     return tuple(dict.fromkeys(_of_actions(parser)))
 
 

@@ -3,11 +3,12 @@
 import argparse
 from functools import partial
 
-from corpus.article import Article
+from corpus.article import Article, Label
 from corpus.entities.api import ENGINES
 from reader.commands import arguments
 from reader.commands.batch import Batch
 from reader.commands.context import Context
+from reader.commands.names import list_names
 from reader.rendering.entities import AnnotatedArticle, entities_shape
 from reader.rendering.records import Detail
 from reader.rendering.shapes import OutputFormat, write
@@ -15,8 +16,16 @@ from reader.session import Session
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources, engine and looks."""
+    """Sources, engine and looks; or the library, whose names are then listed."""
     arguments.add_reading(parser)
+    listing = parser.add_argument_group("the names of the library, when no SOURCE is given")
+    listing.add_argument(
+        "--library", nargs="?", const="", default=None, metavar="FILE", help="list its names"
+    )
+    listing.add_argument("--label", choices=[label.value for label in Label], help="of this label only")
+    listing.add_argument(
+        "--limit", type=arguments.count, default=100, metavar="N", help="default: %(default)s"
+    )
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     arguments.add_writing(parser)
     arguments.add_text(parser)
@@ -24,7 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(context: Context) -> int:
-    """Annotate every article, in order."""
+    """Annotate every article, in order; or list the names of the library."""
+    if context.options.library is not None and not context.options.sources:
+        return list_names(context)
     options, session = context.options, context.session
     engine = arguments.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
     batch = Batch(context)

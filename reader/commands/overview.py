@@ -13,7 +13,6 @@ def screen_parser() -> Parser:
         description=f"{SCREEN.about}.".capitalize(),
         epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
 
 

@@ -24,7 +24,7 @@ def write_table(context: Context, records: Sequence[Record]) -> int:
 
 def _shape(columns: tuple[str, ...]) -> Shape[Record]:
     return Shape(
-        heading=lambda record: _cell(record[columns[0]]),
+        heading=None,
         plain=lambda record: _line(record.values(), [0] * len(columns)),
         markdown=lambda record: f"| {' | '.join(escaped(_cell(value)) for value in record.values())} |\n",
         record=lambda record: record,

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 from typing import Generic, TextIO, TypeVar
 
 T = TypeVar("T")
@@ -29,8 +29,8 @@ class OutputFormat(StrEnum):
 class Shape(Generic[T]):
     """The looks of one kind of answer."""
 
-    heading: Callable[[T], str]
-    """What tells it from others when several are printed plainly."""
+    heading: Callable[[T], str] | None
+    """What tells it from others when several are printed plainly; None where a line tells enough."""
     plain: Callable[[T], str]
     """Lines, each ended."""
     markdown: Callable[[T], str]
@@ -52,13 +52,11 @@ def write(items: Iterable[T], shape: Shape[T], *, form: OutputFormat, stream: Te
 
 
 def _write_plain(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
-    first = list(_take(items, 2))
-    is_alone = len(first) < 2
+    first = list(islice(items, 2))
+    heading = shape.heading if len(first) == 2 else None
     for item in chain(first, items):
-        if is_alone:
-            stream.write(shape.plain(item))
-        else:
-            stream.write(f"==> {shape.heading(item)} <==\n{shape.plain(item)}\n")
+        plain = shape.plain(item)
+        stream.write(f"==> {heading(item)} <==\n{plain}\n" if heading else plain)
 
 
 def _write_markdown(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
@@ -87,8 +85,3 @@ def _write_table(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
     table.writerow(shape.columns)
     for item in items:
         table.writerows(shape.rows(item))
-
-
-def _take(items: Iterator[T], most: int) -> Iterator[T]:
-    for _, item in zip(range(most), items, strict=False):
-        yield item

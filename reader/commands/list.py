@@ -1,0 +1,32 @@
+"""`nutgraf list`: the articles of the library, those that match a query or all."""
+
+import argparse
+
+from corpus.listing import Order
+from reader.commands import arguments
+from reader.commands.context import Context
+from reader.rendering.rows import row_shape
+from reader.rendering.shapes import OutputFormat, write
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """A query, an order, a limit."""
+    parser.add_argument(
+        "query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; all when left out"
+    )
+    orders = [order.value for order in Order]
+    parser.add_argument(
+        "--sort", choices=orders, default=Order.DATE.value, help="default: date, newest first"
+    )
+    arguments.add_limit(parser, default=None)
+    arguments.add_writing(parser)
+
+
+def run(context: Context) -> int:
+    """Print a row an article, as they are read."""
+    options = context.options
+    with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
+        listing = library.listing(" ".join(options.query), Order(options.sort))
+        rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))
+        write(rows, row_shape(), form=OutputFormat(options.format), stream=stream)
+    return 0

@@ -1,0 +1,25 @@
+"""`nutgraf entities --library`: the names in the library's articles, the most frequent first."""
+
+from corpus.article import Label
+from reader.commands.context import Context
+from reader.commands.reference import write_table
+
+
+def list_names(context: Context) -> int:
+    """List names with label, articles, mentions, first and last day."""
+    options = context.options
+    label = Label(options.label) if options.label else None
+    with context.session.library_as_it_is() as library:
+        names = library.names.most_frequent(label=label, limit=options.limit)
+    records = [
+        {
+            "label": one.label.value,
+            "name": one.name,
+            "articles": one.articles,
+            "mentions": one.mentions,
+            "first": one.first,
+            "last": one.last,
+        }
+        for one in names
+    ]
+    return write_table(context, records)

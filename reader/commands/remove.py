@@ -1,0 +1,18 @@
+"""`nutgraf remove`: articles out of the library for good."""
+
+import argparse
+
+from reader.commands.context import Context
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Ids."""
+    parser.add_argument("ids", nargs="+", metavar="ID", help="as `nutgraf list` shows them: @12 or 12")
+
+
+def run(context: Context) -> int:
+    """Remove all of them, or none when one is not there."""
+    with context.session.library() as library:
+        removed = library.remove(context.options.ids)
+    context.terminal.note(f"{removed:,} removed")
+    return 0

@@ -1,0 +1,51 @@
+"""`nutgraf search`: the articles of the library that match a query, each with the place that matches."""
+
+import argparse
+
+from corpus.library.searching import Found, Ranking
+from reader.commands import arguments
+from reader.commands.context import Context
+from reader.rendering.rows import found_shape, row_line
+from reader.rendering.shapes import OutputFormat, write
+
+_SYNTAX = (
+    'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '
+    "is:unread|read|starred, date:2023-03, date:2023-01..2023-06, after:, before:"
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """A query, an order, a limit."""
+    parser.add_argument("query", nargs="+", metavar="QUERY", help=_SYNTAX)
+    parser.add_argument("--newest", action="store_true", help="newest first, not best first")
+    parser.add_argument(
+        "--limit", type=arguments.count, default=_LIMIT, metavar="N", help="default: %(default)s"
+    )
+    parser.add_argument("--offset", type=int, default=0, metavar="N", help="leave out the first N")
+    arguments.add_writing(parser)
+
+
+def run(context: Context) -> int:
+    """Print the matches and say how many more there are."""
+    options = context.options
+    ranking = Ranking.NEWEST if options.newest else Ranking.BEST
+    with context.session.library_as_it_is() as library:
+        query = " ".join(options.query)
+        results = library.search(query, ranking=ranking, limit=options.limit, offset=max(0, options.offset))
+    with context.terminal.answer() as stream:
+        if context.terminal.is_colored and options.format == OutputFormat.PLAIN:
+            stream.writelines(_emphasized(context, found) for found in results.found)
+        else:
+            write(results.found, found_shape(), form=OutputFormat(options.format), stream=stream)
+    more = results.total - len(results.found)
+    if more > 0:
+        context.terminal.note(f"{results.total:,} articles match; --limit and --offset show others")
+    return 0
+
+
+def _emphasized(context: Context, found: Found) -> str:
+    text, place, pieces = found.snippet.text, 0, []
+    for span in found.snippet.hits:
+        pieces += [text[place : span.start], context.terminal.bold(span.of(text))]
+        place = span.end
+    return f"{row_line(found.row)}\n    {''.join([*pieces, text[place:]])}\n"

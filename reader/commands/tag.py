@@ -1,0 +1,39 @@
+"""`nutgraf tag`: tags on articles of the library; without a tag, the tags there are."""
+
+import argparse
+import re
+
+from corpus.errors import UsageError
+from reader.commands.arguments import add_writing
+from reader.commands.context import Context
+from reader.commands.reference import write_table
+
+_ID = re.compile(r"@?[0-9]+")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Ids, then tags."""
+    parser.add_argument("words", nargs="*", metavar="ID… TAG…", help="articles, then the tags that they get")
+    parser.add_argument("--remove", action="append", default=[], metavar="TAG", help="take this tag away")
+    add_writing(parser)
+
+
+def run(context: Context) -> int:
+    """Tag the articles, or list the tags of the library when none are named."""
+    ids = [word for word in context.options.words if _ID.fullmatch(word)]
+    tags = [word for word in context.options.words if not _ID.fullmatch(word)]
+    if not ids and not tags:
+        return _list_tags(context)
+    if not ids or not (tags or context.options.remove):
+        raise UsageError("a tag needs an article and an article a tag; like `nutgraf tag @12 later`")
+    with context.session.library() as library:
+        changed = library.marks.tag(ids, tags) if tags else 0
+        changed += library.marks.untag(ids, context.options.remove) if context.options.remove else 0
+    context.terminal.note(f"{changed:,} changed")
+    return 0
+
+
+def _list_tags(context: Context) -> int:
+    with context.session.library_as_it_is() as library:
+        records = [{"tag": tag, "articles": articles} for tag, articles in library.marks.tags()]
+    return write_table(context, records)

@@ -1,0 +1,96 @@
+"""The looks of one name followed through the library."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.library.names import Companion, Month, Name
+from corpus.listing import Row
+from reader.rendering.plain import escaped
+from reader.rendering.records import SCHEMA
+from reader.rendering.rows import row_line, row_record
+from reader.rendering.shapes import Record, Shape
+
+_BARS = "▁▂▃▄▅▆▇█"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedName:
+    """A name, when it is named, with whom, and where."""
+
+    names: tuple[Name, ...]
+    """One for each label that it goes under, the most frequent first."""
+    months: tuple[Month, ...]
+    companions: tuple[Companion, ...]
+    articles: tuple[Row, ...]
+
+
+def following_shape() -> Shape[FollowedName]:
+    """Sections for a person, one record for a script, a row a month in CSV."""
+    return Shape(
+        heading=None,
+        plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
+        markdown=lambda item: "".join(f"{escaped(line)}  \n" for line in _lines(item)),
+        record=_record,
+        columns=("name", "month", "articles"),
+        rows=lambda item: ((item.names[0].name, one.month, one.articles) for one in item.months),
+    )
+
+
+def sparkline(months: tuple[Month, ...]) -> str:
+    """A bar a month from the first to the last, a blank for one without an article."""
+    if not months:
+        return ""
+    articles = {_number(one.month): one.articles for one in months}
+    most = max(articles.values())
+    every = (articles.get(number, 0) for number in range(min(articles), max(articles) + 1))
+    return "".join(_BARS[(value * len(_BARS) - 1) // most] if value else " " for value in every)
+
+
+def _lines(item: FollowedName) -> Iterator[str]:
+    for one in item.names:
+        span = f"{one.first or '?'} – {one.last or '?'}"
+        yield f"{one.name}  {one.label}  {one.articles} articles, {one.mentions} mentions  {span}"
+    if item.months:
+        yield ""
+        yield f"{item.months[0].month} {sparkline(item.months)} {item.months[-1].month}"
+    if item.companions:
+        yield ""
+        yield "with"
+        yield from (f"  {one.together:>4}  {one.label:<8} {one.name}" for one in item.companions)
+    yield ""
+    yield "in"
+    yield from (f"  {row_line(row)}" for row in item.articles)
+
+
+def _record(item: FollowedName) -> Record:
+    return {
+        "schema": SCHEMA,
+        "name": item.names[0].name,
+        "labels": [_known(one) for one in item.names],
+        "timeline": [{"month": one.month, "articles": one.articles} for one in item.months],
+        "companions": [_companion(one) for one in item.companions],
+        "articles": [row_record(row) for row in item.articles],
+    }
+
+
+def _known(one: Name) -> Record:
+    return {
+        "label": one.label.value,
+        "articles": one.articles,
+        "mentions": one.mentions,
+        "first": one.first,
+        "last": one.last,
+    }
+
+
+def _companion(one: Companion) -> Record:
+    return {
+        "name": one.name,
+        "label": one.label.value,
+        "articles": one.together,
+        "score": round(one.score, 4),
+    }
+
+
+def _number(month: str) -> int:
+    return int(month[:4]) * 12 + int(month[5:7]) - 1

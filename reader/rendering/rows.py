@@ -1,0 +1,79 @@
+"""The looks of the library's rows: one line each, marks first, the id ready to be typed."""
+
+from corpus.article import Span
+from corpus.library.searching import Found
+from corpus.listing import Row
+from reader.rendering.plain import escaped, on_one_line
+from reader.rendering.shapes import Record, Shape
+
+_COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
+
+
+def row_shape() -> Shape[Row]:
+    """A line an article."""
+    return Shape(
+        heading=None,
+        plain=lambda row: f"{row_line(row)}\n",
+        markdown=lambda row: f"- {escaped(row_line(row))}\n",
+        record=row_record,
+        columns=_COLUMNS,
+        rows=lambda row: [_cells(row)],
+    )
+
+
+def found_shape() -> Shape[Found]:
+    """A line an article, and below it the place that matches."""
+    return Shape(
+        heading=None,
+        plain=lambda found: f"{row_line(found.row)}\n    {on_one_line(found.snippet.text)}\n",
+        markdown=lambda found: f"- {escaped(row_line(found.row))}\n  {_emphasized(found)}\n",
+        record=_found_record,
+        columns=(*_COLUMNS, "snippet"),
+        rows=lambda found: [(*_cells(found.row), on_one_line(found.snippet.text))],
+    )
+
+
+def row_line(row: Row) -> str:
+    """Id, marks, day, title, tags."""
+    marks = ("•" if row.unread else " ") + ("★" if row.starred else " ")
+    tags = "".join(f" #{tag}" for tag in row.tags)
+    return f"{row.id:<6} {marks} {(row.date or '')[:10]:<10}  {row.title or row.source}{tags}"
+
+
+def row_record(row: Row) -> Record:
+    """A row as JSON."""
+    return {
+        "id": row.id,
+        "title": row.title or None,
+        "date": row.date,
+        "source": row.source,
+        "unread": row.unread,
+        "starred": row.starred,
+        "tags": list(row.tags),
+    }
+
+
+def _cells(row: Row) -> tuple[object, ...]:
+    marks = (int(row.unread), int(row.starred), ",".join(row.tags))
+    return (row.id, row.title, row.date, row.source, *marks)
+
+
+def _found_record(found: Found) -> Record:
+    snippet = found.snippet
+    return {
+        **row_record(found.row),
+        "title_hits": [_pair(span) for span in found.title_hits],
+        "snippet": {"text": snippet.text, "hits": [_pair(span) for span in snippet.hits]},
+    }
+
+
+def _emphasized(found: Found) -> str:
+    text, place, pieces = found.snippet.text, 0, []
+    for span in found.snippet.hits:
+        pieces += [escaped(text[place : span.start]), f"**{escaped(span.of(text))}**"]
+        place = span.end
+    return on_one_line("".join([*pieces, escaped(text[place:])]))
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
