@@ -23,9 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--library", nargs="?", const="", default=None, metavar="FILE", help="list its names"
     )
     listing.add_argument("--label", choices=[label.value for label in Label], help="of this label only")
-    listing.add_argument(
-        "--limit", type=arguments.count, default=100, metavar="N", help="default: %(default)s"
-    )
+    arguments.add_limit(listing, default=100)
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     arguments.add_writing(parser)
     arguments.add_text(parser)

@@ -4,7 +4,7 @@ import argparse
 
 from corpus.errors import LibraryError
 from corpus.library.store import Library
-from reader.commands.arguments import add_writing
+from reader.commands.arguments import add_limit, add_writing
 from reader.commands.context import Context
 from reader.rendering.following import FollowedName, following_shape
 from reader.rendering.shapes import OutputFormat, write
@@ -13,9 +13,7 @@ from reader.rendering.shapes import OutputFormat, write
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A name, a limit."""
     parser.add_argument("name", nargs="+", metavar="NAME", help="as `nutgraf entities --library` lists it")
-    parser.add_argument(
-        "--limit", type=count, default=20, metavar="N", help="companions and articles; default: 20"
-    )
+    add_limit(parser, default=20)
     add_writing(parser)
 
 

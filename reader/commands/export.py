@@ -3,17 +3,14 @@
 import argparse
 
 from corpus.library.exporting import EXPORTS
+from reader.commands.arguments import add_query
 from reader.commands.context import Context
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, a format, a file."""
-    parser.add_argument(
-        "query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; all when left out"
-    )
-    parser.add_argument(
-        "--format", choices=(*EXPORTS, "opml"), default="jsonl", help="default: jsonl; opml: the feeds"
-    )
+    add_query(parser)
+    parser.add_argument("--format", choices=EXPORTS, default="jsonl", help="default: jsonl")
     parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
 
 

@@ -11,9 +11,7 @@ from reader.rendering.shapes import OutputFormat, write
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, an order, a limit."""
-    parser.add_argument(
-        "query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; all when left out"
-    )
+    arguments.add_query(parser)
     orders = [order.value for order in Order]
     parser.add_argument(
         "--sort", choices=orders, default=Order.DATE.value, help="default: date, newest first"

@@ -18,9 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, an order, a limit."""
     parser.add_argument("query", nargs="+", metavar="QUERY", help=_SYNTAX)
     parser.add_argument("--newest", action="store_true", help="newest first, not best first")
-    parser.add_argument(
-        "--limit", type=arguments.count, default=_LIMIT, metavar="N", help="default: %(default)s"
-    )
+    arguments.add_limit(parser, default=20)
     parser.add_argument("--offset", type=int, default=0, metavar="N", help="leave out the first N")
     arguments.add_writing(parser)
 
