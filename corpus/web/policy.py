@@ -21,7 +21,7 @@ class Policy:
     total_seconds: float = 60.0
     wire_bytes: int = 10 * MEGABYTE
     """All that the server may send, as it sends it."""
-    body_bytes: int = 50 * MEGABYTE
+    body_bytes: int = 20 * MEGABYTE
     """The body when decompressed."""
     redirects: int = 5
     refused_types: tuple[str, ...] = ("image/", "audio/", "video/", "font/", "model/")

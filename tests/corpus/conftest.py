@@ -75,7 +75,11 @@ class Server:
 class _Handler(socketserver.StreamRequestHandler):
     def handle(self) -> None:
         server: Server = self.server.scripted
-        target = self.rfile.readline().decode("latin-1").split(" ")[1]
+        first = self.rfile.readline().decode("latin-1")
+        if not first.startswith("GET "):
+            self.request.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            return
+        target = first.split(" ")[1]
         lines = iter(lambda: self.rfile.readline().decode("latin-1").strip(), "")
         headers = {name.lower(): value.strip() for name, value in (line.split(":", 1) for line in lines)}
         server.asked.append(Asked(target, headers))

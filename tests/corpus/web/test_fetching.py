@@ -1,4 +1,5 @@
 import gzip
+import socket
 import time
 import zlib
 from dataclasses import replace
@@ -319,6 +320,13 @@ def test_a_server_without_tls_is_no_secure_server(server):
     error = refusal(server.url("/").replace("http:", "https:"), quick(silence_seconds=0.5))
 
     assert "secure" in error.problem
+
+
+def test_a_server_that_never_shakes_hands_is_left():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"https://127.0.0.1:{silent.getsockname()[1]}/"
+
+        assert "fell silent" in refusal(url, quick(connect_seconds=0.1)).problem
 
 
 def test_a_closed_port_is_an_error(server):
