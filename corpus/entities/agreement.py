@@ -100,7 +100,7 @@ def _is_telling(form: str, evidence: _Evidence) -> bool:
 def _label_of_form(form: str, evidence: _Evidence) -> Label | None:
     if form in evidence.surnames:
         return Label.PERSON
-    return evidence.majority(form)[0] if form in evidence.tallies else Label.ORG
+    return Label.ORG if form in evidence.acronyms else evidence.majority(form)[0]
 
 
 def _stands_alone(span: Span, text: str, ends: set[int]) -> bool:

@@ -1,0 +1,174 @@
+"""The rules that put a finder's mentions right, one small text each."""
+
+import pytest
+
+from corpus.article import Label, Span
+from corpus.entities.agreement import agree
+from corpus.entities.cues import decide_kinds
+from corpus.entities.mention import Mention
+from corpus.entities.openings import read_dateline
+from corpus.entities.places import correct_places
+from corpus.entities.titles import drop_offices
+
+
+def _mention(text: str, name: str, label: Label | None, *, nth: int = 0) -> Mention:
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(name, start + 1)
+    return Mention(Span(start, start + len(name)), label)
+
+
+def _shown(text: str, mentions: list[Mention]) -> list[tuple[str, Label | None]]:
+    return [(mention.span.of(text), mention.label) for mention in mentions]
+
+
+def test_a_dateline_is_a_place_and_an_agency() -> None:
+    text = "ASTANA. KAZINFORM UK minister James Cleverly came."
+    glued = _mention(text, "ASTANA. KAZINFORM UK", Label.ORG)
+
+    assert _shown(text, read_dateline([glued], text)) == [
+        ("ASTANA", Label.GPE),
+        ("KAZINFORM", Label.ORG),
+        ("UK", Label.ORG),
+    ]
+
+
+def test_the_portfolio_of_an_office_is_no_name() -> None:
+    text = "Secretary of State for Foreign, Commonwealth and Development Affairs James Cleverly came."
+    wrong = [_mention(text, "Foreign, Commonwealth", Label.ORG)]
+    right = _mention(text, "James Cleverly", Label.PERSON)
+
+    assert drop_offices([*wrong, right], text) == [right]
+
+
+def test_a_mention_that_begins_in_an_office_is_cut_to_the_name_after_it() -> None:
+    text = "Minister of Foreign Affairs Murat Nurtleu came."
+    glued = _mention(text, "Affairs Murat Nurtleu", Label.PERSON)
+
+    assert _shown(text, drop_offices([glued], text)) == [("Murat Nurtleu", Label.PERSON)]
+
+
+def test_the_country_of_a_minister_stays() -> None:
+    text = "Minister of Foreign Affairs of Japan came."
+    country = _mention(text, "Japan", Label.GPE)
+
+    assert drop_offices([country], text) == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a Kazakhstan-UK pact", [("Kazakhstan", Label.GPE), ("UK", Label.GPE)]),
+        ("a Kazakh-British pact", [("Kazakh", Label.NORP), ("British", Label.NORP)]),
+        ("a EU–Japan pact", [("EU", Label.ORG), ("Japan", Label.GPE)]),
+        ("in Guinea-Bissau now", [("Guinea-Bissau", Label.GPE)]),
+        ("the Kazakhs of Uzbekistan", [("Kazakhs", Label.NORP), ("Uzbekistan", Label.GPE)]),
+        ("Mr Jordan in Chad", []),
+    ],
+)
+def test_certain_places_and_peoples_are_found_unasked(
+    text: str, expected: list[tuple[str, Label | None]]
+) -> None:
+    assert _shown(text, correct_places([], text)) == expected
+
+
+def test_a_certain_country_is_no_organisation() -> None:
+    text = "Kazakhstan won."
+
+    assert _shown(text, correct_places([_mention(text, "Kazakhstan", Label.ORG)], text)) == [
+        ("Kazakhstan", Label.GPE)
+    ]
+
+
+def test_a_country_inside_a_longer_name_stays_inside() -> None:
+    text = "the Bank of Japan said"
+    bank = _mention(text, "Bank of Japan", Label.ORG)
+
+    assert correct_places([bank], text) == [bank]
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "decided"),
+    [
+        ("Caspian Sea", Label.GPE, Label.LOC),
+        ("Lake Balkhash", Label.GPE, Label.LOC),
+        ("Central Asia", Label.GPE, Label.LOC),
+        ("Falkland Islands", Label.GPE, Label.GPE),
+        ("Texas", Label.LOC, Label.GPE),
+        ("Heathrow Airport", Label.GPE, Label.FAC),
+        ("Paris Agreement", None, Label.LAW),
+        ("Paris Agreement", Label.ORG, Label.LAW),
+        ("Treaty of Versailles", None, Label.LAW),
+        ("2022 World Cup", None, Label.EVENT),
+        ("Battle of Waterloo", None, Label.EVENT),
+        ("Hurricane Katrina", None, Label.EVENT),
+        ("Nobel Peace Prize", None, Label.WORK_OF_ART),
+        ("Boeing 737", None, Label.PRODUCT),
+        ("World Bank", Label.ORG, Label.ORG),
+    ],
+)
+def test_a_word_in_the_name_says_what_it_is(name: str, found: Label | None, decided: Label) -> None:
+    mention = Mention(Span(0, len(name)), found)
+
+    assert [one.label for one in decide_kinds([mention], name)] == [decided]
+
+
+def test_a_title_in_quotation_marks_is_a_work() -> None:
+    text = "She read “War and Soup” twice."
+
+    assert [one.label for one in decide_kinds([_mention(text, "War and Soup", None)], text)] == [
+        Label.WORK_OF_ART
+    ]
+
+
+def test_a_name_that_nothing_explains_is_dropped() -> None:
+    assert decide_kinds([Mention(Span(0, 5), None)], "Xyzzy") == []
+
+
+def test_a_lone_surname_takes_the_label_of_the_person() -> None:
+    text = "James Cleverly came. Cleverly left."
+    mentions = [_mention(text, "James Cleverly", Label.PERSON), _mention(text, "Cleverly", Label.ORG, nth=1)]
+
+    assert [one.label for one in agree(mentions, text)] == [Label.PERSON, Label.PERSON]
+
+
+def test_a_surname_that_was_missed_is_found() -> None:
+    text = "James Cleverly came. Then Cleverly left."
+
+    found = agree([_mention(text, "James Cleverly", Label.PERSON)], text)
+
+    assert _shown(text, found) == [("James Cleverly", Label.PERSON), ("Cleverly", Label.PERSON)]
+
+
+def test_a_surname_inside_another_name_is_not_found() -> None:
+    text = "James Cleverly came. The Cleverly Trust paid."
+
+    assert len(agree([_mention(text, "James Cleverly", Label.PERSON)], text)) == 1
+
+
+def test_an_acronym_in_brackets_is_the_organisation() -> None:
+    text = "The Kazakh Oil Board (KOB) met. KOB said so."
+    mentions = [_mention(text, "Kazakh Oil Board", Label.ORG), _mention(text, "KOB", Label.GPE, nth=1)]
+
+    assert _shown(text, agree(mentions, text)) == [
+        ("Kazakh Oil Board", Label.ORG),
+        ("KOB", Label.ORG),
+        ("KOB", Label.ORG),
+    ]
+
+
+def test_the_majority_of_a_form_decides() -> None:
+    text = "Astana one. Astana two. Astana three."
+    mentions = [
+        _mention(text, "Astana", Label.GPE),
+        _mention(text, "Astana", Label.ORG, nth=1),
+        _mention(text, "Astana", Label.GPE, nth=2),
+    ]
+
+    assert {one.label for one in agree(mentions, text)} == {Label.GPE}
+
+
+def test_a_name_of_several_words_seen_once_is_seen_again() -> None:
+    text = "Polar Lights rose. He sold Polar Lights."
+
+    assert len(agree([_mention(text, "Polar Lights", Label.ORG)], text)) == 2

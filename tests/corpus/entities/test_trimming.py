@@ -1,0 +1,34 @@
+import pytest
+
+from corpus.article import Label, Span
+from corpus.entities.mention import Mention
+from corpus.entities.trimming import trim
+
+
+@pytest.mark.parametrize(
+    ("found", "label", "name"),
+    [
+        ("President Kassym-Jomart Tokayev", Label.PERSON, "Kassym-Jomart Tokayev"),
+        ("Deputy Foreign Minister Roman Vassilenko", Label.PERSON, "Roman Vassilenko"),
+        ("Mr. Smith's", Label.PERSON, "Smith"),
+        ("Sir Keir Starmer", Label.PERSON, "Keir Starmer"),
+        ("Queen Elizabeth II", Label.PERSON, "Elizabeth II"),
+        ("the World Bank’s", Label.ORG, "World Bank"),
+        ("the United States'", Label.GPE, "United States"),
+        ("“Reuters”,", Label.ORG, "Reuters"),
+        ("The Hague", Label.GPE, "The Hague"),
+        ("The Lord of the Rings", Label.WORK_OF_ART, "The Lord of the Rings"),
+        ("Prime Minister", Label.PERSON, "Minister"),
+        ("President's Office", Label.ORG, "President's Office"),
+    ],
+)
+def test_only_the_name_is_left(found: str, label: Label, name: str) -> None:
+    text = f"said {found} today"
+
+    (mention,) = trim([Mention(Span(5, 5 + len(found)), label)], text)
+
+    assert mention.span.of(text) == name
+
+
+def test_what_nothing_is_left_of_is_dropped() -> None:
+    assert trim([Mention(Span(0, 2), Label.ORG)], "“—") == []
