@@ -3,14 +3,18 @@
 import argparse
 
 from corpus.library.exporting import EXPORTS
+from corpus.library.store import Library
 from reader.commands.arguments import add_query
 from reader.commands.context import Context
+
+OPML = "opml"
+_FORMATS = f"default: jsonl; {OPML} is the list of feeds"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, a format, a file."""
     add_query(parser)
-    parser.add_argument("--format", choices=EXPORTS, default="jsonl", help="default: jsonl")
+    parser.add_argument("--format", choices=(*EXPORTS, OPML), default="jsonl", help=_FORMATS)
     parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
 
 
@@ -18,6 +22,16 @@ def run(context: Context) -> int:
     """Write the articles as they are read."""
     options = context.options
     with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
-        for piece in EXPORTS[options.format](library.records(" ".join(options.query))):
-            stream.write(piece)
+        if options.format == OPML:
+            stream.write(opml_of(library))
+        else:
+            stream.writelines(EXPORTS[options.format](library.records(" ".join(options.query))))
     return 0
+
+
+def opml_of(library: Library) -> str:
+    """The list of the library's feeds."""
+    from corpus.feeds.opml import write_opml
+    from corpus.feeds.subscriptions import subscriptions
+
+    return write_opml(subscriptions(library)).decode("utf-8")

@@ -30,6 +30,7 @@ COMMANDS = {
         Command("remove", "reader.commands.remove", "take articles out of the library for good"),
         Command("tag", "reader.commands.tag", "tag articles of the library"),
         Command("export", "reader.commands.export", "print articles of the library with their marks"),
+        Command("feeds", "reader.commands.feeds", "subscribe to feeds and refresh them"),
         Command("methods", "reader.commands.methods", "list the methods of summaries"),
         Command("labels", "reader.commands.labels", "list the labels of entities"),
         Command("languages", "reader.commands.languages", "list the languages and what each has"),

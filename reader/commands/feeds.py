@@ -1,0 +1,158 @@
+"""`nutgraf feeds`: subscribing to feeds, refreshing them, and lists of them as other readers write them."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from corpus.errors import CorpusError, SourceError
+from corpus.feeds.discovery import find_feeds
+from corpus.feeds.feed import Feed, Outcome
+from corpus.feeds.opml import read_opml
+from corpus.feeds.schedule import is_due
+from corpus.feeds.subscriptions import (
+    article_counts,
+    not_subscribed,
+    refresh_into,
+    subscribe,
+    subscriptions,
+    unsubscribe,
+)
+from corpus.library.store import Library
+from reader.commands import arguments
+from reader.commands.add import examination_of
+from reader.commands.context import Context
+from reader.commands.export import opml_of
+from reader.commands.reference import write_table
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """An action and what it is done to."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Plain)
+    add = actions.add_parser("add", help="subscribe to feeds, or to those that pages name")
+    add.add_argument("urls", nargs="+", metavar="URL")
+    add.add_argument("--full-text", action="store_true", help="complete entries that carry a summary only")
+    add.add_argument("--folder", default="", metavar="NAME", help="where lists of feeds show it")
+    arguments.add_writing(actions.add_parser("list", help="list the feeds and how they do"))
+    remove = actions.add_parser("remove", help="leave feeds; their articles stay")
+    remove.add_argument("urls", nargs="+", metavar="URL")
+    refresh = actions.add_parser("refresh", help="ask feeds for what is new")
+    refresh.add_argument("urls", nargs="*", metavar="URL", help="all that are due when left out")
+    refresh.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
+    imported = actions.add_parser("import", help="subscribe to the feeds of an OPML file")
+    imported.add_argument("file", metavar="FILE", help="- for standard input")
+    export = actions.add_parser("export", help="print the feeds as OPML")
+    export.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+
+
+def run(context: Context) -> int:
+    """Do what the action says."""
+    actions: dict[str, Callable[[Context], int]] = {
+        "add": _add,
+        "list": _list,
+        "remove": _remove,
+        "refresh": _refresh,
+        "import": _import,
+        "export": _export,
+    }
+    return actions[context.options.action](context)
+
+
+class _Plain(arguments.Parser):
+    """The parser of an action, which takes the common options too."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(**options)
+        arguments.add_common(self)
+
+
+def _add(context: Context) -> int:
+    options, status = context.options, 0
+    found: list[Feed] = []
+    for url in options.urls:
+        try:
+            feed = find_feeds(url)[0]
+        except SourceError as error:
+            context.terminal.error(str(error))
+            status = 1
+        else:
+            found.append(replace(feed, full_text=options.full_text, folder=options.folder))
+    _subscribe(context, found)
+    return status
+
+
+def _list(context: Context) -> int:
+    with context.session.library_as_it_is() as library:
+        feeds, articles = subscriptions(library), article_counts(library)
+    records = [
+        {
+            "url": feed.url,
+            "title": feed.title or None,
+            "folder": feed.folder or None,
+            "state": feed.state.value,
+            "articles": articles.get(feed.url, 0),
+            "full_text": feed.full_text,
+            "error": feed.error,
+        }
+        for feed in feeds
+    ]
+    return write_table(context, records)
+
+
+def _remove(context: Context) -> int:
+    with context.session.library() as library:
+        context.terminal.note(f"{unsubscribe(library, context.options.urls):,} left; their articles stay")
+    return 0
+
+
+def _refresh(context: Context) -> int:
+    failed, added = 0, 0
+    with context.session.library() as library:
+        feeds = _chosen(library, context.options.urls)
+        kept_feeds = refresh_into(library, feeds, examination=examination_of(context))
+        for number, kept in enumerate(kept_feeds, start=1):
+            context.terminal.progress(f"{number} of {len(feeds)} feeds")
+            for error in kept.refreshed.errors:
+                context.terminal.error(str(error))
+            failed += kept.refreshed.outcome in (Outcome.FAILED, Outcome.GONE)
+            added += kept.added.added
+    context.terminal.progress("")
+    context.terminal.note(f"{len(feeds):,} asked, {failed:,} failed, {added:,} articles added")
+    return 1 if failed else 0
+
+
+def _chosen(library: Library, urls: Sequence[str]) -> tuple[Feed, ...]:
+    feeds = {feed.url: feed for feed in subscriptions(library)}
+    for url in urls:
+        if url not in feeds:
+            raise not_subscribed(url)
+    if urls:
+        return tuple(feeds[url] for url in urls)
+    return tuple(feed for feed in feeds.values() if is_due(feed, time.time()))
+
+
+def _import(context: Context) -> int:
+    name = context.options.file
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise CorpusError(f"{name}: {error.strerror}; check the path") from error
+    feeds, errors = read_opml(data, name)
+    for problem in errors:
+        context.terminal.error(str(problem))
+    _subscribe(context, feeds)
+    return 1 if errors else 0
+
+
+def _export(context: Context) -> int:
+    with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
+        stream.write(opml_of(library))
+    return 0
+
+
+def _subscribe(context: Context, feeds: Iterable[Feed]) -> None:
+    with context.session.library() as library:
+        new = subscribe(library, feeds)
+    context.terminal.note(f"{len(new):,} subscribed; `nutgraf feeds refresh` fetches the articles")
