@@ -6,7 +6,8 @@ import pytest
 
 from corpus.normalize import normalize
 
-FILES = sorted(
+TEXTS = (file for file in files("corpus.samples").iterdir() if file.name.endswith(".txt"))
+FILES = sorted(TEXTS, key=lambda file: file.name)
     (f for f in files("corpus.samples").iterdir() if f.name.endswith(".txt")), key=lambda f: f.name
 )
 
