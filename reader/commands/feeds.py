@@ -66,6 +66,9 @@ class _Plain(arguments.Parser):
     def __init__(self, **options: object) -> None:
         super().__init__(**options)
         arguments.add_common(self)
+        for action in self._actions:
+            # What stands before the action's name must not be undone by a default behind it.
+            action.default = argparse.SUPPRESS
 
 
 def _add(context: Context) -> int:
