@@ -8,8 +8,6 @@ from corpus.normalize import normalize
 
 TEXTS = (file for file in files("corpus.samples").iterdir() if file.name.endswith(".txt"))
 FILES = sorted(TEXTS, key=lambda file: file.name)
-    (f for f in files("corpus.samples").iterdir() if f.name.endswith(".txt")), key=lambda f: f.name
-)
 
 
 def test_there_are_twelve_in_the_order_of_their_names():

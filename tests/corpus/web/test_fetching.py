@@ -207,7 +207,7 @@ def test_the_connection_goes_to_the_address_that_was_checked(server):
 
 
 def test_a_public_server_may_not_send_us_into_our_own_network(server, monkeypatch):
-    monkeypatch.setattr("corpus.web.fetching.is_public", lambda address: str(address) == "127.0.0.1")
+    monkeypatch.setattr("corpus.web.journey.is_public", lambda address: str(address) == "127.0.0.1")
     server.serve("/", server.redirect("http://router.invalid/"))
 
     def look_up(host, seconds):

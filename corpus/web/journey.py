@@ -1,0 +1,163 @@
+"""Going where an address leads, one redirect at a time.
+
+Every hop is judged like the first one, with one difference: an address that a person typed may be private,
+where a public server then sends us may not.
+"""
+
+from dataclasses import dataclass
+from email.message import Message
+
+from urllib3.util import make_headers
+
+from corpus.normalize import one_line
+from corpus.web.addresses import Address, LookUp, is_public
+from corpus.web.budget import Budget
+from corpus.web.errors import FetchError
+from corpus.web.fetching import Fetched, Validators
+from corpus.web.policy import Policy
+from corpus.web.statuses import status_error
+from corpus.web.urls import Url, join_url, parse_url, shown_url
+from corpus.web.wire import Response, accepted_encodings, body, proxy_for, request
+
+USER_AGENT = "nutgraf (a news reader for the terminal)"
+
+_MOVED_FOR_GOOD = (301, 308)
+_MOVED = (301, 302, 303, 307, 308)
+_UNCHANGED = 304
+_LONGEST_VALIDATOR = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What is asked for, and what stays the same through all redirects."""
+
+    source: str
+    policy: Policy
+    budget: Budget
+    validators: Validators
+    accept: str
+    look_up: LookUp
+
+
+@dataclass(frozen=True, slots=True)
+class _Hop:
+    """One request on the way."""
+
+    url: Url
+    allow_private: bool
+    user: str | None
+    number: int = 0
+    moved_to: str | None = None
+    """Where all the redirects so far, for good each of them, have led."""
+
+
+def follow(url: str, policy: Policy, validators: Validators, accept: str, look_up: LookUp) -> Fetched:
+    """What the address leads to in the end, see `corpus.web.fetching.fetch`."""
+    source = shown_url(url)
+    errand = _Errand(source, policy, Budget(source, policy), validators, accept, look_up)
+    first = parse_url(url)
+    hop = _Hop(first, allow_private=policy.allow_private, user=first.user)
+    while True:
+        addresses = _checked_addresses(errand, hop)
+        reached = () if proxy_for(hop.url) else addresses
+        headers = _headers(errand, hop)
+        with request(hop.url, reached, headers, budget=errand.budget, policy=policy) as response:
+            if response.status not in _MOVED or "location" not in response.headers:
+                return _fetched(errand, hop, response)
+            hop = _next_hop(errand, hop, response, addresses)
+
+
+def _checked_addresses(errand: _Errand, hop: _Hop) -> tuple[Address, ...]:
+    host = hop.url.host
+    try:
+        found = errand.look_up(host, errand.budget.patience(errand.policy.connect_seconds))
+    except OSError as error:
+        if proxy_for(hop.url):
+            return ()
+        raise FetchError(
+            errand.source, f"the name {host!r} leads nowhere", "check the address and the connection"
+        ) from error
+    private = [address for address in found if not is_public(address)]
+    if private and not hop.allow_private:
+        raise FetchError(
+            errand.source,
+            f"leads to {host!r}, which is the private address {private[0]}",
+            "links are followed to public addresses only; give that one yourself if you mean it",
+        )
+    return found
+
+
+def _headers(errand: _Errand, hop: _Hop) -> dict[str, str]:
+    headers = {
+        "User-Agent": USER_AGENT,
+        "Accept": errand.accept,
+        "Accept-Encoding": accepted_encodings(),
+    }
+    if hop.user is not None:
+        headers |= make_headers(basic_auth=hop.user)
+    if errand.validators.etag:
+        headers["If-None-Match"] = errand.validators.etag
+    if errand.validators.last_modified:
+        headers["If-Modified-Since"] = errand.validators.last_modified
+    return headers
+
+
+def _next_hop(errand: _Errand, hop: _Hop, response: Response, addresses: tuple[Address, ...]) -> _Hop:
+    if hop.number == errand.policy.redirects:
+        raise FetchError(
+            errand.source, f"more than {errand.policy.redirects} redirects", "check where the address leads"
+        )
+    link = join_url(hop.url, _unicode(response.headers["location"]))
+    try:
+        url = parse_url(link)
+    except FetchError as error:
+        raise FetchError(
+            errand.source, f"leads to {error.source}: {error.problem}", "check where the address leads"
+        ) from error
+    stays_for_good = response.status in _MOVED_FOR_GOOD and (hop.number == 0 or hop.moved_to is not None)
+    return _Hop(
+        url,
+        # A private server may send us to its neighbour; a public one may not send us into our own network.
+        allow_private=hop.allow_private and any(not is_public(address) for address in addresses),
+        user=hop.user if url.origin == hop.url.origin else None,
+        number=hop.number + 1,
+        moved_to=str(url) if stays_for_good else None,
+    )
+
+
+def _fetched(errand: _Errand, hop: _Hop, response: Response) -> Fetched:
+    headers = response.headers
+    validators = Validators(_validator(headers.get("etag")), _validator(headers.get("last-modified")))
+    if response.status == _UNCHANGED and errand.validators != Validators():
+        return Fetched(str(hop.url), "", None, b"", errand.validators, unchanged=True, moved_to=hop.moved_to)
+    if not 200 <= response.status < 300:
+        raise status_error(errand.source, response.status, headers)
+    content_type, charset = _content_type(headers.get("content-type", ""))
+    if content_type.startswith(errand.policy.refused_types):
+        raise FetchError(
+            errand.source, f"an answer of the type {content_type}", "there is no text in it to read"
+        )
+    content = body(response, errand.source, errand.policy.body_bytes)
+    return Fetched(str(hop.url), content_type, charset, content, validators, moved_to=hop.moved_to)
+
+
+def _content_type(value: str) -> tuple[str, str | None]:
+    message = Message()
+    message["Content-Type"] = one_line(value)
+    kind = message.get_content_type() if value else ""
+    charset = message.get_content_charset()
+    return kind, charset
+
+
+def _validator(value: str | None) -> str | None:
+    # It comes back to the server as a header of ours, so that it must not be able to make one.
+    fit = value is not None and value.isprintable() and len(value) <= _LONGEST_VALIDATOR
+    return value if fit else None
+
+
+def _unicode(header: str) -> str:
+    """A header is taken for Latin-1, but addresses in it are mostly UTF-8."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header
