@@ -115,6 +115,8 @@ def _next_hop(errand: _Errand, hop: _Hop, response: Response, addresses: tuple[A
             errand.source, f"leads to {error.source}: {error.problem}", "check where the address leads"
         ) from error
     stays_for_good = response.status in _MOVED_FOR_GOOD and (hop.number == 0 or hop.moved_to is not None)
+    if hop.user is not None:
+        stays_for_good = False  # the new address would be kept without the name and password
     return _Hop(
         url,
         # A private server may send us to its neighbour; a public one may not send us into our own network.

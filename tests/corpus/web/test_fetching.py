@@ -153,6 +153,13 @@ def test_one_redirect_for_now_keeps_the_old_address(server):
     assert fetch(server.url("/a"), policy=POLICY).moved_to is None
 
 
+def test_an_address_with_a_password_is_kept_though_it_moved(server):
+    server.serve("/a", server.redirect("/b", status=301))
+    server.serve("/b", server.reply(b"good"))
+
+    assert fetch(f"http://ann:secret@{server.host}/a", policy=POLICY).moved_to is None
+
+
 def test_a_circle_of_redirects_ends_at_the_limit(server):
     server.serve("/a", server.redirect("/b"))
     server.serve("/b", server.redirect("/a"))
