@@ -49,6 +49,10 @@ def corpus(tmp_path: Path) -> Path:
     return file
 
 
+def story(id: str, title: str, date: str, text: str) -> dict[str, str]:
+    return {"id": id, "title": title, "date": date, "text": text}
+
+
 def listed(run: Run, *arguments: str) -> list[str]:
     return [row["title"] for row in json.loads(run("list", "--format", "json", *arguments))]
 
