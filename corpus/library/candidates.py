@@ -6,7 +6,7 @@ itself is known by it.
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -81,7 +81,30 @@ def _source(item: Item | None) -> str | None:
 
 
 def _record(item: Article | Record) -> Record:
-    return item if isinstance(item, Record) else Record(item)
+    record = item if isinstance(item, Record) else Record(item)
+    return record if _is_unicode(record.article) else replace(record, article=_as_unicode(record.article))
+
+
+def _is_unicode(article: Article) -> bool:
+    # Half a surrogate pair, from the name of a file for example, is nothing that a database could keep.
+    try:
+        "".join((article.text, article.title, article.source, *article.tags)).encode()
+        "".join(
+            filter(None, (article.date, article.author, article.url, article.id, article.language))
+        ).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _as_unicode(article: Article) -> Article:
+    values = {field.name: getattr(article, field.name) for field in fields(article)}
+    mended = {name: _mended(value) for name, value in values.items() if isinstance(value, str)}
+    return replace(article, **mended, tags=tuple(_mended(tag) for tag in article.tags))
+
+
+def _mended(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _no_identity(article: Article) -> bytes | None:

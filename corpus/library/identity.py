@@ -48,4 +48,4 @@ def _place(source: str) -> str:
 
 
 def _digest(*parts: str) -> bytes:
-    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
+    return blake2b("\0".join(parts).encode(), digest_size=_DIGEST).digest()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus.article import Span
-from corpus.errors import CorpusError
+from corpus.errors import CorpusError, LibraryError
 from corpus.library import rows
 from corpus.library.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
@@ -79,6 +79,7 @@ class Marking:
         """Mark a part of the text; what it touches of other highlights becomes one with it."""
         with self._database.writing() as connection:
             (number,) = _present(connection, [id])
+            _require_inside(connection, number, span)
             old = rows.select_marks(connection, number).highlights
             touching = [other for other in old if other.start <= span.end and span.start <= other.end]
             start, end = (
@@ -148,6 +149,15 @@ def _present(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[int, .
     if absent:
         raise missing(name_of(absent[0]))
     return numbers
+
+
+def _require_inside(connection: sqlite3.Connection, number: int, span: Span) -> None:
+    (length,) = connection.execute("SELECT length(text) FROM texts WHERE id = ?", (number,)).fetchone()
+    if not 0 <= span.start < span.end <= length:
+        raise LibraryError(
+            f"{span.start}–{span.end} is outside of {name_of(number)} with its {length} characters; "
+            "choose some of its words"
+        )
 
 
 def _tag(name: str) -> str:

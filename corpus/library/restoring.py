@@ -34,7 +34,9 @@ def read_export(lines: Iterable[str], *, source: str) -> Iterator[Record | Sourc
             yield SourceError(f"{source}:{number}", "not a line of an export", "export the library once more")
 
 
-def _record(value: dict[str, object]) -> Record:
+def _record(value: object) -> Record:
+    if not isinstance(value, dict):
+        raise TypeError("a record is an object")
     text = normalize(_text(value, "text") or "")
     article = Article(
         text,

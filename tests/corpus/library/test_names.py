@@ -1,0 +1,144 @@
+from collections.abc import Callable
+
+import pytest
+
+from corpus.article import Article, Label
+from corpus.library import rows
+from corpus.library.candidates import Candidate
+from corpus.library.examining import Findings
+from corpus.library.identity import fingerprint_of
+from corpus.library.labels import bits_of
+from corpus.library.names import Month, Name, attraction
+from corpus.library.records import Record
+from corpus.library.store import Library
+
+Make = Callable[..., Article]
+Store = Callable[..., str]
+
+
+@pytest.fixture
+def store(library: Library, make: Make) -> Store:
+    """Stores an article with the names that an engine would have found."""
+
+    def insert(id_: str, *mentions: tuple[str, str, int], date: str | None = None) -> str:
+        article = make(f"Story {id_}.", id=id_, date=date)
+        candidate = Candidate(Record(article), id_.encode(), fingerprint_of(article))
+        findings = Findings("en", bits_of([Label(label) for label, _, _ in mentions]), mentions)
+        with library.writing() as connection:
+            return f"@{rows.insert(connection, candidate, findings, rows.Arrival(0, engine='hand'))}"
+
+    return insert
+
+
+OSLO = ("GPE", "Oslo", 1)
+ADA = ("PERSON", "Ada Bré", 2)
+
+
+def test_a_name_is_counted_over_all_articles(library: Library, store: Store) -> None:
+    store("1", OSLO, ADA, date="2023-03-18")
+    store("2", ("GPE", "Oslo", 4), date="2023-01-02")
+    store("3", OSLO)
+
+    assert library.names.named("OSLO") == (
+        Name("Oslo", Label.GPE, articles=3, mentions=6, first="2023-01-02", last="2023-03-18"),
+    )
+
+
+def test_names_are_listed_by_frequency_label_and_word(library: Library, store: Store) -> None:
+    store("1", OSLO, ADA)
+    store("2", OSLO)
+
+    assert [one.name for one in library.names.most_frequent()] == ["Oslo", "Ada Bré"]
+    assert [one.name for one in library.names.most_frequent(label=Label.PERSON)] == ["Ada Bré"]
+    assert [one.name for one in library.names.most_frequent(word="ada")] == ["Ada Bré"]
+    assert [one.name for one in library.names.most_frequent(word="da")] == []
+    assert [one.name for one in library.names.most_frequent(limit=1)] == ["Oslo"]
+
+
+def test_a_timeline_counts_articles_by_month(library: Library, store: Store) -> None:
+    store("1", OSLO, date="2023-03-18")
+    store("2", OSLO, date="2023-03-31T23:00:00-05:00")
+    store("3", OSLO, date="2023-05-01")
+    store("4", OSLO)
+    store("5", ADA, date="2023-04-01")
+
+    assert library.names.timeline("oslo") == (Month("2023-03", 2), Month("2023-05", 1))
+
+
+def test_a_name_leads_to_its_articles_newest_first(library: Library, store: Store) -> None:
+    store("1", OSLO, date="2023-03-18")
+    store("2", OSLO, date="2023-05-01")
+    store("3", ADA)
+
+    assert library.names.articles("Oslo") == ("@2", "@1")
+    assert library.names.articles("Oslo", limit=1) == ("@2",)
+
+
+def test_companions_are_those_drawn_to_a_name_not_those_seen_everywhere(
+    library: Library, store: Store
+) -> None:
+    world, rare = ("ORG", "World", 1), ("LOC", "Fjord", 1)
+    for number in range(3):
+        store(f"a{number}", OSLO, ADA, world)
+    for number in range(9):
+        store(f"b{number}", world)
+    store("c", OSLO, rare)
+
+    companions = library.names.companions("Oslo")
+
+    assert [one.name for one in companions] == ["Ada Bré", "World"]
+    assert companions[0].together == 3
+    assert companions[0].score > 0 > companions[1].score
+
+
+def test_attraction_is_discounted_pointwise_mutual_information() -> None:
+    # log2(3·13 / (4·3)) = log2(3.25) bits, times 3/4 for few meetings, times 3/4 for a rare name
+    assert attraction(3, 4, 3, of=13) == pytest.approx(1.7004397 * 0.75 * 0.75)
+
+
+def test_a_removed_article_leaves_no_names_behind(library: Library, store: Store) -> None:
+    store("1", OSLO, ADA, date="2023-03-18")
+    gone = store("2", ("GPE", "Oslo", 4), ("LOC", "Fjord", 1), date="2023-01-02")
+
+    library.remove([gone])
+
+    assert library.names.named("Fjord") == ()
+    assert library.names.named("Oslo") == (Name("Oslo", Label.GPE, 1, 1, "2023-03-18", "2023-03-18"),)
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ('entity:"ada bre"', ["@1"]),
+        ("entity:BRE", ["@1"]),
+        ('entity:"ada"', []),
+        ("label:GPE", ["@2", "@1"]),
+        ("label:GPE -label:PERSON", ["@2"]),
+        ("label:ORG", []),
+        ("entity:oslo OR entity:ada", ["@2", "@1"]),
+    ],
+)
+def test_articles_are_found_by_their_entities(
+    library: Library, store: Store, query: str, ids: list[str]
+) -> None:
+    store("1", OSLO, ADA)
+    store("2", OSLO)
+
+    assert [one.row.id for one in library.search(query).found] == ids
+
+
+def test_a_corrected_date_moves_a_name_s_first_day(library: Library, make: Make, store: Store) -> None:
+    store("1", OSLO, date="2023-03-18")
+    with library.writing() as connection:
+        rows.correct(connection, 1, make("Story 1.", id="1", date="2022-01-01"))
+
+    assert library.names.named("Oslo")[0].first == "2022-01-01"
+
+
+def test_each_label_has_a_bit_that_never_changes() -> None:
+    bits = {label: bits_of([label]) for label in Label}
+
+    assert bits[Label.PERSON] == 1
+    assert bits[Label.PRODUCT] == 512
+    assert bits[Label.QUANTITY] == 16384
+    assert sum(bits.values()) == 2 ** len(Label) - 1
