@@ -1,0 +1,45 @@
+"""What the rules have to know of English, of newspapers above all."""
+
+from corpus.boundaries.rules import Rules
+
+_NEVER = """
+    Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Gen Brig Maj Col Lt Sgt Cpl Pvt Pfc Capt Cmdr Cdr Adm Sen Sens Rep
+    Reps Gov Govs Pres Rev Hon Supt Det Insp Spc Amb Atty Asst Assoc Mt Ft Msgr Fr Br Sr vs v a.k.a e.g i.e
+    eg ie cf viz approx ca est Lt.-Gen Lt.Col Maj.-Gen Brig.-Gen Vice-Adm Op nr"""
+_NUMBERED = """
+    No Nos no nos Fig Figs fig figs p pp Vol vol Vols Ch ch Sec sec Art art para Para Eq eq Jan Feb Mar Apr
+    Jun Jul Aug Sep Sept Oct Nov Dec St Ps"""
+_SELDOM = """
+    Inc Corp Co Cos Ltd LLC Plc Bros Jr Esq al St Ste Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo
+    Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
+    Wyo Dak Ont Que Jan Feb Aug Sept Oct Nov Dec Tues Wed Thurs Fri Mon Ph.D M.D Intl Natl Mfg Sgt.-Maj Ph
+    ft sq oz lb lbs"""
+_STARTERS = """
+    a about according across additionally after again against all almost along already also although amid
+    among an and another any anyone as asked at authorities back based because before behind below beneath
+    besides between beyond both but by can consider could critics despite did do does during each earlier
+    either elsewhere even eventually every everybody everyone everything except experts few finally first
+    following for former from further furthermore given he hence her here herself his how however i i'd i'll
+    i'm i've if in indeed initially inside instead is it it's its just last later lately least less let like
+    likewise many maybe meanwhile more moreover most much my nearly neither never nevertheless next no
+    nobody none nonetheless nor not nothing now of officials often on once one only or other others
+    otherwise our out over overall perhaps please police rather recently residents separately several shall
+    she she's should similarly since so some somebody someone something sometimes soon still such supporters
+    that that's the their them then there there's thereafter therefore these they they're they've this those
+    though three through throughout thus to today together tomorrow tonight too toward two under
+    unfortunately unless unlike until upon very was we we're we've well were what what's whatever when
+    whenever where whereas whether which while who whoever whose why will with within without witnesses
+    would yes yesterday yet you you're your"""
+_AFTER_HOURS = """
+    ET EST EDT CT CST CDT MT PT PST PDT GMT BST UTC CET CEST AEST IST Eastern Central Pacific Mountain
+    Greenwich Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Wed Thurs Fri Sat Sun
+    January February March April May June July August September October November December Jan Feb Aug Sept
+    Oct Nov Dec"""
+
+ENGLISH = Rules(
+    never=frozenset(_NEVER.split()),
+    numbered=frozenset(_NUMBERED.split()),
+    seldom=frozenset(_SELDOM.split()),
+    starters=frozenset(_STARTERS.replace("'", "’").split()) | frozenset(_STARTERS.split()),
+    after_hours=frozenset(_AFTER_HOURS.split()),
+)

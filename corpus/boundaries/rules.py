@@ -1,0 +1,121 @@
+"""Sentence ends by rules: a mark, what stands before it, and what comes after.
+
+Made for a cold start. Only the marks are looked at, and for most of them the next letter decides.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
+_MARKS = ".!?…؟۔։।॥።፧။៕"
+_END = re.compile(
+    rf"[{_MARKS}]+"
+    r"(?:\[\d{1,3}\]|(?<=[^\W\d_]\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
+    r"(?: (?:\.\.\.|…)(?=\s))?"
+    # The second way is a blank forgotten: "market.The minister".
+    r"(?:[\"'”’“»›)\]]*(?: [\"”](?=\s))?\s+(?=\S)|[\"”]?(?=[A-Z][a-z]+ ))"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_NUMBER = re.compile(r"\d{1,3}")
+_HOURS = ("a.m", "p.m")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What has to be known of a language; words are written as in a text, but for the last dot."""
+
+    never: frozenset[str] = frozenset()
+    """Abbreviations that something must follow: "Mr", "e.g"."""
+    numbered: frozenset[str] = frozenset()
+    """Abbreviations when a number follows: "No", "Fig"."""
+    seldom: frozenset[str] = frozenset()
+    """Abbreviations that end a sentence only if a word follows that likes to begin one: "Inc", "Jr"."""
+    starters: frozenset[str] = frozenset()
+    """Words that like to begin a sentence, in lower case."""
+    after_hours: frozenset[str] = frozenset()
+    """Capitalised words that may follow "a.m." within a sentence."""
+
+
+def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
+    """The sentences of one paragraph, as offsets; white space around them is left out."""
+    start = 0
+    for match in _END.finditer(text):
+        if _is_end(text, start, match, rules):
+            yield start, _rstrip(text, match.end())
+            start = match.end()
+    if start < len(text):
+        yield start, _rstrip(text, len(text))
+
+
+def _is_end(text: str, start: int, match: re.Match[str], rules: Rules) -> bool:
+    mark, after = match.start(), match.end()
+    spaced = text[after - 1].isspace()
+    first = after
+    while first < len(text) - 1 and text[first] in OPENERS:
+        first += 1
+    letter = text[first]
+    if letter.islower():
+        return (
+            spaced and text[mark] != "…" and text[first + 1 : first + 2].isupper() and _is_brand(text, first)
+        )
+    if not spaced:
+        return text[mark - 2 : mark].islower() and _next_word(text, first) in rules.starters
+    if text[after] in ")]}”»":
+        return False
+    if text[mark] != "." or text[mark : mark + 2] == "..":
+        return not _is_gap(text, mark) or _starts(text, first, rules)
+    token = text[max(text.rfind(" ", start, mark) + 1, start) : mark].lstrip(OPENERS)
+    return _dot_ends(text, start, mark, token, first, rules)
+
+
+def _dot_ends(text: str, start: int, mark: int, token: str, first: int, rules: Rules) -> bool:
+    if token in rules.never or token.rpartition("-")[2] in rules.never:
+        return False
+    if token in rules.numbered and text[first].isdigit():
+        return False
+    if token in rules.seldom:
+        return _starts(text, first, rules)
+    if len(token) == 1 and token.isalpha():
+        return _initial_ends(text, start, mark, first, rules)
+    if "." in token and _INITIALS.fullmatch(token):
+        if token.lower() in _HOURS:
+            return text[first - 1] != "(" and _next_word(text, first, lower=False) not in rules.after_hours
+        return _starts(text, first, rules)
+    # "1. Paris" opens an item that the layout did not take for one.
+    return not (_NUMBER.fullmatch(token) and mark - len(token) == start)
+
+
+def _is_gap(text: str, mark: int) -> bool:
+    """Whether the dots stand for words left out of a sentence: "whether or not ... Iran is prepared"."""
+    return text[mark] in ".…" and mark > 1 and text[mark - 1] == " " and text[mark - 2].isalnum()
+
+
+def _initial_ends(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
+    if not text[mark - 1].isupper():
+        return not text[first].isdigit()
+    if text[mark - 1] == "I" and text[start : mark - 1].rstrip().rpartition(" ")[2].islower():
+        return True
+    return _next_word(text, first) in rules.starters
+
+
+def _starts(text: str, first: int, rules: Rules) -> bool:
+    return text[first - 1] in '"“' or _next_word(text, first) in rules.starters
+
+
+def _next_word(text: str, first: int, *, lower: bool = True) -> str:
+    match = _WORD.match(text, first)
+    if match is None:
+        return ""
+    return match[0].lower() if lower else match[0]
+
+
+def _is_brand(text: str, first: int) -> bool:
+    return first == 0 or text[first - 1].isspace()
+
+
+def _rstrip(text: str, end: int) -> int:
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end

@@ -1,0 +1,136 @@
+"""What each stretch of a plain text is: a paragraph, a heading, an item of a list, a line around the story.
+
+Nothing but the text itself tells. A newline ends a paragraph unless the lines look wrapped, as those of a
+mail or an old book do.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corpus.article import SentenceKind
+from corpus.furniture import is_furniture
+
+_BULLET = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--)\s+(?=\S)|\(?[a-z0-9]{1,2}\)\s+(?=\S)")
+_NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")
+_HASHES = re.compile(r"#{1,6}\s+(?=\S)")
+
+_HEADING_CHARACTERS = 110
+_HEADING_WORDS = 16
+_LABEL_WORDS = 6
+_WIDE_HEADING = 40
+_ENDS = ".!?…:;,।॥۔؟։።။។。！？：；，、-–—"
+_CLOSING = "\"'”’»)]“」』）】"
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
+
+_INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’)]* [\"“(]?[^\W\d_a-z]")
+
+_NARROWEST = 40
+_WIDEST = 110
+_SLACK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text that no sentence crosses; `start` is past the mark of a list item or heading."""
+
+    start: int
+    end: int
+    kind: SentenceKind
+
+
+_Line = tuple[int, int]
+"""The offsets of a line, white space around it left out."""
+
+
+def find_blocks(text: str) -> list[Block]:
+    """The blocks in the order of the text; together they hold all of it but white space and marks."""
+    paragraphs = [_unwrapped(text, lines) for lines in _paragraphs(text)]
+    numbers = _list_numbers(text, (start for blocks in paragraphs for start, _ in blocks))
+    return [_block(text, start, end, numbers) for blocks in paragraphs for start, end in blocks]
+
+
+def _paragraphs(text: str) -> Iterator[list[_Line]]:
+    lines: list[_Line] = []
+    at = 0
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            start = at + line.index(stripped[0])
+            lines.append((start, start + len(stripped)))
+        elif lines:
+            yield lines
+            lines = []
+        at += len(line) + 1
+    if lines:
+        yield lines
+
+
+def _unwrapped(text: str, lines: list[_Line]) -> list[_Line]:
+    """The lines, or all of them as one where their ends are only those of a narrow page."""
+    if len(lines) == 1 or not _is_wrapped(text, lines):
+        return lines
+    return [(lines[0][0], lines[-1][1])]
+
+
+def _is_wrapped(text: str, lines: list[_Line]) -> bool:
+    width = max(end - start for start, end in lines)
+    if not _NARROWEST <= width <= _WIDEST or any(_opens_item(text, line) for line in lines[1:]):
+        return False
+    early = ended = 0
+    for (start, end), (following, last) in pairwise(lines):
+        blank = text.find(" ", following, last)
+        word = (blank if blank > 0 else last) - following
+        early += end - start + 1 + word + _SLACK <= width
+        ended += text[end - 1] in '.!?"”»:'
+    inner = len(lines) - 1
+    if inner == 1:
+        return not ended and (width >= 55 or text[lines[1][0]].islower())
+    return early <= inner // 5 and ended * 2 <= inner
+
+
+def _opens_item(text: str, line: _Line) -> bool:
+    return bool(_BULLET.match(text, *line) or _NUMBER.match(text, *line))
+
+
+def _list_numbers(text: str, starts: Iterable[int]) -> frozenset[int]:
+    """The numbers that lines begin with; one alone is more likely a date than an item."""
+    found = (_NUMBER.match(text, start) for start in starts if text[start].isdigit() or text[start] == "(")
+    return frozenset(int(match[1]) for match in found if match)
+
+
+def _block(text: str, start: int, end: int, numbers: frozenset[int]) -> Block:
+    if item := _item_start(text, start, end, numbers):
+        return Block(item, end, SentenceKind.LIST)
+    if hashes := _HASHES.match(text, start, end):
+        return Block(hashes.end(), end, SentenceKind.HEADING)
+    if end - start > 240:
+        return Block(start, end, SentenceKind.PROSE)
+    line = text[start:end]
+    if is_furniture(line):
+        return Block(start, end, SentenceKind.FURNITURE)
+    return Block(start, end, SentenceKind.HEADING if _is_heading(line) else SentenceKind.PROSE)
+
+
+def _item_start(text: str, start: int, end: int, numbers: frozenset[int]) -> int | None:
+    first = text[start]
+    if first.isalpha() and first.isupper():
+        return None
+    if match := _BULLET.match(text, start, end):
+        return match.end()
+    if (match := _NUMBER.match(text, start, end)) and numbers & {int(match[1]) - 1, int(match[1]) + 1}:
+        return match.end()
+    return None
+
+
+def _is_heading(line: str) -> bool:
+    if len(line) > _HEADING_CHARACTERS or line[0].islower() or _INNER_END.search(line):
+        return False
+    if _WIDE.search(line):
+        return len(line) <= _WIDE_HEADING and line.rstrip(_CLOSING)[-1:] not in _ENDS
+    words = line.count(" ") + 1
+    last = line.rstrip(_CLOSING)[-1:]
+    if last == ":":
+        return words <= _LABEL_WORDS
+    return words <= _HEADING_WORDS and last not in _ENDS

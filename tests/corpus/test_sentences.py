@@ -1,0 +1,258 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from corpus.article import SentenceKind
+from corpus.normalize import normalize
+from corpus.sentences import split
+
+
+def texts(text: str, language: str = "en") -> list[str]:
+    return [sentence.span.of(text) for sentence in split(text, language=language)]
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(sentence.kind.value, sentence.span.of(text)) for sentence in split(text)]
+
+
+# A bar shows where a sentence has to end; there is none anywhere else.
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He met Mr. Hill and Dr. Ann B. Lee.| They talked.",
+        "The U.S. Senate voted.| It took hours.",
+        "He left the U.S.| The rest stayed.",
+        "Trade grew to $1.8 billion.| It was $1.5 billion before.",
+        "It fell 3.5 percent.| Then it rose.",
+        "Room No. 5 was empty.| Did he go?| No.| He stayed.",
+        "It opens at 9 a.m. on Monday.| It shuts at 5 p.m.| Nobody minds.",
+        "The show is at 8 p.m. ET.| Tickets are free.",
+        "Bring fruit, e.g. Apples or pears.| Bring water.",
+        "“We won,” he said.| “They lost.”| Nobody spoke.",
+        '"Did they win?" he asked.| "No!" she said.',
+        "He works for Acme Inc.| The firm is small.",
+        "He works for Acme Inc. President Lee likes it.",
+        "It was said to be over ... Iran was not so sure.",
+        "He paused. ...| Then he spoke.",
+        "J.K. Rowling and J. R. R. Tolkien wrote.| Others read.",
+        "They came in Oct. 2019 and on Jan. 3.| Then they left.",
+        "Fig. 3 shows it.| See pp. 4 and 5.",
+        "Roe v. Wade was overturned.| Protests followed.",
+        "Lt. Gov. Dan Hill and ex-Sen. Ann Lee met.| So did I.| Then it ended.",
+        "He was ill.| On Thursday he missed a meeting.",
+        "Was it true?!| Nobody knew…| Everybody asked.",
+        "(It rained.)| They left.",
+        "He lives on St. Mary St. near the park.| It is calm.",
+        "He saw it all.[1]| She did not.",
+        "Prices rose in the market.|The minister said so.",
+        "He uses example.com and Node.js daily.| It works.",
+        "The rate was put at 4.| Officials disagreed.",
+        "A tie on an iPad.| iPhone sales fell.",
+        "Ph.D. students, among them Ann Lee Jr. of Ohio, came.",
+    ],
+)
+def test_english_sentences_end_at_the_bars(marked: str) -> None:
+    wanted = [one.strip() for one in marked.split("|")]
+
+    assert texts(marked.replace("|", "")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("cs", "Přišel Ing. Novák, tj. ředitel.| Bylo to 3. března 2020.| Pak odešel."),
+        ("da", "Han kom den 3. marts.| Han rejste igen, bl.a. på grund af regn."),
+        ("nl", "Dhr. Jansen kwam om 8 uur.| Hij bleef niet."),
+        ("et", "Ta tuli 3. märtsil.| Siis ta lahkus."),
+        ("fi", "Hän tuli 3. maaliskuuta.| Sitten hän lähti."),
+        ("fr", "M. Dupont est arrivé.| « Je pars », dit-il.| Il est parti."),
+        ("de", "Am 3. Oktober kam Dr. Weber, z. B. nach Köln.| Er blieb.| „Gut.“| Alle gingen."),
+        ("el", "Ο κ. Παππάς ήρθε.| Πού πήγε; Κανείς δεν ξέρει."),
+        ("it", "Il sig. Rossi è arrivato.| Poi è partito."),
+        ("no", "Han kom 3. mars.| Så dro han."),
+        ("pl", "Przyszedł dr Nowak, tzn. dyrektor.| Potem wyszedł."),
+        ("pt", "O Sr. Silva chegou.| Depois saiu."),
+        ("ru", "Пришёл А. С. Пушкин.| Это было в 1830 г. в Москве.| Потом он ушёл."),
+        ("sl", "Prišel je 3. marca.| Nato je odšel."),
+        ("es", "El Sr. García llegó.| ¿Y luego?| Se fue."),
+        ("sv", "Han kom den 3 mars.| Sedan gick han, t.ex. hem."),
+        ("tr", "Dr. Yılmaz geldi.| Sonra gitti."),
+        ("ml", "അവൻ വന്നു.| അവൾ പോയി."),
+        ("uk", "Прийшов ім. Шевченка хор.| Потім він пішов."),
+        ("hu", "Megjött dr. Nagy.| Aztán elment 3. osztályba."),
+        ("ro", "A venit dl. Popescu.| Apoi a plecat."),
+        ("zh", "他来了。|她走了！|“真的吗？”|没有人知道……|大家都在问。"),
+        ("ja", "彼は来た。|「行く。すぐ行く。」と言った。|誰も知らない。"),
+        ("ko", "그는 왔다.| 그녀는 갔다.| 아무도 모른다."),
+        ("ar", "وصل الوزير.| هل غادر؟| لا أحد يعرف."),
+        ("fa", "او آمد.| آیا رفت؟| کسی نمی‌داند."),
+        ("ur", "وہ آیا۔| وہ گیا۔"),
+        ("he", "הוא בא.| היא הלכה?| איש לא יודע."),
+        ("hi", "वह आया।| वह गया।| क्यों?"),
+        ("hy", "Նա եկավ։| Հետո գնաց։"),
+        ("am", "እሱ መጣ።| እሷ ሄደች።"),
+    ],
+)
+def test_other_languages_end_at_the_bars(language: str, marked: str) -> None:
+    if language == "el":
+        marked = marked.replace("πήγε;", "πήγε;|")
+    wanted = [one.strip() for one in marked.split("|")]
+
+    assert texts(marked.replace("|", ""), language) == wanted
+
+
+def test_a_dateline_stands_outside_the_first_sentence() -> None:
+    assert texts("ASTANA. KAZINFORM UK Secretary Lee came. He left.") == [
+        "UK Secretary Lee came.",
+        "He left.",
+    ]
+
+
+def test_headings_lists_and_lines_around_the_story_are_told_apart() -> None:
+    text = normalize(
+        """By Ann Lee, Staff Writer
+
+The mayor of the town resigned on Monday.
+
+What comes next
+
+She will leave in May. Key dates:
+
+- A vote in April
+- A new mayor in June
+
+1. Ask the council
+2. Ask the court
+
+Photo: Ben Hill
+
+Nobody knows who will follow.
+Read more: The mayor's long year
+© 2023 The Town Crier"""
+    )
+
+    assert kinds(text) == [
+        ("furniture", "By Ann Lee, Staff Writer"),
+        ("prose", "The mayor of the town resigned on Monday."),
+        ("heading", "What comes next"),
+        ("prose", "She will leave in May."),
+        ("prose", "Key dates:"),
+        ("list", "A vote in April"),
+        ("list", "A new mayor in June"),
+        ("list", "Ask the council"),
+        ("list", "Ask the court"),
+        ("furniture", "Photo: Ben Hill"),
+        ("prose", "Nobody knows who will follow."),
+        ("furniture", "Read more: The mayor's long year"),
+        ("furniture", "© 2023 The Town Crier"),
+    ]
+
+
+def test_agency_credits_behind_the_last_sentence_are_furniture() -> None:
+    text = "The mayor resigned. (Reporting by Ann Lee; Editing by Ben Hill)"
+
+    assert [kind for kind, _ in kinds(text)] == ["prose", "furniture"]
+
+
+def test_a_wrapped_paragraph_is_read_across_its_lines() -> None:
+    text = """It was a cold day in the north of the country when the old mayor of
+the town, who had served for more than thirty years, went up to the
+castle. Nobody went with him, and nobody has seen him or his dog
+since."""
+
+    assert [one.replace("\n", " ")[:18] for one in texts(text)] == [
+        "It was a cold day ",
+        "Nobody went with h",
+    ]
+
+
+def test_lines_that_are_sentences_each_are_paragraphs_each() -> None:
+    text = "The mayor of the town resigned on Monday.\nThe council of the town met on Tuesday.\nIt rained."
+
+    assert [sentence.paragraph for sentence in split(text)] == [0, 1, 2]
+
+
+def test_lines_of_a_short_list_are_not_wrapped_prose() -> None:
+    text = "Winners of the day\nAnn Lee of Ohio\nBen Hill of Utah\nCleo Ray of Maine"
+
+    assert len(texts(text)) == 4
+
+
+def test_a_lone_number_at_the_start_of_a_line_is_no_list() -> None:
+    text = "3. Liga in Gefahr, sagt der Verband am Montag.\n\nDer Verband tagt im Mai in Köln am Rhein."
+
+    assert {sentence.kind for sentence in split(text, language="de")} == {SentenceKind.PROSE}
+
+
+@pytest.mark.parametrize("text", ["", "\n", "   "])
+def test_no_text_has_no_sentences(text: str) -> None:
+    assert split(text) == ()
+
+
+def test_text_without_any_full_stop_is_still_one_sentence() -> None:
+    assert texts("hello world") == ["hello world"]
+
+
+PIECES = st.sampled_from(
+    [
+        "Mr. ",
+        "U.S. ",
+        "the end. ",
+        "Why? ",
+        "“No.” ",
+        "...",
+        " ",
+        "\n",
+        "\n\n",
+        "- ",
+        "1. ",
+        "。",
+        "「",
+        "」",
+        "!",
+        "e.g. ",
+        "PARIS (AP) — ",
+        "KAZINFORM ",
+        "Word ",
+        "word ",
+        "5 ",
+        "(",
+        ")",
+        '"',
+        "; ",
+        "# ",
+        "By Ann Lee",
+        "…",
+        "؟ ",
+        "I. ",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["en", "zh", "ja", "ar", "hu", "xx", ""]))
+@example("word...", "en")
+@example("(", "en")
+def test_spans_are_in_order_apart_trimmed_and_not_empty(raw: str, language: str) -> None:
+    text = normalize(raw)
+
+    sentences = split(text, language=language)
+
+    assert [sentence.index for sentence in sentences] == list(range(len(sentences)))
+    assert all(one.span.of(text) == one.span.of(text).strip() != "" for one in sentences)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(sentences))
+    assert all(a.paragraph <= b.paragraph for a, b in pairwise(sentences))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Mr. Lee ", "left. ", "Why? ", "word ", "It ", "\n\n", "“No.” "]), max_size=30
+    ).map("".join)
+)
+def test_all_of_a_text_without_marks_and_datelines_is_covered(raw: str) -> None:
+    text = normalize(raw)
+
+    covered = "".join(sentence.span.of(text) for sentence in split(text))
+
+    assert "".join(covered.split()) == "".join(text.split())
