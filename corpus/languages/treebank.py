@@ -73,13 +73,18 @@ _HAS_LETTER = re.compile(r"\w").search
 _LONGEST = 10_000
 """Longer sentences are no prose; they are not kept in memory piece by piece."""
 
-_IS_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*\n?\Z").match
+_IS_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*\Z").match
 _ODD_SPACE_AFTER_QUOTE = re.compile(r"'[^\S ]").search
 
 
 def find_words(sentence: str) -> tuple[str, ...]:
     """The words as written, in their order."""
     return tuple(word for part in split_inside(sentence) for word in _words_of_part(part))
+
+
+def is_word(token: str) -> bool:
+    """Whether the token is made of letters, with hyphens and apostrophes after the first."""
+    return _IS_WORD(token) is not None
 
 
 def _words_of_part(part: str) -> Iterable[str]:

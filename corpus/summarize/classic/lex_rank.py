@@ -1,0 +1,111 @@
+"""LexRank (Erkan & Radev, JAIR 22, 2004), as in sumy.
+
+Sentences whose idf-weighted cosine is above a threshold vote for each other, and the walk along these votes
+tells which are central.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.summarize.classic.order import best_first, shared
+from corpus.summarize.classic.overlap import Entries, Floats, blocks, count_words
+from corpus.summarize.classic.walk import HELD, rounded, walk
+from corpus.summarize.classic.words import read
+from corpus.summarize.document import Document, Ranked
+
+_THRESHOLD = 0.1
+_UNTIL = 0.1
+_DOUBTFUL = 1e-9
+"""So near to the threshold, the order of a sum may decide on which side a cosine is."""
+
+
+def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
+    """The sentences best first; `query` is left to whoever blends it in."""
+    reading = read(document)
+    if reading.words:
+        ratings = _ratings(count_words(reading.content_stems()))
+        yield from best_first(shared(reading.texts, ratings.tolist()))
+
+
+def _ratings(counts: Entries) -> Floats:
+    votes = list(_votes(counts))
+    if not any(len(voters) for voters in votes):
+        return np.zeros(counts.height)
+    if counts.height <= HELD:
+        return walk(_held_step(votes), counts.height, until=_UNTIL)
+    return rounded(walk(_listed_step(votes), counts.height, until=_UNTIL))
+
+
+def _held_step(votes: Sequence[NDArray[np.int32]]) -> Callable[[Floats], Floats]:
+    matrix = np.zeros((len(votes), len(votes)))
+    for row, chosen in enumerate(votes):
+        if len(chosen):
+            matrix[row, chosen] = 1.0 / len(chosen)
+    transposed = matrix.T
+    return lambda chances: _unit(np.dot(transposed, chances))
+
+
+def _listed_step(votes: Sequence[NDArray[np.int32]]) -> Callable[[Floats], Floats]:
+    degrees = np.array([max(1, len(chosen)) for chosen in votes])
+
+    def step(chances: Floats) -> Floats:
+        following = np.zeros(len(votes))
+        for chosen, share in zip(votes, chances / degrees, strict=True):
+            following[chosen] += share
+        return _unit(following)
+
+    return step
+
+
+def _unit(vector: Floats) -> Floats:
+    return np.asarray(vector / np.linalg.norm(vector))
+
+
+def _votes(counts: Entries) -> Iterator[NDArray[np.int32]]:
+    """For each sentence the numbers of those that resemble it, itself among them."""
+    weighted = counts.with_values(_weights(counts))
+    lengths = np.sqrt(np.bincount(weighted.rows, weights=weighted.values**2, minlength=counts.height))
+    is_empty = lengths == 0
+    lengths[is_empty] = 1.0
+    exactly = _Cosine(weighted)
+    for first, cosines in blocks(weighted):
+        cosines /= lengths[first : first + len(cosines), None]
+        cosines /= lengths
+        for row, column in np.argwhere(np.abs(cosines - _THRESHOLD) < _DOUBTFUL).tolist():
+            cosines[row, column] = exactly(first + row, column)
+        for row in cosines > _THRESHOLD:
+            yield np.flatnonzero(row).astype(np.int32)
+
+
+def _weights(counts: Entries) -> Floats:
+    """tf·idf: a word's share of the sentence's commonest one, times log(N / (1 + n)), maybe negative."""
+    most = np.zeros(counts.height)
+    np.maximum.at(most, counts.rows, counts.values)
+    frequency = np.bincount(counts.columns, minlength=counts.width)
+    # By `math`, not numpy, whose logarithm may differ in the last digit.
+    idf = {count: math.log(counts.height / (1 + count)) for count in set(frequency.tolist())}
+    weights: Floats = np.array([idf[count] for count in frequency.tolist()])
+    return np.asarray(counts.values / most[counts.rows] * weights[counts.columns])
+
+
+class _Cosine:
+    """The cosine of two sentences by sumy's own formula, in the order of their words."""
+
+    def __init__(self, weighted: Entries) -> None:
+        self._weighted = weighted
+
+    def __call__(self, first: int, second: int) -> float:
+        one, other = self._row(first), self._row(second)
+        product = 0.0
+        for column in one.keys() & other.keys():
+            product += one[column] * other[column]
+        lengths = (math.sqrt(sum(value**2 for value in row.values())) for row in (one, other))
+        return product / math.prod(lengths)
+
+    def _row(self, number: int) -> dict[int, float]:
+        low, high = np.searchsorted(self._weighted.rows, (number, number + 1))
+        columns, values = self._weighted.columns[low:high], self._weighted.values[low:high]
+        return dict(zip(columns.tolist(), values.tolist(), strict=True))
