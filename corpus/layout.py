@@ -22,7 +22,7 @@ _LABEL_WORDS = 6
 _WIDE_HEADING = 40
 _ENDS = ".!?…:;,।॥۔؟։።။។。！？：；，、-–—"
 _CLOSING = "\"'”’»)]“」』）】"
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
+_WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 
 _INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’)]* [\"“(]?[^\W\d_a-z]")
 
@@ -127,10 +127,15 @@ def _item_start(text: str, start: int, end: int, numbers: frozenset[int]) -> int
 def _is_heading(line: str) -> bool:
     if len(line) > _HEADING_CHARACTERS or line[0].islower() or _INNER_END.search(line):
         return False
-    if _WIDE.search(line):
+    if not line.isascii() and _is_wide(line):
         return len(line) <= _WIDE_HEADING and line.rstrip(_CLOSING)[-1:] not in _ENDS
     words = line.count(" ") + 1
     last = line.rstrip(_CLOSING)[-1:]
     if last == ":":
         return words <= _LABEL_WORDS
     return words <= _HEADING_WORDS and last not in _ENDS
+
+
+def _is_wide(line: str) -> bool:
+    """Whether the line is in a script whose headings have half as many characters."""
+    return any(first <= letter <= last for letter in line for first, last in _WIDE)

@@ -5,6 +5,7 @@ that the offsets of all annotations stay true.
 """
 
 import re
+from functools import cache
 from unicodedata import is_normalized
 from unicodedata import normalize as compose
 
@@ -24,10 +25,6 @@ _HIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff]"
-)
-_STRAY_JOINERS = re.compile(
-    f"(?<![{_JOINED}])\u200c|\u200c(?![{_JOINED}])"
-    f"|(?<![{_JOINED}{_EMOJI}])\u200d|\u200d(?![{_JOINED}{_EMOJI}])"
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Unicode's stream-safe limit. Composing has to sort each run of marks, and a long one would take for ever.
@@ -62,7 +59,7 @@ def _shown(text: str) -> str:
         return _SPACES.sub(" ", _NEWLINES.sub("\n", text))
     text = _ESCAPES.sub("", text)
     if "\u200c" in text or "\u200d" in text:
-        text = _STRAY_JOINERS.sub("", text)
+        text = _stray_joiners().sub("", text)
     text = _SURROGATES.sub("\ufffd", _HIDDEN.sub("", text))
     text = _SPACES.sub(" ", _NEWLINES.sub("\n", text))
     text = _PILED_MARKS.sub(r"\1", text)
@@ -75,3 +72,12 @@ def _without_controls(text: str) -> str:
     if _CONTROLS.search(text) is None:
         return text
     return _CONTROLS.sub("", _ESCAPES.sub("", text))
+
+
+@cache
+def _stray_joiners() -> re.Pattern[str]:
+    # Compiled where it is needed, as it takes longer than all the others together.
+    return re.compile(
+        f"(?<![{_JOINED}])\u200c|\u200c(?![{_JOINED}])"
+        f"|(?<![{_JOINED}{_EMOJI}])\u200d|\u200d(?![{_JOINED}{_EMOJI}])"
+    )
