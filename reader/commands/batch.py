@@ -7,6 +7,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from reader.commands.arguments import read_options_of, sources_of
 from reader.commands.context import Context
+from reader.commands.remarks import with_remarks
 
 T = TypeVar("T")
 
@@ -34,11 +35,12 @@ class Batch:
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:
         """What `work` makes of each article, in order; `work` travels to the processes by pickling."""
         jobs = self._context.options.jobs
+        articles = with_remarks(self.articles(), self._context.terminal)
         if jobs == 1:
-            return self._without_failures(map(Caught(work), self.articles()))
+            return self._without_failures(map(Caught(work), articles))
         from reader.commands.parallel import spread
 
-        return self._without_failures(spread(Caught(work), self.articles(), jobs=jobs))
+        return self._without_failures(spread(Caught(work), articles, jobs=jobs))
 
     def _without_failures(self, results: Iterable[T | SourceError]) -> Iterator[T]:
         for result in results:

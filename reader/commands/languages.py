@@ -1,0 +1,29 @@
+"""`nutgraf languages`: the languages, and what there is for each."""
+
+import argparse
+
+from corpus.languages.coverage import all_languages
+from reader.commands.arguments import add_writing
+from reader.commands.context import Context
+from reader.commands.reference import write_table
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Looks alone."""
+    add_writing(parser)
+
+
+def run(context: Context) -> int:
+    """List the languages with how sentences, words, stems and stop words are come by."""
+    records = [
+        {
+            "code": one.code,
+            "name": one.name,
+            "sentences": one.sentences,
+            "words": one.words,
+            "stems": one.stems,
+            "stop_words": one.stop_words,
+        }
+        for one in all_languages()
+    ]
+    return write_table(context, records)
