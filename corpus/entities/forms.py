@@ -1,0 +1,78 @@
+"""What a word looks like and what the lists know of it, whatever stands around it.
+
+Nothing here depends on the words around, so that whoever asks may remember the answer by the spelling.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.entities.gazetteer import Gazetteer
+
+Clusters = Mapping[str, tuple[int, int, int]]
+"""Of a lower-case word its cluster among 64, 256 and 1,024 of words that are used alike."""
+
+CAPITALISED: Final = frozenset("AI")
+"""The `case` of words that may belong to a name: all capitals, and an initial one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A word's spelling seen from several sides."""
+
+    text: str
+    lower: str
+    shape: str
+    case: str
+    """A all capitals, I an initial one, d a digit first, l anything else; B and E beyond the sentence."""
+    flags: str
+    """The case, then F first name, L last name, O word of organisations, T title."""
+    clusters: tuple[str, str, str] | None = None
+
+
+BEFORE_ALL: Final = Form("", "<s>", "<s>", "B", "B")
+"""What stands before a sentence."""
+AFTER_ALL: Final = Form("", "</s>", "</s>", "E", "E")
+"""What stands after a sentence."""
+
+
+class Forms:
+    """Makes the form of a word from a gazetteer and word clusters."""
+
+    def __init__(self, gazetteer: Gazetteer, clusters: Clusters) -> None:
+        self._lists: Final = (
+            ("F", gazetteer.first_names),
+            ("L", gazetteer.last_names),
+            ("O", gazetteer.organisation_words),
+            ("T", gazetteer.titles),
+        )
+        self._clusters: Final = clusters
+
+    def form(self, word: str) -> Form:
+        """The form of `word`."""
+        lower = word.lower()
+        case = case_of(word)
+        flags = case + "".join(letter for letter, names in self._lists if word in names)
+        numbers = self._clusters.get(lower)
+        clusters = (str(numbers[0]), str(numbers[1]), str(numbers[2])) if numbers else None
+        return Form(word, lower, shape_of(word), case, flags, clusters)
+
+
+def case_of(word: str) -> str:
+    """The case of a word, as `Form.case` has it."""
+    if len(word) > 1 and word.isupper():
+        return "A"
+    first = word[:1]
+    if first.isupper():
+        return "I"
+    return "d" if first.isdigit() else "l"
+
+
+def shape_of(word: str) -> str:
+    """The word in X for capitals, x for small letters, d for digits; two of a run at most, nine in all."""
+    shape: list[str] = []
+    for letter in word[:40]:
+        kind = "X" if letter.isupper() else "x" if letter.islower() else "d" if letter.isdigit() else letter
+        if shape[-2:] != [kind, kind]:
+            shape.append(kind)
+    return "".join(shape[:9])

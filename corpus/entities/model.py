@@ -1,0 +1,103 @@
+"""The tagger's weights: for each key one small number per label.
+
+A key's numbers are kept as one integer with a 16-bit lane for each label, so that adding two keys up is one
+addition. A number is stored with 128 added to it. Every label of a word gets that as often as the others, so
+it decides nothing and is never taken off.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.entities.forms import Clusters
+from corpus.entities.packing import pack, unpack
+
+LARGEST: Final = 127
+"""The largest weight; the smallest is its negative."""
+_ZERO: Final = 128
+_LANE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A linear-chain model; `read_model` makes one."""
+
+    labels: tuple[str, ...]
+    """O, B-PER, I-PER …; the numbers of labels elsewhere are places in this."""
+    transitions: tuple[tuple[int, ...], ...]
+    """What it is worth that a label (the row) is followed by another (the column)."""
+    clusters: Clusters
+    _places: dict[str, int]
+    _rows: bytes
+
+    def sum(self, keys: Iterable[str]) -> int:
+        """The weights of all the keys, added up lane by lane; unknown keys count nothing."""
+        places, rows, width = self._places, self._rows, _LANE * len(self.labels)
+        total = 0
+        for key in keys:
+            place = places.get(key)
+            if place is not None:
+                total += int.from_bytes(rows[place : place + width], "little")
+        return total
+
+    def scores(self, total: int) -> list[int]:
+        """The lanes of a sum: a score for each label. Only their differences mean anything."""
+        return memoryview(total.to_bytes(_LANE * len(self.labels), "little")).cast("H").tolist()
+
+
+def read_model(packed: bytes) -> Model:
+    """The model in a packed file; PackError if it is damaged."""
+    blocks = unpack(packed)
+    header = json.loads(blocks["header"])
+    labels = tuple(header["labels"])
+    keys = blocks["keys"].decode("utf-8").split("\n")
+    width = _LANE * len(labels)
+    rows = bytearray(width * len(keys))
+    for number in range(len(labels)):
+        rows[_LANE * number :: width] = blocks["weights"][number * len(keys) : (number + 1) * len(keys)]
+    return Model(
+        labels,
+        tuple(tuple(row) for row in header["transitions"]),
+        _read_clusters(blocks),
+        dict(zip(keys, range(0, len(rows), width), strict=True)),
+        bytes(rows),
+    )
+
+
+def pack_model(
+    labels: Sequence[str],
+    transitions: Sequence[Sequence[int]],
+    weights: Mapping[str, Sequence[int]],
+    clusters: Clusters,
+) -> bytes:
+    """The file that `read_model` reads; `weights` has for each key a number per label, of -127 to 127."""
+    keys = sorted(weights)
+    planes = (bytes(weights[key][number] + _ZERO for key in keys) for number in range(len(labels)))
+    header = {"labels": list(labels), "transitions": [list(row) for row in transitions]}
+    return pack(
+        {
+            "header": json.dumps(header).encode(),
+            "keys": "\n".join(keys).encode(),
+            "weights": b"".join(planes),
+            **_packed_clusters(clusters),
+        }
+    )
+
+
+def _packed_clusters(clusters: Clusters) -> dict[str, bytes]:
+    words = sorted(clusters)
+    numbers = [clusters[word] for word in words]
+    return {
+        "words": "\n".join(words).encode(),
+        "coarse": bytes(number[0] for number in numbers),
+        "middle": bytes(number[1] for number in numbers),
+        "fine": b"".join(number[2].to_bytes(2, "little") for number in numbers),
+    }
+
+
+def _read_clusters(blocks: Mapping[str, bytes]) -> Clusters:
+    words = blocks["words"].decode("utf-8").split("\n")
+    low, high = blocks["fine"][::2], blocks["fine"][1::2]
+    fine = (below | above << 8 for below, above in zip(low, high, strict=True))
+    return dict(zip(words, zip(blocks["coarse"], blocks["middle"], fine, strict=True), strict=True))

@@ -1,0 +1,63 @@
+"""Tokens and their places."""
+
+import pytest
+
+from corpus.article import Span
+from corpus.entities.tokens import tokenize
+
+
+def words(text: str) -> tuple[str, ...]:
+    return tokenize(text, Span(0, len(text))).words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He didn't go.", ("He", "did", "n't", "go", ".")),
+        ("Mr. Smith's car", ("Mr.", "Smith", "'s", "car")),
+        ("the U.S. Army", ("the", "U.S.", "Army")),
+        ("J. K. Rowling", ("J.", "K.", "Rowling")),
+        ("They’ll see", ("They", "’ll", "see")),
+        ("O'Brien of AT&T", ("O'Brien", "of", "AT&T")),
+        ("a London-based firm", ("a", "London-based", "firm")),
+        ("$3.5bn, 10%", ("$", "3.5bn", ",", "10", "%")),
+        ("see https://example.org/a?b=1 now", ("see", "https://example.org/a?b=1", "now")),
+        ("He lives in Rome.", ("He", "lives", "in", "Rome", ".")),
+        ("", ()),
+    ],
+)
+def test_a_sentence_is_cut_as_the_treebanks_do(text: str, expected: tuple[str, ...]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "👩‍👩‍👧 Ana met 🇰🇿 Tokayev’s envoy…",
+        "Ze\u0301phyr and Malmo\u0308 don't agree",
+        "東京で Toyota が said: 'no'",
+        "\tA  b\u00a0c—d (e) n't 's '",
+    ],
+)
+def test_every_visible_character_belongs_to_one_token_in_its_place(text: str) -> None:
+    tokens = tokenize(text, Span(0, len(text)))
+    covered = [at for number in range(len(tokens.words)) for at in range(*_ends(tokens.span(number, number)))]
+
+    assert [tokens.span(number, number).of(text) for number in range(len(tokens.words))] == list(tokens.words)
+    assert covered == [at for at, letter in enumerate(text) if not letter.isspace()]
+
+
+def test_a_letter_keeps_its_combining_accent() -> None:
+    assert words("Malmo\u0308 won") == ("Malmo\u0308", "won")
+
+
+def test_places_count_from_the_start_of_the_text_not_of_the_sentence() -> None:
+    text = "One. Two Three"
+    tokens = tokenize(text, Span(5, 14))
+
+    assert tokens.words == ("Two", "Three")
+    assert tokens.span(0, 1) == Span(5, 14)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

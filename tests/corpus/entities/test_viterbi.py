@@ -1,0 +1,47 @@
+"""The best sequence of labels."""
+
+import random
+from itertools import pairwise, product
+
+from corpus.entities.viterbi import best_path, chain
+
+LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG")
+FREE = tuple((0,) * 5 for _ in LABELS)
+
+
+def is_allowed(path: tuple[int, ...]) -> bool:
+    before = "O"
+    for number in path:
+        label = LABELS[number]
+        if label[0] == "I" and (before == "O" or before[2:] != label[2:]):
+            return False
+        before = label
+    return True
+
+
+def test_a_name_never_goes_on_in_another_kind() -> None:
+    scores = [(0, 50, 0, 0, 0), (0, 0, 10, 0, 40)]
+
+    assert best_path(scores, chain(LABELS, FREE)) == [1, 2]
+
+
+def test_a_name_never_begins_with_its_middle() -> None:
+    assert best_path([(0, 1, 90, 2, 90)], chain(LABELS, FREE)) == [3]
+
+
+def test_no_words_have_no_labels() -> None:
+    assert best_path([], chain(LABELS, FREE)) == []
+
+
+def test_the_path_is_the_best_of_all_there_are() -> None:
+    draw = random.Random(7)
+    for _ in range(40):
+        scores = [tuple(draw.randint(-99, 99) for _ in LABELS) for _ in range(4)]
+        links = tuple(tuple(draw.randint(-50, 50) for _ in LABELS) for _ in LABELS)
+        paths = [path for path in product(range(5), repeat=4) if is_allowed(path)]
+
+        def worth(path: tuple[int, ...], scores=scores, links=links) -> int:
+            steps = sum(links[before][after] for before, after in pairwise(path))
+            return steps + sum(local[label] for local, label in zip(scores, path, strict=True))
+
+        assert worth(tuple(best_path(scores, chain(LABELS, links)))) == max(map(worth, paths))
