@@ -3,7 +3,6 @@
 Nothing is guessed: no address is asked for that neither a person nor the page gave.
 """
 
-import codecs
 import re
 from typing import Any
 
@@ -77,17 +76,13 @@ def linked_feeds(page: Fetched) -> tuple[Feed, ...]:
 def _parsed(page: Fetched) -> Any:
     from lxml import etree, html
 
-    parser = html.HTMLParser(encoding=_known_charset(page.charset), no_network=True)
+    try:
+        parser = html.HTMLParser(encoding=page.charset, no_network=True)
+    except LookupError:  # a name that the server made up
+        parser = html.HTMLParser(no_network=True)
     try:
         return html.document_fromstring(page.body[:_LONGEST_PAGE], parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None
-
-
-def _known_charset(charset: str | None) -> str | None:
-    try:
-        return codecs.lookup(charset).name if charset else None
-    except LookupError:
         return None
 
 
