@@ -1,0 +1,102 @@
+"""What the tagger sees at each word of a sentence: a list of keys, each with a weight for every label.
+
+Training and tagging must see the very same keys, so both take them from here. Keys of one word alone, and of
+one word as the neighbour of another, come from functions of its form: the tagger adds their weights up once
+and remembers the sum. Only the keys of `joint_keys` depend on several words at once.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.entities.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form
+from corpus.entities.runs import Run
+
+_POSITIONS: Final = 3
+
+
+def own_keys(form: Form) -> list[str]:
+    """The keys of a word by itself."""
+    word, lower, size = form.text, form.lower, len(form.text)
+    keys = ["b", "w=" + word, "l=" + lower, "s=" + form.shape]
+    for length in (2, 3, 4):
+        if size > length:
+            keys += (f"p{length}={(lower if length == 2 else word)[:length]}", f"x{length}={lower[-length:]}")
+    if "-" in word[1:-1]:
+        keys += ("hy", "hl=" + lower.rsplit("-", 1)[1], "hf=" + lower.split("-", 1)[0])
+    keys += ["g=" + flag for flag in form.flags[1:]]
+    if form.clusters:
+        coarse, middle, fine = form.clusters
+        keys += ("k1=" + coarse, "k2=" + middle, "k3=" + fine)
+        if form.case in CAPITALISED:
+            keys.append("K3=" + fine)
+    return keys
+
+
+def previous_keys(form: Form) -> list[str]:
+    """The keys of a word for the one after it."""
+    keys = ["-l=" + form.lower, "-c=" + form.flags, "-s=" + form.shape]
+    if form.text:
+        keys.append("-x=" + form.lower[-3:])
+    if form.clusters:
+        keys += ("-k2=" + form.clusters[1], "-k3=" + form.clusters[2])
+    return keys
+
+
+def next_keys(form: Form) -> list[str]:
+    """The keys of a word for the one before it."""
+    keys = ["+l=" + form.lower, "+c=" + form.flags, "+s=" + form.shape]
+    if form.text:
+        keys.append("+x=" + form.lower[-3:])
+    if form.clusters:
+        keys += ("+k2=" + form.clusters[1], "+k3=" + form.clusters[2])
+    return keys
+
+
+def second_previous_keys(form: Form) -> list[str]:
+    """The keys of a word for the second one after it."""
+    return ["--l=" + form.lower]
+
+
+def second_next_keys(form: Form) -> list[str]:
+    """The keys of a word for the second one before it."""
+    return ["++l=" + form.lower]
+
+
+def joint_keys(padded: Sequence[Form], at: int, run: Run | None, marks: Sequence[str]) -> list[str]:
+    """The keys of word number `at` together with those around it.
+
+    `padded` has two forms more at either end than the sentence has words; `run` is the run of capitalised
+    words that word `at` belongs to; `marks` are the gazetteer's.
+    """
+    first, previous, form, following, last = padded[at : at + 5]
+    before, lower, after = previous.lower, form.lower, following.lower
+    keys = [
+        f"c3={previous.case}{form.case}{following.case}",
+        f"c5={first.case}{previous.case}{form.case}{following.case}{last.case}",
+        f"bw={before}|{lower}",
+        f"wb={lower}|{after}",
+        f"ab={before}|{form.case}|{after}",
+    ]
+    if run:
+        keys += run.keys
+        to_start, to_end = min(at - run.first, _POSITIONS), min(run.last - at, _POSITIONS)
+        keys += (f"p{to_end}", f"q{to_start}", f"HK={run.head_cluster}|{min(to_end, 2)}")
+        keys += (f"HF={run.flags}|{to_start}|{to_end}", f"SF={run.opening_flags}|{to_start}")
+    if mark := marks[at]:
+        keys += ("G=" + mark, f"G={mark}|{previous.case}{following.case}")
+    if at and marks[at - 1]:
+        keys.append("-G=" + marks[at - 1])
+    if at + 1 < len(marks) and marks[at + 1]:
+        keys.append("+G=" + marks[at + 1])
+    return keys
+
+
+def pad(forms: Sequence[Form]) -> list[Form]:
+    """The forms of a sentence with what stands before and after it."""
+    return [BEFORE_ALL, BEFORE_ALL, *forms, AFTER_ALL, AFTER_ALL]
+
+
+def is_all_capitals(forms: Sequence[Form]) -> bool:
+    """Whether a sentence is set in capitals, as headlines are, so that they tell nothing."""
+    words = [form for form in forms if len(form.text) > 1 and form.text.isalpha()]
+    return len(words) > 3 and sum(form.case == "A" for form in words) > 0.7 * len(words)

@@ -1,0 +1,146 @@
+"""Finding names in English with the trained model.
+
+A tagger is read once and shared by all threads: what it remembers of a word depends on nothing but the word.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from corpus.article import Label, Sentence
+from corpus.entities.evidence import Evidence, evidence_keys, gather
+from corpus.entities.features import (
+    is_all_capitals,
+    joint_keys,
+    next_keys,
+    own_keys,
+    pad,
+    previous_keys,
+    second_next_keys,
+    second_previous_keys,
+)
+from corpus.entities.forms import AFTER_ALL, BEFORE_ALL, Form, Forms
+from corpus.entities.gazetteer import Gazetteer, gazetteer
+from corpus.entities.known_names import KnownNames
+from corpus.entities.mention import Mention
+from corpus.entities.model import Model, read_model
+from corpus.entities.runs import Run, runs
+from corpus.entities.tokens import Tokens, tokenize
+from corpus.entities.viterbi import best_path, chain
+
+_MOST_WORDS: Final = 50_000
+_LABEL_OF: Final = {"PER": Label.PERSON, "ORG": Label.ORG, "LOC": Label.GPE, "NORP": Label.NORP}
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word's form and the sums of its keys wherever it may stand."""
+
+    form: Form
+    own: int
+    previous: int
+    following: int
+    second_previous: int
+    second_following: int
+
+
+class Tagger:
+    """A model with the lists that its keys ask for."""
+
+    def __init__(self, model: Model, lists: Gazetteer) -> None:
+        self._model: Final = model
+        self._forms: Final = Forms(lists, model.clusters)
+        self._names: Final = KnownNames(lists)
+        self._links: Final = chain(model.labels, model.transitions)
+        self._words: Final[dict[str, _Word]] = {}
+        self._before, self._after = self._made(BEFORE_ALL), self._made(AFTER_ALL)
+        self._capitals: Final = model.sum(["AC"])
+
+    def labels(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+        """The BIO labels of the words of each sentence; the sentences are those of one article."""
+        known = [[self._word(word) for word in words] for words in sentences]
+        padded = [pad([word.form for word in words]) for words in known]
+        capitals = [is_all_capitals(forms[2:-2]) for forms in padded]
+        run_of = [runs(forms) for forms in padded]
+        heard = zip(padded, run_of, capitals, strict=True)
+        evidence = gather((forms, each) for forms, each, are_capitals in heard if not are_capitals)
+        seen: dict[str, int] = {}
+        for number, words in enumerate(known):
+            extra = self._capitals if capitals[number] else 0
+            sums = self._sums(words, padded[number], run_of[number], evidence, seen)
+            path = best_path([self._model.scores(total + extra) for total in sums], self._links)
+            yield [self._model.labels[label] for label in path]
+
+    def _sums(
+        self,
+        words: Sequence[_Word],
+        forms: Sequence[Form],
+        run_of: Sequence[Run | None],
+        evidence: Evidence,
+        seen: dict[str, int],
+    ) -> Iterator[int]:
+        marks = self._names.mark([word.form.text for word in words])
+        around = [self._before, self._before, *words, self._after, self._after]
+        total_of = self._model.sum
+        for at, word in enumerate(words):
+            text = word.form.text
+            if text not in seen:
+                seen[text] = total_of(evidence_keys(word.form, evidence))
+            yield (
+                around[at].second_previous
+                + around[at + 1].previous
+                + word.own
+                + around[at + 3].following
+                + around[at + 4].second_following
+                + seen[text]
+                + total_of(joint_keys(forms, at, run_of[at], marks))
+            )
+
+    def _word(self, text: str) -> _Word:
+        word = self._words.get(text)
+        if word is None:
+            if len(self._words) >= _MOST_WORDS:
+                self._words.clear()
+            word = self._words[text] = self._made(self._forms.form(text))
+        return word
+
+    def _made(self, form: Form) -> _Word:
+        total_of = self._model.sum
+        return _Word(
+            form,
+            total_of(own_keys(form)),
+            total_of(previous_keys(form)),
+            total_of(next_keys(form)),
+            total_of(second_previous_keys(form)),
+            total_of(second_next_keys(form)),
+        )
+
+
+@cache
+def english() -> Tagger:
+    """The tagger that comes with nutgraf."""
+    packed = files("corpus.entities").joinpath("data/english.bin").read_bytes()
+    return Tagger(read_model(packed), gazetteer())
+
+
+def find(text: str, sentences: Sequence[Sentence], *, language: str) -> tuple[Mention, ...]:
+    """The names of `text`, sorted, none overlapping another; none in a language other than English."""
+    if language not in ("en", ""):
+        return ()
+    tokens = [tokenize(text, sentence.span) for sentence in sentences]
+    labels = english().labels([each.words for each in tokens])
+    return tuple(
+        mention for each, tags in zip(tokens, labels, strict=True) for mention in _mentions(each, tags)
+    )
+
+
+def _mentions(tokens: Tokens, labels: Sequence[str]) -> Iterator[Mention]:
+    first = 0
+    for at, label in enumerate(labels):
+        if label[0] != "I":
+            first = at
+        ends = at + 1 == len(labels) or labels[at + 1][0] != "I"
+        if label != "O" and ends:
+            yield Mention(tokens.span(first, at), _LABEL_OF.get(label[2:]))
