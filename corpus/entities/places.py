@@ -23,7 +23,7 @@ _LANDFORM: Final = re.compile(
     r"Coast|Delta|"
     r"Hills|Forest|Plateau|Glacier|Volcano|Canyon|Reef|Falls|Creek|Steppe|Plains|Archipelago)"
 )
-_PAIR: Final = re.compile(r"\b[A-Z][\w.]*(?:[-–—][A-Z][\w.]*)+")
+_PAIR: Final = re.compile(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")
 _DASH: Final = re.compile("[-–—]")
 
 

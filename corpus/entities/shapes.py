@@ -21,6 +21,8 @@ _LONGEST_RUN: Final = 8
 _NEAR: Final = frozenset({"in", "aus", "nach", "bei", "at", "near", "from", "to"})
 """Words before a place."""
 
+_OPENERS: Final = frozenset(".!?:;…\"“„«‘'(–—-")
+
 _Words = Sequence[re.Match[str]]
 
 
@@ -31,7 +33,9 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> Iterator
         words = list(_WORD.finditer(text, sentence.span.start, sentence.span.end))
         for first, last in _runs(words, cues):
             if last - first <= _LONGEST_RUN:
-                yield from _read(words, _past_opener(words, first, last, cues), last, cues)
+                begin = _past_article(words, first)
+                begin = _past_opener(words, begin, last, cues) if _opens(words, first) else begin
+                yield from _read(words, begin, last, cues)
 
 
 def _runs(words: _Words, cues: Tongue) -> Iterator[tuple[int, int]]:
@@ -49,15 +53,21 @@ def _runs(words: _Words, cues: Tongue) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
+def _opens(words: _Words, first: int) -> bool:
+    """Whether a sentence may begin here, even one that the splitter did not see."""
+    return first == 0 or words[first - 1].group() in _OPENERS
+
+
+def _past_article(words: _Words, first: int) -> int:
+    """Where the name begins after an elided article: "L'Italie"."""
+    return first + 1 if words[first].group().endswith(("'", "’")) else first
+
+
 def _past_opener(words: _Words, first: int, last: int, cues: Tongue) -> int:
-    """Where the name begins: past an elided article, and past a capital that is only the sentence's."""
-    word = words[first].group()
-    if word.endswith(("'", "’")):
-        return first + 1
-    opens = not any(match.group()[0].isalnum() for match in words[:first])
-    if not opens or cues.place(_text(words, first, last)) or _is_telling(word, cues):
+    """Where the name begins in a run that opens a sentence; its capital may be only the sentence's."""
+    if first == last or cues.place(_text(words, first, last)) or _is_telling(words[first].group(), cues):
         return first
-    is_small = word.lower() in cues.small_words
+    is_small = words[first].group().lower() in cues.small_words
     return first + 1 if is_small or last - first == 1 or not cues.trusts_capitals else first
 
 

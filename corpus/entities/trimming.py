@@ -8,13 +8,13 @@ from corpus.article import Label, Span
 from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 
-_ARTICLE: Final = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")
 _EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
 _WORD: Final = re.compile(r"\S+")
 _MORE: Final = (
     "foreign interior defense defence finance prime first deputy vice acting former ex state us u.s. "
-    "attorney chief executive officer king queen crown saint of general assistant under-secretary "
+    "attorney chief executive officer king queen crown of general assistant under-secretary "
     "undersecretary high presidential father sister brother messrs messrs. detective inspector "
     "constable private corporal brigadier marshal commodore lt. sultan emir shah tsar kaiser duke "
     "duchess baron baroness count countess earl sheikha imam mullah president-elect ex-president "
@@ -23,6 +23,11 @@ _MORE: Final = (
 _MORE_TITLES: Final = frozenset(_MORE.split())
 # "The Hague" is the name; "Prime" may begin one.
 _KEPT: Final = frozenset({"The Hague"})
+_POSSESSIVE_NAMES: Final = (
+    "McDonald's Moody's Macy's Wendy's Lloyd's Sotheby's Christie's Sainsbury's Domino's Levi's Lowe's "
+    "Kohl's Poor's Dillard's Denny's Kellogg's Arby's Joe's Jerry's Reese's"
+)
+_KEEP_POSSESSIVE: Final = frozenset(_POSSESSIVE_NAMES.split())
 
 
 def trim(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -42,7 +47,8 @@ def _trimmed(mention: Mention, text: str) -> Mention | None:
 
 def _without_edges(span: Span, text: str) -> Span:
     words = span.of(text)
-    if possessive := _POSSESSIVE.search(words):
+    possessive = _POSSESSIVE.search(words)
+    if possessive and words.split()[-1].replace("’", "'") not in _KEEP_POSSESSIVE:
         words = words[: possessive.start()]
     start = span.start + len(words) - len(words.lstrip(_EDGES))
     return Span(start, max(start, span.start + len(words.rstrip(_EDGES))))
