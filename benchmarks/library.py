@@ -26,10 +26,51 @@ from corpus.library.searching import Ranking
 from corpus.library.store import Library
 from corpus.listing import Order
 
-_SYLLABLES = (
-    ["ka", "le", "mi", "no", "pu", "sa", "tra", "vo", "we", "zy", "bri", "sto", "ran", "gel", "dom", "fen", "lor", "mand", "rik", "sen", "tal", "vex", "ton", "ish", "ment"]
-)
-_FIRST = ["James", "Anna", "Omar", "Lucía", "Wei", "Priya", "Kofi", "Elena", "Tom", "Aisha", "Juan", "Mary", "Sven", "Noor", "Paul", "Ingrid"]
+_SYLLABLES = [
+    "ka",
+    "le",
+    "mi",
+    "no",
+    "pu",
+    "sa",
+    "tra",
+    "vo",
+    "we",
+    "zy",
+    "bri",
+    "sto",
+    "ran",
+    "gel",
+    "dom",
+    "fen",
+    "lor",
+    "mand",
+    "rik",
+    "sen",
+    "tal",
+    "vex",
+    "ton",
+    "ish",
+    "ment",
+]
+_FIRST = [
+    "James",
+    "Anna",
+    "Omar",
+    "Lucía",
+    "Wei",
+    "Priya",
+    "Kofi",
+    "Elena",
+    "Tom",
+    "Aisha",
+    "Juan",
+    "Mary",
+    "Sven",
+    "Noor",
+    "Paul",
+    "Ingrid",
+]
 _VOCABULARY = 60_000
 _NAMES = 20_000
 _SITES = 200
@@ -101,9 +142,7 @@ def _ask(path: Path) -> dict:
                     took = _milliseconds(lambda q=query, r=ranking: library.search(q, ranking=r))
                     kinds.setdefault(f"{kind}, {ranking}", []).append(took)
         orders = {f"order {one}": _milliseconds(lambda o=one: library.listing("", o).row(0)) for one in Order}
-        narrowed = [
-            _milliseconds(lambda: listing.narrowed(_word(chance)[:4], Order.DATE)) for _ in range(50)
-        ]
+        narrowed = [_milliseconds(lambda: listing.narrowed(_word(chance)[:4], Order.DATE)) for _ in range(50)]
     newest = [took for kind, all_ in kinds.items() if kind.endswith("newest") for took in all_]
     best = [took for kind, all_ in kinds.items() if kind.endswith("best") for took in all_]
     figures = {

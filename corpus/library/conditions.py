@@ -32,6 +32,9 @@ _WHOLE_NAME = _BY_NAME.format("folded = ?")
 _NAME_WITH_WORD = _BY_NAME.format("instr(' ' || folded || ' ', ' ' || ? || ' ')")
 
 
+_EVERYTHING = "1"
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """What an article must fulfil; both parts, where both are given."""
@@ -41,6 +44,16 @@ class Condition:
     where: str
     """SQL on the columns of `articles`; `1` is always true."""
     parameters: tuple[str | int, ...]
+
+    @property
+    def is_words(self) -> bool:
+        """Whether it asks for nothing but words, if for anything."""
+        return self.where == _EVERYTHING
+
+    @property
+    def is_all(self) -> bool:
+        """Whether every article fulfils it."""
+        return self.is_words and not self.match
 
 
 def condition_of(tree: Node) -> Condition:
@@ -122,8 +135,10 @@ def _where(tree: Node) -> tuple[str, tuple[str | int, ...]]:
 
 def _all(parts: tuple[Node, ...]) -> tuple[str, tuple[str | int, ...]]:
     conditions = [_where(part) for part in parts]
-    joined = " AND ".join(sql for sql, _ in conditions) or "1"
-    return f"({joined})", tuple(value for _, values in conditions for value in values)
+    joined = " AND ".join(sql for sql, _ in conditions)
+    return f"({joined})" if joined else _EVERYTHING, tuple(
+        value for _, values in conditions for value in values
+    )
 
 
 def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | int, ...]]:

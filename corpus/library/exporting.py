@@ -15,7 +15,7 @@ from corpus.library import rows
 from corpus.library.conditions import condition_of
 from corpus.library.database import Database
 from corpus.library.ids import name_of
-from corpus.library.numbers import NEWEST, select_numbers
+from corpus.library.matching import NEWEST, select_all
 from corpus.library.parsing import parse
 from corpus.library.records import Record
 
@@ -26,7 +26,7 @@ def records(database: Database, query: str) -> Iterator[Record]:
     """The articles that match, newest first; `QueryError` for a query with a mistake, before the first."""
     condition = condition_of(parse(query))
     with database.reading() as connection:
-        numbers = select_numbers(connection, condition, NEWEST)
+        numbers = select_all(connection, condition, NEWEST)
     return _each(database, numbers)
 
 

@@ -12,7 +12,7 @@ from corpus.library import rows
 from corpus.library.conditions import condition_of
 from corpus.library.database import Database
 from corpus.library.ids import missing, name_of, number_of
-from corpus.library.numbers import Chosen, NewestFirst, Numbers
+from corpus.library.numbers import numbers
 from corpus.library.parsing import parse_typed
 from corpus.library.query import AllOf, Node
 from corpus.library.shown import select_rows
@@ -29,7 +29,7 @@ class LibraryListing:
         """The articles that a query leaves, in an order."""
         self._database = database
         self._tree = tree
-        self._numbers = _numbers(database, tree, order)
+        self._numbers = numbers(database, condition_of(tree), order)
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
         self._pages_of = database.changes
         self._lock = threading.Lock()
@@ -73,9 +73,3 @@ class LibraryListing:
             if len(self._pages) > _PAGES:
                 self._pages.popitem(last=False)
         return self._pages[page]
-
-
-def _numbers(database: Database, tree: Node, order: Order) -> Numbers:
-    if tree == AllOf() and order is Order.DATE:
-        return NewestFirst(database)
-    return Chosen(database, condition_of(tree), order)

@@ -121,10 +121,10 @@ class Marking:
         with self._database.writing() as connection:
             numbers = json.dumps(_present(connection, ids))
             # The column's name is one of ours.
-            other = f"SELECT id FROM articles WHERE {column} != ? AND id IN (SELECT value FROM json_each(?))"  # noqa: S608
+            other = f"SELECT id FROM articles WHERE {column} != ? AND id IN (SELECT value FROM json_each(?))"
             changed = [number for (number,) in connection.execute(other, (value, numbers))]
             _note(connection, column, [(number, 1 - value) for number in changed])
-            update = f"UPDATE articles SET {column} = ? WHERE id = ?"  # noqa: S608
+            update = f"UPDATE articles SET {column} = ? WHERE id = ?"
             connection.executemany(update, [(value, number) for number in changed])
             return len(changed)
 

@@ -53,18 +53,15 @@ class Companion:
 
 
 _ARTICLES_OF = "SELECT DISTINCT article FROM mentions WHERE name IN (SELECT id FROM names WHERE folded = ?1)"
-_ALONE = f"SELECT count(*) FROM ({_ARTICLES_OF})"  # noqa: S608 - here and below, a constant of ours
+_ALONE = f"SELECT count(*) FROM ({_ARTICLES_OF})"
 _EXAMINED = "SELECT count(*) FROM articles WHERE engine IS NOT NULL"
-_NEWEST = (
-    f"SELECT id FROM articles WHERE id IN ({_ARTICLES_OF})"  # noqa: S608
-    " ORDER BY moment DESC, id DESC LIMIT ?2"
-)
+_NEWEST = f"SELECT id FROM articles WHERE id IN ({_ARTICLES_OF}) ORDER BY moment DESC, id DESC LIMIT ?2"
 _MONTHS = (
-    "SELECT substr(date, 1, 7) AS month, count(*) FROM articles"  # noqa: S608
+    "SELECT substr(date, 1, 7) AS month, count(*) FROM articles"
     f" WHERE id IN ({_ARTICLES_OF}) AND moment IS NOT NULL GROUP BY month ORDER BY month"
 )
 _TOGETHER = (
-    f"WITH chosen (article) AS ({_ARTICLES_OF})"  # noqa: S608
+    f"WITH chosen (article) AS ({_ARTICLES_OF})"
     " SELECT names.name, label, articles, together FROM"
     " (SELECT mentions.name AS id, count(*) AS together FROM chosen"
     "  JOIN mentions ON mentions.article = chosen.article GROUP BY mentions.name)"

@@ -1,6 +1,7 @@
 """Answering a query: the articles that match, best or newest first, and the matching words in them."""
 
 import sqlite3
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -8,21 +9,24 @@ from enum import StrEnum
 
 from corpus.article import Span
 from corpus.library import rows
-from corpus.library.conditions import condition_of, shown_match
+from corpus.library.conditions import Condition, condition_of, shown_match
 from corpus.library.database import Database
 from corpus.library.hits import Finder, Hits, Snippet, snippet
 from corpus.library.ids import missing, number_of
-from corpus.library.numbers import NEWEST, select_numbers
+from corpus.library.matching import FEW, NEWEST, count, select_all, select_best, select_newest
 from corpus.library.parsing import parse
 from corpus.library.shown import select_rows
 from corpus.listing import Row
+
+_MOST_RANKED = 30_000
+"""More matches than these are not ranked: of so many, equally good, the newest serve best, and at once."""
 
 
 class Ranking(StrEnum):
     """Which matches come first."""
 
     BEST = "best"
-    """By BM25 (Robertson & Zaragoza, 2009), a title's word counting four times; by date without words."""
+    """By BM25 (Robertson & Zaragoza, 2009), a title's word counting four times. Of very many the newest."""
     NEWEST = "newest"
 
 
@@ -45,20 +49,26 @@ class Results:
     found: tuple[Found, ...]
 
 
-_ORDERS = {Ranking.BEST: "bm25(search, 4.0, 1.0), moment DESC, articles.id DESC", Ranking.NEWEST: NEWEST}
-
-
 def search(
     database: Database, query: str, *, ranking: Ranking = Ranking.BEST, limit: int = 20, offset: int = 0
 ) -> Results:
     """The matches from `offset`, at most `limit`; raises `QueryError` for a query with a mistake."""
     tree = parse(query)
     condition = condition_of(tree)
-    order = _ORDERS[ranking if condition.match else Ranking.NEWEST]
     with database.reading() as connection, closing(Finder(shown_match(tree))) as finder:
-        numbers = select_numbers(connection, condition, order)
-        found = _found(connection, numbers[offset : offset + limit], finder)
-        return Results(len(numbers), tuple(found))
+        total, numbers = _page(connection, condition, ranking, limit, offset)
+        return Results(total, tuple(_found(connection, numbers, finder)))
+
+
+def _page(
+    connection: sqlite3.Connection, condition: Condition, ranking: Ranking, limit: int, offset: int
+) -> tuple[int, "array[int]"]:
+    total = count(connection, condition)
+    if total <= FEW and (ranking is Ranking.NEWEST or not condition.match):
+        return total, select_all(connection, condition, NEWEST)[offset : offset + limit]
+    if condition.match and ranking is Ranking.BEST and total <= _MOST_RANKED:
+        return total, select_best(connection, condition, limit, offset)
+    return total, select_newest(connection, condition, limit, offset)
 
 
 def hits_in(database: Database, id: str, query: str) -> Hits:

@@ -118,7 +118,8 @@ def test_an_empty_library_is_an_empty_list(path: Path) -> None:
 @pytest.fixture
 def long(library: Library, make: Make, monkeypatch: pytest.MonkeyPatch) -> LibraryListing:
     """A list of which only a few numbers are fetched at a time."""
-    monkeypatch.setattr(numbers, "_BATCH", 7)
+    monkeypatch.setattr(numbers, "_LEAST", 7)
+    monkeypatch.setattr(numbers, "FEW", 50)
     dates = [None, "2020-01-01", "2021-06-01", "2021-06-01T10:00:00+00:00"]
     library.add(make(f"Another {number}.", id=f"x{number}", date=dates[number % 4]) for number in range(100))
     return library.listing()

@@ -1,0 +1,119 @@
+"""Asking SQLite which articles fulfil a condition.
+
+There are two ways. One goes from each article that has the words to its row: best for few. The other goes
+through all articles from the newest on and asks of each whether it has the words: best for the first of many,
+since it may stop early, and everything it asks is in one index. The words alone are counted at a fraction of
+either's cost.
+"""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable
+
+from corpus.library.conditions import Condition
+
+FEW = 5000
+"""Up to so many articles it is quicker to sort all than to walk through the library for the first."""
+
+NEWEST = "moment DESC, articles.id DESC"
+"""Undated articles come last."""
+
+BEYOND = 1 << 62
+"""More than any number or moment of an article."""
+
+_COUNT_WORDS = "SELECT count(*) FROM search WHERE search MATCH ?"
+_FROM_WORDS = "search CROSS JOIN articles ON articles.id = search.rowid"
+_WITH_WORDS = "articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
+_WEIGHTS = "bm25(4.0, 1.0)"
+
+
+def count(connection: sqlite3.Connection, condition: Condition) -> int:
+    """How many articles fulfil a condition."""
+    if condition.match and condition.is_words:
+        statement, parameters = _COUNT_WORDS, _parameters(condition)
+    else:
+        tables, where = _from_words(condition)
+        statement, parameters = f"SELECT count(*) FROM {tables} WHERE {where}", _parameters(condition)
+    number: int = connection.execute(statement, parameters).fetchone()[0]
+    return number
+
+
+def select_all(connection: sqlite3.Connection, condition: Condition, order: str) -> "array[int]":
+    """The numbers of all articles that fulfil a condition, in the order of an SQL expression."""
+    tables, where = _from_words(condition)
+    statement = f"SELECT articles.id FROM {tables} WHERE {where} ORDER BY {order}"
+    return _numbers(connection.execute(statement, _parameters(condition)))
+
+
+def select_by_source(connection: sqlite3.Connection) -> "array[int]":
+    """The numbers of all articles by the name of their source, the newest of each first."""
+    return _numbers(
+        connection.execute(
+            "SELECT articles.id FROM sources CROSS JOIN articles ON source = sources.id"
+            " ORDER BY sources.name, moment DESC, articles.id DESC"
+        )
+    )
+
+
+def select_best(
+    connection: sqlite3.Connection, condition: Condition, limit: int, offset: int
+) -> "array[int]":
+    """A page of the numbers of articles that have the words, best first; titles count four times."""
+    tables, where = ("search", "search MATCH ?") if condition.is_words else _from_words(condition)
+    statement = (
+        f"SELECT search.rowid FROM {tables} WHERE {where} AND rank MATCH '{_WEIGHTS}'"
+        " ORDER BY rank LIMIT ? OFFSET ?"
+    )
+    return _numbers(connection.execute(statement, (*_parameters(condition), limit, offset)))
+
+
+def select_newest(
+    connection: sqlite3.Connection, condition: Condition, limit: int, offset: int
+) -> "array[int]":
+    """A page of the numbers of articles that fulfil a condition, newest first; quick when many do."""
+    statement = f"SELECT id FROM articles WHERE {_with_words(condition)} ORDER BY {NEWEST} LIMIT ? OFFSET ?"
+    return _numbers(connection.execute(statement, (*_parameters(condition), limit, offset)))
+
+
+def select_older(
+    connection: sqlite3.Connection,
+    condition: Condition,
+    than: tuple[int, int | None],
+    newest: int,
+    limit: int,
+) -> list[tuple[int, int | None]]:
+    """Numbers and moments of at most `limit` articles, newest first, that come after one in this order.
+
+    Of those whose numbers are up to `newest`. `(BEYOND, BEYOND)` comes before all.
+    """
+    number, moment = than
+    rows: list[tuple[int, int | None]] = []
+    select = f"SELECT id, moment FROM articles WHERE {_with_words(condition)} AND id <= ? AND"
+    end = f"ORDER BY {NEWEST} LIMIT ?"
+    parameters = (*_parameters(condition), newest)
+    if moment is not None:
+        dated = f"{select} (moment, id) < (?, ?) {end}"
+        rows = connection.execute(dated, (*parameters, moment, number, limit)).fetchall()
+        number = BEYOND
+    if len(rows) < limit:
+        undated = f"{select} moment IS NULL AND id < ? {end}"
+        rows += connection.execute(undated, (*parameters, number, limit - len(rows)))
+    return rows
+
+
+def _from_words(condition: Condition) -> tuple[str, str]:
+    if condition.match:
+        return _FROM_WORDS, f"search MATCH ? AND {condition.where}"
+    return "articles", condition.where
+
+
+def _with_words(condition: Condition) -> str:
+    return f"{_WITH_WORDS} AND {condition.where}" if condition.match else condition.where
+
+
+def _parameters(condition: Condition) -> tuple[str | int, ...]:
+    return (condition.match, *condition.parameters) if condition.match else condition.parameters
+
+
+def _numbers(rows: Iterable[tuple[int]]) -> "array[int]":
+    return array("q", (number for (number,) in rows))
