@@ -1,0 +1,85 @@
+"""Bringing the dates of sources into one shape.
+
+A date that can be read in two ways, such as 03/04/2023, is none.
+"""
+
+import re
+from datetime import UTC, date, datetime
+
+_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
+_DAY_LAST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}")
+_WORDS = re.compile(
+    r"(?:[^\W\d_]+,? )?"
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([^\W\d_]{3,})\.?|([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?)"
+    r",? (\d{4})$"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SECONDS = range(100_000_000, 10_000_000_000)
+
+
+def iso_date(value: object) -> str | None:
+    """The day or the moment in ISO 8601, or None where there is none; a time without a zone is left out."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _from_seconds(value)
+    if not isinstance(value, str) or len(value) > 100:
+        return None
+    text = " ".join(value.split())
+    return _from_iso(text) or _from_words(text) or _from_mail(text)
+
+
+def _from_seconds(seconds: float) -> str | None:
+    if int(seconds) in _SECONDS:
+        return datetime.fromtimestamp(int(seconds), UTC).isoformat()
+    if int(seconds) // 1000 in _SECONDS:
+        return datetime.fromtimestamp(int(seconds) // 1000, UTC).isoformat()
+    return None
+
+
+def _from_iso(text: str) -> str | None:
+    if match := _DAY.match(text):
+        return _day(match[1], match[2], match[3])
+    if match := _DAY_LAST.match(text):
+        return _day(match[3], match[2], match[1])
+    if not _MOMENT.match(text):
+        return None
+    try:
+        return _moment(
+            datetime.fromisoformat(text.replace(" UTC", "Z").replace(" GMT", "Z").replace(" Z", "Z"))
+        )
+    except ValueError:
+        return _from_iso(text[:10])
+
+
+def _from_words(text: str) -> str | None:
+    match = _WORDS.match(text)
+    if match is None:
+        return None
+    name = (match[2] or match[3])[:3].lower()
+    if name not in _MONTHS:
+        return None
+    return _day(match[5], str(_MONTHS.index(name) + 1), match[1] or match[4])
+
+
+def _from_mail(text: str) -> str | None:
+    from email.utils import parsedate_to_datetime
+
+    if not any(letter.isdigit() for letter in text):
+        return None
+    try:
+        return _moment(parsedate_to_datetime(text))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _moment(moment: datetime) -> str:
+    if moment.tzinfo is None:
+        return moment.date().isoformat()
+    return moment.replace(microsecond=0).isoformat()
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None

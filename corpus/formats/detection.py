@@ -1,0 +1,84 @@
+"""Telling a format by the first bytes and the name.
+
+Content that leaves no doubt comes first, the name second, content that only hints last.
+"""
+
+import re
+from pathlib import PurePath
+
+from corpus.formats.table import BY_SUFFIX
+
+HEAD = 4_096
+"""How many bytes to look at."""
+
+_FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+_JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
+_TAGS = re.compile(rb"</?(?:p|div|article|section|h[1-6]|a|span|table|ul)[\s>]", re.IGNORECASE)
+_MAIL = re.compile(
+    rb"(?:received|from|to|date|subject|return-path|mime-version|message-id|delivered-to|x-[\w-]+|content-type):",
+    re.IGNORECASE,
+)
+_MBOX = re.compile(rb"From \S+.*\d{4}\s*$", re.MULTILINE)
+_COLUMN = re.compile(r"\b(?:text|body|content|article)\b", re.IGNORECASE)
+_MANY = frozenset((".json", ".csv", ".tsv"))
+
+
+def suffix_of(name: str) -> str:
+    """The ending of the name, in lower case, without that of the compression."""
+    path = PurePath(name.lower())
+    return PurePath(path.stem).suffix if path.suffix == ".gz" else path.suffix
+
+
+def detect_format(head: bytes, name: str = "") -> str:
+    """The name of the format; `text` where nothing tells of another."""
+    plain = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    return _certain(head, plain) or BY_SUFFIX.get(suffix_of(name), "") or _likely(plain) or "text"
+
+
+def _certain(head: bytes, plain: bytes) -> str:
+    if head.startswith(b"%PDF-"):
+        return "pdf"
+    if head.startswith(b"PK\x03\x04") and b"application/epub+zip" in head[:200]:
+        return "epub"
+    if plain.startswith(b"<") and not _HTML.match(plain) and _FEED.search(plain):
+        return "feed"
+    if plain.startswith(b"{") and _JSON_FEED.search(plain):
+        return "feed"
+    return "html" if _HTML.match(plain) else ""
+
+
+def _likely(plain: bytes) -> str:
+    if plain.startswith((b"{", b"[")):
+        return _json_kind(plain)
+    first = plain.split(b"\n", 1)[0].strip()
+    if _MBOX.match(first) and b"\n" in plain:
+        return "mbox"
+    if sum(_MAIL.match(line) is not None for line in plain.splitlines()[:12]) >= 3:
+        return "eml"
+    if plain.startswith(b"<") and len(_TAGS.findall(plain)) >= 2:
+        return "html"
+    if plain.startswith((b"---\n", b"---\r\n", b"# ", b"## ")):
+        return "markdown"
+    return _table_kind(first)
+
+
+def _json_kind(plain: bytes) -> str:
+    lines = [line.strip() for line in plain.split(b"\n", 3)]
+    one_a_line = lines[0].startswith(b"{") and lines[0].endswith(b"}") and len(lines[0]) > 2
+    return (
+        "jsonl" if one_a_line and (len(lines) == 1 or not lines[1] or lines[1].startswith(b"{")) else "json"
+    )
+
+
+def _table_kind(first: bytes) -> str:
+    header = first.decode("utf-8", "replace")
+    if len(header) < 200 and _COLUMN.search(header):
+        if "\t" in header:
+            return "tsv"
+        if header.count(",") and "." not in header and not header.count(", "):
+            return "csv"
+    return ""

@@ -1,0 +1,105 @@
+"""Making an article of named values: those of a JSON object, a row of a table, the front matter of a page.
+
+The values may be of any kind, and called what they like.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.formats.dates import iso_date
+from corpus.formats.payload import Fields
+from corpus.normalize import normalize, one_line
+
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "text": ("text", "body", "content", "article", "content_text", "articlebody", "maintext", "full_text"),
+    "title": ("title", "headline", "name"),
+    "date": (
+        "date",
+        "published",
+        "date_published",
+        "datepublished",
+        "published_at",
+        "pubdate",
+        "created",
+        "created_at",
+    ),
+    "author": ("author", "authors", "byline", "creator"),
+    "url": ("url", "link", "canonical_url"),
+    "id": ("id", "_id", "guid", "uuid"),
+    "tags": ("tags", "keywords", "categories", "category", "section"),
+    "language": ("language", "lang"),
+}
+"""Our names, and what data call them, the likeliest first; case is ignored."""
+
+
+def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()) -> Article:
+    """The article that the values describe; a `SourceError` where there is no text among them."""
+    values = {name.strip().lower(): value for name, value in record.items()}
+    if inner := _inner(values, fields):
+        return article_of(inner, source=source, fields=fields)
+    names = {ours: (theirs.lower(),) for ours, theirs in fields}
+    found = {ours: _first(values, names.get(ours, usual)) for ours, usual in NAMES.items()}
+    text = _text(found["text"])
+    if not text:
+        raise _no_text(record, source, fields)
+    return Article(
+        text,
+        title=one_line(_words(found["title"])),
+        date=iso_date(found["date"]),
+        author=one_line(_words(found["author"])) or None,
+        url=one_line(_words(found["url"])) or None,
+        id=one_line(_words(found["id"])) or None,
+        source=source,
+        language=one_line(_words(found["language"]))[:2].lower(),
+        tags=_tags(found["tags"]),
+    )
+
+
+def _inner(values: Mapping[str, object], fields: Fields) -> Mapping[str, object] | None:
+    """The object under `article`, as in this program's own output."""
+    inner = values.get("article")
+    return inner if isinstance(inner, Mapping) and not fields else None
+
+
+def _first(values: Mapping[str, object], names: Iterable[str]) -> object:
+    return next((values[name] for name in names if values.get(name) not in (None, "", [], {})), None)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        if "</" in value or "<p>" in value or "<br" in value:
+            from corpus.formats.markup import text_of_html
+
+            return normalize(text_of_html(value))
+        return normalize(value)
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, (_text(one) for one in value)))
+    if isinstance(value, Mapping):
+        return _text(_first({str(name).lower(): one for name, one in value.items()}, NAMES["text"]))
+    return ""
+
+
+def _words(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, list):
+        return ", ".join(filter(None, (_words(one) for one in value)))
+    if isinstance(value, Mapping):
+        return _words(value.get("name") or value.get("value"))
+    return ""
+
+
+def _tags(value: object) -> tuple[str, ...]:
+    parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
+    return tuple(dict.fromkeys(filter(None, (one_line(_words(part)) for part in parts))))
+
+
+def _no_text(record: Mapping[str, object], source: str, fields: Fields) -> SourceError:
+    wanted = dict(fields).get("text", "text")
+    there = ", ".join(one_line(str(name))[:40] for name in list(record)[:8]) or "nothing"
+    return SourceError(source, f"no {wanted!r} in it, only {there}", "name the field with --field text=NAME")

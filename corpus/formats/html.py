@@ -1,0 +1,60 @@
+"""Web pages: the main text, found by trafilatura, without menus, advertisements and comments."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from corpus.article import Article
+from corpus.encoding import declared_charset, decode
+from corpus.errors import SourceError
+from corpus.formats.dates import iso_date
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize, one_line
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The one article of the page."""
+    data = read_whole(payload, source=source)
+    yield article_of_page(decode(data, declared=declared_charset(data)), source=source)
+
+
+def article_of_page(html: str, *, source: str) -> Article:
+    """The article on a page; where trafilatura finds none, all its text."""
+    found = _extracted(html)
+    text = normalize(found.text.replace("\n", "\n\n")) if found else ""
+    if not text:
+        return _whole_page(html, source)
+    title = one_line(found.title or "")
+    return Article(
+        _without_title(text, title),
+        title,
+        date=iso_date(found.date),
+        author=one_line(found.author or "") or None,
+        url=one_line(found.url or "") or None,
+        source=source,
+        language=one_line(found.language or "")[:2].lower(),
+        tags=tuple(filter(None, (one_line(tag) for tag in found.tags or ()))),
+    )
+
+
+def _extracted(html: str) -> Any:
+    """The document that trafilatura makes of the page, or None."""
+    import trafilatura
+
+    found: Any = trafilatura.bare_extraction(
+        html, with_metadata=True, include_comments=False, include_tables=False
+    )
+    return found if found and found.text else None
+
+
+def _whole_page(html: str, source: str) -> Article:
+    from corpus.formats.markup import text_of_html
+
+    text = normalize(text_of_html(html))
+    if not text:
+        raise SourceError(source, "no text on the page", "it may be made by scripts; save it from a browser")
+    return Article(text, source=source)
+
+
+def _without_title(text: str, title: str) -> str:
+    first, _, rest = text.partition("\n")
+    return rest.lstrip() if rest and first.strip() == title else text

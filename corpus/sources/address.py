@@ -1,0 +1,53 @@
+"""Articles behind an http or https address: a page, a feed, a file."""
+
+import codecs
+import dataclasses
+from collections.abc import Iterator
+
+from corpus.article import Article
+from corpus.encoding import decode, is_binary
+from corpus.errors import SourceError
+from corpus.formats.detection import HEAD, detect_format
+from corpus.formats.payload import Fields
+from corpus.formats.table import FORMATS
+from corpus.sources.web import fetch
+from corpus.web.fetching import Fetched
+
+_BY_TYPE = {
+    "application/pdf": "pdf",
+    "application/epub+zip": "epub",
+    "application/rss+xml": "feed",
+    "application/atom+xml": "feed",
+    "application/rdf+xml": "feed",
+    "application/feed+json": "feed",
+    "application/x-ndjson": "jsonl",
+    "text/csv": "csv",
+    "text/tab-separated-values": "tsv",
+    "text/markdown": "markdown",
+    "message/rfc822": "eml",
+}
+
+
+def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Article | SourceError]:
+    """The articles behind the address, each with the address as its source."""
+    fetched = fetch(url)
+    name = (
+        format or _BY_TYPE.get(fetched.content_type) or detect_format(fetched.body[:HEAD], _path(fetched.url))
+    )
+    if name not in ("pdf", "epub") and is_binary(fetched.body[:HEAD]):
+        raise SourceError(url, "not text but binary data", "`nutgraf formats` lists what can be read")
+    for outcome in FORMATS[name].load()(_recoded(fetched, name), source=url, fields=fields):
+        if isinstance(outcome, Article) and not outcome.url:
+            outcome = dataclasses.replace(outcome, url=fetched.url)
+        yield outcome
+
+
+def _path(url: str) -> str:
+    return url.partition("?")[0].partition("#")[0]
+
+
+def _recoded(fetched: Fetched, name: str) -> bytes:
+    """The body in UTF-8 where the server names a charset, which the body itself may not know."""
+    if not fetched.charset or name in ("pdf", "epub"):
+        return fetched.body
+    return codecs.BOM_UTF8 + decode(fetched.body, declared=fetched.charset).encode()

@@ -1,0 +1,31 @@
+"""Walking through a folder for files that look like articles."""
+
+import os
+from collections.abc import Iterator
+
+from corpus.errors import SourceError
+from corpus.formats.detection import suffix_of
+from corpus.formats.table import BY_SUFFIX
+
+
+def find_files(folder: str, *, forced: str | None = None) -> Iterator[str | SourceError]:
+    """The paths of the files in the folder and those within it, in name order.
+
+    Hidden ones are left out, and so are unknown endings unless a format is `forced`. Folders behind links are
+    not entered, since they may lead back.
+    """
+    try:
+        with os.scandir(folder) as scanned:
+            entries = sorted(scanned, key=lambda entry: entry.name)
+    except OSError as error:
+        yield SourceError(
+            folder, f"cannot be listed ({(error.strerror or '').lower()})", "check its permissions"
+        )
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from find_files(entry.path, forced=forced)
+        elif entry.is_file() and (forced or suffix_of(entry.name) in BY_SUFFIX):
+            yield entry.path

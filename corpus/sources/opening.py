@@ -1,0 +1,70 @@
+"""Opening what a source names as a stream of bytes, uncompressed, with its beginning in view."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedIOBase, BufferedReader, RawIOBase
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from corpus.errors import SourceError
+from corpus.formats.detection import HEAD
+
+_GZIP = b"\x1f\x8b"
+_BUFFER = 65_536
+
+
+@contextmanager
+def open_file(path: Path, *, source: str) -> Iterator[tuple[BufferedReader, bytes]]:
+    """A stream of the file's bytes and the first of them; `SourceError` where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            yield look_into(stream, source=source)
+    except FileNotFoundError:
+        raise SourceError(source, "no such file or folder", "check the name") from None
+    except PermissionError:
+        raise SourceError(source, "not readable", "check its permissions") from None
+
+
+def look_into(stream: BinaryIO, *, source: str) -> tuple[BufferedReader, bytes]:
+    """The stream from where it stands, uncompressed, and its first bytes; `SourceError` where it is empty."""
+    seen, head = _peeked(stream)
+    if head.startswith(_GZIP):
+        from gzip import GzipFile
+
+        seen, head = _peeked(GzipFile(fileobj=seen))
+    if not head.strip(b" \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise SourceError(source, "empty", "check that it is the right file")
+    return seen, head
+
+
+def _peeked(stream: BinaryIO | BufferedIOBase) -> tuple[BufferedReader, bytes]:
+    if stream.seekable():
+        place = stream.tell()
+        head = stream.read(HEAD)
+        stream.seek(place)
+        return _buffered(stream), head
+    head = stream.read(HEAD)
+    return _buffered(_Replayed(head, stream)), head
+
+
+def _buffered(stream: object) -> BufferedReader:
+    return stream if isinstance(stream, BufferedReader) else BufferedReader(cast(RawIOBase, stream), _BUFFER)
+
+
+class _Replayed(RawIOBase):
+    """A stream whose first bytes have been read, as if they had not."""
+
+    def __init__(self, head: bytes, rest: BinaryIO | BufferedIOBase) -> None:
+        self._head = head
+        self._rest = rest
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Fill the buffer with what comes first."""
+        piece = self._head[: len(buffer)] or self._rest.read(len(buffer))
+        self._head = self._head[len(piece) :]
+        buffer[: len(piece)] = piece
+        return len(piece)

@@ -1,0 +1,127 @@
+"""Reading articles from whatever a person names: files, folders, addresses, standard input.
+
+Nothing here raises for what is outside this program: a problem takes the place of the article it is about.
+"""
+
+import dataclasses
+import os
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+from typing import BinaryIO
+
+from corpus.article import Article
+from corpus.encoding import is_binary
+from corpus.errors import SourceError, UnknownNameError
+from corpus.formats.detection import detect_format
+from corpus.formats.payload import Fields
+from corpus.formats.table import FORMATS
+from corpus.sources.folder import find_files
+from corpus.sources.opening import look_into, open_file
+
+STANDARD_INPUT = "-"
+_WEB = ("http://", "https://")
+_BINARY_FORMATS = ("pdf", "epub")
+
+Outcome = Article | SourceError
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read."""
+
+    format: str | None = None
+    """A name of `FORMATS` for all sources; told from each source where None."""
+    fields: Fields = ()
+    """Pairs of one of our names and the name that the data have for it."""
+    language: str | None = None
+    """ISO 639-1, for all articles."""
+
+
+def read_sources(
+    names: Iterable[str], *, options: ReadOptions = ReadOptions(), stdin: BinaryIO | None = None
+) -> Iterator[Outcome]:
+    """The articles of the sources in order, read no sooner than they are asked for."""
+    if options.format is not None and options.format not in FORMATS:
+        raise UnknownNameError("format", options.format, FORMATS)
+    for name in names:
+        for outcome in _read_source(name, options, stdin):
+            if options.language and isinstance(outcome, Article):
+                yield dataclasses.replace(outcome, language=options.language)
+            else:
+                yield outcome
+
+
+def _read_source(name: str, options: ReadOptions, stdin: BinaryIO | None) -> Iterator[Outcome]:
+    if name == STANDARD_INPUT:
+        return _guarded(_read_stream(stdin or sys.stdin.buffer, options), name)
+    if name.startswith(_WEB):
+        return _guarded(_read_address(name, options), name)
+    if os.path.isdir(name):  # noqa: PTH112 - on a name with a NUL character, Path raises
+        return _read_folder(name, options)
+    return _guarded(_read_file(name, options), name)
+
+
+def _read_folder(name: str, options: ReadOptions) -> Iterator[Outcome]:
+    found = False
+    for path in find_files(name, forced=options.format):
+        found = True
+        if isinstance(path, SourceError):
+            yield path
+        else:
+            yield from _guarded(_read_file(path, options), path)
+    if not found:
+        yield SourceError(name, "no articles in this folder", "`nutgraf formats` lists what can be read")
+
+
+def _read_file(name: str, options: ReadOptions) -> Iterator[Outcome]:
+    if not name:
+        raise SourceError("''", "an empty name", "give a file, a folder or an address")
+    with open_file(Path(name), source=name) as (stream, head):
+        yield from _read_payload(stream, head, name, options)
+
+
+def _read_stream(stdin: BinaryIO, options: ReadOptions) -> Iterator[Outcome]:
+    stream, head = look_into(stdin, source=STANDARD_INPUT)
+    yield from _read_payload(stream, head, STANDARD_INPUT, options)
+
+
+def _read_address(name: str, options: ReadOptions) -> Iterator[Outcome]:
+    from corpus.sources.address import read_address
+
+    return read_address(name, format=options.format, fields=options.fields)
+
+
+def _read_payload(
+    stream: BufferedReader, head: bytes, source: str, options: ReadOptions
+) -> Iterator[Outcome]:
+    name = options.format or detect_format(head, source)
+    if name not in _BINARY_FORMATS and is_binary(head):
+        raise SourceError(source, "not text but binary data", "`nutgraf formats` lists what can be read")
+    yield from FORMATS[name].load()(stream, source=source, fields=options.fields)
+
+
+def _guarded(outcomes: Iterator[Outcome], source: str) -> Iterator[Outcome]:
+    """The outcomes, with what stops them as the last one."""
+    found = False
+    try:
+        for outcome in outcomes:
+            found = True
+            yield outcome
+    except SourceError as error:
+        yield error
+    except (EOFError, zlib.error):
+        yield SourceError(source, "damaged or cut off", "get it anew")
+    except (OSError, ValueError) as error:
+        yield SourceError(source, _reason(error), "check the file")
+    else:
+        if not found:
+            yield SourceError(source, "no articles in it", "check that it is the right file")
+
+
+def _reason(error: OSError | ValueError) -> str:
+    reason = error.strerror if isinstance(error, OSError) else None
+    return (reason or str(error) or type(error).__name__).splitlines()[0].lower()
