@@ -8,7 +8,7 @@ from corpus.length import DEFAULT_LENGTH, Length
 from corpus.summarize.document import read_document
 from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, find_ranker, method_named
 from corpus.summarize.selection import select
-from corpus.summarize.tokens import count_words
+from corpus.words import count_words
 
 __all__ = ["DEFAULT_METHOD", "METHODS", "Method", "method_named", "summarize"]
 

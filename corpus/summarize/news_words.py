@@ -1,9 +1,12 @@
-"""Words that do not tell what a story is about: function words, and the reporter's "said" and "year".
+"""The few words that `news` knows by heart: what says nothing of a story's subject, and how sentences lean.
 
-Function words alone are what the classic methods leave out; `news` leaves out these.
+A language without a row leans on nothing; its other features are the same for all.
 """
 
-_ENGLISH = """
+from collections.abc import Mapping
+from functools import cache
+
+_PLAIN = """
     a about above according after again against all also am an and any are as at be because been before
     being below between both but by can could did do does doing down during each even few for from
     further had has have having he her here hers herself him himself his how i if in into is it its
@@ -14,4 +17,67 @@ _ENGLISH = """
     will with would year years you your yours yourself yourselves
 """
 
-ENGLISH = frozenset(_ENGLISH.split())
+SPEAKERS = frozenset(
+    [
+        "i",
+        "me",
+        "my",
+        "mine",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "i'm",
+        "i've",
+        "i'll",
+        "i'd",
+        "we're",
+        "we've",
+        "we'll",
+    ]
+)
+"""English words by which a writer or a speaker means themselves."""
+ADDRESSING = frozenset(["you", "your", "yours", "you're", "you've", "you'll", "you'd"])
+"""English words that speak to the reader."""
+REPORTING = frozenset(["said", "says", "told", "added", "according", "tweeted", "wrote"])
+"""English words that tell who said so."""
+
+_OPENINGS: Mapping[str, str] = {
+    "en": "he she it they this that these those him his her hers their its such but and so however meanwhile"
+    " instead then also still yet or nor although though moreover furthermore nevertheless nonetheless"
+    " therefore thus besides otherwise",
+    "de": "er sie es dies diese dieser dieses dieselbe ihr sein seine ihre aber doch und jedoch dennoch"
+    " deshalb daher trotzdem außerdem dabei dagegen damit darum",
+    "fr": "il elle ils elles ce cela ceci cette ces celui celle ceux mais et donc or cependant pourtant"
+    " toutefois ainsi ensuite puis",
+    "es": "él ella ellos ellas esto esta este estos estas eso esa ese esos esas pero y sin además entonces"
+    " también así",
+    "it": "egli ella esso essa lui lei loro questo questa questi queste quello quella ma e però tuttavia"
+    " inoltre dunque quindi così",
+    "pt": "ele ela eles elas isto isso este esta estes estas esse essa esses essas mas e porém contudo"
+    " todavia além então também assim",
+    "nl": "hij zij ze het dit dat deze die maar en echter toch daarom ook dus bovendien",
+    "sv": "han hon den det de denna detta dessa men och dock därför också dessutom",
+    "da": "han hun den det de denne dette disse men og dog derfor også desuden",
+    "no": "han hun den det de denne dette disse men og likevel derfor også dessuten",
+    "pl": "on ona ono oni one to ten ta te ale i a jednak więc dlatego także",
+    "cs": "on ona ono oni ony to ten ta ti ale a však proto také",
+    "ru": "он она оно они это этот эта эти но и а однако поэтому также",
+    "uk": "він вона воно вони це цей ця ці але і та а однак тому також",
+}
+
+
+@cache
+def plain_words(language: str) -> frozenset[str]:
+    """The words that do not tell what a story is about; in English the reporter's "said" and "year" too."""
+    if language in ("", "en"):
+        return frozenset(_PLAIN.split())
+    from corpus.languages.stopwords import stop_words
+
+    return stop_words(language)
+
+
+@cache
+def leaning_openings(language: str) -> frozenset[str]:
+    """The pronouns and connectives with which a sentence opens that leans on the one before it."""
+    return frozenset(_OPENINGS.get(language or "en", "").split())

@@ -4,39 +4,38 @@ Scripts that write no spaces have no words to find without a dictionary; there, 
 characters stand for words.
 """
 
-import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
-_ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
+from corpus.words import WORD
 
-
-def find_words(text: str) -> list[str]:
-    """The words of the text as they are written; pairs of characters where no spaces are written."""
-    if text.isascii() or not _ONE_UNSPACED.search(text):
-        return WORD.findall(text)
-    return [piece for word in WORD.findall(text) for piece in _pieces(word)]
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+_MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})
+"""Languages whose letters carry marks that `WORD` takes for gaps."""
 
 
-def count_words(text: str) -> int:
-    """How many words a reader would count; where no spaces are written, two characters make one."""
-    if text.isascii() or not (unspaced := len(_ONE_UNSPACED.findall(text))):
-        return len(WORD.findall(text))
-    return len(WORD.findall(_ONE_UNSPACED.sub(" ", text))) + (unspaced + 1) // 2
+def word_finder(language: str) -> Callable[[str], Sequence[str]]:
+    """What finds the words of a sentence in that language, as they are written."""
+    if language in _UNSPACED or language in _MARKED:
+        from corpus.languages.unspaced import find_words
+
+        return find_words
+    return WORD.findall
 
 
-def _pieces(word: str) -> list[str]:
-    if not _ONE_UNSPACED.search(word):
-        return [word]
-    runs = _UNSPACED_RUN.findall(word)
-    pairs = [run[i : i + 2] for run in runs for i in range(max(1, len(run) - 1))]
-    return pairs + [spaced for spaced in _UNSPACED_RUN.split(word) if spaced]
+def normalizer(language: str) -> Callable[[str], str]:
+    """What makes the forms of a word in that language one."""
+    if language in ("", "en"):
+        return normalize_english
+    if language in _UNSPACED:
+        return str.lower
+    from corpus.languages.stemming import light_stemmer
+
+    return light_stemmer(language)
 
 
-def normalize_word(word: str) -> str:
+@lru_cache(maxsize=50_000)
+def normalize_english(word: str) -> str:
     """The word in lower case without possessive or plural ending: "Banks'" and "bank" become one."""
     plain = word.lower().replace("’", "'").removesuffix("'s")
     if len(plain) > 4 and plain.endswith("s") and not plain.endswith("ss"):

@@ -1,0 +1,43 @@
+"""How far a text is built like a news story, whose beginning says most.
+
+News is told by its shape, not assumed: sentences that say who said so, a full first sentence that the rest
+comes back to, no great length, no "you". An essay, a report or a chapter has less of that.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+
+from corpus.summarize.news_words import ADDRESSING, REPORTING
+from corpus.summarize.reading import Reading, product
+
+_QUOTES = '"“”„«»「」'
+_FULL = 30
+"""A first sentence of so many words is as full as can be."""
+
+
+def measure_shape(reading: Reading) -> Mapping[str, float]:
+    """The measures of a document's shape, as `news_weights.json` names them."""
+    if not reading.texts:
+        return {}
+    return {
+        "constant": 1.0,
+        "voices": _mean(map(_has_voice, reading.texts, reading.words)),
+        "log_sentences": math.log(len(reading.texts)),
+        "opening_centrality": product(reading.vectors[0], reading.centre),
+        "opening_length": math.log(min(_FULL, max(1, len(reading.words[0])))),
+        "addressing": _mean(has_any(words, ADDRESSING) for words in reading.words),
+    }
+
+
+def has_any(words: Iterable[str], known: frozenset[str]) -> bool:
+    """Whether one of the words is among the known ones, in any case."""
+    return any(word.lower().replace("’", "'") in known for word in words)
+
+
+def _has_voice(text: str, words: Iterable[str]) -> bool:
+    return any(mark in text for mark in _QUOTES) or has_any(words, REPORTING)
+
+
+def _mean(values: Iterable[bool]) -> float:
+    listed = list(values)
+    return sum(listed) / len(listed)
