@@ -18,7 +18,7 @@ def own_keys(form: Form) -> list[str]:
     """The keys of a word by itself."""
     word, lower, size = form.text, form.lower, len(form.text)
     keys = ["b", "w=" + word, "l=" + lower, "s=" + form.shape]
-    for length in (2, 3, 4):
+    for length in (2, 3, 4, 5):
         if size > length:
             keys += (f"p{length}={(lower if length == 2 else word)[:length]}", f"x{length}={lower[-length:]}")
     if "-" in word[1:-1]:
@@ -96,7 +96,18 @@ def pad(forms: Sequence[Form]) -> list[Form]:
     return [BEFORE_ALL, BEFORE_ALL, *forms, AFTER_ALL, AFTER_ALL]
 
 
-def is_all_capitals(forms: Sequence[Form]) -> bool:
-    """Whether a sentence is set in capitals, as headlines are, so that they tell nothing."""
+def setting(forms: Sequence[Form]) -> str:
+    """How a sentence is set: "AC" in capitals, "TC" with a capital at most words, as headlines are; else "".
+
+    In such a sentence the capitals tell little or nothing.
+    """
     words = [form for form in forms if len(form.text) > 1 and form.text.isalpha()]
-    return len(words) > 3 and sum(form.case == "A" for form in words) > 0.7 * len(words)
+    if len(words) > 3 and sum(form.case == "A" for form in words) > 0.7 * len(words):
+        return "AC"
+    long = [form for form in words if len(form.text) > 3]
+    return "TC" if len(long) > 4 and sum(form.case in CAPITALISED for form in long) > 0.7 * len(long) else ""
+
+
+def setting_keys(form: Form, style: str) -> list[str]:
+    """The keys of a word in a sentence that is set like a headline."""
+    return [style, f"{style}|{form.flags}", *(f"{style}|{number}" for number in form.clusters or ())]

@@ -14,6 +14,7 @@ Clusters = Mapping[str, tuple[int, int, int]]
 
 CAPITALISED: Final = frozenset("AI")
 """The `case` of words that may belong to a name: all capitals, and an initial one."""
+_LONGEST_ACRONYM: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ class Forms:
         """The form of `word`."""
         lower = word.lower()
         case = case_of(word)
-        flags = case + "".join(letter for letter, names in self._lists if word in names)
+        # A headline's "TOKAYEV" is to be known as "Tokayev"; "WHO" is not to be taken for "Who".
+        usual = word.capitalize() if case == "A" and len(word) > _LONGEST_ACRONYM else word
+        flags = case + "".join(letter for letter, names in self._lists if word in names or usual in names)
         numbers = self._clusters.get(lower)
         clusters = (str(numbers[0]), str(numbers[1]), str(numbers[2])) if numbers else None
         return Form(word, lower, shape_of(word), case, flags, clusters)

@@ -3,20 +3,17 @@
 A tagger is read once and shared by all threads: what it remembers of a word depends on nothing but the word.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
 from corpus.article import Label, Sentence
-from corpus.entities.evidence import Evidence, evidence_keys, gather
+from corpus.entities.evidence import evidence_keys
 from corpus.entities.features import (
-    is_all_capitals,
-    joint_keys,
     next_keys,
     own_keys,
-    pad,
     previous_keys,
     second_next_keys,
     second_previous_keys,
@@ -26,8 +23,8 @@ from corpus.entities.gazetteer import Gazetteer, gazetteer
 from corpus.entities.known_names import KnownNames
 from corpus.entities.mention import Mention
 from corpus.entities.model import Model, read_model
-from corpus.entities.runs import Run, runs
 from corpus.entities.tokens import Tokens, tokenize
+from corpus.entities.views import View, evidence_of, keys_at, view
 from corpus.entities.viterbi import best_path, chain
 
 _MOST_WORDS: Final = 50_000
@@ -56,46 +53,31 @@ class Tagger:
         self._links: Final = chain(model.labels, model.transitions)
         self._words: Final[dict[str, _Word]] = {}
         self._before, self._after = self._made(BEFORE_ALL), self._made(AFTER_ALL)
-        self._capitals: Final = model.sum(["AC"])
 
     def labels(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[str]]:
         """The BIO labels of the words of each sentence; the sentences are those of one article."""
         known = [[self._word(word) for word in words] for words in sentences]
-        padded = [pad([word.form for word in words]) for words in known]
-        capitals = [is_all_capitals(forms[2:-2]) for forms in padded]
-        run_of = [runs(forms) for forms in padded]
-        heard = zip(padded, run_of, capitals, strict=True)
-        evidence = gather((forms, each) for forms, each, are_capitals in heard if not are_capitals)
-        seen: dict[str, int] = {}
-        for number, words in enumerate(known):
-            extra = self._capitals if capitals[number] else 0
-            sums = self._sums(words, padded[number], run_of[number], evidence, seen)
-            path = best_path([self._model.scores(total + extra) for total in sums], self._links)
+        views = [view([word.form for word in words], self._names) for words in known]
+        evidence = evidence_of(views)
+        heard: dict[str, int] = {}
+        for words, seen in zip(known, views, strict=True):
+            for word in words:
+                if word.form.text not in heard:
+                    heard[word.form.text] = self._model.sum(evidence_keys(word.form, evidence))
+            path = best_path(map(self._model.scores, self._sums(words, seen, heard)), self._links)
             yield [self._model.labels[label] for label in path]
 
-    def _sums(
-        self,
-        words: Sequence[_Word],
-        forms: Sequence[Form],
-        run_of: Sequence[Run | None],
-        evidence: Evidence,
-        seen: dict[str, int],
-    ) -> Iterator[int]:
-        marks = self._names.mark([word.form.text for word in words])
+    def _sums(self, words: Sequence[_Word], seen: View, heard: Mapping[str, int]) -> Iterator[int]:
         around = [self._before, self._before, *words, self._after, self._after]
-        total_of = self._model.sum
         for at, word in enumerate(words):
-            text = word.form.text
-            if text not in seen:
-                seen[text] = total_of(evidence_keys(word.form, evidence))
             yield (
                 around[at].second_previous
                 + around[at + 1].previous
                 + word.own
                 + around[at + 3].following
                 + around[at + 4].second_following
-                + seen[text]
-                + total_of(joint_keys(forms, at, run_of[at], marks))
+                + heard[word.form.text]
+                + self._model.sum(keys_at(seen, at))
             )
 
     def _word(self, text: str) -> _Word:

@@ -1,0 +1,45 @@
+"""A sentence as the tagger looks at it: its forms, how it is set, and its runs of capitalised words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.entities.evidence import Evidence, gather
+from corpus.entities.features import joint_keys, pad, setting, setting_keys
+from corpus.entities.forms import Form
+from corpus.entities.known_names import KnownNames
+from corpus.entities.runs import Run, runs
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sentence that has been looked at."""
+
+    padded: Sequence[Form]
+    """The forms, with two more at either end."""
+    setting: str
+    """As `corpus.entities.features.setting` says it."""
+    run_of: Sequence[Run | None]
+    """Of each word the run; none in a sentence set in capitals."""
+    marks: Sequence[str]
+    """Of each word the gazetteer's mark."""
+
+
+def view(forms: Sequence[Form], names: KnownNames) -> View:
+    """The view of a sentence whose words have these forms."""
+    padded = pad(forms)
+    style = setting(forms)
+    run_of = [None] * len(forms) if style == "AC" else runs(padded)
+    return View(padded, style, run_of, names.mark([form.text for form in forms]))
+
+
+def evidence_of(views: Iterable[View]) -> Evidence:
+    """What an article shows; sentences that are set like headlines are not listened to."""
+    return gather((each.padded, each.run_of) for each in views if not each.setting)
+
+
+def keys_at(seen: View, at: int) -> list[str]:
+    """The keys of word number `at` that depend on the words around it or on how the sentence is set."""
+    keys = joint_keys(seen.padded, at, seen.run_of[at], seen.marks)
+    if seen.setting:
+        keys += setting_keys(seen.padded[at + 2], seen.setting)
+    return keys
