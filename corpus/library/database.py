@@ -65,7 +65,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is kept or, on any exception, nothing. Inside another it joins that."""
         if not self.writable:
-            raise LibraryError(f"{self.path}: can only be read; check the permissions of file and folder")
+            raise self._read_only()
         with self._explained(), self._writer:
             connection = self._connection()
             if connection.in_transaction:
@@ -94,6 +94,8 @@ class Database:
         return connection
 
     def _prepare(self) -> None:
+        if self.writable and not opening.writable(self.path):
+            raise self._read_only()
         if not self.writable and not self.path.exists():
             raise LibraryError(f"{self.path}: no library is there; `nutgraf add` makes one")
         connection = self._connection()
@@ -115,6 +117,9 @@ class Database:
         connection = opening.connect_writing(self.path, patience=self._patience)
         with closing(connection):
             migrations.upgrade(connection, self.path)
+
+    def _read_only(self) -> LibraryError:
+        return LibraryError(f"{self.path}: can only be read; check the permissions of file and folder")
 
     def _patiently(self, connection: Connection, statement: str) -> None:
         """Execute what takes the writer's lock, napping while another program has it."""
