@@ -1,0 +1,72 @@
+import pytest
+
+from corpus.language import detect
+
+STORIES = {
+    "en": "The minister said on Monday that the talks would go on until the end of the week.",
+    "de": "Der Minister sagte am Montag, dass die Gespräche bis zum Ende der Woche weitergehen.",
+    "fr": "Le ministre a déclaré lundi que les discussions se poursuivraient jusqu'à la fin de la semaine.",
+    "es": "El ministro dijo el lunes que las conversaciones continuarán hasta el final de la semana.",
+    "it": "Il ministro ha detto lunedì che i colloqui continueranno fino alla fine della settimana.",
+    "pt": "O ministro disse na segunda-feira que as conversas vão continuar até ao fim da semana.",
+    "nl": "De minister zei maandag dat de gesprekken tot het einde van de week doorgaan.",
+    "da": "Ministeren sagde mandag, at samtalerne vil fortsætte til slutningen af ugen.",
+    "no": "Ministeren sa mandag at samtalene vil fortsette til slutten av uken, og at de ikke er ferdige ennå.",
+    "sv": "Ministern sade på måndagen att samtalen kommer att fortsätta till slutet av veckan.",
+    "fi": "Ministeri sanoi maanantaina, että neuvottelut jatkuvat viikon loppuun ja että ne ovat vaikeita.",
+    "et": "Minister ütles esmaspäeval, et läbirääkimised jätkuvad nädala lõpuni ja see on oluline.",
+    "cs": "Ministr v pondělí řekl, že rozhovory budou pokračovat až do konce týdne.",
+    "sk": "Minister v pondelok povedal, že rozhovory budú pokračovať až do konca týždňa, podľa ktorý sa bude rokovať.",
+    "pl": "Minister powiedział w poniedziałek, że rozmowy będą trwały do końca tygodnia.",
+    "sl": "Minister je v ponedeljek dejal, da se bodo pogovori nadaljevali do konca tedna.",
+    "hr": "Ministar je u ponedjeljak rekao da će se razgovori nastaviti do kraja tjedna.",
+    "hu": "A miniszter hétfőn azt mondta, hogy a tárgyalások a hét végéig folytatódnak.",
+    "ro": "Ministrul a declarat luni că discuțiile vor continua până la sfârșitul săptămânii.",
+    "tr": "Bakan pazartesi günü görüşmelerin hafta sonuna kadar süreceğini ve bunun çok önemli olduğunu söyledi.",
+    "ru": "Министр заявил в понедельник, что переговоры продолжатся до конца недели.",
+    "uk": "Міністр заявив у понеділок, що переговори триватимуть до кінця тижня.",
+    "bg": "Министърът каза в понеделник, че преговорите ще продължат до края на седмицата.",
+    "el": "Ο υπουργός είπε τη Δευτέρα ότι οι συνομιλίες θα συνεχιστούν.",
+    "ml": "മന്ത്രി തിങ്കളാഴ്ച പറഞ്ഞു.",
+    "zh": "部长周一表示，会谈将持续到本周末。",
+    "ja": "大臣は月曜日に会談が週末まで続くと述べた。",
+    "ko": "장관은 월요일 회담이 주말까지 계속될 것이라고 말했다.",
+    "ar": "قال الوزير يوم الاثنين إن المحادثات ستستمر حتى نهاية الأسبوع.",
+    "he": "השר אמר ביום שני שהשיחות יימשכו עד סוף השבוע.",
+    "fa": "وزیر روز دوشنبه گفت که گفتگوها تا پایان هفته ادامه خواهد داشت.",
+    "hi": "मंत्री ने सोमवार को कहा कि वार्ता सप्ताह के अंत तक जारी रहेगी।",
+    "ur": "وزیر نے پیر کو کہا کہ مذاکرات ہفتے کے آخر تک جاری رہیں گے۔",
+    "ca": "El ministre va dir dilluns que les converses continuaran fins al final de la setmana amb els seus socis.",
+    "vi": "Bộ trưởng cho biết các cuộc đàm phán sẽ tiếp tục đến cuối tuần.",
+    "id": "Menteri mengatakan pada hari Senin bahwa pembicaraan akan berlanjut hingga akhir pekan.",
+    "kk": "Министр дүйсенбіде келіссөздер аптаның соңына дейін жалғасатынын айтты.",
+}
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_one_sentence_of_news_tells_its_language(language: str) -> None:
+    assert detect(STORIES[language]) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "2023",
+        "hello",
+        "Xyzzy plugh foo bar baz qux",
+        "Lorem ipsum dolor sit amet consectetur adipiscing elit",
+        "Kwa mujibu wa waziri huyo mazungumzo yataendelea hadi mwisho wa wiki katika mji",
+        "😀 😀 😀",
+    ],
+)
+def test_without_decisive_evidence_no_language_is_named(text: str) -> None:
+    assert detect(text) == ""
+
+
+def test_names_in_another_script_do_not_decide() -> None:
+    assert detect("The mayor of Kyiv (Київ) said on Monday that the city was ready for the winter.") == "en"
+
+
+def test_the_middle_of_a_long_text_does_not_matter() -> None:
+    assert detect(STORIES["de"] * 100 + STORIES["en"] * 1000) == "de"
