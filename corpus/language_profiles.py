@@ -199,12 +199,12 @@ _DEVANAGARI = {
 _LATIN_LETTERS = {
     "ß": "de", "ä": "de sv fi et sk", "ö": "de sv fi et tr hu is", "ü": "de tr hu et", "å": "sv da no",
     "ø": "da no", "æ": "da no is", "ñ": "es eu", "¿": "es", "¡": "es", "ã": "pt", "õ": "pt et",
-    "ç": "fr pt tr ca sq", "ê": "fr pt", "è": "fr it ca", "é": "fr es pt hu cs sk", "à": "fr it ca pt vi", "œ": "fr", "ù": "fr it", "ò": "it ca", "ł": "pl",
-    "ą": "pl lt", "ę": "pl lt", "ż": "pl", "ś": "pl", "ř": "cs", "ě": "cs", "ů": "cs", "ľ": "sk", "ĺ": "sk",
-    "ť": "sk cs", "č": "cs sk sl hr lt lv", "ć": "hr pl", "đ": "hr vi", "ő": "hu", "ű": "hu", "ș": "ro",
-    "ț": "ro", "ă": "ro vi", "ğ": "tr", "ı": "tr", "ş": "tr", "ð": "is", "þ": "is", "ơ": "vi", "ư": "vi",
-    "ạ": "vi", "ế": "vi", "ė": "lt", "ų": "lt", "ā": "lv", "ē": "lv", "ī": "lv", "ņ": "lv", "ļ": "lv",
-    "ë": "sq nl", "ĳ": "nl",
+    "ç": "fr pt tr ca sq", "ê": "fr pt", "è": "fr it ca", "é": "fr es pt hu cs sk", "à": "fr it ca pt vi",
+    "œ": "fr", "ù": "fr it", "ò": "it ca", "ł": "pl", "ą": "pl lt", "ę": "pl lt", "ż": "pl", "ś": "pl",
+    "ř": "cs", "ě": "cs", "ů": "cs", "ľ": "sk", "ĺ": "sk", "ť": "sk cs", "č": "cs sk sl hr lt lv",
+    "ć": "hr pl", "đ": "hr vi", "ő": "hu", "ű": "hu", "ș": "ro", "ț": "ro", "ă": "ro vi", "ğ": "tr",
+    "ı": "tr", "ş": "tr", "ð": "is", "þ": "is", "ơ": "vi", "ư": "vi", "ạ": "vi", "ế": "vi", "ė": "lt",
+    "ų": "lt", "ā": "lv", "ē": "lv", "ī": "lv", "ņ": "lv", "ļ": "lv", "ë": "sq nl", "ĳ": "nl",
 }  # fmt: skip
 _CYRILLIC_LETTERS = {
     "ы": "ru be kk mn", "э": "ru be kk mn", "ё": "ru be", "ї": "uk", "є": "uk", "ґ": "uk", "і": "uk be kk",
