@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 
 _SHORTEST = 3
+_SHORTEST_OF = {"ko": 2}
+"""Hangul writes a syllable in a character."""
 
 
 @cache
@@ -18,11 +20,11 @@ def light_stemmer(code: str) -> Callable[[str], str] | None:
     if code not in (table := _read_suffixes()):
         return None
     suffixes = table[code]
-    longest = max(map(len, suffixes))
+    longest, shortest = max(map(len, suffixes)), _SHORTEST_OF.get(code, _SHORTEST)
 
     def stem(word: str) -> str:
         word = word.lower()
-        for size in range(min(longest, len(word) - _SHORTEST), 0, -1):
+        for size in range(min(longest, len(word) - shortest), 0, -1):
             if word[-size:] in suffixes:
                 return word[:-size]
         return word

@@ -7,9 +7,8 @@ the other, over the sum of the logarithms of their lengths (Mihalcea & Tarau, 20
 import math
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
-from corpus.summarize.classic.overlap import Entries, Floats, blocks
+from corpus.summarize.classic.arrays import Floats, np
+from corpus.summarize.classic.overlap import Entries, blocks
 
 
 def log_lengths(sentences: Sequence[Sequence[str]]) -> Floats:
@@ -21,9 +20,10 @@ def log_lengths(sentences: Sequence[Sequence[str]]) -> Floats:
 def edges(counts: Entries, logs: Floats, *, for_single_words: float) -> Iterator[tuple[int, Floats]]:
     """Blocks of the matrix of edges, each with its first row; the last is for two of one same word."""
     for first, block in blocks(counts):
-        norms = logs[first : first + len(block), None] + logs
-        is_zero = norms == 0
-        norms[is_zero] = 1.0
+        own = logs[first : first + len(block)]
+        norms = own[:, None] + logs
+        both_zero = np.ix_(own == 0, logs == 0)
+        norms[both_zero] = 1.0
         block /= norms
-        block[is_zero] *= for_single_words
+        block[both_zero] *= for_single_words
         yield first, block

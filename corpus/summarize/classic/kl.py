@@ -12,10 +12,9 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-import numpy as np
-
+from corpus.summarize.classic.arrays import Floats, np
 from corpus.summarize.classic.order import as_taken
-from corpus.summarize.classic.overlap import Floats, count_words
+from corpus.summarize.classic.overlap import count_words
 from corpus.summarize.classic.words import Reading, read
 from corpus.summarize.document import Document, Ranked
 

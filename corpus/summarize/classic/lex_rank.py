@@ -7,11 +7,9 @@ tells which are central.
 import math
 from collections.abc import Callable, Iterator, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
+from corpus.summarize.classic.arrays import Floats, NDArray, np
 from corpus.summarize.classic.order import best_first, shared
-from corpus.summarize.classic.overlap import Entries, Floats, blocks, count_words
+from corpus.summarize.classic.overlap import Entries, blocks, count_words
 from corpus.summarize.classic.walk import HELD, rounded, walk
 from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
@@ -68,16 +66,17 @@ def _votes(counts: Entries) -> Iterator[NDArray[np.int32]]:
     """For each sentence the numbers of those that resemble it, itself among them."""
     weighted = counts.with_values(_weights(counts))
     lengths = np.sqrt(np.bincount(weighted.rows, weights=weighted.values**2, minlength=counts.height))
-    is_empty = lengths == 0
-    lengths[is_empty] = 1.0
     exactly = _Cosine(weighted)
-    for first, cosines in blocks(weighted):
-        cosines /= lengths[first : first + len(cosines), None]
-        cosines /= lengths
-        for row, column in np.argwhere(np.abs(cosines - _THRESHOLD) < _DOUBTFUL).tolist():
-            cosines[row, column] = exactly(first + row, column)
-        for row in cosines > _THRESHOLD:
-            yield np.flatnonzero(row).astype(np.int32)
+    for first, products in blocks(weighted):
+        lowest = (_THRESHOLD - _DOUBTFUL) * np.outer(lengths[first : first + len(products)], lengths)
+        cells = np.flatnonzero(products > lowest)
+        rows, columns = np.divmod(cells, counts.height)
+        cosines = products.ravel()[cells] / (lengths[first + rows] * lengths[columns])
+        for place in np.flatnonzero(np.abs(cosines - _THRESHOLD) < _DOUBTFUL).tolist():
+            cosines[place] = exactly(first + int(rows[place]), int(columns[place]))
+        chosen = cosines > _THRESHOLD
+        degrees = np.bincount(rows[chosen], minlength=len(products))
+        yield from np.split(columns[chosen].astype(np.int32), np.cumsum(degrees)[:-1])
 
 
 def _weights(counts: Entries) -> Floats:

@@ -7,11 +7,7 @@ sentences, and their pairs are counted one by one; the few that are in many are 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-Floats = NDArray[np.float64]
-Integers = NDArray[np.int64]
+from corpus.summarize.classic.arrays import Booleans, Floats, Integers, NDArray, np
 
 _CELLS = 1_000_000
 """How many numbers a block may have, and how many pairs may be counted for it."""
@@ -74,13 +70,13 @@ def blocks(entries: Entries) -> Iterator[tuple[int, Floats]]:
         yield first, block
 
 
-def _only(entries: Entries, which: NDArray[np.bool_] | NDArray[np.intp]) -> Entries:
+def _only(entries: Entries, which: Booleans | NDArray[np.intp]) -> Entries:
     return Entries(
         entries.rows[which], entries.columns[which], entries.values[which], entries.height, entries.width
     )
 
 
-def _dense(entries: Entries, is_frequent: NDArray[np.bool_]) -> Floats:
+def _dense(entries: Entries, is_frequent: Booleans) -> Floats:
     numbers = np.cumsum(is_frequent) - 1
     which = is_frequent[entries.columns]
     dense = np.zeros((entries.height, int(is_frequent.sum())))

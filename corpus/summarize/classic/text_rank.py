@@ -6,11 +6,10 @@ anywhere; the most visited sentences win. A sentence has an edge to itself.
 
 from collections.abc import Callable, Iterator, Sequence
 
-import numpy as np
-
+from corpus.summarize.classic.arrays import Floats, np
 from corpus.summarize.classic.edges import edges, log_lengths
 from corpus.summarize.classic.order import best_first, shared
-from corpus.summarize.classic.overlap import Entries, Floats, count_words
+from corpus.summarize.classic.overlap import Entries, count_words
 from corpus.summarize.classic.walk import HELD, rounded, walk
 from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked

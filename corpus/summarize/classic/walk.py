@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 
-import numpy as np
-
-from corpus.summarize.classic.overlap import Floats
+from corpus.summarize.classic.arrays import Floats, np
 
 HELD = 1_500
 """Up to so many sentences the matrix is held (18 MB), and sums come out as sumy's to the last digit.
