@@ -13,6 +13,8 @@ TOKENIZER = "porter unicode61 remove_diacritics 2"
 
 _UNSPACED = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
 
+_QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»', " "))
+
 
 def spaced(text: str) -> str:
     """The text with a space around every character of a script without spaces, such as Han and Kana."""
@@ -20,10 +22,10 @@ def spaced(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Lower case without accents, blanks single: equal for what a reader takes for the same name."""
+    """Lower case without accents, quotation marks and extra blanks: equal for what is read as one name."""
     if text.isascii():
-        return " ".join(text.lower().split())
-    plain = unicodedata.normalize("NFKD", text.casefold())
+        return " ".join(text.lower().translate(_QUOTES).split())
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_QUOTES))
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 

@@ -35,7 +35,8 @@ class _Token:
 
 def parse(query: str) -> Node:
     """The tree of a query, `AllOf()` for an empty one; raises `QueryError` at the first mistake."""
-    return _Parser(query).tree()
+    # What was not text on the command line arrives as half surrogate pairs.
+    return _Parser(query.encode("utf-8", "replace").decode()).tree()
 
 
 def parse_typed(query: str) -> Node:

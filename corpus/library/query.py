@@ -16,6 +16,7 @@ from enum import StrEnum
 from corpus.article import Span
 from corpus.errors import UsageError
 from corpus.library.dates import Period
+from corpus.library.indexing import folded
 
 
 class Field(StrEnum):
@@ -108,6 +109,12 @@ class QueryError(UsageError):
         """The query and, on a second line, carets under the mistake."""
         before, mistake = self.query[: self.span.start], self.span.of(self.query)
         return f"{self.query}\n{' ' * _cells(before)}{'^' * max(1, _cells(mistake))}"
+
+
+def entity_query(name: str) -> str:
+    """The query for the articles that have a name."""
+    # A name's own quotation marks would end the value, and are not compared.
+    return f'entity:"{folded(name)}"'
 
 
 def _cells(text: str) -> int:

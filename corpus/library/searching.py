@@ -7,14 +7,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.article import Span
+from corpus.article import Article, Span
 from corpus.library import rows
 from corpus.library.conditions import Condition, condition_of, shown_match
 from corpus.library.database import Database
 from corpus.library.hits import Finder, Hits, Snippet, snippet
-from corpus.library.ids import missing, number_of
 from corpus.library.matching import FEW, NEWEST, count, select_all, select_best, select_newest
-from corpus.library.parsing import parse
+from corpus.library.parsing import parse, parse_typed
 from corpus.library.shown import select_rows
 from corpus.listing import Row
 
@@ -71,14 +70,9 @@ def _page(
     return total, select_newest(connection, condition, limit, offset)
 
 
-def hits_in(database: Database, id: str, query: str) -> Hits:
-    """Where the words of a query stand in an article of the library."""
-    number = number_of(id)
-    with database.reading() as connection:
-        article = rows.select(connection, number)
-    if article is None:
-        raise missing(id)
-    with closing(Finder(shown_match(parse(query)))) as finder:
+def hits_in(article: Article, query: str) -> Hits:
+    """Where the words of a query stand in any article; the last one may still be being typed."""
+    with closing(Finder(shown_match(parse_typed(query)))) as finder:
         return finder.hits(article.title, article.text)
 
 

@@ -19,7 +19,6 @@ from corpus.library.adding import Added
 from corpus.library.candidates import Item
 from corpus.library.database import PATIENCE, Database
 from corpus.library.examining import LANGUAGE_ONLY, Examination
-from corpus.library.hits import Hits
 from corpus.library.ids import missing, number_of, numbers_of
 from corpus.library.listing import LibraryListing
 from corpus.library.marks import Marking
@@ -154,7 +153,3 @@ class Library:
     ) -> Results:
         """A page of the articles that match, with snippets; `QueryError` for a query with a mistake."""
         return searching.search(self._database, query, ranking=ranking, limit=limit, offset=offset)
-
-    def hits(self, id: str, query: str) -> Hits:
-        """Where the words of a query stand in an article."""
-        return searching.hits_in(self._database, id, query)

@@ -9,6 +9,7 @@ from corpus.library.examining import Findings
 from corpus.library.identity import fingerprint_of
 from corpus.library.labels import bits_of
 from corpus.library.names import Month, Name, attraction
+from corpus.library.query import entity_query
 from corpus.library.records import Record
 from corpus.library.store import Library
 
@@ -125,6 +126,14 @@ def test_articles_are_found_by_their_entities(
     store("2", OSLO)
 
     assert [one.row.id for one in library.search(query).found] == ids
+
+
+def test_a_name_with_quotation_marks_is_found(library: Library, store: Store) -> None:
+    name = 'Dwayne "The Rock" Johnson'
+    store("1", ("PERSON", name, 1))
+
+    assert library.search(entity_query(name)).total == 1
+    assert library.names.named(name)[0].name == name
 
 
 def test_a_corrected_date_moves_a_name_s_first_day(library: Library, make: Make, store: Store) -> None:

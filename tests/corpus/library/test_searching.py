@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from corpus.article import Article, Span
 from corpus.library.query import QueryError
-from corpus.library.searching import Ranking
+from corpus.library.searching import Ranking, hits_in
 from corpus.library.store import Library
 
 Make = Callable[..., Article]
@@ -81,7 +81,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         yield opened
 
 
-@given(query=st.text(st.sampled_from("oilgas\"'()-*: %_\\日\0;ORNTdaeisx\x01"), max_size=25))
+@given(query=st.text(st.sampled_from("oilgas\"'()-*: %_\\日\0\udcff;ORNTdaeisx\x01"), max_size=25))
 def test_no_query_breaks_the_search(empty: Library, query: str) -> None:
     with suppress(QueryError):
         assert empty.search(query).total == 0
@@ -132,18 +132,21 @@ def test_hits_are_marked_as_they_were_matched(library: Library, make: Make) -> N
     text = "Ministers met. The café’s minister left; 東京 too."
     library.add([make(text, "The Minister")])
 
-    hits = library.hits("@1", 'minister cafe 東京 -"was here"')
+    hits = hits_in(library.article("@1"), 'minister cafe 東京 -"was here"')
 
     assert [span.of(text) for span in hits.text] == ["Ministers", "café", "minister", "東京"]
     assert hits.title == (Span(4, 12),)
 
 
-def test_a_title_s_word_is_marked_in_the_title_alone(library: Library, make: Make) -> None:
-    library.add([make("Oil again.", "Oil")])
-
-    hits = library.hits("@1", "title:oil")
+def test_a_title_s_word_is_marked_in_the_title_alone(make: Make) -> None:
+    hits = hits_in(make("Oil again.", "Oil"), "title:oil")
 
     assert (hits.title, hits.text) == ((Span(0, 3),), ())
+
+
+def test_hits_are_marked_while_a_word_is_typed(make: Make) -> None:
+    assert hits_in(make("The budget."), "bud").text == (Span(4, 10),)
+    assert hits_in(make("The budget."), 'bud "').text == ()
 
 
 def test_a_snippet_shows_where_most_hits_are(library: Library, make: Make) -> None:
