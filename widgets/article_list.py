@@ -52,7 +52,7 @@ class ArticleList(Pane):
     """The row under the mouse, or -1."""
 
     class Highlighted(Message):
-        """The cursor has come to another article."""
+        """The cursor has come to another article, or there is none any more."""
 
         def __init__(self, index: int) -> None:
             super().__init__()
@@ -70,22 +70,21 @@ class ArticleList(Pane):
         self.set_reactive(ArticleList.cursor, 0)
         self._resize_rows()
         self.scroll_to(y=0, animate=False, force=True, immediate=True)
-        if self._count:
-            self.post_message(self.Highlighted(0))
+        self.post_message(self.Highlighted(0))
 
     def validate_cursor(self, cursor: int) -> int:
         """Keep the cursor on a row."""
         return max(0, min(cursor, self._count - 1))
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int, now: int) -> None:
         """Bring the cursor's row into sight and tell of it."""
-        self.repaint()
+        self._refresh_rows(before, now)
         self._show_cursor()
-        self.post_message(self.Highlighted(self.cursor))
+        self.post_message(self.Highlighted(now))
 
-    def watch_hover(self) -> None:
+    def watch_hover(self, before: int, now: int) -> None:
         """Show where a click would go."""
-        self.repaint()
+        self._refresh_rows(before, now)
 
     def on_resize(self) -> None:
         """Take as many lines for a row as the width asks for."""
@@ -114,9 +113,10 @@ class ArticleList(Pane):
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
         index, part = divmod(self.scroll_offset.y + y, self.page_rows)
-        strip = self._strips.get((index, part))
+        key = (index, part, index == self.cursor, index == self.hover)
+        strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[index, part] = self._painted(index, part)
+            strip = self._strips[key] = self._painted(index, part)
         return strip
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
@@ -147,13 +147,17 @@ class ArticleList(Pane):
         self.virtual_size = Size(0, self._count * self.page_rows)
         self.repaint()
 
+    def _refresh_rows(self, *rows: int) -> None:
+        for row in rows:
+            self.refresh_lines(row * self.page_rows, self.page_rows)
+
     def _show_cursor(self) -> None:
         region = Region(0, self.cursor * self.page_rows, 1, self.page_rows)
         self.scroll_to_region(region, animate=False, force=True, immediate=True, x_axis=False)
 
     def _painted(self, index: int, part: int) -> Strip:
         # The width that `page_rows` belongs to: a frame may be painted before the resize is told.
-        base, width = self.rich_style, self._width
+        base, width = self.base, self._width
         if self.listing is None or index >= self._count:
             return Strip.blank(width, base)
         if index == self.cursor:

@@ -25,11 +25,13 @@ class ArticleText(TextPane):
         "text--aside",
         "text--match",
         "text--current",
+        "text--here",
         *LABEL_COMPONENTS.values(),
     }
     DEFAULT_CSS = """
     ArticleText > .text--aside { color: $foreground-disabled; }
     ArticleText > .text--match { background: $warning-muted; text-style: underline; }
+    ArticleText > .text--here { text-style: reverse bold; }
     ArticleText > .text--current { background: $primary-muted; }
     """ + label_css("ArticleText")
     entities: var[tuple[Entity, ...]] = var((), init=False)
@@ -64,6 +66,11 @@ class ArticleText(TextPane):
         """The number of the current match, from 1, and of all; 0 of 0 when nothing is searched."""
         matches, current = self._overlay.matches, self._overlay.current
         return (matches.at_or_after(current.start) + 1 if len(matches) and current else 0), len(matches)
+
+    @property
+    def current(self) -> Span | None:
+        """The place that was last gone to."""
+        return self._overlay.current
 
     def find(self, words: str) -> None:
         """Mark every place where the words stand and go to the first one from the top of the pane on."""
@@ -101,7 +108,7 @@ class ArticleText(TextPane):
 
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`."""
-        return self._overlay.layers(span, self.rich_style, self.ink)
+        return self._overlay.layers(span, self.base, self.ink)
 
     def bar(self, span: Span) -> str:
         """A bar where a kept sentence is."""

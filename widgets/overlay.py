@@ -41,7 +41,7 @@ class Overlay:
         layers += self._name_layers(span, ink)
         layers += [(self.matches[index], ink("text--match")) for index in self.matches.meeting(span)]
         if self.current and self.current.overlaps(span):
-            layers.append((self.current, ink("text--current")))
+            layers.append((self.current, ink("text--here" if len(self.matches) else "text--current")))
         return layers
 
     def _name_layers(self, span: Span, ink: Ink) -> list[Layer]:

@@ -56,6 +56,13 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips.clear()
         self._inks.clear()
 
+    @property
+    def base(self) -> Style:
+        """The style of bare text. Textual works it out anew every time, which a row cannot afford."""
+        if "" not in self._inks:
+            self._inks[""] = self.rich_style
+        return self._inks[""]
+
     def ink(self, component: str) -> Style:
         """The style of one of the pane's component classes, to lay over any row."""
         if component not in self._inks:

@@ -84,7 +84,7 @@ class Passages(Pane):
 
     def watch_cursor(self) -> None:
         """Bring the passage under the cursor into sight and tell of it."""
-        self.repaint()
+        self.refresh()
         self._show_cursor()
         self.post_message(self.Highlighted(self, self.cursor))
 
@@ -127,9 +127,10 @@ class Passages(Pane):
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
         row = self.scroll_offset.y + y
-        strip = self._strips.get(row)
+        key = (row, row < len(self._rows) and self._rows[row].passage == self.cursor)
+        strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[row] = self._painted(row)
+            strip = self._strips[key] = self._painted(row)
         return strip
 
     def _lay_out(self) -> None:
@@ -146,7 +147,7 @@ class Passages(Pane):
             self.scroll_to_region(region, animate=False, force=True, immediate=True, x_axis=False)
 
     def _painted(self, number: int) -> Strip:
-        base = self.rich_style
+        base = self.base
         if number >= len(self._rows):
             return Strip.blank(self._width, base)
         row = self._rows[number]

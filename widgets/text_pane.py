@@ -148,7 +148,7 @@ class TextPane(Pane):
         self.post_message(self.Scrolled())
 
     def _painted(self, row: int) -> Strip:
-        base, span = self.rich_style, self.rows.span(row)
+        base, span = self.base, self.rows.span(row)
         margin = " " * max(0, (self._width - self._measure - 2 * len(NO_BAR)) // 2)
         if span is None:
             body = self._heading_segments(row)
@@ -162,7 +162,7 @@ class TextPane(Pane):
     def _heading_segments(self, row: int) -> list[Segment]:
         heading = self.rows.heading
         part = "text--title" if row < len(heading.title) else "text--particulars"
-        return [Segment(heading.text_of(row), self.rich_style + self.ink(part))]
+        return [Segment(heading.text_of(row), self.base + self.ink(part))]
 
     def _selected(self, row: int) -> list[Layer]:
         columns = self.text_selection.get_span(row) if self.text_selection else None

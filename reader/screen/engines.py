@@ -20,6 +20,7 @@ from textual.worker import Worker
 from corpus.article import Article, Entity, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
+from reader.screen.aside import is_long, recognize_aside, summarise_aside
 from reader.settings import Settings
 
 DELAY = 0.1
@@ -87,7 +88,9 @@ class Engines(Widget):
         self._timers_of: dict[str, Timer] = {}
 
     def watch_article(self) -> None:
-        """Ask everything about the new article."""
+        """Ask everything about the new article, and nothing more about the one before."""
+        self.workers.cancel_group(self, "summary aside")
+        self.workers.cancel_group(self, "entities aside")
         self._soon("summary", self._ask_for_summary)
         self._soon("entities", self._ask_for_entities)
 
@@ -102,7 +105,7 @@ class Engines(Widget):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Let the question that waits have its turn."""
         event.stop()
-        if event.worker.is_finished:
+        if event.worker.is_finished and event.worker.group in self._at_work:
             kind = event.worker.group
             self._at_work[kind] -= 1
             if waiting := self._waiting.pop(kind, None):
@@ -114,11 +117,21 @@ class Engines(Widget):
         self._timers_of[kind] = self.set_timer(DELAY, ask)
 
     def _ask_for_summary(self) -> None:
-        if self.article is not None:
+        if self.article is None:
+            return
+        if is_long(self.article):
+            work = self._summarise_aside(self.article, self.method, self.length)
+            self.run_worker(work, group="summary aside", exclusive=True)
+        else:
             self._start("summary", partial(self._summarise, self.article, self.method, self.length))
 
     def _ask_for_entities(self) -> None:
-        if self.article is not None:
+        if self.article is None:
+            return
+        if is_long(self.article):
+            work = self._recognize_aside(self.article)
+            self.run_worker(work, group="entities aside", exclusive=True)
+        else:
             self._start("entities", partial(self._recognize, self.article))
 
     def _start(self, kind: str, work: Callable[[], None]) -> None:
@@ -139,6 +152,22 @@ class Engines(Widget):
     def _recognize(self, article: Article) -> None:
         try:
             entities = self._core.entities(article)
+        except CorpusError as error:
+            self.post_message(self.Failed(article, str(error)))
+            return
+        self.post_message(self.Recognized(article, entities))
+
+    async def _summarise_aside(self, article: Article, method: str, length: int) -> None:
+        try:
+            summary, words = await summarise_aside(article, method=method, length=length)
+        except CorpusError as error:
+            self.post_message(self.Failed(article, str(error)))
+            return
+        self.post_message(self.Summarised(article, length, summary, words))
+
+    async def _recognize_aside(self, article: Article) -> None:
+        try:
+            entities = await recognize_aside(article, engine=self._core.settings.entities)
         except CorpusError as error:
             self.post_message(self.Failed(article, str(error)))
             return

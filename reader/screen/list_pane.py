@@ -69,7 +69,8 @@ class ListPane(Vertical):
     @property
     def listing(self) -> Listing:
         """The articles as the list now has them."""
-        return self.query_one(ArticleList).listing or self._whole
+        listing = self.query_one(ArticleList).listing
+        return self._whole if listing is None else listing
 
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""

@@ -98,6 +98,17 @@ class Reading(Container):
     def _search(self, words: str) -> None:
         self.searched = words
 
+    @property
+    def side_panes(self) -> tuple[str, ...]:
+        """The panes that are shown at the side of the text."""
+        side = self.query_one("#side")
+        return tuple(pane for pane in ("summary", "entities") if side.has_class(f"-{pane}"))
+
+    def toggle_pane(self, pane: str) -> None:
+        """Show or hide the summary or the entities; kept sentences are marked while the summary is shown."""
+        self.query_one("#side").toggle_class(f"-{pane}")
+        self.marking = "summary" in self.side_panes
+
     def toggle_label(self, digit: int) -> None:
         """Paint the label of a digit of the legend, or leave it plain."""
         labels = labels_of(self.entities)

@@ -4,18 +4,21 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer
 
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.errands import Errands
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel
+from widgets.hints import Hints
 from widgets.pane import Pane
 from widgets.prompt import Asked, Prompt
 
+MEDIUM = 100
+"""The width from which list and article stand side by side."""
 WIDE = 120
 """The width from which there is room for the summary beside list and text."""
 
@@ -23,8 +26,10 @@ WIDE = 120
 class ReadingScreen(Screen[None]):
     """The desk, a prompt below it, and the keys that are on hand."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (WIDE, "-wide"), (160, "-broad")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide"), (160, "-broad")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]  # noqa: RUF012
+    # Textual paints the whole screen anew when the focus moves; the two panes concerned are enough.
+    focused = Reactive[Widget | None](None, repaint=False)
     BINDING_GROUP_TITLE = "Panes"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "show_pane('summary')", "Summary", id="summary"),
@@ -46,7 +51,7 @@ class ReadingScreen(Screen[None]):
         """The desk above the prompt."""
         yield Errands(self._core, self._desk)
         yield Prompt()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Hints()
 
     def on_mount(self) -> None:
         """Begin in the list, with the summary in sight where there is room for it."""
@@ -56,10 +61,9 @@ class ReadingScreen(Screen[None]):
 
     def action_show_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities."""
-        self.toggle_class(f"-{pane}")
-        self._desk.reading.marking = self.has_class("-summary")
-        if self.focused is not None and not self.focused.is_on_screen:
+        if self.query_one(f"#{pane}").has_focus_within:
             self._focus("text")
+        self._desk.reading.toggle_pane(pane)
 
     def action_zen(self) -> None:
         """Show the text alone, or everything again."""
@@ -106,9 +110,17 @@ class ReadingScreen(Screen[None]):
         """Put a question to the reader."""
         self.query_one(Prompt).ask(message.question)
 
+    def on_resize(self) -> None:
+        """Let list and article take turns, or stand side by side."""
+        panes = self._panes()
+        self._take_turns(panes[self._place_of_focus(panes)])
+
+    def _take_turns(self, pane: str) -> None:
+        # A class that changes restyles the whole screen: not for a move of the focus in a wide terminal.
+        self.set_class(self.size.width < MEDIUM and pane != "list", "-reading")
+
     def _panes(self) -> list[str]:
-        shown = [pane for pane in ("summary", "entities") if self.has_class(f"-{pane}")]
-        return ["text"] if self.has_class("-zen") else ["list", "text", *shown]
+        return ["text"] if self.has_class("-zen") else ["list", "text", *self._desk.reading.side_panes]
 
     def _place_of_focus(self, panes: list[str]) -> int:
         for place, pane in enumerate(panes):
@@ -117,8 +129,7 @@ class ReadingScreen(Screen[None]):
         return 0
 
     def _focus(self, pane: str) -> None:
-        # In a narrow terminal the list and the article take turns.
-        self.set_class(pane != "list", "-reading")
+        self._take_turns(pane)
         place = self.query_one(f"#{pane}")
         target: Widget = place if isinstance(place, Pane) else place.query_one(Pane)
         target.focus()

@@ -1,0 +1,77 @@
+"""Working on long articles aside, in a process of their own.
+
+A thread that ranks a whole book would hold up every key and could not be stopped. So the screen
+asks the program's own command line, as anyone could, and kills it when nobody waits for the answer
+any more.
+"""
+
+import asyncio
+import json
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
+from corpus.errors import CorpusError
+
+LONG = 60_000
+"""Characters from which an article is worked on aside; below, the engines take less time than a process."""
+
+Record = Mapping[str, Any]
+
+
+class AsideError(CorpusError):
+    """The process had no answer; its own words say why."""
+
+
+def is_long(article: Article) -> bool:
+    """Whether an article is to be worked on aside."""
+    return len(article.text) >= LONG
+
+
+async def summarise_aside(article: Article, *, method: str, length: int) -> tuple[Summary, int]:
+    """The summary of an article, and the number of its words."""
+    record = await _ask("summarize", article, "--method", method, "--sentences", str(length))
+    return _summary(record), int(record["article"]["words"])
+
+
+async def recognize_aside(article: Article, *, engine: str) -> tuple[Entity, ...]:
+    """The entities of an article."""
+    return _entities(await _ask("entities", article, "--entities", engine))
+
+
+async def _ask(command: str, article: Article, *options: str) -> Record:
+    given = {"title": article.title, "text": article.text, "date": article.date}
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "reader", command, "-", "--from", "json", "--format", "jsonl"),
+        *(("--language", article.language) if article.language else ()),
+        *options,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        answer, complaint = await process.communicate(json.dumps(given).encode())
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode:
+        raise AsideError(complaint.decode("utf-8", "replace").strip() or f"{command} failed")
+    # A long answer takes a while to read: a thread keeps the keys going.
+    record: Record = await asyncio.to_thread(json.loads, answer)
+    return record
+
+
+def _summary(record: Record) -> Summary:
+    kept = (
+        KeptSentence(Sentence(one["index"], Span(one["start"], one["end"]), 0), one["score"])
+        for one in record["sentences"]
+    )
+    return Summary(record["method"], tuple(kept), record["article"]["sentences"])
+
+
+def _entities(record: Record) -> tuple[Entity, ...]:
+    return tuple(
+        Entity(Label(one["label"]), Span(one["start"], one["end"]), one["name"]) for one in record["entities"]
+    )

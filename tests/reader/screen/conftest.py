@@ -1,0 +1,108 @@
+"""A screen on a desk of our own: three articles, and engines that answer when they are told to."""
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from textual.pilot import Pilot
+
+from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
+from corpus.length import Length
+from corpus.listing import Listing
+from corpus.memory_listing import MemoryListing
+from reader.screen.app import ReaderApp
+from reader.settings import Settings
+
+FERRY = Article(
+    "A ferry sank off Bergen. All were saved. Storms had been forecast. The line will pay.",
+    title="Ferry sinks off Bergen",
+    date="2023-03-18",
+    url="https://example.org/ferry",
+)
+BRIDGE = Article("Oslo opens a bridge. Anna Berg cut the ribbon. Oslo cheered.", title="A bridge for Oslo")
+LONG = Article("\n\n".join(f"Paragraph {number} of many." for number in range(200)), title="A long report")
+
+
+class FakeCore:
+    """Keeps the first sentences (`lsa` the last ones), and knows the names that it was given."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        self.names = {"Bergen": Label.GPE, "Oslo": Label.GPE, "Anna Berg": Label.PERSON}
+        self.go_on = threading.Event()
+        self.go_on.set()
+        self.asked: list[tuple[str, str, int | None]] = []
+
+    def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
+        self.asked.append((article.title, method, length.sentences))
+        self.go_on.wait(5)
+        sentences = self._sentences(article)
+        count = length.sentences or 0
+        kept = sentences[-count:] if method == "lsa" else sentences[:count]
+        return Summary(method, tuple(KeptSentence(one, 1.0) for one in kept), len(sentences))
+
+    def entities(self, article: Article) -> tuple[Entity, ...]:
+        self.go_on.wait(5)
+        found = [
+            Entity(label, Span(start, start + len(name)), name)
+            for name, label in self.names.items()
+            for start in range(len(article.text))
+            if article.text.startswith(name, start)
+        ]
+        return tuple(sorted(found, key=lambda one: one.span))
+
+    def _sentences(self, article: Article) -> list[Sentence]:
+        sentences, start = [], 0
+        for end in (place + 1 for place, sign in enumerate(article.text) if sign == "."):
+            sentences.append(Sentence(len(sentences), Span(start, end), 0))
+            start = end + 1
+        return sentences
+
+
+Opened = AbstractAsyncContextManager[Pilot[None]]
+
+
+@pytest.fixture
+def core() -> FakeCore:
+    return FakeCore()
+
+
+@pytest.fixture
+def open_screen(core: FakeCore, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Opened]:
+    """Open the screen on some articles, at some size."""
+    monkeypatch.setattr("reader.screen.engines.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
+
+    def opened(
+        articles: Sequence[Article] | Listing = (FERRY, BRIDGE, LONG), size: tuple[int, int] = (120, 40)
+    ) -> Opened:
+        listing = MemoryListing(articles) if isinstance(articles, Sequence) else articles
+        return ReaderApp(core, listing).run_test(size=size)
+
+    return opened
+
+
+@pytest.fixture
+def until() -> Callable[..., object]:
+    """Wait until something is so; fail when it does not come to be."""
+
+    async def wait(pilot: Pilot[None], so: Callable[[], object]) -> None:
+        for _ in range(200):
+            if so():
+                return
+            await pilot.pause(0.01)
+        raise AssertionError("it never came to be")
+
+    return wait
+
+
+@pytest.fixture
+def shown() -> Callable[[Pilot[None]], str]:
+    """What the screen says, row by row."""
+
+    def read(pilot: Pilot[None]) -> str:
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+    return read

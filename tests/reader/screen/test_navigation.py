@@ -1,0 +1,156 @@
+"""Panes, the list, the prompt: where keys lead."""
+
+import pytest
+
+from corpus.article import Article
+from reader.screen.list_pane import ListPane
+from reader.screen.reading import Reading
+from widgets.article_list import ArticleList
+from widgets.article_text import ArticleText
+
+
+def focused(pilot):
+    """The id of the pane that has the focus."""
+    for node in pilot.app.focused.ancestors_with_self:
+        if node.id in ("list", "text", "summary", "entities"):
+            return node.id
+    return None
+
+
+async def test_enter_opens_and_h_goes_back(open_screen):
+    async with open_screen() as pilot:
+        await pilot.press("enter")
+        opened = focused(pilot)
+        await pilot.press("h")
+
+        assert (opened, focused(pilot)) == ("text", "list")
+
+
+async def test_tab_goes_round_the_panes_that_are_shown(open_screen):
+    async with open_screen() as pilot:
+        visited = []
+        for _ in range(3):
+            await pilot.press("tab")
+            visited.append(focused(pilot))
+
+        assert visited == ["text", "summary", "list"]
+
+
+async def test_a_narrow_terminal_shows_the_list_or_the_article(open_screen):
+    async with open_screen(size=(80, 24)) as pilot:
+        articles, text = pilot.app.screen.query_one(ArticleList), pilot.app.screen.query_one(ArticleText)
+        before = (articles.is_on_screen, text.is_on_screen)
+        await pilot.press("enter")
+        await pilot.pause()
+        reading = (articles.is_on_screen, text.is_on_screen)
+        await pilot.press("q")
+        await pilot.pause()
+
+        assert before == (True, False)
+        assert reading == (False, True)
+        assert (articles.is_on_screen, text.is_on_screen) == (True, False)
+
+
+async def test_q_at_the_top_quits(open_screen):
+    async with open_screen() as pilot:
+        await pilot.press("enter", "q", "q")
+
+        assert not pilot.app.is_running
+
+
+async def test_the_hidden_summary_gives_its_focus_away(open_screen):
+    async with open_screen() as pilot:
+        await pilot.press("tab", "tab", "s")
+
+        assert focused(pilot) == "text"
+
+
+async def test_zen_shows_the_text_alone_and_escape_ends_it(open_screen):
+    async with open_screen() as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press("z")
+        await pilot.pause()
+        alone = articles.is_on_screen
+        await pilot.press("escape")
+        await pilot.pause()
+
+        assert (alone, articles.is_on_screen) == (False, True)
+
+
+async def test_the_list_narrows_while_words_are_typed_and_escape_shows_all(open_screen, until):
+    async with open_screen() as pilot:
+        list_pane = pilot.app.screen.query_one(ListPane)
+        await pilot.press("/", *"oslo")
+        await until(pilot, lambda: len(list_pane.listing) == 1)
+        title = pilot.app.screen.query_one(Reading).article.title
+        await pilot.press("enter", "escape")
+        await until(pilot, lambda: len(list_pane.listing) == 3)
+
+        assert title == "A bridge for Oslo"
+        assert focused(pilot) == "list"
+
+
+async def test_a_list_of_nothing_shows_nothing(open_screen, until):
+    async with open_screen() as pilot:
+        await pilot.press("/", *"zzz")
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).article is None)
+        await pilot.press("enter", "j", "enter", "s", "]", "n", "y", "c")
+
+        assert pilot.app.is_running
+
+
+async def test_space_in_the_entity_panel_lists_the_articles_with_the_name(open_screen, until):
+    async with open_screen() as pilot:
+        reading, list_pane = pilot.app.screen.query_one(Reading), pilot.app.screen.query_one(ListPane)
+        await pilot.press("e")
+        await until(pilot, lambda: reading.entities)
+        await pilot.press("tab", "tab", "tab", "space")
+        await until(pilot, lambda: len(list_pane.listing) == 1)
+
+        assert list_pane.words == "Bergen"
+        assert focused(pilot) == "list"
+
+
+async def test_find_counts_its_matches_and_n_goes_to_the_next(open_screen, until, shown):
+    async with open_screen() as pilot:
+        await pilot.press("J", "J", "enter", "/", *"paragraph 1", "enter", "n", "n", "N")
+        await pilot.pause()
+
+        assert "“paragraph 1” 2/111" in shown(pilot)
+
+
+async def test_n_goes_from_entity_to_entity_when_nothing_is_searched(open_screen, until):
+    async with open_screen() as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await pilot.press("J")
+        await until(pilot, lambda: reading.entities)
+        await pilot.press("n", "n")
+
+        assert reading.text.current.of(reading.article.text) == "Anna Berg"
+
+
+@pytest.mark.parametrize("size", [(40, 10), (20, 5), (80, 24), (100, 30), (200, 50)])
+async def test_no_size_is_too_small(open_screen, until, size):
+    async with open_screen(size=size) as pilot:
+        await pilot.press(
+            "j", "enter", "s", "e", "tab", "j", "S", "escape", "?", "escape", "c", "escape", "z"
+        )
+        await pilot.resize_terminal(1, 1)
+        await pilot.pause()
+
+        assert pilot.app.is_running
+
+
+HOSTILE = "\x1b]0;pwned\x07[red]red[/red] [@click=app.exit]x[/] [/ \u202edesrever\u202c \x9b2J 👩‍👩‍👧 مرحبا"
+
+
+async def test_hostile_text_is_shown_as_text(open_screen, until, shown):
+    article = Article(HOSTILE, title=HOSTILE, author=HOSTILE, date=HOSTILE, source=HOSTILE, url=HOSTILE)
+    async with open_screen([article]) as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("enter", "y", "Y", "o", "/", *"[red", "enter")
+        await pilot.pause()
+        text = shown(pilot)
+
+        assert "[red]red[/red]" in text
+        assert not set(text) & set("\x1b\x9b\x07\u202e\u202c\u200d")

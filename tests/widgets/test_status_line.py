@@ -1,0 +1,32 @@
+from widgets.status_line import Status, reading_minutes, status_text
+from widgets.wrapping import width_of
+
+STATUS = Status(date="2023-03-18", words=1412, method="news", kept=3, total=25, progress=42, position=(2, 12))
+
+
+def test_the_status_says_what_there_is_to_know():
+    text = status_text(STATUS, 90)
+
+    assert text.startswith("18 Mar 2023 · 1,412 words · 6 min · news 3/25 sentences  ")
+    assert text.endswith("  42 % · 2 of 12")
+    assert width_of(text) == 90
+
+
+def test_what_is_not_known_yet_is_left_out():
+    assert status_text(Status(date="2023-03-18", position=(1, 1)), 40).split("  ")[0] == "18 Mar 2023"
+
+
+def test_a_narrow_line_keeps_the_summary_and_the_place():
+    text = status_text(STATUS, 50)
+
+    assert "news 3/25 sentences" in text
+    assert "2 of 12" in text
+    assert width_of(text) <= 50
+
+
+def test_a_search_says_which_match_of_how_many():
+    assert "“oslo” 4/14" in status_text(Status(searched="oslo", found=(4, 14), position=(1, 1)), 60)
+
+
+def test_reading_takes_at_least_a_minute():
+    assert [reading_minutes(words) for words in (0, 230, 2300)] == [1, 1, 10]
