@@ -32,6 +32,7 @@ def document_keys(
                 *second_next_keys(padded[at + 4]),
                 *evidence_keys(padded[at + 2], evidence),
                 *keys_at(seen, at),
+                *(run.keys if run else ()),
             ]
-            for at in range(len(padded) - 4)
+            for at, run in enumerate(seen.run_of)
         ]

@@ -78,7 +78,6 @@ def joint_keys(padded: Sequence[Form], at: int, run: Run | None, marks: Sequence
         f"ab={before}|{form.case}|{after}",
     ]
     if run:
-        keys += run.keys
         to_start, to_end = min(at - run.first, _POSITIONS), min(run.last - at, _POSITIONS)
         keys += (f"p{to_end}", f"q{to_start}", f"HK={run.head_cluster}|{min(to_end, 2)}")
         keys += (f"HF={run.flags}|{to_start}|{to_end}", f"SF={run.opening_flags}|{to_start}")

@@ -69,7 +69,11 @@ class Tagger:
 
     def _sums(self, words: Sequence[_Word], seen: View, heard: Mapping[str, int]) -> Iterator[int]:
         around = [self._before, self._before, *words, self._after, self._after]
+        of_run = 0
         for at, word in enumerate(words):
+            run = seen.run_of[at]
+            if run and run.first == at:
+                of_run = self._model.sum(run.keys)
             yield (
                 around[at].second_previous
                 + around[at + 1].previous
@@ -78,6 +82,7 @@ class Tagger:
                 + around[at + 4].second_following
                 + heard[word.form.text]
                 + self._model.sum(keys_at(seen, at))
+                + (of_run if run else 0)
             )
 
     def _word(self, text: str) -> _Word:

@@ -38,7 +38,10 @@ def evidence_of(views: Iterable[View]) -> Evidence:
 
 
 def keys_at(seen: View, at: int) -> list[str]:
-    """The keys of word number `at` that depend on the words around it or on how the sentence is set."""
+    """The keys of word number `at` that depend on the words around it or on how the sentence is set.
+
+    Those that all words of its run share are not among them: they are `Run.keys`.
+    """
     keys = joint_keys(seen.padded, at, seen.run_of[at], seen.marks)
     if seen.setting:
         keys += setting_keys(seen.padded[at + 2], seen.setting)
