@@ -41,10 +41,11 @@ _CLOSING: Final = frozenset(
 _OPENING: Final = frozenset(["(", "[", "{", "$", "£", "€", "“", "‘"])
 _FRONT: Final = re.compile(r"(?:the|a|an)\s+|[\"'“‘]\s*", re.IGNORECASE)
 _BACK: Final = re.compile(r"\s*(?:['’]s?|[.,\"”])$", re.IGNORECASE)
-_TITLES: Final = frozenset(
-    "mr mrs ms miss dr sir lord lady dame prof professor president prime minister king queen prince princess "
-    "pope general gen colonel col lt sgt capt captain major maj admiral senator sen rep representative governor "
-    "gov mayor secretary chancellor ambassador justice judge sheikh rev".split()  # noqa: SIM905
+_TITLES: Final = re.compile(
+    r"(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|professor|president|prime|minister|king|queen|prince|princess|"
+    r"pope|general|gen|colonel|col|lt|sgt|capt|captain|major|maj|admiral|senator|sen|rep|representative|governor|gov|"
+    r"mayor|secretary|chancellor|ambassador|justice|judge|sheikh|rev)\.?\s+",
+    re.IGNORECASE,
 )
 
 
@@ -122,9 +123,7 @@ def coarse(label: str, span: Span, text: str) -> Found:
         end = tail.start()
     while head := _FRONT.match(text, start, end):
         start = head.end()
-    while kind == "PERSON" and (head := re.compile(r"([\w]+)\.?\s+").match(text, start, end)):
-        if head.group(1).lower() not in _TITLES:
-            break
+    while kind == "PERSON" and (head := _TITLES.match(text, start, end)):
         start = head.end()
     return kind, start, end
 
