@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from corpus.article import Label, Span
+from corpus.entities.certainty import is_known_place
 from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.phrases import Phrases
-from corpus.entities.places import is_known_place
 from corpus.languages.stopwords import stop_words
 
 _ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")

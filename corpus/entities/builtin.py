@@ -1,22 +1,41 @@
 """The built-in engine: a finder of names for the language, and the rules that correct it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.article import Sentence
 from corpus.entities.agreement import agree
-from corpus.entities.cues import decide_kinds
+from corpus.entities.cues import decide_kinds, find_whole
 from corpus.entities.mention import Mention
 from corpus.entities.openings import read_dateline
-from corpus.entities.places import correct_places
-from corpus.entities.shapes import find as find_by_shape
-from corpus.entities.titles import drop_offices
+from corpus.entities.overlaps import longest
 from corpus.entities.trimming import trim
 
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
     """The names of `text`, sorted, none overlapping another; all mentions of one name agree."""
-    found = list(find_by_shape(text, sentences, language=language))
-    mentions = read_dateline(trim(found, text), text)
     if language in ("en", ""):
-        mentions = trim(correct_places(drop_offices(mentions, text), text), text)
+        mentions = _in_english(text, sentences)
+    else:
+        mentions = _by_shape(text, sentences, language)
     return decide_kinds(agree(mentions, text), text)
+
+
+def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
+    from corpus.entities.organisations import complete
+    from corpus.entities.places import correct_certain
+    from corpus.entities.tagger import find as find_by_model
+    from corpus.entities.titles import read_offices
+
+    mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
+    mentions = trim(complete(read_offices(mentions, text), text), text)
+    return longest([*find_whole(text), *correct_certain(mentions, text)])
+
+
+def _by_shape(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:
+    from corpus.entities.shapes import find as find_by_shape
+
+    return _trimmed(find_by_shape(text, sentences, language=language), text)
+
+
+def _trimmed(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    return read_dateline(trim(mentions, text), text)

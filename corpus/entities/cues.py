@@ -4,60 +4,63 @@ What a finder could only call a name, and no cue explains, is dropped: a highlig
 """
 
 import re
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
-from corpus.article import Label
+from corpus.article import Label, Span
+from corpus.entities.certainty import place_label
 from corpus.entities.mention import Mention
-from corpus.entities.places import place_label
+from corpus.entities.overlaps import longest
 
-_FACILITY: Final = re.compile(
-    r".+ (?:Airport|Airfield|Air ?[Bb]ase|Bridge|Stadium|Square|Street|Avenue|Boulevard|Road|Highway|"
-    r"Towers?|Palace|"
-    r"Castle|Cathedral|Mosque|Temple|Synagogue|Basilica|Prison|Dam|Arena|Station|Harbou?r|Canal|Tunnel|"
-    r"Plaza|Gate|"
-    r"Railway|Pipeline|Monument|Memorial|(?:Power|Nuclear) Plant|Reactor|Cosmodrome|Metro|Speedway)|"
-    r"(?:Interstate|Highway|Route) \d+|White House|Kremlin|Pentagon|Capitol|Taj Mahal|Statue of Liberty|"
-    r"Big Ben|"
-    r"Notre[- ]Dame|Colosseum|Acropolis"
-)
-_LAW: Final = re.compile(
-    r".+ (?:Agreement|Act|Treaty|Constitution|Convention|Accords?|Protocol|Charter|Bill|Law|Pact|"
-    r"Amendment|Code|"
-    r"Directive|Statute|Declaration|Resolution|Ordinance|Decree)(?: of \d{4})?|"
-    r"(?:Treaty|Convention|Declaration|Charter) (?:of|on) .+|Constitution|(?:Resolution|Article) \d+|"
-    r"Magna Carta|"
-    r"Bill of Rights"
-)
-_EVENT: Final = re.compile(
-    r"(?:\d{4} )?(?:.+ )?(?:Cup|Olympics|Paralympics|Games|Championships?|Grand Prix|Open|Marathon|Masters|"
-    r"Super Bowl|World Series|Tour de France|Wimbledon|Derby|Festival|Biennale|Expo|Summit|Forum|War|"
-    r"Revolution|"
-    r"Uprising|Holocaust|Intifada|Massacre|Earthquake|Spring|Eurovision|Depression|Brexit|Coup|Crusades?|"
-    r"World War (?:I|II|One|Two)|Armistice|Renaissance)(?: \d{4})?|(?:Battle|Siege|War|Fall) of .+|"
-    r"(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm|Operation) [A-Z]\w+"
-)
-_WORK: Final = re.compile(
-    r".*\b(?:Prize|Awards?|Oscars?|Grammys?|Emmys?|Medal|Bible|Koran|Quran|Qur'an|Torah)"
-)
-_PRODUCT: Final = re.compile(
-    r"(?:Boeing|Airbus|Falcon|Windows|iPhone|iPad|Galaxy|Soyuz|Apollo|Tomahawk|Patriot|Sukhoi|Model|"
-    r"Android) ?"
-    r"[\dA-Z].*|[A-Z]{1,4}-\d{1,4}[A-Z]?|(?:iPhone|iPad|Android|Kalashnikov|ChatGPT|PlayStation|Xbox|"
-    r"Sputnik V)s?"
+_PLACES: Final = (Label.GPE, Label.LOC)
+_YEAR: Final = re.compile(r"^\d{4} | (?:of )?\d{4}$")
+_MODEL: Final = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]?")
+"""A weapon, a plane, a rocket: "F-16", "AK-47"."""
+_LANDFORM: Final = re.compile(
+    r" (?:mountains?|river|sea|ocean|desert|peninsula|islands?|valley|coast|strait)\b"
 )
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
-_DECIDED: Final = (
-    (_LAW, Label.LAW),
-    (_EVENT, Label.EVENT),
-    (_WORK, Label.WORK_OF_ART),
-    (_PRODUCT, Label.PRODUCT),
-)
-# An organisation seldom ends in one of these; "Convention" and "Open" it may.
-_NO_ORGANISATION: Final = re.compile(
-    r".+ (?:Agreement|Act|Treaty|Accords?|Pact|World Cup|Olympics|Olympic Games|Airport|Bridge|Stadium|"
-    r"Grand Prix|Prize)"
-)
+_WAR: Final = r"\b(?:Battle|Siege) of (?:the )?[A-Z]\w+|\bWorld War (?:I{1,2}|One|Two)\b"
+_STORM: Final = r"\b(?:Hurricane|Typhoon|Cyclone) [A-Z]\w+"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """The words that make a name one of a kind."""
+
+    ends: frozenset[str]
+    begins: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+
+    def fits(self, words: Sequence[str]) -> bool:
+        """Whether the words of a name have the cue in its place."""
+        if " ".join(words) in self.whole:
+            return True
+        ends = {words[-1], " ".join(words[-2:])}
+        begins = {words[0], " ".join(words[:2])}
+        return len(words) > 1 and not (self.ends.isdisjoint(ends) and self.begins.isdisjoint(begins))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """What `cues.toml` says."""
+
+    kinds: tuple[tuple[Label, _Cue], ...]
+    no_organisation: _Cue
+    found: tuple[tuple[Label, re.Pattern[str]], ...]
+
+
+def find_whole(text: str) -> list[Mention]:
+    """The treaties and events that give themselves away, whatever else is found of them."""
+    return longest(
+        Mention(Span(*match.span()), label)
+        for label, pattern in _cues().found
+        for match in pattern.finditer(text)
+    )
 
 
 def decide_kinds(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -66,18 +69,26 @@ def decide_kinds(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _label(mention: Mention, text: str) -> Label | None:
-    name = " ".join(mention.span.of(text).split())
-    if mention.label in (Label.GPE, Label.LOC):
-        return Label.FAC if _FACILITY.fullmatch(name) else place_label(name)
-    if mention.label is Label.ORG and _NO_ORGANISATION.fullmatch(name):
-        return _by_cue(name) or Label.ORG
-    return mention.label or _by_cue(name) or _quoted(mention, text)
+    words = mention.span.of(text).split()
+    if mention.label in _PLACES:
+        return _place(words, is_land=bool(_LANDFORM.match(text, mention.span.end)))
+    if mention.label is Label.ORG:
+        return (_by_cue(words) if _cues().no_organisation.fits(words) else None) or Label.ORG
+    return mention.label or _by_cue(words) or _quoted(mention, text)
 
 
-def _by_cue(name: str) -> Label | None:
-    if _FACILITY.fullmatch(name):
+def _place(words: Sequence[str], *, is_land: bool) -> Label:
+    if _by_cue(words) is Label.FAC:
         return Label.FAC
-    return next((label for pattern, label in _DECIDED if pattern.fullmatch(name)), None)
+    return Label.LOC if is_land else place_label(" ".join(words))
+
+
+def _by_cue(words: Sequence[str]) -> Label | None:
+    name = " ".join(words)
+    if _MODEL.fullmatch(name):
+        return Label.PRODUCT
+    dateless = _YEAR.sub("", name).split() or words
+    return next((label for label, cue in _cues().kinds if cue.fits(dateless)), None)
 
 
 def _quoted(mention: Mention, text: str) -> Label | None:
@@ -85,3 +96,26 @@ def _quoted(mention: Mention, text: str) -> Label | None:
     after = text[mention.span.end : mention.span.end + 2]
     closing = _QUOTES.get(before)
     return Label.WORK_OF_ART if closing and closing in after else None
+
+
+@cache
+def _cues() -> _Cues:
+    data = tomllib.loads(files("corpus.entities").joinpath("cues.toml").read_text(encoding="utf-8"))
+    kinds = tuple((label, _cue(data[label])) for label in Label if label in data)
+    return _Cues(kinds, _cue(data["no_organisation"]), _found(data["found"]))
+
+
+def _cue(words: Mapping[str, str]) -> _Cue:
+    return _Cue(**{place: frozenset(_listed(names)) for place, names in words.items()})
+
+
+def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...]:
+    laws, events = ("|".join(_listed(words[label])) for label in (Label.LAW, Label.EVENT))
+    return (
+        (Label.LAW, re.compile(rf"\b[A-Z][a-z]+ (?:(?:[A-Z][\w-]+|and|on|of|for) ){{0,6}}(?:{laws})\b")),
+        (Label.EVENT, re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]+ ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}")),
+    )
+
+
+def _listed(names: str) -> list[str]:
+    return [" ".join(name.split()) for name in names.split(",")]

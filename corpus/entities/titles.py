@@ -1,4 +1,4 @@
-"""Offices that read like names: "Secretary of State for Foreign, Commonwealth and Development Affairs".
+"""Offices and their holders: "Secretary of State for Foreign and Development Affairs James Cleverly".
 
 The portfolio of an office is no organisation, and whoever holds the office is named right after it.
 """
@@ -8,37 +8,64 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Label, Span
+from corpus.entities.certainty import certain_label
+from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
+from corpus.entities.overlaps import longest, outside
 
 _OFFICE: Final = re.compile(
     r"\b(?:Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor)"
     r"(?: of State)?(?: (?:for|of|to)\b(?: the)?(?:,? (?:[A-Z][\w-]*|and|of|the|for|&)){1,14})?"
 )
+_NAME: Final = r"[A-Z][\w’'-]*[a-z]"
 _PORTFOLIOS: Final = (
-    "Affairs State Defence Defense Trade Energy Health Justice Education Finance Economy Interior "
-    "Security Development Commerce Labor Labour Agriculture Transport Transportation Treasury Exchequer "
-    "Environment Culture Tourism Science Technology Industry Infrastructure Housing Immigration "
-    "Planning Investment Sport Sports Resources Relations"
+    "Affairs State Defence Defense Trade Energy Health Justice Education Finance Economy Interior Security "
+    "Development Commerce Labor Labour Agriculture Transport Transportation Treasury Exchequer Culture "
+    "Environment Tourism Science Technology Industry Infrastructure Housing Immigration Planning Investment "
+    "Sport Sports Resources Relations"
 )
-_LAST: Final = re.compile(rf"\b(?:{'|'.join(_PORTFOLIOS.split())})\b")
+_PORTFOLIO: Final = "|".join(_PORTFOLIOS.split())
+_LAST: Final = re.compile(rf"\b(?:{_PORTFOLIO})\b")
+# Titles that stand before people only; "General" and "Major" begin too much else.
+_HOLDER: Final = re.compile(
+    r"\b(?:[Pp]resident|[Mm]inister|[Cc]hancellor|King|Queen|Prince|Princess|Pope|Senator|Sen\.|Rep\.|Gov\.|"
+    r"[Gg]overnor|[Mm]ayor|Mrs?\.?|Ms\.?|Dr\.?|Prof\.|Professor|[Ss]pokes(?:man|woman|person)|"
+    r"[Cc]hair(?:man|woman)|[Aa]mbassador|Judge|Justice|Sheikh|Inspector|Colonel|Lieutenant|Sergeant|Captain|"
+    rf"(?:{_PORTFOLIO})) ({_NAME}(?: (?:al|bin|de|da|del|van|von|[A-Z]\.))?(?: {_NAME}){{1,3}})"
+)
 
 
-def drop_offices(mentions: Iterable[Mention], text: str) -> list[Mention]:
-    """The mentions outside the offices; one that reaches out of an office is cut to what follows it."""
+def read_offices(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """The mentions outside the offices, and the holders of offices that were missed."""
     offices = list(_offices(text))
+    kept = _outside_offices(mentions, offices, text)
+    return longest([*kept, *outside(_holders(text, offices), kept)])
+
+
+def is_portfolio(word: str) -> bool:
+    """Whether a ministry may be of that: "Trade", "Affairs"."""
+    return bool(_LAST.fullmatch(word))
+
+
+def _outside_offices(mentions: Iterable[Mention], offices: list[Span], text: str) -> list[Mention]:
     kept: list[Mention] = []
     following = 0
     for mention in mentions:
         while following < len(offices) and offices[following].end <= mention.span.start:
             following += 1
-        office = offices[following] if following < len(offices) else None
-        if office is None or not office.overlaps(mention.span):
-            kept.append(mention)
-        elif mention.span.end > office.end:
-            kept.append(Mention(Span(_next_word(text, office.end), mention.span.end), mention.label))
-        elif mention.span.start < office.start or mention.label is Label.NORP:
+        if following < len(offices) and offices[following].overlaps(mention.span):
+            kept.extend(_around(mention, offices[following], text))
+        else:
             kept.append(mention)
     return kept
+
+
+def _around(mention: Mention, office: Span, text: str) -> Iterator[Mention]:
+    """What of a mention stands before the office and after it."""
+    if mention.span.start < office.start:
+        yield Mention(Span(mention.span.start, office.start), mention.label)
+    if mention.span.end > office.end:
+        yield Mention(Span(_next_word(text, office.end), mention.span.end), mention.label)
 
 
 def _offices(text: str) -> Iterator[Span]:
@@ -46,6 +73,25 @@ def _offices(text: str) -> Iterator[Span]:
         ends = [last.end() for last in _LAST.finditer(text, match.start(), match.end())]
         if ends:
             yield Span(match.start(), ends[-1])
+
+
+def _holders(text: str, offices: list[Span]) -> Iterator[Mention]:
+    ends = {office.end for office in offices}
+    for match in _HOLDER.finditer(text):
+        words = match.group(1).split()
+        follows_office = match.start(1) - 1 in ends or not is_portfolio(match.group().split(" ", 1)[0])
+        if follows_office and not any(map(_is_no_name, words)):
+            yield Mention(Span(*match.span(1)), Label.PERSON)
+
+
+def _is_no_name(word: str) -> bool:
+    known = gazetteer()
+    return (
+        word in known.organisation_words
+        or word in known.titles
+        or is_portfolio(word)
+        or certain_label(word) is not None
+    )
 
 
 def _next_word(text: str, at: int) -> int:

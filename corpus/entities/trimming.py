@@ -10,18 +10,19 @@ from corpus.entities.mention import Mention
 
 _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")
+_TRAILING: Final = re.compile(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
 _EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
 _WORD: Final = re.compile(r"\S+")
 _MORE: Final = (
-    "foreign interior defense defence finance prime first deputy vice acting former ex state us u.s. "
-    "attorney chief executive officer king queen crown of general assistant under-secretary "
+    "foreign interior defense defence finance prime first deputy vice acting former ex state us u.s. uk "
+    "u.k. attorney chief executive officer king queen crown of general assistant under-secretary "
     "undersecretary high presidential father sister brother messrs messrs. detective inspector "
     "constable private corporal brigadier marshal commodore lt. sultan emir shah tsar kaiser duke "
-    "duchess baron baroness count countess earl sheikha imam mullah president-elect ex-president "
-    "vice-president secretary-general spokesperson co-founder billionaire"
+    "duchess baron baroness count countess earl sheikha imam mullah majority minority opposition house "
+    "senate party president-elect ex-president vice-president secretary-general spokesperson co-founder "
+    "billionaire"
 )
 _MORE_TITLES: Final = frozenset(_MORE.split())
-# "The Hague" is the name; "Prime" may begin one.
 _KEPT: Final = frozenset({"The Hague"})
 _POSSESSIVE_NAMES: Final = (
     "McDonald's Moody's Macy's Wendy's Lloyd's Sotheby's Christie's Sainsbury's Domino's Levi's Lowe's "
@@ -36,20 +37,34 @@ def trim(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _trimmed(mention: Mention, text: str) -> Mention | None:
-    span = _without_edges(mention.span, text)
+    span = _without_edges(_with_possessive(mention.span, text), text)
     if mention.label is Label.PERSON:
         span = _without_titles(span, text)
     if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
         article = _ARTICLE.match(text, span.start, span.end)
         span = Span(article.end(), span.end) if article else span
-    return Mention(span, mention.label) if any(map(str.isalnum, span.of(text))) else None
+    label = Label.ORG if _keeps_possessive(span.of(text)) else mention.label
+    return Mention(span, label) if any(map(str.isalnum, span.of(text))) else None
+
+
+def _with_possessive(span: Span, text: str) -> Span:
+    """The span with the possessive ending that follows, where the name has it: "Sainsbury's"."""
+    longer = Span(span.start, span.end + 2)
+    return longer if _keeps_possessive(longer.of(text)) else span
+
+
+def _keeps_possessive(name: str) -> bool:
+    words = name.split()
+    return bool(words) and words[-1].replace("’", "'") in _KEEP_POSSESSIVE
 
 
 def _without_edges(span: Span, text: str) -> Span:
     words = span.of(text)
     possessive = _POSSESSIVE.search(words)
-    if possessive and words.split()[-1].replace("’", "'") not in _KEEP_POSSESSIVE:
+    if possessive and not _keeps_possessive(words):
         words = words[: possessive.start()]
+    while trailing := _TRAILING.search(words):
+        words = words[: trailing.start()]
     start = span.start + len(words) - len(words.lstrip(_EDGES))
     return Span(start, max(start, span.start + len(words.rstrip(_EDGES))))
 

@@ -4,11 +4,12 @@ import pytest
 
 from corpus.article import Label, Span
 from corpus.entities.agreement import agree
-from corpus.entities.cues import decide_kinds
+from corpus.entities.cues import decide_kinds, find_whole
 from corpus.entities.mention import Mention
 from corpus.entities.openings import read_dateline
-from corpus.entities.places import correct_places
-from corpus.entities.titles import drop_offices
+from corpus.entities.organisations import complete
+from corpus.entities.places import correct_certain
+from corpus.entities.titles import read_offices
 
 
 def _mention(text: str, name: str, label: Label | None, *, nth: int = 0) -> Mention:
@@ -38,21 +39,21 @@ def test_the_portfolio_of_an_office_is_no_name() -> None:
     wrong = [_mention(text, "Foreign, Commonwealth", Label.ORG)]
     right = _mention(text, "James Cleverly", Label.PERSON)
 
-    assert drop_offices([*wrong, right], text) == [right]
+    assert read_offices([*wrong, right], text) == [right]
 
 
 def test_a_mention_that_begins_in_an_office_is_cut_to_the_name_after_it() -> None:
     text = "Minister of Foreign Affairs Murat Nurtleu came."
     glued = _mention(text, "Affairs Murat Nurtleu", Label.PERSON)
 
-    assert _shown(text, drop_offices([glued], text)) == [("Murat Nurtleu", Label.PERSON)]
+    assert _shown(text, read_offices([glued], text)) == [("Murat Nurtleu", Label.PERSON)]
 
 
 def test_the_country_of_a_minister_stays() -> None:
     text = "Minister of Foreign Affairs of Japan came."
     country = _mention(text, "Japan", Label.GPE)
 
-    assert drop_offices([country], text) == [country]
+    assert read_offices([country], text) == [country]
 
 
 @pytest.mark.parametrize(
@@ -69,13 +70,13 @@ def test_the_country_of_a_minister_stays() -> None:
 def test_certain_places_and_peoples_are_found_unasked(
     text: str, expected: list[tuple[str, Label | None]]
 ) -> None:
-    assert _shown(text, correct_places([], text)) == expected
+    assert _shown(text, correct_certain([], text)) == expected
 
 
 def test_a_certain_country_is_no_organisation() -> None:
     text = "Kazakhstan won."
 
-    assert _shown(text, correct_places([_mention(text, "Kazakhstan", Label.ORG)], text)) == [
+    assert _shown(text, correct_certain([_mention(text, "Kazakhstan", Label.ORG)], text)) == [
         ("Kazakhstan", Label.GPE)
     ]
 
@@ -84,13 +85,14 @@ def test_a_country_inside_a_longer_name_stays_inside() -> None:
     text = "the Bank of Japan said"
     bank = _mention(text, "Bank of Japan", Label.ORG)
 
-    assert correct_places([bank], text) == [bank]
+    assert correct_certain([bank], text) == [bank]
 
 
 @pytest.mark.parametrize(
     ("name", "found", "decided"),
     [
         ("Caspian Sea", Label.GPE, Label.LOC),
+        ("Rocky Mountains", Label.GPE, Label.LOC),
         ("Lake Balkhash", Label.GPE, Label.LOC),
         ("Central Asia", Label.GPE, Label.LOC),
         ("Falkland Islands", Label.GPE, Label.GPE),
@@ -111,6 +113,65 @@ def test_a_word_in_the_name_says_what_it_is(name: str, found: Label | None, deci
     mention = Mention(Span(0, len(name)), found)
 
     assert [one.label for one in decide_kinds([mention], name)] == [decided]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        (
+            "a Strategic Partnership and Cooperation Agreement was signed",
+            "Strategic Partnership and Cooperation Agreement",
+            Label.LAW,
+        ),
+        ("over the Battle of Bakhmut", "Battle of Bakhmut", Label.EVENT),
+        ("in the 2022 FIFA World Cup", "2022 FIFA World Cup", Label.EVENT),
+        ("after Hurricane Katrina", "Hurricane Katrina", Label.EVENT),
+    ],
+)
+def test_a_treaty_or_an_event_is_found_whole(text: str, name: str, label: Label) -> None:
+    assert _shown(text, find_whole(text)) == [(name, label)]
+
+
+def test_land_named_after_its_name_is_no_state() -> None:
+    text = "in the High Atlas mountains"
+
+    assert [one.label for one in decide_kinds([_mention(text, "High Atlas", Label.GPE)], text)] == [Label.LOC]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "whole"),
+    [
+        ("at Marks & Spencer now", ["Marks &", "Spencer"], "Marks & Spencer"),
+        ("at Marks & Spencer now", ["Marks", "Spencer"], "Marks & Spencer"),
+        (
+            "the Ministry of Economy, Trade and Industry said",
+            ["Ministry of Economy"],
+            "Ministry of Economy, Trade and Industry",
+        ),
+        ("the Ministry of Defence and Japan said", ["Ministry of Defence"], "Ministry of Defence"),
+    ],
+)
+def test_an_organisation_is_made_whole(text: str, parts: list[str], whole: str) -> None:
+    mentions = [_mention(text, part, Label.ORG) for part in parts]
+
+    assert _shown(text, complete(mentions, text)) == [(whole, Label.ORG)]
+
+
+def test_the_programme_of_an_organisation_is_none() -> None:
+    text = "the World Bank’s Effective Governance (EGED) program"
+    bank = _mention(text, "World Bank", Label.ORG)
+    programme = [_mention(text, "Effective Governance", Label.ORG), _mention(text, "EGED", Label.ORG)]
+
+    assert complete([bank, *programme], text) == [bank]
+
+
+def test_the_holder_of_an_office_is_found_after_it() -> None:
+    text = "Chancellor of the Exchequer Jeremy Hunt met president Dilma Rousseff here."
+
+    assert _shown(text, read_offices([], text)) == [
+        ("Jeremy Hunt", Label.PERSON),
+        ("Dilma Rousseff", Label.PERSON),
+    ]
 
 
 def test_a_title_in_quotation_marks_is_a_work() -> None:

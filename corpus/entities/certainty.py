@@ -1,0 +1,92 @@
+"""What a list alone decides: names that can hardly be anything else.
+
+A name that may be something else too ("Jordan", "Georgia", "Republican") is left to the finder.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from corpus.article import Label
+from corpus.entities.gazetteer import gazetteer
+from corpus.entities.phrases import Phrases
+
+_SHORTEST: Final = 4
+"""Characters; a shorter name needs to be listed."""
+_LANDFORM: Final = re.compile(
+    r"(?:Mount|Mt\.?|Lake|Cape|River|(?:Gulf|Bay|Sea|Strait|Isle) of) .+|"
+    r".+ (?:Sea|Ocean|River|Lakes?|Mountains?|Bay|Gulf|Desert|Valley|Islands?|Peninsula|Straits?|Basin|Coast|"
+    r"Delta|Hills|Forest|Plateau|Glacier|Volcano|Canyon|Reef|Falls|Creek|Steppe|Plains|Archipelago)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The lists of `certain.toml`, which says what each is."""
+
+    doubtful: frozenset[str]
+    short: frozenset[str]
+    cities: frozenset[str]
+    organisations: frozenset[str]
+    unions: frozenset[str]
+    lands: frozenset[str]
+    wide: frozenset[str]
+
+
+def certain_label(name: str) -> Label | None:
+    """The label of a name that cannot be anything else, or None."""
+    return _labels().get(name)
+
+
+@cache
+def certain_phrases() -> Phrases:
+    """All names that have a certain label."""
+    return Phrases(_labels())
+
+
+def part_label(name: str) -> Label | None:
+    """The label of a country, a people or a union of countries in a pair like "EU-Japan", or None."""
+    known = gazetteer()
+    if name in _lists().unions:
+        return Label.ORG
+    if name in known.countries:
+        return Label.GPE
+    return Label.NORP if name in known.nationalities else None
+
+
+def place_label(name: str) -> Label:
+    """GPE for a place with a government, LOC for land and water without one."""
+    if name in gazetteer().countries:
+        return Label.GPE
+    is_land = name in _lists().wide or name in _lists().lands or _LANDFORM.fullmatch(name)
+    return Label.LOC if is_land else Label.GPE
+
+
+def is_known_place(name: str) -> bool:
+    """Whether the gazetteer has a country, a region or a nationality of that name."""
+    known = gazetteer()
+    return name in known.countries or name in known.regions or name in known.nationalities
+
+
+@cache
+def _lists() -> _Lists:
+    data = tomllib.loads(files("corpus.entities").joinpath("certain.toml").read_text(encoding="utf-8"))
+    return _Lists(**{key: frozenset(" ".join(name.split()) for name in data[key].split(",")) for key in data})
+
+
+@cache
+def _labels() -> dict[str, Label]:
+    known, lists = gazetteer(), _lists()
+    countries = {name for name in known.countries - lists.doubtful if len(name) >= _SHORTEST}
+    peoples = {name for name in known.nationalities - lists.doubtful if len(name) >= _SHORTEST}
+    places = countries | lists.short | lists.cities
+    return {
+        **{name.upper(): Label.GPE for name in countries | lists.cities},
+        **dict.fromkeys(places, Label.GPE),
+        **dict.fromkeys(peoples, Label.NORP),
+        **dict.fromkeys(lists.lands, Label.LOC),
+        **dict.fromkeys(lists.organisations, Label.ORG),
+    }

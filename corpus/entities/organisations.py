@@ -1,0 +1,60 @@
+"""Making an organisation's name whole: "Marks & Spencer", "Ministry of Economy, Trade and Industry".
+
+What somebody's programme is called is no organisation: "the World Bank's Effective Governance program".
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.mention import Mention
+from corpus.entities.titles import is_portfolio
+
+_OF_STATE: Final = re.compile(
+    r"(?:[\w-]+ )?(?:Ministry|Department|Committee|Commission|Office|Bureau|Board) (?:of|for|on) .+"
+)
+_MORE: Final = re.compile(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
+_JOINT: Final = re.compile(r"& |. & ")
+_PROGRAMME: Final = re.compile(
+    r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"
+)
+_POSSESSIVE: Final = ("'s ", "’s ", "s' ", "s’ ")
+
+
+def complete(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """The mentions with the organisations among them whole, and programmes no longer among these."""
+    joined = _join_partners(list(mentions), text)
+    return list(_without_programmes([_whole(one, text) for one in joined], text))
+
+
+def _join_partners(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """One mention of two that an ampersand joins."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        if joined and _JOINT.fullmatch(text, joined[-1].span.end - 1, mention.span.start):
+            joined[-1] = Mention(Span(joined[-1].span.start, mention.span.end), Label.ORG)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _whole(mention: Mention, text: str) -> Mention:
+    if mention.label is not Label.ORG or not _OF_STATE.fullmatch(mention.span.of(text)):
+        return mention
+    more = _MORE.match(text, mention.span.end)
+    if more is None or not is_portfolio(more.group(1).split()[-1]):
+        return mention
+    return Mention(Span(mention.span.start, more.end()), Label.ORG)
+
+
+def _without_programmes(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+    programme = Span(0, 0)
+    for mention in mentions:
+        if mention.span.start < programme.end:
+            continue
+        named = _PROGRAMME.match(text, mention.span.end)
+        if named and text[mention.span.start - 3 : mention.span.start] in _POSSESSIVE:
+            programme = Span(mention.span.start, named.end())
+        else:
+            yield mention
