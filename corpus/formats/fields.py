@@ -33,14 +33,17 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 """Our names, and what data call them, the likeliest first; case is ignored."""
 
 
-def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()) -> Article:
-    """The article that the values describe; a `SourceError` where there is no text among them."""
+def article_of(record: Mapping[str, object], *, source: str, fields: Fields = (), text: str = "") -> Article:
+    """The article that the values describe; a `SourceError` where there is no text among them.
+
+    A `text` that is given is plain, and taken in place of one among the values.
+    """
     values = {name.strip().lower(): value for name, value in record.items()}
-    if inner := _inner(values, fields):
+    if not text and (inner := _inner(values, fields)):
         return article_of(inner, source=source, fields=fields)
     names = {ours: (theirs.lower(),) for ours, theirs in fields}
     found = {ours: _first(values, names.get(ours, usual)) for ours, usual in NAMES.items()}
-    text = _text(found["text"])
+    text = normalize(text) or _text(found["text"])
     if not text:
         raise _no_text(record, source, fields)
     return Article(

@@ -1,0 +1,114 @@
+"""Electronic books: each chapter is an article, in the order in which the book is read.
+
+The archive is never unpacked to disk, so that the paths within it can do no harm.
+"""
+
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from urllib.parse import unquote
+from xml.etree import ElementTree
+
+from corpus.article import Article
+from corpus.encoding import declared_charset, decode
+from corpus.errors import SourceError
+from corpus.formats.dates import iso_date
+from corpus.formats.markup import text_of_html
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize, one_line
+
+_CONTAINER = "META-INF/container.xml"
+_LARGEST_ENTRY = 20_000_000
+_MOST_CHAPTERS = 5_000
+_SHORTEST_CHAPTER = 200
+"""Characters; a cover or a title page has fewer."""
+_HEADING = re.compile(r"<h([1-3])[^>]*>(.{0,500}?)</h\1>", re.IGNORECASE | re.DOTALL)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, OSError)
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    title: str
+    author: str
+    date: str | None
+    language: str
+    chapters: tuple[str, ...]
+    """The names of the entries."""
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The chapters; a `SourceError` where the book is damaged or protected."""
+    data = read_whole(payload, source=source)
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            book = _read_package(archive, source)
+            for name in book.chapters[:_MOST_CHAPTERS]:
+                if article := _chapter(archive, name, book, source):
+                    yield article
+    except (*_DAMAGE, ElementTree.ParseError, ValueError) as error:
+        raise SourceError(source, "a damaged or protected book", "open it in a book reader") from error
+
+
+def _read_package(archive: zipfile.ZipFile, source: str) -> _Book:
+    container = _xml(archive, _CONTAINER, source)
+    rootfile = container.find(".//{*}rootfile")
+    path = rootfile.get("full-path", "") if rootfile is not None else ""
+    package = _xml(archive, path, source)
+    folder = posixpath.dirname(path)
+    entries = {
+        item.get("id", ""): item.get("href", "") for item in package.iterfind(".//{*}manifest/{*}item")
+    }
+    spine = (entries.get(item.get("idref", ""), "") for item in package.iterfind(".//{*}spine/{*}itemref"))
+    return _Book(
+        one_line(_said(package, "title")),
+        one_line(_said(package, "creator")),
+        iso_date(_said(package, "date")),
+        one_line(_said(package, "language"))[:2].lower(),
+        tuple(posixpath.normpath(posixpath.join(folder, unquote(name))) for name in spine if name),
+    )
+
+
+def _said(package: ElementTree.Element, name: str) -> str:
+    found = package.find(f".//{{*}}metadata/{{*}}{name}")
+    return (found.text or "") if found is not None else ""
+
+
+def _xml(archive: zipfile.ZipFile, name: str, source: str) -> ElementTree.Element:
+    text = _entry(archive, name, source)
+    if "<!ENTITY" in text:
+        raise SourceError(
+            source, "it defines entities of its own, which is not safe to read", "use another copy"
+        )
+    # Without its declaration, since the characters are decoded already.
+    return ElementTree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # noqa: S314 - no entities, see above
+
+
+def _entry(archive: zipfile.ZipFile, name: str, source: str) -> str:
+    with archive.open(name) as stream:
+        data = stream.read(_LARGEST_ENTRY + 1)
+    if len(data) > _LARGEST_ENTRY:
+        raise SourceError(source, f"{one_line(name)} in it is too large", "no chapter is like that")
+    return decode(data, declared=declared_charset(data))
+
+
+def _chapter(archive: zipfile.ZipFile, name: str, book: _Book, source: str) -> Article | None:
+    html = _entry(archive, name, source)
+    text = normalize(text_of_html(html))
+    heading = _HEADING.search(html)
+    title = one_line(text_of_html(heading[2])) if heading else ""
+    text = text.removeprefix(title).lstrip()
+    if len(text) < _SHORTEST_CHAPTER:
+        return None
+    return Article(
+        text,
+        " · ".join(filter(None, (book.title, title))),
+        date=book.date,
+        author=book.author or None,
+        id=one_line(name),
+        source=source,
+        language=book.language,
+    )

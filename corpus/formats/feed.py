@@ -1,0 +1,117 @@
+"""Feeds: RSS and Atom by feedparser, JSON Feed by itself; an entry is an article."""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Any
+
+from corpus.article import Article
+from corpus.encoding import declared_charset, decode
+from corpus.errors import SourceError
+from corpus.formats.dates import iso_date
+from corpus.formats.json_objects import parse_json
+from corpus.formats.markup import text_of_html
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize, one_line
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The entries that have a text, in the feed's order; a `SourceError` where it is no feed."""
+    data = read_whole(payload, source=source)
+    text = decode(data, declared=declared_charset(data))
+    if text.lstrip().startswith("{"):
+        return _read_json(text, source)
+    return _read_xml(text, source)
+
+
+def _read_xml(text: str, source: str) -> Iterator[Article]:
+    if "<!ENTITY" in text:
+        raise SourceError(
+            source, "it defines entities of its own, which is not safe to read", "ask for a plain feed"
+        )
+    import feedparser
+
+    parsed: Any = feedparser.parse(_as_utf8(text), sanitize_html=False, resolve_relative_uris=False)
+    if not parsed.version and not parsed.entries:
+        raise SourceError(source, "not a feed", "check the file or the address")
+    language = one_line(parsed.feed.get("language") or "")[:2].lower()
+    for entry in parsed.entries:
+        if article := _entry(entry, source, language):
+            yield article
+
+
+def _as_utf8(text: str) -> BytesIO:
+    """The text in UTF-8 behind a mark that outweighs the encoding which it declares.
+
+    A stream, since feedparser would take bytes for the name of a file or an address.
+    """
+    return BytesIO(b"\xef\xbb\xbf" + text.encode("utf-8", "replace"))
+
+
+def _entry(entry: Any, source: str, language: str) -> Article | None:
+    title = one_line(text_of_html(entry.get("title") or ""))
+    text = normalize(text_of_html(_content(entry)))
+    if not text and not title:
+        return None
+    return Article(
+        text or title,
+        title,
+        date=iso_date(entry.get("published") or entry.get("updated") or ""),
+        author=one_line(entry.get("author") or "") or None,
+        url=one_line(entry.get("link") or "") or None,
+        id=one_line(entry.get("id") or entry.get("link") or "") or None,
+        source=source,
+        language=language,
+        tags=tuple(filter(None, (one_line(tag.get("term") or "") for tag in entry.get("tags") or ()))),
+    )
+
+
+def _content(entry: Any) -> str:
+    """The longest full content, else the summary."""
+    full = [str(part.get("value") or "") for part in entry.get("content") or ()]
+    return max(full, key=len, default="") or str(entry.get("summary") or "")
+
+
+def _read_json(text: str, source: str) -> Iterator[Article]:
+    feed = parse_json(text, source=source)
+    items = feed.get("items") if isinstance(feed, Mapping) else None
+    if not isinstance(feed, Mapping) or not isinstance(items, list):
+        raise SourceError(source, "not a feed", "check the file or the address")
+    language = _string(feed.get("language"))[:2].lower()
+    for item in items:
+        if isinstance(item, Mapping) and (article := _item(item, source, language)):
+            yield article
+
+
+def _item(item: Mapping[str, object], source: str, language: str) -> Article | None:
+    html, plain, summary = (_string(item.get(name)) for name in ("content_html", "content_text", "summary"))
+    title = one_line(_string(item.get("title")))
+    text = normalize(text_of_html(html) if html else plain or summary)
+    if not text and not title:
+        return None
+    return Article(
+        text or title,
+        title,
+        date=iso_date(item.get("date_published") or item.get("date_modified")),
+        author=_author(item) or None,
+        url=one_line(_string(item.get("url"))) or None,
+        id=one_line(_string(item.get("id"))) or None,
+        source=source,
+        language=_string(item.get("language"))[:2].lower() or language,
+        tags=tuple(filter(None, map(one_line, map(_string, _list(item.get("tags")))))),
+    )
+
+
+def _author(item: Mapping[str, object]) -> str:
+    people = _list(item.get("authors")) or [item.get("author")]
+    names = (_string(one.get("name")) for one in people if isinstance(one, Mapping))
+    return one_line(", ".join(filter(None, names)))
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _string(value: object) -> str:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,76 @@
+"""Markdown: its text without the markup, with the first heading or the front matter as title."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from corpus.article import Article
+from corpus.encoding import decode
+from corpus.errors import SourceError
+from corpus.formats.fields import article_of
+from corpus.formats.front_matter import split_front_matter
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_SHOWN = {"text": "", "code_inline": "", "softbreak": " ", "hardbreak": "\n"}
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The one article of the text."""
+    raw = normalize(decode(read_whole(payload, source=source)))
+    values, body = split_front_matter(raw)
+    blocks = list(blocks_of_markdown(body))
+    title = values.get("title") or next(_headings(blocks), "")
+    if ("heading", title) in blocks:
+        blocks.remove(("heading", str(title)))
+    text = "\n\n".join(text for _, text in blocks)
+    if not text:
+        raise SourceError(source, "no text in it", "check that it is the right file")
+    yield article_of({**values, "title": title}, source=source, fields=fields, text=text)
+
+
+def blocks_of_markdown(markdown: str) -> Iterator[tuple[str, str]]:
+    """What each block is (heading, item, row, code, paragraph) and its text, without markup."""
+    from markdown_it import MarkdownIt
+
+    return _blocks(MarkdownIt("commonmark").enable("table").parse(markdown))
+
+
+def _headings(blocks: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The headings before any paragraph: one further down is that of a section."""
+    for kind, text in blocks:
+        if kind == "paragraph":
+            return
+        if kind == "heading":
+            yield text
+
+
+def _blocks(tokens: "Sequence[Token]") -> Iterator[tuple[str, str]]:
+    kind = "paragraph"
+    row: list[str] = []
+    for token in tokens:
+        if token.type == "heading_open":
+            kind = "heading"
+        elif token.type == "list_item_open":
+            kind = "item"
+        elif token.type == "tr_open":
+            row, kind = [], "row"
+        elif token.type == "tr_close":
+            yield "row", ", ".join(filter(None, row))
+            kind = "paragraph"
+        elif token.type == "inline":
+            text = _inline(token.children or ())
+            if kind == "row":
+                row.append(text)
+            elif text:
+                yield kind, f"- {text}" if kind == "item" else text
+                kind = "paragraph"
+        elif token.type in ("code_block", "fence") and token.content.strip():
+            yield "code", token.content.rstrip()
+
+
+def _inline(tokens: "Sequence[Token]") -> str:
+    pieces = (token.content or _SHOWN[token.type] for token in tokens if token.type in _SHOWN)
+    return "".join(pieces).strip()

@@ -1,0 +1,43 @@
+"""Mailboxes: messages one after another, each under a line that begins with `From `."""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.formats.mail import article_of_mail
+from corpus.formats.payload import LONGEST_LINE, Fields, Payload
+
+_QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_LARGEST_MESSAGE = 50_000_000
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
+    """The messages in their order; one that cannot be read is an error in its place."""
+    for number, message in enumerate(_messages(payload, source), 1):
+        place = f"{source}, message {number}"
+        try:
+            yield article_of_mail(_QUOTED.sub(rb"\1", message), source=source)
+        except SourceError as error:
+            yield SourceError(place, error.problem, error.remedy)
+
+
+def _messages(payload: Payload, source: str) -> Iterator[bytes]:
+    stream = BytesIO(payload) if isinstance(payload, bytes) else payload
+    lines: list[bytes] = []
+    size = 0
+    blank = True
+    for line in iter(lambda: stream.readline(LONGEST_LINE), b""):
+        if blank and line.startswith(b"From "):
+            if lines:
+                yield b"".join(lines)
+            lines, size = [], 0
+            continue
+        blank = not line.strip()
+        lines.append(line)
+        size += len(line)
+        if size > _LARGEST_MESSAGE:
+            raise SourceError(source, "a message in it is too large", "open it in a mail program")
+    if lines:
+        yield b"".join(lines)

@@ -1,0 +1,84 @@
+"""PDF: the text of all pages, joined, with words that a line's end divided put together again."""
+
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.formats.dates import iso_date
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize, one_line
+
+_MOST_PAGES = 5_000
+_MOST_CHARACTERS = 50_000_000
+_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\xad]\n(?=[^\W\d_A-Z])")
+_PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,4}(?:\s*-)?\s*$", re.MULTILINE)
+_DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+# What pypdf lets through when a file is damaged on purpose or by accident.
+_DAMAGE = (
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    NotImplementedError,
+    RecursionError,
+    OverflowError,
+    ZeroDivisionError,
+    EOFError,
+    struct.error,
+    zlib.error,
+)
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The one article that the pages make."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    data = read_whole(payload, source=source)
+    try:
+        yield _article(PdfReader(BytesIO(data)), source)
+    except (PyPdfError, *_DAMAGE) as error:
+        raise SourceError(source, "a damaged PDF", "open it in a PDF viewer and save it anew") from error
+
+
+def _article(reader: Any, source: str) -> Article:
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise SourceError(source, "locked with a password", "save it without one")
+    text = normalize(_joined(_pages(reader)))
+    if not text:
+        raise SourceError(source, "no text in it, only pictures of pages", "run a text recognition on it")
+    about = reader.metadata or {}
+    made = _DATE.match(str(about.get("/CreationDate") or ""))
+    return Article(
+        text,
+        one_line(str(about.get("/Title") or "")),
+        date=iso_date("-".join(made.groups())) if made else None,
+        author=one_line(str(about.get("/Author") or "")) or None,
+        source=source,
+    )
+
+
+def _pages(reader: Any) -> Iterator[str]:
+    characters = 0
+    for number, page in enumerate(reader.pages):
+        text = page.extract_text() or ""
+        characters += len(text)
+        if number >= _MOST_PAGES or characters > _MOST_CHARACTERS:
+            return
+        yield _PAGE_NUMBER.sub("", normalize(text)).strip()
+
+
+def _joined(pages: Iterator[str]) -> str:
+    """The pages as one text: where one ends within a sentence, the next goes on in the same paragraph."""
+    text = ""
+    for page in filter(None, pages):
+        goes_on = text and text[-1] not in '.!?:"”’»。！？'
+        text += ("\n" if goes_on else "\n\n") + page if text else page
+    return _DIVIDED.sub("", text)
