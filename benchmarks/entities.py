@@ -24,7 +24,7 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from corpus.article import Article, Sentence, Span
-from training.entity_sets import read_documents
+from training.entity_sets import names, read_documents
 
 _COARSE: Final = {
     "PER": "PERSON",
@@ -141,22 +141,12 @@ def stories(path: Path) -> Iterator[Story]:
                 spans.append(Span(len(text) - len(token), len(text)))
             sentences.append(Sentence(number, Span(start, len(text)), 0))
             expected += [
-                (label, Span(spans[first].start, spans[last].end)) for label, first, last in names(labels)
+                (label, Span(spans[first].start, spans[end - 1].end)) for label, first, end in names(labels)
             ]
             words += len(tokens)
         yield Story(
             text, tuple(sentences), tuple(coarse(label, span, text) for label, span in expected), words
         )
-
-
-def names(labels: list[str]) -> Iterator[tuple[str, int, int]]:
-    """Label, first and last word of each name."""
-    first = 0
-    for at, label in enumerate(labels):
-        if label[0] != "I":
-            first = at
-        if label != "O" and (at + 1 == len(labels) or labels[at + 1][0] != "I"):
-            yield label[2:], first, at
 
 
 def show(engine: str, figures: dict[str, object]) -> None:
