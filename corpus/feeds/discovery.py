@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from corpus.feeds.feed import Feed
+from corpus.formats.detection import HEAD, detect_format
 from corpus.normalize import one_line
 from corpus.web.errors import FetchError
 from corpus.web.fetching import Fetch, Fetched, fetch
@@ -22,12 +23,8 @@ FEED_TYPES = (
 ACCEPT = ", ".join((*FEED_TYPES, "application/xml;q=0.9", "text/xml;q=0.9", "*/*;q=0.5"))
 """What a server is told that is asked for a feed."""
 
-_HEAD = 4_096
 _LONGEST_PAGE = 4_000_000
 _MOST_LINKS = 50
-_XML_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
-_HTML = re.compile(rb"<(?:!doctype\s+)?html", re.IGNORECASE)
-_JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org\\?/version')
 _FEED_PATH = re.compile(r"(?:\.(?:rss|atom|rdf)|/(?:feed|rss|atom|index)(?:\.xml|\.json)?/?)$", re.IGNORECASE)
 
 
@@ -48,10 +45,7 @@ def find_feeds(address: str, *, fetch: Fetch = fetch) -> tuple[Feed, ...]:
 
 def is_feed(data: bytes) -> bool:
     """Whether data look like RSS, Atom or a JSON Feed, by their beginning alone."""
-    head = data[:_HEAD].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if head.startswith(b"{"):
-        return _JSON_FEED.search(head) is not None
-    return head.startswith(b"<") and _XML_ROOT.search(head) is not None and _HTML.match(head) is None
+    return detect_format(data[:HEAD]) == "feed"
 
 
 def linked_feeds(page: Fetched) -> tuple[Feed, ...]:

@@ -1,12 +1,15 @@
 """From what the web gave to articles, through the formats that files go through as well."""
 
-from dataclasses import dataclass
+import codecs
+from dataclasses import dataclass, replace
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.discovery import is_feed
 from corpus.feeds.heading import Heading, read_heading
+from corpus.formats.detection import HEAD
 from corpus.web.fetching import Fetched
+from corpus.web.urls import Url, is_web_address, join_url, parse_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,22 +18,54 @@ class Contents:
 
     heading: Heading
     articles: tuple[Article, ...]
+    errors: tuple[SourceError, ...] = ()
+    """What is wrong with single entries."""
 
 
 def read_contents(fetched: Fetched, source: str) -> Contents:
     """The entries of a feed, in its order; a `SourceError` when it is none."""
-    from corpus.formats.feed import read
+    from corpus.formats.table import FORMATS
 
     if not is_feed(fetched.body):
         kind = fetched.content_type or "no type given"
         raise SourceError(source, f"not a feed ({kind})", "check the address")
-    return Contents(read_heading(fetched.body), tuple(read(fetched.body, source=source)))
+    data = _recoded(fetched)
+    outcomes = tuple(FORMATS["feed"].load()(data, source=source))
+    base = parse_url(fetched.url)
+    return Contents(
+        read_heading(data),
+        tuple(_with_whole_link(one, base) for one in outcomes if isinstance(one, Article)),
+        tuple(one for one in outcomes if isinstance(one, SourceError)),
+    )
 
 
 def extract_article(page: Fetched) -> Article:
     """The article that a page is about; a `SourceError` when none can be made out."""
-    from corpus.formats.html import read
+    from corpus.encoding import declared_charset, decode, is_binary
+    from corpus.formats.html import article_of_page
 
-    for article in read(page.body, source=page.url):
+    if is_binary(page.body[:HEAD]):
+        raise SourceError(page.url, "not a page but binary data", "open it in another program")
+    charset = page.charset or declared_charset(page.body) or ""
+    article = article_of_page(decode(page.body, declared=charset), source=page.url)
+    # Where no article stands out the text is the whole page's, menus and all, and there is no title.
+    if not article.title:
+        raise SourceError(page.url, "no article stands out on the page", "open it in a browser")
+    return article
+
+
+def _recoded(fetched: Fetched) -> bytes:
+    """The body, in UTF-8 where only the server knows its charset."""
+    from corpus.encoding import declared_charset, decode
+
+    if not fetched.charset or declared_charset(fetched.body):
+        return fetched.body
+    return codecs.BOM_UTF8 + decode(fetched.body, declared=fetched.charset).encode()
+
+
+def _with_whole_link(article: Article, base: Url) -> Article:
+    """The article with a link that can be followed from anywhere, or none where it leads out of the web."""
+    if article.url is None:
         return article
-    raise SourceError(page.url, "no article found on the page", "open it in a browser")
+    url = join_url(base, article.url)
+    return replace(article, url=url if is_web_address(url) else None)

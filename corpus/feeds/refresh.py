@@ -74,7 +74,7 @@ def refresh_one(feed: Feed, options: RefreshOptions) -> Refreshed:
         title=feed.title or contents.heading.title,
         site=feed.site or contents.heading.site,
     )
-    return Refreshed(feed.url, well, Outcome.READ, articles, errors)
+    return Refreshed(feed.url, well, Outcome.READ, articles, (*contents.errors, *errors))
 
 
 def _fetch(feed: Feed, url: str, accept: str, options: RefreshOptions) -> Fetched:
