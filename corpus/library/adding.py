@@ -122,6 +122,8 @@ class _Adding:
     def _store_one(
         self, connection: sqlite3.Connection, candidate: Candidate, found: dict[bytes, Findings]
     ) -> _Outcome:
+        if self._arrival.feed is not None and _was_removed(connection, candidate.identity):
+            return _Outcome.UNCHANGED
         same_text = _with_fingerprint(connection, candidate.fingerprint)
         if same_text is not None:
             self._met.add(same_text)
@@ -167,6 +169,11 @@ class _Numbers:
         if place >= len(self._bits):
             self._bits.extend(bytes(place + 1024 - len(self._bits)))
         self._bits[place] |= 1 << bit
+
+
+def _was_removed(connection: sqlite3.Connection, identity: bytes) -> bool:
+    row = connection.execute("SELECT 1 FROM removed WHERE identity = ?", (identity,)).fetchone()
+    return row is not None
 
 
 def _with_fingerprint(connection: sqlite3.Connection, fingerprint: bytes) -> int | None:

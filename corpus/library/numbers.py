@@ -19,7 +19,8 @@ from corpus.library.matching import (
 from corpus.listing import Order
 
 _LEAST = 4096
-"""Numbers that are fetched at a time at first; it doubles with every time."""
+_MOST = 131_072
+"""Numbers that are fetched at a time, at first and at the most; it doubles from time to time."""
 
 _TITLE = "title COLLATE NOCASE, articles.id"
 _SOURCE = f"(SELECT name FROM sources WHERE sources.id = source), {NEWEST}"
@@ -123,7 +124,7 @@ class NewestFirst:
     def _fetch(self, wanted: int) -> None:
         with self._lock, self._database.reading() as connection:
             while (fetched := len(self._fetched)) < wanted:
-                limit = min(self._total - fetched, max(_LEAST, fetched))
+                limit = min(self._total - fetched, max(_LEAST, min(fetched, _MOST)))
                 rows = select_older(connection, self._condition, self._last, self._newest, limit)
                 self._fetched.extend([number for number, _ in rows] or [0] * (self._total - fetched))
                 self._last = rows[-1] if rows else self._last

@@ -47,13 +47,9 @@ def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findi
     """Store a new article; returns its number."""
     article, record = candidate.record.article, candidate.record
     moment = moment_of(article.date)
+    source = _source_number(connection, article.source)
     values = (
-        *(
-            candidate.identity,
-            candidate.fingerprint,
-            _source_number(connection, article.source),
-            arrival.feed,
-        ),
+        *(candidate.identity, candidate.fingerprint, source, arrival.feed),
         *(article.id, article.url, article.title, article.author, article.date, moment),
         *(findings.language, record.added or arrival.moment, arrival.engine, findings.labels),
     )
@@ -99,9 +95,13 @@ def correct(connection: sqlite3.Connection, number: int, article: Article) -> bo
 
 def restore(connection: sqlite3.Connection, number: int, record: Record) -> bool:
     """Set the marks and tags that a record brings, besides those that are set; whether it was news."""
-    marks, tags = select_marks(connection, number), select_tags(connection, number)
-    add_marks(connection, number, record.marks, record.article.tags)
-    return (marks, tags) != (select_marks(connection, number), select_tags(connection, number))
+    old = _selected(connection, number)
+    before = select_marks(connection, number)
+    # The same words may be broken into lines elsewhere.
+    moved = (_moved(span, record.article.text, old.text) for span in record.marks.highlights)
+    marks = dataclasses.replace(record.marks, highlights=tuple(span for span in moved if span))
+    add_marks(connection, number, marks, record.article.tags)
+    return (before, old.tags) != (select_marks(connection, number), select_tags(connection, number))
 
 
 def delete(connection: sqlite3.Connection, number: int) -> bool:
@@ -111,6 +111,10 @@ def delete(connection: sqlite3.Connection, number: int) -> bool:
         return False
     names.forget(connection, number)
     indexing.delete(connection, number, article.title, article.text)
+    connection.execute(
+        "INSERT OR IGNORE INTO removed SELECT identity FROM articles WHERE id = ? AND feed IS NOT NULL",
+        (number,),
+    )
     connection.execute("DELETE FROM articles WHERE id = ?", (number,))
     return True
 

@@ -58,6 +58,11 @@ CREATE TABLE texts (
     text TEXT NOT NULL
 );
 
+-- What was removed and came from a feed, which may go on offering it.
+CREATE TABLE removed (
+    identity BLOB PRIMARY KEY
+) WITHOUT ROWID;
+
 -- Contentless: the words only, the text is in `texts`. Filled through indexing.py, which spaces out scripts without spaces.
 CREATE VIRTUAL TABLE search USING fts5 (
     title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'

@@ -255,6 +255,17 @@ def test_a_removed_article_can_be_added_again(library: Library, make: Make) -> N
     assert library.add([make("One.")]) == Added(added=1)
 
 
+def test_what_was_removed_does_not_come_back_with_its_feed(library: Library, make: Make) -> None:
+    with library.writing() as connection:
+        connection.execute("INSERT INTO feeds (id, url, added) VALUES (1, 'https://feed.example', 0)")
+    entry = make("An entry.", id="1", source="https://feed.example")
+    library.add([entry], feed=1)
+    library.remove(["@1"])
+
+    assert library.add([entry], feed=1) == Added(unchanged=1)
+    assert library.add([entry]) == Added(added=1)
+
+
 def test_strange_characters_in_a_name_do_not_break_the_store(library: Library, make: Make) -> None:
     article = make("One\0 two \udcff.", "Ti\udcfftle", source="\udcff.txt")
 

@@ -67,6 +67,18 @@ def test_an_export_read_into_its_own_library_brings_lost_marks_back(library: Lib
     assert library.add(read_export(lines, source="export.jsonl")) == Added(unchanged=2)
 
 
+def test_highlights_come_back_to_their_words_in_other_lines(
+    library: Library, make: Make, tmp_path: Path
+) -> None:
+    lines = _export(library, "jsonl", "is:highlighted").splitlines()
+    with Library.open(tmp_path / "other.db") as other:
+        other.add([make("One\n\n<b>two</b>. Three.", "First & last", source="other.txt")])
+
+        other.add(read_export(lines, source="export.jsonl"))
+
+        assert other.marks.of("@1").highlights == (Span(5, 8),)
+
+
 def test_only_what_matches_is_exported(library: Library) -> None:
     assert len(_export(library, "jsonl", "is:starred").splitlines()) == 1
 
