@@ -18,6 +18,7 @@ from pathlib import Path
 
 from library import generated
 
+from corpus.library import candidates
 from corpus.library.store import Library
 
 _STORIES = 1_000_000
@@ -31,6 +32,7 @@ def main() -> None:
     parser.add_argument("--add", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.add:
+        candidates.MOST_ARTICLES = 100  # many commits, so that there is much to be in the middle of
         with Library.open(options.add) as library:
             print(0, flush=True)
             stories = generated(_STORIES, seed=options.seed)
