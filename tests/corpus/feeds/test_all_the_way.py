@@ -1,0 +1,73 @@
+"""From the address of a page to completed articles in a library, through everything that is really used."""
+
+import pytest
+
+from corpus.feeds.discovery import find_feeds
+from corpus.feeds.feed import Outcome
+from corpus.feeds.opml import read_opml, write_opml
+from corpus.feeds.refresh import RefreshOptions
+from corpus.feeds.subscriptions import refresh_into, set_full_text, subscribe, subscriptions
+from corpus.feeds.turns import HostTurns
+from corpus.library.store import Library
+
+OPTIONS = RefreshOptions(turns=HostTurns(pause=0.0))
+HOME = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>'
+FEED = b"""<rss version="2.0"><channel><title>River news</title><link>/</link>
+<item><title>A bridge opens</title><link>/bridge</link><guid>1</guid>
+<description>The bridge is open \xe2\x80\xa6</description></item>
+</channel></rss>"""
+STORY = "The bridge over the river Elbe was opened on Monday after {} years of work, the city said. "
+PAGE = """<html><head><title>A bridge opens</title></head>
+<body><article><h1>A bridge opens</h1>{}</article></body></html>"""
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def site(server):
+    paragraphs = "".join(f"<p>{STORY.format(years)}</p>" for years in ("three", "long", "many"))
+    server.serve("/", server.reply(HOME))
+    server.serve("/feed.xml", server.reply(FEED, headers={"ETag": '"1"'}), server.reply(status=304))
+    server.serve("/bridge", server.reply(PAGE.format(paragraphs).encode()))
+    return server
+
+
+def test_a_page_leads_to_articles_in_the_library(site, library):
+    subscribe(library, find_feeds(site.url("/")))
+
+    kept = list(refresh_into(library, subscriptions(library), options=OPTIONS))
+
+    assert [(one.refreshed.outcome, one.added.added) for one in kept] == [(Outcome.READ, 1)]
+    assert [feed.title for feed in subscriptions(library)] == ["River news"]
+    article = next(library.records()).article
+    assert (article.title, article.url) == ("A bridge opens", site.url("/bridge"))
+    assert article.text.startswith("The bridge is open")
+
+
+def test_with_full_text_the_story_is_fetched_once(site, library):
+    feeds = subscribe(library, find_feeds(site.url("/")))
+    set_full_text(library, feeds[0].url, True)
+
+    outcomes = [
+        one.refreshed.outcome
+        for _ in range(2)
+        for one in refresh_into(library, subscriptions(library), options=OPTIONS)
+    ]
+
+    assert outcomes == [Outcome.READ, Outcome.UNCHANGED]
+    assert "opened on Monday after many years" in next(library.records()).article.text
+    assert [asked.target for asked in site.asked] == ["/", "/feed.xml", "/bridge", "/feed.xml"]
+
+
+def test_a_list_of_feeds_that_is_passed_on_cannot_reach_into_the_readers_network(site, library):
+    feeds, _ = read_opml(write_opml(find_feeds(site.url("/"))), "list.opml")
+    subscribe(library, feeds)
+
+    kept = list(refresh_into(library, subscriptions(library), options=OPTIONS))
+
+    assert [one.refreshed.outcome for one in kept] == [Outcome.FAILED]
+    assert [asked.target for asked in site.asked] == ["/"]
