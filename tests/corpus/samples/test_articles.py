@@ -4,6 +4,7 @@ from importlib.resources import files
 
 import pytest
 
+from corpus.dateline import find_dateline
 from corpus.normalize import normalize
 
 TEXTS = (file for file in files("corpus.samples").iterdir() if file.name.endswith(".txt"))
@@ -34,3 +35,12 @@ class TestEverySample:
         text = file.read_text(encoding="utf-8")
 
         assert normalize(text) == text.rstrip("\n")
+
+    def test_opens_with_a_dateline(self, file):
+        body = file.read_text(encoding="utf-8").split("\n", 2)[2]
+
+        dateline = find_dateline(body)
+
+        assert dateline is not None
+        assert dateline.span.start == 0
+        assert dateline.place is not None
