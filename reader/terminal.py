@@ -133,9 +133,8 @@ def _printable(message: str) -> str:
 
 
 def _printable_as_it_stands(line: str) -> str:
-    from corpus.normalize import normalize
-
-    return normalize(line)
+    indent = len(line) - len(line.lstrip(" "))
+    return " " * indent + _printable(line)
 
 
 def _make_lenient(stream: TextIO | None) -> None:

@@ -6,21 +6,26 @@ from corpus.article import Article
 from reader.terminal import Terminal
 
 _WELL_COVERED = "en"
+_FEW_CHARACTERS = 300
+"""In so little text no language can be told, and nothing is worth a remark."""
 
 
 def with_remarks(articles: Iterable[Article], terminal: Terminal) -> Iterator[Article]:
     """The same articles; what is missing for a language is said before its first article."""
     seen = {_WELL_COVERED}
     for article in articles:
-        if article.language not in seen:
+        if article.language not in seen and _remark(article, terminal):
             seen.add(article.language)
-            _remark(article, terminal)
         yield article
 
 
-def _remark(article: Article, terminal: Terminal) -> None:
+def _remark(article: Article, terminal: Terminal) -> bool:
+    """Whether the language has been dealt with."""
     from corpus.languages.coverage import coverage
 
+    if not article.language and len(article.text) < _FEW_CHARACTERS:
+        return False
     remark = coverage(article.language).remark
     if remark:
         terminal.note(f"{article.source}: {remark}")
+    return True
