@@ -41,8 +41,8 @@ _CHUNK = 65_536
 _PROBLEMS: tuple[tuple[type[HTTPError], str, str], ...] = (
     (ProxyError, "the proxy does not answer", "check http_proxy, https_proxy and no_proxy"),
     (NameResolutionError, "the server's name is not known", "check the address and the connection"),
-    (ConnectTimeoutError, "the server cannot be reached in time", "try again later"),
     (NewConnectionError, "the server cannot be reached", "check the address and the connection"),
+    (ConnectTimeoutError, "the server cannot be reached in time", "try again later"),
     (ReadTimeoutError, "the server fell silent", "try again later"),
     (
         SSLError,

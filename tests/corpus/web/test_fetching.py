@@ -337,7 +337,7 @@ def test_a_server_that_never_shakes_hands_is_left():
 
 
 def test_a_closed_port_is_an_error(server):
-    assert "cannot be reached" in refusal("http://127.0.0.1:1/").problem
+    assert refusal("http://127.0.0.1:1/").problem == "the server cannot be reached"
 
 
 def test_a_proxy_of_the_environment_is_used(server, monkeypatch):
