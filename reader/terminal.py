@@ -5,7 +5,6 @@ The answer goes to standard output or, whole or not at all, to a file; remarks g
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -100,6 +99,8 @@ def _standard_output() -> Iterator[TextIO]:
 
 
 def _whole_file(path: Path) -> Iterator[TextIO]:
+    import tempfile
+
     target = path.resolve()
     try:
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")

@@ -1,10 +1,9 @@
 """How an answer looks: every kind of answer has a `Shape`, every format one way to write any shape.
 
-An answer is written as it comes; a JSON array of 100,000 summaries never stands in memory.
+An answer is written as it comes; a JSON array of 100,000 summaries never stands in memory. `json` and `csv` are
+imported only by who needs them, since a plain summary is mostly waiting for imports.
 """
 
-import csv
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -67,6 +66,8 @@ def _write_markdown(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None
 
 
 def _write_array(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    import json
+
     stream.write("[")
     between = "\n"
     for item in items:
@@ -76,11 +77,15 @@ def _write_array(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
 
 
 def _write_lines(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    import json
+
     for item in items:
         stream.write(json.dumps(shape.record(item), ensure_ascii=False) + "\n")
 
 
 def _write_table(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    import csv
+
     table = csv.writer(stream, lineterminator="\n")
     table.writerow(shape.columns)
     for item in items:
