@@ -15,10 +15,12 @@ from corpus.article import Label, Span
 from corpus.entities.certainty import is_known_place
 from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
+from corpus.entities.organisations import company_called
 from corpus.entities.phrases import Phrases
 from corpus.languages.stopwords import stop_words
 
 _ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+_SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,10 @@ class _Evidence:
     """What the mentions of an article say together."""
 
     tallies: dict[str, Counter[Label | None]]
-    surnames: frozenset[str]
-    acronyms: frozenset[str]
+    surnames: Counter[str]
+    """How often somebody is named in full with that surname."""
+    short: frozenset[str]
+    """What organisations may be called for short: their acronyms, and "Toyota" for "Toyota Motor Corp"."""
 
     def majority(self, form: str) -> tuple[Label | None, int]:
         """The commonest label of a form and how often it has it."""
@@ -43,41 +47,49 @@ def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
 
 def _gather(mentions: Sequence[Mention], text: str) -> _Evidence:
     tallies: dict[str, Counter[Label | None]] = {}
-    surnames: set[str] = set()
-    acronyms: set[str] = set()
+    surnames: Counter[str] = Counter()
+    short: set[str] = set()
     for mention in mentions:
         form = mention.span.of(text)
         tallies.setdefault(form, Counter())[mention.label] += 1
         words = form.split()
         if mention.label is Label.PERSON and len(words) > 1 and len(words[-1]) > 2:
-            surnames.add(words[-1])
+            surnames[words[-1]] += 1
         if mention.label is Label.ORG and len(words) > 1:
-            acronyms |= _acronyms(words, mention.span, text)
-    return _Evidence(tallies, frozenset(surnames), frozenset(acronyms))
+            short |= _short_names(words, mention.span, text)
+    return _Evidence(tallies, surnames, frozenset(short))
 
 
-def _acronyms(words: list[str], span: Span, text: str) -> set[str]:
+def _short_names(words: list[str], span: Span, text: str) -> set[str]:
     found = {"".join(word[0] for word in words if word[0].isupper())}
     if bracketed := _ACRONYM.match(text, span.end):
         found.add(bracketed.group(1))
-    return {acronym for acronym in found if len(acronym) > 2}
+    if called := company_called(" ".join(words)):
+        found.add(called)
+    return {name for name in found if len(name) > 2}
 
 
 def _label(mention: Mention, text: str, evidence: _Evidence) -> Label | None:
     form = mention.span.of(text)
-    if form in evidence.surnames and mention.label is not Label.NORP and not is_known_place(form):
+    if mention.label is not Label.NORP and _is_surname(form, mention.label, evidence):
         return Label.PERSON
-    if form in evidence.acronyms and form.isupper():
+    if form in evidence.short and form not in evidence.surnames:
         return Label.ORG
     label, count = evidence.majority(form)
     return label if count >= max(2, 2 * evidence.tallies[form][mention.label]) else mention.label
+
+
+def _is_surname(form: str, label: Label | None, evidence: _Evidence) -> bool:
+    """Whether a lone name is that of a person; a firm called after its founder is named far more often."""
+    bearers = evidence.surnames[form]
+    return bearers > 0 and evidence.tallies[form][label] <= 2 * bearers + 1 and not is_known_place(form)
 
 
 def _missed(mentions: Sequence[Mention], text: str, evidence: _Evidence) -> list[Mention]:
     starts = [mention.span.start for mention in mentions]
     ends = [mention.span.end for mention in mentions]
     missed: list[Mention] = []
-    for span in Phrases(_worth_finding(evidence)).find(text):
+    for span in Phrases(_worth_finding(evidence, text)).find(text):
         place = bisect_left(starts, span.end)
         if (place == 0 or ends[place - 1] <= span.start) and _stands_alone(
             span, text, set(ends[place - 1 : place])
@@ -86,11 +98,17 @@ def _missed(mentions: Sequence[Mention], text: str, evidence: _Evidence) -> list
     return missed
 
 
-def _worth_finding(evidence: _Evidence) -> set[str]:
+def _worth_finding(evidence: _Evidence, text: str) -> set[str]:
+    """The names to look for again; one that the article also writes small is a word as well."""
+    small = set(_SMALL.findall(text))
     surnames = {name for name in evidence.surnames if not is_known_place(name)}
+    acronyms = {name for name in evidence.short if name.isupper()}
     seen = {form for form in evidence.tallies if _is_telling(form, evidence)}
-    forms = surnames | {name for name in evidence.acronyms if name.isupper()} | seen
-    return {form for form in forms if form[0].isupper() and form.lower() not in stop_words("en")}
+    return {
+        form
+        for form in surnames | acronyms | seen
+        if form[0].isupper() and form.lower() not in small and form.lower() not in stop_words("en")
+    }
 
 
 def _is_telling(form: str, evidence: _Evidence) -> bool:
@@ -100,7 +118,7 @@ def _is_telling(form: str, evidence: _Evidence) -> bool:
 def _label_of_form(form: str, evidence: _Evidence) -> Label | None:
     if form in evidence.surnames:
         return Label.PERSON
-    return Label.ORG if form in evidence.acronyms else evidence.majority(form)[0]
+    return Label.ORG if form in evidence.short else evidence.majority(form)[0]
 
 
 def _stands_alone(span: Span, text: str, ends: set[int]) -> bool:

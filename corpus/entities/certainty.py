@@ -80,7 +80,9 @@ def _lists() -> _Lists:
 @cache
 def _labels() -> dict[str, Label]:
     known, lists = gazetteer(), _lists()
-    countries = {name for name in known.countries - lists.doubtful if len(name) >= _SHORTEST}
+    countries = {
+        name for name in known.countries - lists.doubtful if len(name) >= _SHORTEST and name[:4] != "The "
+    }
     peoples = {name for name in known.nationalities - lists.doubtful if len(name) >= _SHORTEST}
     places = countries | lists.short | lists.cities
     return {

@@ -11,6 +11,7 @@ from typing import Final
 from corpus.article import Entity, Label
 from corpus.entities.aliases import Aliases, parse_aliases
 from corpus.entities.mention import Mention
+from corpus.entities.organisations import company_called
 from corpus.entities.people import people_names
 
 _BRACKETED: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
@@ -74,13 +75,17 @@ def _spelling(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, st
 def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> dict[str, str]:
     """The organisations by their acronyms: in brackets after the name, or its initials."""
     full: dict[str, str] = {}
+    called: dict[str, str] = {}
     initials: dict[str, str] = {}
     for mention, form in zip(mentions, forms, strict=True):
         if mention.label is Label.ORG and " " in form:
             if bracketed := _BRACKETED.match(text, mention.span.end):
                 full.setdefault(bracketed.group(1), form)
+            called.setdefault(company_called(form), form)
             initials.setdefault("".join(word[0] for word in form.split() if word[0].isupper()), form)
-    return {short: name for short, name in (initials | full).items() if len(short) > 1 and short != name}
+    return {
+        short: name for short, name in (called | initials | full).items() if len(short) > 1 and short != name
+    }
 
 
 @cache

@@ -8,11 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
+from corpus.entities.certainty import certain_label
+from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.titles import is_portfolio
 
 _OF_STATE: Final = re.compile(
     r"(?:[\w-]+ )?(?:Ministry|Department|Committee|Commission|Office|Bureau|Board) (?:of|for|on) .+"
+)
+_COMPANY: Final = re.compile(
+    r"([A-Z]\w{2,})(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Corporation|Company|Motors?|Holdings|"
+    r"Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
 )
 _MORE: Final = re.compile(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
 _JOINT: Final = re.compile(r"& |. & ")
@@ -20,6 +26,17 @@ _PROGRAMME: Final = re.compile(
     r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"
 )
 _POSSESSIVE: Final = ("'s ", "’s ", "s' ", "s’ ")
+
+
+def company_called(name: str) -> str:
+    """What a company is called for short: "Toyota" for "Toyota Motor Corp"; empty for any other name."""
+    company = _COMPANY.fullmatch(name)
+    called = company.group(1) if company else ""
+    known = gazetteer()
+    is_word = (
+        called in known.organisation_words or called in known.titles or certain_label(called) is Label.NORP
+    )
+    return "" if is_word else called
 
 
 def complete(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from corpus.article import Span
+from corpus.article import Label, Span
 from corpus.entities.certainty import certain_label, certain_phrases, is_known_place, part_label
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
@@ -18,8 +18,13 @@ def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with what the lists are sure of put right, and what was missed of it added."""
     typed = [Mention(one.span, certain_label(one.span.of(text)) or one.label) for one in mentions]
     found = [Mention(span, certain_label(span.of(text))) for span in certain_phrases().find(text)]
-    pairs = list(_split_pairs(text))
+    pairs = outside(_split_pairs(text), _holding_pairs(typed, text))
     return longest([*pairs, *outside([*typed, *found], pairs)])
+
+
+def _holding_pairs(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """The organisations that have a pair in their name: "US-Kazakhstan Business Council"."""
+    return [one for one in mentions if one.label is Label.ORG and " " in one.span.of(text)]
 
 
 def _split_pairs(text: str) -> Iterator[Mention]:

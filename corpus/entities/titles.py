@@ -62,7 +62,7 @@ def _outside_offices(mentions: Iterable[Mention], offices: list[Span], text: str
 
 def _around(mention: Mention, office: Span, text: str) -> Iterator[Mention]:
     """What of a mention stands before the office and after it."""
-    if mention.span.start < office.start:
+    if mention.span.start < office.start and text[mention.span.start].isupper():
         yield Mention(Span(mention.span.start, office.start), mention.label)
     if mention.span.end > office.end:
         yield Mention(Span(_next_word(text, office.end), mention.span.end), mention.label)

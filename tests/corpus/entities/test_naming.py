@@ -42,6 +42,21 @@ def test_a_company_has_the_name_without_its_legal_form() -> None:
     assert _names(text, ("Apple Inc.", Label.ORG), ("Apple", Label.ORG)) == ["Apple", "Apple"]
 
 
+def test_a_company_has_one_name_for_short_and_in_full() -> None:
+    text = "Toyota Motor Corp rose. Toyota fell."
+
+    assert len(set(_names(text, ("Toyota Motor Corp", Label.ORG), ("Toyota", Label.ORG)))) == 1
+
+
+def test_a_word_that_begins_many_names_is_no_company() -> None:
+    text = "General Motors rose. General fell."
+
+    assert _names(text, ("General Motors", Label.ORG), ("General", Label.ORG)) == [
+        "General Motors",
+        "General",
+    ]
+
+
 def test_a_name_in_capitals_is_spelt_as_elsewhere() -> None:
     text = "KAZINFORM says. Kazinform said. ASTANA."
 
