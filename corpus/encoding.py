@@ -104,7 +104,7 @@ def _decoded(data: bytes, encoding: str) -> str | None:
         if not name or not codecs.lookup(name)._is_text_encoding:
             return None
         return data.decode(name)
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):
         return None
 
 

@@ -114,14 +114,20 @@ def _guarded(outcomes: Iterator[Outcome], source: str) -> Iterator[Outcome]:
     except SourceError as error:
         yield error
     except (EOFError, zlib.error):
-        yield SourceError(source, "damaged or cut off", "get it anew")
-    except (OSError, ValueError) as error:
-        yield SourceError(source, _reason(error), "check the file")
+        yield _damaged(source)
+    except OSError as error:
+        # Only the operating system gives a reason; the others are about what is compressed.
+        yield (
+            SourceError(source, error.strerror.lower(), "check the file")
+            if error.strerror
+            else _damaged(source)
+        )
+    except ValueError as error:
+        yield SourceError(source, str(error).lower(), "check the name")
     else:
         if not found:
             yield SourceError(source, "no articles in it", "check that it is the right file")
 
 
-def _reason(error: OSError | ValueError) -> str:
-    reason = error.strerror if isinstance(error, OSError) else None
-    return (reason or str(error) or type(error).__name__).splitlines()[0].lower()
+def _damaged(source: str) -> SourceError:
+    return SourceError(source, "damaged or cut off", "get it anew")

@@ -1,0 +1,61 @@
+from collections.abc import Callable
+
+import pytest
+
+from corpus.errors import SourceError
+from corpus.formats import epub, pdf
+
+Make = Callable[..., bytes]
+LONG = "<p>" + "The minister came to town and left. " * 10 + "</p>"
+
+
+def test_each_chapter_of_a_book_is_an_article_and_the_cover_is_none(make_epub: Make) -> None:
+    book = make_epub(
+        {"cover.xhtml": "<h1>Tales</h1>", "1.xhtml": f"<h2>One</h2>{LONG}", "2.xhtml": f"<h2>Two</h2>{LONG}"}
+    )
+
+    articles = list(epub.read(book, source="a"))
+
+    assert [one.title for one in articles] == ["Tales · One", "Tales · Two"]
+    assert {(one.author, one.date, one.language) for one in articles} == {("Ann Lee", "2023-03-18", "en")}
+
+
+def test_a_chapter_that_fills_the_memory_is_refused(make_epub: Make) -> None:
+    book = make_epub({"1.xhtml": "a" * 21_000_000})
+
+    with pytest.raises(SourceError, match="too large"):
+        list(epub.read(book, source="a"))
+
+
+def test_a_book_with_entities_of_its_own_is_refused(make_epub: Make) -> None:
+    book = make_epub({"1.xhtml": LONG}, package='<!DOCTYPE p [<!ENTITY a "b">]><package>&a;</package>')
+
+    with pytest.raises(SourceError, match="entities"):
+        list(epub.read(book, source="a"))
+
+
+def test_a_book_without_its_chapters_is_an_error(make_epub: Make) -> None:
+    package = (
+        "<package><manifest><item id='a' href='../../etc/passwd'/></manifest>"
+        "<spine><itemref idref='a'/></spine></package>"
+    )
+
+    with pytest.raises(SourceError, match="damaged"):
+        list(epub.read(make_epub({}, package=package), source="a"))
+
+
+def test_words_divided_by_a_line_are_joined(make_pdf: Make) -> None:
+    [article] = pdf.read(make_pdf("The govern-\nment fell."), source="a")
+
+    assert article.text == "The government fell."
+
+
+def test_a_sentence_goes_on_over_the_page(make_pdf: Make) -> None:
+    [article] = pdf.read(make_pdf("The minister came to\n12", "town and left."), source="a")
+
+    assert article.text == "The minister came to\ntown and left."
+
+
+def test_pictures_of_pages_are_an_error(make_pdf: Make) -> None:
+    with pytest.raises(SourceError, match="only pictures"):
+        list(pdf.read(make_pdf(""), source="a"))

@@ -1,0 +1,107 @@
+import json
+from collections.abc import Iterable
+
+import pytest
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.formats import json_lines, json_objects
+
+
+def texts(outcomes: Iterable[Article | SourceError]) -> list[str]:
+    return [one.text if isinstance(one, Article) else f"! {one}" for one in outcomes]
+
+
+def read(value: object, **fields: str) -> list[Article | SourceError]:
+    return list(json_objects.read(json.dumps(value).encode(), source="a", fields=tuple(fields.items())))
+
+
+@pytest.mark.parametrize("name", ["text", "body", "content", "article", "Text"])
+def test_the_text_has_several_names(name: str) -> None:
+    assert texts(read({name: "He came."})) == ["He came."]
+
+
+@pytest.mark.parametrize(
+    "value", [[{"text": "One."}, {"text": "Two."}], {"articles": [{"text": "One."}, {"text": "Two."}]}]
+)
+def test_a_list_holds_many_articles(value: object) -> None:
+    assert texts(read(value)) == ["One.", "Two."]
+
+
+def test_a_named_field_is_taken_in_place_of_ours() -> None:
+    [article] = read(
+        {"story": "He came.", "text": "An advertisement.", "head": "A visit"}, text="story", title="head"
+    )
+
+    assert isinstance(article, Article)
+    assert (article.title, article.text) == ("A visit", "He came.")
+
+
+def test_all_that_is_known_of_an_article_is_kept() -> None:
+    value = {
+        "id": 7,
+        "title": "A\nvisit",
+        "text": ["He came.", "He left."],
+        "date": "18 March 2023",
+        "author": [{"name": "Ann Lee"}, "Ben Hill"],
+        "url": "http://example.com/7",
+        "tags": ["a", "b", "a"],
+        "language": "en-GB",
+    }
+
+    assert read(value) == [
+        Article(
+            "He came.\n\nHe left.",
+            "A visit",
+            date="2023-03-18",
+            author="Ann Lee, Ben Hill",
+            url="http://example.com/7",
+            id="7",
+            source="a",
+            language="en",
+            tags=("a", "b"),
+        )
+    ]
+
+
+def test_our_own_output_can_be_read_back() -> None:
+    assert texts(read({"schema": 1, "article": {"title": "A", "text": "He came."}})) == ["He came."]
+
+
+def test_markup_in_a_text_is_taken_out() -> None:
+    assert texts(read({"text": "<p>He &amp; she</p><p>came<br>twice.</p>"})) == ["He & she\n\ncame\ntwice."]
+
+
+def test_half_of_a_surrogate_pair_does_not_reach_the_terminal() -> None:
+    assert texts(json_objects.read(b'{"text": "He \\ud83d came."}', source="a")) == ["He \ufffd came."]
+
+
+def test_one_bad_article_of_many_is_one_error_in_its_place() -> None:
+    assert texts(read([{"text": "One."}, {"foo": 1}, 5, {"text": "Two."}])) == [
+        "One.",
+        "! a, item 2: no 'text' in it, only foo; name the field with --field text=NAME",
+        "! a, item 3: no object with named values; give each article a title and a text",
+        "Two.",
+    ]
+
+
+@pytest.mark.parametrize("data", [b"{", b"[" * 200_000, b'{"text": ' + b"9" * 10_000 + b"}", b"nonsense"])
+def test_what_is_no_json_is_an_error(data: bytes) -> None:
+    with pytest.raises(SourceError):
+        list(json_objects.read(data, source="a"))
+
+
+def test_a_bad_line_is_one_error_and_the_others_are_read() -> None:
+    data = b'{"text": "One."}\n\n{bad\n{"text": "Two."}\n'
+
+    assert texts(json_lines.read(data, source="a")) == [
+        "One.",
+        "! a, line 3: not JSON; check that it is complete",
+        "Two.",
+    ]
+
+
+def test_lines_in_utf_16_are_lines() -> None:
+    data = '{"text": "One."}\n{"text": "Two."}\n'.encode("utf-16")
+
+    assert texts(json_lines.read(data, source="a")) == ["One.", "Two."]

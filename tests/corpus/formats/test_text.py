@@ -1,0 +1,36 @@
+import pytest
+
+from corpus.errors import SourceError
+from corpus.formats.text import article_of_text
+
+
+def test_a_date_line_gives_date_and_title_and_is_no_text() -> None:
+    article = article_of_text(" date 2023-03-18 A visit\n\nPARIS (AP) — He came.\n", source="a")
+
+    assert (article.title, article.date, article.text) == ("A visit", "2023-03-18", "PARIS (AP) — He came.")
+
+
+def test_a_date_line_may_lack_the_title() -> None:
+    article = article_of_text("date 2023-03-18\nHe came.", source="a")
+
+    assert (article.title, article.date, article.text) == ("", "2023-03-18", "He came.")
+
+
+def test_a_day_that_does_not_exist_is_no_date() -> None:
+    assert article_of_text("date 2023-02-30 A visit\n\nHe came.", source="a").date is None
+
+
+def test_a_short_first_line_by_itself_is_the_title() -> None:
+    article = article_of_text("A visit\n\n\nHe came.", source="a")
+
+    assert (article.title, article.text) == ("A visit", "He came.")
+
+
+@pytest.mark.parametrize("text", ["He came.\n\nHe left.", "A visit\nHe came.", "He came"])
+def test_other_first_lines_belong_to_the_text(text: str) -> None:
+    assert article_of_text(text, source="a").text == text
+
+
+def test_a_title_without_a_text_is_an_error() -> None:
+    with pytest.raises(SourceError, match="no text in it"):
+        article_of_text("date 2023-03-18 A visit\n\n", source="a")

@@ -1,0 +1,54 @@
+import pytest
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.sources.reading import read_sources
+
+
+def outcomes(url: str) -> list[Article | SourceError]:
+    return list(read_sources([url]))
+
+
+@pytest.mark.parametrize(
+    ("type", "body"),
+    [
+        ("text/plain", b"He came."),
+        ("text/html", b"<!doctype html><html><body><p>He came.</p></body></html>"),
+        ("application/octet-stream", b'{"text": "He came."}'),
+        (
+            "application/rss+xml",
+            b"<rss version='2.0'><channel><item><description>He came.</description></item></channel></rss>",
+        ),
+    ],
+)
+def test_an_address_is_read_by_its_type_or_content(server, type: str, body: bytes) -> None:  # type: ignore[no-untyped-def]
+    url = server.serve("/a", server.reply(body, type=type))
+
+    [article] = outcomes(url)
+
+    assert isinstance(article, Article)
+    assert (article.text, article.source, article.url) == ("He came.", url, url)
+
+
+def test_the_charset_of_the_header_is_honoured(server) -> None:  # type: ignore[no-untyped-def]
+    url = server.serve("/a", server.reply("Привет, мир".encode("koi8-r"), type="text/plain; charset=koi8-r"))
+
+    [article] = outcomes(url)
+
+    assert isinstance(article, Article)
+    assert article.text == "Привет, мир"
+
+
+def test_an_address_without_an_answer_is_one_error(server) -> None:  # type: ignore[no-untyped-def]
+    [error] = outcomes(server.url("/missing"))
+
+    assert isinstance(error, SourceError)
+
+
+def test_a_picture_that_is_said_to_be_text_is_one_error(server) -> None:  # type: ignore[no-untyped-def]
+    url = server.serve("/a", server.reply(b"\x89PNG\r\n\x1a\n", type="text/plain"))
+
+    [error] = outcomes(url)
+
+    assert isinstance(error, SourceError)
+    assert "binary" in error.problem
