@@ -1,7 +1,7 @@
 """How an answer looks: every kind of answer has a `Shape`, every format one way to write any shape.
 
-An answer is written as it comes; a JSON array of 100,000 summaries never stands in memory. `json` and `csv` are
-imported only by who needs them, since a plain summary is mostly waiting for imports.
+An answer is written as it comes; a JSON array of 100,000 summaries never stands in memory. `json` and `csv`
+are imported only by who needs them, since a plain summary is mostly waiting for imports.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
