@@ -29,7 +29,8 @@ _BY_SOURCE = (
 )
 _BY_NAME = "articles.id IN (SELECT article FROM mentions WHERE name IN (SELECT id FROM names WHERE {}))"
 _WHOLE_NAME = _BY_NAME.format("folded = ?")
-_NAME_WITH_WORD = _BY_NAME.format("instr(' ' || folded || ' ', ' ' || ? || ' ')")
+# Whether the letters are there at all is asked first: it sorts out nearly all names at a fraction of the cost.
+_NAME_WITH_WORD = _BY_NAME.format("instr(folded, ?) AND instr(' ' || folded || ' ', ' ' || ? || ' ')")
 
 
 _EVERYTHING = "1"
@@ -155,7 +156,8 @@ def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | 
             pattern = _containing(value)
             return _BY_SOURCE, (pattern, pattern)
         case Field.ENTITY:
-            return _WHOLE_NAME if whole else _NAME_WITH_WORD, (folded(value),)
+            name = folded(value)
+            return (_WHOLE_NAME, (name,)) if whole else (_NAME_WITH_WORD, (name, name))
         case _:
             raise AssertionError(f"{field} is no filter")
 

@@ -73,9 +73,9 @@ _REMEMBER = """
     ON CONFLICT (name, label) DO UPDATE SET
         articles = articles + 1, mentions = mentions + ?4,
         first = min(coalesce(first, ?5), coalesce(?5, first)),
-        last = max(coalesce(last, ?5), coalesce(?5, last))
-    RETURNING id"""
-_MENTION = "INSERT INTO mentions (name, article, count) VALUES (?, ?, ?)"
+        last = max(coalesce(last, ?5), coalesce(?5, last))"""
+_MENTION = """
+    INSERT INTO mentions (name, article, count) SELECT id, ?3, ?4 FROM names WHERE name = ?1 AND label = ?2"""
 _FORGET = "UPDATE names SET articles = articles - 1, mentions = mentions - ?2 WHERE id = ?1"
 _REDATE = """
     UPDATE names SET (first, last) =
@@ -97,7 +97,7 @@ class Names:
             rows = connection.execute(
                 "SELECT name, label, articles, mentions, first, last FROM names"
                 " WHERE (?1 = '' OR label = ?1)"
-                " AND (?2 = '' OR instr(' ' || folded || ' ', ' ' || ?2 || ' '))"
+                " AND (?2 = '' OR instr(folded, ?2) AND instr(' ' || folded || ' ', ' ' || ?2 || ' '))"
                 " ORDER BY articles DESC, mentions DESC, name LIMIT ?3",
                 (label or "", folded(word), limit),
             )
@@ -152,11 +152,8 @@ def attraction(together: int, first: int, second: int, *, of: int) -> float:
 def remember(connection: sqlite3.Connection, number: int, moment: int | None, mentions: Mentions) -> None:
     """Enter the names of an article of that moment; it must have none in the index."""
     for label, name, count in mentions:
-        values = (name, label, folded(name), count, moment)
-        (id_,) = connection.execute(_REMEMBER, values).fetchone()
-        connection.execute(
-            "INSERT INTO mentions (name, article, count) VALUES (?, ?, ?)", (id_, number, count)
-        )
+        connection.execute(_REMEMBER, (name, label, folded(name), count, moment))
+        connection.execute(_MENTION, (name, label, number, count))
 
 
 def forget(connection: sqlite3.Connection, number: int) -> None:

@@ -185,9 +185,11 @@ def _replace(connection: sqlite3.Connection, number: int, old: Article, new: Art
 
 def _source_number(connection: sqlite3.Connection, source: str) -> int:
     row = connection.execute("SELECT id FROM sources WHERE name = ?", (source,)).fetchone()
-    if row is None:
-        row = connection.execute("INSERT INTO sources (name) VALUES (?) RETURNING id", (source,)).fetchone()
-    return int(row[0])
+    if row is not None:
+        return int(row[0])
+    number = connection.execute("INSERT INTO sources (name) VALUES (?)", (source,)).lastrowid
+    assert number is not None, "an INSERT of one row has its id"
+    return number
 
 
 def _move_highlights(connection: sqlite3.Connection, number: int, old: str, new: str) -> None:
