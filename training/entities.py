@@ -8,33 +8,20 @@ DATA is the folder of the sets. Equal sets make an equal model, byte for byte. I
 import argparse
 import json
 import random
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from corpus.entities.forms import Clusters, Form, Forms
+from corpus.entities.forms import Clusters
 from corpus.entities.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
-from corpus.entities.known_names import KnownNames
 from corpus.entities.model import pack_model
-from training.entity_keys import document_keys
+from training.entity_keys import KeyMaker
 from training.entity_sets import SOURCES, Documents, load
 from training.entity_weights import Example, learn, rounded, strongest
 
 _OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "entities" / "data"
-_ORGANISATIONS: Final = Path(__file__).parent / "organisations.txt"
-
-
-class _RememberedForms(Forms):
-    """Forms that are made once for each spelling."""
-
-    def __init__(self, gazetteer: Gazetteer, clusters: Clusters) -> None:
-        super().__init__(gazetteer, clusters)
-        self._made: dict[str, Form] = {}
-
-    def form(self, word: str) -> Form:
-        if word not in self._made:
-            self._made[word] = super().form(word)
-        return self._made[word]
+_OWN: Final = Path(__file__).parent
 
 
 def main() -> None:
@@ -52,7 +39,10 @@ def main() -> None:
     clusters = _clusters(options.data)
     documents = _documents(options.data, lists, frozenset(options.without.split(",")))
     weights = learn(
-        list(_examples(documents, lists, clusters)), runs=options.runs, passes=options.passes, least=2
+        list(_examples(documents, KeyMaker(lists, clusters))),
+        runs=options.runs,
+        passes=options.passes,
+        least=2,
     )
     of_key, transitions = rounded(strongest(weights, options.keys), weights.transitions)
     options.output.mkdir(parents=True, exist_ok=True)
@@ -62,7 +52,8 @@ def main() -> None:
 
 def _gazetteer(data: Path) -> Gazetteer:
     listed = json.loads((data / "gazetteer.json").read_text(encoding="utf-8"))
-    organisations = _ORGANISATIONS.read_text(encoding="utf-8").splitlines() if _ORGANISATIONS.exists() else []
+    organisations = (_OWN / "organisations.txt").read_text(encoding="utf-8").splitlines()
+    own = tomllib.loads((_OWN / "entity_lists.toml").read_text(encoding="utf-8"))
     return Gazetteer(
         countries=_cleaned(listed["country"]),
         nationalities=_cleaned(listed["norp"]),
@@ -71,8 +62,9 @@ def _gazetteer(data: Path) -> Gazetteer:
         first_names=_cleaned(listed["first"]),
         last_names=_cleaned(listed["last"]),
         organisations=_cleaned(line for line in organisations if not line.startswith("#")),
-        organisation_words=_cleaned(listed["orgkw"]),
+        organisation_words=_cleaned([*listed["orgkw"], *own["organisation_words"].split()]),
         titles=_cleaned(listed["title"]),
+        roles=_cleaned(own["roles"].split()),
     )
 
 
@@ -94,10 +86,9 @@ def _documents(data: Path, lists: Gazetteer, without: frozenset[str]) -> Documen
     return documents
 
 
-def _examples(documents: Documents, lists: Gazetteer, clusters: Clusters) -> Iterator[Example]:
-    forms, names = _RememberedForms(lists, clusters), KnownNames(lists)
+def _examples(documents: Documents, maker: KeyMaker) -> Iterator[Example]:
     for document in documents:
-        keys = document_keys([sentence.words for sentence in document], forms, names)
+        keys = maker.keys([sentence.words for sentence in document])
         yield from (Example(each, sentence.labels) for each, sentence in zip(keys, document, strict=True))
 
 

@@ -1,6 +1,7 @@
 """The keys of whole documents, as `corpus.entities` makes them, for training."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from corpus.entities.evidence import evidence_keys
 from corpus.entities.features import (
@@ -10,29 +11,55 @@ from corpus.entities.features import (
     second_next_keys,
     second_previous_keys,
 )
-from corpus.entities.forms import Forms
+from corpus.entities.forms import AFTER_ALL, BEFORE_ALL, Clusters, Form, Forms
+from corpus.entities.gazetteer import Gazetteer
 from corpus.entities.known_names import KnownNames
 from corpus.entities.views import evidence_of, keys_at, view
 
+# In the order of the words that they come from.
+_SEPARATE: Final[tuple[Callable[[Form], list[str]], ...]] = (
+    second_previous_keys,
+    previous_keys,
+    own_keys,
+    next_keys,
+    second_next_keys,
+)
 
-def document_keys(
-    sentences: Sequence[Sequence[str]], forms: Forms, names: KnownNames
-) -> Iterator[list[list[str]]]:
-    """For each sentence of a document the keys of each of its words."""
-    views = [view([forms.form(word) for word in words], names) for words in sentences]
-    evidence = evidence_of(views)
-    for seen in views:
-        padded = seen.padded
-        yield [
-            [
-                *own_keys(padded[at + 2]),
-                *previous_keys(padded[at + 1]),
-                *next_keys(padded[at + 3]),
-                *second_previous_keys(padded[at]),
-                *second_next_keys(padded[at + 4]),
-                *evidence_keys(padded[at + 2], evidence),
-                *keys_at(seen, at),
-                *(run.keys if run else ()),
+
+class KeyMaker:
+    """Makes keys, and makes those of a single word only once for each spelling."""
+
+    def __init__(self, lists: Gazetteer, clusters: Clusters) -> None:
+        self._forms: Final = Forms(lists, clusters)
+        self._names: Final = KnownNames(lists)
+        self._form_of: Final[dict[str, Form]] = {}
+        self._edges: Final = [[make(form) for make in _SEPARATE] for form in (BEFORE_ALL, AFTER_ALL)]
+        self._of_text: Final[dict[str, list[list[str]]]] = {}
+
+    def keys(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[list[str]]]:
+        """For each sentence of a document the keys of each of its words."""
+        views = [view([self._form(word) for word in words], self._names) for words in sentences]
+        evidence = evidence_of(views)
+        for seen in views:
+            before, after = self._edges
+            words = [self._of_text[form.text] for form in seen.padded[2:-2]]
+            separate = [before, before, *words, after, after]
+            yield [
+                [
+                    *separate[at][0],
+                    *separate[at + 1][1],
+                    *separate[at + 2][2],
+                    *separate[at + 3][3],
+                    *separate[at + 4][4],
+                    *evidence_keys(seen.padded[at + 2], evidence),
+                    *keys_at(seen, at),
+                    *(run.keys if run else ()),
+                ]
+                for at, run in enumerate(seen.run_of)
             ]
-            for at, run in enumerate(seen.run_of)
-        ]
+
+    def _form(self, word: str) -> Form:
+        if word not in self._form_of:
+            form = self._form_of[word] = self._forms.form(word)
+            self._of_text[word] = [make(form) for make in _SEPARATE]
+        return self._form_of[word]

@@ -64,6 +64,8 @@ def _signs_of_word(padded: Sequence[Form], at: int, first: int, last: int) -> It
         yield "m"
     if "T" in before.flags:
         yield "t"
+    if "P" in before.flags:
+        yield "q"
     if at > first and "F" in before.flags:
         yield "f"
     if at < last and "O" in padded[last].flags:

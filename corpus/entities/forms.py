@@ -27,7 +27,7 @@ class Form:
     case: str
     """A all capitals, I an initial one, d a digit first, l anything else; B and E beyond the sentence."""
     flags: str
-    """The case, then F first name, L last name, O word of organisations, T title."""
+    """The case, then F first name, L last name, O word of organisations, T title, P role."""
     clusters: tuple[str, str, str] | None = None
 
 
@@ -46,6 +46,7 @@ class Forms:
             ("L", gazetteer.last_names),
             ("O", gazetteer.organisation_words),
             ("T", gazetteer.titles),
+            ("P", gazetteer.roles),
         )
         self._clusters: Final = clusters
 

@@ -31,6 +31,8 @@ class Gazetteer:
     """Words that the name of an organisation ends in or is built upon: "Ministry", "Bank", "Inc."."""
     titles: frozenset[str]
     """Words before a person's name: "Mr.", "President", "spokesman"."""
+    roles: frozenset[str] = frozenset()
+    """Small words for what a person is: "lawyer", "striker", "widow"."""
 
 
 @cache

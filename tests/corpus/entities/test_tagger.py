@@ -6,13 +6,11 @@ import pytest
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities import tagger
-from corpus.entities.forms import Forms
 from corpus.entities.gazetteer import Gazetteer
-from corpus.entities.known_names import KnownNames
 from corpus.entities.model import Model, pack_model, read_model
 from corpus.entities.tagger import Tagger, find
 from corpus.entities.viterbi import best_path, chain
-from training.entity_keys import document_keys
+from training.entity_keys import KeyMaker
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG")
 LINKS = tuple((0,) * 5 for _ in LABELS)
@@ -27,6 +25,7 @@ LISTS = Gazetteer(
     organisations=frozenset({"Bank of Peru"}),
     organisation_words=frozenset({"Bank"}),
     titles=frozenset({"Mr."}),
+    roles=frozenset({"lawyer"}),
 )
 STORY = (
     ("Mr.", "Diaz", "of", "the", "Bank", "of", "Peru", "said", "no", "."),
@@ -50,7 +49,7 @@ def every_weight() -> dict[str, tuple[int, ...]]:
 
 def all_keys() -> list[list[list[str]]]:
     clusters = {"diaz": (1, 2, 3), "bank": (4, 5, 600)}
-    return list(document_keys(STORY, Forms(LISTS, clusters), KnownNames(LISTS)))
+    return list(KeyMaker(LISTS, clusters).keys(STORY))
 
 
 def test_sums_that_are_remembered_equal_those_of_the_keys_in_training() -> None:
