@@ -22,55 +22,14 @@ from pathlib import Path
 
 from corpus.article import Article
 from corpus.library.examining import Examination
+from corpus.library.listing import LibraryListing
 from corpus.library.searching import Ranking
 from corpus.library.store import Library
 from corpus.listing import Order
 
-_SYLLABLES = [
-    "ka",
-    "le",
-    "mi",
-    "no",
-    "pu",
-    "sa",
-    "tra",
-    "vo",
-    "we",
-    "zy",
-    "bri",
-    "sto",
-    "ran",
-    "gel",
-    "dom",
-    "fen",
-    "lor",
-    "mand",
-    "rik",
-    "sen",
-    "tal",
-    "vex",
-    "ton",
-    "ish",
-    "ment",
-]
-_FIRST = [
-    "James",
-    "Anna",
-    "Omar",
-    "Lucía",
-    "Wei",
-    "Priya",
-    "Kofi",
-    "Elena",
-    "Tom",
-    "Aisha",
-    "Juan",
-    "Mary",
-    "Sven",
-    "Noor",
-    "Paul",
-    "Ingrid",
-]
+_SYLLABLES = "ka le mi no pu sa tra vo we zy bri sto ran gel dom fen lor mand rik sen tal vex ton ish ment"
+_FIRST_NAMES = "James Anna Omar Lucía Wei Priya Kofi Elena Tom Aisha Juan Mary Sven Noor Paul Ingrid"
+_HEAD = " articles  added/s B/article MB adding  open+row page p95 search p50    p95 best p95 MB asking"
 _VOCABULARY = 60_000
 _NAMES = 20_000
 _SITES = 200
@@ -94,10 +53,9 @@ def main() -> None:
 
 
 def _measure(options: argparse.Namespace) -> None:
-    print(
-        f"{'articles':>9} {'added/s':>8} {'B/article':>9} {'MB adding':>9} {'open+row ms':>11}"
-        f" {'page p95':>8} {'search p50':>10} {'p95':>6} {'best p95':>8} {'MB asking':>9}"
-    )
+    sample = [len(article.text) for article in generated(200)]
+    print(f"stories of {sum(sample) // len(sample)} characters; times in milliseconds")
+    print(_HEAD)
     with tempfile.TemporaryDirectory() as folder:
         for size in options.sizes:
             path = (options.keep or Path(folder)) / f"{size}.db"
@@ -135,22 +93,12 @@ def _ask(path: Path) -> dict:
         listing.row(0)
         opened = (time.perf_counter() - start) * 1000
         pages = [_milliseconds(lambda: listing.row(chance.randrange(len(listing)))) for _ in range(300)]
-        kinds: dict[str, list[float]] = {}
-        for _ in range(30):
-            for kind, query in _queries(chance):
-                for ranking in Ranking:
-                    took = _milliseconds(lambda q=query, r=ranking: library.search(q, ranking=r))
-                    kinds.setdefault(f"{kind}, {ranking}", []).append(took)
-        orders = {f"order {one}": _milliseconds(lambda o=one: library.listing("", o).row(0)) for one in Order}
-        narrowed = [_milliseconds(lambda: listing.narrowed(_word(chance)[:4], Order.DATE)) for _ in range(50)]
-    newest = [took for kind, all_ in kinds.items() if kind.endswith("newest") for took in all_]
-    best = [took for kind, all_ in kinds.items() if kind.endswith("best") for took in all_]
-    figures = {
-        kind: f"p50 {_share(all_, 0.5):8.1f}  p95 {_share(all_, 0.95):8.1f} ms"
-        for kind, all_ in kinds.items()
-    }
-    figures |= {name: f"{took:12.1f} ms" for name, took in orders.items()}
-    figures["typing four letters"] = f"p50 {_share(narrowed, 0.5):8.1f}  p95 {_share(narrowed, 0.95):8.1f} ms"
+        searches = _search_times(library, chance)
+        kinds = {name: _summary(times) for name, times in searches.items()} | _list_times(library, chance)
+    newest, best = (
+        [took for name, times in searches.items() if name.endswith(ranking) for took in times]
+        for ranking in (Ranking.NEWEST, Ranking.BEST)
+    )
     return {
         "opened": opened,
         "page": _share(pages, 0.95),
@@ -158,8 +106,42 @@ def _ask(path: Path) -> dict:
         "p95": _share(newest, 0.95),
         "best": _share(best, 0.95),
         "megabytes": _megabytes(),
-        "kinds": figures,
+        "kinds": kinds,
     }
+
+
+def _search_times(library: Library, chance: random.Random) -> dict[str, list[float]]:
+    times: dict[str, list[float]] = {}
+    for _ in range(30):
+        for kind, query in _queries(chance):
+            for ranking in Ranking:
+                took = _milliseconds(lambda q=query, r=ranking: library.search(q, ranking=r))
+                times.setdefault(f"{kind}, {ranking}", []).append(took)
+    return times
+
+
+def _list_times(library: Library, chance: random.Random) -> dict[str, str]:
+    whole = library.listing()
+    typed = [_word(chance)[:4] for _ in range(50)]
+    times = {
+        "typing four letters": _summary(
+            [_milliseconds(lambda w=word: _first_page(whole.narrowed(w, Order.DATE))) for word in typed]
+        ),
+        "to the end and back": _summary([_milliseconds(lambda: whole.row(len(whole) - 1))]),
+    }
+    for order in Order:
+        took = _milliseconds(lambda o=order: _first_page(whole.narrowed("", o)))
+        times[f"order by {order}"] = _summary([took])
+    return times
+
+
+def _first_page(listing: LibraryListing) -> None:
+    if len(listing):
+        listing.row(0)
+
+
+def _summary(times: list[float]) -> str:
+    return f"p50 {_share(times, 0.5):8.1f}  p95 {_share(times, 0.95):8.1f}"
 
 
 def _queries(chance: random.Random) -> Iterator[tuple[str, str]]:
@@ -194,11 +176,12 @@ def generated(size: int, *, seed: int = 1) -> Iterator[Article]:
 
 def _vocabulary() -> list[str]:
     chance = random.Random(0)
+    syllables = _SYLLABLES.split()
     words: dict[str, None] = {}
     while len(words) < _VOCABULARY:
         # The more common a word, the shorter it is.
         most = 1 + min(3, len(words) // 300)
-        words["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 1 + most)))] = None
+        words["".join(chance.choices(syllables, k=chance.randint(1, 1 + most)))] = None
     return list(words)
 
 
@@ -218,7 +201,8 @@ def _word(chance: random.Random) -> str:
 
 def _name(chance: random.Random) -> str:
     number = int(_NAMES * chance.random() ** 3)
-    return f"{_FIRST[number % len(_FIRST)]} {_WORD_LIST[500 + number].capitalize()}"
+    first = _FIRST_NAMES.split()
+    return f"{first[number % len(first)]} {_WORD_LIST[500 + number].capitalize()}"
 
 
 def _milliseconds(do: Callable[[], object]) -> float:

@@ -29,7 +29,7 @@ _BY_SOURCE = (
 )
 _BY_NAME = "articles.id IN (SELECT article FROM mentions WHERE name IN (SELECT id FROM names WHERE {}))"
 _WHOLE_NAME = _BY_NAME.format("folded = ?")
-# Whether the letters are there at all is asked first: it sorts out nearly all names at a fraction of the cost.
+# Whether the letters are there at all is asked first: that sorts out nearly all names, and is cheap.
 _NAME_WITH_WORD = _BY_NAME.format("instr(folded, ?) AND instr(' ' || folded || ' ', ' ' || ? || ' ')")
 
 
