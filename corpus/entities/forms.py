@@ -15,6 +15,8 @@ Clusters = Mapping[str, tuple[int, int, int]]
 CAPITALISED: Final = frozenset("AI")
 """The `case` of words that may belong to a name: all capitals, and an initial one."""
 _LONGEST_ACRONYM: Final = 3
+# One sign each for quotation marks, apostrophes and dashes: sets and newspapers differ in their typography.
+_PLAIN: Final = str.maketrans("“”„«»’‘—–", '"""""\'\'--')
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Forms:
         self._clusters: Final = clusters
 
     def form(self, word: str) -> Form:
-        """The form of `word`."""
+        """The form of `word`, its quotation marks and dashes made plain."""
+        word = word.translate(_PLAIN)
         lower = word.lower()
         case = case_of(word)
         # A headline's "TOKAYEV" is to be known as "Tokayev"; "WHO" is not to be taken for "Who".

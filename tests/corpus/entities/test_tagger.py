@@ -78,6 +78,12 @@ def test_another_article_is_another_matter() -> None:
     assert list(here.labels([("and", "Bo", "stayed")])) == [["O", "O", "O"]]
 
 
+def test_a_curly_apostrophe_is_an_apostrophe() -> None:
+    here = Tagger(model({"w=O'Brien": (0, 100, 0, 0, 0)}), LISTS)
+
+    assert list(here.labels([("O’Brien", "won")])) == [["B-PER", "O"]]
+
+
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> None:
     weights = {"g=F": (0, 100, 0, 0, 0), "-c=IF": (0, 0, 90, 0, 0), "l=acme": (0, 0, 0, 120, 0)}
