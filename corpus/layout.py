@@ -68,26 +68,44 @@ def _paragraphs(text: str) -> Iterator[list[_Line]]:
 
 
 def _unwrapped(text: str, lines: list[_Line]) -> list[_Line]:
-    """The lines, or all of them as one where their ends are only those of a narrow page."""
-    if len(lines) == 1 or not _is_wrapped(text, lines):
-        return lines
-    return [(lines[0][0], lines[-1][1])]
-
-
-def _is_wrapped(text: str, lines: list[_Line]) -> bool:
+    """The lines, those of them as one whose ends are only those of a narrow page."""
     width = max(end - start for start, end in lines)
-    if not _NARROWEST <= width <= _WIDEST or any(_opens_item(text, line) for line in lines[1:]):
-        return False
-    early = ended = 0
-    for (start, end), (following, last) in pairwise(lines):
-        blank = text.find(" ", following, last)
-        word = (blank if blank > 0 else last) - following
-        early += end - start + 1 + word + _SLACK <= width
-        ended += text[end - 1] in '.!?"”»:'
+    if len(lines) == 1 or not _NARROWEST <= width <= _WIDEST:
+        return lines
+    return [line for group in _items(text, lines, width) for line in _joined(text, group, width)]
+
+
+def _items(text: str, lines: list[_Line], width: int) -> Iterator[list[_Line]]:
+    """The lines in groups, each from where an item of a list opens to the next one."""
+    group = [lines[0]]
+    for before, line in pairwise(lines):
+        # Wrapped prose, too, may have a dash or a number at the beginning of a line.
+        if _opens_item(text, line) and (text[before[1] - 1] in _ENDS or _is_early(text, before, line, width)):
+            yield group
+            group = []
+        group.append(line)
+    yield group
+
+
+def _joined(text: str, lines: list[_Line], width: int) -> list[_Line]:
+    return [(lines[0][0], lines[-1][1])] if _is_wrapped(text, lines, width) else lines
+
+
+def _is_wrapped(text: str, lines: list[_Line], width: int) -> bool:
     inner = len(lines) - 1
+    ended = sum(text[end - 1] in '.!?"”»:' for _, end in lines[:-1])
     if inner == 1:
-        return not ended and (width >= 55 or text[lines[1][0]].islower())
-    return early <= inner // 5 and ended * 2 <= inner
+        long = lines[0][1] - lines[0][0] >= 55
+        return not ended and (long or text[lines[1][0]].islower())
+    early = sum(_is_early(text, *pair, width) for pair in pairwise(lines))
+    return inner > 0 and early <= inner // 5 and ended * 2 <= inner
+
+
+def _is_early(text: str, line: _Line, following: _Line, width: int) -> bool:
+    """Whether the line ends though the next word had room on it."""
+    blank = text.find(" ", *following)
+    word = (blank if blank > 0 else following[1]) - following[0]
+    return line[1] - line[0] + 1 + word + _SLACK <= width
 
 
 def _opens_item(text: str, line: _Line) -> bool:
