@@ -100,7 +100,7 @@ class Database:
             raise LibraryError(f"{self.path}: no library is there; `nutgraf add` makes one")
         connection = self._connection()
         if self.writable and migrations.is_blank(connection):
-            # Of SQLite's default, 4096, texts of one to two thousand characters leave an eighth of the file empty.
+            # In SQLite's default, 4096, short stories leave an eighth of the file empty.
             connection.execute("PRAGMA page_size = 8192")
             # A file system without shared memory keeps SQLite's default way of logging.
             self._patiently(connection, "PRAGMA journal_mode = WAL")
