@@ -1,0 +1,80 @@
+"""The library as the screen lists it: rows that can be narrowed by a query, and marked.
+
+Marks are written at once and may wait for another program: no method but `row` belongs on an event loop.
+"""
+
+from collections.abc import Callable
+
+from corpus.article import Article
+from corpus.library.listing import LibraryListing
+from corpus.library.store import Library
+from corpus.listing import Order, Row
+
+_UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
+
+
+class Shelf:
+    """A listing of the library's articles, with their marks."""
+
+    def __init__(self, library: Library, listing: LibraryListing) -> None:
+        self._library = library
+        self._listing = listing
+
+    @classmethod
+    def of(cls, library: Library) -> "Shelf":
+        """All articles of the library, newest first."""
+        return cls(library, library.listing())
+
+    def __len__(self) -> int:
+        return len(self._listing)
+
+    def row(self, index: int, /) -> Row:
+        """The row at `index`, with its marks as they are now."""
+        return self._listing.row(index)
+
+    def article(self, index: int, /) -> Article:
+        """The article behind the row; `LibraryError` when it was removed meanwhile."""
+        return self._listing.article(index)
+
+    def narrowed(self, words: str, order: Order, /) -> "Shelf":
+        """What a query leaves; `QueryError` for a mistake in it."""
+        return Shelf(self._library, self._listing.narrowed(words, order))
+
+    def place_of(self, id: str) -> int | None:
+        """The index of an article's row, None when it is not in the list."""
+        return self._listing.place_of(id)
+
+    def renewed(self) -> "Shelf":
+        """All articles of the library as it is now, newest first."""
+        return Shelf.of(self._library)
+
+    def mark_read(self, index: int, /) -> None:
+        """Mark an article that was opened."""
+        self._library.marks.mark_read([self.row(index).id])
+
+    def toggle_unread(self, index: int, /) -> None:
+        """Mark an article read, or unread again."""
+        row, marks = self.row(index), self._library.marks
+        change: Callable[[list[str]], int] = marks.mark_read if row.unread else marks.mark_unread
+        change([row.id])
+
+    def toggle_starred(self, index: int, /) -> None:
+        """Give an article a star, or take it away."""
+        row, marks = self.row(index), self._library.marks
+        change: Callable[[list[str]], int] = marks.unstar if row.starred else marks.star
+        change([row.id])
+
+    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
+        """Give an article these tags and no others."""
+        row, marks = self.row(index), self._library.marks
+        superfluous = [tag for tag in row.tags if tag not in tags]
+        if superfluous:
+            marks.untag([row.id], superfluous)
+        marks.tag([row.id], tags)
+
+    def undo(self) -> str:
+        """Take back the last mark and say which one it was; empty where there is none."""
+        undone = self._library.marks.undo()
+        if undone is None:
+            return ""
+        return f"{_UNDONE.get(undone.mark, undone.mark)} taken back on {', '.join(undone.articles)}"
