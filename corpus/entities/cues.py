@@ -109,11 +109,18 @@ def _cue(words: Mapping[str, str]) -> _Cue:
     return _Cue(**{place: frozenset(_listed(names)) for place, names in words.items()})
 
 
+# Bounded, since a text may be nothing but capitals and hyphens.
 def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...]:
     laws, events = ("|".join(_listed(words[label])) for label in (Label.LAW, Label.EVENT))
     return (
-        (Label.LAW, re.compile(rf"\b[A-Z][a-z]+ (?:(?:[A-Z][\w-]+|and|on|of|for) ){{0,6}}(?:{laws})\b")),
-        (Label.EVENT, re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]+ ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}")),
+        (
+            Label.LAW,
+            re.compile(rf"\b[A-Z][a-z]{1, 20} (?:(?:[A-Z][\w-]{1, 20}|and|on|of|for) ){{0,6}}(?:{laws})\b"),
+        ),
+        (
+            Label.EVENT,
+            re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{1, 20} ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}"),
+        ),
     )
 
 

@@ -17,8 +17,8 @@ _OF_STATE: Final = re.compile(
     r"(?:[\w-]+ )?(?:Ministry|Department|Committee|Commission|Office|Bureau|Board) (?:of|for|on) .+"
 )
 _COMPANY: Final = re.compile(
-    r"([A-Z]\w{2,})(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Corporation|Company|Motors?|Holdings|"
-    r"Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
+    r"([A-Z]\w{2,})(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Corporation|Company|Motors?|"
+    r"Holdings|Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
 )
 _MORE: Final = re.compile(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
 _JOINT: Final = re.compile(r"& |. & ")

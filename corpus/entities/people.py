@@ -6,6 +6,8 @@ from typing import Final
 
 _MOST_NAMESAKES: Final = 8
 """How many people of one surname are compared with a new one; a list of a whole family stays cheap."""
+_LONGEST: Final = 8
+"""Words of a name that are remembered; a longer one is no name."""
 
 
 @dataclass(slots=True)
@@ -24,6 +26,7 @@ class _Register:
 
     def enter(self, words: Sequence[str], person: _Person) -> None:
         """Remember the person under the endings and the words of a full name."""
+        words = words[-_LONGEST:]
         for start in range(1, len(words)):
             _remember(self.by_ending, " ".join(words[start:]).casefold(), person)
         for word in words:
