@@ -1,0 +1,82 @@
+"""Choosing sentences one by one, each for what it adds to those before it.
+
+Maximal marginal relevance (Carbonell & Goldstein, 1998), evaluated lazily: a sentence's worth only falls while
+others are chosen, so that only the candidate on top needs to be brought up to date. One that leans on the
+sentence before it rises, once, when that sentence is chosen.
+"""
+
+import heapq
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from corpus.summarize.reading import Vector, add_to, product
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What is known of a document's sentences before one is chosen; a value for each."""
+
+    opening: Sequence[float]
+    """Its worth as the first to be chosen."""
+    following: Sequence[float]
+    """Its worth after that, but for what has been said."""
+    leaning: Sequence[float]
+    """What it loses by leaning on the sentence before it, unless that one is chosen."""
+    vectors: Sequence[Vector]
+    redundancy: float
+    """What similarity to the chosen sentences costs."""
+
+
+def choose(candidates: Candidates) -> Iterator[tuple[int, float]]:
+    """Index and worth of each sentence, the best first, no sooner than asked for; ties in the text's order."""
+    if not candidates.opening:
+        return
+    worth = [value - lost for value, lost in zip(candidates.opening, candidates.leaning, strict=True)]
+    first = worth.index(max(worth))
+    yield first, worth[first]
+    queue = _Queue(candidates, dict(enumerate(candidates.leaning)))
+    queue.take(first)
+    while (best := queue.best()) is not None:
+        yield best
+        queue.take(best[0])
+
+
+@dataclass(slots=True)
+class _Queue:
+    """The sentences that are not chosen yet, by what they cost: the opposite of their worth."""
+
+    candidates: Candidates
+    leaning: dict[int, float]
+    said: Vector = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+    heap: list[tuple[float, int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.heap = [(self._cost(index), index) for index in self.leaning]
+        heapq.heapify(self.heap)
+
+    def take(self, index: int) -> None:
+        """Count the sentence as said."""
+        self.taken.add(index)
+        add_to(self.said, self.candidates.vectors[index])
+        if self.leaning.get(index + 1):
+            self.leaning[index + 1] = 0.0
+            heapq.heappush(self.heap, (self._cost(index + 1), index + 1))
+
+    def best(self) -> tuple[int, float] | None:
+        """The best sentence and its worth; None when all are taken."""
+        while self.heap:
+            then, index = self.heap[0]
+            if index in self.taken:
+                heapq.heappop(self.heap)
+            elif (now := self._cost(index)) > then:
+                heapq.heapreplace(self.heap, (now, index))
+            else:
+                heapq.heappop(self.heap)
+                return index, -now
+        return None
+
+    def _cost(self, index: int) -> float:
+        similar = product(self.candidates.vectors[index], self.said) if self.said else 0.0
+        redundant = self.candidates.redundancy * similar
+        return self.leaning[index] + redundant - self.candidates.following[index]

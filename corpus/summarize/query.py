@@ -1,0 +1,45 @@
+"""Leaning a summary toward the words of a query.
+
+Words are compared by their stems, so that "elected" finds "election". Only the order changes, never what a
+method thinks of the text: a sentence that has nothing but the query's words does not win by them alone.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from corpus.summarize.document import Document, Ranked
+from corpus.summarize.news_words import plain_words
+from corpus.summarize.tokens import word_finder
+
+
+def match_query(document: Document, query: str) -> list[float]:
+    """How much of the query each sentence has, from 0 to 1; rarer words are more of it."""
+    wanted = _stems(query, document.language)
+    found = [wanted & _stems(text, document.language) for text in document.texts]
+    spread = Counter(stem for stems in found for stem in stems)
+    rarity = {stem: math.log(1 + len(found) / sentences) for stem, sentences in spread.items()}
+    whole = sum(rarity[stem] for stem in sorted(rarity)) or 1.0
+    return [sum(rarity[stem] for stem in sorted(stems)) / whole for stems in found]
+
+
+def lean(order: Iterable[Ranked], document: Document, query: str) -> Iterator[Ranked]:
+    """The order of a method that knows nothing of queries, leaning toward the query.
+
+    The last sentence rises to the first place's worth if it has the whole query.
+    """
+    matches = match_query(document, query)
+    ranked = list(order)
+    if not any(matches):
+        yield from ranked
+        return
+    worth = {one.index: matches[one.index] - place / len(ranked) for place, one in enumerate(ranked)}
+    yield from sorted(ranked, key=lambda one: -worth[one.index])
+
+
+def _stems(text: str, language: str) -> frozenset[str]:
+    from corpus.languages.stemming import light_stemmer
+
+    plain, stem = plain_words(language), light_stemmer(language or "en")
+    words = (word.lower().replace("’", "'").removesuffix("'s") for word in word_finder(language)(text))
+    return frozenset(stem(word) for word in words if word not in plain)

@@ -1,0 +1,162 @@
+"""From stories with human highlights to `corpus/summarize/news_weights.json`.
+
+    python training/summaries.py cnn_validation.jsonl            # writes the weights
+    python training/summaries.py cnn_validation.jsonl --folds 5  # only reports, on stories not trained on
+
+Nothing is random and BLAS runs in one thread, so that the same data give the same file.
+"""
+
+import os
+
+os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
+
+import argparse
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+from choosing import SPREAD, Aim, Array, Settings, Stories, choose, learn, rouge
+from summary_stories import Laid, behead, entitle, lay_out, read_stories
+
+from corpus.summarize import news
+from corpus.summarize.news_features import POSITIONS
+
+WEIGHTS = Path(news.__file__).with_name("news_weights.json")
+TITLE = "title_words"
+WHOLE = ((1, 0.4), (3, 1.0), (5, 0.3))
+BEHEADED = ((1, 0.2), (3, 0.2))
+TITLE_WEIGHTS = np.arange(0, 6.01, 0.5)
+DIGITS = 4
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Learn the weights of the method news.")
+    parser.add_argument("data", type=Path, help="JSON lines with text and summary")
+    parser.add_argument("--folds", type=int, default=0, help="cross-validate in so many folds, write nothing")
+    parser.add_argument("--output", type=Path, default=WEIGHTS)
+    options = parser.parse_args()
+    trainer = Trainer(options.data)
+    if options.folds:
+        trainer.cross_validate(options.folds)
+    else:
+        table = {"provenance": trainer.provenance()} | trainer.train(range(trainer.count))
+        options.output.write_text(json.dumps(table, indent=2) + "\n", "utf-8")
+
+
+class Trainer:
+    """The stories of one file, read once."""
+
+    def __init__(self, data: Path, settings: Settings = Settings()) -> None:
+        stories = [story for story in read_stories(data) if len(story.document.texts) > 1]
+        self.data, self.settings, self.count = data, settings, len(stories)
+        self.whole = lay_out(stories)
+        self.beheaded = lay_out([behead(story) for story in stories])
+        self.entitled = lay_out([entitle(story) if len(story.highlights) > 1 else story for story in stories])
+
+    def provenance(self) -> dict[str, object]:
+        """Where the weights come from."""
+        digest = hashlib.sha256(self.data.read_bytes()).hexdigest()
+        made = {"made_by": "training/summaries.py", "data": self.data.name, "sha256": digest}
+        return made | {"stories": self.count, "settings": asdict(self.settings)}
+
+    def train(self, rows: Sequence[int]) -> dict[str, object]:
+        """The weights learnt from those stories, as the file has them."""
+        shape = learn_shape(self.whole, rows)
+        scale = self.whole.stories.features[rows][self.whole.stories.present[rows]].std(0) + 1e-9
+        scale[self.whole.features.index(TITLE)] = 1.0
+        whole = seen(self.whole, rows, shape, scale)
+        aims = [Aim(whole, 1.0, WHOLE), Aim(seen(self.beheaded, rows, shape, scale), 1.0, BEHEADED)]
+        first, following = learn(aims, self.settings)
+        entitled = seen(self.entitled, rows, shape, scale)
+        title = self.learn_title(entitled, first, following)
+        return {
+            "first": self.named(first / scale, title),
+            "following": self.named(following[:-1] / scale, title),
+            "redundancy": round(-float(following[-1]) / SPREAD, DIGITS),
+            "leaning": self.settings.leaning,
+            "shape": dict(zip(self.whole.measures, shape.round(DIGITS).tolist(), strict=True)),
+        }
+
+    def named(self, weights: Array, title: float) -> dict[str, float]:
+        """The weights by feature."""
+        return dict(zip(self.whole.features, weights.round(DIGITS).tolist(), strict=True)) | {TITLE: title}
+
+    def learn_title(self, stories: Stories, first: Array, following: Array) -> float:
+        """Half of the weight that serves best where a highlight is the title: titles are less alike."""
+        number = self.whole.features.index(TITLE)
+        found = []
+        for weight in TITLE_WEIGHTS:
+            first[number] = following[number] = weight
+            chosen = choose(stories, first, following, 3, leaning=self.settings.leaning)
+            found.append(rouge(stories, chosen).mean())
+        return float(TITLE_WEIGHTS[int(np.argmax(found))]) / 2
+
+    def cross_validate(self, folds: int) -> None:
+        """Print what is gained over the lead on stories that the weights have not seen."""
+        gains: dict[tuple[str, int], list[Array]] = {}
+        for fold in range(folds):
+            held_out = range(fold * self.count // folds, (fold + 1) * self.count // folds)
+            rows = [row for row in range(self.count) if row not in held_out]
+            table = self.train(rows)
+            for name, laid in (("whole", self.whole), ("beheaded", self.beheaded)):
+                for size in (1, 3, 5):
+                    gains.setdefault((name, size), []).append(gain(laid, held_out, table, size))
+        for (name, size), parts in gains.items():
+            low, high = interval(np.concatenate(parts))
+            print(f"{name:9} k={size} {np.concatenate(parts).mean() * 100:+.2f} [{low:+.2f}, {high:+.2f}]")
+
+
+def learn_shape(laid: Laid, rows: Sequence[int]) -> Array:
+    """How the shape of a story foretells what its beginning is worth, 1 for the average story."""
+    stories = laid.stories.part(rows)
+    there = stories.present
+    worth = 2 * np.minimum(stories.shared, stories.wanted[:, None, :]).sum(2)
+    worth = _centred(worth / (stories.sizes + stories.length[:, None]), there)
+    others = [number for number, name in enumerate(laid.features) if name not in POSITIONS]
+    controls = _centred(stories.features[:, :, others], there)
+    known = np.linalg.lstsq(controls[there], worth[there], rcond=None)[0]
+    place = _centred(stories.features[:, :, laid.features.index("log_position")], there)
+    slope = -((worth - controls @ known) * place).sum(1) / (place * place).sum(1)
+    return np.linalg.lstsq(laid.shapes[rows], slope / slope.mean(), rcond=None)[0]
+
+
+def seen(laid: Laid, rows: Sequence[int], shape: Array, scale: Array) -> Stories:
+    """Some stories with positions weighed by likeness to news, and all features to scale."""
+    likeness = np.clip(laid.shapes[rows] @ shape * news.STEEP, 0, 1)
+    features = laid.stories.features[rows] / scale
+    for number, name in enumerate(laid.features):
+        if name in POSITIONS:
+            features[:, :, number] *= likeness[:, None]
+    return laid.stories.part(rows).with_features(features)
+
+
+def gain(laid: Laid, rows: Sequence[int], table: dict[str, object], size: int) -> Array:
+    """ROUGE-1 less the lead's, story by story, under the weights of a file."""
+    shape = np.array(list(table["shape"].values()))
+    stories = seen(laid, rows, shape, np.ones(len(laid.features)))
+    first = np.array(list(table["first"].values()))
+    following = np.array([*table["following"].values(), -table["redundancy"] * SPREAD])
+    chosen = choose(stories, first, following, size, leaning=table["leaning"])
+    lead = [np.full(len(rows), place) for place in range(size)]
+    return rouge(stories, chosen) - rouge(stories, lead)
+
+
+def interval(values: Array) -> tuple[float, float]:
+    """95 % of the means of 2,000 bootstrap samples, ×100."""
+    picks = np.random.default_rng(0).integers(0, len(values), (2000, len(values)))
+    low, high = np.percentile(values[picks].mean(1) * 100, [2.5, 97.5])
+    return float(low), float(high)
+
+
+def _centred(values: Array, present: Array) -> Array:
+    """Less the mean of each story's sentences, 0 where there is none."""
+    mask = present if values.ndim == 2 else present[:, :, None]
+    mean = (values * mask).sum(1, keepdims=True) / np.maximum(1, mask.sum(1, keepdims=True))
+    return (values - mean) * mask
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""Stories with human highlights as the learner sees them: numbers, side by side.
+
+Besides each story as it is there are two made from it. Beheaded, it has lost its first sentence and is to be
+summarised by what that sentence said, as broadcasters' one-line summaries are. Entitled, it has its last highlight for
+a title and the others for its summary, since none of the training stories has kept its title.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+from choosing import Array, Stories
+from rouge_score.tokenizers import DefaultTokenizer
+
+from corpus.article import Article
+from corpus.normalize import normalize
+from corpus.sentences import split
+from corpus.summarize.document import Document, read_document
+from corpus.summarize.news_features import columns, lean_on_previous
+from corpus.summarize.news_shape import measure_shape
+from corpus.summarize.reading import Reading, product, read
+
+MOST_SENTENCES = 80
+"""Longer stories are cut; a highlight hardly ever tells of what comes later."""
+
+_tokenizer = DefaultTokenizer(use_stemmer=True)
+
+
+@dataclass(frozen=True)
+class Story:
+    """A document and what it should be summarised as."""
+
+    document: Document
+    highlights: tuple[str, ...]
+
+
+def read_stories(path: Path) -> list[Story]:
+    """The stories of a JSONL file with `text` and `summary`."""
+    records = map(json.loads, path.read_text("utf-8").splitlines())
+    return [_story(record["text"], record["summary"], record.get("title", "")) for record in records]
+
+
+def _story(text: str, summary: str, title: str) -> Story:
+    article = Article(normalize(text), title=title, language="en")
+    document = read_document(article, split(article.text))
+    return Story(_cut(document, 0), tuple(filter(None, summary.split("\n"))))
+
+
+def _cut(document: Document, start: int) -> Document:
+    kept = slice(start, start + MOST_SENTENCES)
+    return replace(document, sentences=document.sentences[kept], texts=document.texts[kept])
+
+
+def behead(story: Story) -> Story:
+    """The story without its first sentence, which becomes what it should be summarised as."""
+    return Story(_cut(story.document, 1), story.document.texts[:1])
+
+
+def entitle(story: Story) -> Story:
+    """The story with its last highlight for a title."""
+    article = replace(story.document.article, title=story.highlights[-1])
+    return Story(replace(story.document, article=article), story.highlights[:-1])
+
+
+@dataclass(frozen=True)
+class Laid:
+    """Stories laid out for learning, with the names of what their columns are."""
+
+    stories: Stories
+    features: tuple[str, ...]
+    shapes: Array
+    """(S, measures)"""
+    measures: tuple[str, ...]
+
+
+def lay_out(stories: Sequence[Story]) -> Laid:
+    """The stories as arrays."""
+    readings = [read(story.document) for story in stories]
+    tables = [columns(reading) for reading in readings]
+    shapes = [measure_shape(reading) for reading in readings]
+    longest = max(len(reading.texts) for reading in readings)
+    parts = [_one(*pair, longest) for pair in zip(stories, readings, strict=True)]
+    widest = max(part["wanted"].shape[0] for part in parts)
+    features = [_padded(np.array(list(table.values())).T, longest) for table in tables]
+    return Laid(
+        stories=Stories(
+            features=np.stack(features),
+            present=np.stack([part["present"] for part in parts]) > 0,
+            similarity=np.stack([part["similarity"] for part in parts]),
+            leaning=np.stack([part["leaning"] for part in parts]),
+            shared=np.stack([_padded(part["shared"].T, widest).T for part in parts]),
+            sizes=np.stack([part["sizes"] for part in parts]),
+            wanted=np.stack([_padded(part["wanted"], widest) for part in parts]),
+            length=np.array([part["wanted"].sum() for part in parts]),
+        ),
+        features=tuple(tables[0]),
+        shapes=np.array([list(shape.values()) for shape in shapes]),
+        measures=tuple(shapes[0]),
+    )
+
+
+def _one(story: Story, reading: Reading, longest: int) -> dict[str, Array]:
+    wanted = Counter(chain.from_iterable(map(rouge_words, story.highlights)))
+    found = [Counter(rouge_words(text)) for text in reading.texts]
+    shared = np.array([[float(count[word]) for word in wanted] for count in found])
+    similarity = np.array([[product(one, other) for other in reading.vectors] for one in reading.vectors])
+    square = np.zeros((longest, longest))
+    square[: len(similarity), : len(similarity)] = similarity
+    return {
+        "present": _padded(np.ones(len(found)), longest),
+        "similarity": square,
+        "leaning": _padded(np.array(lean_on_previous(reading), float), longest),
+        "shared": _padded(shared, longest),
+        "sizes": _padded(np.array([float(count.total()) for count in found]), longest),
+        "wanted": np.array(list(wanted.values()), float),
+    }
+
+
+def _padded(rows: Array, count: int) -> Array:
+    return np.concatenate([rows, np.zeros((count - len(rows), *rows.shape[1:]))])
+
+
+@lru_cache(maxsize=None)
+def rouge_words(text: str) -> tuple[str, ...]:
+    """The words of a text as ROUGE compares them: lower case, stemmed."""
+    return tuple(_tokenizer.tokenize(text))
