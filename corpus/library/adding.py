@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,9 +18,8 @@ from corpus.errors import SourceError
 from corpus.library import rows
 from corpus.library.candidates import Candidate, Item, batches, candidates
 from corpus.library.database import Database
-from corpus.library.examining import LANGUAGE_ONLY, Examination, Findings, examine
+from corpus.library.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
 from corpus.library.identity import text_identity
-from corpus.library.pool import examined
 from corpus.library.rows import Arrival
 
 
@@ -62,9 +62,10 @@ def add(
     adding = _Adding(database, arrival, examination)
     arriving = batches(candidates(items, on_error=adding.counting(on_error)))
     work = (adding.work_on(batch) for batch in arriving)
-    for piece, findings in examined(((one, one.texts) for one in work), examination, jobs=jobs):
-        adding.store(piece, findings)
-        on_progress(adding.so_far)
+    with closing(examined(((one, one.texts) for one in work), examination, jobs=jobs)) as pieces:
+        for piece, findings in pieces:
+            adding.store(piece, findings)
+            on_progress(adding.so_far)
     return adding.so_far
 
 

@@ -3,10 +3,10 @@
 This is the slow part of adding. It needs nothing of the library, so it may run in other processes.
 """
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from corpus.article import Article
 from corpus.library.labels import bits_of, is_name
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 Mentions = tuple[tuple[str, str, int], ...]
 """Label, name and how often it stands in the text; dates and amounts are left out."""
+
+
+_AHEAD = 2
+"""Batches that are being examined while another is stored."""
+
+Batch = TypeVar("Batch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,30 @@ def examine(article: Article, examination: Examination) -> Findings:
 def examine_all(articles: Iterable[Article], examination: Examination) -> list[Findings]:
     """The findings on several articles, as one piece of work for a process."""
     return [examine(article, examination) for article in articles]
+
+
+def examined(
+    batches: Iterable[tuple[Batch, Sequence[Article]]], examination: Examination, *, jobs: int
+) -> Generator[tuple[Batch, list[Findings]]]:
+    """Give each batch back with the findings on its articles, in order; `jobs` processes work on them.
+
+    Close it when it is not used to its end, so that the processes end too.
+    """
+    if jobs == 1:
+        for batch, articles in batches:
+            yield batch, examine_all(articles, examination)
+        return
+    from corpus.library.workers import Workers
+
+    with Workers(examination, jobs) as workers:
+        pending: deque[tuple[Batch, Callable[[], list[Findings]]]] = deque()
+        for batch, articles in batches:
+            pending.append((batch, workers.examine(articles)))
+            if len(pending) > _AHEAD:
+                first, findings = pending.popleft()
+                yield first, findings()
+        for last, findings in pending:
+            yield last, findings()
 
 
 def _detected(text: str) -> str:

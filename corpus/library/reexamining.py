@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 
 from corpus.article import Article
 from corpus.library import names, rows
 from corpus.library.database import Database
-from corpus.library.examining import Examination, Findings
-from corpus.library.pool import examined
+from corpus.library.examining import Examination, Findings, examined
 
 _BATCH = 200
 _NEXT = "SELECT id FROM articles WHERE engine IS NULL AND id > ? ORDER BY id LIMIT ?"
@@ -23,12 +23,13 @@ def reexamine(
     stopped goes on when it is started again.
     """
     done = 0
-    for numbers, findings in examined(_batches(database), examination, jobs=jobs):
-        with database.writing() as connection:
-            for number, found in zip(numbers, findings, strict=True):
-                _enter(connection, number, examination.engine, found)
-        done += len(numbers)
-        on_progress(done)
+    with closing(examined(_batches(database), examination, jobs=jobs)) as batches:
+        for numbers, findings in batches:
+            with database.writing() as connection:
+                for number, found in zip(numbers, findings, strict=True):
+                    _enter(connection, number, examination.engine, found)
+            done += len(numbers)
+            on_progress(done)
     return done
 
 

@@ -10,13 +10,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from sqlite3 import Connection
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from corpus.article import Article
-from corpus.errors import SourceError
-from corpus.library import adding, exporting, reexamining, removing, rows, searching
-from corpus.library.adding import Added
-from corpus.library.candidates import Item
+from corpus.library import removing, rows, searching
 from corpus.library.database import PATIENCE, Database
 from corpus.library.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ids import missing, number_of, numbers_of
@@ -25,10 +22,15 @@ from corpus.library.marks import Marking
 from corpus.library.names import Names
 from corpus.library.opening import Mode
 from corpus.library.parsing import parse
-from corpus.library.records import Record
 from corpus.library.searching import Ranking, Results
 from corpus.library.shown import select_rows
 from corpus.listing import Order, Row
+
+if TYPE_CHECKING:
+    from corpus.errors import SourceError
+    from corpus.library.adding import Added
+    from corpus.library.candidates import Item
+    from corpus.library.records import Record
 
 
 def _nothing(*_: object) -> None:
@@ -109,22 +111,27 @@ class Library:
         with self.reading() as connection:
             return select_rows(connection, numbers_of(ids))
 
-    def records(self, query: str = "") -> Iterator[Record]:
+    def records(self, query: str = "") -> "Iterator[Record]":
         """The articles that match, newest first, with their marks; one at a time, however many there are."""
-        return exporting.records(self._database, query)
+        from corpus.library.exporting import records
+
+        return records(self._database, query)
 
     def add(
         self,
-        items: Iterable[Item],
+        items: "Iterable[Item]",
         *,
         examination: Examination = LANGUAGE_ONLY,
         jobs: int = 1,
         feed: int | None = None,
-        on_progress: Callable[[Added], None] = _nothing,
-        on_error: Callable[[SourceError], None] = _nothing,
-    ) -> Added:
+        on_progress: "Callable[[Added], None]" = _nothing,
+        on_error: "Callable[[SourceError], None]" = _nothing,
+    ) -> "Added":
         """Add articles as they come, see `corpus.library.adding`."""
-        return adding.add(
+        # Lists and searches need nothing of what adding does.
+        from corpus.library.adding import add
+
+        return add(
             self._database,
             items,
             examination=examination,
@@ -138,7 +145,9 @@ class Library:
         self, examination: Examination, *, jobs: int = 1, on_progress: Callable[[int], None] = _nothing
     ) -> int:
         """Look for entities in the articles that were stored without; returns how many these were."""
-        return reexamining.reexamine(self._database, examination, jobs=jobs, on_progress=on_progress)
+        from corpus.library.reexamining import reexamine
+
+        return reexamine(self._database, examination, jobs=jobs, on_progress=on_progress)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles for good, all or, when one is not there, none; returns how many."""

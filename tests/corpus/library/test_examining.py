@@ -1,0 +1,89 @@
+from collections.abc import Callable
+from concurrent.futures.process import BrokenProcessPool
+
+import pytest
+
+from corpus.article import Article
+from corpus.errors import CorpusError, LibraryError
+from corpus.library import workers
+from corpus.library.adding import Added
+from corpus.library.examining import Examination
+from corpus.library.store import Library
+
+Make = Callable[..., Article]
+VISIT = (
+    "Foreign Secretary James Cleverly met the president in Paris on Monday. Cleverly left France on Friday."
+)
+
+
+def test_an_article_s_language_is_found_out(library: Library) -> None:
+    library.add(
+        [Article("Der Minister sprach am Montag mit der Kanzlerin über den Haushalt und die Steuern.")]
+    )
+
+    assert library.article("@1").language == "de"
+    assert library.search("lang:de").total == 1
+
+
+def test_entities_are_entered_while_adding(library: Library, make: Make) -> None:
+    library.add([make(VISIT)], examination=Examination("builtin"))
+
+    assert [one.name for one in library.names.named("james cleverly")] == ["James Cleverly"]
+    assert library.search('entity:"James Cleverly" label:PERSON').total == 1
+
+
+def test_entities_of_an_edited_article_are_those_of_its_new_text(library: Library, make: Make) -> None:
+    engine = Examination("builtin")
+    library.add([make(VISIT, id="1")], examination=engine)
+
+    library.add([make(VISIT.replace("James Cleverly", "Anna Berger"), id="1")], examination=engine)
+
+    assert library.names.named("James Cleverly") == ()
+    assert library.names.named("Anna Berger") != ()
+
+
+def test_entities_are_looked_for_later_too(library: Library, make: Make) -> None:
+    library.add([make(VISIT, id="1"), make("Nothing of note.", id="2")])
+    steps: list[int] = []
+
+    assert library.names.most_frequent() == ()
+    assert library.find_names(Examination("builtin"), on_progress=steps.append) == 2
+    assert library.names.named("James Cleverly") != ()
+    assert library.find_names(Examination("builtin")) == 0
+    assert steps == [2]
+
+
+def test_an_unknown_engine_adds_nothing(library: Library, make: Make) -> None:
+    with pytest.raises(CorpusError, match="unknown"):
+        library.add([make(VISIT)], examination=Examination("nonsense"))
+
+    assert len(library) == 0
+
+
+def test_a_few_articles_are_not_worth_a_process(
+    library: Library, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_start", lambda jobs: pytest.fail("a process was started"))
+
+    assert library.add((make(f"Story {number}.", id=str(number)) for number in range(5)), jobs=4) == Added(
+        added=5
+    )
+
+
+class _Broken:
+    """Stands for processes of which the system has ended one."""
+
+    def submit(self, *_: object) -> object:
+        raise BrokenProcessPool
+
+    def shutdown(self, **_: object) -> None:
+        return None
+
+
+def test_a_worker_that_was_ended_is_told(
+    library: Library, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_start", lambda jobs: _Broken())
+
+    with pytest.raises(LibraryError, match="use one job"):
+        library.add((make(f"Story {number}.", id=str(number)) for number in range(100)), jobs=2)
