@@ -13,6 +13,8 @@ from widgets.wrapping import NO_ROWS, Rows, printable, source_offset, wrap, wrap
 
 MEASURE = 76
 """The widest row of text, in cells: longer ones tire the eye."""
+GUTTER = 3
+"""Cells at either side of a text; a bar stands in the left ones."""
 AT_ONCE = 200_000
 """The most characters that are wrapped while a reader waits."""
 
@@ -78,6 +80,16 @@ def lay_out(article: Article, width: int) -> ArticleRows:
 def lay_out_whole(article: Article, width: int) -> ArticleRows:
     """Lay out all of the article, which may take long."""
     return ArticleRows(article.text, _heading(article, width), wrap(article.text, width))
+
+
+def measure_of(width: int) -> int:
+    """How wide a row of text is in a pane of `width` cells."""
+    return max(1, min(MEASURE, width - 2 * GUTTER))
+
+
+def margin_of(width: int) -> int:
+    """The cells before the gutter of a text that stands in the middle of a pane of `width` cells."""
+    return max(0, (width - measure_of(width) - 2 * GUTTER) // 2)
 
 
 def is_long(article: Article) -> bool:

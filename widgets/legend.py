@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from corpus.article import Entity, Label
+from widgets.article_rows import GUTTER, margin_of, measure_of
 from widgets.labels import LABEL_COMPONENTS, LABEL_NAMES, label_css, labels_of
 
 MOST_DIGITS = 9
@@ -38,7 +39,9 @@ class Legend(Widget):
 
     def render(self) -> Content:
         """The labels, on as many lines as they need."""
-        return Content("\n").join(self._lines(self.content_size.width))
+        width = self.content_size.width
+        indent = " " * (margin_of(width) + GUTTER)
+        return Content("\n").join(Content(indent) + line for line in self._lines(width))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The lines that the labels need."""
@@ -51,10 +54,11 @@ class Legend(Widget):
             self.post_message(self.LabelToggled(digit))
 
     def _lines(self, width: int) -> list[Content]:
+        measure = measure_of(width)
         lines: list[Content] = []
         for digit, label in enumerate(labels_of(self.entities)[:MOST_DIGITS], 1):
             entry = self._entry(digit, label)
-            if lines and lines[-1].cell_length + 2 + entry.cell_length <= width:
+            if lines and lines[-1].cell_length + 2 + entry.cell_length <= measure:
                 lines[-1] = Content("  ").join([lines[-1], entry])
             else:
                 lines.append(entry)

@@ -15,11 +15,19 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus.article import Article, Span
-from widgets.article_rows import MEASURE, ArticleRows, is_long, lay_out, lay_out_whole
+from widgets.article_rows import (
+    GUTTER,
+    ArticleRows,
+    is_long,
+    lay_out,
+    lay_out_whole,
+    margin_of,
+    measure_of,
+)
 from widgets.painting import Layer, line, painted
 from widgets.pane import Pane
 
-NO_BAR = "   "
+NO_BAR = " " * GUTTER
 
 
 class TextPane(Pane):
@@ -119,7 +127,7 @@ class TextPane(Pane):
 
     @property
     def _measure(self) -> int:
-        return max(1, min(MEASURE, self.scrollable_content_region.width - 2 * len(NO_BAR)))
+        return measure_of(self.scrollable_content_region.width)
 
     def _lay_out(self) -> None:
         article, self._width = self.article, self.scrollable_content_region.width
@@ -149,7 +157,7 @@ class TextPane(Pane):
 
     def _painted(self, row: int) -> Strip:
         base, span = self.base, self.rows.span(row)
-        margin = " " * max(0, (self._width - self._measure - 2 * len(NO_BAR)) // 2)
+        margin = " " * margin_of(self._width)
         if span is None:
             body = self._heading_segments(row)
         else:

@@ -67,9 +67,7 @@ def test_part_of_a_text_wraps_as_the_whole_begins():
     assert ["one two\nthree four"[a:b] for a, b in zip(rows.starts, rows.ends, strict=True)] == whole[:2]
 
 
-@pytest.mark.parametrize(
-    "hostile", ["\x1b", "\x9b", "\u202e", "\u200d", "\ufe0f", "\r", "\ud800", "\U0001f3fd"]
-)
+@pytest.mark.parametrize("hostile", [*"\x1b\x9b\u202e\u200d\ufe0f\r\U0001f3fd", "\ud800"])
 def test_what_a_terminal_would_obey_is_not_printed(hostile):
     assert printable(f"a{hostile}b") == "ab"
     assert width_of(f"a{hostile}b") == 2

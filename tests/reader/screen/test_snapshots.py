@@ -1,0 +1,55 @@
+"""How the screen looks. A changed picture is looked at before it is accepted."""
+
+import pytest
+
+from corpus.article import Article
+from corpus.memory_listing import MemoryListing
+from reader.screen.app import ReaderApp
+from reader.screen.reading import Reading
+from reader.settings import Settings
+
+ARTICLES = (
+    Article(
+        "BERGEN. Anna Berg took the first ferry to Oslo on Monday. The line between Bergen and Oslo had been"
+        " closed for ten years.\n\nThe boats are small and quiet. Each carries forty passengers and no cars."
+        " Oslo paid for the piers.\n\nNobody had asked for the ferry, the mayor said, until it was there."
+        " Now the morning boats are full. A second one will follow in spring.",
+        title="A quiet ferry comes back to the fjord",
+        date="2023-03-18",
+        author="Kari Holm",
+        url="https://example.org/ferry",
+    ),
+    Article("Short.", title="中文标题：渡轮回到峡湾，早班船已经满员", date="2022-12-01", source="news.txt"),
+    Article("Shorter.", title="A bridge for Oslo that took longer to name than to build", date="2021-01-30"),
+)
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "keys"),
+    [
+        ((80, 24), "nutgraf-dark", ("j",)),
+        ((80, 24), "nutgraf-light", ("enter", "s")),
+        ((120, 40), "nutgraf-dark", ("enter", "]")),
+        ((120, 40), "textual-light", ("e", "/", "o")),
+        ((200, 50), "nutgraf-light", ("enter", "v", "e")),
+    ],
+    ids=["list", "article-and-summary", "three-panes", "filter", "skim"],
+)
+def test_the_screen_looks_as_it_did(snap_compare, core, monkeypatch, size, theme, keys):
+    core.settings = Settings(theme=theme)
+    monkeypatch.setattr("reader.screen.engines.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
+
+    async def known(pilot):
+        await pilot.pause(0.1)
+        reading = pilot.app.screen.query_one(Reading)
+        for _ in range(200):
+            if reading.summary and reading.entities:
+                break
+            await pilot.pause(0.01)
+        await pilot.press(*keys)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.1)
+
+    app = ReaderApp(core, MemoryListing(ARTICLES))
+    assert snap_compare(app, terminal_size=size, run_before=known)

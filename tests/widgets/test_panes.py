@@ -1,0 +1,167 @@
+"""Panes in an application of their own: what they paint, and what they ask for."""
+
+from collections.abc import Callable
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.geometry import Offset
+from textual.selection import Selection
+from textual.widget import Widget
+
+from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
+from corpus.listing import Order, Row
+from widgets.article_list import ArticleList
+from widgets.article_text import ArticleText
+
+
+class Host(App[None]):
+    """One widget and nothing else."""
+
+    def __init__(self, make: Callable[[], Widget]) -> None:
+        super().__init__()
+        self._make = make
+
+    def compose(self) -> ComposeResult:
+        yield self._make()
+
+
+class MillionRows:
+    """Counts the rows that it is asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+
+    def __len__(self) -> int:
+        return 1_000_000
+
+    def row(self, index: int, /) -> Row:
+        self.asked.append(index)
+        return Row(str(index), f"Article {index}", "2023-03-18")
+
+    def article(self, index: int, /) -> Article:
+        return Article("")
+
+    def narrowed(self, words: str, order: Order, /) -> "MillionRows":
+        return self
+
+
+def row_text(pane: ArticleText | ArticleList, y: int) -> str:
+    return "".join(segment.text for segment in pane.render_line(y)).rstrip()
+
+
+async def test_a_list_asks_for_no_more_rows_than_it_shows():
+    rows = MillionRows()
+    async with Host(ArticleList).run_test(size=(80, 24)) as pilot:
+        pane = pilot.app.query_one(ArticleList)
+        pane.focus()
+        pane.listing = rows
+        await pilot.press("j", "G")
+        await pilot.pause()
+
+        assert row_text(pane, 23) == "  18 Mar 2023  Article 999999"
+        assert len(set(rows.asked)) <= 2 * 25
+
+
+async def test_a_click_highlights_and_a_second_one_chooses():
+    async with Host(ArticleList).run_test(size=(80, 24)) as pilot:
+        pane = pilot.app.query_one(ArticleList)
+        pane.listing = MillionRows()
+        await pilot.pause()
+        await pilot.click(ArticleList, offset=(5, 3))
+
+        assert pane.cursor == 3
+
+
+TEXT = "Oslo voted on Monday. Bergen did not. Nobody knows why."
+ARTICLE = Article(TEXT, title="A vote")
+ENTITIES = (
+    Entity(Label.GPE, Span(0, 4), "Oslo"),
+    Entity(Label.DATE, Span(14, 20), "Monday"),
+    Entity(Label.GPE, Span(22, 28), "Bergen"),
+)
+KEPT = KeptSentence(Sentence(1, Span(22, 37), 0), 1.0)
+
+
+@pytest.fixture
+def reading():
+    """An article in a pane of 25 cells, 18 of them text."""
+    return Host(ArticleText).run_test(size=(25, 12))
+
+
+def styles(pane: ArticleText, row: int) -> dict[str, set[str]]:
+    """The words of a row that have a text style, with the names of their styles."""
+    names = ("bold", "italic", "underline", "reverse")
+    return {
+        segment.text.strip(): {name for name in names if getattr(segment.style, name)}
+        for segment in pane.render_line(row)
+        if segment.text.strip() and any(getattr(segment.style, name) for name in names)
+    }
+
+
+async def test_the_text_stands_under_its_title(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article = ARTICLE
+
+        assert [row_text(pane, y).strip() for y in range(5)] == [
+            "A vote", "", "Oslo voted on", "Monday. Bergen did", "not. Nobody knows",
+        ]  # fmt: skip
+
+
+async def test_every_label_has_a_style_besides_its_colour(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article, pane.entities = ARTICLE, ENTITIES
+
+        assert styles(pane, 2) == {"Oslo": {"italic"}}
+        assert styles(pane, 3) == {"Monday": {"italic", "underline"}, "Bergen": {"italic"}}
+
+
+async def test_a_hidden_label_is_not_painted(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article, pane.entities, pane.hidden = ARTICLE, ENTITIES, frozenset({Label.GPE})
+
+        assert styles(pane, 3) == {"Monday": {"italic", "underline"}}
+
+
+async def test_kept_sentences_have_a_bar_in_the_margin(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article, pane.summary, pane.marking = ARTICLE, Summary("news", (KEPT,), 3), True
+
+        assert ["▎" in row_text(pane, y) for y in range(2, 6)] == [False, True, True, False]
+
+
+async def test_skimming_lets_all_but_the_kept_sentences_stand_back(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article, pane.summary, pane.skimming = ARTICLE, Summary("news", (KEPT,), 3), True
+        colours = {segment.text.strip(): segment.style.color for segment in pane.render_line(3)}
+
+        assert colours["Monday."] != colours["Bergen did"]
+
+
+async def test_a_selection_is_copied_without_the_breaks_of_its_rows(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article = ARTICLE
+
+        copied = pane.get_selection(Selection(Offset(5, 2), Offset(6, 3)))
+
+        assert copied == ("voted on Monday", "\n")
+
+
+async def test_a_long_text_shows_its_beginning_at_once_and_its_end_soon():
+    article = Article("\n".join(f"Line {number}." for number in range(60_000)), title="Long")
+    async with Host(ArticleText).run_test(size=(80, 24)) as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article = article
+        first = row_text(pane, 2).strip()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        pane.action_move_to_end()
+        await pilot.pause()
+
+        assert first == "Line 0."
+        assert row_text(pane, 23).strip() == "Line 59999."
