@@ -1,0 +1,50 @@
+import random
+
+import pytest
+
+np = pytest.importorskip("numpy")
+
+from corpus.summarize.classic import lex_rank, overlap, text_rank  # noqa: E402
+from corpus.summarize.classic.overlap import blocks, count_words  # noqa: E402
+
+RARE = [f"rare{number}" for number in range(60)]
+
+
+COMMON = ["often", "much", "few"]
+
+
+def sentences(size=40):
+    chance = random.Random(5)
+    return [chance.choices(RARE, k=5) + chance.choices(COMMON, k=chance.randint(0, 3)) for _ in range(size)]
+
+
+def dense(entries):
+    matrix = np.zeros((entries.height, entries.width))
+    matrix[entries.rows, entries.columns] = entries.values
+    return matrix
+
+
+@pytest.mark.parametrize("cells", [1, 7, 100, 1_000_000])
+def test_blocks_of_any_size_make_up_the_matrix_of_all_pairs(cells, monkeypatch):
+    monkeypatch.setattr(overlap, "_CELLS", cells)
+    entries = count_words(sentences())
+
+    whole = np.vstack([block for _, block in blocks(entries)])
+
+    assert np.array_equal(whole, dense(entries) @ dense(entries).T)
+
+
+def test_a_block_says_which_row_it_begins_with(monkeypatch):
+    monkeypatch.setattr(overlap, "_CELLS", 80)
+    found = list(blocks(count_words(sentences())))
+
+    assert [first for first, _ in found] == [sum(len(b) for _, b in found[:n]) for n in range(len(found))]
+
+
+@pytest.mark.parametrize("module", [lex_rank, text_rank])
+def test_ratings_are_the_same_when_the_matrix_is_too_large_to_hold(module, monkeypatch):
+    argument = sentences() if module is text_rank else count_words(sentences())
+    held = module._ratings(argument)
+    monkeypatch.setattr(module, "HELD", 0)
+
+    assert np.allclose(module._ratings(argument), held, rtol=1e-9)

@@ -1,0 +1,40 @@
+from corpus.summarize.classic.order import as_taken, best_first, shared
+
+
+def places(ranked):
+    return [one.index for one in ranked]
+
+
+def test_equal_ratings_keep_the_order_of_the_text():
+    assert places(best_first([0.5, 0.9, 0.5, 0.9])) == [1, 3, 0, 2]
+
+
+def test_equal_texts_share_the_last_rating():
+    assert shared(["a", "b", "a"], [9.0, 1.0, 2.0]) == [2.0, 1.0, 2.0]
+
+
+def test_different_texts_come_as_they_are_taken():
+    assert list(as_taken(["a", "b", "c"], [2, 0, 1])) == list(best_first_of({2: 0.0, 0: -1.0, 1: -2.0}))
+
+
+def best_first_of(ratings):
+    ordered = [ratings[index] for index in range(len(ratings))]
+    return best_first(ordered)
+
+
+def test_the_last_copy_that_is_taken_decides_for_all_copies():
+    # "a" is taken first and fourth: after b and c, so that both its copies come after those two.
+    assert places(as_taken(["a", "b", "a", "c", "d"], [0, 1, 3, 2, 4])) == [1, 3, 0, 2, 4]
+
+
+def test_a_text_without_copies_is_known_at_once():
+    asked = []
+
+    def taken():
+        for index in (1, 0, 2):
+            asked.append(index)
+            yield index
+
+    first = next(as_taken(["a", "b", "c"], taken()))
+
+    assert (first.index, asked) == (1, [1])
