@@ -29,7 +29,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="the folder of the annotated sets")
     parser.add_argument("--output", type=Path, default=_OUTPUT, help="the folder to write to")
     parser.add_argument("--runs", type=int, default=4, help="how many runs to average")
-    parser.add_argument("--passes", type=int, default=10, help="how often a run goes through the sentences")
+    parser.add_argument("--passes", type=int, default=8, help="how often a run goes through the sentences")
     parser.add_argument("--keys", type=int, default=200_000, help="how many keys to keep")
     parser.add_argument("--without", default="", help="sets to hold out, with commas between")
     options = parser.parse_args()
@@ -38,16 +38,17 @@ def main() -> None:
     lists = read_gazetteer(packed_lists)
     clusters = _clusters(options.data)
     documents = _documents(options.data, lists, frozenset(options.without.split(",")))
-    weights = learn(
-        list(_examples(documents, KeyMaker(lists, clusters))),
-        runs=options.runs,
-        passes=options.passes,
-        least=2,
-    )
-    of_key, transitions = rounded(strongest(weights, options.keys), weights.transitions)
+    examples = _examples(documents, KeyMaker(lists, clusters))
     options.output.mkdir(parents=True, exist_ok=True)
     (options.output / "gazetteer.bin").write_bytes(packed_lists)
-    (options.output / "english.bin").write_bytes(pack_model(weights.labels, transitions, of_key, clusters))
+    for run, weights in enumerate(learn(examples, runs=options.runs, passes=options.passes, least=2), 1):
+        of_key, transitions = rounded(strongest(weights, options.keys), weights.transitions)
+        model = pack_model(weights.labels, transitions, of_key, clusters)
+        (options.output / "english.bin").write_bytes(model)
+        print(
+            f"run {run} of {options.runs}: {len(of_key)} keys of {len(weights.of_key)}, {len(model)} bytes",
+            flush=True,
+        )
 
 
 def _gazetteer(data: Path) -> Gazetteer:

@@ -34,13 +34,12 @@ class Annotated:
 
 Documents = list[list[Annotated]]
 
+# Without wikigold_test, uner_pud_test, re3d_test and gmb_test, by which the model is judged.
 SOURCES: Final = (
     Source("silver", lacks_nationalities=True),
     Source("wikigold_train"),
-    Source("wikigold_test"),
     Source("uner_ewt_dev", lacks_nationalities=True),
     Source("uner_ewt_test", lacks_nationalities=True),
-    Source("uner_pud_test", lacks_nationalities=True),
     Source("crossner_politics", lacks_nationalities=True),
     Source("crossner_literature", lacks_nationalities=True),
     Source("crossner_music", lacks_nationalities=True),
@@ -53,7 +52,6 @@ SOURCES: Final = (
     Source("wnut17_test", lacks_nationalities=True, is_one_document=False),
     Source("btc", lacks_nationalities=True, is_one_document=False),
     Source("re3d_train"),
-    Source("re3d_test"),
 )
 _LABEL_OF: Final = {
     "PER": "PER",

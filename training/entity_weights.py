@@ -1,12 +1,12 @@
 """Learning the tagger's weights with CRFsuite's averaged perceptron, and making them small.
 
-Several runs over the same sentences, each in another order, are averaged, the strongest keys are kept, and
+Several runs over the same sentences, each in another order, are added up, the strongest keys are kept, and
 their weights are rounded to eight bits. Every step depends on the data alone, so that the same data make the
 same model.
 """
 
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -39,35 +39,35 @@ class Weights:
     of_key: dict[str, list[float]]
 
 
-def learn(examples: Iterable[Example], *, runs: int, passes: int, least: int) -> Weights:
-    """The average of `runs` runs of `passes` passes each; keys seen fewer than `least` times are left out.
+def learn(examples: Iterable[Example], *, runs: int, passes: int, least: int) -> Iterator[Weights]:
+    """After each of `runs` runs the sum of what all have learnt, so that whoever stops early has a model.
 
-    CRFsuite shuffles before each pass and goes on with its random numbers from run to run.
+    A run has `passes` passes; keys seen fewer than `least` times are left out. CRFsuite shuffles before each pass
+    and goes on with its random numbers from run to run.
     """
     trainer = pycrfsuite.Trainer(algorithm="ap", verbose=False)
     trainer.set_params({"max_iterations": passes, "feature.minfreq": least})
     for example in examples:
         trainer.append(example.keys, example.labels)
     total = Weights(_LABELS, [[0.0] * len(_LABELS) for _ in _LABELS], {})
-    for run in range(runs):
+    for _ in range(runs):
         with tempfile.TemporaryDirectory() as folder:
             path = str(Path(folder) / "run")
             trainer.train(path)
-            _add(path, total, 1 / runs)
-        print(f"run {run + 1} of {runs}: {len(total.of_key)} keys", flush=True)
-    return total
+            _add(path, total)
+        yield total
 
 
-def _add(path: str, total: Weights, share: float) -> None:
+def _add(path: str, total: Weights) -> None:
     tagger = pycrfsuite.Tagger()
     tagger.open(path)
     learnt = tagger.info()
     number_of = {label: number for number, label in enumerate(total.labels)}
     for (key, label), weight in learnt.state_features.items():
         row = total.of_key.setdefault(key, [0.0] * len(total.labels))
-        row[number_of[label]] += weight * share
+        row[number_of[label]] += weight
     for (before, after), weight in learnt.transitions.items():
-        total.transitions[number_of[before]][number_of[after]] += weight * share
+        total.transitions[number_of[before]][number_of[after]] += weight
 
 
 def strongest(weights: Weights, count: int) -> dict[str, list[float]]:

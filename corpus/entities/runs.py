@@ -73,8 +73,6 @@ def _run(padded: Sequence[Form], first: int, last: int, earlier: Run | None) -> 
         keys.append("LK=" + before.clusters[1])
     if after.clusters:
         keys.append("RK=" + after.clusters[1])
-    keys += ["W+=" + form.lower for form in padded[last + 5 : last + 8] if form.text]
-    keys += ["W-=" + form.lower for form in padded[max(0, first - 3) : first] if form.text]
     if (
         earlier
         and first - earlier.last <= 3
