@@ -20,6 +20,7 @@ from corpus.entities.phrases import Phrases
 from corpus.languages.stopwords import stop_words
 
 _ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+_SURNAME: Final = re.compile(r"(?![IVX]+$|[JS]r\.?$).{3,}")
 _SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
 
 
@@ -53,7 +54,7 @@ def _gather(mentions: Sequence[Mention], text: str) -> _Evidence:
         form = mention.span.of(text)
         tallies.setdefault(form, Counter())[mention.label] += 1
         words = form.split()
-        if mention.label is Label.PERSON and len(words) > 1 and len(words[-1]) > 2:
+        if mention.label is Label.PERSON and len(words) > 1 and _SURNAME.fullmatch(words[-1]):
             surnames[words[-1]] += 1
         if mention.label is Label.ORG and len(words) > 1:
             short |= _short_names(words, mention.span, text)

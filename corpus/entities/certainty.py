@@ -59,7 +59,7 @@ def part_label(name: str) -> Label | None:
 
 def place_label(name: str) -> Label:
     """GPE for a place with a government, LOC for land and water without one."""
-    if name in gazetteer().countries:
+    if name in gazetteer().countries or name in gazetteer().cities:
         return Label.GPE
     is_land = name in _lists().wide or name in _lists().lands or _LANDFORM.fullmatch(name)
     return Label.LOC if is_land else Label.GPE

@@ -24,7 +24,7 @@ _LANDFORM: Final = re.compile(
     r" (?:mountains?|river|sea|ocean|desert|peninsula|islands?|valley|coast|strait)\b"
 )
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
-_WAR: Final = r"\b(?:Battle|Siege) of (?:the )?[A-Z]\w+|\bWorld War (?:I{1,2}|One|Two)\b"
+_WAR: Final = r"\b(?:Battle|Siege) of (?:the )?[A-Z]\w{1,30}|\bWorld War (?:I{1,2}|One|Two)\b"
 _STORM: Final = r"\b(?:Hurricane|Typhoon|Cyclone) [A-Z]\w+"
 
 
@@ -73,7 +73,7 @@ def _label(mention: Mention, text: str) -> Label | None:
     if mention.label in _PLACES:
         return _place(words, is_land=bool(_LANDFORM.match(text, mention.span.end)))
     if mention.label is Label.ORG:
-        return (_by_cue(words) if _cues().no_organisation.fits(words) else None) or Label.ORG
+        return _no_organisation(words) if _cues().no_organisation.fits(words) else Label.ORG
     return mention.label or _by_cue(words) or _quoted(mention, text)
 
 
@@ -81,6 +81,11 @@ def _place(words: Sequence[str], *, is_land: bool) -> Label:
     if _by_cue(words) is Label.FAC:
         return Label.FAC
     return Label.LOC if is_land else place_label(" ".join(words))
+
+
+def _no_organisation(words: Sequence[str]) -> Label:
+    name = " ".join(words)
+    return _by_cue(words) or (Label.LOC if place_label(name) is Label.LOC else Label.ORG)
 
 
 def _by_cue(words: Sequence[str]) -> Label | None:
@@ -115,11 +120,11 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
     return (
         (
             Label.LAW,
-            re.compile(rf"\b[A-Z][a-z]{1, 20} (?:(?:[A-Z][\w-]{1, 20}|and|on|of|for) ){{0,6}}(?:{laws})\b"),
+            re.compile(rf"\b[A-Z][a-z]{{1,20}} (?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{laws})\b"),
         ),
         (
             Label.EVENT,
-            re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{1, 20} ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}"),
+            re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}"),
         ),
     )
 

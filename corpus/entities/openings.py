@@ -1,10 +1,15 @@
 """The dateline of a wire story: "ASTANA. KAZINFORM" is a place and an agency, whatever a finder says."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from corpus.article import Label, Span
 from corpus.dateline import Dateline, find_dateline
 from corpus.entities.mention import Mention
+
+_PLACE: Final = re.compile(r"[^\s,/][^,/]*")
+"""One of "KOUROU, French Guiana": a city, its country."""
 
 
 def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -13,13 +18,16 @@ def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
     if dateline is None:
         return list(mentions)
     story = [_after(mention, dateline.span) for mention in mentions]
-    return [*_named(dateline), *(mention for mention in story if mention)]
+    read = [*_named(dateline, text), *(mention for mention in story if mention)]
+    return sorted(read, key=lambda mention: mention.span)
 
 
-def _named(dateline: Dateline) -> list[Mention]:
-    parts = ((dateline.place, Label.GPE), (dateline.agency, Label.ORG))
-    named = [Mention(span, label) for span, label in parts if span]
-    return sorted(named, key=lambda mention: mention.span)
+def _named(dateline: Dateline, text: str) -> Iterator[Mention]:
+    if dateline.agency:
+        yield Mention(dateline.agency, Label.ORG)
+    if dateline.place:
+        for place in _PLACE.finditer(text, dateline.place.start, dateline.place.end):
+            yield Mention(Span(*place.span()), Label.GPE)
 
 
 def _after(mention: Mention, dateline: Span) -> Mention | None:

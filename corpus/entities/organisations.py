@@ -1,10 +1,10 @@
-"""Making an organisation's name whole: "Marks & Spencer", "Ministry of Economy, Trade and Industry".
+"""Making an organisation's name whole: "Ministry of Economy, Trade and Industry".
 
 What somebody's programme is called is no organisation: "the World Bank's Effective Governance program".
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Label, Span
@@ -21,7 +21,6 @@ _COMPANY: Final = re.compile(
     r"Holdings|Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
 )
 _MORE: Final = re.compile(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
-_JOINT: Final = re.compile(r"& |. & ")
 _PROGRAMME: Final = re.compile(
     r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"
 )
@@ -41,19 +40,7 @@ def company_called(name: str) -> str:
 
 def complete(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with the organisations among them whole, and programmes no longer among these."""
-    joined = _join_partners(list(mentions), text)
-    return list(_without_programmes([_whole(one, text) for one in joined], text))
-
-
-def _join_partners(mentions: Sequence[Mention], text: str) -> list[Mention]:
-    """One mention of two that an ampersand joins."""
-    joined: list[Mention] = []
-    for mention in mentions:
-        if joined and _JOINT.fullmatch(text, joined[-1].span.end - 1, mention.span.start):
-            joined[-1] = Mention(Span(joined[-1].span.start, mention.span.end), Label.ORG)
-        else:
-            joined.append(mention)
-    return joined
+    return list(_without_programmes((_whole(one, text) for one in mentions), text))
 
 
 def _whole(mention: Mention, text: str) -> Mention:
@@ -65,7 +52,7 @@ def _whole(mention: Mention, text: str) -> Mention:
     return Mention(Span(mention.span.start, more.end()), Label.ORG)
 
 
-def _without_programmes(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+def _without_programmes(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
     programme = Span(0, 0)
     for mention in mentions:
         if mention.span.start < programme.end:

@@ -1,11 +1,14 @@
 """Who is meant by a surname: the person who bore it in full, most recently before it or first after it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 _MOST_NAMESAKES: Final = 8
 """How many people of one surname are compared with a new one; a list of a whole family stays cheap."""
+_NUMERAL: Final = re.compile("[IVX]+")
+"""Of a ruler: "Richard III" is called Richard."""
 _LONGEST: Final = 8
 """Words of a name that are remembered; a longer one is no name."""
 
@@ -27,6 +30,8 @@ class _Register:
     def enter(self, words: Sequence[str], person: _Person) -> None:
         """Remember the person under the endings and the words of a full name."""
         words = words[-_LONGEST:]
+        if _NUMERAL.fullmatch(words[-1]):
+            _remember(self.by_ending, " ".join(words[:-1]).casefold(), person)
         for start in range(1, len(words)):
             _remember(self.by_ending, " ".join(words[start:]).casefold(), person)
         for word in words:

@@ -39,7 +39,8 @@ PATTERN: Final = grammar(
     f"(?:<modifier> <filler>?)? {_NTH} <dash>? (?:<filler>? <quarter>|<half>) <of>? <the>? {_WHEN}",
     f"{_NTH} <filler>? <quarter>",
     f"<quarter> <of>? {_YEARS}",
-    "<stage>? <decade> (?:[<to><and><dash>] <decade>)?",
+    "<stage>? <decade> (?:[<to><and><dash>] [<decade><shortdecade>])?",
+    "(?<=<the>) <stage>? <shortdecade> (?:<and> <shortdecade>)?",
     f"<stage>? {_NTH} <dash>? <century> <era>?",
     # Spans and shifts.
     f"<stage> (?:<modifier> <filler>? <period>|{_YEARS})",
@@ -47,7 +48,7 @@ PATTERN: Final = grammar(
     "(?:<earlier>)? <modifier> <filler>? <period> (?:<and> <unit>)?",
     "[<unit><yearword><quarter>] <after>",
     f"(?:<modifier>|{_NTH}) <about> <amount> <filler>? <dash>? <period> {_NOT_OLD} (?:<of> <the>? {_WHEN})?",
-    f"<about> <number> (?! <dash> <quarter>) [<dash><filler>]? <dash>? <period> {_NOT_OLD} [<ago><earlier>]?",
+    f"<about> <number> [<dash><filler>]? <dash>? <span> {_NOT_OLD} [<ago><earlier>]?",
     f"<about> <half> <a> <period> {_NOT_OLD} <ago>?",
     "<about> <a> <period> (?:<and> <a> <half>)? (?:<ago>|<earlier>)",
     f"(?:<more> <than>|<approx>) <a> <period> {_NOT_OLD}",

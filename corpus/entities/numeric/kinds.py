@@ -10,7 +10,7 @@ from typing import Final
 
 _GROUPS: Final = (
     # numbers in digits
-    "day pair year count ordinal clock decade isodate"
+    "day pair year count ordinal clock decade shortdecade isodate"
     # numbers in words
     " numeral ordinalword magnitude magnitudes short rand half few"
     # small words
@@ -49,6 +49,7 @@ FRAGMENTS: Final = {
     "modifier": "[<before><either>]",
     "after": "[<following><either>]",
     "period": "[<unit><yearword><weekend><quarter><century>]",
+    "span": "(?:[<unit><yearword><weekend><century>]|<filler> <quarter>)",
 }
 """Named pieces of grammar that several families share."""
 

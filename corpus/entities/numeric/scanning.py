@@ -91,7 +91,7 @@ def _kind(word: str) -> str:
 
 def _kind_of_number(word: str) -> str:
     if word[-1] == "s":
-        return "decade" if _DECADE.fullmatch(word) else "other"
+        return _kind_of_decade(word) if _DECADE.fullmatch(word) else "other"
     if not word[-1].isdecimal():
         return "ordinal" if len(word) <= 4 and word[0] != "0" else "other"
     if ":" in word:
@@ -99,6 +99,11 @@ def _kind_of_number(word: str) -> str:
     if "-" in word or "/" in word or _is_dotted_day(word):
         return "isodate"
     return _kind_of_integer(word) if word.isdecimal() else "count"
+
+
+def _kind_of_decade(word: str) -> str:
+    # "In her late 20s" says how old she is.
+    return "shortdecade" if len(word) == 3 and word[0].isdecimal() else "decade"
 
 
 def _kind_of_integer(word: str) -> str:

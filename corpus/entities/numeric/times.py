@@ -8,6 +8,7 @@ _CLOCK: Final = "(?:<clock>|<day>|<count>)"
 
 PATTERN: Final = grammar(
     f"(?:{_CLOCK} <range>)? {_CLOCK} <meridiem> (?:<zone> <timeword>?)?",
+    "[<year><count>] <zone>",
     "<clock> (?:<dash> <clock>)? (?:<zone> <timeword>?)?",
     "[<day><numeral><count><clock>] <oclock>",
     "<noon>",

@@ -34,3 +34,7 @@ def test_a_place_in_the_row_that_is_no_person_stays_empty() -> None:
 
 def test_strangers_keep_their_names() -> None:
     assert people_names(["Ann Lee", "Bob Ray", "Kim"]) == ["Ann Lee", "Bob Ray", "Kim"]
+
+
+def test_a_ruler_is_called_without_the_number() -> None:
+    assert people_names(["Richard III", "Richard Buckley", "Richard"])[2] == "Richard III"

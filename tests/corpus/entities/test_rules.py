@@ -5,6 +5,7 @@ import pytest
 from corpus.article import Label, Span
 from corpus.entities.agreement import agree
 from corpus.entities.cues import decide_kinds, find_whole
+from corpus.entities.joining import join_parts
 from corpus.entities.mention import Mention
 from corpus.entities.openings import read_dateline
 from corpus.entities.organisations import complete
@@ -54,6 +55,16 @@ def test_the_country_of_a_minister_stays() -> None:
     country = _mention(text, "Japan", Label.GPE)
 
     assert read_offices([country], text) == [country]
+
+
+def test_a_city_and_its_country_in_a_dateline_are_two_places() -> None:
+    text = "KOUROU, French Guiana (AP) — The rocket rose."
+
+    assert _shown(text, read_dateline([], text)) == [
+        ("KOUROU", Label.GPE),
+        ("French Guiana", Label.GPE),
+        ("AP", Label.ORG),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -107,6 +118,9 @@ def test_a_country_inside_a_longer_name_stays_inside() -> None:
         ("Nobel Peace Prize", None, Label.WORK_OF_ART),
         ("Boeing 737", None, Label.PRODUCT),
         ("World Bank", Label.ORG, Label.ORG),
+        ("Kyoto Protocol", Label.ORG, Label.LAW),
+        ("Great Bitter Lake", Label.ORG, Label.LOC),
+        ("Cape Town", Label.LOC, Label.GPE),
     ],
 )
 def test_a_word_in_the_name_says_what_it_is(name: str, found: Label | None, decided: Label) -> None:
@@ -141,8 +155,6 @@ def test_land_named_after_its_name_is_no_state() -> None:
 @pytest.mark.parametrize(
     ("text", "parts", "whole"),
     [
-        ("at Marks & Spencer now", ["Marks &", "Spencer"], "Marks & Spencer"),
-        ("at Marks & Spencer now", ["Marks", "Spencer"], "Marks & Spencer"),
         (
             "the Ministry of Economy, Trade and Industry said",
             ["Ministry of Economy"],
@@ -155,6 +167,31 @@ def test_an_organisation_is_made_whole(text: str, parts: list[str], whole: str) 
     mentions = [_mention(text, part, Label.ORG) for part in parts]
 
     assert _shown(text, complete(mentions, text)) == [(whole, Label.ORG)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "label", "joined"),
+    [
+        ("at Marks & Spencer now", ["Marks &", "Spencer"], Label.ORG, ["Marks & Spencer"]),
+        ("at Marks & Spencer now", ["Marks", "Spencer"], Label.ORG, ["Marks & Spencer"]),
+        (
+            "Sheikh Tamim bin Hamad Al Thani",
+            ["Tamim", "Hamad Al Thani"],
+            Label.PERSON,
+            ["Tamim bin Hamad Al Thani"],
+        ),
+        ("when Abdel Fattah el-Sissi came", ["Abdel Fattah"], Label.PERSON, ["Abdel Fattah el-Sissi"]),
+        ("at London’s Heathrow now", ["London’s Heathrow"], Label.GPE, ["London", "Heathrow"]),
+        ("the People’s Party now", ["People’s Party"], Label.ORG, ["People’s Party"]),
+        ("Ann Lee and Bob Ray", ["Ann Lee", "Bob Ray"], Label.PERSON, ["Ann Lee", "Bob Ray"]),
+    ],
+)
+def test_parts_of_a_name_are_joined_and_two_names_parted(
+    text: str, parts: list[str], label: Label, joined: list[str]
+) -> None:
+    mentions = [_mention(text, part, label) for part in parts]
+
+    assert _shown(text, join_parts(mentions, text)) == [(name, label) for name in joined]
 
 
 def test_the_programme_of_an_organisation_is_none() -> None:

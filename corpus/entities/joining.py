@@ -1,0 +1,63 @@
+"""Joining what a finder took apart, and taking apart what it joined.
+
+"Marks & Spencer" is one name, "Tamim bin Hamad" another; "London's Heathrow" are two.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.certainty import certain_label, is_known_place
+from corpus.entities.gazetteer import gazetteer
+from corpus.entities.mention import Mention
+
+_AMPERSAND: Final = re.compile(r"& |. & ")
+_PARTICLE: Final = re.compile(
+    r" (?:bin|bint|ibn|ben|al|el|ul|da|de|del|der|di|dos|du|van|von|van der|von der|zu) "
+)
+_MORE_OF_A_NAME: Final = re.compile(
+    r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"
+)
+_POSSESSED: Final = re.compile(r"['’]s ")
+
+
+def join_parts(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """The mentions with the parts of one name together and two names apart."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        if joined and (label := _joint(joined[-1], mention, text)):
+            joined[-1] = Mention(Span(joined[-1].span.start, mention.span.end), label)
+        else:
+            joined.append(mention)
+    return [part for mention in joined for part in _owner_and_own(_extended(mention, text), text)]
+
+
+def _joint(before: Mention, mention: Mention, text: str) -> Label | None:
+    """The label of two mentions that are one name, or None."""
+    if _AMPERSAND.fullmatch(text, before.span.end - 1, mention.span.start):
+        return Label.ORG
+    both_people = before.label is Label.PERSON and mention.label is Label.PERSON
+    return (
+        Label.PERSON
+        if both_people and _PARTICLE.fullmatch(text, before.span.end, mention.span.start)
+        else None
+    )
+
+
+def _extended(mention: Mention, text: str) -> Mention:
+    """A person with the rest of an Arabic name: "Abdel Fattah" before " el-Sissi"."""
+    more = _MORE_OF_A_NAME.match(text, mention.span.end) if mention.label is Label.PERSON else None
+    return Mention(Span(mention.span.start, more.end()), Label.PERSON) if more else mention
+
+
+def _owner_and_own(mention: Mention, text: str) -> Iterator[Mention]:
+    """The owner and what it owns, where the owner is a place or a well-known organisation."""
+    cut = _POSSESSED.search(text, mention.span.start, mention.span.end)
+    owner = text[mention.span.start : cut.start()] if cut else ""
+    if cut and (certain_label(owner) or is_known_place(owner) or owner in gazetteer().cities):
+        yield Mention(Span(mention.span.start, cut.start()), certain_label(owner) or Label.GPE)
+        own = None if mention.label is Label.ORG else mention.label
+        yield Mention(Span(cut.end(), mention.span.end), own)
+    else:
+        yield mention

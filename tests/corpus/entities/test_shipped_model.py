@@ -1,0 +1,78 @@
+"""The model and the lists that come with nutgraf."""
+
+import subprocess
+import sys
+from importlib.resources import files
+
+import pytest
+
+from corpus.article import Label, Sentence, Span
+from corpus.entities.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
+from corpus.entities.tagger import find
+
+
+def found(text: str) -> list[tuple[str, Label | None]]:
+    mentions = find(text, (Sentence(0, Span(0, len(text)), 0),), language="en")
+    return [(mention.span.of(text), mention.label) for mention in mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Angela Merkel spoke in Berlin on Monday.",
+            [("Angela Merkel", Label.PERSON), ("Berlin", Label.GPE)],
+        ),
+        ("Shares of Microsoft rose in New York.", [("Microsoft", Label.ORG), ("New York", Label.GPE)]),
+        ("The United Nations sent aid to Sudan.", [("United Nations", Label.ORG), ("Sudan", Label.GPE)]),
+        ("They had lunch and went home.", []),
+    ],
+)
+def test_plain_names_are_found(text: str, expected: list[tuple[str, Label]]) -> None:
+    assert found(text) == expected
+
+
+def test_the_files_stay_below_four_megabytes() -> None:
+    data = files("corpus.entities").joinpath("data")
+
+    assert sum(len(each.read_bytes()) for each in data.iterdir()) < 4_000_000
+
+
+def test_finding_names_needs_only_the_standard_library() -> None:
+    code = (
+        "import sys; before = set(sys.modules)\n"
+        "from corpus.entities.tagger import find, english\n"
+        "english()\n"
+        "print(sorted({name.split('.')[0] for name in set(sys.modules) - before}\n"
+        "      - set(sys.stdlib_module_names) - {'corpus'}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+def test_lists_come_back_as_they_were_packed() -> None:
+    none: frozenset[str] = frozenset()
+    lists = Gazetteer(
+        countries=frozenset({"Côte d'Ivoire", "Peru"}),
+        nationalities=frozenset({"Kazakh"}),
+        cities=none,
+        regions=none,
+        first_names=none,
+        last_names=none,
+        organisations=none,
+        organisation_words=none,
+        titles=frozenset({"Mr."}),
+    )
+
+    assert read_gazetteer(pack_gazetteer(lists)) == lists
+
+
+def test_the_lists_know_what_they_are_for() -> None:
+    known = gazetteer()
+
+    assert {"Kazakhstan", "U.S.", "Britain"} <= known.countries
+    assert {"Astana", "Almaty", "London"} <= known.cities
+    assert {"Kazakh", "French"} <= known.nationalities
+    assert {"World Bank", "Manchester United"} <= known.organisations
+    assert not {"", " "} & known.cities
