@@ -61,5 +61,5 @@ class KeyMaker:
     def _form(self, word: str) -> Form:
         if word not in self._form_of:
             form = self._form_of[word] = self._forms.form(word)
-            self._of_text[word] = [make(form) for make in _SEPARATE]
+            self._of_text[form.text] = [make(form) for make in _SEPARATE]
         return self._form_of[word]

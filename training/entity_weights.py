@@ -42,8 +42,8 @@ class Weights:
 def learn(examples: Iterable[Example], *, runs: int, passes: int, least: int) -> Iterator[Weights]:
     """After each of `runs` runs the sum of what all have learnt, so that whoever stops early has a model.
 
-    A run has `passes` passes; keys seen fewer than `least` times are left out. CRFsuite shuffles before each pass
-    and goes on with its random numbers from run to run.
+    A run has `passes` passes; keys seen fewer than `least` times are left out. CRFsuite shuffles before each
+    pass and goes on with its random numbers from run to run.
     """
     trainer = pycrfsuite.Trainer(algorithm="ap", verbose=False)
     trainer.set_params({"max_iterations": passes, "feature.minfreq": least})

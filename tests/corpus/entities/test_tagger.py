@@ -30,7 +30,7 @@ LISTS = Gazetteer(
 STORY = (
     ("Mr.", "Diaz", "of", "the", "Bank", "of", "Peru", "said", "no", "."),
     ("DIAZ", "LEAVES", "BANK", "OF", "PERU"),
-    ("Ana", "Diaz", "and", "Acme", "(", "ACM", ")", "met", "in", "New", "Ulm", ",", "café-bar", "👍", "."),
+    ("Ana’s", "Diaz", "and", "Acme", "(", "ACM", ")", "met", "in", "New", "Ulm", ",", "café-bar", "👍", "."),
     (),
 )
 
