@@ -16,8 +16,8 @@ from corpus.summarize.document import Document, Ranked
 
 _THRESHOLD = 0.1
 _UNTIL = 0.1
-_DOUBTFUL = 1e-9
-"""So near to the threshold, the order of a sum may decide on which side a cosine is."""
+_SLACK = 0.999
+"""A first look at a product leaves the exact comparison room for rounding."""
 
 
 def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
@@ -66,14 +66,11 @@ def _votes(counts: Entries) -> Iterator[NDArray[np.int32]]:
     """For each sentence the numbers of those that resemble it, itself among them."""
     weighted = counts.with_values(_weights(counts))
     lengths = np.sqrt(np.bincount(weighted.rows, weights=weighted.values**2, minlength=counts.height))
-    exactly = _Cosine(weighted)
     for first, products in blocks(weighted):
-        lowest = (_THRESHOLD - _DOUBTFUL) * np.outer(lengths[first : first + len(products)], lengths)
+        lowest = _SLACK * _THRESHOLD * np.outer(lengths[first : first + len(products)], lengths)
         cells = np.flatnonzero(products > lowest)
         rows, columns = np.divmod(cells, counts.height)
         cosines = products.ravel()[cells] / (lengths[first + rows] * lengths[columns])
-        for place in np.flatnonzero(np.abs(cosines - _THRESHOLD) < _DOUBTFUL).tolist():
-            cosines[place] = exactly(first + int(rows[place]), int(columns[place]))
         chosen = cosines > _THRESHOLD
         degrees = np.bincount(rows[chosen], minlength=len(products))
         yield from np.split(columns[chosen].astype(np.int32), np.cumsum(degrees)[:-1])
@@ -88,23 +85,3 @@ def _weights(counts: Entries) -> Floats:
     idf = {count: math.log(counts.height / (1 + count)) for count in set(frequency.tolist())}
     weights: Floats = np.array([idf[count] for count in frequency.tolist()])
     return np.asarray(counts.values / most[counts.rows] * weights[counts.columns])
-
-
-class _Cosine:
-    """The cosine of two sentences by sumy's own formula, in the order of their words."""
-
-    def __init__(self, weighted: Entries) -> None:
-        self._weighted = weighted
-
-    def __call__(self, first: int, second: int) -> float:
-        one, other = self._row(first), self._row(second)
-        product = 0.0
-        for column in one.keys() & other.keys():
-            product += one[column] * other[column]
-        lengths = (math.sqrt(sum(value**2 for value in row.values())) for row in (one, other))
-        return product / math.prod(lengths)
-
-    def _row(self, number: int) -> dict[int, float]:
-        low, high = np.searchsorted(self._weighted.rows, (number, number + 1))
-        columns, values = self._weighted.columns[low:high], self._weighted.values[low:high]
-        return dict(zip(columns.tolist(), values.tolist(), strict=True))

@@ -47,11 +47,12 @@ _NEWS = """government minister budget budgets court police election elections re
     growth river bridge city cities school teacher doctor hospital energy climate water storm fire"""
 _LITTLE = "the of and to in is was with for on that it he said not very only more"
 _ODD = """The Of cannot gonna don't it's they're U.S. Mr. e.g. 3.5 1,000 10:30 naïve café Zürich
-    İstanbul straße STRASSE élan co-operate rock'n'roll X y I 日本 ﬁne ǅ № O'Neill 'quoted' "quoted" (bracketed) — … $5"""
-_WHOLE = """... | 42. | "Yes," he said. | The of and. | 日本語です。 | ALL CAPS HERE.
-    | Mr. Smith left. | (word.) (other.) | It's 'quoted'. | — | élan vital. | 🙂 | x | Did he join Apple Inc.? | a | The. | No. 5 of 6. | «Oui.»
-    | He said “No.” | Wait . . . what? | Budget budget BUDGET budgets. | Super. | The government's budget.
-    | E.g. this, i.e. that. | He said 'no'
+    İstanbul straße STRASSE élan co-operate rock'n'roll X y I 日本 ﬁne ǅ № O'Neill 'quoted' "quoted"
+    (bracketed) — … $5"""
+_WHOLE = """... | 42. | "Yes," he said. | The of and. | 日本語です。 | ALL CAPS HERE. | Mr. Smith left.
+    | (word.) (other.) | It's 'quoted'. | — | élan vital. | 🙂 | x | Did he join Apple Inc.? | a | The.
+    | No. 5 of 6. | «Oui.» | He said “No.” | Wait . . . what? | Budget budget BUDGET budgets. | Super.
+    | The government's budget. | E.g. this, i.e. that. | He said 'no'
     at first."""
 NEWS, LITTLE, ODD = tuple(_NEWS.split()), tuple(_LITTLE.split()), tuple(_ODD.split())
 WHOLE = tuple(_WHOLE.split("|"))
