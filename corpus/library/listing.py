@@ -20,6 +20,8 @@ from corpus.listing import Order, Row
 
 _PAGE = 64
 _PAGES = 64
+_LARGE = 200_000
+"""Articles among which too many have a word that begins with the same three letters."""
 
 
 class LibraryListing:
@@ -54,7 +56,8 @@ class LibraryListing:
 
     def narrowed(self, words: str, order: Order, /) -> "LibraryListing":
         """What a query, perhaps still being typed, leaves of the whole; `QueryError` for a mistake in it."""
-        typed = parse_typed(words)
+        telling = 3 if len(self) < _LARGE else 4
+        typed = parse_typed(words, telling=telling)
         tree = typed if self._tree == AllOf() else AllOf((self._tree, typed))
         return LibraryListing(self._database, tree, order)
 

@@ -8,6 +8,7 @@ from the newest on and stops when the page is full. The words alone are counted 
 import sqlite3
 from array import array
 from collections.abc import Iterable
+from itertools import chain
 
 from corpus.library.conditions import Condition
 
@@ -25,17 +26,19 @@ _FROM_WORDS = "search CROSS JOIN articles ON articles.id = search.rowid"
 _WITH_WORDS = "articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 # Left alone, SQLite takes the first way here too and sorts.
 _BY_DATE = "articles INDEXED BY articles_by_date"
-_WEIGHTS = "bm25(4.0, 1.0)"
+_RANK = "bm25(search, 4.0, 1.0), search.rowid DESC"
 
 
 def count(connection: sqlite3.Connection, condition: Condition) -> int:
     """How many articles fulfil a condition."""
-    if condition.match and condition.is_words:
-        statement, parameters = _COUNT_WORDS, _parameters(condition)
+    if condition.is_all:
+        statement = "SELECT count(*) FROM articles"
+    elif condition.is_words:
+        statement = _COUNT_WORDS
     else:
         tables, where = _from_fewer(connection, condition)
-        statement, parameters = f"SELECT count(*) FROM {tables} WHERE {where}", _parameters(condition)
-    number: int = connection.execute(statement, parameters).fetchone()[0]
+        statement = f"SELECT count(*) FROM {tables} WHERE {where}"
+    number: int = connection.execute(statement, _parameters(condition)).fetchone()[0]
     return number
 
 
@@ -60,11 +63,15 @@ def select_best(
     connection: sqlite3.Connection, condition: Condition, limit: int, offset: int
 ) -> "array[int]":
     """A page of the numbers of articles that have the words, best first; titles count four times."""
-    tables, where = ("search", "search MATCH ?") if condition.is_words else _from_words(condition)
-    statement = (
-        f"SELECT search.rowid FROM {tables} WHERE {where} AND rank MATCH '{_WEIGHTS}'"
-        " ORDER BY rank LIMIT ? OFFSET ?"
-    )
+    if condition.is_words:
+        tables, where = "search", "search MATCH ?"
+    elif _rest_is_rarer(connection, condition):
+        # The sign keeps SQLite from asking for the words anew for each article.
+        among = f"+search.rowid IN (SELECT id FROM articles WHERE {condition.where})"
+        tables, where = "search", f"search MATCH ? AND {among}"
+    else:
+        tables, where = _from_words(condition)
+    statement = f"SELECT search.rowid FROM {tables} WHERE {where} ORDER BY {_RANK} LIMIT ? OFFSET ?"
     return _numbers(connection.execute(statement, (*_parameters(condition), limit, offset)))
 
 
@@ -104,13 +111,19 @@ def select_older(
 
 def _from_fewer(connection: sqlite3.Connection, condition: Condition) -> tuple[str, str]:
     """Where to begin: with the words, or with the rest of the condition when fewer articles fulfil that."""
-    if condition.match and not condition.is_words:
-        (words,) = connection.execute(_COUNT_WORDS, (condition.match,)).fetchone()
-        rest = f"SELECT count(*) FROM (SELECT 1 FROM articles WHERE {condition.where} LIMIT ?)"
-        if connection.execute(rest, (*condition.parameters, words)).fetchone()[0] < words:
-            # The sign keeps SQLite from beginning with the words after all.
-            return "articles", f"+{_with_words(condition)}"
+    if _rest_is_rarer(connection, condition):
+        # The sign keeps SQLite from beginning with the words after all.
+        return "articles", f"+{_with_words(condition)}"
     return _from_words(condition)
+
+
+def _rest_is_rarer(connection: sqlite3.Connection, condition: Condition) -> bool:
+    if not condition.match or condition.is_words:
+        return False
+    (words,) = connection.execute(_COUNT_WORDS, (condition.match,)).fetchone()
+    statement = f"SELECT count(*) FROM (SELECT 1 FROM articles WHERE {condition.where} LIMIT ?)"
+    (rest,) = connection.execute(statement, (*condition.parameters, words)).fetchone()
+    return bool(rest < words)
 
 
 def _from_words(condition: Condition) -> tuple[str, str]:
@@ -128,4 +141,4 @@ def _parameters(condition: Condition) -> tuple[str | int, ...]:
 
 
 def _numbers(rows: Iterable[tuple[int]]) -> "array[int]":
-    return array("q", (number for (number,) in rows))
+    return array("q", chain.from_iterable(rows))

@@ -18,7 +18,7 @@ from corpus.library.matching import (
 )
 from corpus.listing import Order
 
-_LEAST = 4096
+_LEAST = 512
 _MOST = 131_072
 """Numbers that are fetched at a time, at first and at the most; it doubles from time to time."""
 

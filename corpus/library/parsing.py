@@ -22,7 +22,6 @@ _TOKEN = re.compile(
 )
 _OPERATORS = {"OR": "or", "AND": "and", "NOT": "minus"}
 _TELLING = 3
-"""Letters from which on a word that is being typed stands for all that begin so."""
 _CONNECTING = ("or", "and", "close")
 
 
@@ -39,15 +38,18 @@ def parse(query: str) -> Node:
     return _Parser(query.encode("utf-8", "replace").decode()).tree()
 
 
-def parse_typed(query: str) -> Node:
-    """The tree of a query that is still being typed: a mistake at its very end is not one yet."""
+def parse_typed(query: str, *, telling: int = _TELLING) -> Node:
+    """The tree of a query that is still being typed: a mistake at its very end is not one yet.
+
+    From `telling` letters on, the word that is being typed stands for all that begin so.
+    """
     try:
         tree = parse(_closed(query))
     except QueryError as error:
         if error.span.end < len(query.rstrip()):
             raise
-        return parse_typed(query[: error.span.start])
-    return _going_on(tree) if query[-1:].isalnum() else tree
+        return parse_typed(query[: error.span.start], telling=telling)
+    return _going_on(tree, telling) if query[-1:].isalnum() else tree
 
 
 def _closed(query: str) -> str:
@@ -56,12 +58,12 @@ def _closed(query: str) -> str:
     return query + '"' * (plain.count('"') % 2) + ")" * (outside.count("(") - outside.count(")"))
 
 
-def _going_on(tree: Node) -> Node:
+def _going_on(tree: Node, telling: int) -> Node:
     match tree:
-        case Words(text) if len(text) >= _TELLING or not text.isascii():
+        case Words(text) if len(text) >= telling or not text.isascii():
             return replace(tree, ending="*")
         case AllOf(parts) | AnyOf(parts) if parts:
-            return replace(tree, parts=(*parts[:-1], _going_on(parts[-1])))
+            return replace(tree, parts=(*parts[:-1], _going_on(parts[-1], telling)))
         case _:
             return tree
 

@@ -75,6 +75,22 @@ def test_a_query_finds_what_it_says(found: Search, query: str, titles: list[str]
     assert found(query) == titles
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "oil",
+        "oil is:unread",
+        "minister OR gas OR low source:bbc",
+        "oil OR gas OR coal date:2023-04",
+        "lang:fr",
+    ],
+)
+def test_the_best_are_the_same_articles_as_the_newest(library: Library, found: Search, query: str) -> None:
+    best = [one.row.title for one in library.search(query, ranking=Ranking.BEST).found]
+
+    assert sorted(best) == sorted(found(query)) != []
+
+
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     with Library.open(Path(tmp_path_factory.mktemp("empty")) / "library.db") as opened:
