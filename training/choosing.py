@@ -1,8 +1,9 @@
 """Learning to choose sentences: the weights under which a greedy choice earns most ROUGE-1.
 
-The choice of each sentence is a softmax over the weighted features of all. Its reward is the ROUGE-1 of the summary
-with that sentence in its place, the other places being filled as the current weights fill them; the expected reward
-is raised by its exact gradient (Adam), and the places are filled anew every few steps. Nothing is sampled.
+The choice of each sentence is a softmax over the weighted features of all. Its reward is the ROUGE-1 of the
+summary with that sentence in its place, the other places being filled as the current weights fill them; the
+expected reward is raised by its exact gradient (Adam), and the places are filled anew every few steps.
+Nothing is sampled.
 """
 
 from collections.abc import Sequence
@@ -66,7 +67,9 @@ class Settings:
     temperature: float = 0.5
     ridge: float = 0.1
     softness: float = 1.7
-    """References count as so many times longer, lest the choice fall on short sentences for their shortness."""
+    """References count as so many times longer, lest sentences be chosen for being short."""
+    aversion: float = 1.0
+    """What it costs to fall below the lead, in terms of what it earns to rise above it."""
     leaning: float = 1.0
     """What a sentence pays for leaning on one that is not chosen."""
     rounds: int = 12
@@ -115,7 +118,7 @@ def rouge(stories: Stories, chosen: Choice) -> Array:
 
 
 def learn(aims: Sequence[Aim], settings: Settings) -> tuple[Array, Array]:
-    """The weights for the first sentence and for the following ones, these with that of similarity at the end."""
+    """The weights for the first sentence and for the following ones, with that of similarity at the end."""
     count = aims[0].stories.features.shape[2]
     first, following = np.zeros(count), np.zeros(count + 1)
     adam = (_Adam(count), _Adam(count + 1))
@@ -150,6 +153,7 @@ def _places(aim: Aim, first: Array, following: Array, settings: Settings) -> lis
     rows = np.arange(len(stories.present))
     for size, weight in aim.sizes:
         chosen = choose(stories, first, following, size, leaning=settings.leaning)
+        lead = _lead_rewards(stories, size, settings.softness)
         for place in range(size):
             others = chosen[:place] + chosen[place + 1 :]
             free = stories.present.copy()
@@ -162,7 +166,7 @@ def _places(aim: Aim, first: Array, following: Array, settings: Settings) -> lis
                     is_first=place == 0,
                     features=features,
                     handicap=settings.leaning * unsupported(stories, chosen[:place]),
-                    reward=_rewards(stories, others, settings.softness),
+                    reward=_averse(_rewards(stories, others, settings.softness), lead, settings.aversion),
                     free=free,
                     weight=aim.weight * weight,
                 )
@@ -175,6 +179,16 @@ def _rewards(stories: Stories, others: Choice, softness: float) -> Array:
     covered, size = _together(stories, others)
     found = np.minimum(covered[:, None, :] + stories.shared, stories.wanted[:, None, :]).sum(2)
     return 200 * found / (size[:, None] + stories.sizes + softness * stories.length[:, None])
+
+
+def _lead_rewards(stories: Stories, size: int, softness: float) -> Array:
+    """(S,): what the opening sentences earn."""
+    lead = [np.full(len(stories.present), place) for place in range(size)]
+    return _rewards(stories, lead[:-1], softness)[:, size - 1]
+
+
+def _averse(rewards: Array, lead: Array, aversion: float) -> Array:
+    return rewards - aversion * np.maximum(0, lead[:, None] - rewards)
 
 
 def _together(stories: Stories, chosen: Choice) -> tuple[Array, Array]:

@@ -30,6 +30,7 @@ WHOLE = ((1, 0.4), (3, 1.0), (5, 0.3))
 BEHEADED = ((1, 0.2), (3, 0.2))
 TITLE_WEIGHTS = np.arange(0, 6.01, 0.5)
 DIGITS = 4
+DEFAULT = Settings()
 
 
 def main() -> None:
@@ -49,7 +50,7 @@ def main() -> None:
 class Trainer:
     """The stories of one file, read once."""
 
-    def __init__(self, data: Path, settings: Settings = Settings()) -> None:
+    def __init__(self, data: Path, settings: Settings = DEFAULT) -> None:
         stories = [story for story in read_stories(data) if len(story.document.texts) > 1]
         self.data, self.settings, self.count = data, settings, len(stories)
         self.whole = lay_out(stories)

@@ -1,15 +1,15 @@
 """Stories with human highlights as the learner sees them: numbers, side by side.
 
 Besides each story as it is there are two made from it. Beheaded, it has lost its first sentence and is to be
-summarised by what that sentence said, as broadcasters' one-line summaries are. Entitled, it has its last highlight for
-a title and the others for its summary, since none of the training stories has kept its title.
+summarised by what that sentence said, as broadcasters' one-line summaries are. Entitled, it has its last
+highlight for a title and the others for its summary, since no story of the training set has kept its title.
 """
 
 import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -125,7 +125,7 @@ def _padded(rows: Array, count: int) -> Array:
     return np.concatenate([rows, np.zeros((count - len(rows), *rows.shape[1:]))])
 
 
-@lru_cache(maxsize=None)
+@cache
 def rouge_words(text: str) -> tuple[str, ...]:
     """The words of a text as ROUGE compares them: lower case, stemmed."""
     return tuple(_tokenizer.tokenize(text))

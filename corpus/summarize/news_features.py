@@ -13,7 +13,7 @@ from corpus.summarize.news_words import REPORTING, SPEAKERS, leaning_openings
 from corpus.summarize.reading import Reading, Vector, add_to, product
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
-POSITIONS = frozenset({"log_position", "relative_position"})
+POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully"})
 """The features that weigh only as far as the text is built like news."""
 _FAMILIAR = 3
 """A name in so many sentences is one that the story is about."""
@@ -39,6 +39,19 @@ def _log_position(reading: Reading) -> Column:
 
 def _relative_position(reading: Reading) -> Column:
     return [index / len(reading.texts) for index in range(len(reading.texts))]
+
+
+def _opens(reading: Reading) -> Column:
+    """Whether it is the first sentence."""
+    return [1.0, *[0.0] * (len(reading.texts) - 1)]
+
+
+def _opens_centrally(reading: Reading) -> Column:
+    return [product(reading.vectors[0], reading.centre), *[0.0] * (len(reading.texts) - 1)]
+
+
+def _opens_fully(reading: Reading) -> Column:
+    return [math.log(max(1, len(reading.words[0]))), *[0.0] * (len(reading.texts) - 1)]
 
 
 def _length(reading: Reading) -> Column:
@@ -132,6 +145,9 @@ def _title_words(reading: Reading) -> Column:
 _FEATURES: Mapping[str, Callable[[Reading], Column]] = {
     "log_position": _log_position,
     "relative_position": _relative_position,
+    "opens": _opens,
+    "opens_centrally": _opens_centrally,
+    "opens_fully": _opens_fully,
     "length": _length,
     "log_length": _log_length,
     "excess_length": _excess_length,

@@ -6,17 +6,18 @@ method thinks of the text: a sentence that has nothing but the query's words doe
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 from corpus.summarize.document import Document, Ranked
 from corpus.summarize.news_words import plain_words
 from corpus.summarize.tokens import word_finder
 
 
-def match_query(document: Document, query: str) -> list[float]:
-    """How much of the query each sentence has, from 0 to 1; rarer words are more of it."""
-    wanted = _stems(query, document.language)
-    found = [wanted & _stems(text, document.language) for text in document.texts]
+def match_query(texts: Sequence[str], query: str, *, language: str) -> list[float]:
+    """How much of the query each text has, from 0 to 1; words that are rarer in the texts are more of it."""
+    wanted = _stems(query, language)
+    found = [wanted & _stems(text, language) for text in texts]
     spread = Counter(stem for stems in found for stem in stems)
     rarity = {stem: math.log(1 + len(found) / sentences) for stem, sentences in spread.items()}
     whole = sum(rarity[stem] for stem in sorted(rarity)) or 1.0
@@ -28,7 +29,7 @@ def lean(order: Iterable[Ranked], document: Document, query: str) -> Iterator[Ra
 
     The last sentence rises to the first place's worth if it has the whole query.
     """
-    matches = match_query(document, query)
+    matches = match_query(document.texts, query, language=document.language)
     ranked = list(order)
     if not any(matches):
         yield from ranked
@@ -38,8 +39,21 @@ def lean(order: Iterable[Ranked], document: Document, query: str) -> Iterator[Ra
 
 
 def _stems(text: str, language: str) -> frozenset[str]:
+    stem = _stemmer(language)
+    stems = {stem(word) for word in set(word_finder(language)(text))}
+    return frozenset(stems - {""})
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    """What stems a word as it is written; nothing is left of plain words."""
     from corpus.languages.stemming import light_stemmer
 
     plain, stem = plain_words(language), light_stemmer(language or "en")
-    words = (word.lower().replace("’", "'").removesuffix("'s") for word in word_finder(language)(text))
-    return frozenset(stem(word) for word in words if word not in plain)
+
+    @lru_cache(maxsize=50_000)
+    def stemmed(word: str) -> str:
+        bare = word.lower().replace("’", "'").removesuffix("'s")
+        return "" if bare in plain else stem(bare)
+
+    return stemmed

@@ -40,8 +40,8 @@ def read(document: Document) -> Reading:
     plain, find_words = plain_words(document.language), word_finder(document.language)
     words = tuple(find_words(text) for text in document.texts)
     content = tuple(content_words(of_one, document.language) for of_one in words)
-    spread = Counter(word for count in content for word in count)
-    vectors = _vectors(content, spread)
+    spread = Counter(word for counts in content for word in counts)
+    vectors = sentence_vectors(content, spread)
     return Reading(
         language=document.language,
         texts=document.texts,
@@ -51,7 +51,7 @@ def read(document: Document) -> Reading:
         names=tuple(_names(of_one, plain) for of_one in words),
         spread=spread,
         vectors=vectors,
-        centre=unit(_sum(vectors)),
+        centre=unit(total_of(vectors)),
         has_dateline=_has_dateline(document),
     )
 
@@ -85,11 +85,21 @@ def product(vector: Vector, total: Vector) -> float:
     return sum([value * get(word, 0.0) for word, value in vector.items()])
 
 
-def _sum(vectors: Iterable[Vector]) -> Vector:
+def total_of(vectors: Iterable[Vector]) -> Vector:
+    """The sum of the vectors."""
     total: Vector = {}
     for vector in vectors:
         add_to(total, vector)
     return total
+
+
+def sentence_vectors(content: Sequence[Counter[str]], spread: Counter[str]) -> tuple[Vector, ...]:
+    """Unit vectors of log(1 + count) · log((n + 1) / (spread + ½))."""
+    total = len(content) + 1
+    rarity = {word: math.log(total / (sentences + 0.5)) for word, sentences in spread.items()}
+    return tuple(
+        unit({word: math.log1p(times) * rarity[word] for word, times in counts.items()}) for counts in content
+    )
 
 
 def _has_dateline(document: Document) -> bool:
@@ -102,12 +112,3 @@ def _has_dateline(document: Document) -> bool:
 
 def _names(words: Sequence[str], plain: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in words[1:] if word[0].isupper() and word.lower() not in plain)
-
-
-def _vectors(content: Sequence[Counter[str]], spread: Counter[str]) -> tuple[Vector, ...]:
-    """Unit vectors of log(1 + count) · log((n + 1) / (spread + ½))."""
-    total = len(content) + 1
-    rarity = {word: math.log(total / (sentences + 0.5)) for word, sentences in spread.items()}
-    return tuple(
-        unit({word: math.log1p(times) * rarity[word] for word, times in counts.items()}) for counts in content
-    )

@@ -4,51 +4,65 @@ The order is lazy, and the walk stops when the summary is full: a ranker never r
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from corpus.length import Length
 from corpus.summarize.document import Document, Ranked
+
+T = TypeVar("T")
+
+_PATIENCE = 50
+"""After so many sentences in a row that do not fit into what is left of a budget, it is taken for full."""
 
 
 def select(
     order: Iterable[Ranked], document: Document, length: Length, *, count: Callable[[str], int]
 ) -> tuple[Ranked, ...]:
     """The best that fit, at least one, none twice, in the order of the text; `count` tells a text's words."""
-    distinct = _without_duplicates(order, document.texts)
-    if length.words is None:
-        kept = _first(distinct, length.most_sentences(document.total))
-    else:
-        kept = _fitting(distinct, [count(text) for text in document.texts], length.words)
+    texts = document.texts
+    distinct = without_duplicates(order, lambda ranked: texts[ranked.index])
+    kept = fill(distinct, length, total=document.total, size=lambda ranked: count(texts[ranked.index]))
     return tuple(sorted(kept, key=lambda ranked: ranked.index))
 
 
-def _first(order: Iterator[Ranked], most: int) -> list[Ranked]:
-    kept: list[Ranked] = []
-    for ranked in order:
-        kept.append(ranked)
+def fill(order: Iterable[T], length: Length, *, total: int, size: Callable[[T], int]) -> list[T]:
+    """As much of the order as the length allows, at least one; `size` tells how many words a thing has."""
+    if length.words is None:
+        return _first(order, length.most_sentences(total))
+    return _fitting(order, size, length.words)
+
+
+def without_duplicates(order: Iterable[T], text_of: Callable[[T], str]) -> Iterator[T]:
+    """The order without what says the same again, but for case, spaces and punctuation."""
+    seen: set[str] = set()
+    for one in order:
+        key = "".join(filter(str.isalnum, text_of(one).casefold()))
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _first(order: Iterable[T], most: int) -> list[T]:
+    kept: list[T] = []
+    for one in order:
+        kept.append(one)
         if len(kept) == most:
             break
     return kept
 
 
-def _fitting(order: Iterator[Ranked], sizes: list[int], budget: int) -> list[Ranked]:
+def _fitting(order: Iterable[T], size: Callable[[T], int], budget: int) -> list[T]:
     """The best that fit into the budget, each as it comes; the very best where not one does."""
-    kept: list[Ranked] = []
-    shortest = min(sizes, default=0)
-    best: Ranked | None = None
-    for ranked in order:
-        best = best or ranked
-        if sizes[ranked.index] <= budget:
-            kept.append(ranked)
-            budget -= sizes[ranked.index]
-        if budget < shortest:
+    kept: list[T] = []
+    best: list[T] = []
+    misses = 0
+    for one in order:
+        best = best or [one]
+        if (words := size(one)) <= budget:
+            kept.append(one)
+            budget, misses = budget - words, 0
+        else:
+            misses += 1
+        if budget <= 0 or misses == _PATIENCE:
             break
-    return kept or ([best] if best else [])
-
-
-def _without_duplicates(order: Iterable[Ranked], texts: tuple[str, ...]) -> Iterator[Ranked]:
-    seen: set[str] = set()
-    for ranked in order:
-        key = "".join(filter(str.isalnum, texts[ranked.index].casefold()))
-        if key not in seen:
-            seen.add(key)
-            yield ranked
+    return kept or best

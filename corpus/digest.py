@@ -1,0 +1,38 @@
+"""The value that a digest is: a few sentences of many articles, each with the article behind it."""
+
+from dataclasses import dataclass
+
+from corpus.article import Article, KeptSentence
+
+
+@dataclass(frozen=True, slots=True)
+class DigestSentence:
+    """A sentence of one of the articles."""
+
+    article: int
+    """The article's place in `Digest.articles`."""
+    event: int
+    """The event's place in `Digest.events`."""
+    kept: KeptSentence
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Articles about one thing that happened."""
+
+    articles: tuple[int, ...]
+    """Places in `Digest.articles`, in their order; near-duplicates included."""
+    repeats: tuple[int, ...]
+    """Those of `articles` that only say again what another one says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What is kept of many articles."""
+
+    method: str
+    articles: tuple[Article, ...]
+    sentences: tuple[DigestSentence, ...]
+    """By the day of their articles, the undated last; within a day by salience."""
+    events: tuple[Event, ...]
+    """Every article is in one; those that most articles tell of come first."""

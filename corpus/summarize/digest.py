@@ -1,0 +1,99 @@
+"""One summary of many articles.
+
+Events share out the sentences by the number of articles that tell of them, as seats are shared out between
+parties (Sainte-Laguë). Only articles that come to speak are ever split into sentences, so that a digest of
+ten thousand takes seconds.
+"""
+
+import heapq
+from collections.abc import Iterator, Sequence
+
+from corpus.article import Article
+from corpus.digest import Digest, DigestSentence, Event
+from corpus.length import DEFAULT_LENGTH, Length
+from corpus.sentences import split
+from corpus.summarize.event_sentences import choose_sentences
+from corpus.summarize.events import group, weight_of
+from corpus.summarize.methods import DEFAULT_METHOD, find_ranker
+from corpus.summarize.query import match_query
+from corpus.summarize.selection import fill, without_duplicates
+from corpus.words import count_words
+
+__all__ = ["Digest", "digest"]
+
+_BEGINNING = 2_000
+"""Characters of an article that are compared with a query."""
+_ASIDE = 0.02
+"""What an event keeps of its weight when nothing in it has to do with the query."""
+
+
+def digest(
+    articles: Sequence[Article],
+    *,
+    method: str = DEFAULT_METHOD,
+    length: Length = DEFAULT_LENGTH,
+    query: str = "",
+) -> Digest:
+    """What is most worth knowing of the articles, each sentence with its article.
+
+    `UnknownNameError` for a method that is none. A ratio is of the sentences of all the articles together.
+    """
+    ranker = find_ranker(method)
+    events = group(articles)
+    speakers = [
+        choose_sentences(articles, number, event, ranker=ranker, query=query)
+        for number, event in enumerate(events)
+    ]
+    order = _share_out(speakers, _weights(articles, events, query))
+
+    def text_of(one: DigestSentence) -> str:
+        return one.kept.sentence.span.of(articles[one.article].text)
+
+    kept = fill(
+        without_duplicates(order, text_of),
+        length,
+        total=_total(articles, length),
+        size=lambda one: count_words(text_of(one)),
+    )
+    return Digest(method, tuple(articles), _by_day(kept, articles), events)
+
+
+def _share_out(
+    speakers: Sequence[Iterator[DigestSentence]], weights: Sequence[float]
+) -> Iterator[DigestSentence]:
+    """The events' sentences in the order in which they win a place."""
+    queue = [(-weight, number, 0) for number, weight in enumerate(weights)]
+    heapq.heapify(queue)
+    while queue:
+        _, number, places = queue[0]
+        won = next(speakers[number], None)
+        if won is None:
+            heapq.heappop(queue)
+            continue
+        heapq.heapreplace(queue, (-weights[number] / (2 * places + 3), number, places + 1))
+        yield won
+
+
+def _weights(articles: Sequence[Article], events: Sequence[Event], query: str) -> list[float]:
+    weights = [weight_of(event) for event in events]
+    if not query:
+        return weights
+    texts = [f"{article.title}\n{article.text[:_BEGINNING]}" for article in articles]
+    matches = match_query(texts, query, language=articles[0].language if articles else "")
+    best = [max(matches[index] for index in event.articles) for event in events]
+    return [weight * (_ASIDE + match) for weight, match in zip(weights, best, strict=True)]
+
+
+def _total(articles: Sequence[Article], length: Length) -> int:
+    """How many sentences the articles have, counted only where it matters."""
+    if length.ratio is None:
+        return length.sentences or 0
+    return sum(len(split(article.text, language=article.language or "en")) for article in articles)
+
+
+def _by_day(kept: Sequence[DigestSentence], articles: Sequence[Article]) -> tuple[DigestSentence, ...]:
+    def day(one: DigestSentence) -> tuple[bool, str]:
+        date = articles[one.article].date
+        return date is None, (date or "")[:10]
+
+    return tuple(sorted(kept, key=day))

@@ -1,0 +1,133 @@
+"""Which articles tell of the same event, and which only repeat another.
+
+An article is compared with those before it through the words that are rarest among all, near in time where
+both have a date; the time is close to linear in the number of articles.
+"""
+
+import heapq
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+
+from corpus.article import Article
+from corpus.digest import Event
+from corpus.summarize.reading import Vector, add_to, content_words, product, unit
+from corpus.summarize.tokens import word_finder
+
+_BEGINNING = 2_000
+"""Characters of an article that are looked at: what happened is told at the beginning."""
+_TERMS = 30
+_INDEXED = 12
+"""Words of an article by which others find it."""
+_MOST_FOUND = 200
+"""Articles that one word finds, the latest: a word in more is no sign of an event."""
+_COMPARED = 5
+"""Of the articles found, the likeliest that are compared in full."""
+_ALIKE = 0.3
+"""Cosine from which two articles may tell of one event."""
+_TO_CENTRE = 0.25
+"""Cosine to all of an event's articles together, lest a chain of likenesses bind strangers."""
+_SAME = 0.85
+"""Cosine from which the later article says nothing new."""
+_DAYS = 5
+"""Articles further apart tell of different events."""
+
+
+def group(articles: Sequence[Article]) -> tuple[Event, ...]:
+    """The events, those of most articles first, then the earliest in the sequence."""
+    grouping = _Grouping(_term_vectors(articles), [_day(article) for article in articles])
+    for index in range(len(articles)):
+        grouping.add(index)
+    events = [Event(tuple(one.articles), tuple(one.repeats)) for one in grouping.events]
+    return tuple(sorted(events, key=lambda event: (-weight_of(event), event.articles)))
+
+
+def weight_of(event: Event) -> float:
+    """How much of the news an event is: its articles, repeats counting little."""
+    return len(event.articles) - 0.75 * len(event.repeats)
+
+
+def _term_vectors(articles: Sequence[Article]) -> list[Vector]:
+    """The words that best tell each article from the others, at length 1."""
+    counts = [_terms(article) for article in articles]
+    spread = Counter(word for count in counts for word in count)
+    rarity = {word: math.log(1 + len(articles) / found) for word, found in spread.items()}
+    return [_strongest({word: math.log1p(times) * rarity[word] for word, times in c.items()}) for c in counts]
+
+
+def _terms(article: Article) -> Counter[str]:
+    find_words = word_finder(article.language)
+    beginning = f"{article.title}\n{article.title}\n{article.text[:_BEGINNING]}"
+    return content_words(find_words(beginning), article.language)
+
+
+def _strongest(vector: Vector) -> Vector:
+    strongest = heapq.nsmallest(_TERMS, vector.items(), key=lambda item: (-item[1], item[0]))
+    return unit(dict(strongest))
+
+
+def _day(article: Article) -> int | None:
+    try:
+        return date.fromisoformat((article.date or "")[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+@dataclass(slots=True)
+class _Growing:
+    """An event that articles still join."""
+
+    articles: list[int] = field(default_factory=list)
+    repeats: list[int] = field(default_factory=list)
+    total: Vector = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Grouping:
+    vectors: list[Vector]
+    days: list[int | None]
+    events: list[_Growing] = field(default_factory=list)
+    event_of: dict[int, _Growing] = field(default_factory=dict)
+    found_by: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, index: int) -> None:
+        """Join the article to the event of the one most like it, or begin an event with it."""
+        alike = self._most_alike(index)
+        event = self._joined(index, alike)
+        event.articles.append(index)
+        if alike and alike[0] >= _SAME and event is self.event_of[alike[1]]:
+            event.repeats.append(index)
+        add_to(event.total, self.vectors[index])
+        self.event_of[index] = event
+        for word in islice(self.vectors[index], _INDEXED):
+            self.found_by[word].append(index)
+
+    def _most_alike(self, index: int) -> tuple[float, int] | None:
+        """The cosine of the most similar earlier article, and its number; of equals, the first's."""
+        vector = self.vectors[index]
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word, weight in vector.items():
+            for other in self.found_by.get(word, ())[-_MOST_FOUND:]:
+                shared[other] += weight
+        near = [(weight, -other) for other, weight in shared.items() if self._near(index, other)]
+        likeliest = [-other for _, other in heapq.nlargest(_COMPARED, near)]
+        cosines = [(product(vector, self.vectors[other]), -other) for other in likeliest]
+        if not cosines:
+            return None
+        cosine, other = max(cosines)
+        return cosine, -other
+
+    def _near(self, index: int, other: int) -> bool:
+        this, that = self.days[index], self.days[other]
+        return this is None or that is None or abs(this - that) <= _DAYS
+
+    def _joined(self, index: int, alike: tuple[float, int] | None) -> _Growing:
+        if alike and alike[0] >= _ALIKE:
+            event = self.event_of[alike[1]]
+            if product(self.vectors[index], unit(event.total)) >= _TO_CENTRE:
+                return event
+        self.events.append(_Growing())
+        return self.events[-1]
