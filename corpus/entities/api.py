@@ -9,6 +9,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.naming import name_all
 from corpus.entities.numeric.finding import find as find_numbers
 from corpus.entities.overlaps import longest, outside
+from corpus.language import detect
 
 __all__ = ["ENGINES", "Engine", "labels", "recognize"]
 
@@ -28,9 +29,9 @@ def recognize(
     chosen = engine_named(engine)
     if not chosen.module:
         return ()
-    text = article.text
-    names = finder(chosen)(text, sentences, language=article.language)
-    numbers = [] if chosen.finds_numbers else find_numbers(text, sentences, language=article.language)
+    text, language = article.text, article.language or detect(article.text)
+    names = finder(chosen)(text, sentences, language=language)
+    numbers = [] if chosen.finds_numbers else find_numbers(text, sentences, language=language)
     return name_all(_merged(text, numbers, names, aliases), text, aliases=aliases)
 
 

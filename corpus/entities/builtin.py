@@ -21,15 +21,17 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
 
 
 def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
+    from corpus.entities.acronyms import spell_out
     from corpus.entities.joining import join_parts
+    from corpus.entities.neighbours import read_neighbours
     from corpus.entities.organisations import complete
     from corpus.entities.places import correct_certain
     from corpus.entities.tagger import find as find_by_model
     from corpus.entities.titles import read_offices
 
     mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
-    mentions = trim(complete(read_offices(join_parts(mentions, text), text), text), text)
-    return longest([*find_whole(text), *correct_certain(mentions, text)])
+    mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)
+    return longest([*find_whole(text), *correct_certain(read_neighbours(mentions, text), text)])
 
 
 def _by_shape(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:

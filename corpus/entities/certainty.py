@@ -29,7 +29,7 @@ class _Lists:
 
     doubtful: frozenset[str]
     short: frozenset[str]
-    cities: frozenset[str]
+    places: frozenset[str]
     organisations: frozenset[str]
     unions: frozenset[str]
     lands: frozenset[str]
@@ -84,9 +84,9 @@ def _labels() -> dict[str, Label]:
         name for name in known.countries - lists.doubtful if len(name) >= _SHORTEST and name[:4] != "The "
     }
     peoples = {name for name in known.nationalities - lists.doubtful if len(name) >= _SHORTEST}
-    places = countries | lists.short | lists.cities
+    places = countries | lists.short | lists.places
     return {
-        **{name.upper(): Label.GPE for name in countries | lists.cities},
+        **{name.upper(): Label.GPE for name in countries | lists.places},
         **dict.fromkeys(places, Label.GPE),
         **dict.fromkeys(peoples, Label.NORP),
         **dict.fromkeys(lists.lands, Label.LOC),

@@ -14,7 +14,7 @@ from corpus.entities.mention import Mention
 
 _AMPERSAND: Final = re.compile(r"& |. & ")
 _PARTICLE: Final = re.compile(
-    r" (?:bin|bint|ibn|ben|al|el|ul|da|de|del|der|di|dos|du|van|von|van der|von der|zu) "
+    r" (?:bin|bint|ibn|ben|al|el|ul|da|de|del|der|di|dos|du|van|von|van der|von der|zu|ten|ter) "
 )
 _MORE_OF_A_NAME: Final = re.compile(
     r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"

@@ -17,7 +17,7 @@ _OFFICE: Final = re.compile(
     r"\b(?:Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor)"
     r"(?: of State)?(?: (?:for|of|to)\b(?: the)?(?:,? (?:[A-Z][\w-]*|and|of|the|for|&)){1,14})?"
 )
-_NAME: Final = r"[A-Z][\w’'-]*[a-z]"
+_NAME: Final = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-z]"
 _PORTFOLIOS: Final = (
     "Affairs State Defence Defense Trade Energy Health Justice Education Finance Economy Interior Security "
     "Development Commerce Labor Labour Agriculture Transport Transportation Treasury Exchequer Culture "
@@ -30,7 +30,8 @@ _LAST: Final = re.compile(rf"\b(?:{_PORTFOLIO})\b")
 _HOLDER: Final = re.compile(
     r"\b(?:[Pp]resident|[Mm]inister|[Cc]hancellor|King|Queen|Prince|Princess|Pope|Senator|Sen\.|Rep\.|Gov\.|"
     r"[Gg]overnor|[Mm]ayor|Mrs?\.?|Ms\.?|Dr\.?|Prof\.|Professor|[Ss]pokes(?:man|woman|person)|"
-    r"[Cc]hair(?:man|woman)|[Aa]mbassador|Judge|Justice|Sheikh|Inspector|Colonel|Lieutenant|Sergeant|Captain|"
+    r"[Cc]hair(?:man|woman)|[Aa]mbassador|Secretary-General|CEO|Speaker|Cardinal|Archbishop|Premier|Sultan|"
+    r"Ayatollah|Gen\.|Col\.|Capt\.|Sgt\.|Adm\.|Judge|Justice|Sheikh|Inspector|Colonel|Lieutenant|Sergeant|Captain|"
     rf"(?:{_PORTFOLIO})) ({_NAME}(?: (?:al|bin|de|da|del|van|von|[A-Z]\.))?(?: {_NAME}){{1,3}})"
 )
 

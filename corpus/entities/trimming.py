@@ -14,14 +14,20 @@ _TRAILING: Final = re.compile(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
 _EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
 _WORD: Final = re.compile(r"\S+")
 _MORE: Final = (
-    "foreign interior defense defence finance prime first deputy vice acting former ex state us u.s. uk "
-    "u.k. attorney chief executive officer king queen crown of general assistant under-secretary "
+    "foreign interior defense defence finance prime first deputy vice acting former ex state us u.s. "
+    "uk u.k. attorney chief executive officer king queen crown of general assistant under-secretary "
     "undersecretary high presidential father sister brother messrs messrs. detective inspector "
-    "constable private corporal brigadier marshal commodore lt. sultan emir shah tsar kaiser duke "
-    "duchess baron baroness count countess earl sheikha imam mullah majority minority opposition house "
-    "senate party president-elect ex-president vice-president secretary-general spokesperson co-founder "
-    "billionaire"
+    "constable private corporal brigadier marshal commodore lt. maj. brig. cpl. sultan emir shah tsar "
+    "kaiser duke duchess baron baroness count countess earl sheikha imam mullah majority minority "
+    "opposition house senate party president-elect ex-president vice-president secretary-general "
+    "spokesperson co-founder billionaire"
 )
+_RANK_NAMES: Final = (
+    "Minister President CEO Secretary Chancellor Governor Senator Ambassador Chairman Chairwoman Director "
+    "Secretary-General Commissioner Premier Spokesman Spokeswoman spokesman spokeswoman minister president"
+)
+_RANKS: Final = frozenset(_RANK_NAMES.split())
+"""Words that end a title, whatever stands before them: "Energy Minister"."""
 _MORE_TITLES: Final = frozenset(_MORE.split())
 _KEPT: Final = frozenset({"The Hague"})
 _POSSESSIVE_NAMES: Final = (
@@ -71,7 +77,8 @@ def _without_edges(span: Span, text: str) -> Span:
 
 def _without_titles(span: Span, text: str) -> Span:
     words = list(_WORD.finditer(text, span.start, span.end))
-    kept = 0
+    ranks = [at for at, word in enumerate(words[:-1]) if word.group() in _RANKS]
+    kept = ranks[-1] + 1 if ranks else 0
     while kept < len(words) - 1 and _is_title(words[kept].group()):
         kept += 1
     return Span(words[kept].start(), span.end) if words else span

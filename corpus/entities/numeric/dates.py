@@ -37,7 +37,7 @@ PATTERN: Final = grammar(
     # Seasons, quarters, halves, decades, centuries.
     f"(?:<stage>|<modifier>) <season> (?:<of>? {_YEARS})?|<season> <of>? {_YEARS}",
     f"(?:<modifier> <filler>?)? {_NTH} <dash>? (?:<filler>? <quarter>|<half>) <of>? <the>? {_WHEN}",
-    f"{_NTH} <filler>? <quarter>",
+    f"{_NTH} [<filler><dash>]? <quarter>",
     f"<quarter> <of>? {_YEARS}",
     "<stage>? <decade> (?:[<to><and><dash>] [<decade><shortdecade>])?",
     "(?<=<the>) <stage>? <shortdecade> (?:<and> <shortdecade>)?",

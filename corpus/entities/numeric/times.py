@@ -13,7 +13,7 @@ PATTERN: Final = grammar(
     "[<day><numeral><count><clock>] <oclock>",
     "<noon>",
     "(?:<early> <dash>?)? (?:<modifier> <daypart>|<tonight>)",
-    "<modifier>? <about> <number> <dash>? <hourunit> (?:<ago>|<earlier>)?",
+    "<modifier>? <about> <number> <dash>? <hourunit> (?:<and>? <number> <hourunit>)? [<ago><earlier>]?",
     "<half> <a> <hourunit>",
 )
 """Every way to write a time of day or a span of hours."""

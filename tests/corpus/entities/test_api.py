@@ -73,6 +73,12 @@ def test_a_name_of_the_user_wins_over_whatever_was_found() -> None:
     )
 
 
+def test_the_language_is_told_where_the_article_does_not_say() -> None:
+    text = "Президент Касым-Жомарт Токаев прилетел в Москву, где он выступит с речью."
+
+    assert [form for form, _, _ in _shown(text, language="")] == ["Касым-Жомарт Токаев", "Москву"]
+
+
 def test_an_unknown_engine_is_named_with_those_that_there_are() -> None:
     with pytest.raises(UnknownNameError, match="builtin, spacy, nltk, none"):
         recognize(Article("x"), (), engine="crf")

@@ -3,10 +3,12 @@
 import pytest
 
 from corpus.article import Label, Span
+from corpus.entities.acronyms import spell_out
 from corpus.entities.agreement import agree
 from corpus.entities.cues import decide_kinds, find_whole
 from corpus.entities.joining import join_parts
 from corpus.entities.mention import Mention
+from corpus.entities.neighbours import read_neighbours
 from corpus.entities.openings import read_dateline
 from corpus.entities.organisations import complete
 from corpus.entities.places import correct_certain
@@ -192,6 +194,41 @@ def test_parts_of_a_name_are_joined_and_two_names_parted(
     mentions = [_mention(text, part, label) for part in parts]
 
     assert _shown(text, join_parts(mentions, text)) == [(name, label) for name in joined]
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        (
+            "the Competition and Markets Authority (CMA) said",
+            "Markets Authority",
+            "Competition and Markets Authority",
+        ),
+        (
+            "the Economic Community of West African States (ECOWAS)",
+            "West African States",
+            "West African States",
+        ),
+        ("the Royal Bank (RBS) said", "Royal Bank", "Royal Bank"),
+    ],
+)
+def test_an_acronym_says_where_its_organisation_begins(text: str, part: str, whole: str) -> None:
+    assert _shown(text, spell_out([_mention(text, part, Label.ORG)], text)) == [(whole, Label.ORG)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Eskom, the state power utility, lost", "Eskom", Label.ORG),
+        ("Tengizchevroil, a joint venture of two", "Tengizchevroil", Label.ORG),
+        ("his Morena party won", "Morena", Label.ORG),
+        ("Ann Lee, the head of a company, won", "Ann Lee", Label.PERSON),
+        ("Ann Lee, a party leader, won", "Ann Lee", Label.PERSON),
+        ("Ann Lee, the company's founder, won", "Ann Lee", Label.PERSON),
+    ],
+)
+def test_a_firm_is_known_by_the_words_beside_it(text: str, name: str, label: Label) -> None:
+    assert _shown(text, read_neighbours([_mention(text, name, Label.PERSON)], text)) == [(name, label)]
 
 
 def test_the_programme_of_an_organisation_is_none() -> None:

@@ -10,6 +10,9 @@ from corpus.entities.trimming import trim
     [
         ("President Kassym-Jomart Tokayev", Label.PERSON, "Kassym-Jomart Tokayev"),
         ("Deputy Foreign Minister Roman Vassilenko", Label.PERSON, "Roman Vassilenko"),
+        ("Energy Minister Bolat Akchulakov", Label.PERSON, "Bolat Akchulakov"),
+        ("Chinese Foreign Minister Wang Yi", Label.PERSON, "Wang Yi"),
+        ("Martin Luther King Jr.", Label.PERSON, "Martin Luther King Jr."),
         ("Mr. Smith's", Label.PERSON, "Smith"),
         ("Sir Keir Starmer", Label.PERSON, "Keir Starmer"),
         ("Queen Elizabeth II", Label.PERSON, "Elizabeth II"),

@@ -1,0 +1,53 @@
+"""Finding what an acronym in brackets stands for: "Competition and Markets Authority (CMA)".
+
+The words before the bracket are read backwards, one letter of the acronym for each word with a capital
+(Schwartz & Hearst, 2003).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.gazetteer import gazetteer
+from corpus.entities.mention import Mention
+from corpus.entities.overlaps import outside
+
+_BRACKETED: Final = re.compile(r" \(([A-Z]{3,8})\)")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
+_REACH: Final = 120
+"""Characters before the bracket that are looked at."""
+
+
+def spell_out(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions with every organisation that an acronym follows at its full length."""
+    whole = [Mention(span, Label.ORG) for span in _long_forms(text) if _is_organisation(span, mentions, text)]
+    return sorted([*whole, *outside(mentions, whole)], key=lambda mention: mention.span)
+
+
+def _long_forms(text: str) -> Iterator[Span]:
+    for bracketed in _BRACKETED.finditer(text):
+        begin = max(0, bracketed.start() - _REACH)
+        words = list(_WORD.finditer(text, begin, bracketed.start()))
+        if (start := _start(words, bracketed.group(1))) is not None:
+            yield Span(start, bracketed.start())
+
+
+def _start(words: Sequence[re.Match[str]], acronym: str) -> int | None:
+    """Where the long form begins whose capitals are the letters of the acronym, or None."""
+    left = list(acronym)
+    for match in reversed(words):
+        word = match.group()
+        if word[0] == left[-1]:
+            left.pop()
+            if not left:
+                return match.start()
+        elif word[0].isupper() or len(word) > 4:
+            return None
+    return None
+
+
+def _is_organisation(span: Span, mentions: Sequence[Mention], text: str) -> bool:
+    if not gazetteer().organisation_words.isdisjoint(span.of(text).split()):
+        return True
+    return any(one.label is Label.ORG and one.span.overlaps(span) for one in mentions)
