@@ -48,6 +48,7 @@ CREATE TABLE articles (
 );
 
 CREATE INDEX articles_by_fingerprint ON articles (fingerprint);
+CREATE INDEX articles_by_title ON articles (title COLLATE NOCASE);
 CREATE INDEX articles_by_source ON articles (source, moment, id);
 CREATE INDEX articles_by_feed ON articles (feed, moment) WHERE feed IS NOT NULL;
 -- All that a list is sorted and filtered by: one scan of it answers without touching the table.
