@@ -10,15 +10,16 @@ from dataclasses import dataclass
 OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
 _MARKS = ".!?…؟۔։।॥።፧။៕"
 _END = re.compile(
-    rf"[{_MARKS}]+"
+    rf"(?<![{_MARKS}])[{_MARKS}]++"
     r"(?:\[\d{1,3}\]|(?<=[^\W\d_]\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
     r"(?: (?:\.\.\.|…)(?=\s))?"
     # The second way is a blank forgotten: "market.The minister".
-    r"(?:[\"'”’“»›)\]]*(?: [\"”](?=\s))?\s+(?=\S)|[\"”]?(?=[A-Z][a-z]+ ))"
+    r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ ))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER = re.compile(r"\d{1,3}")
+_LONGEST_TOKEN = 40
 _HOURS = ("a.m", "p.m")
 
 
@@ -66,7 +67,8 @@ def _is_end(text: str, start: int, match: re.Match[str], rules: Rules) -> bool:
         return False
     if text[mark] != "." or text[mark : mark + 2] == "..":
         return not _is_gap(text, mark) or _starts(text, first, rules)
-    token = text[max(text.rfind(" ", start, mark) + 1, start) : mark].lstrip(OPENERS)
+    before = text[max(start, mark - _LONGEST_TOKEN) : mark]
+    token = before[before.rfind(" ") + 1 :].lstrip(OPENERS)
     return _dot_ends(text, start, mark, token, first, rules)
 
 
@@ -95,7 +97,8 @@ def _is_gap(text: str, mark: int) -> bool:
 def _initial_ends(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
     if not text[mark - 1].isupper():
         return not text[first].isdigit()
-    if text[mark - 1] == "I" and text[start : mark - 1].rstrip().rpartition(" ")[2].islower():
+    before = text[max(start, mark - _LONGEST_TOKEN) : mark - 1].rstrip()
+    if text[mark - 1] == "I" and before.rpartition(" ")[2].islower():
         return True
     return _next_word(text, first) in rules.starters
 

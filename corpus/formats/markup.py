@@ -1,71 +1,92 @@
 """The text of a piece of HTML that is all content: a feed's entry, a mail, a chapter.
 
+Read in one pass from left to right: over a page made for that, the standard library's parser takes hours.
 Entities are those of HTML, never a document's own, and nothing that it names is fetched.
 """
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from html import unescape
 
 _BLOCK_TAGS = """
-    address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2
-    h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td th thead tr ul"""
-_SILENT_TAGS = "head iframe noscript object script style svg template textarea title"
+    address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1
+    h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td th thead tr ul"""
+_SILENT_TAGS = "iframe noscript object script style svg template textarea title"
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _SILENT = frozenset(_SILENT_TAGS.split())
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})")
+_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _SILENT}
 _BLANKS = re.compile(r"[^\S\n]+")
+# Beyond the last character there is; the library would turn it into a number, however long it is.
+_LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{9,};?")
 _ITEM = "- "
+_MOST_BRACKETS = 5
+"""How many times a tag may have `>` within quotation marks."""
 
 
 def text_of_html(html: str) -> str:
     """The text in paragraphs with a blank line between them; items of lists begin with a dash."""
-    collector = _Collector()
-    collector.feed(html)
-    collector.close()
-    return collector.text()
-
-
-class _Collector(HTMLParser):
-    """Gathers the text, paragraph by paragraph."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._paragraphs: list[str] = []
-        self._pieces: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        """Begin a paragraph, or fall silent."""
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag == "br":
-            self._pieces.append("\n")
+    paragraphs: list[str] = []
+    pieces: list[str] = []
+    for tag, text in _tokens(html):
+        if tag == "br":
+            pieces.append("\n")
         elif tag in _BLOCKS:
-            self._end_paragraph()
+            _end_paragraph(paragraphs, pieces)
             if tag == "li":
-                self._pieces.append(_ITEM)
+                pieces[:] = [_ITEM]
+        elif text:
+            pieces.append(unescape(_LONG_REFERENCE.sub("\ufffd", text)).replace("\n", " "))
+    _end_paragraph(paragraphs, pieces)
+    return "\n\n".join(paragraphs)
 
-    def handle_endtag(self, tag: str) -> None:
-        """End a paragraph, or the silence."""
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
-        elif tag in _BLOCKS:
-            self._end_paragraph()
 
-    def handle_data(self, data: str) -> None:
-        """Keep what is shown."""
-        if not self._silent:
-            self._pieces.append(data.replace("\n", " "))
+def _end_paragraph(paragraphs: list[str], pieces: list[str]) -> None:
+    """Move the pieces to the paragraphs; a dash with nothing behind it waits for the paragraph to come."""
+    lines = _BLANKS.sub(" ", "".join(pieces)).split("\n")
+    paragraph = "\n".join(filter(None, (line.strip() for line in lines)))
+    if paragraph == _ITEM.strip():
+        return
+    if paragraph:
+        paragraphs.append(paragraph)
+    pieces.clear()
 
-    def text(self) -> str:
-        """Everything gathered."""
-        self._end_paragraph()
-        return "\n\n".join(self._paragraphs)
 
-    def _end_paragraph(self) -> None:
-        lines = _BLANKS.sub(" ", "".join(self._pieces)).split("\n")
-        paragraph = "\n".join(filter(None, (line.strip() for line in lines)))
-        if paragraph and paragraph != _ITEM.strip():
-            self._paragraphs.append(paragraph)
-            self._pieces = []
-        elif paragraph != _ITEM.strip():
-            self._pieces = []
+def _tokens(html: str) -> Iterator[tuple[str, str]]:
+    """The tags by name, in lower case, and the text between them."""
+    at = 0
+    while at < len(html):
+        opened = html.find("<", at)
+        if opened < 0:
+            opened = len(html)
+        if opened > at:
+            yield "", html[at:opened]
+        if opened == len(html):
+            return
+        tag = _TAG.match(html, opened)
+        name = tag[1].lower() if tag else ""
+        ending = html.startswith("</", opened)
+        if tag and name in _SILENT and not ending:
+            closing = _ENDS[name].search(html, tag.end())
+            at = _past_tag(html, closing.start()) if closing else len(html)
+        elif tag or html.startswith(("<!", "<?", "</"), opened):
+            at = _past_tag(html, opened)
+            yield name, ""
+        else:
+            yield "", "<"
+            at = opened + 1
+
+
+def _past_tag(html: str, opened: int) -> int:
+    """Where the tag or comment ends that begins at `opened`; at the end of all where it does not."""
+    if html.startswith("<!--", opened):
+        closed = html.find("-->", opened + 4)
+        return closed + 3 if closed >= 0 else len(html)
+    closed = opened
+    for _ in range(_MOST_BRACKETS):
+        closed = html.find(">", closed + 1)
+        if closed < 0:
+            return len(html)
+        if html.count('"', opened, closed) % 2 == 0:
+            break
+    return closed + 1

@@ -256,3 +256,11 @@ def test_all_of_a_text_without_marks_and_datelines_is_covered(raw: str) -> None:
     covered = "".join(sentence.span.of(text) for sentence in split(text))
 
     assert "".join(covered.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("piece", [".", ". ", "A. ", "I. ", "a.\u3000", "(", "「", '" ', "...", "1.\n", "?!"])
+@pytest.mark.parametrize("language", ["en", "ja", "ar"])
+def test_a_text_made_to_take_for_ever_does_not(piece: str, language: str) -> None:
+    text = normalize(piece * 15_000 + "x")
+
+    assert split(text, language=language)
