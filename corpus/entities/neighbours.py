@@ -9,10 +9,11 @@ from corpus.entities.certainty import certain_label
 from corpus.entities.mention import Mention
 
 _TRADES: Final = (
-    "company|firm|group|maker|\\w+maker|utility|bank|lender|insurer|broker|brokerage|agency|newspaper|"
-    "magazine|broadcaster|airline|carrier|producer|operator|manufacturer|retailer|developer|supplier|refiner|"
-    "miner|exporter|joint venture|regulator|watchdog|charity|think tank|party|movement|union|coalition|conglomerate|"
-    "start-?up|giant|subsidiary|consultancy|publisher|club|federation|association|militia|organi[sz]ation"
+    "company|firm|group|maker|\\w+maker|utility|bank|lender|insurer|broker|brokerage|agency|"
+    "newspaper|magazine|broadcaster|airline|carrier|producer|operator|manufacturer|retailer|"
+    "developer|supplier|refiner|miner|exporter|joint venture|regulator|watchdog|charity|think tank|"
+    "party|movement|union|coalition|conglomerate|start-?up|giant|subsidiary|consultancy|publisher|"
+    "club|federation|association|militia|organi[sz]ation"
 )
 # What follows keeps out "the company's founder" and "a party leader".
 _APPOSITION: Final = re.compile(

@@ -1,5 +1,7 @@
 """The rules that put a finder's mentions right, one small text each."""
 
+import time
+
 import pytest
 
 from corpus.article import Label, Span
@@ -11,6 +13,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.neighbours import read_neighbours
 from corpus.entities.openings import read_dateline
 from corpus.entities.organisations import complete
+from corpus.entities.overlaps import longest
 from corpus.entities.places import correct_certain
 from corpus.entities.titles import read_offices
 
@@ -307,3 +310,25 @@ def test_a_name_of_several_words_seen_once_is_seen_again() -> None:
     text = "Polar Lights rose. He sold Polar Lights."
 
     assert len(agree([_mention(text, "Polar Lights", Label.ORG)], text)) == 2
+
+
+@pytest.mark.parametrize(
+    "unit", ["A-", "A.", "Ab ", "Ab and ", "“A” ", "(AB) ", "Minister for A, ", "a, the ", "Dr Ab "]
+)
+def test_a_long_run_of_anything_costs_the_rules_time_in_proportion(unit: str) -> None:
+    once, eight_times = (_cost(unit * (size // len(unit))) for size in (2_500, 20_000))
+
+    assert eight_times < 30 * once + 0.05
+
+
+def _cost(text: str) -> float:
+    """CPU seconds, the better of two, so that a busy machine does not count."""
+    return min(_cost_once(text), _cost_once(text))
+
+
+def _cost_once(text: str) -> float:
+    mention = Mention(Span(0, 1), Label.PERSON)
+    started = time.process_time()
+    mentions = complete(read_offices(spell_out(join_parts([mention], text), text), text), text)
+    agree(longest([*find_whole(text), *correct_certain(read_neighbours(mentions, text), text)]), text)
+    return time.process_time() - started
