@@ -19,7 +19,7 @@ _ABBREVIATIONS: Final = (
 )
 _TOKEN: Final = re.compile(
     rf"""
-    https?://\S+ | [\w.+-]+@[\w-]+\.[\w.-]*\w
+    https?://\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
     | (?:[A-Z]\.){{2,}}
     | (?:{_ABBREVIATIONS})\.(?=\s|$|,)
     | [A-Z]\.(?=\s?[A-Z])

@@ -59,5 +59,13 @@ def test_places_count_from_the_start_of_the_text_not_of_the_sentence() -> None:
     assert tokens.span(0, 1) == Span(5, 14)
 
 
+def test_a_long_chain_of_signs_is_cut_without_going_over_it_again_and_again() -> None:
+    assert len(words("a+" * 60_000)) == 120_000
+
+
+def test_an_address_is_one_token() -> None:
+    assert words("ask ana.diaz@news.example.org.") == ("ask", "ana.diaz@news.example.org", ".")
+
+
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
