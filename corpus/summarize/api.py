@@ -6,7 +6,8 @@ Nothing heavy is imported before a method that needs it is chosen.
 from corpus.article import Article, KeptSentence, Sentence, Summary
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.summarize.document import read_document
-from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, find_ranker, method_named
+from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, method_named
+from corpus.summarize.ranking import rank
 from corpus.summarize.selection import select
 from corpus.words import count_words
 
@@ -25,9 +26,8 @@ def summarize(
 
     `UnknownNameError` for a method that is none; an article without a sentence has a summary without any.
     """
-    ranker = find_ranker(method)
     document = read_document(article, sentences)
-    order = ranker.rank(document, query=query)
+    order = rank(document, method=method, query=query)
     chosen = select(order, document, length, count=count_words)
     kept = tuple(KeptSentence(document.sentences[one.index], one.score) for one in chosen)
     return Summary(method, kept, total=len(sentences))

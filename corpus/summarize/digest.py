@@ -14,7 +14,7 @@ from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sentences import split
 from corpus.summarize.event_sentences import choose_sentences
 from corpus.summarize.events import group, weight_of
-from corpus.summarize.methods import DEFAULT_METHOD, find_ranker
+from corpus.summarize.methods import DEFAULT_METHOD, method_named
 from corpus.summarize.query import match_query
 from corpus.summarize.selection import fill, without_duplicates
 from corpus.words import count_words
@@ -38,10 +38,10 @@ def digest(
 
     `UnknownNameError` for a method that is none. A ratio is of the sentences of all the articles together.
     """
-    ranker = find_ranker(method)
+    method_named(method)
     events = group(articles)
     speakers = [
-        choose_sentences(articles, number, event, ranker=ranker, query=query)
+        choose_sentences(articles, number, event, method=method, query=query)
         for number, event in enumerate(events)
     ]
     order = _share_out(speakers, _weights(articles, events, query))

@@ -9,8 +9,9 @@ from corpus.article import Article, KeptSentence
 from corpus.digest import DigestSentence, Event
 from corpus.sentences import split
 from corpus.summarize.choice import Candidates, choose
-from corpus.summarize.document import Document, Ranked, Ranker, read_document
+from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.news_words import leaning_openings
+from corpus.summarize.ranking import rank
 from corpus.summarize.reading import content_words, product, sentence_vectors, total_of, unit
 from corpus.summarize.tokens import word_finder
 
@@ -39,11 +40,11 @@ class _Offer:
 
 
 def choose_sentences(
-    articles: Sequence[Article], number: int, event: Event, *, ranker: Ranker, query: str
+    articles: Sequence[Article], number: int, event: Event, *, method: str, query: str
 ) -> Iterator[DigestSentence]:
     """The event's sentences best first, the articles read when the first is asked for."""
     fresh = [index for index in event.articles if index not in event.repeats]
-    offers = [offer for index in fresh[:_VOICES] for offer in _offers(articles[index], index, ranker, query)]
+    offers = [offer for index in fresh[:_VOICES] for offer in _offers(articles[index], index, method, query)]
     for index, worth in choose(_candidates(offers)):
         offer = offers[index]
         sentence = offer.document.sentences[offer.ranked.index]
@@ -51,11 +52,11 @@ def choose_sentences(
         yield DigestSentence(offer.article, number, KeptSentence(sentence, score))
 
 
-def _offers(article: Article, index: int, ranker: Ranker, query: str) -> list[_Offer]:
+def _offers(article: Article, index: int, method: str, query: str) -> list[_Offer]:
     """The article's first choices, without those that only make sense after another sentence."""
     document = read_document(article, split(article.text, language=article.language or "en"))
     find_words, openings = word_finder(article.language), leaning_openings(article.language)
-    ranked = list(islice(ranker.rank(document, query=query), 2 * _EACH))
+    ranked = list(islice(rank(document, method=method, query=query), 2 * _EACH))
     alone = [
         one
         for one in ranked

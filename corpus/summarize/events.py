@@ -26,9 +26,9 @@ _MOST_FOUND = 200
 """Articles that one word finds, the latest: a word in more is no sign of an event."""
 _COMPARED = 5
 """Of the articles found, the likeliest that are compared in full."""
-_ALIKE = 0.3
+_ALIKE = 0.2
 """Cosine from which two articles may tell of one event."""
-_TO_CENTRE = 0.25
+_TO_CENTRE = 0.2
 """Cosine to all of an event's articles together, lest a chain of likenesses bind strangers."""
 _SAME = 0.85
 """Cosine from which the later article says nothing new."""

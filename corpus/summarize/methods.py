@@ -26,6 +26,8 @@ class Method:
     """Who described it, when and where; empty where nobody needed to."""
     module: str
     """Where its `rank` is."""
+    heeds_queries: bool = False
+    """Whether its own scores know of the query; the order of the others is made to lean afterwards."""
 
 
 _CLASSICS = "corpus.summarize.classic"
@@ -36,6 +38,7 @@ _TABLE = (
         "Weighs place, shared words and names as editors' highlights do, and does not repeat itself.",
         "Carbonell & Goldstein, The use of MMR, SIGIR 1998; weights of our own",
         "corpus.summarize.news",
+        heeds_queries=True,
     ),
     Method(
         "lex-rank",

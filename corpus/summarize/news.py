@@ -6,7 +6,7 @@ The first sentence is chosen by weights of its own: it has to stand alone, the o
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from corpus.summarize.reading import Reading, read
 
 STEEP = 2.0
 """A text half as much like news as the average story is still taken for news."""
+_QUERY = 4.0
+"""What the whole of a query is worth: about as much as lies between the best sentence and the middling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,24 @@ class Weights:
 def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
     """The sentences best first, with scores between 0 and 1."""
     if document.texts:
-        yield from _scored(choose(_candidates(read(document), load_weights())))
+        candidates = _candidates(read(document), load_weights())
+        if query.strip():
+            candidates = _leaning(candidates, document, query)
+        yield from _scored(choose(candidates))
+
+
+def _leaning(candidates: Candidates, document: Document, query: str) -> Candidates:
+    """The candidates, worth more for what they have of the query."""
+    from corpus.summarize.query import match_query
+
+    matches = match_query(document.texts, query, language=document.language)
+    return replace(
+        candidates,
+        opening=[worth + _QUERY * match for worth, match in zip(candidates.opening, matches, strict=True)],
+        following=[
+            worth + _QUERY * match for worth, match in zip(candidates.following, matches, strict=True)
+        ],
+    )
 
 
 def _candidates(reading: Reading, weights: Weights) -> Candidates:

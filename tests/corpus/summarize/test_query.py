@@ -1,0 +1,61 @@
+from corpus.article import Article, Sentence, Span
+from corpus.length import Length
+from corpus.summarize.api import METHODS, summarize
+from corpus.summarize.query import match_query
+
+
+def article_of(*texts: str, language: str = "en") -> tuple[Article, tuple[Sentence, ...]]:
+    sentences, start = [], 0
+    for index, text in enumerate(texts):
+        sentences.append(Sentence(index, Span(start, start + len(text)), 0))
+        start += len(text) + 1
+    return Article(" ".join(texts), language=language), tuple(sentences)
+
+
+STORY = article_of(
+    "The mayor of Ghent opened the new bridge over the river Leie on Monday morning.",
+    "The bridge cost the city of Ghent 12 million euros and took four years to build.",
+    "Cyclists had asked the mayor for a bridge over the river since 2015.",
+    "Shops on the quay hope that the bridge will bring customers from the station.",
+    "A brass band played, and children threw paper boats into the river.",
+    "Two herons that nest below the old lock were not disturbed, biologists said.",
+)
+
+
+def kept(query: str, *, method: str = "news", size: int = 2) -> list[int]:
+    article, sentences = STORY
+    summary = summarize(article, sentences, method=method, length=Length(size), query=query)
+    return [one.sentence.index for one in summary.kept]
+
+
+def test_a_match_is_the_share_of_the_query_that_a_text_has():
+    matches = match_query(["Herons nest here.", "A heron!", "Nothing."], "heron", language="en")
+
+    assert matches == [1.0, 1.0, 0.0]
+
+
+def test_a_rarer_word_is_more_of_the_query():
+    rare, common = match_query(["a bridge, a heron", "a bridge", "bridges"], "bridge heron", language="en")[
+        :2
+    ]
+
+    assert rare == 1.0
+    assert 0 < common < 0.5
+
+
+def test_words_meet_by_their_stems():
+    assert match_query(["They elected her.", "Rain."], "election", language="en")[0] == 1.0
+
+
+def test_every_method_leans_toward_the_query():
+    for method in METHODS:
+        assert 5 in kept("herons biologists", method=method), method
+
+
+def test_a_query_that_nothing_matches_changes_nothing():
+    for method in METHODS:
+        assert kept("zeppelin", method=method) == kept("", method=method), method
+
+
+def test_a_query_leaves_room_for_what_the_story_is_about():
+    assert set(kept("herons")) & {0, 1}
