@@ -17,6 +17,7 @@ _ABBREVIATIONS: Final = (
     "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|St|Jr|Sr|Inc|Corp|Ltd|Co|Rev|Hon|Bros|vs|Jan|"
     "Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|al|Fr|Messrs|Mt|Ft"
 )
+# An address is looked for at each word anew, so that its length has to have bounds.
 _TOKEN: Final = re.compile(
     rf"""
     https?://\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
