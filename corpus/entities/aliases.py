@@ -12,7 +12,7 @@ that were found anyway.
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -91,7 +91,7 @@ def find_aliases(text: str, aliases: Aliases) -> Iterable[Mention]:
     return [Mention(span, labels[span.of(text)]) for span in _phrases(aliases).find(text)]
 
 
-@cache
+@lru_cache(maxsize=4)
 def _phrases(aliases: Aliases) -> Phrases:
     return Phrases(aliases.labels())
 

@@ -59,5 +59,15 @@ def _owner_and_own(mention: Mention, text: str) -> Iterator[Mention]:
         yield Mention(Span(mention.span.start, cut.start()), certain_label(owner) or Label.GPE)
         own = None if mention.label is Label.ORG else mention.label
         yield Mention(Span(cut.end(), mention.span.end), own)
+    elif mention.label is Label.PERSON and (name := _name_after_see(mention.span, text)):
+        yield Mention(Span(mention.span.start, name - 1), Label.GPE)
+        yield Mention(Span(name, mention.span.end), Label.PERSON)
     else:
         yield mention
+
+
+def _name_after_see(span: Span, text: str) -> int:
+    """Where the person's name begins in "(Archbishop of) Canterbury Justin Welby"; 0 in any other name."""
+    place, _, rest = span.of(text).partition(" ")
+    is_see = text.endswith(" of ", 0, span.start) and place in gazetteer().cities and " " in rest
+    return span.start + len(place) + 1 if is_see and rest.split()[0] in gazetteer().first_names else 0

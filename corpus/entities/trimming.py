@@ -10,6 +10,7 @@ from corpus.entities.mention import Mention
 
 _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")
+_PARAGRAPH: Final = re.compile(r"(?<=\S)\s*\n\s*\n")
 _TRAILING: Final = re.compile(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
 _EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
 _WORD: Final = re.compile(r"\S+")
@@ -66,6 +67,8 @@ def _keeps_possessive(name: str) -> bool:
 
 def _without_edges(span: Span, text: str) -> Span:
     words = span.of(text)
+    paragraph = _PARAGRAPH.search(words)
+    words = words[: paragraph.start()] if paragraph else words
     possessive = _POSSESSIVE.search(words)
     if possessive and not _keeps_possessive(words):
         words = words[: possessive.start()]

@@ -19,6 +19,8 @@ from corpus.entities.trimming import trim
         ("the World Bank’s", Label.ORG, "World Bank"),
         ("the United States'", Label.GPE, "United States"),
         ("“Reuters”,", Label.ORG, "Reuters"),
+        ("Astana\n\nASTANA", Label.GPE, "Astana"),
+        ("James\nCleverly", Label.PERSON, "James\nCleverly"),
         ("The Hague", Label.GPE, "The Hague"),
         ("The Lord of the Rings", Label.WORK_OF_ART, "The Lord of the Rings"),
         ("Prime Minister", Label.PERSON, "Minister"),
