@@ -1,0 +1,153 @@
+"""How near the methods' summaries come to human ones: ROUGE, beside the lead and installed peers.
+
+    python benchmarks/summaries.py DATA.jsonl… [--sentences 3] [--methods news,lead,lex-rank] [--first 200]
+
+Each line of a data set has `text` and `summary`, and may have a `title`, which is given to the methods
+unless --headlines makes it the summary to come near to. Rouge-score with stemming, F1 ×100; "R50" is the
+recall of the first 50 words. The last columns are what is gained in R1 and R50 over the lead, with 95 % of a
+paired bootstrap. The classic methods choose what sumy's choose, so that they stand for it here. Peers split
+sentences themselves.
+"""
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rouge_score.rouge_scorer import RougeScorer
+from rouge_score.tokenizers import DefaultTokenizer
+
+from corpus.article import Article, Sentence
+from corpus.language import detect
+from corpus.length import Length
+from corpus.normalize import normalize, one_line
+from corpus.sentences import split
+from corpus.summarize.api import METHODS, summarize
+
+BUDGET = 50
+SAMPLES = 2_000
+Scores = NDArray[np.float64]
+"""(stories, 4): R1, R2, RL, R50."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """A text in sentences and the human summary of it."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    reference: str
+
+
+Summarizer = Callable[[Story], list[str]]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Compare summaries with human ones.")
+    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument("--sentences", type=int, default=3)
+    parser.add_argument("--methods", type=lambda names: names.split(","), default=list(METHODS))
+    parser.add_argument("--first", type=int, help="only so many stories of each set")
+    parser.add_argument("--headlines", action="store_true", help="the title is what to come near to")
+    options = parser.parse_args()
+    for path in options.data:
+        stories = read_stories(path, headlines=options.headlines)[: options.first]
+        print(f"\n{path.name}: {len(stories)} stories, {options.sentences} sentences")
+        print(f"{'':12}{'R1':>7}{'R2':>7}{'RL':>7}{'R50':>7}   R1 over lead           R50 over lead")
+        lead = score(stories, partial(by_method, method="lead", size=options.sentences))
+        for name, summarizer in summarizers(options.methods, options.sentences).items():
+            report(name, score(stories, summarizer), lead)
+
+
+def read_stories(path: Path, *, headlines: bool) -> list[Story]:
+    """The stories of a JSONL file that have something to be compared with."""
+    records = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    stories = [read_story(record, headlines=headlines) for record in records]
+    return [story for story in stories if story.reference and story.sentences]
+
+
+def read_story(record: dict[str, str], *, headlines: bool) -> Story:
+    text, title = normalize(record["text"]), one_line(record.get("title") or "")
+    article = Article(text, title="" if headlines else title, language=record.get("language") or detect(text))
+    reference = title if headlines else record.get("summary", "")
+    return Story(article, split(text, language=article.language or "en"), reference)
+
+
+def summarizers(methods: Sequence[str], size: int) -> dict[str, Summarizer]:
+    """Our methods by name, then the peers that are installed."""
+    ours: dict[str, Summarizer] = {name: partial(by_method, method=name, size=size) for name in methods}
+    peers = {name: partial(peer, size=size) for name, peer in PEERS.items() if find_spec(name)}
+    return ours | peers
+
+
+def by_method(story: Story, *, method: str, size: int) -> list[str]:
+    summary = summarize(story.article, story.sentences, method=method, length=Length(size))
+    return [kept.sentence.span.of(story.article.text) for kept in summary.kept]
+
+
+def by_lede(story: Story, *, size: int) -> list[str]:
+    """As many characters as the lead has, which is how lede is told a length."""
+    import lede
+
+    budget = sum(map(len, by_method(story, method="lead", size=size)))
+    return [lede.summarize(story.article.text, budget).summary]
+
+
+def by_summa(story: Story, *, size: int) -> list[str]:
+    """Its ranking of its own sentences, the best of them in the text's order."""
+    from summa.summarizer import summarize as summa
+
+    ranked = sorted(summa(story.article.text, ratio=1.0, split=True, scores=True), key=lambda pair: -pair[1])
+    best = {sentence for sentence, _ in ranked[:size]}
+    return [sentence for sentence in summa(story.article.text, ratio=1.0, split=True) if sentence in best]
+
+
+PEERS: dict[str, Callable[..., list[str]]] = {"lede": by_lede, "summa": by_summa}
+
+
+def score(stories: Sequence[Story], summarizer: Summarizer) -> Scores:
+    """One row a story, ×100."""
+    scorer = RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
+    rows = []
+    for story in stories:
+        summary = summarizer(story)
+        found = scorer.score(story.reference, "\n".join(summary))
+        rows.append([*(found[name].fmeasure for name in found), recall(summary, story.reference)])
+    return np.array(rows) * 100
+
+
+def recall(summary: Sequence[str], reference: str) -> float:
+    """The share of the reference's words that the summary's first words have."""
+    tokenize = DefaultTokenizer(use_stemmer=True).tokenize
+    beginning = tokenize(" ".join(" ".join(summary).split()[:BUDGET]))
+    left, wanted = list(beginning), tokenize(reference)
+    found = 0
+    for word in wanted:
+        if word in left:
+            left.remove(word)
+            found += 1
+    return found / max(1, len(wanted))
+
+
+def report(name: str, scores: Scores, lead: Scores) -> None:
+    columns = "".join(f"{mean:7.2f}" for mean in scores.mean(0))
+    print(
+        f"{name:12}{columns}   {gained(scores[:, 0] - lead[:, 0])}   {gained(scores[:, 3] - lead[:, 3])}",
+        flush=True,
+    )
+
+
+def gained(differences: NDArray[np.float64]) -> str:
+    """The mean with 95 % of the means of bootstrap samples."""
+    picks = np.random.default_rng(0).integers(0, len(differences), (SAMPLES, len(differences)))
+    low, high = np.percentile(differences[picks].mean(1), [2.5, 97.5])
+    return f"{differences.mean():+6.2f} [{low:+.2f}, {high:+.2f}]"
+
+
+if __name__ == "__main__":
+    main()
