@@ -7,6 +7,7 @@ the header.
 
 import os
 import sqlite3
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
@@ -32,6 +33,11 @@ class Mode(StrEnum):
 
 class Connection(sqlite3.Connection):
     """A connection that can be held weakly, so that it ends with the thread it was opened for."""
+
+    def __del__(self) -> None:
+        # There is nobody left to tell, and nothing of it that was committed can be lost.
+        with suppress(sqlite3.Error):
+            self.close()
 
 
 def inspect(path: Path) -> None:
