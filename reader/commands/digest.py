@@ -1,0 +1,33 @@
+"""`nutgraf digest`: one summary of many articles, each sentence with its article."""
+
+import argparse
+
+from corpus.summarize.methods import METHODS
+from reader.commands import arguments
+from reader.commands.batch import Batch
+from reader.commands.context import Context
+from reader.rendering.digests import digest_shape
+from reader.rendering.records import Detail
+from reader.rendering.shapes import OutputFormat, write
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Sources, method, length and looks."""
+    arguments.add_reading(parser)
+    arguments.add_summarizing(parser)
+    arguments.add_writing(parser)
+    arguments.add_text(parser)
+
+
+def run(context: Context) -> int:
+    """Read everything, then choose across all of it."""
+    options, session = context.options, context.session
+    method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
+    length = arguments.length_of(options, default=session.settings.sentences)
+    batch = Batch(context)
+    articles = tuple(batch.articles())
+    digest = session.digest(articles, method=method, length=length, query=options.query)
+    shape = digest_shape(Detail(with_text=options.with_text))
+    with context.terminal.answer() as stream:
+        write([digest] if articles else [], shape, form=OutputFormat(options.format), stream=stream)
+    return batch.status

@@ -1,0 +1,92 @@
+"""The looks of a digest: every sentence names the article it is from."""
+
+from collections.abc import Iterator
+
+from corpus.article import Article
+from corpus.digest import Digest, DigestSentence
+from reader.rendering.plain import escaped, heading_of, on_one_line
+from reader.rendering.records import SCHEMA, Detail, article_record
+from reader.rendering.shapes import Record, Shape
+
+_COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
+
+
+def digest_shape(detail: Detail) -> Shape[Digest]:
+    """A sentence and, indented below it, its article; a list in Markdown; a row a sentence in CSV."""
+    return Shape(
+        heading=None,
+        plain=lambda digest: "".join(_lines(digest, one) for one in digest.sentences),
+        markdown=lambda digest: "".join(_item(digest, one) for one in digest.sentences),
+        record=lambda digest: _record(digest, detail),
+        columns=(
+            "date",
+            "title",
+            "source",
+            "id",
+            "method",
+            "event",
+            "index",
+            "start",
+            "end",
+            "score",
+            "text",
+        ),
+        rows=_rows,
+    )
+
+
+def _record(digest: Digest, detail: Detail) -> Record:
+    return {
+        "schema": SCHEMA,
+        "articles": len(digest.articles),
+        "events": len(digest.events),
+        "method": digest.method,
+        "sentences": [_sentence_record(digest, one, detail) for one in digest.sentences],
+    }
+
+
+def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> Record:
+    article, sentence = digest.articles[one.article], one.kept.sentence
+    return {
+        "article": article_record(article, sentences=_number_of_sentences(article), detail=detail),
+        "event": one.event,
+        "articles_on_event": len(digest.events[one.event].articles),
+        "index": sentence.index,
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "score": round(one.kept.score, 4),
+        "text": sentence.span.of(article.text),
+    }
+
+
+def _number_of_sentences(article: Article) -> int:
+    from corpus.sentences import split
+
+    return len(split(article.text, language=article.language or "en"))
+
+
+def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
+    for one in digest.sentences:
+        article, kept = digest.articles[one.article], one.kept
+        origin = (article.date, article.title, article.source, article.id, digest.method, one.event)
+        place = (kept.sentence.index, kept.sentence.span.start, kept.sentence.span.end)
+        yield (*origin, *place, round(kept.score, 4), kept.sentence.span.of(article.text))
+
+
+def _lines(digest: Digest, one: DigestSentence) -> str:
+    return f"{_text(digest, one)}\n    {_origin(digest, one)}\n"
+
+
+def _item(digest: Digest, one: DigestSentence) -> str:
+    return f"- {escaped(_text(digest, one))}  \n  *{escaped(_origin(digest, one))}*\n"
+
+
+def _text(digest: Digest, one: DigestSentence) -> str:
+    return on_one_line(one.kept.sentence.span.of(digest.articles[one.article].text))
+
+
+def _origin(digest: Digest, one: DigestSentence) -> str:
+    """Day, title and id or path of the article."""
+    article = digest.articles[one.article]
+    parts = [(article.date or "")[:10], heading_of(article), article.id or article.source]
+    return " · ".join(dict.fromkeys(part for part in parts if part))

@@ -1,0 +1,67 @@
+"""`nutgraf digest`, called in this process."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.__main__ import main
+
+FLOOD = "A flood closed the old bridge of Prague on Monday. Nobody was hurt. Trams will not run until Friday."
+AGAIN = "A flood closed the old bridge of Prague on Monday. Nobody was hurt. Trams will not run until Sunday."
+PRIZE = "The Nobel Prize for chemistry goes to Ada Novak. She made glass from seawater. It is cheap."
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    file = tmp_path / "stories.jsonl"
+    records = [
+        {"id": "1", "title": "Prize for glass", "date": "2023-03-20", "text": PRIZE},
+        {"id": "2", "title": "Bridge closed", "date": "2023-03-18", "text": FLOOD},
+        {"id": "3", "title": "Prague bridge shut", "date": "2023-03-18", "text": AGAIN},
+    ]
+    file.write_text("".join(json.dumps(record) + "\n" for record in records))
+    return file
+
+
+def test_both_events_speak_once_in_the_order_of_days(
+    stories: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["digest", str(stories), "--sentences", "2"])
+
+    first, first_origin, second, second_origin = capsys.readouterr().out.splitlines()
+    assert "bridge" in first
+    assert first_origin.strip().startswith("2023-03-18 · ")
+    assert "Prize" in second
+    assert second_origin.strip() == "2023-03-20 · Prize for glass · 1"
+
+
+def test_json_has_each_sentence_with_its_article_and_place(
+    stories: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["digest", str(stories), "--format", "json", "--with-text"])
+
+    (record,) = json.loads(capsys.readouterr().out)
+    assert (record["articles"], record["events"]) == (3, 2)
+    for one in record["sentences"]:
+        assert one["text"] == one["article"]["text"][one["start"] : one["end"]]
+
+
+def test_a_words_budget_is_of_the_whole_digest(stories: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["digest", str(stories), "--words", "20", "--format", "csv"])
+
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert 0 < sum(len(row["text"].split()) for row in rows) <= 20
+
+
+def test_a_missing_source_leaves_the_others_digested(
+    stories: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = main(["digest", "missing.txt", str(stories)])
+
+    out, err = capsys.readouterr()
+    assert status == 1
+    assert out
+    assert len(err.splitlines()) == 1
