@@ -18,15 +18,15 @@ _GROUPS: Final = (
     # signs
     " comma dash slash dot percent sign degree break other capital plural"
     # money
-    " code currency rarecurrency pounds sterling moneyland cent"
+    " code currency rarecurrency pounds sterling moneyland cent penny"
     # calendar
-    " month may mon weekday wday season holiday holidayword new newyear relative"
+    " month may mon weekday wday season holiday holy holidayword new newyear relative"
     " before either following early end earlier"
     " unit yearword weekend quarter century filler ago old era"
     # clock
     " hourunit daypart tonight noon meridiem zone oclock"
     # measures
-    " measure power scale point perletter timeword crowd apostrophe possessive"
+    " heat measure power scale point perletter timeword crowd apostrophe possessive"
 )
 
 CHAR_OF: Final = {name: chr(0x4E00 + index) for index, name in enumerate(_GROUPS.split())}

@@ -8,7 +8,7 @@ from typing import Final
 from corpus.entities.numeric.kinds import grammar
 
 _SUM: Final = "(?:<moneyland>? <sign>|<code> <dot>?) <digits> <scaled>"
-_WORD: Final = "(?:<moneyland>? (?:<currency>|<cent>)|<pounds> <sterling>|<moneyland> <pounds>)"
+_WORD: Final = "(?:[<moneyland><new>]{0,2} (?:<currency>|<cent>)|<pounds> <sterling>|<moneyland> <pounds>)"
 _LARGE: Final = "<digits> (?:<dash>? [<magnitude><short>]){1,2}"
 
 PATTERN: Final = grammar(
@@ -18,6 +18,7 @@ PATTERN: Final = grammar(
     "(?:<magnitudes> <of>){1,3} (?:<moneyland>? <currency>|<pounds>)",
     "<amount> <dash>? <pounds> (?! <of>)",
     f"(?:{_LARGE}|<spoken> <magnitude>) <rarecurrency>",
+    "<digits> <penny>",
     "<rand> (?:<count>|<digits> <dash>? [<magnitude><short>])",
     "<digits> <scaled> (?:<code>|<sign> (?! <digits>))",
 )

@@ -13,5 +13,6 @@ PATTERN: Final = grammar(
     f"<number> <dash>? <power>? <measure> (?:<digits> <measure>|{_RATE})?",
     "<dash>? <number> <dash>? <degree> <scale>?",
     "<number> <pounds> (?=<of>)",
+    "<heat>",
 )
 """Every way to write a measure."""

@@ -19,7 +19,7 @@ _READ: Final = r"""
     [0-9]{{1,2}}:[0-9][0-9](?::[0-9][0-9])?(?![0-9:]) |
     [0-9]{{1,2}}(?:st|nd|rd|th|er|º|ª)(?!\w) | ['’]?[0-9]{{2,4}}s(?!\w) |
     [0-9]{{1,3}}(?:[{blanks}][0-9]{{3}}){{1,6}}(?![0-9]) | [0-9]{{1,3}}(?:\ [0-9]{{3}}){{0,3}}\ 000(?![0-9]) |
-    [0-9]{{4}}[a-jln-z](?!\w) | [0-9]+(?:[.,][0-9]+){{0,6}} |
+    [0-9]{{1,4}}(?:\.[0-9]{{1,2}})?[CF](?!\w) | [0-9]{{4}}[a-jln-z](?!\w) | [0-9]+(?:[.,][0-9]+){{0,6}} |
     [^\W\d_]\.[^\W\d_](?:\.[^\W\d_]){{0,4}}\.?(?!\w) | [A-Z]{{1,3}}\$ | Q[1-4](?!\w) | o['’]clock |
     [^\W\d_]+ | [^\w\s]
 """
@@ -92,6 +92,8 @@ def _kind(word: str) -> str:
 def _kind_of_number(word: str) -> str:
     if word[-1] == "s":
         return _kind_of_decade(word) if _DECADE.fullmatch(word) else "other"
+    if word[-1] in "CF":
+        return "heat"
     if not word[-1].isdecimal():
         return "ordinal" if len(word) <= 4 and word[0] != "0" else "other"
     if ":" in word:

@@ -7,11 +7,11 @@ from corpus.entities.numeric.kinds import grammar
 _CLOCK: Final = "(?:<clock>|<day>|<count>)"
 
 PATTERN: Final = grammar(
-    f"(?:{_CLOCK} <range>)? {_CLOCK} <meridiem> (?:<zone> <timeword>?)?",
+    f"(?:{_CLOCK} <meridiem>? <range>)? {_CLOCK} <meridiem> (?:<zone> <timeword>?)?",
     "[<year><count>] <zone>",
     "<clock> (?:<dash> <clock>)? (?:<zone> <timeword>?)?",
     "[<day><numeral><count><clock>] <oclock>",
-    "<noon>",
+    "<day>? <noon>",
     "(?:<early> <dash>?)? (?:<modifier> <daypart>|<tonight>)",
     "<modifier>? <about> <number> <dash>? <hourunit> (?:<and>? <number> <hourunit>)? [<ago><earlier>]?",
     "<half> <a> <hourunit>",
