@@ -12,7 +12,7 @@ from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.news_words import leaning_openings
 from corpus.summarize.ranking import rank
-from corpus.summarize.reading import content_words, product, sentence_vectors, total_of, unit
+from corpus.summarize.reading import find_terms, product, sentence_vectors, total_of, unit
 from corpus.summarize.tokens import word_finder
 
 _VOICES = 12
@@ -66,10 +66,7 @@ def _offers(article: Article, index: int, method: str, query: str) -> list[_Offe
 
 
 def _candidates(offers: Sequence[_Offer]) -> Candidates:
-    contents = [
-        content_words(word_finder(offer.document.language)(offer.text), offer.document.language)
-        for offer in offers
-    ]
+    contents = [find_terms(offer.text, offer.document.language) for offer in offers]
     spread = Counter(word for counts in contents for word in counts)
     vectors = sentence_vectors(contents, spread)
     centre = unit(total_of(vectors))

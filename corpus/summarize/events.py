@@ -14,8 +14,7 @@ from itertools import islice
 
 from corpus.article import Article
 from corpus.digest import Event
-from corpus.summarize.reading import Vector, add_to, content_words, product, unit
-from corpus.summarize.tokens import word_finder
+from corpus.summarize.reading import Vector, add_to, find_terms, product, unit
 
 _BEGINNING = 2_000
 """Characters of an article that are looked at: what happened is told at the beginning."""
@@ -59,9 +58,8 @@ def _term_vectors(articles: Sequence[Article]) -> list[Vector]:
 
 
 def _terms(article: Article) -> Counter[str]:
-    find_words = word_finder(article.language)
     beginning = f"{article.title}\n{article.title}\n{article.text[:_BEGINNING]}"
-    return content_words(find_words(beginning), article.language)
+    return find_terms(beginning, article.language)
 
 
 def _strongest(vector: Vector) -> Vector:

@@ -5,16 +5,15 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 
 import math
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from corpus.summarize.news_shape import has_any
 from corpus.summarize.news_words import REPORTING, SPEAKERS, leaning_openings
 from corpus.summarize.reading import Reading, Vector, add_to, product
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
 POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully"})
 """The features that weigh only as far as the text is built like news."""
+_DIGITS = frozenset("0123456789")
 _FAMILIAR = 3
 """A name in so many sentences is one that the story is about."""
 
@@ -29,7 +28,7 @@ def columns(reading: Reading) -> Mapping[str, Column]:
 def lean_on_previous(reading: Reading) -> list[bool]:
     """Whether each sentence opens with a pronoun or a connective that takes up the sentence before it."""
     openings = leaning_openings(reading.language)
-    leaning = [bool(words) and words[0].lower() in openings for words in reading.words]
+    leaning = [bool(words) and words[0] in openings for words in reading.words]
     return [leans and index > 0 for index, leans in enumerate(leaning)]
 
 
@@ -83,9 +82,7 @@ def _similarity_to_earlier(reading: Reading) -> Column:
 
 def _repeated_words(reading: Reading) -> Column:
     """How often the document has the words of the sentence that it repeats, over the highest."""
-    total: Counter[str] = Counter()
-    for count in reading.content:
-        total.update(count)
+    total = reading.frequency
     column = [float(sum([total[word] for word in count if total[word] > 1])) for count in reading.content]
     highest = max(column, default=0) or 1
     return [value / highest for value in column]
@@ -99,14 +96,14 @@ def _spread_of_words(reading: Reading) -> Column:
 
 def _frequent_names(reading: Reading) -> Column:
     """How many sentences share each of its names, summed, over four times the most shared one's."""
-    shared = Counter(name for of_one in reading.names for name in of_one)
+    shared = reading.name_spread
     most = 4 * max(shared.values(), default=1)
     return [sum([shared[name] for name in of_one]) / most for of_one in reading.names]
 
 
 def _introduced_names(reading: Reading) -> Column:
     """The names first met here that the story comes back to, in thirds."""
-    shared = Counter(name for of_one in reading.names for name in of_one)
+    shared = reading.name_spread
     met: set[str] = set()
     column = []
     for names in reading.names:
@@ -116,7 +113,7 @@ def _introduced_names(reading: Reading) -> Column:
 
 
 def _has_number(reading: Reading) -> Column:
-    return [float(any(map(str.isdigit, text))) for text in reading.texts]
+    return [float(not _DIGITS.isdisjoint(text)) for text in reading.texts]
 
 
 def _quoted(reading: Reading) -> Column:
@@ -125,15 +122,11 @@ def _quoted(reading: Reading) -> Column:
 
 
 def _speakers(reading: Reading) -> Column:
-    return [_share(words, SPEAKERS) for words in reading.words]
+    return [sum(map(SPEAKERS.__contains__, words)) / max(1, len(words)) for words in reading.words]
 
 
 def _reporting(reading: Reading) -> Column:
-    return [float(has_any(words, REPORTING)) for words in reading.words]
-
-
-def _share(words: Sequence[str], of: frozenset[str]) -> float:
-    return sum(word.lower().replace("’", "'") in of for word in words) / max(1, len(words))
+    return [float(not REPORTING.isdisjoint(words)) for words in reading.words]
 
 
 def _title_words(reading: Reading) -> Column:

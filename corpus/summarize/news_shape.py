@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from corpus.summarize.news_words import ADDRESSING, REPORTING
 from corpus.summarize.reading import Reading, product
 
-_QUOTES = '"“”„«»「」'
+_QUOTES = frozenset('"“”„«»「」')
 _FULL = 30
 """A first sentence of so many words is as full as can be."""
 
@@ -25,17 +25,12 @@ def measure_shape(reading: Reading) -> Mapping[str, float]:
         "log_sentences": math.log(len(reading.texts)),
         "opening_centrality": product(reading.vectors[0], reading.centre),
         "opening_length": math.log(min(_FULL, max(1, len(reading.words[0])))),
-        "addressing": _mean(has_any(words, ADDRESSING) for words in reading.words),
+        "addressing": _mean(not ADDRESSING.isdisjoint(words) for words in reading.words),
     }
 
 
-def has_any(words: Iterable[str], known: frozenset[str]) -> bool:
-    """Whether one of the words is among the known ones, in any case."""
-    return any(word.lower().replace("’", "'") in known for word in words)
-
-
 def _has_voice(text: str, words: Iterable[str]) -> bool:
-    return any(mark in text for mark in _QUOTES) or has_any(words, REPORTING)
+    return not REPORTING.isdisjoint(words) or not _QUOTES.isdisjoint(text)
 
 
 def _mean(values: Iterable[bool]) -> float:

@@ -4,10 +4,10 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from corpus.summarize.document import Document
-from corpus.summarize.news_words import plain_words
-from corpus.summarize.tokens import normalizer, word_finder
+from corpus.summarize.tokens import term_finder, word_finder
 
 Vector = dict[str, float]
 """Weights of words; as a sentence's vector its Euclidean length is 1, or 0 without content words."""
@@ -15,20 +15,24 @@ Vector = dict[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The sentences of one document, a value for each."""
+    """The sentences of one document, a value for each unless said otherwise."""
 
     language: str
     texts: tuple[str, ...]
     title: frozenset[str]
-    """The content words of the title, normalised."""
+    """The terms of the title."""
     words: tuple[Sequence[str], ...]
-    """As written."""
+    """In lower case."""
     content: tuple[Counter[str], ...]
-    """How often each content word stands there, normalised."""
+    """How often each term stands there: a word with a subject, its forms made one."""
     names: tuple[frozenset[str], ...]
-    """The capitalised words, the first word and plain ones aside."""
+    """The capitalised words as written, the first word and plain ones aside."""
+    frequency: Counter[str]
+    """How often each term stands in the document."""
     spread: Counter[str]
-    """In how many sentences each content word stands."""
+    """In how many sentences each term stands."""
+    name_spread: Counter[str]
+    """In how many sentences each name stands."""
     vectors: tuple[Vector, ...]
     centre: Vector
     """The sum of the vectors, at length 1."""
@@ -37,34 +41,35 @@ class Reading:
 
 def read(document: Document) -> Reading:
     """Take the document apart."""
-    plain, find_words = plain_words(document.language), word_finder(document.language)
-    words = tuple(find_words(text) for text in document.texts)
-    content = tuple(content_words(of_one, document.language) for of_one in words)
-    spread = Counter(word for counts in content for word in counts)
+    language = document.language
+    find_words, term = word_finder(language), term_finder(language)
+    words = [find_words(text.replace("’", "'")) for text in document.texts]
+    terms = [list(filter(None, map(term, of_one))) for of_one in words]
+    names = tuple(
+        frozenset(word for word in of_one[1:] if word[0].isupper() and term(word)) for of_one in words
+    )
+    content = tuple(map(Counter, terms))
+    spread = Counter(chain.from_iterable(content))
     vectors = sentence_vectors(content, spread)
     return Reading(
-        language=document.language,
+        language=language,
         texts=document.texts,
-        title=frozenset(content_words(find_words(document.title), document.language)),
-        words=words,
+        title=frozenset(find_terms(document.title, language)),
+        words=tuple([word.lower() for word in of_one] for of_one in words),
         content=content,
-        names=tuple(_names(of_one, plain) for of_one in words),
+        names=names,
+        frequency=Counter(chain.from_iterable(terms)),
         spread=spread,
+        name_spread=Counter(chain.from_iterable(names)),
         vectors=vectors,
         centre=unit(total_of(vectors)),
         has_dateline=_has_dateline(document),
     )
 
 
-def content_words(words: Iterable[str], language: str) -> Counter[str]:
-    """How often each word stands there that tells of the subject, normalised."""
-    plain, normalize = plain_words(language), normalizer(language)
-    counts: Counter[str] = Counter()
-    for word in words:
-        normal = normalize(word)
-        if len(normal) > 1 and normal not in plain and word.lower() not in plain:
-            counts[normal] += 1
-    return counts
+def find_terms(text: str, language: str) -> Counter[str]:
+    """How often each term stands in the text."""
+    return Counter(filter(None, map(term_finder(language), word_finder(language)(text))))
 
 
 def unit(vector: Vector) -> Vector:
@@ -108,7 +113,3 @@ def _has_dateline(document: Document) -> bool:
         return False
     before = document.article.text[: document.sentences[0].span.start]
     return bool(before.rpartition("\n")[2].strip())
-
-
-def _names(words: Sequence[str], plain: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words[1:] if word[0].isupper() and word.lower() not in plain)

@@ -5,8 +5,9 @@ characters stand for words.
 """
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from corpus.summarize.news_words import plain_words
 from corpus.words import WORD
 
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
@@ -23,10 +24,22 @@ def word_finder(language: str) -> Callable[[str], Sequence[str]]:
     return WORD.findall
 
 
-def normalizer(language: str) -> Callable[[str], str]:
-    """What makes the forms of a word in that language one."""
+@cache
+def term_finder(language: str) -> Callable[[str], str]:
+    """What makes the forms of a word in that language one term, and nothing of a word without a subject."""
+    plain, normalize = plain_words(language), _normalizer(language)
+
+    @lru_cache(maxsize=50_000)
+    def term(word: str) -> str:
+        normal = normalize(word)
+        return "" if len(normal) < 2 or normal in plain or word.lower() in plain else normal
+
+    return term
+
+
+def _normalizer(language: str) -> Callable[[str], str]:
     if language in ("", "en"):
-        return normalize_english
+        return _normalize_english
     if language in _UNSPACED:
         return str.lower
     from corpus.languages.stemming import light_stemmer
@@ -34,10 +47,9 @@ def normalizer(language: str) -> Callable[[str], str]:
     return light_stemmer(language)
 
 
-@lru_cache(maxsize=50_000)
-def normalize_english(word: str) -> str:
-    """The word in lower case without possessive or plural ending: "Banks'" and "bank" become one."""
-    plain = word.lower().replace("’", "'").removesuffix("'s")
-    if len(plain) > 4 and plain.endswith("s") and not plain.endswith("ss"):
-        return plain[:-1]
-    return plain
+def _normalize_english(word: str) -> str:
+    """In lower case without possessive or plural ending: "Bank's" and "banks" become "bank"."""
+    bare = word.lower().replace("’", "'").removesuffix("'s")
+    if len(bare) > 4 and bare.endswith("s") and not bare.endswith("ss"):
+        return bare[:-1]
+    return bare
