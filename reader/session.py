@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
@@ -34,6 +34,11 @@ class Session:
     def __init__(self, settings: Settings, *, library_path: Path) -> None:
         self.settings = settings
         self.library_path = library_path
+
+    def with_settings(self, **changes: Any) -> "Session":
+        """The same session with some settings changed."""
+        settings = dataclasses.replace(self.settings, **changes)
+        return Session(settings, library_path=self.library_path)
 
     def articles(
         self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()

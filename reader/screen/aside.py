@@ -40,27 +40,46 @@ async def recognize_aside(article: Article, *, engine: str) -> tuple[Entity, ...
     return _entities(await _ask("entities", article, "--entities", engine))
 
 
+async def said_aside(*command: str) -> str:
+    """What the program's own command line says of what it has done."""
+    process = await _started(*command, stdin=asyncio.subprocess.DEVNULL)
+    _, said = await _finished(process)
+    return said.decode("utf-8", "replace").strip().rpartition("\n")[2] or "Done."
+
+
 async def _ask(command: str, article: Article, *options: str) -> Record:
     given = {"title": article.title, "text": article.text, "date": article.date}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "reader", command, "-", "--from", "json", "--format", "jsonl"),
-        *(("--language", article.language) if article.language else ()),
+    language = ("--language", article.language) if article.language else ()
+    process = await _started(
+        *(command, "-", "--from", "json", "--format", "jsonl"),
+        *language,
         *options,
         stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
     )
-    try:
-        answer, complaint = await process.communicate(json.dumps(given).encode())
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+    answer, complaint = await _finished(process, json.dumps(given).encode())
     if process.returncode:
         raise AsideError(complaint.decode("utf-8", "replace").strip() or f"{command} failed")
     # A long answer takes a while to read: a thread keeps the keys going.
     record: Record = await asyncio.to_thread(json.loads, answer)
     return record
+
+
+async def _started(*command: str, stdin: int) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "reader", *command),
+        stdin=stdin,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+async def _finished(process: asyncio.subprocess.Process, given: bytes | None = None) -> tuple[bytes, bytes]:
+    try:
+        return await process.communicate(given)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 def _summary(record: Record) -> Summary:

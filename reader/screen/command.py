@@ -7,8 +7,13 @@ import sys
 from corpus.article import Article
 from corpus.errors import SourceError, UsageError
 from corpus.listing import Listing
+from corpus.memory_listing import MemoryListing
+from corpus.samples.reading import sample_articles
+from corpus.summarize.methods import METHODS
 from reader.commands import arguments
 from reader.commands.context import Context
+from reader.screen.app import ReaderApp
+from reader.shelf import Shelf
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,14 +26,44 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Open the screen and stay until the user leaves it."""
     _require_terminal()
-    listing, failures = _listing(context)
-    from reader.screen.app import ReaderApp
+    if context.options.samples:
+        return _show(context, MemoryListing(sample_articles()))
+    if context.options.sources or not sys.stdin.isatty():
+        return _show_sources(context)
+    return _show_library(context)
 
-    app = ReaderApp(context.session, listing)
+
+def _show_sources(context: Context) -> int:
+    read = _read(context)
+    for error in read:
+        if isinstance(error, SourceError):
+            context.terminal.error(str(error))
+    articles = tuple(one for one in read if isinstance(one, Article))
+    if not articles:
+        return 1
+    status = _show(context, MemoryListing(articles))
+    return status or int(len(articles) < len(read))
+
+
+def _show_library(context: Context) -> int:
+    """Show the library, or the samples as long as nobody has put anything into it."""
+    if not context.session.library_path.exists() and not context.options.library:
+        return _show(context, MemoryListing(sample_articles()))
+    with context.session.library() as library:
+        shelf = Shelf.of(library)
+        if len(shelf) or context.options.library:
+            return _show(context, shelf)
+    return _show(context, MemoryListing(sample_articles()))
+
+
+def _show(context: Context, listing: Listing) -> int:
+    session = context.session
+    if context.options.method:
+        method = arguments.known_name(context.options.method, METHODS, what="method")
+        session = session.with_settings(method=method)
+    app = ReaderApp(session, listing)
     app.run()
-    for failure in failures:
-        context.terminal.error(str(failure))
-    return 1 if failures else app.return_code or 0
+    return app.return_code or 0
 
 
 def _require_terminal() -> None:
@@ -37,20 +72,6 @@ def _require_terminal() -> None:
         raise UsageError(
             "the screen needs a terminal on standard error; `nutgraf summarize` prints to a pipe"
         )
-
-
-def _listing(context: Context) -> tuple[Listing, tuple[SourceError, ...]]:
-    from corpus.memory_listing import MemoryListing
-
-    options = context.options
-    if options.samples:
-        from corpus.samples.reading import sample_articles
-
-        return MemoryListing(sample_articles()), ()
-    read = list(_read(context))
-    failures = tuple(one for one in read if isinstance(one, SourceError))
-    articles = tuple(one for one in read if isinstance(one, Article))
-    return MemoryListing(articles), failures
 
 
 def _read(context: Context) -> list[Article | SourceError]:

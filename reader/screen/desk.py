@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 
+from corpus.article import Span
 from corpus.errors import CorpusError
 from corpus.listing import Listing
 from reader.screen.engines import Core
@@ -51,6 +52,7 @@ class Desk(Container):
         super().__init__()
         self._listing = listing
         self._methods = tuple(methods)
+        self._wanted: Span | None = None
         self.reading = Reading(core, method=method, length=length, id="reading")
         """The article that is being read, and what is known of it."""
 
@@ -70,6 +72,14 @@ class Desk(Container):
     def list_pane(self) -> ListPane:
         """The pane of the list."""
         return self.query_one(ListPane)
+
+    def open_at(self, index: int, place: Span) -> None:
+        """Put an article of the list on the desk and go to a place in it."""
+        articles = self.query_one(ArticleList)
+        if articles.cursor == index:
+            self.reading.text.go_to(place)
+        else:
+            self._wanted, articles.cursor = place, index
 
     def action_article(self, steps: int) -> None:
         """Go to the next or the previous article."""
@@ -115,6 +125,9 @@ class Desk(Container):
             self.reading.article = listing.article(message.index)
         except CorpusError as error:
             self.notify(str(error), severity="error", markup=False)
+        if self._wanted is not None:
+            self.reading.text.go_to(self._wanted)
+            self._wanted = None
 
     def on_text_pane_scrolled(self, message: TextPane.Scrolled) -> None:
         """Tell how far down the text is."""

@@ -7,8 +7,9 @@ question waits for its turn.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 from typing import ClassVar, Protocol
 
 from textual.message import Message
@@ -18,8 +19,10 @@ from textual.widget import Widget
 from textual.worker import Worker
 
 from corpus.article import Article, Entity, Summary
+from corpus.digest import Digest
 from corpus.errors import CorpusError
 from corpus.length import Length
+from corpus.words import count_words
 from reader.screen.aside import is_long, recognize_aside, summarise_aside
 from reader.settings import Settings
 
@@ -35,11 +38,18 @@ class Core(Protocol):
     def settings(self) -> Settings:
         """What the user has set."""
 
+    @property
+    def library_path(self) -> Path:
+        """Where the library is."""
+
     def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
         """What the method keeps of the article."""
 
     def entities(self, article: Article) -> tuple[Entity, ...]:
         """What the article names, in the order of the text."""
+
+    def digest(self, articles: Iterable[Article], *, method: str, length: Length, query: str = "") -> Digest:
+        """One summary of many articles."""
 
 
 class Engines(Widget):
@@ -147,7 +157,7 @@ class Engines(Widget):
         except CorpusError as error:
             self.post_message(self.Failed(article, str(error)))
             return
-        self.post_message(self.Summarised(article, length, summary, len(article.text.split())))
+        self.post_message(self.Summarised(article, length, summary, count_words(article.text)))
 
     def _recognize(self, article: Article) -> None:
         try:

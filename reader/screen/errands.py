@@ -11,16 +11,15 @@ from textual.containers import Container
 from textual.message import Message
 
 from corpus.article import Article, Span
-from corpus.errors import CorpusError
 from corpus.summarize.methods import METHODS
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.desk import Desk
+from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
-from reader.screen.marks import UNSTORED, marks_of, tags_in
+from reader.screen.keeping import Keeping
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
 from reader.screen.outward import can_be_opened, output_of, summary_text, whole_text
-from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
 
@@ -33,10 +32,7 @@ class Errands(Container):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),
         Binding("c", "compare", "Compare two methods", show=False, id="compare"),
-        Binding("m", "mark('unread')", "Read or unread", show=False, id="unread"),
-        Binding("f", "mark('star')", "Star", show=False, id="star"),
-        Binding("t", "tag", "Tags", show=False, id="tags"),
-        Binding("U", "mark('undo')", "Undo the last mark", show=False, id="undo"),
+        Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
         Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
@@ -56,7 +52,7 @@ class Errands(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: errands are not seen."""
-        yield self._desk
+        yield Keeping(self._core, self._desk)
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
@@ -69,31 +65,11 @@ class Errands(Container):
             screen = CompareScreen(self._core, reading.article, reading.summary, tuple(METHODS))
             self.app.push_screen(screen, self._go_to)
 
-    def action_mark(self, mark: str) -> None:
-        """Mark the article, or take the last mark back."""
-        marks, articles = marks_of(self._desk.list_pane.listing), self.query_one(ArticleList)
-        if marks is None:
-            self._say(UNSTORED)
-            return
-        try:
-            if mark == "undo":
-                self._say(marks.undo() or "There is no mark to take back.")
-            elif mark == "star":
-                marks.toggle_starred(articles.cursor)
-            else:
-                marks.toggle_unread(articles.cursor)
-        except CorpusError as error:
-            self._say(str(error))
-        articles.repaint()
-
-    def action_tag(self) -> None:
-        """Ask for tags."""
-        listing, cursor = self._desk.list_pane.listing, self.query_one(ArticleList).cursor
-        if marks_of(listing) is None:
-            self._say(UNSTORED)
-        elif len(listing):
-            present = " ".join(listing.row(cursor).tags)
-            self.post_message(Asked(Question("Tags", present, answered=partial(self._tag, cursor))))
+    def action_digest(self) -> None:
+        """Summarise the list as it stands."""
+        listing = self._desk.list_pane.listing
+        if len(listing):
+            self.app.push_screen(DigestScreen(self._core, listing, self._desk.reading.method), self._open_at)
 
     def action_open_original(self) -> None:
         """Hand the article's link to the browser."""
@@ -128,6 +104,10 @@ class Errands(Container):
         if place:
             self._desk.reading.text.go_to(place)
 
+    def _open_at(self, place: tuple[int, Span] | None) -> None:
+        if place:
+            self._desk.open_at(*place)
+
     def _copied(self, what: str) -> tuple[str, str]:
         """What goes to the clipboard, and what is said of it."""
         reading, pane = self._desk.reading, self.query_one(SummaryPane)
@@ -139,15 +119,6 @@ class Errands(Container):
         if reading.article and reading.summary:
             return summary_text(reading.article, reading.summary), "Copied the summary."
         return "", "There is no summary yet."
-
-    def _tag(self, index: int, text: str) -> None:
-        marks = marks_of(self._desk.list_pane.listing)
-        try:
-            if marks:
-                marks.tag(index, tags_in(text))
-        except CorpusError as error:
-            self._say(str(error))
-        self.query_one(ArticleList).repaint()
 
     def _start(self, article: Article, command: str) -> None:
         if command:

@@ -9,7 +9,7 @@ from textual.keys import format_key
 
 OURS = ("reader.", "widgets.")
 MOVING = "Moving"
-GROUPS = (MOVING, "Panes", "Articles", "Reading", "Entities", "With the article", "Program")
+GROUPS = (MOVING, "Panes", "Articles", "Reading", "Entities", "With the article", "Library", "Program")
 """The order of the groups; a class names its own in `BINDING_GROUP_TITLE`."""
 _SPOKEN = {"⏎": "enter", "⌫": "backspace"}
 

@@ -16,6 +16,7 @@ from textual.timer import Timer
 
 from corpus.errors import CorpusError
 from corpus.listing import Listing, Order
+from reader.screen.stored import stored
 from widgets.article_list import ArticleList
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.prompt import Asked, Question
@@ -72,6 +73,13 @@ class ListPane(Vertical):
         listing = self.query_one(ArticleList).listing
         return self._whole if listing is None else listing
 
+    def renew(self) -> None:
+        """Show the articles of a library as they are now, the cursor on the article that it is on."""
+        kept = stored(self._whole)
+        if kept is not None:
+            self._whole = kept.renewed()
+            self._narrow_soon()
+
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
         self.post_message(Asked(Question("Filter", self.words, edited=self._take_words)))
@@ -117,7 +125,13 @@ class ListPane(Vertical):
             self.query_one(PaneTitle).remark = message.reason
 
     def _show(self, listing: Listing) -> None:
-        self.query_one(ArticleList).listing = listing
+        articles, kept = self.query_one(ArticleList), stored(listing)
+        # An empty listing is false, and yet one.
+        place = None
+        if kept is not None and len(self.listing):
+            place = kept.place_of(self.listing.row(articles.cursor).id)
+        articles.listing = listing
+        articles.cursor = place or 0
         self.query_one(PaneTitle).remark = _remark(len(listing), len(self._whole), self.words)
 
 

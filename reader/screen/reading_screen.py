@@ -35,8 +35,9 @@ class ReadingScreen(Screen[None]):
         Binding("s", "show_pane('summary')", "Summary", id="summary"),
         Binding("e", "show_pane('entities')", "Entities", id="entities"),
         Binding("z", "zen", "Zen: the text alone", show=False, id="zen"),
-        Binding("l,right,enter", "pane(1)", "Go right", show=False, id="right"),
-        Binding("h,left,backspace,escape", "back", "Back", show=False, id="back"),
+        Binding("l,right,enter", "go_right", "Go right", show=False, id="right"),
+        Binding("h,left,backspace", "go_left", "Go left", show=False, id="left"),
+        Binding("escape", "close", "Close panel, search or filter; go left", show=False, id="close"),
         Binding("tab", "pane(1)", "Next pane", show=False, id="next-pane"),
         Binding("shift+tab", "pane(-1)", "Previous pane", show=False, id="previous-pane"),
         Binding("q", "leave", "Back, or quit", show=False, id="quit"),
@@ -76,18 +77,30 @@ class ReadingScreen(Screen[None]):
         here = self._place_of_focus(panes)
         self._focus(panes[(here + steps) % len(panes)])
 
-    def action_back(self) -> None:
-        """Close what was opened last, or go left."""
+    def action_go_right(self) -> None:
+        """Put the focus on the pane to the right, if there is one."""
+        panes = self._panes()
+        self._focus(panes[min(self._place_of_focus(panes) + 1, len(panes) - 1)])
+
+    def action_go_left(self) -> None:
+        """Put the focus on the pane to the left, if there is one."""
+        panes = self._panes()
+        self._focus(panes[max(self._place_of_focus(panes) - 1, 0)])
+
+    def action_close(self) -> None:
+        """Close what was opened last: zen, a panel, a search, a filter; or else go left."""
         panes, reading, list_pane = self._panes(), self._desk.reading, self._desk.list_pane
-        here = self._place_of_focus(panes)
+        pane = panes[self._place_of_focus(panes)]
         if self.has_class("-zen"):
             self.action_zen()
-        elif here > 0 and reading.searched:
-            reading.searched = ""
-        elif here > 0:
-            self._focus(panes[here - 1])
-        else:
+        elif pane == "entities":
+            self.action_show_pane(pane)
+        elif pane == "list":
             list_pane.words = ""
+        elif reading.searched:
+            reading.searched = ""
+        else:
+            self.action_go_left()
 
     def action_leave(self) -> None:
         """Go back to the list, and from there out of the program."""

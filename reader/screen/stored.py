@@ -1,0 +1,48 @@
+"""What a listing can do whose articles are stored: be marked, and grow. The sources of one run can
+do neither.
+"""
+
+from typing import Protocol, runtime_checkable
+
+from corpus.listing import Listing
+
+UNSTORED = "These articles are not stored; `nutgraf add` puts them in the library, where marks are kept."
+
+
+@runtime_checkable
+class Stored(Protocol):
+    """A library's listing. Rows are named by their number and show a mark at once.
+
+    All but `renewed` and `place_of` may wait for another program; `LibraryError` where they wait in vain.
+    """
+
+    def mark_read(self, index: int, /) -> None:
+        """Mark an article that was opened."""
+
+    def toggle_unread(self, index: int, /) -> None:
+        """Mark an article read, or unread again."""
+
+    def toggle_starred(self, index: int, /) -> None:
+        """Give an article a star, or take it away."""
+
+    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
+        """Give an article these tags and no others."""
+
+    def undo(self) -> str:
+        """Take back the last mark and say which one it was; empty where there is none."""
+
+    def renewed(self) -> Listing:
+        """All articles as they are now."""
+
+    def place_of(self, id: str) -> int | None:
+        """The number of an article's row, or nothing when it is not in the list."""
+
+
+def stored(listing: Listing) -> Stored | None:
+    """The listing as a stored one, if it is."""
+    return listing if isinstance(listing, Stored) else None
+
+
+def tags_in(text: str) -> tuple[str, ...]:
+    """The tags that a reader has typed, with blanks or commas between them, each once."""
+    return tuple(dict.fromkeys(text.replace(",", " ").split()))
