@@ -5,6 +5,7 @@ Nothing here raises for what is outside this program: a problem takes the place 
 
 import dataclasses
 import os
+import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
@@ -24,6 +25,7 @@ from corpus.sources.opening import look_into, open_file
 
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
+_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _BINARY_FORMATS = ("pdf", "epub")
 
 Outcome = Article | SourceError
@@ -80,6 +82,8 @@ def _read_folder(name: str, options: ReadOptions) -> Iterator[Outcome]:
 def _read_file(name: str, options: ReadOptions) -> Iterator[Outcome]:
     if not name:
         raise SourceError("''", "an empty name", "give a file, a folder or an address")
+    if _OTHER_SCHEME.match(name) and not os.path.lexists(name):
+        raise SourceError(name, "an address that is not http or https", "save what is there as a file")
     with open_file(Path(name), source=name) as (stream, head):
         yield from _read_payload(stream, head, name, options)
 

@@ -170,3 +170,11 @@ def test_a_file_with_an_ending_that_lies_is_read_by_its_content(tmp_path: Path) 
     (tmp_path / "a.txt").write_text("<!doctype html><html><body><p>He came.</p></body></html>")
 
     assert read(tmp_path / "a.txt") == ["He came."]
+
+
+@pytest.mark.parametrize("name", ["ftp://example.org/story.txt", "file:///etc/hostname"])
+def test_an_address_of_another_kind_is_never_taken_for_a_file(name: str) -> None:
+    (error,) = read_sources([name])
+
+    assert isinstance(error, SourceError)
+    assert "not http" in str(error)
