@@ -4,22 +4,25 @@ They come with the extra `nutgraf[cjk]`; this module is imported only where they
 """
 
 import logging
-import re
+import warnings
 from collections.abc import Callable, Iterable
 from functools import cache
 
-_HAS_LETTER = re.compile(r"[^\W\d_]").search
+from corpus.languages.treebank import is_word
 
 
 @cache
 def word_finder(code: str) -> Callable[[str], tuple[str, ...]]:
     """What finds the words of Chinese (`zh`) or Japanese (`ja`)."""
     cut = _jieba() if code == "zh" else _janome()
-    return lambda text: tuple(word for word in cut(text) if _HAS_LETTER(word))
+    return lambda text: tuple(filter(is_word, cut(text)))
 
 
 def _jieba() -> Callable[[str], Iterable[str]]:
-    import jieba
+    with warnings.catch_warnings():
+        # Its own spelling and setuptools complain of one another on standard error.
+        warnings.simplefilter("ignore")
+        import jieba
 
     # Or it tells standard error that it loads its dictionary.
     jieba.setLogLevel(logging.WARNING)
