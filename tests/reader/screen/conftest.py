@@ -1,13 +1,15 @@
 """A screen on a desk of our own: three articles, and engines that answer when they are told to."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
+from corpus.digest import Digest, DigestSentence, Event
 from corpus.length import Length
 from corpus.listing import Listing
 from corpus.memory_listing import MemoryListing
@@ -29,6 +31,7 @@ class FakeCore:
 
     def __init__(self) -> None:
         self.settings = Settings()
+        self.library_path = Path("library.db")
         self.names = {"Bergen": Label.GPE, "Oslo": Label.GPE, "Anna Berg": Label.PERSON}
         self.go_on = threading.Event()
         self.go_on.set()
@@ -36,14 +39,14 @@ class FakeCore:
 
     def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
         self.asked.append((article.title, method, length.sentences))
-        self.go_on.wait(5)
+        self.go_on.wait(60)
         sentences = self._sentences(article)
         count = length.sentences or 0
         kept = sentences[-count:] if method == "lsa" else sentences[:count]
         return Summary(method, tuple(KeptSentence(one, 1.0) for one in kept), len(sentences))
 
     def entities(self, article: Article) -> tuple[Entity, ...]:
-        self.go_on.wait(5)
+        self.go_on.wait(60)
         found = [
             Entity(label, Span(start, start + len(name)), name)
             for name, label in self.names.items()
@@ -51,6 +54,12 @@ class FakeCore:
             if article.text.startswith(name, start)
         ]
         return tuple(sorted(found, key=lambda one: one.span))
+
+    def digest(self, articles: Iterable[Article], *, method: str, length: Length, query: str = "") -> Digest:
+        listed = tuple(articles)
+        sentences = (self.summary(one, method=method, length=Length(sentences=1)).kept for one in listed)
+        kept = tuple(DigestSentence(place, place, one) for place, (one,) in enumerate(sentences))
+        return Digest(method, listed, kept, tuple(Event((place,), ()) for place in range(len(listed))))
 
     def _sentences(self, article: Article) -> list[Sentence]:
         sentences, start = [], 0
@@ -64,8 +73,18 @@ Opened = AbstractAsyncContextManager[Pilot[None]]
 
 
 @pytest.fixture
-def core() -> FakeCore:
-    return FakeCore()
+def core() -> Iterator[FakeCore]:
+    core = FakeCore()
+    yield core
+    core.go_on.set()
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the screen has said so far."""
+    messages: list[str] = []
+    monkeypatch.setattr(ReaderApp, "notify", lambda _, message, **__: messages.append(message))
+    return messages
 
 
 @pytest.fixture
@@ -75,7 +94,7 @@ def open_screen(core: FakeCore, monkeypatch: pytest.MonkeyPatch) -> Callable[...
     monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
 
     def opened(
-        articles: Sequence[Article] | Listing = (FERRY, BRIDGE, LONG), size: tuple[int, int] = (120, 40)
+        articles: Sequence[Article] | Listing = (FERRY, BRIDGE, LONG), size: tuple[int, int] = (120, 20)
     ) -> Opened:
         listing = MemoryListing(articles) if isinstance(articles, Sequence) else articles
         return ReaderApp(core, listing).run_test(size=size)

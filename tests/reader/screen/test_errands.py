@@ -1,75 +1,15 @@
-"""What is done with the article: marks, copies, links, other commands."""
+"""What is done with the article: copies, links, other commands, other views."""
 
 import pytest
 
 from corpus.article import Article
-from corpus.listing import Order, Row
 from reader.screen.compare_screen import CompareScreen
-from reader.screen.marks import tags_in
+from reader.screen.list_pane import ListPane
 from reader.screen.output_screen import OutputScreen
 from reader.screen.outward import can_be_opened, output_of, whole_text
 from reader.screen.reading import Reading
 from widgets.article_text import ArticleText
 from widgets.passages import Passages
-
-
-class MarkedListing:
-    """Two articles that can be marked."""
-
-    def __init__(self) -> None:
-        self.done: list[object] = []
-
-    def __len__(self) -> int:
-        return 2
-
-    def row(self, index: int, /) -> Row:
-        return Row(str(index), f"Article {index}", starred=("star", index) in self.done, tags=("old",))
-
-    def article(self, index: int, /) -> Article:
-        return Article("Some text.", title=f"Article {index}")
-
-    def narrowed(self, words: str, order: Order, /) -> "MarkedListing":
-        return self
-
-    def toggle_unread(self, index: int, /) -> None:
-        self.done.append(("unread", index))
-
-    def toggle_starred(self, index: int, /) -> None:
-        self.done.append(("star", index))
-
-    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
-        self.done.append((index, tags))
-
-    def undo(self) -> str:
-        return f"Took back {self.done.pop()}."
-
-
-def said(pilot):
-    return [notification.message for notification in pilot.app._notifications]
-
-
-async def test_marks_go_to_the_listing_and_show_at_once(open_screen, shown):
-    listing = MarkedListing()
-    async with open_screen(listing) as pilot:
-        await pilot.press("m", "j", "f", "t", *" new", "enter")
-        await pilot.pause()
-
-        assert listing.done == [("unread", 0), ("star", 1), (1, ("old", "new"))]
-        assert "★" in shown(pilot)
-
-
-async def test_the_last_mark_can_be_taken_back(open_screen):
-    async with open_screen(MarkedListing()) as pilot:
-        await pilot.press("m", "U")
-
-        assert said(pilot) == ["Took back ('unread', 0)."]
-
-
-async def test_unstored_articles_say_calmly_that_marks_would_be_lost(open_screen):
-    async with open_screen() as pilot:
-        await pilot.press("m", "f", "t", "U")
-
-        assert ["are not stored" in message for message in said(pilot)] == [True] * 4
 
 
 async def test_y_copies_the_summary_or_the_sentence_under_the_cursor(open_screen, until):
@@ -129,10 +69,6 @@ def test_a_command_reads_the_title_and_the_text():
     assert whole_text(Article("Text.", title="Title")) == "Title\n\nText.\n"
 
 
-def test_tags_are_typed_with_blanks_or_commas():
-    assert tags_in(" sea, ferry  sea ") == ("sea", "ferry")
-
-
 async def test_the_menu_of_methods_chooses_one(open_screen):
     async with open_screen() as pilot:
         await pilot.press("S", "g", "enter")
@@ -163,3 +99,29 @@ async def test_a_compared_sentence_leads_to_its_place(open_screen, until):
 
         text = pilot.app.screen.query_one(ArticleText)
         assert text.current.of(text.article.text) == "All were saved."
+
+
+async def test_the_digest_of_the_list_leads_to_each_article(open_screen, until, shown):
+    async with open_screen() as pilot:
+        await pilot.press("D")
+        passages = pilot.app.screen.query_one(Passages)
+        await until(pilot, lambda: passages.passages)
+        heads = [passage.head for passage in passages.passages]
+        await pilot.press("j", "enter")
+        reading = pilot.app.screen.query_one(Reading)
+        await until(pilot, lambda: reading.text.current)
+
+        assert heads == ["18 March 2023 · Ferry sinks off Bergen", "A bridge for Oslo", "A long report"]
+        assert reading.article.title == "A bridge for Oslo"
+        assert reading.text.current.of(reading.article.text) == "Oslo opens a bridge."
+
+
+async def test_a_digest_of_a_narrowed_list_is_of_what_is_left(open_screen, until):
+    async with open_screen() as pilot:
+        await pilot.press("/", *"ribbon", "enter")
+        await until(pilot, lambda: len(pilot.app.screen.query_one(ListPane).listing) == 1)
+        await pilot.press("D")
+        passages = pilot.app.screen.query_one(Passages)
+        await until(pilot, lambda: passages.passages)
+
+        assert [passage.head for passage in passages.passages] == ["A bridge for Oslo"]

@@ -6,7 +6,7 @@ from reader.screen.reading import Reading
 from widgets.passages import Passages
 
 PROMISED = {
-    *"jkbgGlhJKsS,.+=-[]vceE/nNmftUoyYz:?q|",
+    *"jkbgGlhJKsS,.+=-[]vceE/nNmftUarDoyYz:?q|",
     *("ctrl+d", "ctrl+u", "ctrl+t", "space", "enter", "backspace", "esc", "tab", "shift+tab", "1…9", "f1"),
 }
 

@@ -1,0 +1,59 @@
+import asyncio
+
+import pytest
+
+from corpus.article import Article, Label
+from reader.screen import aside
+from reader.screen.aside import AsideError, is_long, recognize_aside, summarise_aside
+
+STORY = Article(
+    "Oslo voted for a bridge on Monday. It will cost $2 billion. \u201cAt last,\u201d said Anna Berg.",
+    title="A bridge",
+    language="en",
+)
+
+
+async def test_a_process_of_its_own_summarises_to_the_character():
+    summary, words = await summarise_aside(STORY, method="lead", length=1)
+
+    assert [kept.sentence.span.of(STORY.text) for kept in summary.kept] == [
+        "Oslo voted for a bridge on Monday."
+    ]
+    assert (summary.method, summary.total) == ("lead", 3)
+    assert words == 17
+
+
+async def test_a_process_of_its_own_finds_entities_to_the_character():
+    entities = await recognize_aside(STORY, engine="builtin")
+
+    assert (Label.MONEY, "$2 billion") in {(one.label, one.span.of(STORY.text)) for one in entities}
+
+
+async def test_a_process_that_fails_says_why():
+    with pytest.raises(AsideError, match="no-such-method"):
+        await summarise_aside(STORY, method="no-such-method", length=1)
+
+
+async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
+    started = []
+    create = asyncio.create_subprocess_exec
+
+    async def sleeper(*command, **pipes):
+        process = await create("sleep", "60", **pipes)
+        started.append(process)
+        return process
+
+    monkeypatch.setattr(aside.asyncio, "create_subprocess_exec", sleeper)
+    waiting = asyncio.create_task(summarise_aside(STORY, method="lead", length=1))
+    while not started:
+        await asyncio.sleep(0.01)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+
+    assert started[0].returncode == -9
+
+
+def test_only_long_articles_are_worked_on_aside():
+    assert not is_long(STORY)
+    assert is_long(Article("x" * aside.LONG))
