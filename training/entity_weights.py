@@ -13,10 +13,10 @@ from typing import Final
 
 import pycrfsuite
 
-from corpus.entities.model import LARGEST
+from corpus.entities.model import BYTE
 
-# So few weights are larger than this quantile that cutting them off costs nothing; the others gain precision.
-_CUT: Final = 0.9995
+# Weights above this quantile need more than a byte; they are of the commonest keys and so are not cut off.
+_QUANTILE: Final = 0.998
 _KINDS: Final = ("PER", "ORG", "LOC", "NORP", "MISC")
 _KINDS: Final = ("PER", "ORG", "LOC", "NORP", "MISC")
 _LABELS: Final = ("O", *(f"{part}-{kind}" for kind in _KINDS for part in "BI"))
@@ -79,13 +79,10 @@ def strongest(weights: Weights, count: int) -> dict[str, list[float]]:
 def rounded(
     of_key: Mapping[str, Sequence[float]], transitions: Iterable[Sequence[float]]
 ) -> tuple[dict[str, list[int]], list[list[int]]]:
-    """Both kinds of weight in whole numbers of one scale; those of keys fit into eight bits."""
+    """Both kinds of weight in whole numbers of one scale; nearly all of those of keys fit into a byte."""
     sizes = sorted(abs(weight) for row in of_key.values() for weight in row if weight)
-    scale = LARGEST / sizes[int(_CUT * (len(sizes) - 1))]
-    small = {
-        key: [max(-LARGEST, min(LARGEST, round(weight * scale))) for weight in row]
-        for key, row in of_key.items()
-    }
+    scale = BYTE / sizes[int(_QUANTILE * (len(sizes) - 1))]
+    small = {key: [round(weight * scale) for weight in row] for key, row in of_key.items()}
     return (
         {key: row for key, row in small.items() if any(row)},
         [[round(weight * scale) for weight in row] for row in transitions],

@@ -3,18 +3,21 @@
 A key's numbers are kept as one integer with a 16-bit lane for each label, so that adding two keys up is one
 addition. A number is stored with 128 added to it. Every label of a word gets that as often as the others, so
 it decides nothing and is never taken off.
+
+In the file a number has eight bits. The few keys that need more, the commonest, stand in its header.
 """
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from struct import Struct
 from typing import Final
 
 from corpus.entities.forms import Clusters
 from corpus.entities.packing import pack, unpack
 
-LARGEST: Final = 127
-"""The largest weight; the smallest is its negative."""
+BYTE: Final = 127
+"""The largest weight that eight bits hold; the smallest is its negative."""
 _ZERO: Final = 128
 _LANE: Final = 2
 
@@ -30,10 +33,11 @@ class Model:
     clusters: Clusters
     _places: dict[str, int]
     _rows: bytes
+    _lanes: Struct
 
     def sum(self, keys: Iterable[str]) -> int:
         """The weights of all the keys, added up lane by lane; unknown keys count nothing."""
-        places, rows, width = self._places, self._rows, _LANE * len(self.labels)
+        places, rows, width = self._places, self._rows, self._lanes.size
         total = 0
         for key in keys:
             place = places.get(key)
@@ -41,9 +45,9 @@ class Model:
                 total += int.from_bytes(rows[place : place + width], "little")
         return total
 
-    def scores(self, total: int) -> list[int]:
+    def scores(self, total: int) -> tuple[int, ...]:
         """The lanes of a sum: a score for each label. Only their differences mean anything."""
-        return memoryview(total.to_bytes(_LANE * len(self.labels), "little")).cast("H").tolist()
+        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
 
 def read_model(packed: bytes) -> Model:
@@ -52,17 +56,16 @@ def read_model(packed: bytes) -> Model:
     header = json.loads(blocks["header"])
     labels = tuple(header["labels"])
     keys = blocks["keys"].decode("utf-8").split("\n")
-    width = _LANE * len(labels)
-    rows = bytearray(width * len(keys))
+    lanes = Struct(f"<{len(labels)}H")
+    rows = bytearray(lanes.size * len(keys))
     for number in range(len(labels)):
-        rows[_LANE * number :: width] = blocks["weights"][number * len(keys) : (number + 1) * len(keys)]
-    return Model(
-        labels,
-        tuple(tuple(row) for row in header["transitions"]),
-        _read_clusters(blocks),
-        dict(zip(keys, range(0, len(rows), width), strict=True)),
-        bytes(rows),
-    )
+        plane = blocks["weights"][number * len(keys) : (number + 1) * len(keys)]
+        rows[_LANE * number :: lanes.size] = plane
+    places = dict(zip(keys, range(0, len(rows), lanes.size), strict=True))
+    for key, row in header["large"].items():
+        lanes.pack_into(rows, places[key], *(weight - min(row) for weight in row))
+    transitions = tuple(tuple(row) for row in header["transitions"])
+    return Model(labels, transitions, _read_clusters(blocks), places, bytes(rows), lanes)
 
 
 def pack_model(
@@ -71,10 +74,15 @@ def pack_model(
     weights: Mapping[str, Sequence[int]],
     clusters: Clusters,
 ) -> bytes:
-    """The file that `read_model` reads; `weights` has for each key a number per label, of -127 to 127."""
+    """The file that `read_model` reads; `weights` has for each key a number per label.
+
+    Numbers beyond those of a byte should be few, and below a thousand or so.
+    """
     keys = sorted(weights)
-    planes = (bytes(weights[key][number] + _ZERO for key in keys) for number in range(len(labels)))
-    header = {"labels": list(labels), "transitions": [list(row) for row in transitions]}
+    large = {key: list(weights[key]) for key in keys if max(map(abs, weights[key])) > BYTE}
+    small = [[0] * len(labels) if key in large else weights[key] for key in keys]
+    planes = (bytes(row[number] + _ZERO for row in small) for number in range(len(labels)))
+    header = {"labels": list(labels), "transitions": [list(row) for row in transitions], "large": large}
     return pack(
         {
             "header": json.dumps(header).encode(),

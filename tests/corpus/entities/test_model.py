@@ -37,6 +37,13 @@ def test_two_hundred_keys_do_not_spill_from_label_to_label() -> None:
     assert [score - scores[0] for score in scores] == [0, -254 * 200, 0]
 
 
+def test_a_weight_too_large_for_a_byte_keeps_its_size() -> None:
+    model = read_model(pack_model(LABELS, LINKS, {"b": (900, -700, 3), "c": (1, 2, 3)}, CLUSTERS))
+    scores = model.scores(model.sum(["b", "c", "b"]))
+
+    assert [score - scores[0] for score in scores] == [0, 1 - 3200, 2 - 1794]
+
+
 def test_the_same_weights_make_the_same_file_in_any_order() -> None:
     turned = dict(reversed(WEIGHTS.items()))
 
