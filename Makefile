@@ -6,7 +6,7 @@ READY := .venv/.ready
 .PHONY: run test check bench clean
 
 run: $(READY)
-	@$(BIN)/nutgraf $(ARGS)
+	@$(BIN)/nutgraf $(or $(ARGS),--samples)
 
 test: $(READY)
 	$(BIN)/python -m pytest $(ARGS)
