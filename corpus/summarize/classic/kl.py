@@ -9,7 +9,7 @@ so far. That is kept.
 """
 
 import math
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.summarize.classic.arrays import Floats, np
@@ -29,16 +29,20 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
 
 
 def _taken(reading: Reading) -> Iterator[int]:
-    candidates = _candidates(reading)
     likelihood = _likelihood(reading)
+    places: dict[tuple[str, ...], deque[int]] = {}
+    for place, words in enumerate(_candidates(reading)):
+        places.setdefault(words, deque()).append(place)
+    candidates = list(places)
     choice = _Choice(candidates, likelihood)
     said: dict[str, int] = {}
-    for _ in candidates:
-        best = _first_nearest(choice.near(), candidates, said, likelihood)
+    for _ in reading.words:
+        words = _nearest([candidates[number] for number in choice.near()], places, said, likelihood)
+        best = places[words].popleft()
         yield best
         for word in reading.words[best]:
             said[word] = said.get(word, 0) + 1
-        choice.take(best, reading.words[best])
+        choice.take(words, reading.words[best], is_last=not places[words])
 
 
 def _candidates(reading: Reading) -> list[tuple[str, ...]]:
@@ -52,16 +56,16 @@ def _likelihood(reading: Reading) -> dict[str, float]:
     return {word: count / len(words) for word, count in Counter(words).items()}
 
 
-def _first_nearest(
-    near: Sequence[int],
-    candidates: Sequence[tuple[str, ...]],
+def _nearest(
+    near: Sequence[tuple[str, ...]],
+    places: Mapping[tuple[str, ...], Sequence[int]],
     said: Mapping[str, int],
     likelihood: Mapping[str, float],
-) -> int:
+) -> tuple[str, ...]:
+    """The one of those candidates that is nearest, the first in the text of several that are equally so."""
     if len(near) == 1:
         return near[0]
-    exact = {words: _divergence(words, said, likelihood) for words in {candidates[index] for index in near}}
-    return min(near, key=lambda index: exact[candidates[index]])
+    return min(near, key=lambda words: (_divergence(words, said, likelihood), places[words][0]))
 
 
 def _divergence(words: Sequence[str], said: Mapping[str, int], likelihood: Mapping[str, float]) -> float:
@@ -77,27 +81,28 @@ def _divergence(words: Sequence[str], said: Mapping[str, int], likelihood: Mappi
 
 
 class _Choice:
-    """The sentences still to be taken, and how often the summary has said each word so far."""
+    """The candidates, each once, and how often the summary has said each word so far."""
 
-    def __init__(self, candidates: Sequence[Sequence[str]], likelihood: Mapping[str, float]) -> None:
+    def __init__(self, candidates: Sequence[tuple[str, ...]], likelihood: Mapping[str, float]) -> None:
         in_candidates = dict.fromkeys(word for words in candidates for word in words)
         self._number_of = {word: number for number, word in enumerate(in_candidates | dict(likelihood))}
+        self._row_of = {words: row for row, words in enumerate(candidates)}
         self._counts = count_words(candidates)
         self._shares: Floats = np.array([likelihood[word] for word in self._number_of])
         self._lengths: Floats = np.array([len(words) for words in candidates], dtype=np.float64)
-        self._taken = np.zeros(len(candidates), dtype=bool)
+        self._used_up = np.zeros(len(candidates), dtype=bool)
         self._said = np.zeros(len(self._number_of))
         self._length = 0
 
     def near(self) -> list[int]:
-        """The candidates that are nearest, all those within a hair of the best, in the order of the text."""
+        """The numbers of the candidates that are nearest, all those within a hair of the best."""
         divergences = self._divergences()
-        divergences[self._taken] = np.inf
+        divergences[self._used_up] = np.inf
         return np.flatnonzero(divergences <= divergences.min() + _HAIR).tolist()
 
-    def take(self, index: int, words: Sequence[str]) -> None:
-        """The summary now has that sentence, whose words as written are these."""
-        self._taken[index] = True
+    def take(self, candidate: tuple[str, ...], words: Sequence[str], *, is_last: bool) -> None:
+        """The summary now has a sentence of that candidate's, whose words as written are these."""
+        self._used_up[self._row_of[candidate]] = is_last
         self._length += len(words)
         for word in words:
             if word in self._number_of:

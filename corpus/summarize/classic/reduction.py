@@ -22,40 +22,53 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
 
 def _ratings(texts: Sequence[str], sentences: Sequence[Sequence[str]]) -> list[float]:
     """The sums, added up in the order of the text as in sumy: the last digit decides near ties."""
-    repeated = _repeated(texts)
     sums = np.zeros(len(texts))
-    together = [0.0] * len(repeated)
+    repeated = _Repeated(texts)
     for first, block in edges(count_words(sentences), log_lengths(sentences), for_single_words=0.0):
         for number, row in enumerate(block, start=first):
-            for group, places in enumerate(repeated):
-                together[group] = _with_pairs_of(number, row, places, together[group])
+            repeated.add(number, row)
             row[number] = 0.0
             sums += row
-    ratings: list[float] = sums.tolist()
-    for total, places in zip(together, repeated, strict=True):
-        for place in places:
-            ratings[place] = total
-    return ratings
+    return repeated.replaced(sums.tolist())
 
 
-def _repeated(texts: Sequence[str]) -> list[list[int]]:
-    """The places of each text that comes more than once."""
-    places: dict[str, list[int]] = {}
-    for place, text in enumerate(texts):
-        places.setdefault(text, []).append(place)
-    return [found for found in places.values() if len(found) > 1]
+class _Repeated:
+    """The ratings of texts that come more than once, to which each pair adds its edge for either sentence."""
 
+    def __init__(self, texts: Sequence[str]) -> None:
+        places: dict[str, list[int]] = {}
+        for place, text in enumerate(texts):
+            places.setdefault(text, []).append(place)
+        self._groups = [found for found in places.values() if len(found) > 1]
+        self._group_of = {place: group for group, found in enumerate(self._groups) for place in found}
+        self._left = [len(found) for found in self._groups]
+        self._totals = [0.0] * len(self._groups)
 
-def _with_pairs_of(number: int, row: Floats, places: Sequence[int], total: float) -> float:
-    """The total with the edges between that sentence and those after it which have to do with the group."""
-    later = [place for place in places if place > number]
-    if number not in places:
-        for place in later:
-            total += float(row[place])
-        return total
-    for place, edge in enumerate(row.tolist()):
-        if place > number:
-            total += edge
-            if place in later:
-                total += edge
-    return total
+    def add(self, number: int, row: Floats) -> None:
+        """Add the edges between that sentence, which come in ascending order, and those after it."""
+        if not self._groups:
+            return
+        edges_of = row.tolist()
+        own = self._group_of.get(number)
+        for group, left in enumerate(self._left):
+            if group == own:
+                self._add_own(number, group, edges_of)
+            else:
+                # One by one, as a product would be rounded differently.
+                for _ in range(left):
+                    self._totals[group] += edges_of[self._groups[group][0]]
+
+    def _add_own(self, number: int, group: int, edges_of: list[float]) -> None:
+        self._left[group] -= 1
+        total = self._totals[group]
+        for place in range(number + 1, len(edges_of)):
+            total += edges_of[place]
+            if self._group_of.get(place) == group:
+                total += edges_of[place]
+        self._totals[group] = total
+
+    def replaced(self, ratings: list[float]) -> list[float]:
+        """The ratings, with those of repeated texts in their places."""
+        for place, group in self._group_of.items():
+            ratings[place] = self._totals[group]
+        return ratings
