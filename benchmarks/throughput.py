@@ -2,10 +2,10 @@
 
     python benchmarks/throughput.py STORIES.jsonl [--sumy 100]
 
-nutgraf is measured end to end: reading JSON Lines, splitting, ranking, writing JSON Lines, in one process, by
-the CPU time of that process. sumy is measured by its library call on text that is read already: its parser and
-its LexRank, the NLTK data made from the `punkt` package. What is printed are stories per second of CPU and the
-ratio.
+nutgraf is measured end to end: reading JSON Lines, splitting, ranking, writing JSON Lines, in one process,
+by the CPU time of that process. sumy is measured by its library call on text that is read already: its parser
+and its LexRank, the NLTK data made from the `punkt` package. What is printed are stories per second of CPU and
+the ratio.
 """
 
 import argparse
