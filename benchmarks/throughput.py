@@ -4,8 +4,8 @@
 
 nutgraf is measured end to end: reading JSON Lines, splitting, ranking, writing JSON Lines, in one process,
 by the CPU time of that process. sumy is measured by its library call on text that is read already: its parser
-and its LexRank, the NLTK data made from the `punkt` package. What is printed are stories per second of CPU and
-the ratio.
+and its LexRank, the NLTK data made from the `punkt` package. What is printed are stories per second of CPU
+and the ratio.
 """
 
 import argparse
