@@ -21,6 +21,8 @@ CURSOR_CSS = """
     & > .list--cursor { background: $panel; }
     &:focus > .list--cursor { background: $primary-muted; }
     & > .list--hover { background: $surface; }
+    &:ansi > .list--cursor { text-style: bold; }
+    &:ansi:focus > .list--cursor { text-style: reverse; }
 """
 
 

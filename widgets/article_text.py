@@ -29,7 +29,7 @@ class ArticleText(TextPane):
         *LABEL_COMPONENTS.values(),
     }
     DEFAULT_CSS = """
-    ArticleText > .text--aside { color: $foreground-disabled; }
+    ArticleText > .text--aside { color: $text-disabled; }
     ArticleText > .text--match { background: $warning-muted; text-style: underline; }
     ArticleText > .text--here { text-style: reverse bold; }
     ArticleText > .text--current { background: $primary-muted; }

@@ -22,7 +22,7 @@ class Legend(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"legend--off", *LABEL_COMPONENTS.values()}
     DEFAULT_CSS = """
     Legend { height: auto; max-height: 2; color: $foreground-muted; }
-    Legend > .legend--off { color: $foreground-disabled; text-style: strike; }
+    Legend > .legend--off { color: $foreground-muted; text-style: strike; }
     """ + label_css("Legend")
 
     entities: reactive[tuple[Entity, ...]] = reactive((), layout=True)
