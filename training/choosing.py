@@ -66,13 +66,13 @@ class Settings:
 
     temperature: float = 0.5
     ridge: float = 0.1
-    softness: float = 1.7
+    softness: float = 1.5
     """References count as so many times longer, lest sentences be chosen for being short."""
     aversion: float = 1.0
     """What it costs to fall below the lead, in terms of what it earns to rise above it."""
-    leaning: float = 1.0
+    leaning: float = 2.0
     """What a sentence pays for leaning on one that is not chosen."""
-    rounds: int = 12
+    rounds: int = 10
     steps: int = 15
     rate: float = 0.05
 

@@ -55,7 +55,7 @@ class Trainer:
         self.data, self.settings, self.count = data, settings, len(stories)
         self.whole = lay_out(stories)
         self.beheaded = lay_out([behead(story) for story in stories])
-        self.entitled = lay_out([entitle(story) if len(story.highlights) > 1 else story for story in stories])
+        self.entitled = lay_out([entitle(story) for story in stories])
 
     def provenance(self) -> dict[str, object]:
         """Where the weights come from."""
@@ -86,7 +86,7 @@ class Trainer:
         return dict(zip(self.whole.features, weights.round(DIGITS).tolist(), strict=True)) | {TITLE: title}
 
     def learn_title(self, stories: Stories, first: Array, following: Array) -> float:
-        """Half of the weight that serves best where a highlight is the title: titles are less alike."""
+        """Half of the weight that serves best with a highlight for a title: titles tell less."""
         number = self.whole.features.index(TITLE)
         found = []
         for weight in TITLE_WEIGHTS:

@@ -1,8 +1,8 @@
 """Stories with human highlights as the learner sees them: numbers, side by side.
 
 Besides each story as it is there are two made from it. Beheaded, it has lost its first sentence and is to be
-summarised by what that sentence said, as broadcasters' one-line summaries are. Entitled, it has its last
-highlight for a title and the others for its summary, since no story of the training set has kept its title.
+summarised by what that sentence said, as broadcasters' one-line summaries are. Entitled, it is
+beheaded and has its first highlight for a title, since no story of the training set has kept its title.
 """
 
 import json
@@ -62,9 +62,10 @@ def behead(story: Story) -> Story:
 
 
 def entitle(story: Story) -> Story:
-    """The story with its last highlight for a title."""
-    article = replace(story.document.article, title=story.highlights[-1])
-    return Story(replace(story.document, article=article), story.highlights[:-1])
+    """The story beheaded, with its first highlight for a title."""
+    beheaded = behead(story)
+    article = replace(story.document.article, title=story.highlights[0])
+    return Story(replace(beheaded.document, article=article), beheaded.highlights)
 
 
 @dataclass(frozen=True)

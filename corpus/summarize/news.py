@@ -5,7 +5,7 @@ The first sentence is chosen by weights of its own: it has to stand alone, the o
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -18,8 +18,8 @@ from corpus.summarize.reading import Reading, read
 
 STEEP = 2.0
 """A text half as much like news as the average story is still taken for news."""
-_QUERY = 4.0
-"""What the whole of a query is worth: about as much as lies between the best sentence and the middling."""
+_QUERY = 1.5
+"""What the whole of a query is worth, in terms of what lies between the best sentence and the middling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,14 @@ def _leaning(candidates: Candidates, document: Document, query: str) -> Candidat
     matches = match_query(document.texts, query, language=document.language)
     return replace(
         candidates,
-        opening=[worth + _QUERY * match for worth, match in zip(candidates.opening, matches, strict=True)],
-        following=[
-            worth + _QUERY * match for worth, match in zip(candidates.following, matches, strict=True)
-        ],
+        opening=_raised(candidates.opening, matches),
+        following=_raised(candidates.following, matches),
     )
+
+
+def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
+    whole = _QUERY * (max(worths) - sum(worths) / len(worths))
+    return [worth + whole * match for worth, match in zip(worths, matches, strict=True)]
 
 
 def _candidates(reading: Reading, weights: Weights) -> Candidates:

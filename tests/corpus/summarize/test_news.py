@@ -1,0 +1,136 @@
+import subprocess
+import sys
+
+import pytest
+
+from corpus.article import Article
+from corpus.length import Length
+from corpus.sentences import split
+from corpus.summarize.api import summarize
+from corpus.summarize.document import read_document
+from corpus.summarize.news import likeness_to_news, load_weights, rank
+from corpus.summarize.news_features import columns, lean_on_previous
+from corpus.summarize.reading import read
+
+STORY = (
+    "The harbour of Ostend will close for two days, the mayor said on Friday. "
+    "A cargo ship ran aground at the harbour entrance on Thursday night. "
+    "It had lost power. "
+    "But nobody was hurt, according to the coast guard. "
+    "Tugs from Zeebrugge will try to free the ship from the harbour entrance on Saturday, the mayor said. "
+    "“We were lucky,” said the captain of the ship."
+)
+ESSAY = (
+    "You may think that a garden wants nothing of you. "
+    "I thought so too, when I was young and you were not born. "
+    "There are mornings on which moss seems to grow while you look at it. "
+) * 20
+
+
+def reading(text: str, language: str = "en", title: str = ""):
+    article = Article(text, language=language, title=title)
+    return read(read_document(article, split(text, language=language)))
+
+
+def kept(text: str, size: int = 2, **options) -> list[str]:
+    article = Article(text, **{"language": "en"} | options)
+    sentences = split(text, language=article.language)
+    summary = summarize(article, sentences, length=Length(size))
+    return [one.sentence.span.of(text) for one in summary.kept]
+
+
+def test_every_sentence_is_ranked_once_and_scores_never_rise():
+    document = read_document(Article(STORY, language="en"), split(STORY))
+
+    ranked = list(rank(document))
+
+    assert sorted(one.index for one in ranked) == list(range(6))
+    assert [one.score for one in ranked] == sorted((one.score for one in ranked), reverse=True)
+    assert all(0 <= one.score <= 1 for one in ranked)
+
+
+def test_a_pronoun_or_a_but_leans_on_the_sentence_before():
+    assert lean_on_previous(reading(STORY)) == [False, False, True, True, False, False]
+
+
+def test_a_sentence_that_leans_is_not_chosen_without_what_it_leans_on():
+    for size in range(1, 5):
+        sentences = kept(STORY, size)
+        for leaning, before in (("It had", "A cargo"), ("But nobody", "It had")):
+            if any(one.startswith(leaning) for one in sentences):
+                assert any(one.startswith(before) for one in sentences), (size, sentences)
+
+
+def test_a_news_story_is_more_like_news_than_an_essay():
+    weights = load_weights().shape
+
+    assert likeness_to_news(reading(STORY), weights) > likeness_to_news(reading(ESSAY), weights) + 0.3
+
+
+def test_a_dateline_tells_news_for_sure():
+    assert likeness_to_news(reading(f"PARIS (AP) — {ESSAY}"), load_weights().shape) == 1.0
+
+
+def test_the_title_tells_what_the_story_is_about():
+    column = columns(reading(STORY, title="Ship aground"))["title_words"]
+
+    assert column == [0.0, 1.0, 0.0, 0.0, 0.5, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Der Hafen bleibt zwei Tage zu. Ein Schiff lief auf Grund. Der Hafen hofft auf Schlepper.",
+        ),
+        ("zh", "港口将关闭两天。一艘货船在港口搁浅。没有人受伤。"),
+        ("ja", "港は二日間閉鎖される。貨物船が港で座礁した。けが人はいない。"),
+        ("ar", "سيغلق الميناء يومين. جنحت سفينة عند مدخل الميناء. لم يصب أحد بأذى."),
+        ("", "Zyx wvu tsr. Qpo nml kji zyx. Hgf edc ba."),
+    ],
+)
+def test_every_language_has_a_summary(language, text):
+    assert len(kept(text, 2, language=language)) == 2
+
+
+@pytest.mark.parametrize("text", ["", " ", "One sentence only.", "!!! ???", "1 2 3."])
+def test_odd_texts_are_no_trouble(text):
+    assert len(kept(text, 3)) <= 1
+
+
+def test_the_same_text_has_the_same_summary_whatever_the_hash_seed():
+    code = (
+        "from corpus.article import Article; from corpus.sentences import split;"
+        "from corpus.summarize.document import read_document; from corpus.summarize.news import rank;"
+        f"text = {STORY!r};"
+        "print(*rank(read_document(Article(text, language='en'), split(text))))"
+    )
+
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+
+    assert len(answers) == 1
+
+
+def test_the_default_method_imports_nothing_heavy():
+    code = (
+        "import sys; from corpus.article import Article; from corpus.sentences import split;"
+        "from corpus.summarize.api import summarize;"
+        f"text = {STORY!r}; summarize(Article(text, language='en'), split(text));"
+        "print(*sorted(sys.modules))"
+    )
+
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    assert not {"numpy", "nltk", "sumy", "rich", "textual", "lxml"} & set(loaded)
