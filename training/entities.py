@@ -19,6 +19,7 @@ from corpus.entities.model import pack_model
 from training.entity_keys import KeyMaker
 from training.entity_sets import SOURCES, Documents, load
 from training.entity_weights import Example, learn, rounded, strongest
+from training.wire_pages import pages
 
 _OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "entities" / "data"
 _OWN: Final = Path(__file__).parent
@@ -28,16 +29,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Train the tagger of names.")
     parser.add_argument("data", type=Path, help="the folder of the annotated sets")
     parser.add_argument("--output", type=Path, default=_OUTPUT, help="the folder to write to")
-    parser.add_argument("--runs", type=int, default=4, help="how many runs to average")
+    parser.add_argument("--runs", type=int, default=2, help="how many runs to average")
     parser.add_argument("--passes", type=int, default=8, help="how often a run goes through the sentences")
     parser.add_argument("--keys", type=int, default=200_000, help="how many keys to keep")
+    parser.add_argument("--pages", type=int, default=400, help="how many made-up wire pages to add")
     parser.add_argument("--without", default="", help="sets to hold out, with commas between")
     options = parser.parse_args()
 
     packed_lists = pack_gazetteer(_gazetteer(options.data))
     lists = read_gazetteer(packed_lists)
     clusters = _clusters(options.data)
-    documents = _documents(options.data, lists, frozenset(options.without.split(",")))
+    documents = _documents(options.data, lists, frozenset(options.without.split(",")), options.pages)
     examples = _examples(documents, KeyMaker(lists, clusters))
     options.output.mkdir(parents=True, exist_ok=True)
     (options.output / "gazetteer.bin").write_bytes(packed_lists)
@@ -78,11 +80,12 @@ def _clusters(data: Path) -> Clusters:
     return {word: (coarse, middle, fine) for word, (coarse, middle, fine) in listed.items()}
 
 
-def _documents(data: Path, lists: Gazetteer, without: frozenset[str]) -> Documents:
+def _documents(data: Path, lists: Gazetteer, without: frozenset[str], count: int) -> Documents:
     documents: Documents = []
     for source in SOURCES:
         if source.name not in without:
             documents += load(data, source, lists)
+    documents += list(pages(count, lists, documents))
     random.Random(0).shuffle(documents)
     return documents
 
