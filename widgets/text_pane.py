@@ -35,7 +35,6 @@ class TextPane(Pane):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"text--title", "text--particulars", "text--bar"}
     DEFAULT_CSS = """
-    TextPane { overflow-y: scroll; }
     TextPane > .text--title { text-style: bold; }
     TextPane:focus > .text--title { color: $text-primary; }
     TextPane > .text--particulars { color: $foreground-muted; }

@@ -27,7 +27,7 @@ class ReadingScreen(Screen[None]):
     """The desk, a prompt below it, and the keys that are on hand."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide"), (160, "-broad")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-low"), (30, "-tall")]  # noqa: RUF012
     # Textual paints the whole screen anew when the focus moves; the two panes concerned are enough.
     focused = Reactive[Widget | None](None, repaint=False)
     BINDING_GROUP_TITLE = "Panes"
