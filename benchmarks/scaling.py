@@ -62,10 +62,11 @@ def main() -> None:
         return
     sizes = QUICK_SIZES if arguments.quick else tuple(map(int, arguments.sentences.split(",")))
     warnings.simplefilter("ignore")
+    # First, as a process begins with the peak of the one that started it.
+    print_memory(sizes[-1])
     with tempfile.TemporaryDirectory() as folder:
         write_punkt_data(Path(folder))
         compare(sizes)
-    print_memory(sizes[-1])
 
 
 def read_arguments() -> argparse.Namespace:
