@@ -6,16 +6,23 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
+from textual.timer import Timer
 
 from corpus.listing import Listing
+from corpus.memory_listing import MemoryListing
 from corpus.summarize.methods import METHODS
+from reader.arrivals import Arrivals
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.help_screen import HelpScreen
 from reader.screen.key_table import commands_on
+from reader.screen.list_pane import ListPane
 from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.themes import DARK, THEMES
+
+_BETWEEN_LOOKS = 0.25
+_GROWTH = 1.3
 
 
 class ReaderApp(App[None]):
@@ -31,10 +38,13 @@ class ReaderApp(App[None]):
         Binding("colon", "command_palette", "Palette", show=False, id="palette"),
     ]
 
-    def __init__(self, core: Core, listing: Listing) -> None:
+    def __init__(self, core: Core, listing: Listing, *, arrivals: Arrivals | None = None) -> None:
+        """An application on a listing, which grows by what arrives."""
         super().__init__()
         self._core = core
         self._listing = listing
+        self._arrivals = arrivals
+        self._looking: Timer | None = None
         for theme in THEMES:
             self.register_theme(theme)
         wanted = core.settings.theme
@@ -52,6 +62,23 @@ class ReaderApp(App[None]):
             length=settings.sentences,
         )
         return ReadingScreen(self._core, desk)
+
+    def on_mount(self) -> None:
+        """Look now and then for what has arrived."""
+        if self._arrivals is not None and not self._arrivals.is_complete:
+            self._looking = self.set_interval(_BETWEEN_LOOKS, self._take_arrivals)
+
+    def _take_arrivals(self) -> None:
+        arrivals, shown = self._arrivals, len(self._listing)
+        if arrivals is None:
+            return
+        complete = arrivals.is_complete
+        # The list is made anew each time, so it grows in ever larger steps.
+        if complete or len(arrivals) > shown * _GROWTH:
+            self._listing = MemoryListing(arrivals.articles)
+            self.screen_stack[0].query_one(ListPane).grow(self._listing)
+        if complete and self._looking:
+            self._looking.stop()
 
     def action_help(self) -> None:
         """Show every key."""

@@ -4,16 +4,19 @@ import argparse
 import os
 import sys
 
-from corpus.article import Article
-from corpus.errors import SourceError, UsageError
+from corpus.errors import UsageError
 from corpus.listing import Listing
 from corpus.memory_listing import MemoryListing
 from corpus.samples.reading import sample_articles
 from corpus.summarize.methods import METHODS
+from reader.arrivals import Arrivals
 from reader.commands import arguments
 from reader.commands.context import Context
 from reader.screen.app import ReaderApp
 from reader.shelf import Shelf
+
+_PATIENCE = 0.3
+"""Seconds that the screen waits for its sources, so that a few articles are all there on the first frame."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,15 +37,14 @@ def run(context: Context) -> int:
 
 
 def _show_sources(context: Context) -> int:
-    read = _read(context)
-    for error in read:
-        if isinstance(error, SourceError):
-            context.terminal.error(str(error))
-    articles = tuple(one for one in read if isinstance(one, Article))
-    if not articles:
-        return 1
-    status = _show(context, MemoryListing(articles))
-    return status or int(len(articles) < len(read))
+    arrivals = _arrivals(context)
+    status = 0
+    if len(arrivals) or not arrivals.is_complete:
+        status = _show(context, MemoryListing(arrivals.articles), arrivals)
+    arrivals.stop()
+    for error in arrivals.errors:
+        context.terminal.error(str(error))
+    return status or int(bool(arrivals.errors))
 
 
 def _show_library(context: Context) -> int:
@@ -56,12 +58,12 @@ def _show_library(context: Context) -> int:
     return _show(context, MemoryListing(sample_articles()))
 
 
-def _show(context: Context, listing: Listing) -> int:
+def _show(context: Context, listing: Listing, arrivals: Arrivals | None = None) -> int:
     session = context.session
     if context.options.method:
         method = arguments.known_name(context.options.method, METHODS, what="method")
         session = session.with_settings(method=method)
-    app = ReaderApp(session, listing)
+    app = ReaderApp(session, listing, arrivals=arrivals)
     app.run()
     return app.return_code or 0
 
@@ -74,13 +76,16 @@ def _require_terminal() -> None:
         )
 
 
-def _read(context: Context) -> list[Article | SourceError]:
-    options = context.options
-    sources = arguments.sources_of(options)
-    read = list(context.session.articles(sources, options=arguments.read_options_of(options)))
+def _arrivals(context: Context) -> Arrivals:
+    sources = arguments.sources_of(context.options)
+    options = arguments.read_options_of(context.options)
+    arrivals = Arrivals(context.session.articles(sources, options=options))
     if "-" in sources:
+        arrivals.wait()
         _give_keyboard_back()
-    return read
+    else:
+        arrivals.wait(_PATIENCE)
+    return arrivals
 
 
 def _give_keyboard_back() -> None:

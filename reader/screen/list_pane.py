@@ -80,6 +80,17 @@ class ListPane(Vertical):
             self._whole = kept.renewed()
             self._narrow_soon()
 
+    def grow(self, whole: Listing) -> None:
+        """Show a listing that begins as the present one does and goes on."""
+        self._whole = whole
+        if self.words or self.order:
+            self._narrow_soon()
+            return
+        articles = self.query_one(ArticleList)
+        cursor = articles.cursor
+        self._show(whole)
+        articles.cursor = cursor
+
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
         self.post_message(Asked(Question("Filter", self.words, edited=self._take_words)))
