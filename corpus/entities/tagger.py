@@ -3,13 +3,14 @@
 A tagger is read once and shared by all threads: what it remembers of a word depends on nothing but the word.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from corpus.article import Label, Sentence
+from corpus.article import Label, Sentence, Span
 from corpus.entities.evidence import evidence_keys
 from corpus.entities.features import (
     next_keys,
@@ -28,6 +29,11 @@ from corpus.entities.views import View, evidence_of, keys_at, view
 from corpus.entities.viterbi import best_path, chain
 
 _MOST_WORDS: Final = 50_000
+# One token, of which a part is the name: "Amsterdam-based".
+_COMPOUND: Final = re.compile(
+    r"(.*\w)[-–](?:backed|based|born|bound|brokered|built|controlled|educated|funded|held|led|linked|listed|made|"
+    r"occupied|operated|owned|ruled|run|sponsored|style|supported|trained|wide)"
+)
 _LABEL_OF: Final = {"PER": Label.PERSON, "ORG": Label.ORG, "LOC": Label.GPE, "NORP": Label.NORP}
 
 
@@ -130,4 +136,8 @@ def _mentions(tokens: Tokens, labels: Sequence[str]) -> Iterator[Mention]:
             first = at
         ends = at + 1 == len(labels) or labels[at + 1][0] != "I"
         if label != "O" and ends:
-            yield Mention(tokens.span(first, at), _LABEL_OF.get(label[2:]))
+            span = tokens.span(first, at)
+            word = tokens.words[at]
+            compound = _COMPOUND.fullmatch(word)
+            end = span.end - len(word) + compound.end(1) if compound else span.end
+            yield Mention(Span(span.start, end), _LABEL_OF.get(label[2:]))

@@ -86,7 +86,12 @@ def test_a_curly_apostrophe_is_an_apostrophe() -> None:
 
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights = {"g=F": (0, 100, 0, 0, 0), "-c=IF": (0, 0, 90, 0, 0), "l=acme": (0, 0, 0, 120, 0)}
+    weights = {
+        "g=F": (0, 100, 0, 0, 0),
+        "-c=IF": (0, 0, 90, 0, 0),
+        "l=acme": (0, 0, 0, 120, 0),
+        "hf=acme": (0, 0, 0, 120, 0),
+    }
     shared = Tagger(model(weights), LISTS)
     monkeypatch.setattr(tagger, "english", lambda: shared)
 
@@ -101,6 +106,15 @@ def test_mentions_stand_where_their_names_do() -> None:
         ("Ana Diaz", Label.PERSON),
         ("Acme", Label.ORG),
     ]
+
+
+@pytest.mark.usefixtures("toy")
+def test_of_a_compound_only_the_name_is_a_mention() -> None:
+    text = "an Acme-owned shop"
+
+    assert [
+        mention.span.of(text) for mention in find(text, (Sentence(0, Span(0, 18), 0),), language="en")
+    ] == ["Acme"]
 
 
 @pytest.mark.usefixtures("toy")
