@@ -1,0 +1,40 @@
+"""Made-up pages of a wire service."""
+
+from corpus.entities.gazetteer import Gazetteer
+from training.entity_sets import Annotated, names
+from training.wire_pages import pages
+
+NONE: frozenset[str] = frozenset()
+LISTS = Gazetteer(
+    countries=frozenset({"Peru", "South Africa"}),
+    nationalities=NONE,
+    cities=frozenset({"Lima", "Ulm"}),
+    regions=NONE,
+    first_names=NONE,
+    last_names=NONE,
+    organisations=NONE,
+    organisation_words=NONE,
+    titles=NONE,
+)
+DOCUMENTS = [[Annotated(("Ana", "Diaz", "met", "Bo", "Lee"), ("B-PER", "I-PER", "O", "B-PER", "I-PER"))]]
+
+
+def test_the_same_lists_make_the_same_pages() -> None:
+    assert list(pages(30, LISTS, DOCUMENTS)) == list(pages(30, LISTS, DOCUMENTS))
+
+
+def test_each_word_has_a_label_and_no_slot_is_left() -> None:
+    lines = [line for page in pages(30, LISTS, DOCUMENTS) for line in page]
+
+    assert all(len(line.words) == len(line.labels) > 0 for line in lines)
+    assert not any("{" in word for line in lines for word in line.words)
+
+
+def test_persons_and_places_keep_their_labels() -> None:
+    lines = [line for page in pages(30, LISTS, DOCUMENTS) for line in page]
+    found = {
+        (kind, " ".join(line.words[first:end])) for line in lines for kind, first, end in names(line.labels)
+    }
+
+    assert {("PER", "Ana Diaz"), ("LOC", "South Africa"), ("LOC", "PERU"), ("ORG", "Lima")} <= found
+    assert {name for kind, name in found if kind == "PER" and " " in name} == {"Ana Diaz", "Bo Lee"}
