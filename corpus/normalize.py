@@ -6,7 +6,7 @@ that the offsets of all annotations stay true.
 
 import re
 from functools import cache
-from unicodedata import is_normalized
+from unicodedata import category, is_normalized
 from unicodedata import normalize as compose
 
 _ESCAPES = re.compile(
@@ -26,6 +26,7 @@ _HIDDEN = re.compile(
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff]"
 )
+_JOINERS = "\u200c\u200d"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Unicode's stream-safe limit. Composing has to sort each run of marks, and a long one would take for ever.
 _MARKS = (
@@ -51,6 +52,22 @@ def normalize(text: str) -> str:
 def one_line(text: str) -> str:
     """The text as `normalize` leaves it, on one line with single blanks: for titles, names and addresses."""
     return " ".join(_shown(text).split())
+
+
+def visible_name(name: str) -> str:
+    """The name of a file with what hides, steers or is no character written out, such as `\\x1b`."""
+    if name.isprintable():
+        return name
+    return "".join(map(_visible, name))
+
+
+def _visible(character: str) -> str:
+    if character.isprintable() or category(character) == "Zs" or character in _JOINERS:
+        return character
+    code = ord(character)
+    # Python keeps a byte of a name that is no UTF-8 as a surrogate above U+DC00.
+    byte = code - 0xDC00 if 0xDC80 <= code <= 0xDCFF else code
+    return f"\\x{byte:02x}" if byte < 0x100 else f"\\u{byte:04x}" if byte < 0x10000 else f"\\U{byte:08x}"
 
 
 def _shown(text: str) -> str:

@@ -5,6 +5,7 @@ A date that can be read in two ways, such as 03/04/2023, is none.
 
 import re
 from datetime import UTC, date, datetime
+from math import isfinite
 
 _DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _DAY_LAST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
@@ -29,6 +30,8 @@ def iso_date(value: object) -> str | None:
 
 
 def _from_seconds(seconds: float) -> str | None:
+    if not isfinite(seconds):
+        return None
     if int(seconds) in _SECONDS:
         return datetime.fromtimestamp(int(seconds), UTC).isoformat()
     if int(seconds) // 1000 in _SECONDS:

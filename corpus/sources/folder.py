@@ -27,5 +27,13 @@ def find_files(folder: str, *, forced: str | None = None) -> Iterator[str | Sour
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from find_files(entry.path, forced=forced)
-        elif entry.is_file() and (forced or suffix_of(entry.name) in BY_SUFFIX):
+        elif _is_file(entry) and (forced or suffix_of(entry.name) in BY_SUFFIX):
             yield entry.path
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        # A link that leads in a circle leads to no file.
+        return False

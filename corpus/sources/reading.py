@@ -20,6 +20,7 @@ from corpus.errors import SourceError, UnknownNameError
 from corpus.formats.detection import detect_format
 from corpus.formats.payload import Fields
 from corpus.formats.table import FORMATS
+from corpus.normalize import visible_name
 from corpus.sources.folder import find_files
 from corpus.sources.opening import look_into, open_file
 
@@ -51,16 +52,21 @@ def read_sources(
         raise UnknownNameError("format", options.format, FORMATS)
     for name in names:
         for outcome in _read_source(name, options, stdin):
-            if options.language and isinstance(outcome, Article):
-                yield dataclasses.replace(outcome, language=options.language)
-            else:
-                yield outcome
+            yield _finished(outcome, options) if isinstance(outcome, Article) else outcome
+
+
+def _finished(article: Article, options: ReadOptions) -> Article:
+    """The article in the language asked for, under a name that is safe to show."""
+    language, source = options.language or article.language, visible_name(article.source)
+    if (language, source) == (article.language, article.source):
+        return article
+    return dataclasses.replace(article, language=language, source=source)
 
 
 def _read_source(name: str, options: ReadOptions, stdin: BinaryIO | None) -> Iterator[Outcome]:
     if name == STANDARD_INPUT:
-        return _guarded(_read_stream(stdin or sys.stdin.buffer, options), name)
-    if name.startswith(_WEB):
+        return _guarded(_read_stream(stdin, options), name)
+    if name.lower().startswith(_WEB):
         return _guarded(_read_address(name, options), name)
     if os.path.isdir(name):  # noqa: PTH112 - on a name with a NUL character, Path raises
         return _read_folder(name, options)
@@ -88,8 +94,10 @@ def _read_file(name: str, options: ReadOptions) -> Iterator[Outcome]:
         yield from _read_payload(stream, head, name, options)
 
 
-def _read_stream(stdin: BinaryIO, options: ReadOptions) -> Iterator[Outcome]:
-    stream, head = look_into(stdin, source=STANDARD_INPUT)
+def _read_stream(stdin: BinaryIO | None, options: ReadOptions) -> Iterator[Outcome]:
+    if stdin is None and sys.stdin is None:
+        raise SourceError(STANDARD_INPUT, "standard input is closed", "pipe text in or name a file")
+    stream, head = look_into(stdin or sys.stdin.buffer, source=STANDARD_INPUT)
     yield from _read_payload(stream, head, STANDARD_INPUT, options)
 
 

@@ -37,6 +37,8 @@ def test_dates_come_into_one_shape(value: object, wanted: str) -> None:
         None,
         True,
         7,
+        float("inf"),
+        float("nan"),
         [],
         "9" * 200,
     ],

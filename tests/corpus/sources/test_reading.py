@@ -178,3 +178,40 @@ def test_an_address_of_another_kind_is_never_taken_for_a_file(name: str) -> None
 
     assert isinstance(error, SourceError)
     assert "not http" in str(error)
+
+
+def test_a_link_in_a_circle_ends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    (tmp_path / "b.txt").write_text("He came.")
+
+    assert read(tmp_path) == ["He came."]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a\x1b[31mb.txt", "a\\x1b[31mb.txt"),
+        ("a\x9bb\n.txt", "a\\x9bb\\x0a.txt"),
+        ("a\u202eb.txt", "a\\u202eb.txt"),
+        ("a\udce9b.txt", "a\\xe9b.txt"),
+        ("né  \u3000 नौ.txt", "né  \u3000 नौ.txt"),
+    ],
+)
+def test_a_name_is_carried_in_a_form_that_is_safe_to_show(tmp_path: Path, name: str, shown: str) -> None:
+    (tmp_path / name).write_text("He came.")
+
+    [article] = read_sources([str(tmp_path / name)])
+
+    assert article.source == str(tmp_path / shown)
+
+
+def test_a_closed_standard_input_is_one_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+
+    assert read("-") == ["! standard input is closed"]
+
+
+def test_the_scheme_of_an_address_may_be_in_capitals() -> None:
+    [problem] = read("HTTP://127.0.0.1:1/")
+
+    assert problem == "! the server cannot be reached"
