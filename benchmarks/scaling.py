@@ -10,6 +10,7 @@ time, carried on by the least power of the number of sentences that it grows by,
 
 import argparse
 import math
+import os
 import random
 import resource
 import subprocess
@@ -21,6 +22,8 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
+
+from punkt_data import write_punkt_data
 
 from corpus.article import Article, Sentence, Span
 from corpus.languages.stopwords import stop_words
@@ -66,6 +69,7 @@ def main() -> None:
     print_memory(sizes[-1])
     with tempfile.TemporaryDirectory() as folder:
         write_punkt_data(Path(folder))
+        os.environ["NLTK_DATA"] = folder
         compare(sizes)
 
 
@@ -150,24 +154,6 @@ def their_document(document: Document) -> object:
     return ObjectDocumentModel(
         [Paragraph([heading, *(TheirSentence(text, tokenizer) for text in document.texts)])]
     )
-
-
-def write_punkt_data(folder: Path) -> None:
-    """sumy needs NLTK's data to find words: the same model, as NLTK would have downloaded it."""
-    import nltk
-    from punkt import load_model
-
-    model, target = load_model("english"), folder / "tokenizers" / "punkt_tab" / "english"
-    target.mkdir(parents=True)
-    (target / "abbrev_types.txt").write_text("\n".join(sorted(model.abbrev_types)))
-    (target / "sent_starters.txt").write_text("\n".join(sorted(model.sent_starters)))
-    (target / "collocations.tab").write_text(
-        "\n".join("\t".join(pair) for pair in sorted(model.collocations))
-    )
-    (target / "ortho_context.tab").write_text(
-        "\n".join(f"{word}\t{bits}" for word, bits in model.ortho_context.items())
-    )
-    nltk.data.path.insert(0, str(folder))
 
 
 def make_document(size: int) -> Document:

@@ -17,6 +17,8 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+from punkt_data import write_punkt_data
+
 BIN = Path(sys.executable).parent
 STORY = Path(__file__).parents[1] / "corpus" / "samples" / "01-webb-telescope-launch.txt"
 
@@ -34,23 +36,6 @@ def main() -> None:
         write_punkt_data(Path(folder))
         times = measure(commands, {**os.environ, "NLTK_DATA": folder}, runs=options.runs)
     report(times)
-
-
-def write_punkt_data(folder: Path) -> None:
-    """Lay the English model of the `punkt` package out as NLTK's `punkt_tab`."""
-    import punkt
-
-    model = punkt.load_model("english")
-    place = folder / "tokenizers" / "punkt_tab" / "english"
-    place.mkdir(parents=True)
-    tables = {
-        "abbrev_types.txt": sorted(model.abbrev_types),
-        "sent_starters.txt": sorted(model.sent_starters),
-        "collocations.tab": ["\t".join(pair) for pair in sorted(model.collocations)],
-        "ortho_context.tab": [f"{word}\t{flags}" for word, flags in model.ortho_context.items()],
-    }
-    for name, lines in tables.items():
-        (place / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 def measure(

@@ -19,7 +19,7 @@ import time
 from itertools import islice
 from pathlib import Path
 
-from startup import write_punkt_data
+from punkt_data import write_punkt_data
 
 
 def main() -> None:
