@@ -1,4 +1,4 @@
-"""NLTK's sentence model in a folder of its own, so that sumy and NLTK can be run as peers without a download."""
+"""NLTK's sentence model in a folder of its own, so that sumy and NLTK can be run as peers offline."""
 
 from pathlib import Path
 
