@@ -37,7 +37,7 @@ class Terminal:
         if self._color == "always":
             return True
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-        return sys.stdout.isatty() and not plain
+        return _is_terminal(sys.stdout) and not plain
 
     def bold(self, text: str) -> str:
         """The text in bold where colours are."""
@@ -46,12 +46,12 @@ class Terminal:
     @property
     def shows_progress(self) -> bool:
         """Whether a line of progress has a terminal to live on and a user who wants it."""
-        return sys.stderr.isatty() and not self._quiet and os.environ.get("TERM") != "dumb"
+        return _is_terminal(sys.stderr) and not self._quiet and os.environ.get("TERM") != "dumb"
 
     def error(self, message: str, *, detail: str = "") -> None:
         """Say on standard error what went wrong, in one line, with lines below it where there are any."""
         lines = [f"{NAME}: {_printable(message)}", *map(_printable_as_it_stands, detail.splitlines())]
-        print("\n".join(lines), file=sys.stderr, flush=True)
+        _say("\n".join(lines) + "\n")
 
     def note(self, message: str) -> None:
         """Say on standard error what is worth knowing, unless the user wants quiet."""
@@ -60,13 +60,13 @@ class Terminal:
 
     def help(self, text: str, *, reason: str) -> None:
         """Print a command's help on standard error, and why it was not run."""
-        print(text, file=sys.stderr)
+        _say(text + "\n")
         self.error(reason)
 
     def progress(self, message: str) -> None:
         """Replace the line of progress; an empty message clears it."""
         if self.shows_progress:
-            print(f"\r\x1b[K{_printable(message)}", end="", file=sys.stderr, flush=True)
+            _say(f"\r\x1b[K{_printable(message)}")
 
     @contextmanager
     def answer(self) -> Iterator[TextIO]:
@@ -74,8 +74,7 @@ class Terminal:
         if not self._output or self._output == "-":
             yield from _standard_output()
         elif Path(self._output).exists() and not Path(self._output).is_file():
-            with Path(self._output).open("w", encoding="utf-8", newline="\n") as stream:
-                yield stream
+            yield from _device(Path(self._output))
         else:
             yield from _whole_file(Path(self._output))
 
@@ -83,6 +82,17 @@ class Terminal:
 def close_quietly() -> None:
     """Give up standard output after its reader went away, so that nothing complains at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(text: str) -> None:
+    # Not by `print`: for want of standard error it would write into the answer.
+    if sys.stderr is not None:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
 
 
 def _standard_output() -> Iterator[TextIO]:
@@ -98,6 +108,17 @@ def _standard_output() -> Iterator[TextIO]:
         raise OutputError(f"standard output: {error.strerror}; the answer is not complete") from error
 
 
+def _device(path: Path) -> Iterator[TextIO]:
+    """A device or a pipe, which cannot be put in its place when all is written."""
+    try:
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            yield stream
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
+
+
 def _whole_file(path: Path) -> Iterator[TextIO]:
     import tempfile
 
@@ -107,7 +128,7 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
     except OSError as error:
         raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             yield stream
             stream.flush()
             os.fsync(descriptor)

@@ -67,3 +67,41 @@ def test_quiet_keeps_remarks_back_but_not_errors(capsys: pytest.CaptureFixture[s
 @pytest.mark.parametrize(("color", "colored"), [("always", True), ("never", False), ("auto", False)])
 def test_colour_is_for_terminals_or_for_those_who_insist(color: str, colored: bool) -> None:
     assert Terminal(color=color).is_colored is colored
+
+
+def test_a_folder_is_no_place_for_an_answer(tmp_path: Path) -> None:
+    with (
+        pytest.raises(OutputError, match="choose another place"),
+        Terminal(output=str(tmp_path)).answer(),
+    ):
+        pass
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where there is a device that is full")
+def test_a_full_device_is_said_in_a_line() -> None:
+    with (
+        pytest.raises(OutputError, match="No space left"),
+        Terminal(output="/dev/full").answer() as stream,
+    ):
+        stream.write("alpha\n")
+
+
+def test_a_file_takes_what_is_no_character(tmp_path: Path) -> None:
+    target = tmp_path / "answer.txt"
+
+    with Terminal(output=str(target)).answer() as stream:
+        stream.write("\udce9\n")
+
+    assert target.read_text() == "\\udce9\n"
+
+
+def test_without_standard_error_nothing_is_said_in_the_answer(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr", None)
+    terminal = Terminal()
+
+    terminal.error("an error")
+    terminal.progress("half")
+
+    assert capsys.readouterr().out == ""
