@@ -11,6 +11,9 @@ from corpus.length import Length
 from corpus.sources.reading import ReadOptions
 from reader.rendering.shapes import OutputFormat
 
+_MOST_DIGITS = 15
+"""So that SQLite, whose numbers end at 2 to the 63rd, can count on with it."""
+
 
 class Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line and a hint; a command may say a common option in its own way."""
@@ -36,7 +39,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
         from importlib.metadata import version
 
-        parser.exit(message=f"nutgraf {version('nutgraf')}\n")
+        parser._print_message(f"nutgraf {version('nutgraf')}\n", sys.stdout)
+        parser.exit()
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -64,13 +68,15 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         metavar="OURS=THEIRS",
         help="take text, title, date … from another field",
     )
-    parser.add_argument("--language", metavar="CODE", help="ISO 639-1; detected when left out")
+    parser.add_argument(
+        "--language", type=_language, metavar="CODE", help="ISO 639-1; detected when left out"
+    )
 
 
 def add_jobs(parser: argparse.ArgumentParser, *, default: int = 1) -> None:
     """How many processes share the work."""
     parser.add_argument(
-        "--jobs", type=count, default=default, metavar="N", help="processes; default: %(default)s"
+        "--jobs", type=_jobs, default=default, metavar="N", help="processes; default: %(default)s"
     )
 
 
@@ -145,10 +151,30 @@ def library_of(options: argparse.Namespace, settings_library: str) -> str:
 
 
 def count(text: str) -> int:
-    """A whole number from 1, for `argparse`."""
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
+    """A whole number from 1, for `argparse`; one beyond all that can be counted is as good as the largest."""
+    if not text.isascii() or not text.isdigit() or not text.strip("0"):
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return int(text)
+    return count_from_zero(text)
+
+
+def count_from_zero(text: str) -> int:
+    """A whole number from 0, for `argparse`, bounded as `count` is."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
+    digits = text.lstrip("0")
+    return int(digits or 0) if len(digits) <= _MOST_DIGITS else 10**_MOST_DIGITS
+
+
+def _jobs(text: str) -> int:
+    # More processes than this only cost memory, and all of them start at once.
+    return min(count(text), 4 * (os.cpu_count() or 1))
+
+
+def _language(text: str) -> str:
+    code = text.replace("_", "-").partition("-")[0].lower()
+    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a code like en; `nutgraf languages` lists them")
+    return code
 
 
 def _ratio(text: str) -> float:
@@ -162,7 +188,11 @@ def _ratio(text: str) -> float:
 
 
 def _field(text: str) -> tuple[str, str]:
+    from corpus.formats.fields import NAMES
+
     ours, separator, theirs = text.partition("=")
     if not (separator and ours and theirs):
         raise argparse.ArgumentTypeError(f"{text!r} is not like text=story")
+    if ours not in NAMES:
+        raise argparse.ArgumentTypeError(f"unknown field {ours!r}; choose from {', '.join(NAMES)}")
     return ours, theirs

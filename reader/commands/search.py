@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="+", metavar="QUERY", help=_SYNTAX)
     parser.add_argument("--newest", action="store_true", help="newest first, not best first")
     arguments.add_limit(parser, default=20)
-    parser.add_argument("--offset", type=int, default=0, metavar="N", help="leave out the first N")
+    parser.add_argument(
+        "--offset", type=arguments.count_from_zero, default=0, metavar="N", help="leave out the first N"
+    )
     arguments.add_writing(parser)
 
 
@@ -29,7 +31,7 @@ def run(context: Context) -> int:
     ranking = Ranking.NEWEST if options.newest else Ranking.BEST
     with context.session.library_as_it_is() as library:
         query = " ".join(options.query)
-        results = library.search(query, ranking=ranking, limit=options.limit, offset=max(0, options.offset))
+        results = library.search(query, ranking=ranking, limit=options.limit, offset=options.offset)
     with context.terminal.answer() as stream:
         if context.terminal.is_colored and options.format == OutputFormat.PLAIN:
             stream.writelines(_emphasized(context, found) for found in results.found)

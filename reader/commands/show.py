@@ -11,6 +11,7 @@ from reader.commands.batch import Batch
 from reader.commands.context import Context
 from reader.rendering.shapes import OutputFormat, write
 from reader.rendering.shown import article_shape
+from reader.session import Session
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,22 +23,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Print every article, in order."""
-    form = OutputFormat(context.options.format)
+    options = context.options
+    form = OutputFormat(options.format)
+    engine = arguments.known_name(
+        options.entities or context.session.settings.entities, ENGINES, what="engine"
+    )
     batch = Batch(context)
     with context.terminal.answer() as stream:
         if form is OutputFormat.PLAIN and context.terminal.is_colored:
-            _print_colored(context, batch.articles(), stream)
+            _print_colored(context.session, engine, batch.articles(), stream)
         else:
             write(batch.articles(), article_shape(), form=form, stream=stream)
     return batch.status
 
 
-def _print_colored(context: Context, articles: Iterable[Article], stream: TextIO) -> None:
+def _print_colored(session: Session, engine: str, articles: Iterable[Article], stream: TextIO) -> None:
     from reader.rendering.colored import print_article
 
-    session = context.session
-    chosen = context.options.entities or session.settings.entities
-    engine = arguments.known_name(chosen, ENGINES, what="engine")
     for number, article in enumerate(articles):
         if number:
             stream.write("\n")

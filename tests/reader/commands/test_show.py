@@ -41,3 +41,11 @@ def test_json_has_the_whole_text(story: Path, capsys: pytest.CaptureFixture[str]
 
     (record,) = json.loads(capsys.readouterr().out)
     assert record["article"]["text"].startswith("OSLO. NTB Prime Minister")
+
+
+def test_an_unknown_engine_is_wrong_usage_with_colour_and_without(
+    story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["show", str(story), "--entities", "nobody"]) == 2
+    assert main(["show", str(story), "--entities", "nobody", "--color", "always"]) == 2
+    assert "unknown engine 'nobody'" in capsys.readouterr().err
