@@ -6,8 +6,11 @@ A corpus of any size passes through in constant memory: nothing is read long bef
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import TypeVar
+
+from corpus.errors import CorpusError
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -19,13 +22,18 @@ _AHEAD = 3
 def spread(work: Callable[[A], B], items: Iterable[A], *, jobs: int) -> Iterator[B]:
     """`map` over `jobs` processes; `work` and the items travel by pickling."""
     waiting: deque[Future[list[B]]] = deque()
-    with ProcessPoolExecutor(jobs) as pool:
-        for chunk in _chunks(iter(items)):
-            waiting.append(pool.submit(_work_through, work, chunk))
-            if len(waiting) >= jobs * _AHEAD:
+    try:
+        with ProcessPoolExecutor(jobs) as pool:
+            for chunk in _chunks(iter(items)):
+                waiting.append(pool.submit(_work_through, work, chunk))
+                if len(waiting) >= jobs * _AHEAD:
+                    yield from waiting.popleft().result()
+            while waiting:
                 yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+    except BrokenProcessPool as error:
+        raise CorpusError(
+            "a worker process was ended from outside, perhaps for want of memory; use one job"
+        ) from error
 
 
 def _work_through(work: Callable[[A], B], chunk: list[A]) -> list[B]:
