@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.article import Article, KeptSentence, Summary
-from reader.rendering.plain import heading_of, markdown_head, on_one_line
+from reader.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.rendering.records import Detail, summary_record
 from reader.rendering.shapes import Record, Shape
 
@@ -26,7 +26,9 @@ def summary_shape(detail: Detail) -> Shape[SummarizedArticle]:
     return Shape(
         heading=lambda item: heading_of(item.article),
         plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
-        markdown=lambda item: markdown_head(item.article) + "".join(f"- {line}\n" for line in _lines(item)),
+        markdown=lambda item: (
+            markdown_head(item.article) + "".join(f"- {escaped(line)}\n" for line in _lines(item))
+        ),
         record=record,
         columns=("source", "id", "title", "date", "method", "index", "start", "end", "score", "text"),
         rows=lambda item: (_row(item, kept) for kept in item.summary.kept),

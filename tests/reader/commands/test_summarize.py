@@ -137,3 +137,11 @@ def test_without_a_source_a_person_at_a_keyboard_gets_help_not_a_wait(
 class _Keyboard(io.StringIO):
     def isatty(self) -> bool:
         return True
+
+
+def test_signs_in_a_text_are_not_markdown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("He said *no* to <b>all</b> of them.")
+
+    main(["summarize", str(tmp_path / "a.txt"), "--format", "markdown"])
+
+    assert r"- He said \*no\* to \<b\>all\</b\> of them." in capsys.readouterr().out
