@@ -114,7 +114,8 @@ class Session:
             with self.library_as_it_is() as library:
                 return library.article(source[1:])
         except CorpusError as error:
-            return SourceError(source, str(error), "`nutgraf list` shows what is there")
+            problem, _, remedy = str(error).rpartition("; ")
+            return SourceError(source, problem or remedy, remedy)
 
 
 @lru_cache(maxsize=8)

@@ -215,3 +215,14 @@ def test_options_before_the_command_reach_its_actions(
 ) -> None:
     assert main(["--library", str(tmp_path / "other.db"), "feeds", "list"]) == 1
     assert "other.db" in capsys.readouterr().err
+
+
+def test_an_article_that_is_not_there_is_one_remedy(
+    run: Run, corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", str(corpus), "--entities", "none")
+
+    status = main(["show", "@99"])
+
+    assert status == 1
+    assert capsys.readouterr().err.count("nutgraf list") == 1
