@@ -1,5 +1,6 @@
 """PDF: the text of all pages, joined, with words that a line's end divided put together again."""
 
+import logging
 import re
 import struct
 import zlib
@@ -41,11 +42,17 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    _keep_quiet()
     data = read_whole(payload, source=source)
     try:
         yield _article(PdfReader(BytesIO(data)), source)
     except (PyPdfError, *_DAMAGE) as error:
         raise SourceError(source, "a damaged PDF", "open it in a PDF viewer and save it anew") from error
+
+
+def _keep_quiet() -> None:
+    # Without a handler, what it logs would stand beside our one line on standard error.
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
 def _article(reader: Any, source: str) -> Article:

@@ -59,3 +59,10 @@ def test_a_sentence_goes_on_over_the_page(make_pdf: Make) -> None:
 def test_pictures_of_pages_are_an_error(make_pdf: Make) -> None:
     with pytest.raises(SourceError, match="only pictures"):
         list(pdf.read(make_pdf(""), source="a"))
+
+
+def test_what_the_library_logs_stays_off_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SourceError, match="damaged"):
+        list(pdf.read(b"%PDF-1.7\n1 0 obj\n<<", source="a"))
+
+    assert capsys.readouterr().err == ""
