@@ -138,6 +138,8 @@ def _chosen(library: Library, urls: Sequence[str]) -> tuple[Feed, ...]:
 
 def _import(context: Context) -> int:
     name = context.options.file
+    if name == "-" and sys.stdin is None:
+        raise CorpusError("standard input is closed; pipe a list of feeds in or name a file")
     try:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
