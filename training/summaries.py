@@ -126,7 +126,9 @@ def learn_shape(laid: Laid, rows: Sequence[int]) -> Array:
 
 def seen(laid: Laid, rows: Sequence[int], shape: Array, scale: Array) -> Stories:
     """Some stories with positions weighed by likeness to news, and all features to scale."""
-    likeness = np.clip(laid.shapes[rows] @ shape * news.STEEP, 0, 1)
+    weights = dict(zip(laid.measures, shape, strict=True))
+    measures = (dict(zip(laid.measures, row, strict=True)) for row in laid.shapes[rows])
+    likeness = np.array([news.weigh_shape(of_one, weights) for of_one in measures])
     features = laid.stories.features[rows] / scale
     for number, name in enumerate(laid.features):
         if name in POSITIONS:

@@ -16,8 +16,12 @@ from corpus.summarize.news_features import POSITIONS, Column, columns, lean_on_p
 from corpus.summarize.news_shape import measure_shape
 from corpus.summarize.reading import Reading, read
 
-STEEP = 2.0
+_STEEP = 2.0
 """A text half as much like news as the average story is still taken for news."""
+_MUTE = 0.4
+"""The most that a text is like news in which nobody says anything."""
+_CHATTY = 0.25
+"""Divides the share of sentences with voices: with 15 % of them nothing is held against a text any more."""
 _QUERY = 1.5
 """What the whole of a query is worth, in terms of what lies between the best sentence and the middling."""
 
@@ -87,10 +91,13 @@ def weigh(features: Mapping[str, Column], weights: Mapping[str, float], likeness
 
 def likeness_to_news(reading: Reading, weights: Mapping[str, float]) -> float:
     """How far a text is built like news, from 0 to 1; a dateline leaves no doubt."""
-    if reading.has_dateline:
-        return 1.0
-    measures = measure_shape(reading)
-    return min(1.0, max(0.0, STEEP * sum(weights[name] * value for name, value in measures.items())))
+    return 1.0 if reading.has_dateline else weigh_shape(measure_shape(reading), weights)
+
+
+def weigh_shape(measures: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """How much like news the measures make a text, from 0 to 1; without voices, not much."""
+    alike = _STEEP * sum(weights[name] * value for name, value in measures.items())
+    return max(0.0, min(1.0, alike, _MUTE + measures["voices"] / _CHATTY))
 
 
 def _scored(choice: Iterable[tuple[int, float]]) -> Iterator[Ranked]:
