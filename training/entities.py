@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from corpus.entities.forms import Clusters
+from corpus.entities.forms import Clusters, cluster_code
 from corpus.entities.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
 from corpus.entities.model import pack_model
 from training.entity_keys import KeyMaker
@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=_OUTPUT, help="the folder to write to")
     parser.add_argument("--runs", type=int, default=2, help="how many runs to average")
     parser.add_argument("--passes", type=int, default=8, help="how often a run goes through the sentences")
-    parser.add_argument("--keys", type=int, default=200_000, help="how many keys to keep")
+    parser.add_argument("--keys", type=int, default=150_000, help="how many keys to keep")
     parser.add_argument("--pages", type=int, default=400, help="how many made-up wire pages to add")
     parser.add_argument("--without", default="", help="sets to hold out, with commas between")
     options = parser.parse_args()
@@ -77,7 +77,7 @@ def _cleaned(names: Iterable[str]) -> frozenset[str]:
 
 def _clusters(data: Path) -> Clusters:
     listed = json.loads((data / "word_clusters.json").read_text(encoding="utf-8"))
-    return {word: (coarse, middle, fine) for word, (coarse, middle, fine) in listed.items()}
+    return {word: cluster_code(*numbers) for word, numbers in listed.items()}
 
 
 def _documents(data: Path, lists: Gazetteer, without: frozenset[str], count: int) -> Documents:

@@ -9,8 +9,8 @@ from typing import Final
 
 from corpus.entities.gazetteer import Gazetteer
 
-Clusters = Mapping[str, tuple[int, int, int]]
-"""Of a lower-case word its cluster among 64, 256 and 1,024 of words that are used alike."""
+Clusters = Mapping[str, int]
+"""Of a lower-case word its three clusters, as `cluster_code` has them."""
 
 CAPITALISED: Final = frozenset("AI")
 """The `case` of words that may belong to a name: all capitals, and an initial one."""
@@ -60,9 +60,17 @@ class Forms:
         # A headline's "TOKAYEV" is to be known as "Tokayev"; "WHO" is not to be taken for "Who".
         usual = word.capitalize() if case == "A" and len(word) > _LONGEST_ACRONYM else word
         flags = case + "".join(letter for letter, names in self._lists if word in names or usual in names)
-        numbers = self._clusters.get(lower)
-        clusters = (str(numbers[0]), str(numbers[1]), str(numbers[2])) if numbers else None
-        return Form(word, lower, shape_of(word), case, flags, clusters)
+        code = self._clusters.get(lower)
+        return Form(word, lower, shape_of(word), case, flags, None if code is None else _clusters_of(code))
+
+
+def cluster_code(coarse: int, middle: int, fine: int) -> int:
+    """One number of a word's clusters among 64, 256 and 1,024 of words that are used alike."""
+    return coarse << 18 | middle << 10 | fine
+
+
+def _clusters_of(code: int) -> tuple[str, str, str]:
+    return str(code >> 18), str(code >> 10 & 255), str(code & 1023)
 
 
 def case_of(word: str) -> str:

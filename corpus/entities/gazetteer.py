@@ -44,7 +44,9 @@ def gazetteer() -> Gazetteer:
 def read_gazetteer(packed: bytes) -> Gazetteer:
     """The lists in a packed file; PackError if it is damaged."""
     blocks = unpack(packed)
-    lists = {name: frozenset(block.decode("utf-8").split("\n")) - {""} for name, block in blocks.items()}
+    lists = {
+        name: frozenset(block.decode("utf-8").split("\n") if block else ()) for name, block in blocks.items()
+    }
     return Gazetteer(**{field.name: lists.get(field.name, frozenset()) for field in fields(Gazetteer)})
 
 

@@ -95,17 +95,10 @@ def pack_model(
 
 def _packed_clusters(clusters: Clusters) -> dict[str, bytes]:
     words = sorted(clusters)
-    numbers = [clusters[word] for word in words]
-    return {
-        "words": "\n".join(words).encode(),
-        "coarse": bytes(number[0] for number in numbers),
-        "middle": bytes(number[1] for number in numbers),
-        "fine": b"".join(number[2].to_bytes(2, "little") for number in numbers),
-    }
+    codes = Struct(f"<{len(words)}I").pack(*(clusters[word] for word in words))
+    return {"words": "\n".join(words).encode(), "clusters": codes}
 
 
 def _read_clusters(blocks: Mapping[str, bytes]) -> Clusters:
     words = blocks["words"].decode("utf-8").split("\n")
-    low, high = blocks["fine"][::2], blocks["fine"][1::2]
-    fine = (below | above << 8 for below, above in zip(low, high, strict=True))
-    return dict(zip(words, zip(blocks["coarse"], blocks["middle"], fine, strict=True), strict=True))
+    return dict(zip(words, Struct(f"<{len(words)}I").unpack(blocks["clusters"]), strict=True))

@@ -6,6 +6,7 @@ import pytest
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities import tagger
+from corpus.entities.forms import cluster_code
 from corpus.entities.gazetteer import Gazetteer
 from corpus.entities.model import Model, pack_model, read_model
 from corpus.entities.tagger import Tagger, find
@@ -27,6 +28,7 @@ LISTS = Gazetteer(
     titles=frozenset({"Mr."}),
     roles=frozenset({"lawyer"}),
 )
+CLUSTERS = {"diaz": cluster_code(1, 2, 3), "bank": cluster_code(4, 5, 600)}
 STORY = (
     ("Mr.", "Diaz", "of", "the", "Bank", "of", "Peru", "said", "no", "."),
     ("DIAZ", "LEAVES", "BANK", "OF", "PERU"),
@@ -36,7 +38,7 @@ STORY = (
 
 
 def model(weights: dict[str, tuple[int, ...]]) -> Model:
-    return read_model(pack_model(LABELS, LINKS, weights, {"diaz": (1, 2, 3), "bank": (4, 5, 600)}))
+    return read_model(pack_model(LABELS, LINKS, weights, CLUSTERS))
 
 
 def every_weight() -> dict[str, tuple[int, ...]]:
@@ -48,8 +50,7 @@ def every_weight() -> dict[str, tuple[int, ...]]:
 
 
 def all_keys() -> list[list[list[str]]]:
-    clusters = {"diaz": (1, 2, 3), "bank": (4, 5, 600)}
-    return list(KeyMaker(LISTS, clusters).keys(STORY))
+    return list(KeyMaker(LISTS, CLUSTERS).keys(STORY))
 
 
 def test_sums_that_are_remembered_equal_those_of_the_keys_in_training() -> None:
