@@ -90,8 +90,9 @@ class ArticleText(TextPane):
 
     def step(self, direction: int) -> None:
         """Go to the next match, or to the next entity when nothing is searched."""
-        overlay = self._overlay
-        self.step_among(overlay.matches if len(overlay.matches) else overlay.names, direction)
+        matches = self._overlay.matches
+        names = Spans(one.span for one in self._overlay.entities) if not len(matches) else matches
+        self.step_among(names, direction)
 
     def step_kept(self, direction: int) -> int | None:
         """Go to the next kept sentence; its number in the summary, or nothing where none is kept."""
@@ -118,8 +119,7 @@ class ArticleText(TextPane):
         shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()
         self._overlay = replace(
             self._overlay,
-            names=Spans(one.span for one in shown),
-            labels=tuple(one.label for one in shown),
+            entities=shown,
             kept=kept_spans(self.summary),
             skimming=self.skimming and self.summary is not None,
         )

@@ -10,10 +10,13 @@ from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Entity, Label
-from widgets.labels import LABEL_NAMES, labels_of
+from widgets.labels import LABEL_NAMES
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
+
+MOST_NAMES = 2_000
+"""As many as are listed; a book may have tens of thousands."""
 
 
 class Names(Passages):
@@ -42,6 +45,8 @@ class EntityPanel(Vertical):
 
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """What is listed."""
+    labels: var[tuple[Label, ...]] = var((), init=False)
+    """The labels of `entities`; a label's digit is its place here, from 1."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels that are not painted in the text; they stay in the list."""
 
@@ -63,7 +68,7 @@ class EntityPanel(Vertical):
 
     def on_mount(self) -> None:
         """List the names anew whenever they change."""
-        for name in ("entities", "hidden"):
+        for name in ("entities", "labels", "hidden"):
             self.watch(self, name, self._show, init=False)
         self._listed: tuple[tuple[Label, str, int], ...] = ()
         self._show()
@@ -80,10 +85,18 @@ class EntityPanel(Vertical):
         label, name, _ = self._listed[message.index]
         self.post_message(self.NameWanted(label, name))
 
+    def on_show(self) -> None:
+        """List what has been found while the panel was away."""
+        self._show()
+
     def _show(self) -> None:
-        self._listed = names_of(self.entities)
-        self.query_one(PaneTitle).remark = f"{len(self._listed)} names" if self._listed else ""
-        self.query_one(Passages).passages = name_passages(self._listed, labels_of(self.entities), self.hidden)
+        # Counting the names of a whole book takes a moment that only who sees them should pay.
+        if not self.display:
+            return
+        names = names_of(self.entities)
+        self._listed = names[:MOST_NAMES]
+        self.query_one(PaneTitle).remark = f"{len(names):,} names" if names else ""
+        self.query_one(Passages).passages = name_passages(self._listed, self.labels, self.hidden)
 
 
 def names_of(entities: tuple[Entity, ...]) -> tuple[tuple[Label, str, int], ...]:

@@ -57,6 +57,6 @@ def label_css(widget: str) -> str:
 
 
 def labels_of(entities: Iterable[Entity]) -> tuple[Label, ...]:
-    """The labels that occur, in the order of the legend; a label's digit is its place here, from 1."""
+    """The labels that occur, in the order of the legend."""
     present = {entity.label for entity in entities}
     return tuple(label for label in Label if label in present)

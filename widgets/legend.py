@@ -7,11 +7,12 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
+from textual.style import Style
 from textual.widget import Widget
 
-from corpus.article import Entity, Label
+from corpus.article import Label
 from widgets.article_rows import GUTTER, margin_of, measure_of
-from widgets.labels import LABEL_COMPONENTS, LABEL_NAMES, label_css, labels_of
+from widgets.labels import LABEL_COMPONENTS, LABEL_NAMES, label_css
 
 MOST_DIGITS = 9
 
@@ -25,8 +26,8 @@ class Legend(Widget):
     Legend > .legend--off { color: $foreground-muted; text-style: strike; }
     """ + label_css("Legend")
 
-    entities: reactive[tuple[Entity, ...]] = reactive((), layout=True)
-    """The entities to explain."""
+    labels: reactive[tuple[Label, ...]] = reactive((), layout=True)
+    """The labels to explain; a label's digit is its place here, from 1."""
     hidden: reactive[frozenset[Label]] = reactive(frozenset())
     """Labels that are off."""
 
@@ -56,7 +57,7 @@ class Legend(Widget):
     def _lines(self, width: int) -> list[Content]:
         measure = measure_of(width)
         lines: list[Content] = []
-        for digit, label in enumerate(labels_of(self.entities)[:MOST_DIGITS], 1):
+        for digit, label in enumerate(self.labels[:MOST_DIGITS], 1):
             entry = self._entry(digit, label)
             if lines and lines[-1].cell_length + 2 + entry.cell_length <= measure:
                 lines[-1] = Content("  ").join([lines[-1], entry])
@@ -67,4 +68,5 @@ class Legend(Widget):
     def _entry(self, digit: int, label: Label) -> Content:
         component = "legend--off" if label in self.hidden else LABEL_COMPONENTS[label]
         style = self.get_visual_style(component, partial=True)
-        return Content.assemble(f"{digit} ", (LABEL_NAMES[label], style))
+        entry = Content.assemble(f"{digit} ", (LABEL_NAMES[label], style))
+        return entry.stylize(Style.from_meta({"digit": digit}))

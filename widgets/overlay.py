@@ -3,7 +3,8 @@
 A value made anew whenever one of these changes; a row of text asks it for the layers that it meets.
 """
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from rich.style import Style
@@ -20,9 +21,7 @@ Ink = Callable[[str], Style]
 class Overlay:
     """The spans to paint over an article, each kind in the order of the text."""
 
-    names: Spans = field(default_factory=Spans)
-    labels: tuple[Label, ...] = ()
-    """The label of each name."""
+    entities: tuple[Entity, ...] = ()
     kept: Spans = field(default_factory=Spans)
     matches: Spans = field(default_factory=Spans)
     current: Span | None = None
@@ -45,17 +44,23 @@ class Overlay:
         return layers
 
     def _name_layers(self, span: Span, ink: Ink) -> list[Layer]:
-        met = ((self.names[index], self.labels[index]) for index in self.names.meeting(span))
         return [
-            (name, ink(LABEL_COMPONENTS[label]))
-            for name, label in met
-            if not self.skimming or self.keeps(name)
+            (one.span, ink(LABEL_COMPONENTS[one.label]))
+            for one in entities_within(self.entities, span)
+            if not self.skimming or self.keeps(one.span)
         ]
 
 
-def shown_entities(entities: Iterable[Entity], hidden: frozenset[Label]) -> tuple[Entity, ...]:
+def shown_entities(entities: tuple[Entity, ...], hidden: frozenset[Label]) -> tuple[Entity, ...]:
     """The entities whose labels are not hidden."""
-    return tuple(one for one in entities if one.label not in hidden)
+    return tuple(one for one in entities if one.label not in hidden) if hidden else entities
+
+
+def entities_within(entities: tuple[Entity, ...], span: Span) -> tuple[Entity, ...]:
+    """Those of the entities, which are in the order of the text, that share a character with `span`."""
+    first = bisect_right(entities, span.start, key=lambda one: one.span.end)
+    last = bisect_left(entities, span.end, lo=first, key=lambda one: one.span.start)
+    return entities[first:last]
 
 
 def kept_spans(summary: Summary | None) -> Spans:

@@ -7,11 +7,10 @@ from textual.reactive import var
 
 from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary
 from widgets.labels import LABEL_COMPONENTS
-from widgets.overlay import shown_entities
+from widgets.overlay import entities_within, shown_entities
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
-from widgets.spans import Spans
 
 
 class SummaryPane(Vertical):
@@ -87,18 +86,14 @@ def remark_of(summary: Summary | None, method: str) -> str:
 
 def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:
     """The kept sentences, each with its number in the article and the entities that it names."""
-    spans = Spans(one.span for one in entities)
-    return tuple(_passage(article, kept, entities, spans) for kept in summary.kept)
+    return tuple(_passage(article, kept, entities) for kept in summary.kept)
 
 
-def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...], spans: Spans) -> Passage:
+def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...]) -> Passage:
     span = kept.sentence.span
     marks = tuple(
-        (
-            Span(max(spans[index].start - span.start, 0), spans[index].end - span.start),
-            LABEL_COMPONENTS[entities[index].label],
-        )
-        for index in spans.meeting(span)
+        (Span(max(0, one.span.start - span.start), one.span.end - span.start), LABEL_COMPONENTS[one.label])
+        for one in entities_within(entities, span)
     )
     # A line break within a sentence is a blank to the eye, and as long.
     text = span.of(article.text).replace("\n", " ")

@@ -31,13 +31,15 @@ def is_long(article: Article) -> bool:
 
 async def summarise_aside(article: Article, *, method: str, length: int) -> tuple[Summary, int]:
     """The summary of an article, and the number of its words."""
-    record = await _ask("summarize", article, "--method", method, "--sentences", str(length))
-    return _summary(record), int(record["article"]["words"])
+    answer = await _ask("summarize", article, "--method", method, "--sentences", str(length))
+    return _summary(json.loads(answer))
 
 
 async def recognize_aside(article: Article, *, engine: str) -> tuple[Entity, ...]:
     """The entities of an article."""
-    return _entities(await _ask("entities", article, "--entities", engine))
+    answer = await _ask("entities", article, "--entities", engine)
+    # The names of a whole book take a while to read: a thread keeps the keys going.
+    return await asyncio.to_thread(_entities, answer)
 
 
 async def said_aside(*command: str) -> str:
@@ -47,7 +49,7 @@ async def said_aside(*command: str) -> str:
     return said.decode("utf-8", "replace").strip().rpartition("\n")[2] or "Done."
 
 
-async def _ask(command: str, article: Article, *options: str) -> Record:
+async def _ask(command: str, article: Article, *options: str) -> bytes:
     given = {"title": article.title, "text": article.text, "date": article.date}
     language = ("--language", article.language) if article.language else ()
     process = await _started(
@@ -59,9 +61,7 @@ async def _ask(command: str, article: Article, *options: str) -> Record:
     answer, complaint = await _finished(process, json.dumps(given).encode())
     if process.returncode:
         raise AsideError(complaint.decode("utf-8", "replace").strip() or f"{command} failed")
-    # A long answer takes a while to read: a thread keeps the keys going.
-    record: Record = await asyncio.to_thread(json.loads, answer)
-    return record
+    return answer
 
 
 async def _started(*command: str, stdin: int) -> asyncio.subprocess.Process:
@@ -82,15 +82,17 @@ async def _finished(process: asyncio.subprocess.Process, given: bytes | None = N
             await process.wait()
 
 
-def _summary(record: Record) -> Summary:
+def _summary(record: Record) -> tuple[Summary, int]:
     kept = (
         KeptSentence(Sentence(one["index"], Span(one["start"], one["end"]), 0), one["score"])
         for one in record["sentences"]
     )
-    return Summary(record["method"], tuple(kept), record["article"]["sentences"])
+    summary = Summary(record["method"], tuple(kept), record["article"]["sentences"])
+    return summary, record["article"]["words"]
 
 
-def _entities(record: Record) -> tuple[Entity, ...]:
+def _entities(answer: bytes) -> tuple[Entity, ...]:
+    record: Record = json.loads(answer)
     return tuple(
         Entity(Label(one["label"]), Span(one["start"], one["end"]), one["name"]) for one in record["entities"]
     )

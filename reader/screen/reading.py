@@ -35,6 +35,8 @@ class Reading(Container):
     """How many words `article` has, once they are counted."""
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """What `article` names, once it is known."""
+    labels: var[tuple[Label, ...]] = var((), init=False)
+    """The labels of `entities`; a label's digit is its place here, from 1."""
     summary: var[Summary | None] = var(None, init=False)
     """What is kept of `article`, once it is known."""
     method: var[str] = var("", init=False)
@@ -66,10 +68,12 @@ class Reading(Container):
             yield ArticleText(id="text").data_bind(
                 **known, **shown, marking=Reading.marking, skimming=Reading.skimming
             )
-            yield Legend().data_bind(entities=Reading.entities, hidden=Reading.hidden)
+            yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden)
         with Container(id="side"):
             yield SummaryPane(id="summary").data_bind(**known, **shown, method=Reading.method)
-            yield EntityPanel(id="entities").data_bind(entities=Reading.entities, hidden=Reading.hidden)
+            yield EntityPanel(id="entities").data_bind(
+                entities=Reading.entities, labels=Reading.labels, hidden=Reading.hidden
+            )
         yield Engines(self._core).data_bind(
             article=Reading.article, method=Reading.method, length=Reading.length
         )
@@ -82,6 +86,10 @@ class Reading(Container):
     def watch_article(self) -> None:
         """Forget what was known of the article before."""
         self.entities, self.summary, self.words, self.searched = (), None, None, ""
+
+    def watch_entities(self) -> None:
+        """Say which kinds there are."""
+        self.labels = labels_of(self.entities)
 
     def watch_searched(self) -> None:
         """Mark the words in the text."""
@@ -111,9 +119,8 @@ class Reading(Container):
 
     def toggle_label(self, digit: int) -> None:
         """Paint the label of a digit of the legend, or leave it plain."""
-        labels = labels_of(self.entities)
-        if digit <= len(labels):
-            self.hidden ^= {labels[digit - 1]}
+        if digit <= len(self.labels):
+            self.hidden ^= {self.labels[digit - 1]}
 
     def go_to_kept(self, direction: int) -> None:
         """Go to the next or the previous kept sentence in the text."""
