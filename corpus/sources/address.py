@@ -3,15 +3,18 @@
 import codecs
 import dataclasses
 from collections.abc import Iterator
+from io import BytesIO
 
 from corpus.article import Article
 from corpus.encoding import decode, is_binary
 from corpus.errors import SourceError
 from corpus.formats.detection import HEAD, detect_format
-from corpus.formats.payload import Fields
+from corpus.formats.payload import Fields, read_whole
 from corpus.formats.table import FORMATS
+from corpus.sources.opening import GZIP, look_into
 from corpus.sources.web import fetch
 from corpus.web.fetching import Fetched
+from corpus.web.urls import without_user
 
 _BY_TYPE = {
     "application/pdf": "pdf",
@@ -29,17 +32,25 @@ _BY_TYPE = {
 
 
 def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Article | SourceError]:
-    """The articles behind the address, each with the address as its source."""
-    fetched = fetch(url)
-    name = (
-        format or _BY_TYPE.get(fetched.content_type) or detect_format(fetched.body[:HEAD], _path(fetched.url))
-    )
-    if name not in ("pdf", "epub") and is_binary(fetched.body[:HEAD]):
-        raise SourceError(url, "not text but binary data", "`nutgraf formats` lists what can be read")
-    for outcome in FORMATS[name].load()(_recoded(fetched, name), source=url, fields=fields):
+    """The articles behind the address, each with the address as its source, without a password in it."""
+    source = without_user(url)
+    fetched = _uncompressed(fetch(url), source)
+    head = fetched.body[:HEAD]
+    name = format or _BY_TYPE.get(fetched.content_type) or detect_format(head, _path(fetched.url))
+    if name not in ("pdf", "epub") and is_binary(head):
+        raise SourceError(source, "not text but binary data", "`nutgraf formats` lists what can be read")
+    for outcome in FORMATS[name].load()(_recoded(fetched, name), source=source, fields=fields):
         if isinstance(outcome, Article) and not outcome.url:
             outcome = dataclasses.replace(outcome, url=fetched.url)
         yield outcome
+
+
+def _uncompressed(fetched: Fetched, source: str) -> Fetched:
+    """The same with a body that is a compressed file as what is in it."""
+    if not fetched.body.startswith(GZIP):
+        return fetched
+    stream, _ = look_into(BytesIO(fetched.body), source=source)
+    return dataclasses.replace(fetched, body=read_whole(stream, source=source))
 
 
 def _path(url: str) -> str:

@@ -9,7 +9,8 @@ from typing import Any, BinaryIO, cast
 from corpus.errors import SourceError
 from corpus.formats.detection import HEAD
 
-_GZIP = b"\x1f\x8b"
+GZIP = b"\x1f\x8b"
+"""How a file begins that is read through."""
 _BUFFER = 65_536
 
 
@@ -28,7 +29,7 @@ def open_file(path: Path, *, source: str) -> Iterator[tuple[BufferedReader, byte
 def look_into(stream: BinaryIO, *, source: str) -> tuple[BufferedReader, bytes]:
     """The stream from where it stands, uncompressed, and its first bytes; `SourceError` where it is empty."""
     seen, head = _peeked(stream)
-    if head.startswith(_GZIP):
+    if head.startswith(GZIP):
         from gzip import GzipFile
 
         seen, head = _peeked(GzipFile(fileobj=seen))

@@ -67,7 +67,7 @@ def _read_source(name: str, options: ReadOptions, stdin: BinaryIO | None) -> Ite
     if name == STANDARD_INPUT:
         return _guarded(_read_stream(stdin, options), name)
     if name.lower().startswith(_WEB):
-        return _guarded(_read_address(name, options), name)
+        return _read_address(name, options)
     if os.path.isdir(name):  # noqa: PTH112 - on a name with a NUL character, Path raises
         return _read_folder(name, options)
     return _guarded(_read_file(name, options), name)
@@ -103,8 +103,10 @@ def _read_stream(stdin: BinaryIO | None, options: ReadOptions) -> Iterator[Outco
 
 def _read_address(name: str, options: ReadOptions) -> Iterator[Outcome]:
     from corpus.sources.address import read_address
+    from corpus.web.urls import without_user
 
-    return read_address(name, format=options.format, fields=options.fields)
+    outcomes = read_address(name, format=options.format, fields=options.fields)
+    return _guarded(outcomes, without_user(name))
 
 
 def _read_payload(

@@ -17,6 +17,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _UNSAFE = re.compile(r"[\x00-\x20\x7f]")
 # All that RFC 3986 allows in a path or a query, and `%`, so that what is encoded already stays as it is.
 _TARGET_CHARACTERS = "/?:@!$&'()*+,;=-._~%[]|"
+_USER = re.compile(r"(?<=://)[^/?#]*@")
 _LONGEST = 8_000
 _LONGEST_SHOWN = 300
 
@@ -88,9 +89,14 @@ def is_web_address(text: str) -> bool:
     return text.lower().startswith(("http://", "https://"))
 
 
+def without_user(text: str) -> str:
+    """The address without the name and the password in it, as it may be kept beside an article."""
+    return _USER.sub("", text)
+
+
 def shown_url(text: str) -> str:
     """The address as messages show it: short, on one line, without a password."""
-    shown = re.sub(r"(?<=://)[^/?#@]*@", "", one_line(text))
+    shown = without_user(one_line(text))
     return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
 
 

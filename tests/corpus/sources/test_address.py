@@ -1,3 +1,5 @@
+import gzip
+
 import pytest
 
 from corpus.article import Article
@@ -52,3 +54,22 @@ def test_a_picture_that_is_said_to_be_text_is_one_error(server) -> None:  # type
 
     assert isinstance(error, SourceError)
     assert "binary" in error.problem
+
+
+def test_a_compressed_file_is_read_through(server) -> None:  # type: ignore[no-untyped-def]
+    packed = gzip.compress(b'{"text": "He came."}\n', mtime=0)
+    url = server.serve("/a.jsonl.gz", server.reply(packed, type="application/gzip"))
+
+    [article] = outcomes(url)
+
+    assert isinstance(article, Article)
+    assert article.text == "He came."
+
+
+@pytest.mark.parametrize("body", [b"He came.", b'{"title": "A title alone"}'])
+def test_a_password_is_kept_neither_with_an_article_nor_in_an_error(server, body: bytes) -> None:  # type: ignore[no-untyped-def]
+    url = server.serve("/a", server.reply(body, type="text/plain"))
+
+    [outcome] = outcomes(url.replace("://", "://ann:se@cret@"))
+
+    assert outcome.source == url

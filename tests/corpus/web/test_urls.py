@@ -78,3 +78,7 @@ def test_web_addresses_are_told_from_file_names():
     assert is_web_address("HTTP://example.org")
     assert not is_web_address("http.txt")
     assert not is_web_address("file:///http://")
+
+
+def test_a_password_with_an_at_sign_in_it_is_not_shown():
+    assert shown_url("http://ann:se@cret@example.org/@home") == "http://example.org/@home"
