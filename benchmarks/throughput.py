@@ -3,8 +3,8 @@
     python benchmarks/throughput.py STORIES.jsonl [--sumy 100]
 
 "end to end" is `nutgraf summarize` in one process: start-up, reading JSON Lines, telling the language,
-splitting, ranking, writing JSON Lines. "library call" begins, for nutgraf as for sumy, with a text that is read
-already and splits and ranks it. All are CPU seconds; the NLTK data for sumy come from the `punkt` package.
+splitting, ranking, writing JSON Lines. "library call" begins, for nutgraf as for sumy, with a text that is
+read already and splits and ranks it. All are CPU seconds; sumy's NLTK data come from the `punkt` package.
 """
 
 import argparse
