@@ -7,8 +7,10 @@ any more.
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
@@ -16,6 +18,8 @@ from corpus.errors import CorpusError
 
 LONG = 60_000
 """Characters from which an article is worked on aside; below, the engines take less time than a process."""
+
+NICENESS = 10
 
 Record = Mapping[str, Any]
 
@@ -65,12 +69,16 @@ async def _ask(command: str, article: Article, *options: str) -> bytes:
 
 
 async def _started(*command: str, stdin: int) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
+    process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "reader", *command),
         stdin=stdin,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
+    # The keys come first.
+    with suppress(ProcessLookupError):
+        os.setpriority(os.PRIO_PROCESS, process.pid, NICENESS)
+    return process
 
 
 async def _finished(process: asyncio.subprocess.Process, given: bytes | None = None) -> tuple[bytes, bytes]:
