@@ -1,8 +1,8 @@
 """Choosing sentences one by one, each for what it adds to those before it.
 
-Maximal marginal relevance (Carbonell & Goldstein, 1998), evaluated lazily: a sentence's worth only falls while
-others are chosen, so that only the candidate on top needs to be brought up to date. One that leans on the
-sentence before it rises, once, when that sentence is chosen.
+Maximal marginal relevance (Carbonell & Goldstein, 1998), evaluated lazily: a sentence's worth only falls
+while others are chosen, so that only the candidate on top needs to be brought up to date. One that leans on
+the sentence before it rises, once, when that sentence is chosen.
 """
 
 import heapq
@@ -28,7 +28,7 @@ class Candidates:
 
 
 def choose(candidates: Candidates) -> Iterator[tuple[int, float]]:
-    """Index and worth of each sentence, the best first, no sooner than asked for; ties in the text's order."""
+    """Index and worth of each sentence, best first, no sooner than asked for; ties in the text's order."""
     if not candidates.opening:
         return
     worth = [value - lost for value, lost in zip(candidates.opening, candidates.leaning, strict=True)]
