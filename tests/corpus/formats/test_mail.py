@@ -1,3 +1,5 @@
+import tracemalloc
+
 import pytest
 
 from corpus.article import Article
@@ -57,3 +59,21 @@ def test_a_mailbox_holds_many_and_an_empty_one_is_an_error_in_its_place() -> Non
 def test_a_mail_without_a_text_is_an_error() -> None:
     with pytest.raises(SourceError, match="no text in the mail"):
         list(eml.read(HEAD.encode(), source="a"))
+
+
+def test_a_header_without_end_takes_no_memory_to_speak_of() -> None:
+    tracemalloc.start()
+
+    [article] = eml.read(f"Subject: {'=?utf-8?q?a?= ' * 2_000}\n\nHe came.\n".encode(), source="a")
+
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert article.title.startswith("aaa")
+    assert most < 10_000_000
+
+
+def test_parts_within_parts_without_end_are_an_error() -> None:
+    parts = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3_000))
+
+    with pytest.raises(SourceError, match="damaged"):
+        list(eml.read(f"{HEAD}{parts}".encode(), source="a"))
