@@ -18,7 +18,7 @@ from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.markup import text_of_html
-from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.payload import LARGEST, Fields, Payload, read_whole
 from corpus.normalize import normalize, one_line
 
 _CONTAINER = "META-INF/container.xml"
@@ -40,17 +40,27 @@ class _Book:
     """The names of the entries."""
 
 
-def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
-    """The chapters; a `SourceError` where the book is damaged or protected."""
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
+    """The chapters, an error for one that is missing; a `SourceError` where the book is damaged."""
     data = read_whole(payload, source=source)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            book = _read_package(archive, source)
-            for name in book.chapters[:_MOST_CHAPTERS]:
-                if article := _chapter(archive, name, book, source):
-                    yield article
+            yield from _chapters(archive, _read_package(archive, source), source)
     except (*_DAMAGE, ElementTree.ParseError, ValueError) as error:
         raise SourceError(source, "a damaged or protected book", "open it in a book reader") from error
+
+
+def _chapters(archive: zipfile.ZipFile, book: _Book, source: str) -> Iterator[Article | SourceError]:
+    there, size = frozenset(archive.namelist()), 0
+    for name in book.chapters[:_MOST_CHAPTERS]:
+        if name not in there:
+            yield SourceError(f"{source}, {one_line(name)}", "missing from the book", "get another copy")
+            continue
+        size += archive.getinfo(name).file_size
+        if size > LARGEST:
+            raise SourceError(source, f"larger than {LARGEST // 1_000_000} MB", "no book is like that")
+        if article := _chapter(archive, name, book, source):
+            yield article
 
 
 def _read_package(archive: zipfile.ZipFile, source: str) -> _Book:
@@ -68,7 +78,10 @@ def _read_package(archive: zipfile.ZipFile, source: str) -> _Book:
         one_line(_said(package, "creator")),
         iso_date(_said(package, "date")),
         one_line(_said(package, "language"))[:2].lower(),
-        tuple(posixpath.normpath(posixpath.join(folder, unquote(name))) for name in spine if name),
+        # Once each, or a small book that names a large chapter a thousand times would never end.
+        tuple(
+            dict.fromkeys(posixpath.normpath(posixpath.join(folder, unquote(name))) for name in spine if name)
+        ),
     )
 
 

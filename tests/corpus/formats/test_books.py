@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
+from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats import epub, pdf
 
@@ -34,14 +35,37 @@ def test_a_book_with_entities_of_its_own_is_refused(make_epub: Make) -> None:
         list(epub.read(book, source="a"))
 
 
-def test_a_book_without_its_chapters_is_an_error(make_epub: Make) -> None:
+def test_a_missing_chapter_is_an_error_in_its_place(make_epub: Make) -> None:
     package = (
-        "<package><manifest><item id='a' href='../../etc/passwd'/></manifest>"
-        "<spine><itemref idref='a'/></spine></package>"
+        "<package><manifest><item id='a' href='../../etc/passwd'/><item id='b' href='b'/></manifest>"
+        "<spine><itemref idref='a'/><itemref idref='b'/></spine></package>"
     )
 
-    with pytest.raises(SourceError, match="damaged"):
-        list(epub.read(make_epub({}, package=package), source="a"))
+    error, article = epub.read(make_epub({"b": LONG}, package=package), source="a")
+
+    assert isinstance(error, SourceError)
+    assert error.problem == "missing from the book"
+    assert isinstance(article, Article)
+
+
+def test_a_chapter_named_again_and_again_is_read_once(make_epub: Make) -> None:
+    package = (
+        "<package><manifest><item id='a' href='a'/></manifest>"
+        + "<spine>"
+        + "<itemref idref='a'/>" * 5_000
+        + "</spine></package>"
+    )
+
+    assert len(list(epub.read(make_epub({"a": LONG}, package=package), source="a"))) == 1
+
+
+def test_chapters_that_are_too_large_together_are_refused(
+    make_epub: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(epub, "LARGEST", 1_000)
+
+    with pytest.raises(SourceError, match="larger than"):
+        list(epub.read(make_epub({f"{number}.x": LONG for number in range(4)}), source="a"))
 
 
 def test_words_divided_by_a_line_are_joined(make_pdf: Make) -> None:
