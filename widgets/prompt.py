@@ -64,9 +64,9 @@ class Prompt(Horizontal):
         """A still cursor: a blinking one keeps the machine awake."""
         self.query_one(Input).cursor_blink = False
 
-    def ask(self, question: Question) -> None:
-        """Open for a question; the focus comes back to where it is now."""
-        self._question, self._asked_from = question, self.screen.focused
+    def ask(self, question: Question, *, then: Widget | None = None) -> None:
+        """Open for a question; afterwards the focus comes back to where it is now, or goes to `then`."""
+        self._question, self._asked_from = question, then or self.screen.focused
         self.query_one(Label).update(question.label)
         answer = self.query_one(Input)
         with answer.prevent(Input.Changed):

@@ -29,6 +29,8 @@ class Status:
     """Per cent of the article down to the last row in sight, while there is one."""
     position: tuple[int, int] = (0, 0)
     """The number of the article in the list, and the list's length."""
+    trouble: str = ""
+    """What is wrong with what the reader types; for as long, it is all that the line says."""
 
 
 class StatusLine(Widget):
@@ -47,6 +49,8 @@ class StatusLine(Widget):
 
 def status_text(status: Status, width: int) -> str:
     """The status in `width` cells: what does not fit is left out, the least important first."""
+    if status.trouble:
+        return fitted(status.trouble, width)
     right = _place(status)
     left = _particulars(status)
     for least in ("words", "date", "minutes"):

@@ -67,6 +67,7 @@ class Desk(Container):
         """Keep the status true."""
         for name in ("article", "words", "summary", "searched"):
             self.watch(self.reading, name, self._tell_status, init=False)
+        self.watch(self.list_pane, "refused", self._tell_status, init=False)
 
     @property
     def list_pane(self) -> ListPane:
@@ -147,4 +148,5 @@ class Desk(Container):
             found=text.found,
             progress=text.progress if text.is_on_screen else None,
             position=(cursor + 1, len(listing)),
+            trouble=self.list_pane.refused,
         )

@@ -29,6 +29,7 @@ class Keeping(Container):
     DEFAULT_CSS = "Keeping { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+f", "screen.search", "Search the library", show=False, id="search-library"),
         Binding("m", "mark('unread')", "Read or unread", show=False, id="unread"),
         Binding("f", "mark('star')", "Star", show=False, id="star"),
         Binding("t", "tag", "Tags", show=False, id="tags"),

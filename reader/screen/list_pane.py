@@ -40,6 +40,8 @@ class ListPane(Vertical):
     """What the list is narrowed by."""
     order: var[Order | None] = var(None, init=False)
     """The order of the list, or nothing for the one that it came in."""
+    refused: var[str] = var("", init=False)
+    """Why `words` cannot be looked for; empty while they can."""
 
     class _Narrowed(Message):
         def __init__(self, question: tuple[str, Order | None], listing: Listing) -> None:
@@ -91,9 +93,15 @@ class ListPane(Vertical):
         self._show(whole)
         articles.cursor = cursor
 
+    @property
+    def question(self) -> Question:
+        """The question what to narrow the list by."""
+        label = "Filter" if stored(self._whole) is None else "Search"
+        return Question(label, self.words, edited=self._take_words)
+
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
-        self.post_message(Asked(Question("Filter", self.words, edited=self._take_words)))
+        self.post_message(Asked(self.question))
 
     def _take_words(self, words: str) -> None:
         self.words = words
@@ -133,9 +141,10 @@ class ListPane(Vertical):
 
     def _on_list_pane__refused(self, message: _Refused) -> None:
         if message.question == (self.words, self.order):
-            self.query_one(PaneTitle).remark = message.reason
+            self.refused = message.reason
 
     def _show(self, listing: Listing) -> None:
+        self.refused = ""
         articles, kept = self.query_one(ArticleList), stored(listing)
         # An empty listing is false, and yet one.
         place = None

@@ -71,6 +71,12 @@ class ReadingScreen(Screen[None]):
         self.toggle_class("-zen")
         self._focus("text")
 
+    def action_search(self) -> None:
+        """Ask for a query, the list in sight."""
+        self.remove_class("-zen")
+        self._take_turns("list")
+        self.query_one(Prompt).ask(self._desk.list_pane.question, then=self.query_one(ArticleList))
+
     def action_pane(self, steps: int) -> None:
         """Put the focus on the next pane, or on the previous one."""
         panes = self._panes()

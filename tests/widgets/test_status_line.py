@@ -30,3 +30,9 @@ def test_a_search_says_which_match_of_how_many():
 
 def test_reading_takes_at_least_a_minute():
     assert [reading_minutes(words) for words in (0, 230, 2300)] == [1, 1, 10]
+
+
+def test_what_is_wrong_with_a_query_has_the_line_for_itself():
+    assert (
+        status_text(Status(trouble="unknown field", date="2023-03-18", position=(1, 1)), 10) == "unknown f…"
+    )

@@ -7,7 +7,7 @@ from widgets.passages import Passages
 
 PROMISED = {
     *"jkbgGlhJKsS,.+=-[]vceE/nNmftUarDoyYz:?q|",
-    *("ctrl+d", "ctrl+u", "ctrl+t", "space", "enter", "backspace", "esc", "tab", "shift+tab", "1…9", "f1"),
+    *("ctrl+d", "ctrl+u", "ctrl+f", "ctrl+t", "space", "enter", "backspace", "esc", "tab", "shift+tab", "1…9", "f1"),
 }
 
 
