@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
@@ -41,16 +41,24 @@ class Session:
         return Session(settings, library_path=self.library_path)
 
     def articles(
-        self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
+        self,
+        sources: Iterable[str],
+        *,
+        options: ReadOptions = ReadOptions(),
+        stdin: BinaryIO | None = None,
     ) -> Iterator[Article | SourceError]:
-        """Read the sources in order, lazily; whatever cannot be read is in its place as an error."""
+        """Read the sources in order, lazily; whatever cannot be read is in its place as an error.
+
+        `stdin` is what `-` names, where the process's own is not meant.
+        """
         from corpus.sources.reading import read_sources
 
         for source in sources:
             if source.startswith("@"):
                 yield self._from_library(source)
             else:
-                yield from (_with_language(one) for one in read_sources([source], options=options))
+                outcomes = read_sources([source], options=options, stdin=stdin)
+                yield from map(_with_language, outcomes)
 
     def sentences(self, article: Article) -> tuple[Sentence, ...]:
         """The article's sentences."""

@@ -38,6 +38,11 @@ def look_into(stream: BinaryIO, *, source: str) -> tuple[BufferedReader, bytes]:
     return seen, head
 
 
+def replayed(head: bytes, rest: BinaryIO | BufferedIOBase) -> BufferedReader:
+    """A stream whose first bytes have been read, as if they had not."""
+    return BufferedReader(_Replayed(head, rest), _BUFFER)
+
+
 def _peeked(stream: BinaryIO | BufferedIOBase) -> tuple[BufferedReader, bytes]:
     if stream.seekable():
         place = stream.tell()
@@ -45,7 +50,7 @@ def _peeked(stream: BinaryIO | BufferedIOBase) -> tuple[BufferedReader, bytes]:
         stream.seek(place)
         return _buffered(stream), head
     head = stream.read(HEAD)
-    return _buffered(_Replayed(head, stream)), head
+    return replayed(head, stream), head
 
 
 def _buffered(stream: object) -> BufferedReader:

@@ -1,21 +1,15 @@
 """`nutgraf add`: articles into the library; a repeat adds nothing, an edited file is updated in place."""
 
 import argparse
-import gzip
 import os
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
-from typing import IO
 
 from corpus.errors import LibraryError
 from corpus.library.adding import Added
-from corpus.library.candidates import Item
 from corpus.library.examining import Examination
-from corpus.library.restoring import is_export, read_export
 from reader.commands import arguments
 from reader.commands.context import Context
+from reader.commands.incoming import incoming
 
 _SECONDS_BETWEEN_LINES = 0.1
 
@@ -30,11 +24,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Add what can be read; what was added stays, whatever stops the rest."""
     progress = _Progress(context)
+    sources = arguments.sources_of(context.options)
     with context.session.library(on_wait=progress.say_waiting) as library:
         if not library.writable:
             raise LibraryError(f"{library.path}: it cannot be written to; change its permissions")
         added = library.add(
-            _items(context),
+            incoming(context.session, sources, options=arguments.read_options_of(context.options)),
             examination=examination_of(context),
             jobs=context.options.jobs,
             on_progress=progress.show,
@@ -52,40 +47,6 @@ def examination_of(context: Context) -> Examination:
     chosen = context.options.entities or context.session.settings.entities
     engine = arguments.known_name(chosen, ENGINES, what="engine")
     return Examination("" if engine == "none" else engine, aliases=context.session.aliases())
-
-
-def _items(context: Context) -> Iterator[Item]:
-    options = arguments.read_options_of(context.options)
-    for source in arguments.sources_of(context.options):
-        with _opened_export(source) as lines:
-            if lines is not None:
-                yield from read_export(lines, source=source)
-                continue
-        yield from context.session.articles([source], options=options)
-
-
-@contextmanager
-def _opened_export(source: str) -> Iterator[IO[str] | None]:
-    """The lines of a file that `nutgraf export` wrote, or None for any other source."""
-    path = Path(source)
-    if not path.name.endswith((".jsonl", ".jsonl.gz")) or not path.is_file():
-        yield None
-        return
-    with ExitStack() as stack:
-        lines: IO[str] | None = None
-        # A file that is damaged is read as an ordinary source, which says what is wrong with it.
-        with suppress(OSError, EOFError, UnicodeDecodeError):
-            opened = stack.enter_context(_opened(path))
-            first = opened.readline()
-            opened.seek(0)
-            lines = opened if is_export(first) else None
-        yield lines
-
-
-def _opened(path: Path) -> IO[str]:
-    if path.suffix == ".gz":
-        return gzip.open(path, "rt", encoding="utf-8")
-    return path.open(encoding="utf-8")
 
 
 class _Progress:

@@ -1,6 +1,7 @@
 """The commands that keep articles: add, list, search, show @ID, tag, remove, export, entity."""
 
 import csv
+import gzip
 import io
 import json
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.library.store import Library
 from reader.__main__ import main
 
 Run = Callable[..., str]
@@ -226,3 +228,38 @@ def test_an_article_that_is_not_there_is_one_remedy(
 
     assert status == 1
     assert capsys.readouterr().err.count("nutgraf list") == 1
+
+
+@pytest.mark.parametrize("place", ["backup", "folder", "-", "backup.gz"])
+def test_an_export_brings_its_marks_wherever_it_is_read_from(
+    place: str, run: Run, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("add", str(corpus), "--entities", "none")
+    with Library.open(tmp_path / "library.db") as library:
+        library.marks.star(["@1"])
+    exported = run("export").encode()
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "all.jsonl").write_bytes(exported)
+    (tmp_path / "backup").write_bytes(exported)
+    (tmp_path / "backup.gz").write_bytes(gzip.compress(exported, mtime=0))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(exported)))
+
+    source = place if place == "-" else str(tmp_path / place)
+    run("--library", str(tmp_path / "other.db"), "add", source, "--entities", "none")
+
+    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "other.db"))
+    assert len(listed(run, "is:starred")) == 1
+    assert len(listed(run)) == 2
+
+
+def test_an_export_that_is_cut_off_is_one_error(
+    run: Run, corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", str(corpus), "--entities", "none")
+    cut = tmp_path / "cut.jsonl.gz"
+    cut.write_bytes(gzip.compress(run("export").encode() * 100, mtime=0)[:-10])
+
+    status = main(["--library", str(tmp_path / "other.db"), "add", str(cut), "--entities", "none"])
+
+    assert status == 1
+    assert "damaged or cut off" in capsys.readouterr().err
