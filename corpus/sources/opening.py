@@ -32,7 +32,10 @@ def look_into(stream: BinaryIO, *, source: str) -> tuple[BufferedReader, bytes]:
     if head.startswith(GZIP):
         from gzip import GzipFile
 
-        seen, head = _peeked(GzipFile(fileobj=seen))
+        # It says that it can go back, even where what it reads from cannot.
+        packed = GzipFile(fileobj=seen)
+        head = packed.read(HEAD)
+        seen = replayed(head, packed)
     if not head.strip(b" \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise SourceError(source, "empty", "check that it is the right file")
     return seen, head

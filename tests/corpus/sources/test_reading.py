@@ -131,6 +131,15 @@ def test_standard_input_may_be_compressed() -> None:
     assert said(read_sources(["-"], stdin=BytesIO(gzip.compress(b"He came.")))) == ["He came."]
 
 
+def test_a_compressed_file_may_come_through_a_pipe() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, gzip.compress(b"He came.", mtime=0))
+    os.close(writing)
+
+    with os.fdopen(reading, "rb") as stdin:
+        assert said(read_sources(["-"], stdin=stdin)) == ["He came."]
+
+
 def test_a_forced_format_overrides_what_is_seen(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"text": "He came."}')
 
