@@ -115,7 +115,7 @@ def _connect(path: Path, mode: str, patience: float) -> Connection:
             f"SQLite {sqlite3.sqlite_version} is too old for a library; use a Python with 3.35 or newer"
         )
     connection = sqlite3.connect(
-        f"file:{quote(path.absolute().as_posix())}?mode={mode}",
+        f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
         uri=True,
         timeout=patience,
         isolation_level=None,

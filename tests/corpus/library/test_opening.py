@@ -303,3 +303,11 @@ def test_a_bug_is_not_dressed_up_as_a_problem_of_the_file(filled: Path) -> None:
         library.reading() as connection,
     ):
         connection.execute("SELECT * FROM nowhere")
+
+
+@pytest.mark.parametrize("name", ["a?mode=ro#b%20.db", "b\udce9.db", "né .db"])
+def test_a_library_may_have_any_name(tmp_path: Path, name: str) -> None:
+    with Library.open(tmp_path / name):
+        pass
+
+    assert (tmp_path / name).exists()
