@@ -7,6 +7,7 @@ are imported only by who needs them, since a plain summary is mostly waiting for
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import chain, islice
 from typing import Generic, TextIO, TypeVar
 
@@ -66,21 +67,27 @@ def _write_markdown(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None
 
 
 def _write_array(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
-    import json
-
+    dumped = _encoder(stream)
     stream.write("[")
     between = "\n"
     for item in items:
-        stream.write(between + json.dumps(shape.record(item), ensure_ascii=False))
+        stream.write(between + dumped(shape.record(item)))
         between = ",\n"
     stream.write("\n]\n" if between == ",\n" else "]\n")
 
 
 def _write_lines(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+    dumped = _encoder(stream)
+    for item in items:
+        stream.write(dumped(shape.record(item)) + "\n")
+
+
+def _encoder(stream: TextIO) -> Callable[[Record], str]:
     import json
 
-    for item in items:
-        stream.write(json.dumps(shape.record(item), ensure_ascii=False) + "\n")
+    encoding = (getattr(stream, "encoding", None) or "utf-8").lower()
+    # What another encoding cannot hold would be written in a way that is no JSON.
+    return partial(json.dumps, ensure_ascii=encoding not in ("utf-8", "utf8"))
 
 
 def _write_table(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:

@@ -69,3 +69,14 @@ def test_an_item_is_written_before_the_next_is_made(form: OutputFormat) -> None:
     write(items(), WORDS, form=form, stream=stream)
 
     assert "beta" in stream.getvalue()
+
+
+@pytest.mark.parametrize("form", [OutputFormat.JSON, OutputFormat.JSONL])
+def test_json_is_whole_in_an_encoding_that_cannot_hold_it(form: OutputFormat) -> None:
+    data = io.BytesIO()
+    stream = io.TextIOWrapper(data, encoding="ascii", errors="backslashreplace")
+
+    write(["bêta"], WORDS, form=form, stream=stream)
+    stream.flush()
+
+    assert "bêta" in str(json.loads(data.getvalue()))
