@@ -1,0 +1,53 @@
+"""Every command of the README that needs neither the network nor the screen."""
+
+import gzip
+import io
+import json
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from reader.__main__ import main
+from reader.commands.table import COMMANDS
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def commands() -> list[str]:
+    """The lines of the shell blocks that begin with a command of ours, or pipe a file into one."""
+    lines = "\n".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL)).splitlines()
+    runs = (re.sub(r"^cat story.txt \| ", "", line) for line in lines)
+    return [run for run in runs if _is_runnable(run)]
+
+
+def _is_runnable(run: str) -> bool:
+    words = shlex.split(run, comments=True)
+    return len(words) > 1 and words[0] == "nutgraf" and words[1] in COMMANDS and "://" not in run
+
+
+@pytest.fixture
+def place(tmp_path: Path, story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with what the README names, and a library of twelve articles."""
+    (tmp_path / "stories").mkdir()
+    (tmp_path / "stories" / "a.txt").write_text(story.read_text())
+    texts = [f"Prime Minister Ann Lee left Kazakhstan with {number} others." for number in range(2, 14)]
+    lines = [json.dumps({"text": text}) for text in texts]
+    (tmp_path / "corpus.jsonl.gz").write_bytes(gzip.compress("\n".join(lines).encode()))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(story.read_bytes())))
+    assert main(["add", "corpus.jsonl.gz", "--jobs", "1"]) == 0
+    return tmp_path
+
+
+def test_the_readme_shows_commands() -> None:
+    assert len(commands()) >= 12
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_of_the_readme_works(command: str, place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(shlex.split(command, comments=True)[1:])
+
+    assert status == 0, capsys.readouterr().err
