@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Collection, Sequence
 from typing import Any, NoReturn
@@ -14,6 +15,9 @@ from reader.rendering.shapes import OutputFormat
 _MOST_DIGITS = 15
 """So that SQLite, whose numbers end at 2 to the 63rd, can count on with it."""
 
+_TAKEN_FOR_OPTION = re.compile("unrecognized arguments: -[^-]|the following arguments are required: QUERY")
+"""How `argparse` complains of a word with a minus in a query."""
+
 
 class Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line and a hint; a command may say a common option in its own way."""
@@ -23,7 +27,13 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise the complaint for `main` to print."""
-        raise UsageError(f"{message}; see `{self.prog} --help`")
+        raise UsageError(f"{message}; {self._remedy(message)}")
+
+    def _remedy(self, message: str) -> str:
+        takes_query = any(action.metavar == "QUERY" for action in self._actions)
+        if takes_query and _TAKEN_FOR_OPTION.match(message):
+            return f"put -- before a query with a -word, like `{self.prog} -- gas -russia`"
+        return f"see `{self.prog} --help`"
 
 
 class NoSourceError(UsageError):

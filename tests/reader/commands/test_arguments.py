@@ -57,3 +57,11 @@ def test_the_version_is_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--version"])
 
     assert capsys.readouterr().out.startswith("nutgraf ")
+
+
+@pytest.mark.parametrize("query", [["-russia"], ["gas", "-russia"]])
+def test_a_word_to_leave_out_that_is_taken_for_an_option_gets_a_remedy(
+    query: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", *query]) == 2
+    assert "`nutgraf search -- gas -russia`" in capsys.readouterr().err
