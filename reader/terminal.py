@@ -123,6 +123,8 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
     import tempfile
 
     target = path.resolve()
+    if target.exists() and not os.access(target, os.W_OK):
+        raise OutputError(f"{path}: can only be read; choose another place for --output")
     try:
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:

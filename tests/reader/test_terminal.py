@@ -105,3 +105,18 @@ def test_without_standard_error_nothing_is_said_in_the_answer(
     terminal.progress("half")
 
     assert capsys.readouterr().out == ""
+
+
+def test_a_file_that_can_only_be_read_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "answer.txt"
+    target.write_text("old\n")
+    target.chmod(0o444)
+    # For root, who may write to any.
+    monkeypatch.setattr("os.access", lambda *_: False)
+
+    with pytest.raises(OutputError, match="can only be read"), Terminal(output=str(target)).answer():
+        pass
+
+    assert target.read_text() == "old\n"
