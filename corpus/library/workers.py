@@ -4,9 +4,6 @@ They are spawned, never forked, and end with the process that started them, howe
 """
 
 import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -16,6 +13,7 @@ from typing import Self
 from corpus.article import Article
 from corpus.errors import LibraryError
 from corpus.library.examining import Examination, Findings, examine_all
+from corpus.processes import live_with_parent
 
 _FEW = 64
 """So many articles are examined sooner than a process has started."""
@@ -58,18 +56,5 @@ class Workers:
 
 def _start(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(
-        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_live_with_parent
+        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=live_with_parent
     )
-
-
-def _live_with_parent() -> None:
-    # Ctrl-C is for the parent to answer; that it was killed, its workers learn no other way.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    assert parent is not None, "this runs in workers only"
-    parent.join()
-    os._exit(1)

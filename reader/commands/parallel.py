@@ -7,10 +7,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
 
 from corpus.errors import CorpusError
+from corpus.processes import live_with_parent
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -23,7 +25,7 @@ def spread(work: Callable[[A], B], items: Iterable[A], *, jobs: int) -> Iterator
     """`map` over `jobs` processes; `work` and the items travel by pickling."""
     waiting: deque[Future[list[B]]] = deque()
     try:
-        with ProcessPoolExecutor(jobs) as pool:
+        with _pool(jobs) as pool:
             for chunk in _chunks(iter(items)):
                 waiting.append(pool.submit(_work_through, work, chunk))
                 if len(waiting) >= jobs * _AHEAD:
@@ -34,6 +36,16 @@ def spread(work: Callable[[A], B], items: Iterable[A], *, jobs: int) -> Iterator
         raise CorpusError(
             "a worker process was ended from outside, perhaps for want of memory; use one job"
         ) from error
+
+
+@contextmanager
+def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
+    """Processes that begin nothing more once nobody waits for it."""
+    pool = ProcessPoolExecutor(jobs, initializer=live_with_parent)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _work_through(work: Callable[[A], B], chunk: list[A]) -> list[B]:

@@ -108,3 +108,17 @@ def test_the_screen_without_a_terminal_says_so(story: Path) -> None:
 
     assert (result.returncode, result.stdout) == (2, b"")
     assert b"needs a terminal" in result.stderr
+
+
+def test_no_process_outlives_one_that_is_killed(tmp_path: Path) -> None:
+    corpus = tmp_path / "many.jsonl"
+    corpus.write_text('{"title": "T", "text": "Rain fell on Monday. It stopped."}\n' * 20_000)
+    with subprocess.Popen(
+        [*NUTGRAF, "summarize", str(corpus), "--jobs", "2"], stdout=subprocess.PIPE, cwd=ROOT
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.kill()
+
+        # Every process has the pipe open, so that it ends with the last of them.
+        process.communicate(timeout=30)
