@@ -35,7 +35,7 @@ class _Evidence:
     """What organisations may be called for short: their acronyms, and "Toyota" for "Toyota Motor Corp"."""
 
     def majority(self, form: str) -> tuple[Label | None, int]:
-        """The commonest label of a form and how often it has it."""
+        """The commonest label of a form, the first of equals, and how often it has it."""
         return self.tallies[form].most_common(1)[0]
 
 
@@ -76,8 +76,7 @@ def _label(mention: Mention, text: str, evidence: _Evidence) -> Label | None:
         return Label.PERSON
     if form in evidence.short and form not in evidence.surnames:
         return Label.ORG
-    label, count = evidence.majority(form)
-    return label if count >= max(2, 2 * evidence.tallies[form][mention.label]) else mention.label
+    return evidence.majority(form)[0]
 
 
 def _is_surname(form: str, label: Label | None, evidence: _Evidence) -> bool:

@@ -29,6 +29,7 @@ class _Lists:
 
     doubtful: frozenset[str]
     short: frozenset[str]
+    peoples: frozenset[str]
     places: frozenset[str]
     organisations: frozenset[str]
     unions: frozenset[str]
@@ -83,7 +84,9 @@ def _labels() -> dict[str, Label]:
     countries = {
         name for name in known.countries - lists.doubtful if len(name) >= _SHORTEST and name[:4] != "The "
     }
-    peoples = {name for name in known.nationalities - lists.doubtful if len(name) >= _SHORTEST}
+    peoples = {
+        name for name in known.nationalities - lists.doubtful if len(name) >= _SHORTEST
+    } | lists.peoples
     places = countries | lists.short | lists.places
     return {
         **{name.upper(): Label.GPE for name in countries | lists.places},

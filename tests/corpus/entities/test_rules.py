@@ -320,6 +320,13 @@ def test_the_majority_of_a_form_decides() -> None:
     assert {one.label for one in agree(mentions, text)} == {Label.GPE}
 
 
+def test_the_first_mention_decides_between_equals() -> None:
+    text = "Parliament voted. Parliament rose."
+    mentions = [_mention(text, "Parliament", Label.ORG), _mention(text, "Parliament", Label.GPE, nth=1)]
+
+    assert {one.label for one in agree(mentions, text)} == {Label.ORG}
+
+
 def test_a_name_of_several_words_seen_once_is_seen_again() -> None:
     text = "Polar Lights rose. He sold Polar Lights."
 
