@@ -1,10 +1,11 @@
 """How long a key waits: the screen in a pseudo-terminal, from the key's writing to the end of its frame.
 
-    python benchmarks/latency.py [--keys N] [--size 120x40]
+    python benchmarks/latency.py [--keys N] [--size 120x40] [--library FILE]...
 
 Textual ends every frame with the mark of synchronised output when a terminal says that it knows it,
 as this one does. Processor time is less sensitive to what else the machine does. Three desks are
-measured: twelve articles, a million rows, and one text of five megabytes.
+measured: twelve articles, a million rows, and one text of five megabytes; or the libraries that are given,
+as `nutgraf --library FILE` shows them.
 """
 
 import argparse
@@ -26,6 +27,7 @@ QUESTION = b"\x1b[?2026$p"
 ANSWER = b"\x1b[?2026;2$y"
 DOWN, PAGE_DOWN, END = b"\x1b[B", b"\x1b[6~", b"\x1b[F"
 QUIET = 0.25
+DESKS = ("samples", "million", "text")
 
 
 class Terminal:
@@ -98,7 +100,9 @@ class Terminal:
 
 @contextmanager
 def opened(desk: str, columns: int, rows: int) -> Iterator[Terminal]:
-    terminal = Terminal([sys.executable, __file__, "--desk", desk], columns, rows)
+    own = [sys.executable, __file__, "--desk", desk]
+    library = [sys.executable, "-m", "reader", "--library", desk]
+    terminal = Terminal(own if desk in DESKS else library, columns, rows)
     try:
         yield terminal
     finally:
@@ -131,7 +135,7 @@ def report(desk: str, columns: int, rows: int, count: int) -> None:
         settled = terminal.settle(0.6) - terminal.started
         print(f"  first frame {first:.2f} s, settled {settled:.2f} s")
         if desk != "text":
-            measure(terminal, "list: line down", [DOWN], min(count, 10 if desk == "samples" else count))
+            measure(terminal, "list: line down", [DOWN], min(count, 10))
             measure(terminal, "list: page down, page up", [PAGE_DOWN, b"b"], count)
             measure(terminal, "list: end, start", [END, b"g"], count)
         terminal.write(b"\r")
@@ -195,13 +199,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--keys", type=int, default=40, help="how many keys of each kind")
     parser.add_argument("--size", default="120x40", help="columns and rows of the terminal")
-    parser.add_argument("--desk", choices=("samples", "million", "text"), help=argparse.SUPPRESS)
+    parser.add_argument("--library", action="append", metavar="FILE", help="measure these libraries instead")
+    parser.add_argument("--desk", choices=DESKS, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.desk:
         run_desk(options.desk)
         return
     columns, rows = map(int, options.size.split("x"))
-    for desk in ("samples", "million", "text"):
+    for desk in options.library or DESKS:
         report(desk, columns, rows, options.keys)
 
 
