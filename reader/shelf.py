@@ -5,8 +5,11 @@ Marks are written at once and may wait for another program: no method but `row` 
 
 from collections.abc import Callable
 
-from corpus.article import Article
+from corpus.article import Article, Span
 from corpus.library.listing import LibraryListing
+from corpus.library.query import entity_query
+from corpus.library.records import Marks
+from corpus.library.searching import hits_in
 from corpus.library.store import Library
 from corpus.listing import Order, Row
 
@@ -16,9 +19,11 @@ _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlig
 class Shelf:
     """A listing of the library's articles, with their marks."""
 
-    def __init__(self, library: Library, listing: LibraryListing) -> None:
+    def __init__(self, library: Library, listing: LibraryListing, *, words: str = "") -> None:
+        """A listing that `words` narrowed."""
         self._library = library
         self._listing = listing
+        self._words = words
 
     @classmethod
     def of(cls, library: Library) -> "Shelf":
@@ -38,7 +43,7 @@ class Shelf:
 
     def narrowed(self, words: str, order: Order, /) -> "Shelf":
         """What a query leaves; `QueryError` for a mistake in it."""
-        return Shelf(self._library, self._listing.narrowed(words, order))
+        return Shelf(self._library, self._listing.narrowed(words, order), words=words)
 
     def place_of(self, id: str) -> int | None:
         """The index of an article's row, None when it is not in the list."""
@@ -48,9 +53,27 @@ class Shelf:
         """All articles of the library as it is now, newest first."""
         return Shelf.of(self._library)
 
+    def naming(self, name: str, /) -> str:
+        """The query for the articles with a name."""
+        return entity_query(name)
+
+    def hits(self, index: int, /) -> tuple[Span, ...]:
+        """Where the words that narrowed the list stand in an article's text."""
+        return hits_in(self.article(index), self._words).text if self._words else ()
+
+    def marks(self, index: int, /) -> Marks:
+        """What the reader did to an article."""
+        return self._library.marks.of(self.row(index).id)
+
+    def remember_position(self, index: int, position: int, /) -> None:
+        """Keep the character that the reader has come to, where that can be written."""
+        if self._library.writable:
+            self._library.marks.remember_position(self.row(index).id, position)
+
     def mark_read(self, index: int, /) -> None:
-        """Mark an article that was opened."""
-        self._library.marks.mark_read([self.row(index).id])
+        """Mark an article that was opened, where that can be written."""
+        if self._library.writable:
+            self._library.marks.mark_read([self.row(index).id])
 
     def toggle_unread(self, index: int, /) -> None:
         """Mark an article read, or unread again."""
@@ -71,6 +94,13 @@ class Shelf:
         if superfluous:
             marks.untag([row.id], superfluous)
         marks.tag([row.id], tags)
+
+    def toggle_highlight(self, index: int, span: Span, /) -> None:
+        """Highlight a part of an article's text, or take away the highlight that it lies in."""
+        id, marks = self.row(index).id, self._library.marks
+        inside = any(one.start <= span.start and span.end <= one.end for one in marks.of(id).highlights)
+        change: Callable[[str, Span], int] = marks.remove_highlights if inside else marks.highlight
+        change(id, span)
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

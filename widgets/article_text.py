@@ -4,6 +4,7 @@ What lies over the text comes from outside as values; the widget itself only fin
 from place to place.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import ClassVar
 
@@ -15,7 +16,9 @@ from widgets.labels import LABEL_COMPONENTS, label_css
 from widgets.overlay import Overlay, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
-from widgets.text_pane import NO_BAR, TextPane
+from widgets.text_pane import TextPane
+
+HIGHLIGHT_BAR = "┃"
 
 
 class ArticleText(TextPane):
@@ -23,6 +26,7 @@ class ArticleText(TextPane):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "text--aside",
+        "text--highlight",
         "text--match",
         "text--current",
         "text--here",
@@ -30,6 +34,7 @@ class ArticleText(TextPane):
     }
     DEFAULT_CSS = """
     ArticleText > .text--aside { color: $text-disabled; }
+    ArticleText > .text--highlight { background: $success-muted; }
     ArticleText > .text--match { background: $warning-muted; text-style: underline; }
     ArticleText > .text--here { text-style: reverse bold; }
     ArticleText > .text--current { background: $primary-muted; }
@@ -38,6 +43,8 @@ class ArticleText(TextPane):
     """The names to paint. They belong to `article`."""
     summary: var[Summary | None] = var(None, init=False)
     """What is kept of `article`."""
+    highlighted: var[tuple[Span, ...]] = var((), init=False)
+    """What the reader has highlighted in `article`, in the order of the text."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels whose entities are not painted."""
     highlighting: var[bool] = var(True, init=False)
@@ -53,7 +60,7 @@ class ArticleText(TextPane):
 
     def on_mount(self) -> None:
         """Paint anew whenever what lies over the text changes."""
-        for name in ("entities", "summary", "hidden", "highlighting", "marking", "skimming"):
+        for name in ("entities", "summary", "highlighted", "hidden", "highlighting", "marking", "skimming"):
             self.watch(self, name, self._take_marks, init=False)
 
     def watch_article(self) -> None:
@@ -74,7 +81,11 @@ class ArticleText(TextPane):
 
     def find(self, words: str) -> None:
         """Mark every place where the words stand and go to the first one from the top of the pane on."""
-        matches = Spans(matches_of(words, self.rows.text))
+        self.mark(matches_of(words, self.article.text if self.article else ""))
+
+    def mark(self, places: Iterable[Span]) -> None:
+        """Mark places, in order, as matches and go to the first one from the top of the pane on."""
+        matches = Spans(places)
         self._overlay = replace(self._overlay, matches=matches, current=None)
         if len(matches):
             self.go_to(matches[matches.at_or_after(self.top)])
@@ -112,8 +123,12 @@ class ArticleText(TextPane):
         return self._overlay.layers(span, self.base, self.ink)
 
     def bar(self, span: Span) -> str:
-        """A bar where a kept sentence is."""
-        return " ▎ " if (self.marking or self.skimming) and self._overlay.keeps(span) else NO_BAR
+        """A bar where a kept sentence is, and a heavier one before it where a highlight is."""
+        overlay = self._overlay
+        highlight = HIGHLIGHT_BAR if overlay.highlights(span) else " "
+        return (
+            f"{highlight}▎ " if (self.marking or self.skimming) and overlay.keeps(span) else f"{highlight}  "
+        )
 
     def _take_marks(self) -> None:
         shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()
@@ -121,6 +136,7 @@ class ArticleText(TextPane):
             self._overlay,
             entities=shown,
             kept=kept_spans(self.summary),
+            highlighted=Spans(self.highlighted),
             skimming=self.skimming and self.summary is not None,
         )
         self.repaint()

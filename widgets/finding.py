@@ -14,8 +14,18 @@ MOST_MATCHES = 20_000
 
 def matches_of(words: str, text: str) -> Iterator[Span]:
     """Where the words stand in the text, one after another, in order."""
-    parts = [re.escape(part) for part in words.split()]
-    if not parts:
+    return _found(r"\s+".join(re.escape(part) for part in words.split()), text)
+
+
+def matches_of_each(words: str, text: str) -> Iterator[Span]:
+    """Where any of the words stands, in order; a single letter tells nothing and is left out."""
+    telling = {word for word in words.split() if len(word) > 1 or not word.isascii()}
+    # Of two words that begin alike the longer one is tried first.
+    return _found("|".join(re.escape(word) for word in sorted(telling, key=len, reverse=True)), text)
+
+
+def _found(pattern: str, text: str) -> Iterator[Span]:
+    if not pattern:
         return iter(())
-    found = re.finditer(r"\s+".join(parts), text, re.IGNORECASE)
+    found = re.finditer(pattern, text, re.IGNORECASE)
     return (Span(*match.span()) for match in islice(found, MOST_MATCHES))

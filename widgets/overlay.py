@@ -1,4 +1,4 @@
-"""What lies over the text of an article: names, kept sentences, matches, the current place.
+"""What lies over the text of an article: names, kept sentences, highlights, matches, the current place.
 
 A value made anew whenever one of these changes; a row of text asks it for the layers that it meets.
 """
@@ -23,6 +23,7 @@ class Overlay:
 
     entities: tuple[Entity, ...] = ()
     kept: Spans = field(default_factory=Spans)
+    highlighted: Spans = field(default_factory=Spans)
     matches: Spans = field(default_factory=Spans)
     current: Span | None = None
     skimming: bool = False
@@ -31,12 +32,19 @@ class Overlay:
         """Whether a kept sentence shares a character with `span`."""
         return any(True for _ in self.kept.meeting(span))
 
+    def highlights(self, span: Span) -> bool:
+        """Whether a highlight shares a character with `span`."""
+        return any(True for _ in self.highlighted.meeting(span))
+
     def layers(self, span: Span, base: Style, ink: Ink) -> list[Layer]:
         """The styles over the part of the text within `span`, the lowest first."""
         layers: list[Layer] = []
         if self.skimming:
             layers.append((span, ink("text--aside")))
             layers += [(self.kept[index], base) for index in self.kept.meeting(span)]
+        layers += [
+            (self.highlighted[index], ink("text--highlight")) for index in self.highlighted.meeting(span)
+        ]
         layers += self._name_layers(span, ink)
         layers += [(self.matches[index], ink("text--match")) for index in self.matches.meeting(span)]
         if self.current and self.current.overlaps(span):

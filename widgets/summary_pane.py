@@ -56,6 +56,12 @@ class SummaryPane(Vertical):
         self.query_one(Passages).cursor = index
 
     @property
+    def place_of_sentence(self) -> Span | None:
+        """Where the sentence under the cursor stands in the article, if there is one."""
+        cursor = self.query_one(Passages).cursor
+        return self.summary.kept[cursor].sentence.span if self.summary and self.summary.kept else None
+
+    @property
     def sentence_text(self) -> str:
         """The sentence under the cursor, or nothing."""
         passages = self.query_one(Passages)

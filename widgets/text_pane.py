@@ -4,6 +4,7 @@ It paints rows, not the text: five megabytes cost what the visible rows cost. A 
 out in a thread while its first part is already on the screen.
 """
 
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
@@ -57,11 +58,12 @@ class TextPane(Pane):
         super().__init__(id=id)
         self.rows = ArticleRows()
         self._width = 0
+        self._awaited: tuple[int, Callable[[], None]] | None = None
         self.set_reactive(TextPane.article, article)
 
     def watch_article(self) -> None:
         """Show the new article from its top."""
-        self.rows = ArticleRows()
+        self.rows, self._awaited = ArticleRows(), None
         self.scroll_to(y=0, animate=False, force=True, immediate=True)
         self._lay_out()
         self.post_message(self.Scrolled())
@@ -90,8 +92,29 @@ class TextPane(Pane):
         span = self.rows.span(self.scroll_offset.y)
         return span.start if span else 0
 
+    @property
+    def selected(self) -> Span | None:
+        """The part of the text that is selected, if any is."""
+        selection = self.text_selection
+        if selection is None:
+            return None
+        first, last = self._ends_of(selection)
+        span = Span(self.rows.offset(*first), self.rows.offset(*last))
+        return span if span.start < span.end else None
+
+    def show_from(self, offset: int) -> None:
+        """Scroll the row with the character at `offset` to the top of the pane."""
+        self._once_laid_out(offset, partial(self._show_from, offset))
+
     def bring_into_sight(self, span: Span) -> None:
         """Scroll a place to a third down the pane, unless it is in sight already."""
+        self._once_laid_out(span.end, partial(self._bring_into_sight, span))
+
+    def _show_from(self, offset: int) -> None:
+        row = self.rows.row_of(offset) if offset else 0
+        self.scroll_to(y=row, animate=False, force=True, immediate=True)
+
+    def _bring_into_sight(self, span: Span) -> None:
         first, last = self.rows.row_of(span.start), self.rows.row_of(max(span.start, span.end - 1))
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
         if not (top <= first and last < top + height):
@@ -107,10 +130,7 @@ class TextPane(Pane):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """What the mouse has selected, as the article has it."""
-        start, end = selection.start, selection.end
-        first = (start.y, start.x) if start else (0, 0)
-        last = (end.y, end.x) if end else (len(self.rows), 0)
-        return self.rows.between(first, last), "\n"
+        return self.rows.between(*self._ends_of(selection)), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Show the selection."""
@@ -123,6 +143,20 @@ class TextPane(Pane):
     def bar(self, span: Span) -> str:
         """The cells in the margin of the row that shows `span`."""
         return NO_BAR
+
+    def _ends_of(self, selection: Selection) -> tuple[tuple[int, int], tuple[int, int]]:
+        start, end = selection.start, selection.end
+        return (start.y, start.x) if start else (0, 0), (end.y, end.x) if end else (len(self.rows), 0)
+
+    def _once_laid_out(self, offset: int, act: Callable[[], None]) -> None:
+        """Act as soon as the text is laid out as far as `offset`, unless something else is wanted by then."""
+        self._awaited = None if self._is_laid_out(offset) else (offset, act)
+        if self._awaited is None:
+            act()
+
+    def _is_laid_out(self, offset: int) -> bool:
+        body = self.rows.body
+        return bool(len(body)) and min(offset, len(self.rows.text)) <= body.ends[-1]
 
     @property
     def _measure(self) -> int:
@@ -149,7 +183,9 @@ class TextPane(Pane):
     def _show(self, rows: ArticleRows) -> None:
         top, self.rows = self.top, rows
         self.virtual_size = Size(0, len(rows))
-        if top:
+        if self._awaited and self._is_laid_out(self._awaited[0]):
+            self._once_laid_out(*self._awaited)
+        elif top:
             self.scroll_to(y=rows.row_of(top), animate=False, force=True, immediate=True)
         self.repaint()
         self.post_message(self.Scrolled())

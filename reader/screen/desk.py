@@ -4,13 +4,15 @@ Keys that are about articles work from every pane, since all panes stand on the 
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
+from textual.reactive import var
 
-from corpus.article import Span
+from corpus.article import Article, Span
 from corpus.errors import CorpusError
 from corpus.listing import Listing
 from reader.screen.engines import Core
@@ -21,6 +23,17 @@ from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
 
 MOST_SENTENCES = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the article on the desk stands in the list."""
+
+    listing: Listing
+    index: int
+    words: str
+    """What the list is narrowed by."""
+    article: Article
 
 
 class Desk(Container):
@@ -39,12 +52,15 @@ class Desk(Container):
         Binding("n", "step(1)", "Next match, or entity", show=False, id="next-match"),
         Binding("N", "step(-1)", "Previous match, or entity", show=False, id="previous-match"),
         Binding("v", "skim", "Skim: let only kept sentences stand out", show=False, id="skim"),
-        Binding("E", "highlight", "Highlights on or off", show=False, id="highlights"),
+        Binding("E", "paint", "Entities painted or plain", show=False, id="highlights"),
         *(
             Binding(digit, f"label({digit})", f"Label {digit} on or off", show=False, id=f"label-{digit}")
             for digit in "123456789"
         ),
     ]
+
+    place: var[Place | None] = var(None, init=False)
+    """Where the article on the desk stands; nothing where there is none. It is told before the article."""
 
     def __init__(
         self, core: Core, listing: Listing, *, methods: Sequence[str], method: str, length: int
@@ -65,7 +81,7 @@ class Desk(Container):
 
     def on_mount(self) -> None:
         """Keep the status true."""
-        for name in ("article", "words", "summary", "searched"):
+        for name in ("article", "words", "summary", "searched", "sought"):
             self.watch(self.reading, name, self._tell_status, init=False)
         self.watch(self.list_pane, "refused", self._tell_status, init=False)
 
@@ -107,7 +123,7 @@ class Desk(Container):
         """Let all but the kept sentences stand back, or come forward again."""
         self.reading.skimming = not self.reading.skimming
 
-    def action_highlight(self) -> None:
+    def action_paint(self) -> None:
         """Paint the entities, or leave the text plain."""
         self.reading.highlighting = not self.reading.highlighting
 
@@ -118,17 +134,26 @@ class Desk(Container):
     def on_article_list_highlighted(self, message: ArticleList.Highlighted) -> None:
         """Put the article under the cursor on the desk."""
         message.stop()
-        listing = self.list_pane.listing
-        if message.index >= len(listing):
-            self.reading.article = None
-            return
-        try:
-            self.reading.article = listing.article(message.index)
-        except CorpusError as error:
-            self.notify(str(error), severity="error", markup=False)
+        # A list that was made anew has been at its first article on the way to the present one.
+        if message.index == self.query_one(ArticleList).cursor:
+            self._put_on_desk(self.list_pane.listing, message.index)
         if self._wanted is not None:
             self.reading.text.go_to(self._wanted)
             self._wanted = None
+
+    def _put_on_desk(self, listing: Listing, index: int) -> None:
+        if index >= len(listing):
+            self.place = self.reading.article = None
+            return
+        try:
+            article = listing.article(index)
+        except CorpusError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        if self.reading.article is not None and article == self.reading.article:
+            article = self.reading.article
+        self.place = Place(listing, index, self.list_pane.narrowed_by, article)
+        self.reading.article = article
 
     def on_text_pane_scrolled(self, message: TextPane.Scrolled) -> None:
         """Tell how far down the text is."""
@@ -144,7 +169,7 @@ class Desk(Container):
             method=summary.method if summary else "",
             kept=len(summary.kept) if summary else None,
             total=summary.total if summary else 0,
-            searched=reading.searched,
+            searched=reading.searched or reading.sought,
             found=text.found,
             progress=text.progress if text.is_on_screen else None,
             position=(cursor + 1, len(listing)),

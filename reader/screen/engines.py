@@ -18,7 +18,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.worker import Worker
 
-from corpus.article import Article, Entity, Summary
+from corpus.article import Article, Entity, Sentence, Summary
 from corpus.digest import Digest
 from corpus.errors import CorpusError
 from corpus.length import Length
@@ -41,6 +41,9 @@ class Core(Protocol):
     @property
     def library_path(self) -> Path:
         """Where the library is."""
+
+    def sentences(self, article: Article) -> tuple[Sentence, ...]:
+        """The article's sentences."""
 
     def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
         """What the method keeps of the article."""

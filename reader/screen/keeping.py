@@ -18,6 +18,7 @@ from corpus.errors import CorpusError
 from reader.screen.aside import said_aside
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.recall import Recall
 from reader.screen.stored import UNSTORED, Stored, stored, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
@@ -46,7 +47,7 @@ class Keeping(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: keeping is not seen."""
-        yield self._desk
+        yield Recall(self._core, self._desk)
 
     def on_mount(self) -> None:
         """Know when an article is read."""
@@ -55,6 +56,11 @@ class Keeping(Container):
     def on_article_list_chosen(self) -> None:
         """An article that is opened is read."""
         self._read()
+
+    def on_recall_marked(self, message: Recall.Marked) -> None:
+        """Put a mark down in its turn."""
+        message.stop()
+        self._write(message.write)
 
     def action_mark(self, mark: str) -> None:
         """Mark the article, or take the last mark back."""
@@ -122,6 +128,7 @@ class Keeping(Container):
             except CorpusError as error:
                 said = str(error)
         self._list.repaint()
+        self.query_one(Recall).renew()
         if said:
             self.notify(said, markup=False)
 

@@ -40,6 +40,8 @@ class ListPane(Vertical):
     """What the list is narrowed by."""
     order: var[Order | None] = var(None, init=False)
     """The order of the list, or nothing for the one that it came in."""
+    narrowed_by: var[str] = var("", init=False)
+    """The words that the list is narrowed by as it stands; `words` may be ahead of them."""
     refused: var[str] = var("", init=False)
     """Why `words` cannot be looked for; empty while they can."""
 
@@ -90,7 +92,7 @@ class ListPane(Vertical):
             return
         articles = self.query_one(ArticleList)
         cursor = articles.cursor
-        self._show(whole)
+        self._show(whole, "")
         articles.cursor = cursor
 
     @property
@@ -122,7 +124,7 @@ class ListPane(Vertical):
     def _narrow(self) -> None:
         question = (self.words, self.order)
         if question == ("", None):
-            self._show(self._whole)
+            self._show(self._whole, "")
             return
         self.run_worker(partial(self._narrow_in_thread, question), thread=True, group="narrow")
 
@@ -137,14 +139,14 @@ class ListPane(Vertical):
 
     def _on_list_pane__narrowed(self, message: _Narrowed) -> None:
         if message.question == (self.words, self.order):
-            self._show(message.listing)
+            self._show(message.listing, self.words)
 
     def _on_list_pane__refused(self, message: _Refused) -> None:
         if message.question == (self.words, self.order):
             self.refused = message.reason
 
-    def _show(self, listing: Listing) -> None:
-        self.refused = ""
+    def _show(self, listing: Listing, words: str) -> None:
+        self.refused, self.narrowed_by = "", words
         articles, kept = self.query_one(ArticleList), stored(listing)
         # An empty listing is false, and yet one.
         place = None
@@ -152,7 +154,7 @@ class ListPane(Vertical):
             place = kept.place_of(self.listing.row(articles.cursor).id)
         articles.listing = listing
         articles.cursor = place or 0
-        self.query_one(PaneTitle).remark = _remark(len(listing), len(self._whole), self.words)
+        self.query_one(PaneTitle).remark = _remark(len(listing), len(self._whole), words)
 
 
 def _remark(shown: int, whole: int, words: str) -> str:

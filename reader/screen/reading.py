@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.reactive import var
 
-from corpus.article import Article, Entity, Label, Summary
+from corpus.article import Article, Entity, Label, Span, Summary
 from reader.screen.engines import Core, Engines
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
@@ -53,10 +53,15 @@ class Reading(Container):
     """Whether all but the kept sentences stands back."""
     searched: var[str] = var("", init=False)
     """The words that are marked in the text."""
+    sought: var[str] = var("", init=False)
+    """The list's query, while it is its hits that are marked in the text."""
+    highlighted: var[tuple[Span, ...]] = var((), init=False)
+    """What the reader has highlighted in `article`, once it is known."""
 
     def __init__(self, core: Core, *, method: str, length: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self._core = core
+        self._hits: tuple[str, tuple[Span, ...]] = ("", ())
         self.set_reactive(Reading.method, method)
         self.set_reactive(Reading.length, length)
 
@@ -66,7 +71,11 @@ class Reading(Container):
         shown = {"hidden": Reading.hidden, "highlighting": Reading.highlighting}
         with Container(id="page"):
             yield ArticleText(id="text").data_bind(
-                **known, **shown, marking=Reading.marking, skimming=Reading.skimming
+                **known,
+                **shown,
+                highlighted=Reading.highlighted,
+                marking=Reading.marking,
+                skimming=Reading.skimming,
             )
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden)
         with Container(id="side"):
@@ -85,7 +94,9 @@ class Reading(Container):
 
     def watch_article(self) -> None:
         """Forget what was known of the article before."""
-        self.entities, self.summary, self.words, self.searched = (), None, None, ""
+        self.entities, self.summary, self.words, self.highlighted = (), None, None, ()
+        self._hits = ("", ())
+        self.forget_search()
 
     def watch_entities(self) -> None:
         """Say which kinds there are."""
@@ -93,6 +104,7 @@ class Reading(Container):
 
     def watch_searched(self) -> None:
         """Mark the words in the text."""
+        self.sought = ""
         self.text.find(self.searched)
 
     def watch_highlighting(self) -> None:
@@ -105,6 +117,28 @@ class Reading(Container):
 
     def _search(self, words: str) -> None:
         self.searched = words
+
+    def show_hits(self, query: str, hits: tuple[Span, ...]) -> None:
+        """Mark the hits of the list's query, once; without any, what the reader searches stays marked."""
+        before, self._hits = self._hits, (query, hits)
+        if hits and before != self._hits:
+            self.set_reactive(Reading.searched, "")
+            self.sought = query
+            self.text.mark(hits)
+        elif not hits and self.sought:
+            self.forget_search()
+
+    def forget_search(self) -> None:
+        """Mark no matches any more."""
+        self.set_reactive(Reading.searched, "")
+        self.sought = ""
+        self.text.mark(())
+
+    @property
+    def pointed_at(self) -> Span | None:
+        """The kept sentence under the cursor, or the place in the text that was last gone to."""
+        pane = self.query_one(SummaryPane)
+        return pane.place_of_sentence if pane.has_focus_within else self.text.current
 
     @property
     def side_panes(self) -> tuple[str, ...]:

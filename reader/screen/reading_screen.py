@@ -11,6 +11,7 @@ from textual.widget import Widget
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.errands import Errands
+from reader.screen.stored import stored
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel
 from widgets.hints import Hints
@@ -103,8 +104,8 @@ class ReadingScreen(Screen[None]):
             self.action_show_pane(pane)
         elif pane == "list":
             list_pane.words = ""
-        elif reading.searched:
-            reading.searched = ""
+        elif reading.searched or reading.sought:
+            reading.forget_search()
         else:
             self.action_go_left()
 
@@ -122,7 +123,9 @@ class ReadingScreen(Screen[None]):
 
     def on_entity_panel_name_wanted(self, message: EntityPanel.NameWanted) -> None:
         """List the articles with a name."""
-        self._desk.list_pane.words = message.name
+        list_pane = self._desk.list_pane
+        kept = stored(list_pane.listing)
+        list_pane.words = kept.naming(message.name) if kept else message.name
         self._focus("list")
 
     def on_asked(self, message: Asked) -> None:

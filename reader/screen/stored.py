@@ -4,6 +4,8 @@ do neither.
 
 from typing import Protocol, runtime_checkable
 
+from corpus.article import Span
+from corpus.library.records import Marks
 from corpus.listing import Listing
 
 UNSTORED = "These articles are not stored; `nutgraf add` puts them in the library, where marks are kept."
@@ -13,7 +15,8 @@ UNSTORED = "These articles are not stored; `nutgraf add` puts them in the librar
 class Stored(Protocol):
     """A library's listing. Rows are named by their number and show a mark at once.
 
-    All but `renewed` and `place_of` may wait for another program; `LibraryError` where they wait in vain.
+    All but `renewed`, `place_of` and `naming` may wait for another program; `LibraryError` where they
+    wait in vain.
     """
 
     def mark_read(self, index: int, /) -> None:
@@ -27,6 +30,21 @@ class Stored(Protocol):
 
     def tag(self, index: int, tags: tuple[str, ...], /) -> None:
         """Give an article these tags and no others."""
+
+    def toggle_highlight(self, index: int, span: Span, /) -> None:
+        """Highlight a part of an article's text, or take away the highlight that it lies in."""
+
+    def remember_position(self, index: int, position: int, /) -> None:
+        """Keep the character of an article's text that the reader has come to."""
+
+    def marks(self, index: int, /) -> Marks:
+        """What the reader did to an article."""
+
+    def hits(self, index: int, /) -> tuple[Span, ...]:
+        """Where the words that narrowed the list stand in an article's text."""
+
+    def naming(self, name: str, /) -> str:
+        """The words that narrow the list to the articles with a name."""
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

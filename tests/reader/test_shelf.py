@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, Span
+from corpus.errors import LibraryError
+from corpus.library.opening import Mode
 from corpus.library.store import Library
 from corpus.listing import Order
 from reader.shelf import Shelf
@@ -42,6 +44,60 @@ def test_marks_show_at_once_and_are_taken_back_one_by_one(shelf: Shelf) -> None:
     assert first.startswith("Read or unread")
     assert second.startswith("Star")
     assert third == ""
+
+
+def test_hits_are_those_of_the_query_that_narrowed_the_list(shelf: Shelf) -> None:
+    narrowed = shelf.narrowed("suns -rain", Order.DATE)
+
+    assert narrowed.hits(0) == (Span(4, 7),)
+    assert shelf.hits(0) == ()
+
+
+def test_a_name_with_quotation_marks_is_looked_for_as_a_whole(shelf: Shelf, tmp_path: Path) -> None:
+    words = shelf.naming('Dwayne "The Rock" Johnson')
+
+    assert words == 'entity:"dwayne the rock johnson"'
+    assert len(shelf.narrowed(words, Order.DATE)) == 0
+
+
+def test_a_highlight_is_made_grown_taken_away_and_undone(shelf: Shelf) -> None:
+    shelf.toggle_highlight(0, Span(4, 7))
+    shelf.toggle_highlight(0, Span(4, 13))
+    grown = shelf.marks(0).highlights
+    shelf.toggle_highlight(0, Span(8, 13))
+    removed = shelf.marks(0).highlights
+    said = shelf.undo()
+
+    assert (grown, removed) == ((Span(4, 13),), ())
+    assert said.startswith("Highlight")
+    assert shelf.marks(0).highlights == (Span(4, 13),)
+
+
+def test_the_place_in_an_article_is_kept(shelf: Shelf) -> None:
+    shelf.remember_position(1, 5)
+
+    assert [shelf.marks(index).position for index in (0, 1)] == [0, 5]
+
+
+def test_unread_first_is_true_when_it_is_asked_for_again(shelf: Shelf) -> None:
+    shelf.mark_read(0)
+    first, again = shelf.narrowed("", Order.UNREAD), shelf.row(1)
+    shelf.mark_read(1)
+    shelf.toggle_unread(0)
+
+    assert (first.row(0).title, again.unread) == ("Rain", True)
+    assert shelf.narrowed("", Order.UNREAD).row(0).title == "Sun"
+
+
+def test_a_library_that_can_only_be_read_is_read_without_complaint(shelf: Shelf, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db", mode=Mode.READ) as library:
+        only_read = Shelf.of(library)
+        only_read.mark_read(0)
+        only_read.remember_position(0, 3)
+
+        assert only_read.row(0).unread
+        with pytest.raises(LibraryError, match="can only be read"):
+            only_read.toggle_starred(0)
 
 
 def test_tags_are_exactly_those_that_were_given(shelf: Shelf) -> None:

@@ -1,5 +1,5 @@
 from corpus.article import Span
-from widgets.finding import matches_of
+from widgets.finding import matches_of, matches_of_each
 
 
 def test_words_are_found_whatever_their_case():
@@ -16,3 +16,11 @@ def test_signs_stand_for_themselves():
 
 def test_no_words_are_nowhere():
     assert list(matches_of("  ", "text")) == []
+
+
+def test_each_of_several_words_is_found_the_longer_one_first():
+    assert list(matches_of_each("in inland", "Inland, in Oslo")) == [Span(0, 6), Span(8, 10)]
+
+
+def test_a_single_letter_tells_nothing():
+    assert list(matches_of_each("a", "a b a")) == []

@@ -133,6 +133,15 @@ async def test_kept_sentences_have_a_bar_in_the_margin(reading):
         assert ["▎" in row_text(pane, y) for y in range(2, 6)] == [False, True, True, False]
 
 
+async def test_highlights_have_a_sign_in_the_margin_besides_their_colour(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article, pane.highlighted = ARTICLE, (Span(0, 4), Span(30, 36))
+
+        assert ["┃" in row_text(pane, y) for y in range(2, 6)] == [True, True, True, False]
+        assert [s.text for s in pane.render_line(2) if s.style.bgcolor != pane.base.bgcolor] == ["Oslo"]
+
+
 async def test_skimming_lets_all_but_the_kept_sentences_stand_back(reading):
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
@@ -165,3 +174,18 @@ async def test_a_long_text_shows_its_beginning_at_once_and_its_end_soon():
 
         assert first == "Line 0."
         assert row_text(pane, 23).strip() == "Line 59999."
+
+
+async def test_a_place_that_is_not_laid_out_yet_is_gone_to_once_it_is(monkeypatch):
+    monkeypatch.setattr("widgets.article_rows.AT_ONCE", 200)
+    article = Article("\n".join(f"Line {number}." for number in range(300)))
+    async with Host(ArticleText).run_test(size=(80, 12)) as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article = article
+        pane.show_from(article.text.index("Line 200."))
+        at_first = pane.top
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+        assert at_first == 0
+        assert row_text(pane, 0).strip() == "Line 200."

@@ -11,7 +11,8 @@ from textual.pilot import Pilot
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.digest import Digest, DigestSentence, Event
 from corpus.length import Length
-from corpus.listing import Listing
+from corpus.library.records import Marks
+from corpus.listing import Listing, Order, Row
 from corpus.memory_listing import MemoryListing
 from reader.screen.app import ReaderApp
 from reader.settings import Settings
@@ -36,6 +37,9 @@ class FakeCore:
         self.go_on = threading.Event()
         self.go_on.set()
         self.asked: list[tuple[str, str, int | None]] = []
+
+    def sentences(self, article: Article) -> tuple[Sentence, ...]:
+        return tuple(self._sentences(article))
 
     def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
         self.asked.append((article.title, method, length.sentences))
@@ -69,6 +73,72 @@ class FakeCore:
         return sentences
 
 
+class FakeShelf:
+    """Articles that can be marked, and one more when it is renewed."""
+
+    def __init__(self, *texts: str, words: str = "") -> None:
+        self.texts = texts
+        self.words = words
+        self.done: list[object] = []
+        self.positions: dict[int, int] = {}
+        self.highlights: dict[int, Span] = {}
+        self.go_on = threading.Event()
+        self.go_on.set()
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def row(self, index: int, /) -> Row:
+        unread, starred = ("read", index) not in self.done, ("star", index) in self.done
+        return Row(f"@{index}", f"Article {index}", unread=unread, starred=starred, tags=("old",))
+
+    def article(self, index: int, /) -> Article:
+        return Article(self.texts[index], title=f"Article {index}")
+
+    def narrowed(self, words: str, order: Order, /) -> "FakeShelf":
+        return FakeShelf(*self.texts, words=words)
+
+    def mark_read(self, index: int, /) -> None:
+        self.done.append(("read", index))
+
+    def toggle_unread(self, index: int, /) -> None:
+        self.done.append(("unread", index))
+
+    def toggle_starred(self, index: int, /) -> None:
+        self.done.append(("star", index))
+
+    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
+        self.done.append((index, tags))
+
+    def undo(self) -> str:
+        return f"Took back {self.done.pop()}."
+
+    def renewed(self) -> "FakeShelf":
+        return FakeShelf(*self.texts, "One more.")
+
+    def place_of(self, id: str) -> int | None:
+        return int(id[1:])
+
+    def naming(self, name: str, /) -> str:
+        return f"entity:{name}"
+
+    def hits(self, index: int, /) -> tuple[Span, ...]:
+        self.go_on.wait(60)
+        start = self.texts[index].find(self.words)
+        return (Span(start, start + len(self.words)),) if self.words and start >= 0 else ()
+
+    def marks(self, index: int, /) -> Marks:
+        place = self.highlights.get(index)
+        return Marks(position=self.positions.get(index, 0), highlights=(place,) if place else ())
+
+    def remember_position(self, index: int, position: int, /) -> None:
+        self.positions[index] = position
+
+    def toggle_highlight(self, index: int, span: Span, /) -> None:
+        if self.highlights.pop(index, None) != span:
+            self.highlights[index] = span
+
+
 Opened = AbstractAsyncContextManager[Pilot[None]]
 
 
@@ -77,6 +147,14 @@ def core() -> Iterator[FakeCore]:
     core = FakeCore()
     yield core
     core.go_on.set()
+
+
+@pytest.fixture
+def shelf() -> Iterator[FakeShelf]:
+    """Two short articles and a long one, stored."""
+    shelf = FakeShelf("Some text.", "Rain fell. The sun shone.", LONG.text)
+    yield shelf
+    shelf.go_on.set()
 
 
 @pytest.fixture
@@ -92,6 +170,7 @@ def open_screen(core: FakeCore, monkeypatch: pytest.MonkeyPatch) -> Callable[...
     """Open the screen on some articles, at some size."""
     monkeypatch.setattr("reader.screen.engines.DELAY", 0.01)
     monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.recall.DELAY", 0.01)
 
     def opened(
         articles: Sequence[Article] | Listing = (FERRY, BRIDGE, LONG), size: tuple[int, int] = (120, 20)

@@ -6,8 +6,21 @@ from reader.screen.reading import Reading
 from widgets.passages import Passages
 
 PROMISED = {
-    *"jkbgGlhJKsS,.+=-[]vceE/nNmftUarDoyYz:?q|",
-    *("ctrl+d", "ctrl+u", "ctrl+f", "ctrl+t", "space", "enter", "backspace", "esc", "tab", "shift+tab", "1…9", "f1"),
+    *"jkbgGlhJKsS,.+=-[]vceE/nNmftHUarDoyYz:?q|",
+    *(
+        "ctrl+d",
+        "ctrl+u",
+        "ctrl+f",
+        "ctrl+t",
+        "space",
+        "enter",
+        "backspace",
+        "esc",
+        "tab",
+        "shift+tab",
+        "1…9",
+        "f1",
+    ),
 }
 
 

@@ -1,57 +1,12 @@
 """Marks, adding and refreshing: what is done to a library from the screen."""
 
-from corpus.article import Article
-from corpus.listing import Order, Row
 from reader.screen import keeping
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import tags_in
 from widgets.article_list import ArticleList
 
 
-class Shelf:
-    """Two articles that can be marked, and a third one when it is renewed."""
-
-    def __init__(self, count: int = 2) -> None:
-        self.count = count
-        self.done: list[object] = []
-
-    def __len__(self) -> int:
-        return self.count
-
-    def row(self, index: int, /) -> Row:
-        unread, starred = ("read", index) not in self.done, ("star", index) in self.done
-        return Row(f"@{index}", f"Article {index}", unread=unread, starred=starred, tags=("old",))
-
-    def article(self, index: int, /) -> Article:
-        return Article("Some text.", title=f"Article {index}")
-
-    def narrowed(self, words: str, order: Order, /) -> "Shelf":
-        return self
-
-    def mark_read(self, index: int, /) -> None:
-        self.done.append(("read", index))
-
-    def toggle_unread(self, index: int, /) -> None:
-        self.done.append(("unread", index))
-
-    def toggle_starred(self, index: int, /) -> None:
-        self.done.append(("star", index))
-
-    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
-        self.done.append((index, tags))
-
-    def undo(self) -> str:
-        return f"Took back {self.done.pop()}."
-
-    def renewed(self) -> "Shelf":
-        return Shelf(3)
-
-    def place_of(self, id: str) -> int | None:
-        return int(id[1:])
-
-
-async def test_marks_go_to_the_listing_in_turn_and_show_at_once(open_screen, until, shown):
-    shelf = Shelf()
+async def test_marks_go_to_the_listing_in_turn_and_show_at_once(open_screen, shelf, until, shown):
     async with open_screen(shelf) as pilot:
         await pilot.press("m", "j", "f", "t", *" new", "enter")
         await until(pilot, lambda: len(shelf.done) == 3)
@@ -61,8 +16,7 @@ async def test_marks_go_to_the_listing_in_turn_and_show_at_once(open_screen, unt
         assert "★" in shown(pilot)
 
 
-async def test_an_article_that_is_opened_is_read(open_screen, until):
-    shelf = Shelf()
+async def test_an_article_that_is_opened_is_read(open_screen, shelf, until):
     async with open_screen(shelf) as pilot:
         await pilot.press("enter")
         await until(pilot, lambda: len(shelf.done) == 1)
@@ -72,8 +26,8 @@ async def test_an_article_that_is_opened_is_read(open_screen, until):
         assert shelf.done == [("read", 0), ("read", 1)]
 
 
-async def test_the_last_mark_can_be_taken_back(open_screen, until, said):
-    async with open_screen(Shelf()) as pilot:
+async def test_the_last_mark_can_be_taken_back(open_screen, shelf, until, said):
+    async with open_screen(shelf) as pilot:
         await pilot.press("m", "U")
         await until(pilot, lambda: said)
 
@@ -88,7 +42,7 @@ async def test_unstored_articles_say_calmly_that_there_are_no_marks(open_screen,
 
 
 async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
-    open_screen, until, monkeypatch, said
+    open_screen, shelf, until, monkeypatch, said
 ):
     asked = []
 
@@ -97,10 +51,10 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         return "1 article added."
 
     monkeypatch.setattr(keeping, "said_aside", add)
-    async with open_screen(Shelf()) as pilot:
+    async with open_screen(shelf) as pilot:
         await pilot.press("j", "a", *"/tmp/x", "enter")
         list_pane = pilot.app.screen.query_one(ListPane)
-        await until(pilot, lambda: len(list_pane.listing) == 3)
+        await until(pilot, lambda: len(list_pane.listing) == 4)
 
         assert asked == [("add", "/tmp/x", "--library", "library.db")]
         assert said == ["Adding…", "1 article added."]

@@ -1,0 +1,186 @@
+"""What is recalled of the article that comes onto the desk: where the list's query stands in it, what
+the reader highlighted, and how far the reader had come.
+
+A library is asked in a thread, a moment after the last step, and its answer about what is no longer
+on the desk is dropped. Sources that are not stored have no more than the words of the filter.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.message import Message
+from textual.timer import Timer
+
+from corpus.article import Article, Sentence, Span
+from corpus.errors import CorpusError
+from corpus.library.records import Marks
+from reader.screen.desk import Desk, Place
+from reader.screen.engines import Core
+from reader.screen.stored import UNSTORED, Stored, stored
+from widgets.article_text import ArticleText
+from widgets.finding import matches_of_each
+
+DELAY = 0.05
+"""Seconds after the last step from article to article."""
+_AT_REST = 1.0
+"""Seconds without scrolling after which the place counts as come to."""
+_NOTHING_POINTED_AT = "Select some words first, or go to a sentence with ] or n."
+
+
+@dataclass(frozen=True, slots=True)
+class Recollection:
+    """What a library knows of one of its articles."""
+
+    hits: tuple[Span, ...]
+    marks: Marks
+
+
+class Recall(Container):
+    """The desk, whose article shows what is recalled of it."""
+
+    DEFAULT_CSS = "Recall { height: 1fr; }"
+    BINDING_GROUP_TITLE = "Library"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("H", "highlight", "Highlight the selection, or the sentence", show=False, id="highlight"),
+    ]
+
+    class Marked(Message):
+        """The reader has left a mark; `write` puts it down, and may wait."""
+
+        def __init__(self, write: Callable[[], None]) -> None:
+            super().__init__()
+            self.write = write
+
+    class _Recalled(Message):
+        def __init__(self, place: Place, recollection: Recollection) -> None:
+            super().__init__()
+            self.place = place
+            self.recollection = recollection
+
+    class _Failed(Message):
+        def __init__(self, reason: str) -> None:
+            super().__init__()
+            self.reason = reason
+
+    def __init__(self, core: Core, desk: Desk) -> None:
+        super().__init__()
+        self._core = core
+        self._desk = desk
+        self._asking: Timer | None = None
+        self._resting: Timer | None = None
+        self._restored: Article | None = None
+        self._come_to: Callable[[], None] | None = None
+
+    def compose(self) -> ComposeResult:
+        """The desk alone: recalling is not seen."""
+        yield self._desk
+
+    def on_mount(self) -> None:
+        """Follow the reader from article to article, and down the text."""
+        # The first article may be on the desk already.
+        self.watch(self._desk, "place", self._take_place)
+        self.watch(self._desk.reading.text, "scroll_y", self._follow, init=False)
+
+    async def on_unmount(self) -> None:
+        """Put down how far the reader had come."""
+        if self._come_to:
+            # Nobody is left to be told of a library that cannot be written to.
+            with suppress(CorpusError):
+                await asyncio.to_thread(self._come_to)
+
+    def renew(self) -> None:
+        """Show the marks as they are now."""
+        place = self._desk.place
+        kept = stored(place.listing) if place else None
+        if place and kept:
+            self.run_worker(partial(self._ask, kept, place), thread=True, group="recall")
+
+    def action_highlight(self) -> None:
+        """Highlight what is selected, or else the sentence that was gone to; or take that back."""
+        place, reading = self._desk.place, self._desk.reading
+        kept = stored(place.listing) if place else None
+        selected, here = reading.text.selected, reading.pointed_at
+        if place is None or kept is None:
+            self.notify(UNSTORED, markup=False)
+        elif selected:
+            self.screen.clear_selection()
+            self.post_message(self.Marked(partial(kept.toggle_highlight, place.index, selected)))
+        elif here:
+            self.post_message(self.Marked(partial(self._toggle_sentence, kept, place, here)))
+        else:
+            self.notify(_NOTHING_POINTED_AT, markup=False)
+
+    def _take_place(self, place: Place | None) -> None:
+        self._put_down()
+        if self._asking:
+            self._asking.stop()
+        if place is None or place.article is not self._restored:
+            self._restored = None
+        if place is None:
+            return
+        if stored(place.listing):
+            self._asking = self.set_timer(DELAY, self.renew)
+        else:
+            hits = tuple(matches_of_each(place.words, place.article.text))
+            self._desk.reading.show_hits(place.words, hits)
+
+    def _ask(self, kept: Stored, place: Place) -> None:
+        try:
+            recollection = Recollection(kept.hits(place.index), kept.marks(place.index))
+        except CorpusError as error:
+            self.post_message(self._Failed(str(error)))
+            return
+        self.post_message(self._Recalled(place, recollection))
+
+    def _on_recall__recalled(self, message: _Recalled) -> None:
+        message.stop()
+        if message.place is not self._desk.place:
+            return
+        reading, recollection = self._desk.reading, message.recollection
+        reading.highlighted = recollection.marks.highlights
+        reading.show_hits(message.place.words, recollection.hits)
+        if self._restored is None:
+            self._restored = message.place.article
+            if not recollection.hits:
+                _restore(reading.text, recollection.marks.position)
+
+    def _on_recall__failed(self, message: _Failed) -> None:
+        message.stop()
+        self.notify(message.reason, severity="warning", markup=False)
+
+    def _follow(self) -> None:
+        place, text = self._desk.place, self._desk.reading.text
+        # A text that is being changed, or only looked at from the list, scrolls by itself.
+        if place is None or place.article is not self._restored or not text.has_focus:
+            return
+        if kept := stored(place.listing):
+            self._come_to = partial(kept.remember_position, place.index, text.top)
+            if self._resting:
+                self._resting.stop()
+            self._resting = self.set_timer(_AT_REST, self._put_down)
+
+    def _put_down(self) -> None:
+        if self._come_to:
+            self.post_message(self.Marked(self._come_to))
+            self._come_to = None
+
+    def _toggle_sentence(self, kept: Stored, place: Place, here: Span) -> None:
+        kept.toggle_highlight(place.index, sentence_around(here, self._core.sentences(place.article)))
+
+
+def sentence_around(span: Span, sentences: tuple[Sentence, ...]) -> Span:
+    """The sentence in which a place begins, or the place itself where none does."""
+    return next((one.span for one in sentences if one.span.start <= span.start < one.span.end), span)
+
+
+def _restore(text: ArticleText, position: int) -> None:
+    # Whoever has gone somewhere meanwhile stays there.
+    if not (text.top or text.current):
+        text.show_from(position)
