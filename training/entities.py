@@ -31,8 +31,8 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=_OUTPUT, help="the folder to write to")
     parser.add_argument("--runs", type=int, default=2, help="how many runs to average")
     parser.add_argument("--passes", type=int, default=8, help="how often a run goes through the sentences")
-    parser.add_argument("--keys", type=int, default=150_000, help="how many keys to keep")
-    parser.add_argument("--pages", type=int, default=400, help="how many made-up wire pages to add")
+    parser.add_argument("--keys", type=int, default=120_000, help="how many keys to keep")
+    parser.add_argument("--pages", type=int, default=600, help="how many made-up wire pages to add")
     parser.add_argument("--without", default="", help="sets to hold out, with commas between")
     options = parser.parse_args()
 
