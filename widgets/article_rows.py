@@ -64,6 +64,10 @@ class ArticleRows:
             return 0 if row < len(self.heading) else len(self.text)
         return source_offset(self.text, span.start, span.end, column)
 
+    def reach(self, offset: int) -> bool:
+        """Whether the text is laid out as far as `offset`."""
+        return bool(len(self.body)) and min(offset, len(self.text)) <= self.body.ends[-1]
+
     def between(self, first: tuple[int, int], last: tuple[int, int]) -> str:
         """What stands between two places, each a row and a printed column; lines are whole again."""
         heading = [self.heading.text_of(row) for row in range(first[0], min(last[0] + 1, len(self.heading)))]

@@ -16,7 +16,7 @@ from widgets.labels import LABEL_COMPONENTS, label_css
 from widgets.overlay import Overlay, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
-from widgets.text_pane import TextPane
+from widgets.text_pane import TextPane, ends_of
 
 HIGHLIGHT_BAR = "┃"
 
@@ -78,6 +78,15 @@ class ArticleText(TextPane):
     def current(self) -> Span | None:
         """The place that was last gone to."""
         return self._overlay.current
+
+    @property
+    def selected(self) -> Span | None:
+        """The part of the text that is selected, if any is."""
+        if self.text_selection is None:
+            return None
+        first, last = ends_of(self.text_selection, self.rows)
+        span = Span(self.rows.offset(*first), self.rows.offset(*last))
+        return span if span.start < span.end else None
 
     def find(self, words: str) -> None:
         """Mark every place where the words stand and go to the first one from the top of the pane on."""

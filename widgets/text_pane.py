@@ -58,13 +58,13 @@ class TextPane(Pane):
         super().__init__(id=id)
         self.rows = ArticleRows()
         self._width = 0
-        self._awaited: tuple[int, Callable[[], None]] | None = None
+        self._awaited: Callable[[], None] | None = None
         self.set_reactive(TextPane.article, article)
 
     def watch_article(self) -> None:
         """Show the new article from its top."""
         self.rows, self._awaited = ArticleRows(), None
-        self.scroll_to(y=0, animate=False, force=True, immediate=True)
+        self._scroll_to_row(0)
         self._lay_out()
         self.post_message(self.Scrolled())
 
@@ -92,33 +92,19 @@ class TextPane(Pane):
         span = self.rows.span(self.scroll_offset.y)
         return span.start if span else 0
 
-    @property
-    def selected(self) -> Span | None:
-        """The part of the text that is selected, if any is."""
-        selection = self.text_selection
-        if selection is None:
-            return None
-        first, last = self._ends_of(selection)
-        span = Span(self.rows.offset(*first), self.rows.offset(*last))
-        return span if span.start < span.end else None
-
     def show_from(self, offset: int) -> None:
-        """Scroll the row with the character at `offset` to the top of the pane."""
-        self._once_laid_out(offset, partial(self._show_from, offset))
+        """Scroll the row with the character at `offset` to the top of the pane, once it is laid out."""
+        self._awaited = None if self.rows.reach(offset) else partial(self.show_from, offset)
+        if self._awaited is None:
+            self._scroll_to_row(self.rows.row_of(offset) if offset else 0)
 
     def bring_into_sight(self, span: Span) -> None:
-        """Scroll a place to a third down the pane, unless it is in sight already."""
-        self._once_laid_out(span.end, partial(self._bring_into_sight, span))
-
-    def _show_from(self, offset: int) -> None:
-        row = self.rows.row_of(offset) if offset else 0
-        self.scroll_to(y=row, animate=False, force=True, immediate=True)
-
-    def _bring_into_sight(self, span: Span) -> None:
+        """Scroll a place to a third down the pane, unless it is in sight already, once it is laid out."""
+        self._awaited = None if self.rows.reach(span.end) else partial(self.bring_into_sight, span)
         first, last = self.rows.row_of(span.start), self.rows.row_of(max(span.start, span.end - 1))
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
-        if not (top <= first and last < top + height):
-            self.scroll_to(y=max(0, first - height // 3), animate=False, force=True, immediate=True)
+        if self._awaited is None and not (top <= first and last < top + height):
+            self._scroll_to_row(max(0, first - height // 3))
 
     def render_line(self, y: int) -> Strip:
         """The row `y` of the pane."""
@@ -130,7 +116,7 @@ class TextPane(Pane):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """What the mouse has selected, as the article has it."""
-        return self.rows.between(*self._ends_of(selection)), "\n"
+        return self.rows.between(*ends_of(selection, self.rows)), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Show the selection."""
@@ -144,49 +130,36 @@ class TextPane(Pane):
         """The cells in the margin of the row that shows `span`."""
         return NO_BAR
 
-    def _ends_of(self, selection: Selection) -> tuple[tuple[int, int], tuple[int, int]]:
-        start, end = selection.start, selection.end
-        return (start.y, start.x) if start else (0, 0), (end.y, end.x) if end else (len(self.rows), 0)
-
-    def _once_laid_out(self, offset: int, act: Callable[[], None]) -> None:
-        """Act as soon as the text is laid out as far as `offset`, unless something else is wanted by then."""
-        self._awaited = None if self._is_laid_out(offset) else (offset, act)
-        if self._awaited is None:
-            act()
-
-    def _is_laid_out(self, offset: int) -> bool:
-        body = self.rows.body
-        return bool(len(body)) and min(offset, len(self.rows.text)) <= body.ends[-1]
-
-    @property
-    def _measure(self) -> int:
-        return measure_of(self.scrollable_content_region.width)
+    def _scroll_to_row(self, row: int) -> None:
+        self.scroll_to(y=row, animate=False, force=True, immediate=True)
 
     def _lay_out(self) -> None:
         article, self._width = self.article, self.scrollable_content_region.width
         if article is None or not self._width:
             return
+        measure = measure_of(self._width)
         if not len(self.rows) or not is_long(article):
-            self._show(lay_out(article, self._measure))
+            self._show(lay_out(article, measure))
         if is_long(article):
-            work = partial(self._lay_out_in_thread, article, self._measure)
-            self.run_worker(work, thread=True, group="layout", exclusive=True)
-
-    def _lay_out_in_thread(self, article: Article, width: int) -> None:
-        self.post_message(self._LaidOut(article, lay_out_whole(article, width)))
+            self.run_worker(
+                lambda: self.post_message(self._LaidOut(article, lay_out_whole(article, measure))),
+                thread=True,
+                group="layout",
+                exclusive=True,
+            )
 
     def _on_text_pane__laid_out(self, message: _LaidOut) -> None:
         message.stop()
-        if message.article is self.article and message.rows.body.width == self._measure:
+        if message.article is self.article and message.rows.body.width == measure_of(self._width):
             self._show(message.rows)
 
     def _show(self, rows: ArticleRows) -> None:
         top, self.rows = self.top, rows
         self.virtual_size = Size(0, len(rows))
-        if self._awaited and self._is_laid_out(self._awaited[0]):
-            self._once_laid_out(*self._awaited)
-        elif top:
-            self.scroll_to(y=rows.row_of(top), animate=False, force=True, immediate=True)
+        if top:
+            self._scroll_to_row(rows.row_of(top))
+        if self._awaited:
+            self._awaited()
         self.repaint()
         self.post_message(self.Scrolled())
 
@@ -214,3 +187,9 @@ class TextPane(Pane):
         start = self.rows.offset(row, columns[0])
         end = self.rows.offset(row, columns[1] if columns[1] >= 0 else self._width)
         return [(Span(start, end), self.screen.get_component_rich_style("screen--selection"))]
+
+
+def ends_of(selection: Selection, rows: ArticleRows) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where a selection begins and ends, each a row and a printed column."""
+    start, end = selection.start, selection.end
+    return (start.y, start.x) if start else (0, 0), (end.y, end.x) if end else (len(rows), 0)

@@ -38,8 +38,6 @@ class ListPane(Vertical):
 
     words: var[str] = var("", init=False)
     """What the list is narrowed by."""
-    order: var[Order | None] = var(None, init=False)
-    """The order of the list, or nothing for the one that it came in."""
     narrowed_by: var[str] = var("", init=False)
     """The words that the list is narrowed by as it stands; `words` may be ahead of them."""
     refused: var[str] = var("", init=False)
@@ -60,6 +58,7 @@ class ListPane(Vertical):
     def __init__(self, whole: Listing, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._whole = whole
+        self._order: Order | None = None
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -87,7 +86,7 @@ class ListPane(Vertical):
     def grow(self, whole: Listing) -> None:
         """Show a listing that begins as the present one does and goes on."""
         self._whole = whole
-        if self.words or self.order:
+        if self.words or self._order:
             self._narrow_soon()
             return
         articles = self.query_one(ArticleList)
@@ -112,8 +111,9 @@ class ListPane(Vertical):
         """Narrow the list a moment later."""
         self._narrow_soon()
 
-    def watch_order(self) -> None:
-        """Order the list a moment later."""
+    def sort(self, order: Order) -> None:
+        """Bring the list into an order; once more, when marks have changed since it stood in it."""
+        self._order = order
         self._narrow_soon()
 
     def _narrow_soon(self) -> None:
@@ -122,7 +122,7 @@ class ListPane(Vertical):
         self._timer = self.set_timer(DELAY, self._narrow)
 
     def _narrow(self) -> None:
-        question = (self.words, self.order)
+        question = (self.words, self._order)
         if question == ("", None):
             self._show(self._whole, "")
             return
@@ -138,11 +138,11 @@ class ListPane(Vertical):
         self.post_message(self._Narrowed(question, listing))
 
     def _on_list_pane__narrowed(self, message: _Narrowed) -> None:
-        if message.question == (self.words, self.order):
+        if message.question == (self.words, self._order):
             self._show(message.listing, self.words)
 
     def _on_list_pane__refused(self, message: _Refused) -> None:
-        if message.question == (self.words, self.order):
+        if message.question == (self.words, self._order):
             self.refused = message.reason
 
     def _show(self, listing: Listing, words: str) -> None:

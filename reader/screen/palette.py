@@ -56,7 +56,7 @@ class ReaderCommands(Provider):
             choose = partial(setattr, reading, "method", method.name)
             yield f"Summarise by {method.name}", choose, method.description
         for order, name in _ORDERS.items():
-            yield f"List {name}", partial(setattr, list_pane, "order", order), "Articles"
+            yield f"List {name}", partial(list_pane.sort, order), "Articles"
 
     def _articles(self) -> Iterator[Entry]:
         articles, listing = self.screen.query_one(ArticleList), self.screen.query_one(ListPane).listing

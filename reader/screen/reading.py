@@ -5,6 +5,7 @@ messages. The engines answer late: what they say of another article, method or l
 present one is dropped.
 """
 
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -113,10 +114,7 @@ class Reading(Container):
 
     def action_find(self) -> None:
         """Ask for words to find in the text."""
-        self.post_message(Asked(Question("Find", self.searched, edited=self._search)))
-
-    def _search(self, words: str) -> None:
-        self.searched = words
+        self.post_message(Asked(Question("Find", self.searched, edited=partial(setattr, self, "searched"))))
 
     def show_hits(self, query: str, hits: tuple[Span, ...]) -> None:
         """Mark the hits of the list's query, once; without any, what the reader searches stays marked."""
@@ -133,12 +131,6 @@ class Reading(Container):
         self.set_reactive(Reading.searched, "")
         self.sought = ""
         self.text.mark(())
-
-    @property
-    def pointed_at(self) -> Span | None:
-        """The kept sentence under the cursor, or the place in the text that was last gone to."""
-        pane = self.query_one(SummaryPane)
-        return pane.place_of_sentence if pane.has_focus_within else self.text.current
 
     @property
     def side_panes(self) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from reader.screen.engines import Core
 from reader.screen.stored import UNSTORED, Stored, stored
 from widgets.article_text import ArticleText
 from widgets.finding import matches_of_each
+from widgets.summary_pane import SummaryPane
 
 DELAY = 0.05
 """Seconds after the last step from article to article."""
@@ -106,7 +107,7 @@ class Recall(Container):
         """Highlight what is selected, or else the sentence that was gone to; or take that back."""
         place, reading = self._desk.place, self._desk.reading
         kept = stored(place.listing) if place else None
-        selected, here = reading.text.selected, reading.pointed_at
+        selected, here = reading.text.selected, self._pointed_at()
         if place is None or kept is None:
             self.notify(UNSTORED, markup=False)
         elif selected:
@@ -116,6 +117,11 @@ class Recall(Container):
             self.post_message(self.Marked(partial(self._toggle_sentence, kept, place, here)))
         else:
             self.notify(_NOTHING_POINTED_AT, markup=False)
+
+    def _pointed_at(self) -> Span | None:
+        """The kept sentence under the cursor, or the place in the text that was last gone to."""
+        pane = self.query_one(SummaryPane)
+        return pane.place_of_sentence if pane.has_focus_within else self._desk.reading.text.current
 
     def _take_place(self, place: Place | None) -> None:
         self._put_down()
