@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
@@ -41,24 +41,16 @@ class Session:
         return Session(settings, library_path=self.library_path)
 
     def articles(
-        self,
-        sources: Iterable[str],
-        *,
-        options: ReadOptions = ReadOptions(),
-        stdin: BinaryIO | None = None,
+        self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
     ) -> Iterator[Article | SourceError]:
-        """Read the sources in order, lazily; whatever cannot be read is in its place as an error.
-
-        `stdin` is what `-` names, where the process's own is not meant.
-        """
+        """Read the sources in order, lazily; whatever cannot be read is in its place as an error."""
         from corpus.sources.reading import read_sources
 
         for source in sources:
             if source.startswith("@"):
                 yield self._from_library(source)
             else:
-                outcomes = read_sources([source], options=options, stdin=stdin)
-                yield from map(_with_language, outcomes)
+                yield from map(_with_language, read_sources([source], options=options))
 
     def sentences(self, article: Article) -> tuple[Sentence, ...]:
         """The article's sentences."""

@@ -28,13 +28,17 @@ def run(context: Context) -> int:
     with context.session.library(on_wait=progress.say_waiting) as library:
         if not library.writable:
             raise LibraryError(f"{library.path}: it cannot be written to; change its permissions")
-        added = library.add(
-            incoming(context.session, sources, options=arguments.read_options_of(context.options)),
-            examination=examination_of(context),
-            jobs=context.options.jobs,
-            on_progress=progress.show,
-            on_error=lambda error: context.terminal.error(str(error)),
-        )
+        try:
+            added = library.add(
+                incoming(sources, options=arguments.read_options_of(context.options)),
+                examination=examination_of(context),
+                jobs=context.options.jobs,
+                on_progress=progress.show,
+                on_error=lambda error: context.terminal.error(str(error)),
+            )
+        except KeyboardInterrupt:
+            progress.say_interrupted()
+            raise
     context.terminal.progress("")
     context.terminal.note(_in_words(added))
     return 1 if added.failed else 0
@@ -56,15 +60,22 @@ class _Progress:
         self._terminal = context.terminal
         self._start = time.monotonic()
         self._shown = 0.0
+        self._added = Added()
 
     def show(self, added: Added) -> None:
         """Replace the line, a few times a second at most."""
+        self._added = added
         now = time.monotonic()
         if now - self._shown < _SECONDS_BETWEEN_LINES:
             return
         self._shown = now
         rate = added.total / max(now - self._start, 0.001)
         self._terminal.progress(f"{added.total:,} articles, {rate:,.0f} a second")
+
+    def say_interrupted(self) -> None:
+        """Say what stays."""
+        self._terminal.progress("")
+        self._terminal.note(f"interrupted; {_in_words(self._added)}, which stays; the same command goes on")
 
     def say_waiting(self) -> None:
         """Say why nothing happens."""

@@ -1,6 +1,7 @@
 """What goes into the library: articles, and those of an export with their marks.
 
-An export is known by its first line, whatever its name and wherever it comes from.
+An export is known by its first line, whatever its name and wherever it comes from. Languages are left to the
+processes that examine what is stored.
 """
 
 import os
@@ -20,20 +21,19 @@ from corpus.library.candidates import Item
 from corpus.library.restoring import is_export, read_export
 from corpus.sources.folder import find_files
 from corpus.sources.opening import look_into, open_file, replayed
-from corpus.sources.reading import STANDARD_INPUT, ReadOptions
-from reader.session import Session
+from corpus.sources.reading import STANDARD_INPUT, ReadOptions, read_sources
 
 _DAMAGE = (OSError, EOFError, zlib.error)
 
 
-def incoming(session: Session, sources: Iterable[str], *, options: ReadOptions) -> Iterator[Item]:
+def incoming(sources: Iterable[str], *, options: ReadOptions) -> Iterator[Item]:
     """What the sources hold, in order, lazily; whatever cannot be read is in its place as an error."""
     for source in sources:
         for name in _files_of(source, forced=options.format):
             if isinstance(name, SourceError):
                 yield name
             else:
-                yield from _read(session, name, options)
+                yield from _read(name, options)
 
 
 def _files_of(source: str, *, forced: str | None) -> Iterator[str | SourceError]:
@@ -46,12 +46,12 @@ def _files_of(source: str, *, forced: str | None) -> Iterator[str | SourceError]
     yield from chain((next(files, source),), files)
 
 
-def _read(session: Session, name: str, options: ReadOptions) -> Iterator[Item]:
+def _read(name: str, options: ReadOptions) -> Iterator[Item]:
     if name == STANDARD_INPUT and sys.stdin is not None:
-        return _read_stream(session, sys.stdin.buffer, options)
+        return _read_stream(sys.stdin.buffer, options)
     if _is_export_file(name):
         return _read_export_file(name)
-    return session.articles([name], options=options)
+    return read_sources([name], options=options)
 
 
 def _is_export_file(name: str) -> bool:
@@ -73,7 +73,7 @@ def _read_export_file(name: str) -> Iterator[Item]:
         yield error
 
 
-def _read_stream(session: Session, stdin: BinaryIO, options: ReadOptions) -> Iterator[Item]:
+def _read_stream(stdin: BinaryIO, options: ReadOptions) -> Iterator[Item]:
     try:
         stream, head = look_into(stdin, source=STANDARD_INPUT)
         first = _first_line(stream, head)
@@ -87,7 +87,7 @@ def _read_stream(session: Session, stdin: BinaryIO, options: ReadOptions) -> Ite
     if is_export(decode(first)):
         yield from _records(whole, STANDARD_INPUT)
     else:
-        yield from session.articles([STANDARD_INPUT], options=options, stdin=whole)
+        yield from read_sources([STANDARD_INPUT], options=options, stdin=whole)
 
 
 def _first_line(stream: BufferedReader, head: bytes) -> bytes:

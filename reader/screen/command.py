@@ -3,6 +3,8 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
 
 from corpus.errors import UsageError
 from corpus.listing import Listing
@@ -12,6 +14,7 @@ from corpus.summarize.methods import METHODS
 from reader.arrivals import Arrivals
 from reader.commands import arguments
 from reader.commands.context import Context
+from reader.commands.table import COMMANDS
 from reader.screen.app import ReaderApp
 from reader.shelf import Shelf
 
@@ -28,10 +31,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Open the screen and stay until the user leaves it."""
+    _refuse_misspelt_command(context.options.sources)
     _require_terminal()
     if context.options.samples:
         return _show(context, MemoryListing(sample_articles()))
-    if context.options.sources or not sys.stdin.isatty():
+    if context.options.sources or sys.stdin is None or not sys.stdin.isatty():
         return _show_sources(context)
     return _show_library(context)
 
@@ -45,6 +49,14 @@ def _show_sources(context: Context) -> int:
     for error in arrivals.errors:
         context.terminal.error(str(error))
     return status or int(bool(arrivals.errors))
+
+
+def _refuse_misspelt_command(sources: Sequence[str]) -> None:
+    """A first word that names no file and almost a command was meant as one."""
+    if sources and not os.path.lexists(sources[0]):
+        near = get_close_matches(sources[0], COMMANDS, n=1, cutoff=0.75)
+        if near:
+            raise UsageError(f"no command and no file {sources[0]!r}; `nutgraf {near[0]}` is a command")
 
 
 def _show_library(context: Context) -> int:
