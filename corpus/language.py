@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from corpus.language_profiles import SCRIPTS, rare_letters, word_profile
 
-_LOOKED_AT = 6_000
+_LOOKED_AT = 3_000
 """The characters of a text that are looked at."""
 _SAMPLE = 600
 _LEAST = 1.5

@@ -1,6 +1,6 @@
 """What an article list shows: rows by number, whatever stands behind them.
 
-A listing may be a handful of files or a library of a million; only the rows that are on the screen are ever asked for.
+A listing may be a handful of files or a library of a million; only the rows on the screen are ever asked for.
 """
 
 from dataclasses import dataclass
@@ -46,4 +46,4 @@ class Listing(Protocol):
         """The article behind the row; it may read from disk."""
 
     def narrowed(self, words: str, order: Order, /) -> "Listing":
-        """The rows of the whole that `words` leaves, in that order; empty words leave all. It may take long."""
+        """The rows of the whole that `words` leaves, in that order; empty words leave all. May take long."""

@@ -21,11 +21,12 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 # they only hide.
 _JOINED = "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc"
 _EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff"
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+_NEVER_SHOWN = (
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-    "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff]"
+    "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff"
 )
+_HIDDEN = re.compile(f"[{_NEVER_SHOWN}]")
 _JOINERS = "\u200c\u200d"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Unicode's stream-safe limit. Composing has to sort each run of marks, and a long one would take for ever.
@@ -33,6 +34,10 @@ _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 )
+_WORTH_A_LOOK = re.compile(
+    f"[{_NEVER_SHOWN}{_MARKS}\t\r\x0b\x0c\x85\xa0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\ud800-\udfff]"
+)
+"""Whatever any of the others would change."""
 _PILED_MARKS = re.compile(f"([{_MARKS}]{{30}})[{_MARKS}]+")
 _LINE_ENDS = re.compile("(?<! ) ++$", re.MULTILINE)
 _BLANK_LINES = re.compile("\n{3,}")
@@ -74,15 +79,20 @@ def _shown(text: str) -> str:
     if text.isascii():
         text = _without_controls(text)
         return _SPACES.sub(" ", _NEWLINES.sub("\n", text))
+    if _WORTH_A_LOOK.search(text):
+        text = _without_oddities(text)
+    if is_normalized("NFC", text):
+        return text
+    return _PILED_MARKS.sub(r"\1", compose("NFC", text))
+
+
+def _without_oddities(text: str) -> str:
     text = _ESCAPES.sub("", text)
     if "\u200c" in text or "\u200d" in text:
         text = _stray_joiners().sub("", text)
     text = _SURROGATES.sub("\ufffd", _HIDDEN.sub("", text))
     text = _SPACES.sub(" ", _NEWLINES.sub("\n", text))
-    text = _PILED_MARKS.sub(r"\1", text)
-    if is_normalized("NFC", text):
-        return text
-    return _PILED_MARKS.sub(r"\1", compose("NFC", text))
+    return _PILED_MARKS.sub(r"\1", text)
 
 
 def _without_controls(text: str) -> str:

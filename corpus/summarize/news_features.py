@@ -13,7 +13,7 @@ from corpus.summarize.reading import Reading, Vector, add_to, product
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
 POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully"})
 """The features that weigh only as far as the text is built like news."""
-_DIGITS = frozenset("0123456789")
+_DIGIT = re.compile("[0-9]")
 _FAMILIAR = 3
 """A name in so many sentences is one that the story is about."""
 
@@ -113,7 +113,7 @@ def _introduced_names(reading: Reading) -> Column:
 
 
 def _has_number(reading: Reading) -> Column:
-    return [float(not _DIGITS.isdisjoint(text)) for text in reading.texts]
+    return [float(_DIGIT.search(text) is not None) for text in reading.texts]
 
 
 def _quoted(reading: Reading) -> Column:

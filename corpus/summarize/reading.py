@@ -44,11 +44,9 @@ def read(document: Document) -> Reading:
     language = document.language
     find_words, term = word_finder(language), term_finder(language)
     words = [find_words(text.replace("’", "'")) for text in document.texts]
-    terms = [list(filter(None, map(term, of_one))) for of_one in words]
-    names = tuple(
-        frozenset(word for word in of_one[1:] if word[0].isupper() and term(word)) for of_one in words
-    )
-    content = tuple(map(Counter, terms))
+    terms = [list(map(term, of_one)) for of_one in words]
+    names = tuple(map(_names, words, terms))
+    content = tuple(Counter(filter(None, of_one)) for of_one in terms)
     spread = Counter(chain.from_iterable(content))
     vectors = sentence_vectors(content, spread)
     return Reading(
@@ -58,13 +56,18 @@ def read(document: Document) -> Reading:
         words=tuple([word.lower() for word in of_one] for of_one in words),
         content=content,
         names=names,
-        frequency=Counter(chain.from_iterable(terms)),
+        frequency=Counter(filter(None, chain.from_iterable(terms))),
         spread=spread,
         name_spread=Counter(chain.from_iterable(names)),
         vectors=vectors,
         centre=unit(total_of(vectors)),
         has_dateline=_has_dateline(document),
     )
+
+
+def _names(words: Sequence[str], terms: Sequence[str]) -> frozenset[str]:
+    rest = zip(words[1:], terms[1:], strict=True)
+    return frozenset([word for word, term in rest if term and word[0].isupper()])
 
 
 def find_terms(text: str, language: str) -> Counter[str]:
