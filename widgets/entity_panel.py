@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Entity, Label
-from widgets.labels import LABEL_NAMES
+from widgets.labels import LABEL_NAMES, labels_of
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
@@ -45,8 +45,6 @@ class EntityPanel(Vertical):
 
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """What is listed."""
-    labels: var[tuple[Label, ...]] = var((), init=False)
-    """The labels of `entities`; a label's digit is its place here, from 1."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels that are not painted in the text; they stay in the list."""
 
@@ -68,7 +66,7 @@ class EntityPanel(Vertical):
 
     def on_mount(self) -> None:
         """List the names anew whenever they change."""
-        for name in ("entities", "labels", "hidden"):
+        for name in ("entities", "hidden"):
             self.watch(self, name, self._show, init=False)
         self._listed: tuple[tuple[Label, str, int], ...] = ()
         self._show()
@@ -96,7 +94,7 @@ class EntityPanel(Vertical):
         names = names_of(self.entities)
         self._listed = names[:MOST_NAMES]
         self.query_one(PaneTitle).remark = f"{len(names):,} names" if names else ""
-        self.query_one(Passages).passages = name_passages(self._listed, self.labels, self.hidden)
+        self.query_one(Passages).passages = name_passages(self._listed, labels_of(self.entities), self.hidden)
 
 
 def names_of(entities: tuple[Entity, ...]) -> tuple[tuple[Label, str, int], ...]:

@@ -81,9 +81,7 @@ class Reading(Container):
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden)
         with Container(id="side"):
             yield SummaryPane(id="summary").data_bind(**known, **shown, method=Reading.method)
-            yield EntityPanel(id="entities").data_bind(
-                entities=Reading.entities, labels=Reading.labels, hidden=Reading.hidden
-            )
+            yield EntityPanel(id="entities").data_bind(entities=Reading.entities, hidden=Reading.hidden)
         yield Engines(self._core).data_bind(
             article=Reading.article, method=Reading.method, length=Reading.length
         )

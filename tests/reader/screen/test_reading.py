@@ -155,6 +155,18 @@ async def test_enter_in_the_entity_panel_goes_to_each_mention_in_turn(open_scree
         assert [first.start, reading.text.current.start] == [0, 47]
 
 
+async def test_the_entity_panel_goes_from_article_to_article(open_screen, until):
+    async with open_screen() as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await pilot.press("e")
+        for article in ("A bridge for Oslo", "Ferry sinks off Bergen"):
+            await until(pilot, lambda: reading.entities)
+            await pilot.press("J" if "Oslo" in article else "K")
+            await until(pilot, lambda title=article: reading.article.title == title and reading.entities)
+
+        assert {one.name for one in reading.entities} == {"Bergen"}
+
+
 async def test_a_resize_keeps_the_place(open_screen, until):
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
