@@ -7,7 +7,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from corpus.article import Label
@@ -74,7 +74,7 @@ def is_known_place(name: str) -> bool:
 
 @cache
 def _lists() -> _Lists:
-    data = tomllib.loads(files("corpus.entities").joinpath("certain.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("certain.toml").read_text(encoding="utf-8"))
     return _Lists(**{key: frozenset(" ".join(name.split()) for name in data[key].split(",")) for key in data})
 
 

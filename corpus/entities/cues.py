@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Span
@@ -105,7 +105,7 @@ def _quoted(mention: Mention, text: str) -> Label | None:
 
 @cache
 def _cues() -> _Cues:
-    data = tomllib.loads(files("corpus.entities").joinpath("cues.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
     kinds = tuple((label, _cue(data[label])) for label in Label if label in data)
     return _Cues(kinds, _cue(data["no_organisation"]), _found(data["found"]))
 

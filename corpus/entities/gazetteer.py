@@ -6,7 +6,7 @@ The lists are shipped packed and are read when they are first asked for. Forms a
 
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from corpus.entities.packing import pack, unpack
 
@@ -38,7 +38,7 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """The lists that come with nutgraf."""
-    return read_gazetteer(files("corpus.entities").joinpath("data/gazetteer.bin").read_bytes())
+    return read_gazetteer(Path(__file__).parent.joinpath("data/gazetteer.bin").read_bytes())
 
 
 def read_gazetteer(packed: bytes) -> Gazetteer:

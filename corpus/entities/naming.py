@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from corpus.article import Entity, Label
@@ -90,5 +90,5 @@ def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> d
 
 @cache
 def _known_names() -> dict[str, str]:
-    source = files("corpus.entities").joinpath("known.toml")
+    source = Path(__file__).with_name("known.toml")
     return parse_aliases(source.read_text(encoding="utf-8"), source="known.toml").names()

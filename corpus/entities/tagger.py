@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Sentence, Span
@@ -114,7 +114,7 @@ class Tagger:
 @cache
 def english() -> Tagger:
     """The tagger that comes with nutgraf."""
-    packed = files("corpus.entities").joinpath("data/english.bin").read_bytes()
+    packed = Path(__file__).parent.joinpath("data/english.bin").read_bytes()
     return Tagger(read_model(packed), gazetteer())
 
 

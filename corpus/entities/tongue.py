@@ -6,7 +6,7 @@ Some languages that the model does not speak have a file in the folder `tongues`
 import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from corpus.article import Label
@@ -63,7 +63,7 @@ def tongue(language: str) -> Tongue:
         return _english()
     if language not in TONGUES:
         return replace(_english(), small_words=stop_words(language), trusts_capitals=True)
-    source = files("corpus.entities").joinpath("tongues", f"{language}.toml")
+    source = Path(__file__).parent.joinpath("tongues", f"{language}.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))
     places = {name: Label.GPE for key in ("cities", "countries") for name in _listed(data[key])}
     places |= dict.fromkeys(_listed(data["lands"]), Label.LOC)

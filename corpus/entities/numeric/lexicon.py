@@ -7,7 +7,7 @@ capitalised and its upper-case form, never for a smaller one: `March` is a month
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from corpus.entities.numeric.kinds import CHAR_OF
@@ -29,7 +29,7 @@ def lexicon(language: str) -> Mapping[str, str]:
 
 
 def _read(name: str) -> dict[str, str]:
-    data = files("corpus.entities.numeric").joinpath("lexicons", f"{name}.toml").read_text(encoding="utf-8")
+    data = Path(__file__).parent.joinpath("lexicons", f"{name}.toml").read_text(encoding="utf-8")
     words: dict[str, str] = {}
     for kind, listed in tomllib.loads(data).items():
         for word in listed.split():
