@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
@@ -146,7 +146,7 @@ class ArticleList(Pane):
         return index if index < self._count else -1
 
     def _resize_rows(self) -> None:
-        self.virtual_size = Size(0, self._count * self.page_rows)
+        self.extend_over(self._count * self.page_rows)
         self.repaint()
 
     def _refresh_rows(self, *rows: int) -> None:

@@ -9,6 +9,7 @@ from typing import ClassVar
 from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
+from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -68,6 +69,20 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         if component not in self._inks:
             self._inks[component] = ink(self, component)
         return self._inks[component]
+
+    def extend_over(self, rows: int) -> None:
+        """Scroll over so many rows from now on.
+
+        The scroll bar is always there: a pane whose height is given need not have the screen laid out anew.
+        """
+        extent = Size(0, rows)
+        if not self.size or self.styles.auto_dimensions:
+            self.virtual_size = extent
+            return
+        self.set_reactive(Pane.virtual_size, extent)
+        bar = self.vertical_scrollbar
+        bar.window_virtual_size, bar.window_size = rows, self.container_size.height
+        self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
     def repaint(self) -> None:
         """Paint every row anew."""

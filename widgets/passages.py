@@ -11,7 +11,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
@@ -136,7 +136,7 @@ class Passages(Pane):
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width
         self._rows = rows_of(self.passages, self._width, spacing=self._spacing) if self._width else ()
-        self.virtual_size = Size(0, len(self._rows))
+        self.extend_over(len(self._rows))
         self.repaint()
         self._show_cursor()
 

@@ -9,7 +9,6 @@ from functools import partial
 from typing import ClassVar
 
 from rich.segment import Segment
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
 from textual.selection import Selection
@@ -155,7 +154,7 @@ class TextPane(Pane):
 
     def _show(self, rows: ArticleRows) -> None:
         top, self.rows = self.top, rows
-        self.virtual_size = Size(0, len(rows))
+        self.extend_over(len(rows))
         if top:
             self._scroll_to_row(rows.row_of(top))
         if self._awaited:

@@ -37,7 +37,10 @@ class Reading(Container):
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """What `article` names, once it is known."""
     labels: var[tuple[Label, ...]] = var((), init=False)
-    """The labels of `entities`; a label's digit is its place here, from 1."""
+    """The labels of the entities last known; a label's digit is its place here, from 1.
+
+    They outlive their article until the next one's are known, so that the screen is not laid out twice.
+    """
     summary: var[Summary | None] = var(None, init=False)
     """What is kept of `article`, once it is known."""
     method: var[str] = var("", init=False)
@@ -96,10 +99,6 @@ class Reading(Container):
         self.entities, self.summary, self.words, self.highlighted = (), None, None, ()
         self._hits = ("", ())
         self.forget_search()
-
-    def watch_entities(self) -> None:
-        """Say which kinds there are."""
-        self.labels = labels_of(self.entities)
 
     def watch_searched(self) -> None:
         """Mark the words in the text."""
@@ -165,6 +164,7 @@ class Reading(Container):
         message.stop()
         if message.article is self.article:
             self.entities = message.entities
+            self.labels = labels_of(message.entities)
 
     def on_engines_failed(self, message: Engines.Failed) -> None:
         """Say why an engine has no answer."""
