@@ -10,6 +10,7 @@ as `nutgraf --library FILE` shows them.
 
 import argparse
 import fcntl
+import gc
 import os
 import pty
 import select
@@ -192,7 +193,8 @@ def run_desk(desk: str) -> None:
             [Article("\n\n".join([story] * (5_000_000 // len(story))), title="Five megabytes")]
         ),
     }
-    ReaderApp(Session(Settings(), library_path=Path(os.devnull)), listings[desk]).run()
+    session = Session(Settings(), library_path=Path(os.devnull))
+    ReaderApp(session, listings[desk], when_settled=gc.freeze).run()
 
 
 def main() -> None:

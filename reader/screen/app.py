@@ -23,6 +23,12 @@ from reader.screen.themes import DARK, THEMES
 
 _BETWEEN_LOOKS = 0.25
 _GROWTH = 1.3
+_SETTLED = 1.5
+"""Seconds until the engines are loaded."""
+
+
+def _do_nothing() -> None:
+    return None
 
 
 class ReaderApp(App[None]):
@@ -38,12 +44,20 @@ class ReaderApp(App[None]):
         Binding("colon", "command_palette", "Palette", show=False, id="palette"),
     ]
 
-    def __init__(self, core: Core, listing: Listing, *, arrivals: Arrivals | None = None) -> None:
-        """An application on a listing, which grows by what arrives."""
+    def __init__(
+        self,
+        core: Core,
+        listing: Listing,
+        *,
+        arrivals: Arrivals | None = None,
+        when_settled: Callable[[], None] = _do_nothing,
+    ) -> None:
+        """An application on a listing, which grows by what arrives; `when_settled` is called once."""
         super().__init__()
         self._core = core
         self._listing = listing
         self._arrivals = arrivals
+        self._when_settled = when_settled
         self._looking: Timer | None = None
         for theme in THEMES:
             self.register_theme(theme)
@@ -62,6 +76,10 @@ class ReaderApp(App[None]):
             length=settings.sentences,
         )
         return ReadingScreen(self._core, desk)
+
+    def on_ready(self) -> None:
+        """Tell, once the first article is read and summarised, that everything is there."""
+        self.set_timer(_SETTLED, self._when_settled)
 
     def on_mount(self) -> None:
         """Look now and then for what has arrived."""

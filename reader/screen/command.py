@@ -1,6 +1,7 @@
 """`nutgraf [SOURCE…]`: from the command line to the screen."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -75,7 +76,8 @@ def _show(context: Context, listing: Listing, arrivals: Arrivals | None = None) 
     if context.options.method:
         method = arguments.known_name(context.options.method, METHODS, what="method")
         session = session.with_settings(method=method)
-    app = ReaderApp(session, listing, arrivals=arrivals)
+    # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
+    app = ReaderApp(session, listing, arrivals=arrivals, when_settled=gc.freeze)
     app.run()
     return app.return_code or 0
 
