@@ -7,11 +7,11 @@ places and lengths.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from corpus.languages.codes import canonical
+from corpus.languages.codes import UNSPACED, canonical
 from corpus.languages.light import light_stemmer
 from corpus.languages.stemming import SNOWBALL, SUMY
 from corpus.languages.stopwords import stop_words
-from corpus.languages.words import DICTIONARIES, UNSPACED, has_dictionary
+from corpus.languages.words import DICTIONARIES, has_dictionary
 
 NAMES: Mapping[str, str] = {
     "ar": "Arabic",

@@ -6,12 +6,10 @@ from functools import cache
 from importlib.util import find_spec
 
 from corpus.languages import treebank
-from corpus.languages.codes import canonical
+from corpus.languages.codes import UNSPACED, canonical
 
 WordFinder = Callable[[str], tuple[str, ...]]
 
-UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
-"""The languages that put no spaces between words."""
 DICTIONARIES = {"zh": "jieba", "ja": "janome"}
 """The packages of the extra `nutgraf[cjk]` that know words by heart."""
 MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ko"})

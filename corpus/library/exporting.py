@@ -10,7 +10,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
-from corpus.article import Article, Span
+from corpus.article import Article
+from corpus.emphasis import emphasized
 from corpus.library import rows
 from corpus.library.conditions import condition_of
 from corpus.library.database import Database
@@ -67,7 +68,7 @@ def as_markdown(records: Iterable[Record]) -> Iterator[str]:
         front = {"title": article.title, **_known(article), "tags": list(article.tags)}
         # JSON's strings and lists are YAML's too.
         lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items() if value]
-        text = _marked(article.text, record.marks.highlights, str, "**", "**")
+        text = emphasized(article.text, record.marks.highlights, plain=str, strong="**{}**".format)
         yield "\n".join(["---", *lines, "---", "", f"# {article.title or 'Untitled'}", "", text, "", ""])
 
 
@@ -130,7 +131,7 @@ def _csv_line(values: Iterable[object]) -> str:
 
 def _html_article(record: Record) -> str:
     article = record.article
-    text = _marked(article.text, record.marks.highlights, html.escape, "<mark>", "</mark>")
+    text = emphasized(article.text, record.marks.highlights, plain=html.escape, strong=_mark)
     paragraphs = "\n".join(f"<p>{part}</p>" for part in text.split("\n\n"))
     lines = [
         f"{key}: {value}"
@@ -143,12 +144,5 @@ def _html_article(record: Record) -> str:
     return f"<article{language}>\n<h1>{title}</h1>\n<p><small>{head}</small></p>\n{paragraphs}\n</article>\n"
 
 
-def _marked(
-    text: str, spans: tuple[Span, ...], escape: Callable[[str], str], opening: str, closing: str
-) -> str:
-    pieces = []
-    place = 0
-    for span in spans:
-        pieces += [escape(text[place : span.start]), opening, escape(span.of(text)), closing]
-        place = span.end
-    return "".join([*pieces, escape(text[place:])])
+def _mark(text: str) -> str:
+    return f"<mark>{html.escape(text)}</mark>"

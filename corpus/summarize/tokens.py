@@ -7,17 +7,17 @@ characters stand for words.
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
+from corpus.languages.codes import UNSPACED
 from corpus.summarize.news_words import plain_words
 from corpus.words import WORD
 
-_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})
 """Languages whose letters carry marks that `WORD` takes for gaps."""
 
 
 def word_finder(language: str) -> Callable[[str], Sequence[str]]:
     """What finds the words of a sentence in that language, as they are written."""
-    if language in _UNSPACED or language in _MARKED:
+    if language in UNSPACED or language in _MARKED:
         from corpus.languages.unspaced import find_words
 
         return find_words
@@ -40,7 +40,7 @@ def term_finder(language: str) -> Callable[[str], str]:
 def _normalizer(language: str) -> Callable[[str], str]:
     if language in ("", "en"):
         return _normalize_english
-    if language in _UNSPACED:
+    if language in UNSPACED:
         return str.lower
     from corpus.languages.stemming import light_stemmer
 

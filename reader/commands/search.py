@@ -2,6 +2,7 @@
 
 import argparse
 
+from corpus.emphasis import emphasized
 from corpus.library.searching import Found, Ranking
 from reader.commands import arguments
 from reader.commands.context import Context
@@ -44,8 +45,6 @@ def run(context: Context) -> int:
 
 
 def _emphasized(context: Context, found: Found) -> str:
-    text, place, pieces = found.snippet.text, 0, []
-    for span in found.snippet.hits:
-        pieces += [text[place : span.start], context.terminal.bold(span.of(text))]
-        place = span.end
-    return f"{row_line(found.row)}\n    {''.join([*pieces, text[place:]])}\n"
+    snippet = found.snippet
+    text = emphasized(snippet.text, snippet.hits, plain=str, strong=context.terminal.bold)
+    return f"{row_line(found.row)}\n    {text}\n"

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from corpus.article import Article
 from corpus.digest import Digest, DigestSentence
 from reader.rendering.plain import escaped, heading_of, on_one_line
-from reader.rendering.records import SCHEMA, Detail, article_record
+from reader.rendering.records import SCHEMA, Detail, article_record, count_sentences
 from reader.rendering.shapes import Record, Shape
 
 _COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
@@ -48,7 +47,7 @@ def _record(digest: Digest, detail: Detail) -> Record:
 def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> Record:
     article, sentence = digest.articles[one.article], one.kept.sentence
     return {
-        "article": article_record(article, sentences=_number_of_sentences(article), detail=detail),
+        "article": article_record(article, sentences=count_sentences(article), detail=detail),
         "event": one.event,
         "articles_on_event": len(digest.events[one.event].articles),
         "index": sentence.index,
@@ -57,12 +56,6 @@ def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> Rec
         "score": round(one.kept.score, 4),
         "text": sentence.span.of(article.text),
     }
-
-
-def _number_of_sentences(article: Article) -> int:
-    from corpus.sentences import split
-
-    return len(split(article.text, language=article.language or "en"))
 
 
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:

@@ -40,6 +40,13 @@ def article_record(article: Article, *, sentences: int, detail: Detail = Detail(
     return record
 
 
+def count_sentences(article: Article) -> int:
+    """How many sentences the article has, where nobody has split it yet."""
+    from corpus.sentences import split
+
+    return len(split(article.text, language=article.language or "en"))
+
+
 def summary_record(article: Article, summary: Summary, *, detail: Detail = Detail()) -> Record:
     """The whole record of a summary."""
     return {

@@ -1,6 +1,7 @@
 """The looks of the library's rows: one line each, marks first, the id ready to be typed."""
 
 from corpus.article import Span
+from corpus.emphasis import emphasized
 from corpus.library.searching import Found
 from corpus.listing import Row
 from reader.rendering.plain import escaped, on_one_line
@@ -68,11 +69,12 @@ def _found_record(found: Found) -> Record:
 
 
 def _emphasized(found: Found) -> str:
-    text, place, pieces = found.snippet.text, 0, []
-    for span in found.snippet.hits:
-        pieces += [escaped(text[place : span.start]), f"**{escaped(span.of(text))}**"]
-        place = span.end
-    return on_one_line("".join([*pieces, escaped(text[place:])]))
+    snippet = found.snippet
+    return on_one_line(emphasized(snippet.text, snippet.hits, plain=escaped, strong=_bold))
+
+
+def _bold(text: str) -> str:
+    return f"**{escaped(text)}**"
 
 
 def _pair(span: Span) -> list[int]:

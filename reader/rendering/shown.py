@@ -2,7 +2,7 @@
 
 from corpus.article import Article
 from reader.rendering.plain import escaped, facts_of, heading_of, markdown_head
-from reader.rendering.records import SCHEMA, Detail, article_record
+from reader.rendering.records import SCHEMA, Detail, article_record, count_sentences
 from reader.rendering.shapes import Record, Shape
 
 
@@ -19,12 +19,10 @@ def article_shape() -> Shape[Article]:
 
 
 def _record(article: Article) -> Record:
-    from corpus.sentences import split
-
-    sentences = len(split(article.text, language=article.language or "en"))
+    detail = Detail(with_text=True)
     return {
         "schema": SCHEMA,
-        "article": article_record(article, sentences=sentences, detail=Detail(with_text=True)),
+        "article": article_record(article, sentences=count_sentences(article), detail=detail),
     }
 
 

@@ -3,9 +3,9 @@ import unicodedata
 import pytest
 from sumy.utils import get_stop_words
 
+from corpus.languages.codes import UNSPACED
 from corpus.languages.coverage import NAMES, all_languages, coverage
 from corpus.languages.stopwords import stop_words
-from corpus.languages.words import UNSPACED
 
 SUMY = {
     "ar": "arabic",
