@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from corpus.entities.forms import Clusters, cluster_code
+from corpus.entities.forms import cluster_code
 from corpus.entities.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
 from corpus.entities.model import pack_model
 from training.entity_keys import KeyMaker
@@ -75,7 +75,7 @@ def _cleaned(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name.strip() for name in names if len(name.strip()) > 1)
 
 
-def _clusters(data: Path) -> Clusters:
+def _clusters(data: Path) -> dict[str, int]:
     listed = json.loads((data / "word_clusters.json").read_text(encoding="utf-8"))
     return {word: cluster_code(*numbers) for word, numbers in listed.items()}
 

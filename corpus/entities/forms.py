@@ -3,20 +3,24 @@
 Nothing here depends on the words around, so that whoever asks may remember the answer by the spelling.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from corpus.entities.gazetteer import Gazetteer
-
-Clusters = Mapping[str, int]
-"""Of a lower-case word its three clusters, as `cluster_code` has them."""
 
 CAPITALISED: Final = frozenset("AI")
 """The `case` of words that may belong to a name: all capitals, and an initial one."""
 _LONGEST_ACRONYM: Final = 3
 # One sign each for quotation marks, apostrophes and dashes: sets and newspapers differ in their typography.
 _PLAIN: Final = str.maketrans("“”„«»’‘—–", '"""""\'\'--')
+
+
+class Clusters(Protocol):
+    """Knows the clusters of words."""
+
+    def get(self, word: str, /) -> int | None:
+        """The three clusters of a lower-case word, as `cluster_code` has them; None of an unknown word."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

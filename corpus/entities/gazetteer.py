@@ -4,11 +4,18 @@ The lists are shipped packed and are read when they are first asked for. Forms a
 ("Kazakhstan", "New York"); look for "ASTANA" as "Astana".
 """
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
+from typing import Any, Final
 
 from corpus.entities.packing import pack, unpack
+from corpus.entities.spellings import Spellings, pack_checksums, pack_lines, read_lines
+
+_CHECKSUMS: Final = " checksums"
+_LONG: Final = 1000
+"""A list of more forms is not read in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +26,13 @@ class Gazetteer:
     """With their short names and abbreviations: "UK", "U.S.", "Britain"."""
     nationalities: frozenset[str]
     """Also peoples and followers of a religion or a party: "Kazakh", "Sunnis", "Republicans"."""
-    cities: frozenset[str]
+    cities: Set[str]
     """Of 40,000 people and more, and every capital."""
     regions: frozenset[str]
     """Continents, seas, American and Canadian states, provinces that are often in the news."""
-    first_names: frozenset[str]
-    last_names: frozenset[str]
-    organisations: frozenset[str]
+    first_names: Set[str]
+    last_names: Set[str]
+    organisations: Set[str]
     """Well-known companies, agencies, parties, papers and clubs."""
     organisation_words: frozenset[str]
     """Words that the name of an organisation ends in or is built upon: "Ministry", "Bank", "Inc."."""
@@ -33,6 +40,8 @@ class Gazetteer:
     """Words before a person's name: "Mr.", "President", "spokesman"."""
     roles: frozenset[str] = frozenset()
     """Small words for what a person is: "lawyer", "striker", "widow"."""
+    openings: Set[str] = field(default=frozenset(), compare=False)
+    """The first words of names of several words; packed lists have them, and `first_words` finds them."""
 
 
 @cache
@@ -44,13 +53,30 @@ def gazetteer() -> Gazetteer:
 def read_gazetteer(packed: bytes) -> Gazetteer:
     """The lists in a packed file; PackError if it is damaged."""
     blocks = unpack(packed)
-    lists = {
-        name: frozenset(block.decode("utf-8").split("\n") if block else ()) for name, block in blocks.items()
-    }
-    return Gazetteer(**{field.name: lists.get(field.name, frozenset()) for field in fields(Gazetteer)})
+    return Gazetteer(**{name: _read(name, blocks) for name in blocks if not name.endswith(_CHECKSUMS)})
+
+
+def _read(name: str, blocks: dict[str, memoryview]) -> Any:
+    checksums = blocks.get(name + _CHECKSUMS)
+    return Spellings(checksums, blocks[name]) if checksums else frozenset(read_lines(blocks[name]))
 
 
 def pack_gazetteer(lists: Gazetteer) -> bytes:
-    """The file that `read_gazetteer` reads; forms are sorted, so that equal lists make equal files."""
-    blocks = {field.name: sorted(getattr(lists, field.name)) for field in fields(Gazetteer)}
-    return pack({name: "\n".join(forms).encode() for name, forms in blocks.items()})
+    """The file that `read_gazetteer` reads; equal lists make equal files."""
+    blocks: dict[str, bytes] = {}
+    for name, forms in _forms(lists):
+        blocks[name] = pack_lines(forms)
+        if len(forms) > _LONG:
+            blocks[name + _CHECKSUMS] = pack_checksums(forms)
+    return pack(blocks)
+
+
+def first_words(lists: Gazetteer) -> frozenset[str]:
+    """The first words of the names of several words among places, peoples and organisations."""
+    names = (lists.countries, lists.nationalities, lists.cities, lists.regions, lists.organisations)
+    return frozenset(name.split(" ", 1)[0] for forms in names for name in forms if " " in name)
+
+
+def _forms(lists: Gazetteer) -> Iterator[tuple[str, Set[str]]]:
+    for each in fields(Gazetteer):
+        yield each.name, first_words(lists) if each.name == "openings" else getattr(lists, each.name)

@@ -7,7 +7,8 @@ word of a name or I for a later one.
 from collections.abc import Sequence
 from typing import Final
 
-from corpus.entities.gazetteer import Gazetteer
+from corpus.entities.gazetteer import Gazetteer, first_words
+from corpus.entities.remembering import Remembered
 
 _LONGEST: Final = 6
 
@@ -15,20 +16,24 @@ _LONGEST: Final = 6
 class KnownNames:
     """The gazetteer's names of several words, found in tokens."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        self._kind_of: dict[str, str] = dict.fromkeys(gazetteer.organisations, "O")
-        self._kind_of.update(dict.fromkeys(gazetteer.cities, "C"))
-        self._kind_of.update(dict.fromkeys(gazetteer.regions, "R"))
-        self._kind_of.update(dict.fromkeys(gazetteer.countries, "K"))
-        self._kind_of.update(dict.fromkeys(gazetteer.nationalities, "N"))
-        self._openings = {name.split(" ", 1)[0] for name in self._kind_of if " " in name}
+    def __init__(self, lists: Gazetteer) -> None:
+        self._lists: Final = (
+            ("N", lists.nationalities),
+            ("K", lists.countries),
+            ("R", lists.regions),
+            ("C", lists.cities),
+            ("O", lists.organisations),
+        )
+        openings = lists.openings or first_words(lists)
+        self._kind_of: Final = Remembered(self._kind)
+        self._opens: Final = Remembered(openings.__contains__)
 
     def mark(self, words: Sequence[str]) -> list[str]:
         """A mark for every word, empty where no name is."""
         marks = [""] * len(words)
         at = 0
         while at < len(words):
-            length, kind = self._longest(words, at)
+            length, kind = self._longest(words, at) if words[at][:1].isupper() else (0, "")
             if length:
                 marks[at] = "B" + kind
                 marks[at + 1 : at + length] = ["I" + kind] * (length - 1)
@@ -37,14 +42,14 @@ class KnownNames:
 
     def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
         word = words[at]
-        if not word[:1].isupper():
-            return 0, ""
-        if len(word) > 3 and word.isupper() and word not in self._kind_of:
+        if len(word) > 3 and word.isupper() and not self._kind_of[word]:
             word = word.capitalize()
-        if word in self._openings:
+        if self._opens[word]:
             for length in range(min(_LONGEST, len(words) - at), 1, -1):
-                name = " ".join([word, *words[at + 1 : at + length]])
-                if name in self._kind_of:
-                    return length, self._kind_of[name]
-        kind = self._kind_of.get(word, "")
+                if kind := self._kind_of[" ".join([word, *words[at + 1 : at + length]])]:
+                    return length, kind
+        kind = self._kind_of[word]
         return (1, kind) if kind else (0, "")
+
+    def _kind(self, name: str) -> str:
+        return next((letter for letter, names in self._lists if name in names), "")

@@ -1,10 +1,10 @@
 """The tagger's weights: for each key one small number per label.
 
-A key's numbers are kept as one integer with a 16-bit lane for each label, so that adding two keys up is one
-addition. A number is stored with 128 added to it. Every label of a word gets that as often as the others, so
-it decides nothing and is never taken off.
+A key's numbers are added up as one integer with a 16-bit lane for each label, so that adding two keys up is
+one addition. A number has 128 added to it. Every label of a word gets that as often as the others, so it
+decides nothing and is never taken off.
 
-In the file a number has eight bits. The few keys that need more, the commonest, stand in its header.
+Reading a model makes no object for a key. The integer of a key is made when it is first asked for, and kept.
 """
 
 import json
@@ -14,12 +14,42 @@ from struct import Struct
 from typing import Final
 
 from corpus.entities.forms import Clusters
-from corpus.entities.packing import pack, unpack
+from corpus.entities.packing import PackError, pack, unpack
+from corpus.entities.remembering import Remembered
+from corpus.entities.spellings import (
+    Places,
+    checksum_of,
+    pack_numbers,
+    read_numbers,
+)
 
 BYTE: Final = 127
-"""The largest weight that eight bits hold; the smallest is its negative."""
+"""The largest weight that eight bits hold; the smallest is its negative. The few keys that need more, the
+commonest, stand in the file's header."""
 _ZERO: Final = 128
 _LANE: Final = 2
+
+
+class _Rows:
+    """The rows of the weights' table, as integers."""
+
+    def __init__(self, places: Places, rows: memoryview, large: Mapping[int, int], labels: int) -> None:
+        self._places: Final = places
+        self._rows: Final = rows
+        self._large: Final = large
+        self._labels: Final = labels
+
+    def total_of(self, key: str) -> int:
+        """The integer of a key; 0 of one that the model does not have."""
+        place = self._places.find(key)
+        if place < 0:
+            return 0
+        return self._large.get(place) or self._read(place)
+
+    def _read(self, place: int) -> int:
+        lanes = bytearray(_LANE * self._labels)
+        lanes[::_LANE] = self._rows[place * self._labels : (place + 1) * self._labels]
+        return int.from_bytes(lanes, "little")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,74 +61,84 @@ class Model:
     transitions: tuple[tuple[int, ...], ...]
     """What it is worth that a label (the row) is followed by another (the column)."""
     clusters: Clusters
-    _places: dict[str, int]
-    _rows: bytes
+    _totals: Remembered[int]
     _lanes: Struct
 
     def sum(self, keys: Iterable[str]) -> int:
         """The weights of all the keys, added up lane by lane; unknown keys count nothing."""
-        places, rows, width = self._places, self._rows, self._lanes.size
-        total = 0
-        for key in keys:
-            place = places.get(key)
-            if place is not None:
-                total += int.from_bytes(rows[place : place + width], "little")
-        return total
+        return sum(map(self._totals.__getitem__, keys))
 
     def scores(self, total: int) -> tuple[int, ...]:
         """The lanes of a sum: a score for each label. Only their differences mean anything."""
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
 
+class _Codes:
+    """The clusters of words, by the words' places."""
+
+    def __init__(self, places: Places, codes: Sequence[int]) -> None:
+        self._places: Final = places
+        self._codes: Final = codes
+
+    def get(self, word: str, /) -> int | None:
+        place = self._places.find(word)
+        return None if place < 0 else self._codes[place]
+
+
 def read_model(packed: bytes) -> Model:
     """The model in a packed file; PackError if it is damaged."""
     blocks = unpack(packed)
-    header = json.loads(blocks["header"])
+    header = json.loads(bytes(blocks["header"]))
     labels = tuple(header["labels"])
-    keys = blocks["keys"].decode("utf-8").split("\n")
+    places, rows = Places(blocks["keys"]), blocks["weights"]
+    if len(rows) != len(places) * len(labels):
+        raise PackError("a damaged model (keys and weights differ in number); install nutgraf anew")
     lanes = Struct(f"<{len(labels)}H")
-    rows = bytearray(lanes.size * len(keys))
-    for number in range(len(labels)):
-        plane = blocks["weights"][number * len(keys) : (number + 1) * len(keys)]
-        rows[_LANE * number :: lanes.size] = plane
-    places = dict(zip(keys, range(0, len(rows), lanes.size), strict=True))
-    for key, row in header["large"].items():
-        lanes.pack_into(rows, places[key], *(weight - min(row) for weight in row))
-    transitions = tuple(tuple(row) for row in header["transitions"])
-    return Model(labels, transitions, _read_clusters(blocks), places, bytes(rows), lanes)
+    large = {place: _integer(lanes, row) for place, row in header["large"]}
+    return Model(
+        labels,
+        tuple(tuple(row) for row in header["transitions"]),
+        _Codes(Places(blocks["words"]), read_numbers(blocks["clusters"])),
+        Remembered(_Rows(places, rows, large, len(labels)).total_of),
+        lanes,
+    )
+
+
+def _integer(lanes: Struct, row: Sequence[int]) -> int:
+    least = min(row)
+    return int.from_bytes(lanes.pack(*(weight - least for weight in row)), "little")
 
 
 def pack_model(
     labels: Sequence[str],
     transitions: Sequence[Sequence[int]],
     weights: Mapping[str, Sequence[int]],
-    clusters: Clusters,
+    clusters: Mapping[str, int],
 ) -> bytes:
     """The file that `read_model` reads; `weights` has for each key a number per label.
 
-    Numbers beyond those of a byte should be few, and below a thousand or so.
+    Numbers beyond those of a byte should be few, and below a thousand or so. Of two keys with one checksum
+    the stronger is kept.
     """
-    keys = sorted(weights)
-    large = {key: list(weights[key]) for key in keys if max(map(abs, weights[key])) > BYTE}
-    small = [[0] * len(labels) if key in large else weights[key] for key in keys]
-    planes = (bytes(row[number] + _ZERO for row in small) for number in range(len(labels)))
+    of_checksum = _by_checksum(weights)
+    rows = [of_checksum[checksum] for checksum in sorted(of_checksum)]
+    large = [(place, list(row)) for place, row in enumerate(rows) if max(map(abs, row)) > BYTE]
+    for place, row in large:
+        rows[place] = [0] * len(row)
+    codes = {checksum_of(word): code for word, code in sorted(clusters.items())}
     header = {"labels": list(labels), "transitions": [list(row) for row in transitions], "large": large}
     return pack(
         {
-            "header": json.dumps(header).encode(),
-            "keys": "\n".join(keys).encode(),
-            "weights": b"".join(planes),
-            **_packed_clusters(clusters),
+            "header": json.dumps(header, separators=(",", ":")).encode(),
+            "keys": pack_numbers(sorted(of_checksum)),
+            "words": pack_numbers(sorted(codes)),
+            "clusters": pack_numbers(codes[checksum] for checksum in sorted(codes)),
+            "weights": bytes(weight + _ZERO for row in rows for weight in row),
         }
     )
 
 
-def _packed_clusters(clusters: Clusters) -> dict[str, bytes]:
-    words = sorted(clusters)
-    codes = Struct(f"<{len(words)}I").pack(*(clusters[word] for word in words))
-    return {"words": "\n".join(words).encode(), "clusters": codes}
-
-
-def _read_clusters(blocks: Mapping[str, bytes]) -> Clusters:
-    words = blocks["words"].decode("utf-8").split("\n")
-    return dict(zip(words, Struct(f"<{len(words)}I").unpack(blocks["clusters"]), strict=True))
+def _by_checksum(weights: Mapping[str, Sequence[int]]) -> dict[int, Sequence[int]]:
+    """The weights by their keys' checksums, the strongest of those with the same."""
+    ranked = sorted(weights, key=lambda key: (max(map(abs, weights[key])), key))
+    return {checksum_of(key): weights[key] for key in ranked}

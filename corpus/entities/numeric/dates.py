@@ -6,7 +6,7 @@ without it a span of time would claim an exactness that the story does not.
 
 from typing import Final
 
-from corpus.entities.numeric.kinds import grammar
+from corpus.entities.numeric.kinds import Grammar
 
 _NOT_OLD: Final = "(?! <dash>? <old>)"
 _NOT_COUNTED: Final = "(?! [<currency><measure><percent><magnitude><crowd>])"
@@ -16,7 +16,7 @@ _WEEKDAY: Final = "[<weekday><wday>] <dot>? <comma>?"
 _NTH: Final = "[<ordinalword><ordinal>]"
 _PREPOSITION: Final = "[<in><of><before><either><to><and>]"
 
-PATTERN: Final = grammar(
+GRAMMAR: Final = Grammar(
     "<isodate>",
     # Days of months.
     f"(?:{_WEEKDAY})? <monthname> <dayno> (?:[<dash><to><and>] <dayno> {_NOT_COUNTED})?"
@@ -63,5 +63,7 @@ PATTERN: Final = grammar(
     f"(?<={_PREPOSITION}) {_YEARS}|<early> <dash>? {_YEARS}",
     f"{_YEARS} (?! [<plural><other><dash>])",
     f"{_YEARS} (?= <other>)",
+    needs="isodate month may mon weekday holiday holidayword newyear relative season quarter decade"
+    " shortdecade century unit yearword weekend year era",
 )
 """Every way to write a date or a span of days."""

@@ -6,6 +6,8 @@ In the notation `<month>` stands for the character of the kind `month`, or for t
 """
 
 import re
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 _GROUPS: Final = (
@@ -66,6 +68,23 @@ def expand(notation: str) -> str:
     return _NAME.sub(meaning, "".join(notation.split()))
 
 
-def grammar(*alternatives: str) -> re.Pattern[str]:
-    """One pattern of all alternatives; the first that matches at a place wins there."""
-    return re.compile("|".join(f"(?:{expand(one)})" for one in alternatives))
+class Grammar:
+    """One pattern of all alternatives; the first that matches at a place wins there.
+
+    `needs` names kinds of which every match holds one. The pattern is compiled when it is first needed: that
+    takes longer than reading a story.
+    """
+
+    def __init__(self, *alternatives: str, needs: str) -> None:
+        self._alternatives: Final = alternatives
+        self.needs: Final = frozenset(CHAR_OF[kind] for kind in needs.split())
+        """The characters of the needed kinds."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression over tapes."""
+        return re.compile("|".join(f"(?:{expand(one)})" for one in self._alternatives))
+
+    def find(self, kinds: str) -> Iterator[re.Match[str]]:
+        """The matches in a tape."""
+        return iter(()) if self.needs.isdisjoint(kinds) else self.pattern.finditer(kinds)

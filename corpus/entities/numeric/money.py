@@ -5,13 +5,13 @@
 
 from typing import Final
 
-from corpus.entities.numeric.kinds import grammar
+from corpus.entities.numeric.kinds import Grammar
 
 _SUM: Final = "(?:<moneyland>? <sign>|<code> <dot>?) <digits> <scaled>"
 _WORD: Final = "(?:[<moneyland><new>]{0,2} (?:<currency>|<cent>)|<pounds> <sterling>|<moneyland> <pounds>)"
 _LARGE: Final = "<digits> (?:<dash>? [<magnitude><short>]){1,2}"
 
-PATTERN: Final = grammar(
+GRAMMAR: Final = Grammar(
     f"(?<=<between>) {_SUM} <and> (?:{_SUM}|<digits> <scaled>) (?:<moneyland>? <currency>)?",
     f"{_SUM} (?:<range> (?:{_SUM}|<digits> <scaled>))? (?:<moneyland>? <currency>)?",
     f"<number> (?:<dash>|<of> <apostrophe>?)? {_WORD}",
@@ -21,5 +21,6 @@ PATTERN: Final = grammar(
     "<digits> <penny>",
     "<rand> (?:<count>|<digits> <dash>? [<magnitude><short>])",
     "<digits> <scaled> (?:<code>|<sign> (?! <digits>))",
+    needs="sign code currency cent pounds rarecurrency penny rand",
 )
 """Every way to write a sum."""

@@ -5,10 +5,11 @@ Fractions in words ("two-thirds") are counts, and no label of ours.
 
 from typing import Final
 
-from corpus.entities.numeric.kinds import grammar
+from corpus.entities.numeric.kinds import Grammar
 
-PATTERN: Final = grammar(
+GRAMMAR: Final = Grammar(
     "<amount> <percent>? <range> <amount> <dash>? (?:<percent>|<per> <cent>) <point>?",
     "<amount> <dash>? (?:<percent>|<per> <cent>) <point>?",
+    needs="percent cent",
 )
 """Every way to write a share of a hundred."""

@@ -5,14 +5,15 @@ A bare count ("550 companies") is not a quantity; neither is a time span.
 
 from typing import Final
 
-from corpus.entities.numeric.kinds import grammar
+from corpus.entities.numeric.kinds import Grammar
 
 _RATE: Final = "[<per><slash><a>] [<hourunit><unit><measure><perletter>]"
 
-PATTERN: Final = grammar(
+GRAMMAR: Final = Grammar(
     f"<number> <dash>? <power>? <measure> (?:<digits> <measure>|{_RATE})?",
     "<dash>? <number> <dash>? <degree> <scale>?",
     "<number> <pounds> (?=<of>)",
     "<heat>",
+    needs="measure degree pounds heat",
 )
 """Every way to write a measure."""

@@ -6,7 +6,7 @@ Where one stretch of text ends the tape holds a break: no grammar reaches from a
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from corpus.article import Sentence, Span
@@ -23,10 +23,6 @@ _READ: Final = r"""
     [^\W\d_]\.[^\W\d_](?:\.[^\W\d_]){{0,4}}\.?(?!\w) | [A-Z]{{1,3}}\$ | Q[1-4](?!\w) | o['’]clock |
     [^\W\d_]+ | [^\w\s]
 """
-# Elsewhere blanks group thousands; an English reader sees two numbers in "on May 5 200 people".
-_ENGLISH: Final = re.compile(_READ.format(blanks="\u00a0\u202f"), re.VERBOSE)
-_BLANKS: Final = re.compile(_READ.format(blanks="\\ \u00a0\u202f"), re.VERBOSE)
-
 _DECADE: Final = re.compile(r"['’]?(?:1[0-9]|20)?[0-9]0s")
 _BREAK: Final = CHAR_OF["break"]
 _OTHER: Final = CHAR_OF["other"]
@@ -48,7 +44,8 @@ class Tape:
 def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
     """The tape of `text`; a break follows each sentence and each stretch that lies in none."""
     kind_of = lexicon(language)
-    find_tokens = (_ENGLISH if language in ("en", "") else _BLANKS).finditer
+    # Elsewhere blanks group thousands; an English reader sees two numbers in "on May 5 200 people".
+    find_tokens = _reader("\u00a0\u202f" if language in ("en", "") else "\\ \u00a0\u202f").finditer
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -62,6 +59,11 @@ def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
         starts.append(end)
         ends.append(end)
     return Tape("".join(kinds), starts, ends)
+
+
+@cache
+def _reader(blanks: str) -> re.Pattern[str]:
+    return re.compile(_READ.format(blanks=blanks), re.VERBOSE)
 
 
 def _stretches(text: str, sentences: Iterable[Sentence]) -> Iterator[tuple[int, int]]:

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from corpus.entities.numeric.kinds import grammar
+from corpus.entities.numeric.kinds import Grammar
 
 _CLOCK: Final = "(?:<clock>|<day>|<count>)"
 
-PATTERN: Final = grammar(
+GRAMMAR: Final = Grammar(
     f"(?:{_CLOCK} <meridiem>? <range>)? {_CLOCK} <meridiem> (?:<zone> <timeword>?)?",
     "[<year><count>] <zone>",
     "<clock> (?:<dash> <clock>)? (?:<zone> <timeword>?)?",
@@ -15,5 +15,6 @@ PATTERN: Final = grammar(
     "(?:<early> <dash>?)? (?:<modifier> <daypart>|<tonight>)",
     "<modifier>? <about> <number> <dash>? <hourunit> (?:<and>? <number> <hourunit>)? [<ago><earlier>]?",
     "<half> <a> <hourunit>",
+    needs="meridiem zone clock oclock noon daypart tonight hourunit",
 )
 """Every way to write a time of day or a span of hours."""

@@ -1,5 +1,7 @@
 """The model's file and its sums."""
 
+from zlib import crc32
+
 import pytest
 
 from corpus.entities.model import pack_model, read_model
@@ -14,7 +16,8 @@ CLUSTERS = {"ana": 2**24 - 1, "é": 258}
 def test_a_model_comes_back_as_it_was_packed() -> None:
     model = read_model(pack_model(LABELS, LINKS, WEIGHTS, CLUSTERS))
 
-    assert (model.labels, model.transitions, model.clusters) == (LABELS, LINKS, CLUSTERS)
+    assert (model.labels, model.transitions) == (LABELS, LINKS)
+    assert {word: model.clusters.get(word) for word in (*CLUSTERS, "bo")} == {**CLUSTERS, "bo": None}
 
 
 def test_keys_add_up_label_by_label() -> None:
@@ -28,6 +31,20 @@ def test_an_unknown_key_counts_nothing() -> None:
     model = read_model(pack_model(LABELS, LINKS, WEIGHTS, CLUSTERS))
 
     assert model.sum(["w=Bo"]) == 0
+
+
+def test_a_key_with_half_a_surrogate_pair_counts_nothing() -> None:
+    model = read_model(pack_model(LABELS, LINKS, WEIGHTS, CLUSTERS))
+
+    assert model.sum(["w=\ud83d"]) == 0
+
+
+def test_of_two_keys_with_one_checksum_the_stronger_is_kept() -> None:
+    assert crc32(b"plumless") == crc32(b"buckeroo")
+    model = read_model(pack_model(LABELS, LINKS, {"plumless": (9, 0, 0), "buckeroo": (0, 4, 0)}, CLUSTERS))
+    scores = model.scores(model.sum(["buckeroo"]))
+
+    assert [score - scores[0] for score in scores] == [0, -9, -9]
 
 
 def test_two_hundred_keys_do_not_spill_from_label_to_label() -> None:
@@ -67,3 +84,16 @@ def test_a_pack_cut_short_is_refused() -> None:
 
     with pytest.raises(PackError, match="damaged"):
         unpack(packed[:-9])
+
+
+def test_a_pack_with_something_behind_it_is_refused() -> None:
+    with pytest.raises(PackError, match="damaged"):
+        unpack(pack({"one": b"hello"}) + b"!")
+
+
+def test_weights_that_are_too_few_are_refused() -> None:
+    blocks = dict(unpack(pack_model(LABELS, LINKS, WEIGHTS, CLUSTERS)))
+    blocks["weights"] = blocks["weights"][:-1]
+
+    with pytest.raises(PackError, match="damaged"):
+        read_model(pack({name: bytes(block) for name, block in blocks.items()}))

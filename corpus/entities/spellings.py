@@ -1,0 +1,94 @@
+"""Looking spellings up in the bytes of a file, without an object for each.
+
+A spelling is known by the CRC-32 of its UTF-8; the checksums are kept sorted. A stranger is taken for one of
+n spellings once in 4,300,000,000 / n times, always the same strangers.
+"""
+
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Set
+from typing import Final
+from zlib import crc32
+
+_CODE: Final = "I"
+
+
+class Places:
+    """Of each spelling its place among all, by its checksum."""
+
+    def __init__(self, packed: bytes | memoryview) -> None:
+        self._checksums: Final = read_numbers(packed)
+
+    def __len__(self) -> int:
+        return len(self._checksums)
+
+    def find(self, spelling: str) -> int:
+        """The place of a spelling; -1 of an unknown one."""
+        checksum = checksum_of(spelling)
+        place = bisect_left(self._checksums, checksum)
+        is_there = place < len(self._checksums) and self._checksums[place] == checksum
+        return place if is_there else -1
+
+
+class Spellings(Set[str]):
+    """A set of spellings that is read in full only if somebody goes through it."""
+
+    def __init__(self, checksums: bytes | memoryview, lines: bytes | memoryview) -> None:
+        self._places: Final = Places(checksums)
+        self._lines: Final = lines
+
+    def __contains__(self, spelling: object) -> bool:
+        return isinstance(spelling, str) and self._places.find(spelling) >= 0
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(read_lines(self._lines))
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __hash__(self) -> int:
+        return self._hash()
+
+    @classmethod
+    def _from_iterable(cls, it: Iterable[str]) -> Set[str]:  # type: ignore[override]
+        return frozenset(it)
+
+
+def checksum_of(spelling: str) -> int:
+    """What a spelling is looked up by."""
+    return crc32(spelling.encode("utf-8", "surrogatepass"))
+
+
+def pack_checksums(spellings: Iterable[str]) -> bytes:
+    """The bytes that `Places` reads."""
+    return pack_numbers(sorted({checksum_of(spelling) for spelling in spellings}))
+
+
+def pack_numbers(numbers: Iterable[int]) -> bytes:
+    """Numbers of 32 bits, the low byte first."""
+    return _turned(array(_CODE, numbers)).tobytes()
+
+
+def read_numbers(packed: bytes | memoryview) -> "array[int]":
+    """The numbers that `pack_numbers` packed."""
+    numbers = array(_CODE)
+    numbers.frombytes(packed)
+    return _turned(numbers)
+
+
+def pack_lines(spellings: Iterable[str]) -> bytes:
+    """The bytes that `read_lines` reads: spellings sorted, so that equal sets make equal files."""
+    return "\n".join(sorted(spellings)).encode()
+
+
+def read_lines(packed: bytes | memoryview) -> list[str]:
+    """The spellings that `pack_lines` packed."""
+    text = str(packed, "utf-8")
+    return text.split("\n") if text else []
+
+
+def _turned(numbers: "array[int]") -> "array[int]":
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
