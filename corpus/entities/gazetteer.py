@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from corpus.entities.packing import pack, unpack
-from corpus.entities.spellings import Spellings, pack_checksums, pack_lines, read_lines
+from corpus.entities.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
 
 _CHECKSUMS: Final = " checksums"
 _LONG: Final = 1000
@@ -67,7 +67,7 @@ def pack_gazetteer(lists: Gazetteer) -> bytes:
     for name, forms in _forms(lists):
         blocks[name] = pack_lines(forms)
         if len(forms) > _LONG:
-            blocks[name + _CHECKSUMS] = pack_checksums(forms)
+            blocks[name + _CHECKSUMS] = pack_checksums(map(checksum_of, forms))
     return pack(blocks)
 
 

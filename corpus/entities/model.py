@@ -19,6 +19,7 @@ from corpus.entities.remembering import Remembered
 from corpus.entities.spellings import (
     Places,
     checksum_of,
+    pack_checksums,
     pack_numbers,
     read_numbers,
 )
@@ -130,8 +131,8 @@ def pack_model(
     return pack(
         {
             "header": json.dumps(header, separators=(",", ":")).encode(),
-            "keys": pack_numbers(sorted(of_checksum)),
-            "words": pack_numbers(sorted(codes)),
+            "keys": pack_checksums(of_checksum),
+            "words": pack_checksums(codes),
             "clusters": pack_numbers(codes[checksum] for checksum in sorted(codes)),
             "weights": bytes(weight + _ZERO for row in rows for weight in row),
         }

@@ -12,23 +12,32 @@ from typing import Final
 from zlib import crc32
 
 _CODE: Final = "I"
+_REST: Final = 20
+"""The bits of a checksum besides those that the table goes by."""
+_BEFORE: Final = 2 ** (32 - _REST) + 1
+"""How many numbers the table has."""
 
 
 class Places:
-    """Of each spelling its place among all, by its checksum."""
+    """Of each spelling its place among all, by its checksum.
+
+    The checksums stand behind a table of where those begin that share their first bits.
+    """
 
     def __init__(self, packed: bytes | memoryview) -> None:
-        self._checksums: Final = read_numbers(packed)
+        self._numbers: Final = read_numbers(packed)
 
     def __len__(self) -> int:
-        return len(self._checksums)
+        return len(self._numbers) - _BEFORE
 
     def find(self, spelling: str) -> int:
         """The place of a spelling; -1 of an unknown one."""
-        checksum = checksum_of(spelling)
-        place = bisect_left(self._checksums, checksum)
-        is_there = place < len(self._checksums) and self._checksums[place] == checksum
-        return place if is_there else -1
+        # This is asked several times for each new word, so it calls as little as it can.
+        checksum = crc32(spelling.encode("utf-8", "surrogatepass"))
+        numbers, begins = self._numbers, checksum >> _REST
+        end = numbers[begins + 1]
+        at = bisect_left(numbers, checksum, numbers[begins], end)
+        return at - _BEFORE if at < end and numbers[at] == checksum else -1
 
 
 class Spellings(Set[str]):
@@ -60,9 +69,11 @@ def checksum_of(spelling: str) -> int:
     return crc32(spelling.encode("utf-8", "surrogatepass"))
 
 
-def pack_checksums(spellings: Iterable[str]) -> bytes:
+def pack_checksums(checksums: Iterable[int]) -> bytes:
     """The bytes that `Places` reads."""
-    return pack_numbers(sorted({checksum_of(spelling) for spelling in spellings}))
+    ordered = sorted(set(checksums))
+    begins = (_BEFORE + bisect_left(ordered, first << _REST) for first in range(_BEFORE))
+    return pack_numbers([*begins, *ordered])
 
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:

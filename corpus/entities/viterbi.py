@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 # Labels that are this far behind the best one of a word have never been seen to win in the end.
-_HOPELESS: Final = 1500
+_HOPELESS: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)

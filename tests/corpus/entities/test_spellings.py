@@ -1,13 +1,13 @@
 """Spellings that are looked up in bytes."""
 
 from corpus.entities.remembering import Remembered
-from corpus.entities.spellings import Places, Spellings, pack_checksums, pack_lines
+from corpus.entities.spellings import Places, Spellings, checksum_of, pack_checksums, pack_lines
 
 WORDS = ["Astana", "Côte d'Ivoire", "東京", "x" * 300]
 
 
 def spellings(words: list[str]) -> Spellings:
-    return Spellings(pack_checksums(words), pack_lines(words))
+    return Spellings(pack_checksums(map(checksum_of, words)), pack_lines(words))
 
 
 def test_a_set_has_its_spellings_and_no_other() -> None:
@@ -33,7 +33,7 @@ def test_what_two_sets_share_is_a_set_of_strings() -> None:
 
 
 def test_each_spelling_has_a_place_of_its_own() -> None:
-    places = Places(pack_checksums(WORDS))
+    places = Places(pack_checksums(map(checksum_of, WORDS)))
 
     assert sorted(map(places.find, WORDS)) == [0, 1, 2, 3]
     assert places.find("Almaty") == -1
