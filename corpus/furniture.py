@@ -69,7 +69,7 @@ def is_furniture(line: str) -> bool:
 
 def is_credit(sentence: str) -> bool:
     """Whether a sentence names those who worked on the story, as agencies do behind the last one."""
-    return sentence[:30].lower().startswith(_CREDITS)
+    return sentence[:1] in "(RrAaEeWw" and sentence[:30].lower().startswith(_CREDITS)
 
 
 def _is_byline(line: str) -> bool:

@@ -23,6 +23,8 @@ _KANA_SHARE = 0.08
 # In other scripts, the marks that belong to a word are no letters to a regular expression.
 _SIMPLE = ("Latin", "Cyrillic")
 _WORD = re.compile(r"[^\W\d_]+")
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
+"""Makes ASCII text what `_WORD` finds in it."""
 
 _STARTS = tuple(script.first for script in SCRIPTS)
 
@@ -60,17 +62,23 @@ def _chinese_or_japanese(text: str) -> str:
 
 
 def _by_words(text: str, script: str) -> str:
-    words = Counter(_WORD.findall(text) if script in _SIMPLE else text.split())
+    words = _words(text, script)
     profile = word_profile(script)
     evidence: dict[str, float] = defaultdict(float)
-    for word, count in words.items():
-        for language, weight in profile.get(word, ()):
+    for word, count in Counter(filter(profile.__contains__, words)).items():
+        for language, weight in profile[word]:
             evidence[language] += weight * min(count, 8)
-    for letter, languages in rare_letters(script):
+    for letter, languages in () if text.isascii() else rare_letters(script):
         if letter in text:
             for language in languages:
                 evidence[language] += min(text.count(letter), 8) / (2 * len(languages))
-    return _decisive(evidence, words.total())
+    return _decisive(evidence, len(words))
+
+
+def _words(text: str, script: str) -> list[str]:
+    if text.isascii():
+        return text.translate(_BLANKS).split()
+    return _WORD.findall(text) if script in _SIMPLE else text.split()
 
 
 def _decisive(evidence: Mapping[str, float], words: int) -> str:

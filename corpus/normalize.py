@@ -49,9 +49,12 @@ def normalize(text: str) -> str:
     Blank lines come singly, no line ends in blanks, and the text neither begins nor ends with white space.
     `normalize(normalize(text)) == normalize(text)`.
     """
-    text = _shown(text)
-    text = _LINE_ENDS.sub("", text)
-    return _BLANK_LINES.sub("\n\n", text).strip()
+    text = _shown(text).strip()
+    if " \n" in text:
+        text = _LINE_ENDS.sub("", text)
+    if "\n\n\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text)
+    return text
 
 
 def one_line(text: str) -> str:
@@ -77,6 +80,8 @@ def _visible(character: str) -> str:
 
 def _shown(text: str) -> str:
     if text.isascii():
+        if text.replace("\n", "").isprintable():
+            return text
         text = _without_controls(text)
         return _SPACES.sub(" ", _NEWLINES.sub("\n", text))
     if _WORTH_A_LOOK.search(text):

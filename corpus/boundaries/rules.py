@@ -10,7 +10,8 @@ from dataclasses import dataclass
 OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
 _MARKS = ".!?…؟۔։।॥።፧။៕"
 _END = re.compile(
-    rf"(?<![{_MARKS}])[{_MARKS}]++"
+    # A mark comes first, as the search skips to it then; what stands before it is looked at afterwards.
+    rf"[{_MARKS}](?<![{_MARKS}][{_MARKS}])[{_MARKS}]*+"
     r"(?:\[\d{1,3}\]|(?<=[^\W\d_]\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
     r"(?: (?:\.\.\.|…)(?=\s))?"
     # The second way is a blank forgotten: "market.The minister".

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import mul
 from pathlib import Path
 
 from corpus.summarize.choice import Candidates, choose
@@ -81,12 +82,9 @@ def _candidates(reading: Reading, weights: Weights) -> Candidates:
 
 def weigh(features: Mapping[str, Column], weights: Mapping[str, float], likeness: float) -> Column:
     """The weighted sum of the features, positions weighing as far as the text is like news."""
-    total = [0.0] * len(next(iter(features.values())))
-    for name, weight in weights.items():
-        share = weight * likeness if name in POSITIONS else weight
-        if share:
-            total = [value + share * more for value, more in zip(total, features[name], strict=True)]
-    return total
+    shares = [weight * likeness if name in POSITIONS else weight for name, weight in weights.items()]
+    rows = zip(*(features[name] for name in weights), strict=True)
+    return [sum(map(mul, shares, row)) for row in rows]
 
 
 def likeness_to_news(reading: Reading, weights: Mapping[str, float]) -> float:

@@ -7,8 +7,9 @@ import math
 import re
 from collections.abc import Callable, Mapping
 
+from corpus.summarize.news_shape import having_quotes
 from corpus.summarize.news_words import REPORTING, SPEAKERS, leaning_openings
-from corpus.summarize.reading import Reading, Vector, add_to, product
+from corpus.summarize.reading import Reading, product_within
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
 POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully"})
@@ -46,7 +47,7 @@ def _opens(reading: Reading) -> Column:
 
 
 def _opens_centrally(reading: Reading) -> Column:
-    return [product(reading.vectors[0], reading.centre), *[0.0] * (len(reading.texts) - 1)]
+    return [product_within(reading.vectors[0], reading.centre), *[0.0] * (len(reading.texts) - 1)]
 
 
 def _opens_fully(reading: Reading) -> Column:
@@ -66,49 +67,43 @@ def _excess_length(reading: Reading) -> Column:
 
 
 def _centrality(reading: Reading) -> Column:
-    return [product(vector, reading.centre) for vector in reading.vectors]
+    return [product_within(vector, reading.centre) for vector in reading.vectors]
 
 
 def _similarity_to_earlier(reading: Reading) -> Column:
     """The mean over the whole document, ×10: what has been said already."""
     scale = 10 / max(1, len(reading.texts) - 1)
-    earlier: Vector = {}
-    column = []
-    for vector in reading.vectors:
-        column.append(product(vector, earlier) * scale)
-        add_to(earlier, vector)
-    return column
+    return [similarity * scale for similarity in reading.likeness_to_earlier]
 
 
 def _repeated_words(reading: Reading) -> Column:
     """How often the document has the words of the sentence that it repeats, over the highest."""
-    total = reading.frequency
-    column = [float(sum([total[word] for word in count if total[word] > 1])) for count in reading.content]
+    repeated = {word: times if times > 1 else 0 for word, times in reading.frequency.items()}
+    column = [float(sum(map(repeated.__getitem__, count))) for count in reading.content]
     highest = max(column, default=0) or 1
     return [value / highest for value in column]
 
 
 def _spread_of_words(reading: Reading) -> Column:
     """The mean over the sentence's content words of the log of the number of sentences that have them."""
-    log = {word: math.log(sentences) for word, sentences in reading.spread.items()}
-    return [sum([log[word] for word in count]) / max(1, len(count)) for count in reading.content]
+    log = {word: math.log(sentences) if sentences > 1 else 0.0 for word, sentences in reading.spread.items()}
+    return [sum(map(log.__getitem__, count)) / max(1, len(count)) for count in reading.content]
 
 
 def _frequent_names(reading: Reading) -> Column:
     """How many sentences share each of its names, summed, over four times the most shared one's."""
     shared = reading.name_spread
     most = 4 * max(shared.values(), default=1)
-    return [sum([shared[name] for name in of_one]) / most for of_one in reading.names]
+    return [sum(map(shared.__getitem__, of_one)) / most for of_one in reading.names]
 
 
 def _introduced_names(reading: Reading) -> Column:
     """The names first met here that the story comes back to, in thirds."""
-    shared = reading.name_spread
-    met: set[str] = set()
+    unmet = {name for name, sentences in reading.name_spread.items() if sentences >= _FAMILIAR}
     column = []
     for names in reading.names:
-        column.append(sum(shared[name] >= _FAMILIAR for name in names - met) / 3)
-        met |= names
+        column.append(len(unmet & names) / 3)
+        unmet -= names
     return column
 
 
@@ -118,11 +113,15 @@ def _has_number(reading: Reading) -> Column:
 
 def _quoted(reading: Reading) -> Column:
     """The share of the sentence that stands in quotation marks."""
-    return [sum(map(len, _QUOTED.findall(text))) / max(1, len(text)) for text in reading.texts]
+    quoting = zip(reading.texts, having_quotes(reading.texts), strict=True)
+    return [sum(map(len, _QUOTED.findall(text))) / len(text) if quotes else 0.0 for text, quotes in quoting]
 
 
 def _speakers(reading: Reading) -> Column:
-    return [sum(map(SPEAKERS.__contains__, words)) / max(1, len(words)) for words in reading.words]
+    return [
+        0.0 if SPEAKERS.isdisjoint(words) else sum(map(SPEAKERS.__contains__, words)) / len(words)
+        for words in reading.words
+    ]
 
 
 def _reporting(reading: Reading) -> Column:

@@ -5,12 +5,12 @@ comes back to, no great length, no "you". An essay, a report or a chapter has le
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.summarize.news_words import ADDRESSING, REPORTING
-from corpus.summarize.reading import Reading, product
+from corpus.summarize.reading import Reading, product_within
 
-_QUOTES = frozenset('"“”„«»「」')
+_QUOTES = '"“”„«»「」'
 _FULL = 30
 """A first sentence of so many words is as full as can be."""
 
@@ -21,16 +21,26 @@ def measure_shape(reading: Reading) -> Mapping[str, float]:
         return {}
     return {
         "constant": 1.0,
-        "voices": _mean(map(_has_voice, reading.texts, reading.words)),
+        "voices": _mean(map(_has_voice, having_quotes(reading.texts), reading.words)),
         "log_sentences": math.log(len(reading.texts)),
-        "opening_centrality": product(reading.vectors[0], reading.centre),
+        "opening_centrality": product_within(reading.vectors[0], reading.centre),
         "opening_length": math.log(min(_FULL, max(1, len(reading.words[0])))),
         "addressing": _mean(not ADDRESSING.isdisjoint(words) for words in reading.words),
     }
 
 
-def _has_voice(text: str, words: Iterable[str]) -> bool:
-    return not REPORTING.isdisjoint(words) or not _QUOTES.isdisjoint(text)
+def having_quotes(texts: Sequence[str]) -> list[bool]:
+    """Whether there are quotation marks in each text."""
+    having = [False] * len(texts)
+    together = "".join(texts)
+    for mark in _QUOTES:
+        if mark in together:
+            having = [has or mark in text for has, text in zip(having, texts, strict=True)]
+    return having
+
+
+def _has_voice(quotes: bool, words: Iterable[str]) -> bool:
+    return quotes or not REPORTING.isdisjoint(words)
 
 
 def _mean(values: Iterable[bool]) -> float:

@@ -2,12 +2,14 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import mul
 
 from corpus.summarize.document import Document
-from corpus.summarize.tokens import term_finder, word_finder
+from corpus.summarize.memo import Memo
+from corpus.summarize.tokens import name_finder, sentence_words, term_finder, word_finder
 
 Vector = dict[str, float]
 """Weights of words; as a sentence's vector its Euclidean length is 1, or 0 without content words."""
@@ -23,7 +25,7 @@ class Reading:
     """The terms of the title."""
     words: tuple[Sequence[str], ...]
     """In lower case."""
-    content: tuple[Counter[str], ...]
+    content: tuple[Mapping[str, int], ...]
     """How often each term stands there: a word with a subject, its forms made one."""
     names: tuple[frozenset[str], ...]
     """The capitalised words as written, the first word and plain ones aside."""
@@ -34,40 +36,60 @@ class Reading:
     name_spread: Counter[str]
     """In how many sentences each name stands."""
     vectors: tuple[Vector, ...]
+    likeness_to_earlier: tuple[float, ...]
+    """The sum of the similarities to all sentences before it."""
     centre: Vector
     """The sum of the vectors, at length 1."""
     has_dateline: bool
 
 
+_lower = Memo(str.lower).__getitem__
+_of_count = Memo(math.log1p)
+
+
 def read(document: Document) -> Reading:
     """Take the document apart."""
     language = document.language
-    find_words, term = word_finder(language), term_finder(language)
-    words = [find_words(text.replace("’", "'")) for text in document.texts]
-    terms = [list(map(term, of_one)) for of_one in words]
-    names = tuple(map(_names, words, terms))
-    content = tuple(Counter(filter(None, of_one)) for of_one in terms)
+    term, is_name = term_finder(language), name_finder(language)
+    words = sentence_words(document)
+    terms = [list(filter(None, map(term, of_one))) for of_one in words]
+    names = tuple([frozenset(filter(is_name, of_one[1:])) for of_one in words])
+    content = tuple(map(_counted, terms))
     spread = Counter(chain.from_iterable(content))
     vectors = sentence_vectors(content, spread)
+    likeness, total = _summed(vectors, spread)
     return Reading(
         language=language,
         texts=document.texts,
         title=frozenset(find_terms(document.title, language)),
-        words=tuple([word.lower() for word in of_one] for of_one in words),
+        words=tuple([list(map(_lower, of_one)) for of_one in words]),
         content=content,
         names=names,
-        frequency=Counter(filter(None, chain.from_iterable(terms))),
+        frequency=Counter(chain.from_iterable(terms)),
         spread=spread,
         name_spread=Counter(chain.from_iterable(names)),
         vectors=vectors,
-        centre=unit(total_of(vectors)),
+        likeness_to_earlier=tuple(likeness),
+        centre=unit(total),
         has_dateline=_has_dateline(document),
     )
 
 
-def _names(words: Sequence[str], terms: Sequence[str]) -> frozenset[str]:
-    rest = zip(words[1:], terms[1:], strict=True)
-    return frozenset([word for word, term in rest if term and word[0].isupper()])
+def _counted(terms: Sequence[str]) -> Mapping[str, int]:
+    """How often each stands there; mostly once, and then without a `Counter`, which takes long to make."""
+    once = dict.fromkeys(terms, 1)
+    return once if len(once) == len(terms) else Counter(terms)
+
+
+def _summed(vectors: Iterable[Vector], words: Iterable[str]) -> tuple[list[float], Vector]:
+    """The product of each vector with the sum of those before it, and the sum of all."""
+    total = dict.fromkeys(words, 0.0)
+    likeness = []
+    for vector in vectors:
+        likeness.append(product_within(vector, total))
+        for word, value in vector.items():
+            total[word] += value
+    return likeness, total
 
 
 def find_terms(text: str, language: str) -> Counter[str]:
@@ -77,8 +99,7 @@ def find_terms(text: str, language: str) -> Counter[str]:
 
 def unit(vector: Vector) -> Vector:
     """The vector at length 1; nothing stays nothing."""
-    norm = math.hypot(*vector.values())
-    return {word: value / norm for word, value in vector.items()} if norm else {}
+    return _unit_of(vector, vector.values())
 
 
 def add_to(total: Vector, vector: Vector) -> None:
@@ -93,6 +114,12 @@ def product(vector: Vector, total: Vector) -> float:
     return sum([value * get(word, 0.0) for word, value in vector.items()])
 
 
+def product_within(vector: Vector, total: Vector) -> float:
+    """The scalar product where the second vector has every word of the first, in half the time."""
+    products: Iterable[float] = map(mul, vector.values(), map(total.__getitem__, vector))
+    return sum(products)
+
+
 def total_of(vectors: Iterable[Vector]) -> Vector:
     """The sum of the vectors."""
     total: Vector = {}
@@ -101,13 +128,24 @@ def total_of(vectors: Iterable[Vector]) -> Vector:
     return total
 
 
-def sentence_vectors(content: Sequence[Counter[str]], spread: Counter[str]) -> tuple[Vector, ...]:
+def sentence_vectors(content: Sequence[Mapping[str, int]], spread: Counter[str]) -> tuple[Vector, ...]:
     """Unit vectors of log(1 + count) · log((n + 1) / (spread + ½))."""
     total = len(content) + 1
-    rarity = {word: math.log(total / (sentences + 0.5)) for word, sentences in spread.items()}
-    return tuple(
-        unit({word: math.log1p(times) * rarity[word] for word, times in counts.items()}) for counts in content
-    )
+    of_spread = {sentences: math.log(total / (sentences + 0.5)) for sentences in set(spread.values())}
+    rarity = dict(zip(spread, map(of_spread.__getitem__, spread.values()), strict=True))
+    once = {word: _of_count[1] * rare for word, rare in rarity.items()}
+    return tuple([_unit_of(counts, _weights(counts, once, rarity)) for counts in content])
+
+
+def _weights(counts: Mapping[str, int], once: Vector, rarity: Vector) -> list[float]:
+    if max(counts.values(), default=1) == 1:
+        return list(map(once.__getitem__, counts))
+    return [_of_count[times] * rarity[word] for word, times in counts.items()]
+
+
+def _unit_of(words: Iterable[str], weights: Collection[float]) -> Vector:
+    norm = math.hypot(*weights)
+    return dict(zip(words, [weight / norm for weight in weights], strict=True)) if norm else {}
 
 
 def _has_dateline(document: Document) -> bool:

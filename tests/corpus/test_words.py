@@ -1,6 +1,14 @@
-import pytest
+import re
+from itertools import accumulate
 
-from corpus.words import count_words
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from corpus.article import Span
+from corpus.words import count_words, find_words, find_words_within
+
+texts = st.text("aZ9_'-’. \n\x1f—é東", max_size=12)
 
 
 @pytest.mark.parametrize(
@@ -15,3 +23,20 @@ from corpus.words import count_words
 )
 def test_words_are_counted_as_a_reader_would(text: str, count: int) -> None:
     assert count_words(text) == count
+
+
+@given(texts)
+@example("'tis the dogs' end--or is it? rock-'n'-roll")
+@example("\x1f'a\x1f-1")
+def test_words_are_runs_of_letters_and_digits_joined_by_single_marks(text: str) -> None:
+    assert find_words(text) == re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)
+
+
+@given(st.lists(texts, max_size=4))
+def test_the_words_of_each_span_are_those_it_has_alone(pieces: list[str]) -> None:
+    ends = list(accumulate(len(piece) + 1 for piece in pieces))
+    spans = [Span(end - 1 - len(piece), end - 1) for piece, end in zip(pieces, ends, strict=True)]
+
+    found = find_words_within("\n".join(pieces), spans)
+
+    assert found == [find_words(piece) for piece in pieces]
