@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources and how thoroughly to look at them."""
     arguments.add_reading(parser)
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk, or none to be quick")
-    arguments.add_jobs(parser, default=os.cpu_count() or 1)
+    arguments.add_jobs(parser, default="one a processor")
 
 
 def run(context: Context) -> int:
@@ -32,7 +32,7 @@ def run(context: Context) -> int:
             added = library.add(
                 incoming(sources, options=arguments.read_options_of(context.options)),
                 examination=examination_of(context),
-                jobs=context.options.jobs,
+                jobs=context.options.jobs or os.cpu_count() or 1,
                 on_progress=progress.show,
                 on_error=lambda error: context.terminal.error(str(error)),
             )

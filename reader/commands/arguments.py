@@ -83,11 +83,17 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_jobs(parser: argparse.ArgumentParser, *, default: int = 1) -> None:
+def add_jobs(parser: argparse.ArgumentParser, *, default: str = "one a processor, 1 for a pipe") -> None:
+    """How many processes share the work; None where the user leaves it to us."""
+    parser.add_argument("--jobs", type=_jobs, metavar="N", help=f"processes; default: {default}")
+
+
+def jobs_of(options: argparse.Namespace) -> int:
     """How many processes share the work."""
-    parser.add_argument(
-        "--jobs", type=_jobs, default=default, metavar="N", help="processes; default: %(default)s"
-    )
+    if options.jobs is not None:
+        return int(options.jobs)
+    # What comes down a pipe may come slowly, and is then wanted one by one.
+    return 1 if "-" in sources_of(options) else os.cpu_count() or 1
 
 
 def add_writing(parser: argparse.ArgumentParser) -> None:

@@ -1,15 +1,18 @@
 """Working through many articles: in order, with as many processes as asked for, past every failure."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 from typing import Generic, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from reader.commands.arguments import read_options_of, sources_of
+from reader.commands.arguments import jobs_of, read_options_of, sources_of
 from reader.commands.context import Context
 from reader.commands.remarks import with_remarks
 
 T = TypeVar("T")
+_ALONE = 32
+"""So many articles are done sooner than other processes are started."""
 
 
 class Batch:
@@ -34,13 +37,11 @@ class Batch:
 
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:
         """What `work` makes of each article, in order; `work` travels to the processes by pickling."""
-        jobs = self._context.options.jobs
+        jobs = jobs_of(self._context.options)
         articles = with_remarks(self.articles(), self._context.terminal)
-        if jobs == 1:
-            return self._without_failures(map(Caught(work), articles))
-        from reader.commands.parallel import spread
-
-        return self._without_failures(spread(Caught(work), articles, jobs=jobs))
+        caught = Caught(work)
+        alone = map(caught, islice(articles, _ALONE) if jobs > 1 else articles)
+        return self._without_failures(chain(alone, _shared(caught, articles, jobs)))
 
     def _without_failures(self, results: Iterable[T | SourceError]) -> Iterator[T]:
         for result in results:
@@ -49,6 +50,14 @@ class Batch:
                 self._context.terminal.error(str(result))
             else:
                 yield result
+
+
+def _shared(work: Callable[[Article], T], articles: Iterator[Article], jobs: int) -> Iterator[T]:
+    """What `work` makes of the articles in several processes, which are started if there are any."""
+    for first in articles:
+        from reader.commands.parallel import spread
+
+        yield from spread(work, chain([first], articles), jobs=jobs)
 
 
 class Caught(Generic[T]):

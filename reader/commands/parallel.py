@@ -16,7 +16,7 @@ from corpus.processes import live_with_parent
 
 A = TypeVar("A")
 B = TypeVar("B")
-_CHUNK = 32
+_CHUNK = 16
 _AHEAD = 3
 """How many chunks per process are under way at once."""
 
