@@ -13,12 +13,16 @@ from corpus.language_profiles import SCRIPTS, rare_letters, word_profile
 
 _LOOKED_AT = 3_000
 """The characters of a text that are looked at."""
-_SAMPLE = 600
+_GLANCE = 1_000
+"""The characters that are enough where the evidence is clear."""
+_SAMPLE = 1_200
+"""The characters that tell the script."""
 _LEAST = 1.5
 """The least evidence, in words that only one language has."""
 _LEAST_SHARE = 0.07
 _LEAD = 1.25
 """How many times the evidence for the second language the first must have."""
+_CLEAR_LEAD = 4.0
 _KANA_SHARE = 0.08
 # In other scripts, the marks that belong to a word are no letters to a regular expression.
 _SIMPLE = ("Latin", "Cyrillic")
@@ -37,16 +41,19 @@ def detect(text: str) -> str:
         return script
     if script == "Han":
         return _chinese_or_japanese(head)
-    return _by_words(head.lower(), script)
+    return _by_words(head[:_GLANCE], script, lead=_CLEAR_LEAD) or _by_words(head, script, lead=_LEAD)
 
 
 def _main_script(text: str) -> str:
     """The script of most letters: its name, or the language's code where only one is written in it."""
-    letters = [letter for letter in text[: 4 * _SAMPLE] if letter.isalpha()][:_SAMPLE]
-    found = Counter(map(_script_of, letters))
+    found: Counter[str] = Counter()
+    for letter, count in Counter(text[:_SAMPLE]).items():
+        if letter.isalpha():
+            found[_script_of(letter)] += count
     # A Chinese or Japanese character says as much as a word of three letters.
     found["Han"] *= 3
-    return found.most_common(1)[0][0] if letters else "Latin"
+    script, count = found.most_common(1)[0]
+    return script if count else "Latin"
 
 
 def _script_of(letter: str) -> str:
@@ -61,7 +68,8 @@ def _chinese_or_japanese(text: str) -> str:
     return "ja" if kana > _KANA_SHARE * (kana + han) else "zh"
 
 
-def _by_words(text: str, script: str) -> str:
+def _by_words(text: str, script: str, *, lead: float) -> str:
+    text = text.lower()
     words = _words(text, script)
     profile = word_profile(script)
     evidence: dict[str, float] = defaultdict(float)
@@ -72,7 +80,7 @@ def _by_words(text: str, script: str) -> str:
         if letter in text:
             for language in languages:
                 evidence[language] += min(text.count(letter), 8) / (2 * len(languages))
-    return _decisive(evidence, len(words))
+    return _decisive(evidence, len(words), lead)
 
 
 def _words(text: str, script: str) -> list[str]:
@@ -81,11 +89,11 @@ def _words(text: str, script: str) -> list[str]:
     return _WORD.findall(text) if script in _SIMPLE else text.split()
 
 
-def _decisive(evidence: Mapping[str, float], words: int) -> str:
+def _decisive(evidence: Mapping[str, float], words: int, lead: float) -> str:
     ranked = sorted(evidence.items(), key=lambda item: (-item[1], item[0]))[:2]
     if not ranked:
         return ""
     language, most = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
-    enough = most >= _LEAST and most >= _LEAST_SHARE * min(words, 150) and most >= _LEAD * second
+    enough = most >= _LEAST and most >= _LEAST_SHARE * min(words, 150) and most >= lead * second
     return language if enough else ""

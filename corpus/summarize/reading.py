@@ -9,7 +9,7 @@ from operator import mul
 
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
-from corpus.summarize.tokens import name_finder, sentence_words, term_finder, word_finder
+from corpus.summarize.tokens import entry_finder, sentence_words, word_finder
 
 Vector = dict[str, float]
 """Weights of words; as a sentence's vector its Euclidean length is 1, or 0 without content words."""
@@ -43,29 +43,27 @@ class Reading:
     has_dateline: bool
 
 
-_lower = Memo(str.lower).__getitem__
+_WORDLESS: list[tuple[str, ...]] = [(), (), ()]
 _of_count = Memo(math.log1p)
 
 
 def read(document: Document) -> Reading:
     """Take the document apart."""
     language = document.language
-    term, is_name = term_finder(language), name_finder(language)
-    words = sentence_words(document)
-    terms = [list(filter(None, map(term, of_one))) for of_one in words]
-    names = tuple([frozenset(filter(is_name, of_one[1:])) for of_one in words])
+    words, terms, names = _looked_up(document)
     content = tuple(map(_counted, terms))
-    spread = Counter(chain.from_iterable(content))
+    frequency = Counter(chain.from_iterable(terms))
+    spread = _spread(frequency, content)
     vectors = sentence_vectors(content, spread)
     likeness, total = _summed(vectors, spread)
     return Reading(
         language=language,
         texts=document.texts,
         title=frozenset(find_terms(document.title, language)),
-        words=tuple([list(map(_lower, of_one)) for of_one in words]),
+        words=words,
         content=content,
         names=names,
-        frequency=Counter(chain.from_iterable(terms)),
+        frequency=frequency,
         spread=spread,
         name_spread=Counter(chain.from_iterable(names)),
         vectors=vectors,
@@ -75,10 +73,31 @@ def read(document: Document) -> Reading:
     )
 
 
+def _looked_up(
+    document: Document,
+) -> tuple[tuple[Sequence[str], ...], list[list[str]], tuple[frozenset[str], ...]]:
+    """The words of each sentence in lower case, the terms among them, and the names but for a first word."""
+    entry = entry_finder(document.language)
+    found = [list(zip(*map(entry, words), strict=True)) or _WORDLESS for words in sentence_words(document)]
+    lower = tuple([of_one for of_one, _, _ in found])
+    terms = [list(filter(None, of_one)) for _, of_one, _ in found]
+    return lower, terms, tuple([frozenset(filter(None, of_one[1:])) for _, _, of_one in found])
+
+
 def _counted(terms: Sequence[str]) -> Mapping[str, int]:
     """How often each stands there; mostly once, and then without a `Counter`, which takes long to make."""
     once = dict.fromkeys(terms, 1)
     return once if len(once) == len(terms) else Counter(terms)
+
+
+def _spread(frequency: Counter[str], content: Iterable[Mapping[str, int]]) -> Counter[str]:
+    """In how many sentences each term stands: as often as in the document, but for repeats within one."""
+    spread = frequency.copy()
+    for counts in content:
+        if isinstance(counts, Counter):
+            for word, times in counts.items():
+                spread[word] -= times - 1
+    return spread
 
 
 def _summed(vectors: Iterable[Vector], words: Iterable[str]) -> tuple[list[float], Vector]:
@@ -94,7 +113,8 @@ def _summed(vectors: Iterable[Vector], words: Iterable[str]) -> tuple[list[float
 
 def find_terms(text: str, language: str) -> Counter[str]:
     """How often each term stands in the text."""
-    return Counter(filter(None, map(term_finder(language), word_finder(language)(text))))
+    entries = map(entry_finder(language), word_finder(language)(text))
+    return Counter([term for _, term, _ in entries if term])
 
 
 def unit(vector: Vector) -> Vector:

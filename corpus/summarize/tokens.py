@@ -5,7 +5,7 @@ characters stand for words.
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import cache
 
 from corpus.languages.codes import UNSPACED
 from corpus.summarize.document import Document
@@ -36,25 +36,20 @@ def sentence_words(document: Document) -> Sequence[Sequence[str]]:
 
 
 @cache
-def term_finder(language: str) -> Callable[[str], str]:
-    """What makes the forms of a word in that language one term, and nothing of a word without a subject."""
-    return Memo(partial(_term, plain_words(language), _normalizer(language))).__getitem__
+def entry_finder(language: str) -> Callable[[str], tuple[str, str, str]]:
+    """What looks a word of that language up: in lower case, its term, and itself if it looks like a name.
 
+    All forms of a word are one term; a word without a subject has none. All at once, since looking a word up
+    costs more than most that is done with it.
+    """
+    plain, normalize = plain_words(language), _normalizer(language)
 
-@cache
-def name_finder(language: str) -> Callable[[str], bool]:
-    """What tells a capitalised word with a subject from the others in that language."""
-    term = term_finder(language)
+    def entry(word: str) -> tuple[str, str, str]:
+        normal, lower = normalize(word), word.lower()
+        term = "" if len(normal) < 2 or normal in plain or lower in plain else normal
+        return lower, term, word if term and word[0].isupper() else ""
 
-    def is_name(word: str) -> bool:
-        return word[0].isupper() and term(word) != ""
-
-    return Memo(is_name).__getitem__
-
-
-def _term(plain: frozenset[str], normalize: Callable[[str], str], word: str) -> str:
-    normal = normalize(word)
-    return "" if len(normal) < 2 or normal in plain or word.lower() in plain else normal
+    return Memo(entry).__getitem__
 
 
 def _normalizer(language: str) -> Callable[[str], str]:
