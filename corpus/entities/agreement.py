@@ -7,7 +7,7 @@ full, a form that is mostly one thing is that everywhere, and what was seen once
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +21,7 @@ from corpus.languages.stopwords import stop_words
 
 _ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _SURNAME: Final = re.compile(r"(?![IVX]+$|[JS]r\.?$).{3,}")
+_LONGEST_ACRONYM: Final = 3
 _SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
 
 
@@ -33,10 +34,12 @@ class _Evidence:
     """How often somebody is named in full with that surname."""
     short: frozenset[str]
     """What organisations may be called for short: their acronyms, and "Toyota" for "Toyota Motor Corp"."""
+    usual: dict[str, str]
+    """How a name in capitals is spelt elsewhere: "ODESA" as "Odesa"."""
 
     def majority(self, form: str) -> tuple[Label | None, int]:
         """The commonest label of a form, the first of equals, and how often it has it."""
-        return self.tallies[form].most_common(1)[0]
+        return self.tallies[self.usual.get(form, form)].most_common(1)[0]
 
 
 def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
@@ -58,7 +61,14 @@ def _gather(mentions: Sequence[Mention], text: str) -> _Evidence:
             surnames[words[-1]] += 1
         if mention.label is Label.ORG and len(words) > 1:
             short |= _short_names(words, mention.span, text)
-    return _Evidence(tallies, surnames, frozenset(short))
+    return _Evidence(tallies, surnames, frozenset(short), _usual(tallies))
+
+
+def _usual(forms: Iterable[str]) -> dict[str, str]:
+    """Of each form in capitals, acronyms apart, the form that is not."""
+    listed = list(forms)
+    spelt = {form.upper(): form for form in reversed(listed) if not form.isupper()}
+    return {form: spelt[form] for form in listed if form in spelt and len(form) > _LONGEST_ACRONYM}
 
 
 def _short_names(words: list[str], span: Span, text: str) -> set[str]:

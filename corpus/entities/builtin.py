@@ -22,6 +22,7 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
 
 def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     from corpus.entities.acronyms import spell_out
+    from corpus.entities.companies import read_companies
     from corpus.entities.joining import join_parts
     from corpus.entities.neighbours import read_neighbours
     from corpus.entities.organisations import complete
@@ -31,7 +32,8 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
 
     mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)
-    return longest([*find_whole(text), *correct_certain(read_neighbours(mentions, text), text)])
+    mentions = read_companies(read_neighbours(mentions, text), text)
+    return longest([*find_whole(text), *correct_certain(mentions, text)])
 
 
 def _by_shape(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:

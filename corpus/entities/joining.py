@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
@@ -19,18 +19,33 @@ _PARTICLE: Final = re.compile(
 _MORE_OF_A_NAME: Final = re.compile(
     r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"
 )
+_NICKNAME: Final = re.compile(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
 _POSSESSED: Final = re.compile(r"['’]s ")
 
 
 def join_parts(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with the parts of one name together and two names apart."""
     joined: list[Mention] = []
-    for mention in mentions:
+    for mention in _with_nicknames(list(mentions), text):
         if joined and (label := _joint(joined[-1], mention, text)):
             joined[-1] = Mention(Span(joined[-1].span.start, mention.span.end), label)
         else:
             joined.append(mention)
     return [part for mention in joined for part in _owner_and_own(_extended(mention, text), text)]
+
+
+def _with_nicknames(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+    """The mentions with a nickname as part of the name around it: 'Ismael "El Mayo" Zambada'."""
+    starts = {one.span.start: one for one in mentions if one.label is Label.PERSON}
+    reached = 0
+    for mention in mentions:
+        if mention.span.start < reached:
+            continue
+        nickname = _NICKNAME.match(text, mention.span.end) if mention.label is Label.PERSON else None
+        if nickname and (surname := starts.get(nickname.end())):
+            mention = Mention(Span(mention.span.start, surname.span.end), Label.PERSON)
+        reached = mention.span.end
+        yield mention
 
 
 def _joint(before: Mention, mention: Mention, text: str) -> Label | None:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from corpus.article import Label
+from corpus.article import Label, Span
 from corpus.entities.certainty import certain_label
 from corpus.entities.mention import Mention
+from corpus.entities.overlaps import outside
 
 _TRADES: Final = (
     "company|firm|group|maker|\\w+maker|utility|bank|lender|insurer|broker|brokerage|agency|"
@@ -25,13 +26,28 @@ _FOLLOWED: Final = re.compile(
 )
 
 
+_VESSEL: Final = re.compile(
+    r"(?:[Tt]anker|[Vv]essel|[Ss]hip|[Ff]erry|[Yy]acht|[Ww]arship|[Ff]rigate|[Dd]estroyer|[Ss]ubmarine|"
+    r"[Tt]rawler|[Ff]reighter|[Bb]ulk carrier|[Aa]ircraft carrier|[Ll]iner)(?: the|, the)? $"
+)
+_REACH: Final = 24
+"""Characters before a name that may say what it is of."""
+_TICKER: Final = re.compile(r"[<(][A-Z0-9]{1,6}\.[A-Z]{1,3}[>)]")
+
+
 def read_neighbours(mentions: Iterable[Mention], text: str) -> list[Mention]:
-    """The mentions with those called a firm, a party or a newspaper right beside them as organisations."""
-    return [_read(mention, text) for mention in mentions]
+    """The mentions with those called a firm, a ship, a party or a newspaper right beside them as that.
+
+    A stock exchange's code in brackets is no name.
+    """
+    codes = [Mention(Span(*match.span()), None) for match in _TICKER.finditer(text)]
+    return [_read(mention, text) for mention in outside(mentions, codes)]
 
 
 def _read(mention: Mention, text: str) -> Mention:
     name = mention.span.of(text)
+    if _VESSEL.search(text, max(0, mention.span.start - _REACH), mention.span.start):
+        return Mention(mention.span, Label.PRODUCT)
     if mention.label in (Label.ORG, Label.NORP) or certain_label(name):
         return mention
     is_called = _APPOSITION.match(text, mention.span.end)

@@ -20,7 +20,8 @@ _ABBREVIATIONS: Final = (
 # An address is looked for at each word anew, so that its length has to have bounds.
 _TOKEN: Final = re.compile(
     rf"""
-    https?://\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
+    (?m:^)[A-Z]{{4,16}}(?=-[A-Z][a-z])
+    | https?://\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
     | (?:[A-Z]\.){{2,}}
     | (?:{_ABBREVIATIONS})\.(?=\s|$|,)
     | [A-Z]\.(?=\s?[A-Z])

@@ -1,7 +1,7 @@
 """Cutting a mention down to the name itself: no title, no article, no possessive, no quotation marks."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
@@ -21,7 +21,7 @@ _MORE: Final = (
     "constable private corporal brigadier marshal commodore lt. maj. brig. cpl. sultan emir shah tsar "
     "kaiser duke duchess baron baroness count countess earl sheikha imam mullah majority minority "
     "opposition house senate party president-elect ex-president vice-president secretary-general "
-    "spokesperson co-founder billionaire"
+    "spokesperson co-founder billionaire home cabinet lieutenant-colonel lieutenant-general major-general"
 )
 _RANK_NAMES: Final = (
     "Minister President CEO Secretary Chancellor Governor Senator Ambassador Chairman Chairwoman Director "
@@ -30,6 +30,9 @@ _RANK_NAMES: Final = (
 _RANKS: Final = frozenset(_RANK_NAMES.split())
 """Words that end a title, whatever stands before them: "Energy Minister"."""
 _MORE_TITLES: Final = frozenset(_MORE.split())
+_SURNAME_TITLES: Final = "Baron Bishop Count Dean Duke Earl Judge Justice King Lord Major Marshal Prince Shah"
+_SURNAMES: Final = frozenset(_SURNAME_TITLES.split())
+"""Titles that are surnames, too."""
 _KEPT: Final = frozenset({"The Hague"})
 _POSSESSIVE_NAMES: Final = (
     "McDonald's Moody's Macy's Wendy's Lloyd's Sotheby's Christie's Sainsbury's Domino's Levi's Lowe's "
@@ -46,6 +49,8 @@ def trim(mentions: Iterable[Mention], text: str) -> list[Mention]:
 def _trimmed(mention: Mention, text: str) -> Mention | None:
     span = _without_edges(_with_possessive(mention.span, text), text)
     if mention.label is Label.PERSON:
+        if _is_nobody(span.of(text).split()):
+            return None
         span = _without_titles(span, text)
     if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
         article = _ARTICLE.match(text, span.start, span.end)
@@ -85,6 +90,12 @@ def _without_titles(span: Span, text: str) -> Span:
     while kept < len(words) - 1 and _is_title(words[kept].group()):
         kept += 1
     return Span(words[kept].start(), span.end) if words else span
+
+
+def _is_nobody(words: Sequence[str]) -> bool:
+    """Whether there are only titles, and no surname among them as "King" and "Major" are."""
+    is_surname = len(words) == 1 and words[0] in _SURNAMES
+    return not is_surname and all(word in _RANKS or _is_title(word) for word in words)
 
 
 def _is_title(word: str) -> bool:

@@ -248,6 +248,54 @@ def test_a_firm_is_known_by_the_words_beside_it(text: str, name: str, label: Lab
     assert _shown(text, read_neighbours([_mention(text, name, Label.PERSON)], text)) == [(name, label)]
 
 
+def test_a_ship_is_no_place() -> None:
+    text = "The tanker Marlin sank. A ship, the Razoni, left."
+    named = [_mention(text, "Marlin", Label.PERSON), _mention(text, "Razoni", Label.GPE)]
+
+    assert [one.label for one in read_neighbours(named, text)] == [Label.PRODUCT, Label.PRODUCT]
+
+
+def test_the_code_of_a_stock_is_no_name() -> None:
+    text = "Safran SA (SAF.PA) and RTX <RTX.N> fell in Paris (France)."
+    named = [_mention(text, name, Label.ORG) for name in ("Safran SA", "SAF.PA", "RTX", "France")]
+    named.insert(3, _mention(text, "RTX", Label.ORG, nth=1))
+
+    assert [one.span.of(text) for one in read_neighbours(named, text)] == ["Safran SA", "RTX", "France"]
+
+
+@pytest.mark.parametrize("quoted", ['"El Mayo"', "“El Mayo”"])
+def test_a_nickname_belongs_to_the_name_around_it(quoted: str) -> None:
+    text = f"Police held Ismael {quoted} Zambada."
+    parts = [
+        _mention(text, "Ismael", Label.PERSON),
+        _mention(text, "El Mayo", None),
+        _mention(text, "Zambada", Label.PERSON),
+    ]
+
+    assert _shown(text, join_parts(parts, text)) == [(f"Ismael {quoted} Zambada", Label.PERSON)]
+
+
+def test_a_film_between_two_people_is_no_nickname() -> None:
+    text = 'Bo Lee saw "Jaws" with Ana Diaz.'
+    parts = [_mention(text, "Bo Lee", Label.PERSON), _mention(text, "Ana Diaz", Label.PERSON)]
+
+    assert join_parts(parts, text) == parts
+
+
+def test_a_name_in_capitals_is_what_it_is_elsewhere() -> None:
+    text = "SHIP LEAVES ODESA\nIt left Odesa."
+    mentions = [_mention(text, "ODESA", Label.ORG), _mention(text, "Odesa", Label.GPE)]
+
+    assert [one.label for one in agree(mentions, text)] == [Label.GPE, Label.GPE]
+
+
+def test_an_acronym_is_not_the_word_of_its_letters() -> None:
+    text = "The WHO met the band Who."
+    mentions = [_mention(text, "WHO", Label.ORG), _mention(text, "Who", Label.PERSON)]
+
+    assert [one.label for one in agree(mentions, text)] == [Label.ORG, Label.PERSON]
+
+
 def test_the_programme_of_an_organisation_is_none() -> None:
     text = "the World Bank’s Effective Governance (EGED) program"
     bank = _mention(text, "World Bank", Label.ORG)

@@ -19,6 +19,8 @@ def words(text: str) -> tuple[str, ...]:
         ("J. K. Rowling", ("J.", "K.", "Rowling")),
         ("They’ll see", ("They", "’ll", "see")),
         ("O'Brien of AT&T", ("O'Brien", "of", "AT&T")),
+        ("SOCCER-Leeds hold Derby", ("SOCCER", "-", "Leeds", "hold", "Derby")),
+        ("the NATO-Russia pact", ("the", "NATO-Russia", "pact")),
         ("a London-based firm", ("a", "London-based", "firm")),
         ("$3.5bn, 10%", ("$", "3.5bn", ",", "10", "%")),
         ("see https://example.org/a?b=1 now", ("see", "https://example.org/a?b=1", "now")),

@@ -23,7 +23,7 @@ from corpus.entities.trimming import trim
         ("James\nCleverly", Label.PERSON, "James\nCleverly"),
         ("The Hague", Label.GPE, "The Hague"),
         ("The Lord of the Rings", Label.WORK_OF_ART, "The Lord of the Rings"),
-        ("Prime Minister", Label.PERSON, "Minister"),
+        ("King", Label.PERSON, "King"),
         ("President's Office", Label.ORG, "President's Office"),
     ],
 )
@@ -33,6 +33,13 @@ def test_only_the_name_is_left(found: str, label: Label, name: str) -> None:
     (mention,) = trim([Mention(Span(5, 5 + len(found)), label)], text)
 
     assert mention.span.of(text) == name
+
+
+@pytest.mark.parametrize(
+    "titles", ["Prime Minister", "Secretary", "Home Secretary", "Lieutenant-Colonel", "Sen."]
+)
+def test_titles_alone_are_nobody(titles: str) -> None:
+    assert trim([Mention(Span(0, len(titles)), Label.PERSON)], titles) == []
 
 
 def test_what_nothing_is_left_of_is_dropped() -> None:
