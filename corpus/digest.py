@@ -14,6 +14,8 @@ class DigestSentence:
     event: int
     """The event's place in `Digest.events`."""
     kept: KeptSentence
+    leans_on: int | None = None
+    """The `Sentence.index` of the sentence before it, where it says little without that one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Digest:
     method: str
     articles: tuple[Article, ...]
     sentences: tuple[DigestSentence, ...]
-    """By the day of their articles, the undated last; within a day by salience."""
+    """By the day of their articles, the undated last; within a day by salience, those of an event next to
+    each other, and those of an article, in the order of its text."""
     events: tuple[Event, ...]
     """Every article is in one; those that most articles tell of come first."""

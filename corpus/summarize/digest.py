@@ -24,7 +24,8 @@ __all__ = ["Digest", "digest"]
 _BEGINNING = 2_000
 """Characters of an article that are compared with a query."""
 _ASIDE = 0.02
-"""What an event keeps of its weight when nothing in it has to do with the query."""
+"""What an event keeps of its weight when nothing in it has to do with the query: it comes last, where so many
+sentences are asked for that there is room. A number of words need not be reached."""
 
 
 def digest(
@@ -44,7 +45,8 @@ def digest(
         choose_sentences(articles, number, event, method=method, query=query)
         for number, event in enumerate(events)
     ]
-    order = _share_out(speakers, _weights(articles, events, query))
+    weights = _weights(articles, events, query, aside=0.0 if length.words else _ASIDE)
+    order = _share_out(speakers, weights)
 
     def text_of(one: DigestSentence) -> str:
         return one.kept.sentence.span.of(articles[one.article].text)
@@ -54,15 +56,16 @@ def digest(
         length,
         total=_total(articles, length),
         size=lambda one: count_words(text_of(one)),
+        stands=_stands,
     )
-    return Digest(method, tuple(articles), _by_day(kept, articles), events)
+    return Digest(method, tuple(articles), _in_order(kept, articles), events)
 
 
 def _share_out(
     speakers: Sequence[Iterator[DigestSentence]], weights: Sequence[float]
 ) -> Iterator[DigestSentence]:
     """The events' sentences in the order in which they win a place."""
-    queue = [(-weight, number, 0) for number, weight in enumerate(weights)]
+    queue = [(-weight, number, 0) for number, weight in enumerate(weights) if weight]
     heapq.heapify(queue)
     while queue:
         _, number, places = queue[0]
@@ -74,14 +77,19 @@ def _share_out(
         yield won
 
 
-def _weights(articles: Sequence[Article], events: Sequence[Event], query: str) -> list[float]:
+def _weights(
+    articles: Sequence[Article], events: Sequence[Event], query: str, *, aside: float
+) -> list[float]:
+    """What each event weighs; `aside` is the part left where nothing in it has to do with the query."""
     weights = [weight_of(event) for event in events]
     if not query:
         return weights
     texts = [f"{article.title}\n{article.text[:_BEGINNING]}" for article in articles]
     matches = match_query(texts, query, language=articles[0].language if articles else "")
     best = [max(matches[index] for index in event.articles) for event in events]
-    return [weight * (_ASIDE + match) for weight, match in zip(weights, best, strict=True)]
+    if not any(best):
+        return weights
+    return [weight * (aside + match) for weight, match in zip(weights, best, strict=True)]
 
 
 def _total(articles: Sequence[Article], length: Length) -> int:
@@ -91,9 +99,27 @@ def _total(articles: Sequence[Article], length: Length) -> int:
     return sum(len(split(article.text, language=article.language or "en")) for article in articles)
 
 
-def _by_day(kept: Sequence[DigestSentence], articles: Sequence[Article]) -> tuple[DigestSentence, ...]:
+def _stands(one: DigestSentence, kept: Sequence[DigestSentence]) -> bool:
+    """Whether the sentence that it takes up, if any, is kept."""
+    if one.leans_on is None:
+        return True
+    return any((other.article, other.kept.sentence.index) == (one.article, one.leans_on) for other in kept)
+
+
+def _in_order(kept: Sequence[DigestSentence], articles: Sequence[Article]) -> tuple[DigestSentence, ...]:
+    """By day; within a day, what came first brings its event, and in it its article, with it."""
+
     def day(one: DigestSentence) -> tuple[bool, str]:
         date = articles[one.article].date
         return date is None, (date or "")[:10]
 
-    return tuple(sorted(kept, key=day))
+    events: dict[tuple[object, int], int] = {}
+    heard: dict[int, int] = {}
+    for place, one in enumerate(kept):
+        events.setdefault((day(one), one.event), place)
+        heard.setdefault(one.article, place)
+
+    def key(one: DigestSentence) -> tuple[tuple[bool, str], int, int, int]:
+        return day(one), events[day(one), one.event], heard[one.article], one.kept.sentence.index
+
+    return tuple(sorted(kept, key=key))

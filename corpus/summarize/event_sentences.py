@@ -10,7 +10,7 @@ from corpus.digest import DigestSentence, Event
 from corpus.sentences import split
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked, read_document
-from corpus.summarize.news_words import leaning_openings
+from corpus.summarize.hanging import takes_up_previous
 from corpus.summarize.ranking import rank
 from corpus.summarize.reading import find_terms, product, sentence_vectors, total_of, unit
 from corpus.summarize.tokens import word_finder
@@ -22,6 +22,11 @@ _EACH = 4
 _CENTRALITY = 2.0
 """What it is worth to say what all say, in terms of being an article's first choice."""
 _REDUNDANCY = 3.0
+_FOLLOW_UP = 0.4
+"""What it costs a sentence to open an event when an earlier day's story has told of it; once the event is
+opened, the best of a later day's story is worth as much more than a detail: it tells how things stand."""
+_LEANING = 100.0
+"""What it costs to lean on a sentence that is not chosen: more than anything is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class _Offer:
     ranked: Ranked
     place: int
     """Its place in the article's own order, from 0."""
+    leans: bool
+    """Whether it takes up the sentence before it, which is the offer before it then."""
 
     @property
     def text(self) -> str:
@@ -45,33 +52,68 @@ def choose_sentences(
     """The event's sentences best first, the articles read when the first is asked for."""
     fresh = [index for index in event.articles if index not in event.repeats]
     offers = [offer for index in fresh[:_VOICES] for offer in _offers(articles[index], index, method, query)]
-    for index, worth in choose(_candidates(offers)):
+    for index, worth in choose(_candidates(offers, _follow_ups(articles, event))):
         offer = offers[index]
-        sentence = offer.document.sentences[offer.ranked.index]
+        sentences, at = offer.document.sentences, offer.ranked.index
         score = min(1.0, max(0.0, worth / (1 + _CENTRALITY)))
-        yield DigestSentence(offer.article, number, KeptSentence(sentence, score))
+        leans_on = sentences[at - 1].index if offer.leans else None
+        yield DigestSentence(offer.article, number, KeptSentence(sentences[at], score), leans_on)
+
+
+def _follow_ups(articles: Sequence[Article], event: Event) -> frozenset[int]:
+    """The event's articles of a later day than its first."""
+    day_of = {index: (articles[index].date or "")[:10] for index in event.articles}
+    first = min(filter(None, day_of.values()), default="")
+    return frozenset(index for index, day in day_of.items() if day > first)
 
 
 def _offers(article: Article, index: int, method: str, query: str) -> list[_Offer]:
-    """The article's first choices, without those that only make sense after another sentence."""
+    """The article's first choices in the text's order, none that takes up what is not among them."""
     document = read_document(article, split(article.text, language=article.language or "en"))
-    find_words, openings = word_finder(article.language), leaning_openings(article.language)
-    ranked = list(islice(rank(document, method=method, query=query), 2 * _EACH))
-    alone = [
-        one
-        for one in ranked
-        if not {word.lower() for word in find_words(document.texts[one.index])[:1]} & openings
+    first = list(islice(rank(document, method=method, query=query), 2 * _EACH))
+    leaning = _leaning(document, first)
+    place_of = {ranked.index: place for place, ranked in enumerate(_standing(first, leaning))}
+    chosen = [ranked for ranked in first if place_of.get(ranked.index, _EACH) < _EACH]
+    # An article of nothing but "He said" still has its say.
+    kept, leaning = (_standing(chosen, leaning), leaning) if place_of else (first[:_EACH], frozenset())
+    places = {ranked.index: place for place, ranked in enumerate(kept)}
+    return [
+        _Offer(index, document, one, places[one.index], one.index in leaning)
+        for one in sorted(kept, key=lambda one: one.index)
     ]
-    return [_Offer(index, document, one, place) for place, one in enumerate((alone or ranked)[:_EACH])]
 
 
-def _candidates(offers: Sequence[_Offer]) -> Candidates:
+def _leaning(document: Document, ranked: Sequence[Ranked]) -> frozenset[int]:
+    find_words = word_finder(document.language)
+    return frozenset(
+        one.index
+        for one in ranked
+        if takes_up_previous(find_words(document.texts[one.index]), document.language)
+    )
+
+
+def _standing(ranked: Sequence[Ranked], leaning: frozenset[int]) -> list[Ranked]:
+    """Those, best first, that lean on nothing or on one that stands."""
+    standing: set[int] = set()
+    for index in sorted(one.index for one in ranked):
+        if index not in leaning or index - 1 in standing:
+            standing.add(index)
+    return [one for one in ranked if one.index in standing]
+
+
+def _candidates(offers: Sequence[_Offer], follow_ups: frozenset[int]) -> Candidates:
     contents = [find_terms(offer.text, offer.document.language) for offer in offers]
     spread = Counter(word for counts in contents for word in counts)
     vectors = sentence_vectors(contents, spread)
     centre = unit(total_of(vectors))
     pairs = zip(offers, vectors, strict=True)
     worth = [1 / (1 + offer.place) + _CENTRALITY * product(vector, centre) for offer, vector in pairs]
+    later = [_FOLLOW_UP * (offer.article in follow_ups) for offer in offers]
+    opening = [value - lost for value, lost in zip(worth, later, strict=True)]
+    following = [
+        value + gained * (offer.place == 0) for value, gained, offer in zip(worth, later, offers, strict=True)
+    ]
+    leaning = [_LEANING * offer.leans for offer in offers]
     return Candidates(
-        opening=worth, following=worth, leaning=[0.0] * len(offers), vectors=vectors, redundancy=_REDUNDANCY
+        opening=opening, following=following, leaning=leaning, vectors=vectors, redundancy=_REDUNDANCY
     )

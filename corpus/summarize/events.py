@@ -5,8 +5,7 @@ both have a date; the time is close to linear in the number of articles.
 """
 
 import heapq
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,11 +13,9 @@ from itertools import islice
 
 from corpus.article import Article
 from corpus.digest import Event
-from corpus.summarize.reading import Vector, add_to, find_terms, product, unit
+from corpus.summarize.event_words import telling_words
+from corpus.summarize.reading import Vector, add_to, product, unit
 
-_BEGINNING = 2_000
-"""Characters of an article that are looked at: what happened is told at the beginning."""
-_TERMS = 30
 _INDEXED = 12
 """Words of an article by which others find it."""
 _MOST_FOUND = 200
@@ -37,7 +34,7 @@ _DAYS = 5
 
 def group(articles: Sequence[Article]) -> tuple[Event, ...]:
     """The events, those of most articles first, then the earliest in the sequence."""
-    grouping = _Grouping(_term_vectors(articles), [_day(article) for article in articles])
+    grouping = _Grouping(telling_words(articles), [_day(article) for article in articles])
     for index in range(len(articles)):
         grouping.add(index)
     events = [Event(tuple(one.articles), tuple(one.repeats)) for one in grouping.events]
@@ -47,24 +44,6 @@ def group(articles: Sequence[Article]) -> tuple[Event, ...]:
 def weight_of(event: Event) -> float:
     """How much of the news an event is: its articles, repeats counting little."""
     return len(event.articles) - 0.75 * len(event.repeats)
-
-
-def _term_vectors(articles: Sequence[Article]) -> list[Vector]:
-    """The words that best tell each article from the others, at length 1."""
-    counts = [_terms(article) for article in articles]
-    spread = Counter(word for count in counts for word in count)
-    rarity = {word: math.log(1 + len(articles) / found) for word, found in spread.items()}
-    return [_strongest({word: math.log1p(times) * rarity[word] for word, times in c.items()}) for c in counts]
-
-
-def _terms(article: Article) -> Counter[str]:
-    beginning = f"{article.title}\n{article.title}\n{article.text[:_BEGINNING]}"
-    return find_terms(beginning, article.language)
-
-
-def _strongest(vector: Vector) -> Vector:
-    strongest = heapq.nsmallest(_TERMS, vector.items(), key=lambda item: (-item[1], item[0]))
-    return unit(dict(strongest))
 
 
 def _day(article: Article) -> int | None:

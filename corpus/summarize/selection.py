@@ -3,7 +3,7 @@
 The order is lazy, and the walk stops when the summary is full: a ranker never ranks what nobody will read.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from corpus.length import Length
@@ -25,11 +25,25 @@ def select(
     return tuple(sorted(kept, key=lambda ranked: ranked.index))
 
 
-def fill(order: Iterable[T], length: Length, *, total: int, size: Callable[[T], int]) -> list[T]:
-    """As much of the order as the length allows, at least one; `size` tells how many words a thing has."""
+def _always(_one: object, _kept: object) -> bool:
+    return True
+
+
+def fill(
+    order: Iterable[T],
+    length: Length,
+    *,
+    total: int,
+    size: Callable[[T], int],
+    stands: Callable[[T, Sequence[T]], bool] = _always,
+) -> list[T]:
+    """As much of the order as the length allows, at least one where any stands.
+
+    `size` tells how many words a thing has, and `stands` whether it can be kept beside those that are.
+    """
     if length.words is None:
-        return _first(order, length.most_sentences(total))
-    return _fitting(order, size, length.words)
+        return _first(order, length.most_sentences(total), stands)
+    return _fitting(order, size, length.words, stands)
 
 
 def without_duplicates(order: Iterable[T], text_of: Callable[[T], str]) -> Iterator[T]:
@@ -42,21 +56,26 @@ def without_duplicates(order: Iterable[T], text_of: Callable[[T], str]) -> Itera
             yield one
 
 
-def _first(order: Iterable[T], most: int) -> list[T]:
+def _first(order: Iterable[T], most: int, stands: Callable[[T, Sequence[T]], bool]) -> list[T]:
     kept: list[T] = []
     for one in order:
-        kept.append(one)
+        if stands(one, kept):
+            kept.append(one)
         if len(kept) == most:
             break
     return kept
 
 
-def _fitting(order: Iterable[T], size: Callable[[T], int], budget: int) -> list[T]:
+def _fitting(
+    order: Iterable[T], size: Callable[[T], int], budget: int, stands: Callable[[T, Sequence[T]], bool]
+) -> list[T]:
     """The best that fit into the budget, each as it comes; the very best where not one does."""
     kept: list[T] = []
     best: list[T] = []
     misses = 0
     for one in order:
+        if not stands(one, kept):
+            continue
         best = best or [one]
         if (words := size(one)) <= budget:
             kept.append(one)

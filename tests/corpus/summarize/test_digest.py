@@ -112,3 +112,120 @@ def test_an_unknown_method_is_an_error_even_for_nothing():
 def test_every_method_can_digest():
     for method in ("lead", "news", "luhn"):
         assert len(digest(FOUR, method=method, length=Length(3)).sentences) == 3
+
+
+RECORD = (
+    "LeBron James became the leading scorer of the league on Tuesday, passing the mark of Abdul-Jabbar. "
+    "The forward of the Lakers scored 38 points in a defeat by Oklahoma City. "
+    "Abdul-Jabbar handed him the ball. "
+    "The Lakers are thirteenth in the western conference of the league."
+)
+
+
+def places(result) -> list[tuple[int, int]]:
+    return [(one.article, one.kept.sentence.index) for one in result.sentences]
+
+
+def test_an_articles_sentences_stand_together_in_the_texts_order():
+    result = digest((article(RECORD), article(FROST), article(CHESS)), length=Length(7), query="Lakers")
+
+    found = places(result)
+    of_record = [index for number, index in found if number == 0]
+    assert len(of_record) >= 3
+    assert of_record == sorted(of_record)
+    assert len({number for number, _ in found}) == len(
+        [1 for before, now in zip([(-1, 0), *found], found, strict=False) if before[0] != now[0]]
+    )
+
+
+def test_within_a_day_the_articles_of_an_event_follow_each_other():
+    result = digest(FOUR, length=Length(6))
+
+    events = [one.event for one in result.sentences]
+    assert events == sorted(events, key=events.index)
+    assert {1, 3} <= {one.article for one in result.sentences}
+
+
+@pytest.mark.parametrize("words", range(5, 60, 3))
+@pytest.mark.parametrize("query", ["", "ball", "Abdul-Jabbar", "Lakers"])
+def test_nobody_is_him_without_the_sentence_that_names_him(words, query):
+    result = digest((article(RECORD),), length=Length(None, words=words), query=query)
+
+    found = [index for _, index in places(result)]
+    assert 2 not in found or 1 in found
+
+
+@pytest.mark.parametrize("method", ["lead", "news", "luhn", "kl"])
+@pytest.mark.parametrize("words", range(4, 40, 3))
+def test_a_leaning_sentence_comes_only_with_the_one_it_leans_on(method, words):
+    text = (
+        "The harbour of Ghent was closed on Monday after a ship had sunk in its mouth. "
+        "It will stay closed. But ferries sail from the harbour of Bruges. Fishermen of Ghent protest."
+    )
+
+    result = digest((article(text),), method=method, length=Length(None, words=words))
+
+    found = {index for _, index in places(result)}
+    assert 1 not in found or 0 in found
+    assert 2 not in found or 1 in found
+
+
+QUAKE = (
+    "A powerful earthquake of magnitude 7.8 struck southern Turkey and northern Syria early on Monday, "
+    "killing more than 600 people and toppling thousands of buildings. Rescue workers searched the rubble in "
+    "Gaziantep through the night. President Recep Tayyip Erdogan said that 45 countries had offered help."
+)
+QUAKE_LATER = (
+    "The death toll of the earthquake in Turkey and Syria passed 11,000 on Wednesday, as rescuers pulled "
+    "survivors from the rubble of collapsed buildings in freezing cold. Erdogan, visiting Kahramanmaras, "
+    "admitted shortcomings in the state's first response."
+)
+
+
+@pytest.mark.parametrize("others", [(), (BRIDGE, FROST, CHESS), (BRIDGE, FROST, CHESS) * 9])
+def test_an_event_is_one_whatever_else_is_in_the_collection(others):
+    first = replace(article(QUAKE, "2023-02-06"), title="Earthquake kills hundreds in Turkey and Syria")
+    later = replace(article(QUAKE_LATER, "2023-02-08"), title="Death toll in Turkey earthquake passes 11,000")
+    articles = (first, later, *map(article, others))
+
+    assert (0, 1) in {event.articles for event in group(articles)}
+
+
+def test_the_story_of_the_day_comes_before_its_follow_up():
+    told = article(
+        "LeBron James became the leading scorer in the history of the league on Tuesday, passing the mark "
+        "that Kareem Abdul-Jabbar had held for 39 years. The forward scored 38 points against Oklahoma.",
+        "2023-02-07",
+    )
+    after = article(
+        "LeBron James said on Wednesday that he had never dreamed of the scoring record, a day after he "
+        "passed Kareem Abdul-Jabbar with a fadeaway jumper against Oklahoma. His team lost the game 133-130.",
+        "2023-02-08",
+    )
+
+    for articles in ((told, after), (after, told)):
+        (sentence,) = digest(articles, length=Length(1)).sentences
+        assert articles[sentence.article] is told
+
+
+def test_a_budget_of_words_is_not_filled_up_with_what_the_query_does_not_ask_for():
+    result = digest(FOUR, length=Length(None, words=200), query="cherries")
+
+    assert {one.article for one in result.sentences} == {0}
+
+
+def test_a_query_that_nothing_matches_changes_nothing():
+    length = Length(None, words=40)
+
+    assert digest(FOUR, length=length, query="volcano") == digest(FOUR, length=length)
+
+
+def test_how_things_stand_comes_before_a_detail_of_the_first_story():
+    first = replace(article(QUAKE, "2023-02-06"), title="Earthquake kills hundreds in Turkey and Syria")
+    later = replace(
+        article(QUAKE_LATER, "2023-02-08"), title="Death toll in Turkey earthquake passes 11,000"
+    )
+
+    result = digest((first, later), length=Length(2))
+
+    assert places(result) == [(0, 0), (1, 0)]

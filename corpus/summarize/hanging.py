@@ -1,0 +1,51 @@
+"""Which sentences take up the one before them and say little without it.
+
+A guess from the order of the words, careful rather than clever: what it holds to lean may stand alone all the
+same, and is then only printed less often. A pronoun within the sentence is looked at in English alone.
+"""
+
+from collections.abc import Sequence
+
+from corpus.summarize.news_words import leaning_openings, plain_words
+
+_OF_ONE = frozenset(["he", "she", "his", "hers"])
+"""Pronouns that stand for one whom the sentence has named."""
+_OF_ANOTHER = frozenset(["him"])
+"""Pronouns that stand for somebody else than the subject."""
+_DETERMINERS = frozenset(["the", "a", "an", "this", "that", "my", "our", "their", "every", "each", "another"])
+
+
+def takes_up_previous(words: Sequence[str], language: str) -> bool:
+    """Whether a sentence of these words opens with a pronoun or a connective, or has one for nobody in it."""
+    if not words:
+        return False
+    return words[0].lower() in leaning_openings(language) or (
+        language in ("", "en") and _speaks_of_nobody(words)
+    )
+
+
+def _speaks_of_nobody(words: Sequence[str]) -> bool:
+    """Whether the first pronoun of the third person comes before those it may stand for."""
+    met = 0
+    before = ""
+    for word in words:
+        lower = word.lower()
+        if lower in _OF_ONE:
+            return met < 1
+        if lower in _OF_ANOTHER:
+            return met < 2
+        met += _introduces(word, before)
+        before = word
+    return False
+
+
+def _introduces(word: str, before: str) -> int:
+    """How many people or things the word brings in: "the" and a name one, an owner one more."""
+    if word.lower() in _DETERMINERS:
+        return 1
+    is_name = _is_name(word) and not _is_name(before) and before.lower() not in _DETERMINERS
+    return int(is_name) + (word.endswith(("'s", "’s")) and _is_name(word))
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and word.lower() not in plain_words("en")
