@@ -11,25 +11,13 @@ _COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start"
 
 
 def digest_shape(detail: Detail) -> Shape[Digest]:
-    """A sentence and, indented below it, its article; a list in Markdown; a row a sentence in CSV."""
+    """A sentence and, indented below it, its article and event; a list in Markdown; rows in CSV."""
     return Shape(
         heading=None,
         plain=lambda digest: "".join(_lines(digest, one) for one in digest.sentences),
         markdown=lambda digest: "".join(_item(digest, one) for one in digest.sentences),
         record=lambda digest: _record(digest, detail),
-        columns=(
-            "date",
-            "title",
-            "source",
-            "id",
-            "method",
-            "event",
-            "index",
-            "start",
-            "end",
-            "score",
-            "text",
-        ),
+        columns=_COLUMNS,
         rows=_rows,
     )
 
@@ -79,7 +67,8 @@ def _text(digest: Digest, one: DigestSentence) -> str:
 
 
 def _origin(digest: Digest, one: DigestSentence) -> str:
-    """Day, title and id or path of the article."""
-    article = digest.articles[one.article]
-    parts = [(article.date or "")[:10], heading_of(article), article.id or article.source]
+    """Day, title and id or path of the article, and the event if others tell of it too."""
+    article, event = digest.articles[one.article], digest.events[one.event]
+    shared = f"event {one.event + 1} ({len(event.articles):,} articles)" if len(event.articles) > 1 else ""
+    parts = [(article.date or "")[:10], heading_of(article), article.id or article.source, shared]
     return " · ".join(dict.fromkeys(part for part in parts if part))

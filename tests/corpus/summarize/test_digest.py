@@ -222,9 +222,7 @@ def test_a_query_that_nothing_matches_changes_nothing():
 
 def test_how_things_stand_comes_before_a_detail_of_the_first_story():
     first = replace(article(QUAKE, "2023-02-06"), title="Earthquake kills hundreds in Turkey and Syria")
-    later = replace(
-        article(QUAKE_LATER, "2023-02-08"), title="Death toll in Turkey earthquake passes 11,000"
-    )
+    later = replace(article(QUAKE_LATER, "2023-02-08"), title="Death toll in Turkey earthquake passes 11,000")
 
     result = digest((first, later), length=Length(2))
 

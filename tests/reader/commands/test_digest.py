@@ -65,3 +65,16 @@ def test_a_missing_source_leaves_the_others_digested(
     assert status == 1
     assert out
     assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("form", ["plain", "markdown"])
+def test_sentences_of_one_event_say_that_they_are(
+    form: str, stories: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["digest", str(stories), "--sentences", "3", "--format", form])
+
+    origins = [line for line in capsys.readouterr().out.splitlines() if "2023-03" in line]
+    of_bridge = [line for line in origins if "2023-03-18" in line]
+    assert len(of_bridge) == 2
+    assert all("event 1 (2 articles)" in line for line in of_bridge)
+    assert all("event" not in line for line in origins if line not in of_bridge)
