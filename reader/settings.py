@@ -5,12 +5,13 @@ The file is read only when it is there: `tomllib` costs a pipe as much as a whol
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from corpus.errors import UsageError
+from corpus.errors import UnknownNameError, UsageError
+from corpus.naming import meant
 
 APP = "nutgraf"
 
@@ -28,9 +29,9 @@ class Settings:
     theme: str = ""
     """A Textual theme; empty for the program's own."""
     library: str = ""
-    """The library's file; empty for the platform's place."""
+    """The library's file, seen from the folder of the settings; empty for the platform's place."""
     aliases: str = ""
-    """A TOML file of names and merges of one's own; empty for none."""
+    """A TOML file of names and merges of one's own, seen from there too; empty for none."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for a binding, by the binding's id: `next-article = "ctrl+n"`."""
 
@@ -79,7 +80,37 @@ def _checked(table: Mapping[str, Any], path: Path) -> Settings:
     keys = table.get("keys", {})
     if not all(isinstance(key, str) for key in keys.values()):
         raise SettingsError(f'{path}: a key is written like next-article = "ctrl+n"; change [keys]')
-    return Settings(**table)
+    return Settings(**{**table, **_names(table, path), **_places(table, path)})
+
+
+def _names(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
+    """The names in the table as ours are written; only the tables of what is set are imported."""
+    found = {}
+    if "method" in table:
+        from corpus.summarize.methods import METHODS
+
+        found["method"] = _known(table["method"], METHODS, what="method", path=path)
+    if "entities" in table:
+        from corpus.entities.engines import ENGINES
+
+        found["entities"] = _known(table["entities"], ENGINES, what="engine", path=path)
+    return found
+
+
+def _known(name: str, known: Collection[str], *, what: str, path: Path) -> str:
+    found = meant(name, known)
+    if found not in known:
+        raise SettingsError(f"{path}: {UnknownNameError(what, name, known)}")
+    return found
+
+
+def _places(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
+    """The files in the table, as they are seen from the folder of the settings."""
+    return {
+        name: str(path.parent / os.path.expanduser(table[name]))  # noqa: PTH111 - leaves an unknown ~user alone
+        for name in ("library", "aliases")
+        if table.get(name)
+    }
 
 
 def _in_words(wanted: type) -> str:

@@ -56,3 +56,45 @@ def test_a_relative_xdg_folder_is_ignored_as_its_specification_says(
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
 
     assert default_library_path() == tmp_path / ".local/share/nutgraf/library.db"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('method = "gpt"', "unknown method 'gpt'; choose from lead, news"),
+        ('entities = "gpt"', "unknown engine 'gpt'; choose from builtin"),
+    ],
+)
+def test_a_wrong_name_in_the_file_is_said_with_the_file(tmp_path: Path, content: str, said: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(content)
+
+    with pytest.raises(SettingsError) as caught:
+        load_settings(file)
+
+    assert str(caught.value).startswith(f"{file}: {said}")
+
+
+def test_a_name_in_the_file_may_be_written_as_one_likes(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('method = "LexRank"\n')
+
+    assert load_settings(file).method == "lex-rank"
+
+
+@pytest.mark.parametrize("setting", ["aliases", "library"])
+def test_a_place_is_seen_from_the_folder_of_the_file(
+    setting: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "settings" / "config.toml"
+    file.parent.mkdir()
+    monkeypatch.setenv("HOME", "/home/ada")
+
+    def place(written: str) -> str:
+        file.write_text(f'{setting} = "{written}"\n')
+        return str(getattr(load_settings(file), setting))
+
+    assert place("mine") == str(tmp_path / "settings" / "mine")
+    assert place("/srv/mine") == "/srv/mine"
+    assert place("~/mine") == "/home/ada/mine"
+    assert place("") == ""
