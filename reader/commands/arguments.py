@@ -4,11 +4,12 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NoReturn
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
+from corpus.naming import meant
 from corpus.sources.reading import ReadOptions
 from reader.rendering.shapes import OutputFormat
 
@@ -99,7 +100,7 @@ def jobs_of(options: argparse.Namespace) -> int:
 def add_writing(parser: argparse.ArgumentParser) -> None:
     """Format and place of the answer."""
     names = [form.value for form in OutputFormat]
-    parser.add_argument("--format", choices=names, default="plain", help="default: plain")
+    parser.add_argument("--format", type=like(names), choices=names, default="plain", help="default: plain")
     parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
 
 
@@ -140,9 +141,10 @@ def length_of(options: argparse.Namespace, *, default: int) -> Length:
 
 def read_options_of(options: argparse.Namespace) -> ReadOptions:
     """How the options ask to read."""
-    return ReadOptions(
-        format=options.from_format, fields=tuple(options.field), language=options.language or None
-    )
+    from corpus.formats.table import FORMATS
+
+    format = meant(options.from_format, FORMATS) if options.from_format else None
+    return ReadOptions(format=format, fields=tuple(options.field), language=options.language or None)
 
 
 def sources_of(options: argparse.Namespace) -> tuple[str, ...]:
@@ -155,10 +157,16 @@ def sources_of(options: argparse.Namespace) -> tuple[str, ...]:
 
 
 def known_name(name: str, known: Collection[str], *, what: str) -> str:
-    """The name, if it is one of ours; `UnknownNameError` where it is not."""
-    if name not in known:
+    """The name of ours that is meant; `UnknownNameError` where none is."""
+    found = meant(name, known)
+    if found not in known:
         raise UnknownNameError(what, name, known)
-    return name
+    return found
+
+
+def like(names: Collection[str]) -> Callable[[str], str]:
+    """What makes a text the name that is meant, for `argparse`, which refuses it where it is none."""
+    return lambda text: meant(text, names)
 
 
 def library_of(options: argparse.Namespace, settings_library: str) -> str:
@@ -194,12 +202,13 @@ def _language(text: str) -> str:
 
 
 def _ratio(text: str) -> float:
+    number = text.strip().removesuffix("%")
     try:
-        value = float(text)
+        value = float(number) / (1 if number == text.strip() else 100)
     except ValueError:
         value = 0.0
     if not 0 < value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0 and up to 1, like 0.2")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a share above 0 and up to 1, like 0.2 or 20%")
     return value
 
 

@@ -65,3 +65,54 @@ def test_a_word_to_leave_out_that_is_taken_for_an_option_gets_a_remedy(
 ) -> None:
     assert main(["search", *query]) == 2
     assert "`nutgraf search -- gas -russia`" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["summarize", "--method", "LexRank"],
+        ["summarize", "--method", "lexrank"],
+        ["summarize", "--method", "LEX_RANK"],
+        ["summarize", "--format", "JSON"],
+        ["summarize", "--format", "json-l"],
+        ["summarize", "--from", "TEXT"],
+        ["entities", "--entities", "None"],
+        ["show", "--entities", "BuiltIn"],
+        ["digest", "--method", "Sum Basic"],
+    ],
+)
+def test_a_name_may_be_written_as_one_likes(arguments: list[str], story: Path) -> None:
+    command, *options = arguments
+
+    assert main([command, str(story), *options]) == 0
+
+
+@pytest.mark.parametrize(("option", "name"), [("--method", "lex"), ("--format", "jso"), ("--from", "texts")])
+def test_a_name_that_is_none_is_said_with_those_there_are(
+    option: str, name: str, story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["summarize", str(story), option, name]) == 2
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert repr(name) in line
+    assert "choose from" in line
+
+
+@pytest.mark.parametrize(("ratio", "sentences"), [("50%", 3), ("0.5", 3), (".5", 3), ("100 %", 6)])
+def test_a_ratio_may_be_per_cent(
+    ratio: str, sentences: int, story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["summarize", str(story), "--ratio", ratio, "--format", "json"])
+
+    [record] = json.loads(capsys.readouterr().out)
+    assert record["article"]["sentences"] == 6
+    assert len(record["sentences"]) == sentences
+
+
+@pytest.mark.parametrize("ratio", ["0%", "101%", "%", "nan%", "nan", "half", "20%%"])
+def test_a_ratio_that_is_none_is_refused(
+    ratio: str, story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["summarize", str(story), "--ratio", ratio]) == 2
+
+    assert "20%" in capsys.readouterr().err
