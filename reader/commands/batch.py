@@ -1,5 +1,6 @@
 """Working through many articles: in order, with as many processes as asked for, past every failure."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Generic, TypeVar
@@ -11,8 +12,10 @@ from reader.commands.context import Context
 from reader.commands.remarks import with_remarks
 
 T = TypeVar("T")
-_ALONE = 32
+_ALONE = 16
 """So many articles are done sooner than other processes are started."""
+_ALLOCATIONS = 20_000
+"""Between two collections of garbage, which otherwise come several times an article."""
 
 
 class Batch:
@@ -37,6 +40,8 @@ class Batch:
 
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:
         """What `work` makes of each article, in order; `work` travels to the processes by pickling."""
+        # Nothing that is made here is in a circle, and what is read stays small.
+        gc.set_threshold(_ALLOCATIONS)
         jobs = jobs_of(self._context.options)
         articles = with_remarks(self.articles(), self._context.terminal)
         caught = Caught(work)

@@ -6,12 +6,11 @@ from functools import partial
 from corpus.article import Article, Label
 from corpus.entities.api import ENGINES
 from reader.commands import arguments
-from reader.commands.batch import Batch
+from reader.commands.answering import answer_each
 from reader.commands.context import Context
 from reader.commands.names import list_names
 from reader.rendering.entities import AnnotatedArticle, entities_shape
 from reader.rendering.records import Detail
-from reader.rendering.shapes import OutputFormat, write
 from reader.session import Session
 
 
@@ -36,12 +35,8 @@ def run(context: Context) -> int:
         return list_names(context)
     options, session = context.options, context.session
     engine = arguments.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
-    batch = Batch(context)
-    shape = entities_shape(Detail(with_text=options.with_text))
-    with context.terminal.answer() as stream:
-        items = batch.mapped(partial(_annotated, session, engine=engine))
-        write(items, shape, form=OutputFormat(options.format), stream=stream)
-    return batch.status
+    work = partial(_annotated, session, engine=engine)
+    return answer_each(context, work, entities_shape, Detail(with_text=options.with_text))
 
 
 def _annotated(session: Session, article: Article, *, engine: str) -> AnnotatedArticle:

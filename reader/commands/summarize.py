@@ -7,10 +7,9 @@ from corpus.article import Article
 from corpus.length import Length
 from corpus.summarize.methods import METHODS
 from reader.commands import arguments
-from reader.commands.batch import Batch
+from reader.commands.answering import answer_each
 from reader.commands.context import Context
 from reader.rendering.records import Detail
-from reader.rendering.shapes import OutputFormat, write
 from reader.rendering.summaries import SummarizedArticle, summary_shape
 from reader.session import Session
 
@@ -30,11 +29,7 @@ def run(context: Context) -> int:
     method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
     length = arguments.length_of(options, default=session.settings.sentences)
     work = partial(_summarized, session, method=method, length=length, query=options.query)
-    batch = Batch(context)
-    shape = summary_shape(Detail(with_text=options.with_text))
-    with context.terminal.answer() as stream:
-        write(batch.mapped(work), shape, form=OutputFormat(options.format), stream=stream)
-    return batch.status
+    return answer_each(context, work, summary_shape, Detail(with_text=options.with_text))
 
 
 def _summarized(

@@ -7,9 +7,10 @@ are imported only by who needs them, since a plain summary is mostly waiting for
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
+from functools import cache, partial
+from io import StringIO
 from itertools import chain, islice
-from typing import Generic, TextIO, TypeVar
+from typing import Generic, NamedTuple, TextIO, TypeVar
 
 T = TypeVar("T")
 Record = Mapping[str, object]
@@ -39,61 +40,104 @@ class Shape(Generic[T]):
     rows: Callable[[T], Iterable[tuple[object, ...]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an answer is to look, whatever its shape."""
+
+    form: OutputFormat
+    ascii_only: bool = False
+    """Whether JSON has to spell all other letters by number."""
+
+
+class Piece(NamedTuple):
+    """An item as it is written; nothing but text, so that it travels well between processes."""
+
+    heading: str | None
+    body: str
+
+
+def look_for(stream: TextIO, form: OutputFormat) -> Look:
+    """The look of an answer in `form` on the stream."""
+    encoding = (getattr(stream, "encoding", None) or "utf-8").lower()
+    # What another encoding cannot hold would be written in a way that is no JSON.
+    return Look(form, ascii_only=encoding not in ("utf-8", "utf8"))
+
+
 def write(items: Iterable[T], shape: Shape[T], *, form: OutputFormat, stream: TextIO) -> None:
     """Write every item in `form`, in order, as it comes."""
-    writers = {
-        OutputFormat.PLAIN: _write_plain,
-        OutputFormat.MARKDOWN: _write_markdown,
-        OutputFormat.JSON: _write_array,
-        OutputFormat.JSONL: _write_lines,
-        OutputFormat.CSV: _write_table,
+    look = look_for(stream, form)
+    pieces = (piece_of(item, shape, look) for item in items)
+    write_pieces(pieces, form=form, columns=shape.columns, stream=stream)
+
+
+def piece_of(item: T, shape: Shape[T], look: Look) -> Piece:
+    """The item as it is written."""
+    if look.form is OutputFormat.PLAIN:
+        return Piece(shape.heading(item) if shape.heading else None, shape.plain(item))
+    if look.form is OutputFormat.MARKDOWN:
+        return Piece(None, shape.markdown(item))
+    if look.form is OutputFormat.CSV:
+        return Piece(None, _table(shape.rows(item)))
+    return Piece(None, _encoder(look.ascii_only)(shape.record(item)))
+
+
+def write_pieces(
+    pieces: Iterable[Piece], *, form: OutputFormat, columns: tuple[str, ...], stream: TextIO
+) -> None:
+    """Write every piece with what stands between them, in order, as it comes."""
+    ways: Mapping[OutputFormat, Callable[[Iterator[Piece]], Iterator[str]]] = {
+        OutputFormat.PLAIN: _headed,
+        OutputFormat.MARKDOWN: _parted,
+        OutputFormat.JSON: _in_array,
+        OutputFormat.JSONL: _on_lines,
+        OutputFormat.CSV: partial(_under, columns),
     }
-    writers[form](iter(items), shape, stream)
+    for text in ways[form](iter(pieces)):
+        stream.write(text)
 
 
-def _write_plain(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
-    first = list(islice(items, 2))
-    heading = shape.heading if len(first) == 2 else None
-    for item in chain(first, items):
-        plain = shape.plain(item)
-        stream.write(f"==> {heading(item)} <==\n{plain}\n" if heading else plain)
+def _headed(pieces: Iterator[Piece]) -> Iterator[str]:
+    """Each under its heading, unless there is only one."""
+    first = list(islice(pieces, 2))
+    for heading, body in chain(first, pieces):
+        yield body if heading is None or len(first) == 1 else f"==> {heading} <==\n{body}\n"
 
 
-def _write_markdown(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+def _parted(pieces: Iterator[Piece]) -> Iterator[str]:
     between = ""
-    for item in items:
-        stream.write(between + shape.markdown(item))
+    for piece in pieces:
+        yield between + piece.body
         between = "\n"
 
 
-def _write_array(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
-    dumped = _encoder(stream)
-    stream.write("[")
+def _in_array(pieces: Iterator[Piece]) -> Iterator[str]:
+    yield "["
     between = "\n"
-    for item in items:
-        stream.write(between + dumped(shape.record(item)))
+    for piece in pieces:
+        yield between + piece.body
         between = ",\n"
-    stream.write("\n]\n" if between == ",\n" else "]\n")
+    yield "\n]\n" if between == ",\n" else "]\n"
 
 
-def _write_lines(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
-    dumped = _encoder(stream)
-    for item in items:
-        stream.write(dumped(shape.record(item)) + "\n")
+def _on_lines(pieces: Iterator[Piece]) -> Iterator[str]:
+    return (f"{piece.body}\n" for piece in pieces)
 
 
-def _encoder(stream: TextIO) -> Callable[[Record], str]:
-    import json
-
-    encoding = (getattr(stream, "encoding", None) or "utf-8").lower()
-    # What another encoding cannot hold would be written in a way that is no JSON.
-    return partial(json.dumps, ensure_ascii=encoding not in ("utf-8", "utf8"))
+def _under(columns: tuple[str, ...], pieces: Iterator[Piece]) -> Iterator[str]:
+    yield _table([columns])
+    yield from (piece.body for piece in pieces)
 
 
-def _write_table(items: Iterator[T], shape: Shape[T], stream: TextIO) -> None:
+def _table(rows: Iterable[tuple[object, ...]]) -> str:
     import csv
 
-    table = csv.writer(stream, lineterminator="\n")
-    table.writerow(shape.columns)
-    for item in items:
-        table.writerows(shape.rows(item))
+    table = StringIO()
+    csv.writer(table, lineterminator="\n").writerows(rows)
+    return table.getvalue()
+
+
+@cache
+def _encoder(ascii_only: bool) -> Callable[[Record], str]:
+    import json
+
+    return json.JSONEncoder(ensure_ascii=ascii_only).encode

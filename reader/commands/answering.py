@@ -1,0 +1,44 @@
+"""An answer for each article: worked out and put into words in one process or many, written in one.
+
+What travels between processes is the article one way and text the other: values of our own would take
+longer to pack and unpack than many an answer takes to work out.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from corpus.article import Article
+from reader.commands.batch import Batch
+from reader.commands.context import Context
+from reader.rendering.records import Detail
+from reader.rendering.shapes import Look, OutputFormat, Piece, Shape, look_for, piece_of, write_pieces
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Answering(Generic[T]):
+    """What makes an article the piece of text that answers for it; all of it can be pickled."""
+
+    work: Callable[[Article], T]
+    shape_for: Callable[[Detail], Shape[T]]
+    detail: Detail
+    look: Look
+
+    def __call__(self, article: Article) -> Piece:
+        """The answer in words."""
+        return piece_of(self.work(article), self.shape_for(self.detail), self.look)
+
+
+def answer_each(
+    context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], Shape[T]], detail: Detail
+) -> int:
+    """Write what `work` makes of each article of the command's sources, in order; the exit status."""
+    form = OutputFormat(context.options.format)
+    columns = shape_for(detail).columns
+    batch = Batch(context)
+    with context.terminal.answer() as stream:
+        answering = Answering(work, shape_for, detail, look_for(stream, form))
+        write_pieces(batch.mapped(answering), form=form, columns=columns, stream=stream)
+    return batch.status
