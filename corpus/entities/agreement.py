@@ -22,6 +22,8 @@ from corpus.languages.stopwords import stop_words
 _ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _SURNAME: Final = re.compile(r"(?![IVX]+$|[JS]r\.?$).{3,}")
 _LONGEST_ACRONYM: Final = 3
+_REACH: Final = 40
+"""Characters before a name that are looked at."""
 _SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
 
 
@@ -30,6 +32,8 @@ class _Evidence:
     """What the mentions of an article say together."""
 
     tallies: dict[str, Counter[Label | None]]
+    firsts: frozenset[str]
+    """The words that names of organisations begin with: "Ardmore" of "Ardmore Foods"."""
     surnames: Counter[str]
     """How often somebody is named in full with that surname."""
     short: frozenset[str]
@@ -53,15 +57,18 @@ def _gather(mentions: Sequence[Mention], text: str) -> _Evidence:
     tallies: dict[str, Counter[Label | None]] = {}
     surnames: Counter[str] = Counter()
     short: set[str] = set()
+    firsts: set[str] = set()
     for mention in mentions:
         form = mention.span.of(text)
         tallies.setdefault(form, Counter())[mention.label] += 1
         words = form.split()
-        if mention.label is Label.PERSON and len(words) > 1 and _SURNAME.fullmatch(words[-1]):
+        is_bearer = mention.label is Label.PERSON and (len(words) > 1 or _is_titled(mention.span, text))
+        if is_bearer and _SURNAME.fullmatch(words[-1]):
             surnames[words[-1]] += 1
         if mention.label is Label.ORG and len(words) > 1:
             short |= _short_names(words, mention.span, text)
-    return _Evidence(tallies, surnames, frozenset(short), _usual(tallies))
+            firsts.add(words[0])
+    return _Evidence(tallies, frozenset(firsts), surnames, frozenset(short), _usual(tallies))
 
 
 def _usual(forms: Iterable[str]) -> dict[str, str]:
@@ -86,7 +93,20 @@ def _label(mention: Mention, text: str, evidence: _Evidence) -> Label | None:
         return Label.PERSON
     if form in evidence.short and form not in evidence.surnames:
         return Label.ORG
-    return evidence.majority(form)[0]
+    label = evidence.majority(form)[0]
+    return Label.ORG if label is Label.PERSON and _is_called(form, evidence) else label
+
+
+def _is_titled(span: Span, text: str) -> bool:
+    before = text[max(0, span.start - _REACH) : span.start].split()
+    return bool(before) and before[-1][0].isupper() and before[-1] in gazetteer().titles
+
+
+def _is_called(form: str, evidence: _Evidence) -> bool:
+    """Whether an organisation is called by that first word of its name."""
+    known = gazetteer()
+    is_name = form in evidence.surnames or form in known.first_names or form in known.last_names
+    return form in evidence.firsts and not is_name
 
 
 def _is_surname(form: str, label: Label | None, evidence: _Evidence) -> bool:
@@ -138,7 +158,7 @@ def _stands_alone(span: Span, text: str, ends: set[int]) -> bool:
     after = text[span.end : span.end + 2]
     if after[:1] == "-" or (after[:1] == " " and after[1:].isupper()):
         return False
-    before = text[max(0, span.start - 40) : span.start].split("\n")[-1]
+    before = text[max(0, span.start - _REACH) : span.start].split("\n")[-1]
     if not before or not before.endswith(" ") or span.start - 1 in ends:
         return not before.endswith("-")
     word = before.split()[-1] if before.split() else ""

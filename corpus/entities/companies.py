@@ -19,11 +19,16 @@ _AFTER: Final = re.compile(
     r"|, (?:a|the) (?:unit|subsidiary|division|brand|owner|operator|maker) of\b|, owner of\b"
     r"| (?:Inc|Corp|Ltd|PLC|plc|AG|SA|NV|SE|ASA|AB)\b| [<(][A-Z0-9]{1,6}\.[A-Z]{1,3}[>)]"
 )
+_NO_PERSON: Final = re.compile(
+    r", which\b|['’]s (?:former|new) owners?\b"
+    r"| (?:said|says|raised|cut|lowered|sold|bought|plans|reported|posted|opened|closed|doubled) its\b"
+)
 _BEFORE: Final = re.compile(
     r"\b(?:[Ss]hares (?:in|of)|[Ss]takes? in|[Uu]nit of|[Ss]ubsidiary of|[Aa]nalysts? (?:at|with|from)|"
     r"[Ee]conomists? (?:at|with)|[Ss]trategists? (?:at|with)|(?:air|drug|car|chip|phone|plane|steel)makers?|"
     r"[Aa]irlines?|[Nn]ewspaper|[Mm]iner|[Rr]etailer|[Ll]ender|[Ii]nsurer|[Bb]rewer|[Cc]arrier) $"
 )
+_ADDRESS: Final = re.compile(r"[\w-]{2,}\.(?:com|org|net|io|ru|kz|uz|kg|tj|ua|cn|in|co|eu|de|fr|uk|tv|info)")
 _REACH: Final = 30
 _LINK: Final = re.compile(r",? (?:and|or) |, |/")
 _LEAST: Final = 3
@@ -40,12 +45,12 @@ def read_companies(mentions: Sequence[Mention], text: str) -> list[Mention]:
 def _told(mention: Mention, text: str, known: frozenset[str]) -> Mention:
     if not _is_doubtful(mention, text, known):
         return mention
-    name = mention.span.of(text)
+    name, end = mention.span.of(text), mention.span.end
     before = text[max(0, mention.span.start - _REACH) : mention.span.start]
-    is_told = (
-        _is_listed(name) or " & " in name or _AFTER.match(text, mention.span.end) or _BEFORE.search(before)
-    )
-    return Mention(mention.span, Label.ORG) if is_told else mention
+    looks_so = _is_listed(name) or " & " in name or _ADDRESS.fullmatch(name)
+    is_told = _AFTER.match(text, end) or _BEFORE.search(before)
+    is_nobody = mention.label is Label.PERSON and _NO_PERSON.match(text, end)
+    return Mention(mention.span, Label.ORG) if looks_so or is_told or is_nobody else mention
 
 
 def _alike(run: Sequence[Mention], text: str, known: frozenset[str]) -> Iterator[Mention]:

@@ -25,6 +25,14 @@ _LANDFORM: Final = re.compile(
 )
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
 _WAR: Final = r"\b(?:Battle|Siege) of (?:the )?[A-Z]\w{1,30}|\bWorld War (?:I{1,2}|One|Two)\b"
+_OFFICE: Final = (
+    r"\b(?:(?:Attorney|Prosecutor|Auditor|Inspector) General|Prosecutor|Governor|Mayor|Sheriff)['’]s "
+    r"(?:Office|Chambers|Department|Bureau)\b"
+)
+_OF_MANY: Final = (
+    r"\b(?:(?!The )[A-Z][\w.]{0,20} ){0,2}(?:People|Workers|Women|Children|Farmers|Students|Teachers)['’]s"
+    r"(?: [A-Z][\w-]{1,20}){1,4}"
+)
 _STORM: Final = r"\b(?:Hurricane|Typhoon|Cyclone) [A-Z]\w+"
 
 
@@ -126,6 +134,7 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
             Label.EVENT,
             re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}"),
         ),
+        (Label.ORG, re.compile(f"{_OFFICE}|{_OF_MANY}")),
     )
 
 

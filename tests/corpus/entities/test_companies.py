@@ -58,6 +58,18 @@ def test_a_person_and_a_known_place_stay(text: str, name: str, label: Label) -> 
     assert _read(text, (name, label)) == [label]
 
 
+@pytest.mark.parametrize(
+    "text", ["Zorblat, which makes pumps, won.", "Zorblat raised its stake.", "Zorblat's former owner sued."]
+)
+def test_what_has_an_its_is_nobody_but_may_be_a_place(text: str) -> None:
+    assert _read(text, ("Zorblat", PERSON)) == [ORG]
+    assert _read(text, ("Zorblat", GPE)) == [GPE]
+
+
+def test_an_address_of_the_web_is_an_organisation() -> None:
+    assert _read("Zorblat.uz quoted him.", ("Zorblat.uz", PERSON)) == [ORG]
+
+
 def test_a_surname_of_somebody_named_in_full_is_no_company() -> None:
     text = "John Zorblat came. Zorblat shares his cell."
 

@@ -151,6 +151,18 @@ def test_a_treaty_or_an_event_is_found_whole(text: str, name: str, label: Label)
     assert _shown(text, find_whole(text)) == [(name, label)]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the Prosecutor General's Office said", "Prosecutor General's Office"),
+        ("the rebel Sudan People's Liberation Army said", "Sudan People's Liberation Army"),
+        ("The People’s Consultative Assembly met", "People’s Consultative Assembly"),
+    ],
+)
+def test_an_organisation_with_an_owner_in_its_name_is_found_whole(text: str, name: str) -> None:
+    assert _shown(text, find_whole(text)) == [(name, Label.ORG)]
+
+
 def test_land_named_after_its_name_is_no_state() -> None:
     text = "in the High Atlas mountains"
 
@@ -287,6 +299,31 @@ def test_a_name_in_capitals_is_what_it_is_elsewhere() -> None:
     mentions = [_mention(text, "ODESA", Label.ORG), _mention(text, "Odesa", Label.GPE)]
 
     assert [one.label for one in agree(mentions, text)] == [Label.GPE, Label.GPE]
+
+
+def test_a_firm_is_called_by_the_first_word_of_its_name() -> None:
+    text = "Zorblat Foods lost. Zorblat appealed."
+    mentions = [_mention(text, "Zorblat Foods", Label.ORG), _mention(text, "Zorblat", Label.PERSON, nth=1)]
+
+    assert [one.label for one in agree(mentions, text)] == [Label.ORG, Label.ORG]
+
+
+def test_a_founder_is_no_firm() -> None:
+    text = "Zorblat Foods lost. Mr. Zorblat appealed. Zorblat left."
+    mentions = [
+        _mention(text, "Zorblat Foods", Label.ORG),
+        _mention(text, "Zorblat", Label.PERSON, nth=1),
+        _mention(text, "Zorblat", Label.PERSON, nth=2),
+    ]
+
+    assert [one.label for one in agree(mentions, text)] == [Label.ORG, Label.PERSON, Label.PERSON]
+
+
+def test_a_surname_met_with_a_title_is_found_again() -> None:
+    text = "It hurt Mr. Zorblat. Nobody likes Zorblat."
+    titled = _mention(text, "Zorblat", Label.PERSON)
+
+    assert agree([titled], text) == [titled, _mention(text, "Zorblat", Label.PERSON, nth=1)]
 
 
 def test_an_acronym_is_not_the_word_of_its_letters() -> None:
