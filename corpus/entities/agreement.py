@@ -22,6 +22,8 @@ from corpus.languages.stopwords import stop_words
 _ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _SURNAME: Final = re.compile(r"(?![IVX]+$|[JS]r\.?$).{3,}")
 _LONGEST_ACRONYM: Final = 3
+_ARTICLE: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+_LONGEST_ARTICLE: Final = 4
 _REACH: Final = 40
 """Characters before a name that are looked at."""
 _SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
@@ -44,6 +46,10 @@ class _Evidence:
     def majority(self, form: str) -> tuple[Label | None, int]:
         """The commonest label of a form, the first of equals, and how often it has it."""
         return self.tallies[self.usual.get(form, form)].most_common(1)[0]
+
+    def is_person(self, form: str) -> bool:
+        """Whether a form is mostly a person."""
+        return form in self.tallies and self.majority(form)[0] is Label.PERSON
 
 
 def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
@@ -121,8 +127,11 @@ def _missed(mentions: Sequence[Mention], text: str, evidence: _Evidence) -> list
     missed: list[Mention] = []
     for span in Phrases(_worth_finding(evidence, text)).find(text):
         place = bisect_left(starts, span.end)
-        if (place == 0 or ends[place - 1] <= span.start) and _stands_alone(
-            span, text, set(ends[place - 1 : place])
+        is_free = place == 0 or ends[place - 1] <= span.start
+        if (
+            is_free
+            and _may_be(span, text, evidence)
+            and _stands_alone(span, text, set(ends[place - 1 : place]))
         ):
             missed.append(Mention(span, _label_of_form(span.of(text), evidence)))
     return missed
@@ -142,7 +151,15 @@ def _worth_finding(evidence: _Evidence, text: str) -> set[str]:
 
 
 def _is_telling(form: str, evidence: _Evidence) -> bool:
-    return " " in form or evidence.majority(form)[1] > 1
+    label, count = evidence.majority(form)
+    return " " in form or count > 1 or label is Label.PERSON
+
+
+def _may_be(span: Span, text: str, evidence: _Evidence) -> bool:
+    """Whether a lone name is not "the Farmer", who is nobody's surname."""
+    is_after_article = _ARTICLE.search(text, max(0, span.start - _LONGEST_ARTICLE), span.start)
+    form = span.of(text)
+    return not (is_after_article and form not in evidence.surnames and evidence.is_person(form))
 
 
 def _label_of_form(form: str, evidence: _Evidence) -> Label | None:

@@ -377,6 +377,20 @@ def test_a_surname_that_was_missed_is_found() -> None:
     assert _shown(text, found) == [("James Cleverly", Label.PERSON), ("Cleverly", Label.PERSON)]
 
 
+def test_a_lone_name_of_a_person_is_seen_again() -> None:
+    text = "They love Zorblat. He left, said Zorblat."
+    first = _mention(text, "Zorblat", Label.PERSON)
+
+    assert agree([first], text) == [first, _mention(text, "Zorblat", Label.PERSON, nth=1)]
+
+
+def test_nobody_is_called_with_an_article() -> None:
+    text = "They love Zorblat. He left the Zorblat."
+    first = _mention(text, "Zorblat", Label.PERSON)
+
+    assert agree([first], text) == [first]
+
+
 def test_a_surname_inside_another_name_is_not_found() -> None:
     text = "James Cleverly came. The Cleverly Trust paid."
 
