@@ -20,6 +20,10 @@ _MORE_OF_A_NAME: Final = re.compile(
     r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"
 )
 _NICKNAME: Final = re.compile(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
+_HOLDER: Final = re.compile(
+    r" (?:(?:Deputy |Vice )?(?:Governor|President|Chairman|Chairwoman|CEO|Chief Executive|"
+    r"(?:Secretary|Director)[- ]General|Spokesman|Spokeswoman|Coach)) (?=[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$)"
+)
 _POSSESSED: Final = re.compile(r"['’]s ")
 
 
@@ -77,6 +81,11 @@ def _owner_and_own(mention: Mention, text: str) -> Iterator[Mention]:
     elif mention.label is Label.PERSON and (name := _name_after_see(mention.span, text)):
         yield Mention(Span(mention.span.start, name - 1), Label.GPE)
         yield Mention(Span(name, mention.span.end), Label.PERSON)
+    elif mention.label is Label.ORG and (
+        office := _HOLDER.search(text, mention.span.start, mention.span.end)
+    ):
+        yield Mention(Span(mention.span.start, office.start()), Label.ORG)
+        yield Mention(Span(office.end(), mention.span.end), Label.PERSON)
     else:
         yield mention
 

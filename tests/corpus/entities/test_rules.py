@@ -125,6 +125,11 @@ def test_a_country_inside_a_longer_name_stays_inside() -> None:
         ("World Bank", Label.ORG, Label.ORG),
         ("Kyoto Protocol", Label.ORG, Label.LAW),
         ("Great Bitter Lake", Label.ORG, Label.LOC),
+        ("CAF Champions League", Label.ORG, Label.EVENT),
+        ("Copa América", Label.ORG, Label.EVENT),
+        ("Copa Airlines", Label.ORG, Label.ORG),
+        ("Davis Cup", Label.ORG, Label.EVENT),
+        ("Cup", Label.ORG, Label.ORG),
         ("Cape Town", Label.LOC, Label.GPE),
     ],
 )
@@ -209,6 +214,13 @@ _PERSON, _ORG = Label.PERSON, Label.ORG
             _PERSON,
             [("Canterbury", Label.GPE), ("Justin Welby", _PERSON)],
         ),
+        (
+            "Bank of Japan Governor Kazuo Ueda spoke",
+            ["Bank of Japan Governor Kazuo Ueda"],
+            _ORG,
+            [("Bank of Japan", _ORG), ("Kazuo Ueda", _PERSON)],
+        ),
+        ("the Office of President now", ["Office of President"], _ORG, [("Office of President", _ORG)]),
         (
             "Ann Lee and Bob Ray",
             ["Ann Lee", "Bob Ray"],
