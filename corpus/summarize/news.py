@@ -14,15 +14,9 @@ from pathlib import Path
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
 from corpus.summarize.news_features import POSITIONS, Column, columns, lean_on_previous
-from corpus.summarize.news_shape import measure_shape
+from corpus.summarize.news_shape import likeness_to_news
 from corpus.summarize.reading import Reading, read
 
-_STEEP = 2.0
-"""A text half as much like news as the average story is still taken for news."""
-_MUTE = 0.4
-"""The most that a text is like news in which nobody says anything."""
-_CHATTY = 0.25
-"""Divides the share of sentences with voices: with 15 % of them nothing is held against a text any more."""
 _QUERY = 1.5
 """What the whole of a query is worth, in terms of what lies between the best sentence and the middling."""
 
@@ -35,8 +29,6 @@ class Weights:
     """For the choice of the first sentence, by feature."""
     following: Mapping[str, float]
     """For all others."""
-    shape: Mapping[str, float]
-    """How much like news each measure makes a text; 1 is the average story."""
     redundancy: float
     leaning: float
     """What it costs a sentence to lean on one that is not chosen."""
@@ -70,7 +62,7 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
 
 def _candidates(reading: Reading, weights: Weights) -> Candidates:
     features = columns(reading)
-    likeness = likeness_to_news(reading, weights.shape)
+    likeness = likeness_to_news(reading)
     return Candidates(
         opening=weigh(features, weights.first, likeness),
         following=weigh(features, weights.following, likeness),
@@ -85,17 +77,6 @@ def weigh(features: Mapping[str, Column], weights: Mapping[str, float], likeness
     shares = [weight * likeness if name in POSITIONS else weight for name, weight in weights.items()]
     rows = zip(*(features[name] for name in weights), strict=True)
     return [sum(map(mul, shares, row)) for row in rows]
-
-
-def likeness_to_news(reading: Reading, weights: Mapping[str, float]) -> float:
-    """How far a text is built like news, from 0 to 1; a dateline leaves no doubt."""
-    return 1.0 if reading.has_dateline else weigh_shape(measure_shape(reading), weights)
-
-
-def weigh_shape(measures: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """How much like news the measures make a text, from 0 to 1; without voices, not much."""
-    alike = _STEEP * sum(weights[name] * value for name, value in measures.items())
-    return max(0.0, min(1.0, alike, _MUTE + measures["voices"] / _CHATTY))
 
 
 def _scored(choice: Iterable[tuple[int, float]]) -> Iterator[Ranked]:
@@ -113,7 +94,6 @@ def load_weights() -> Weights:
     return Weights(
         first=table["first"],
         following=table["following"],
-        shape=table["shape"],
         redundancy=table["redundancy"],
         leaning=table["leaning"],
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from corpus.summarize.news_shape import having_quotes
-from corpus.summarize.news_words import REPORTING, SPEAKERS, leaning_openings
+from corpus.summarize.news_words import Manner, leaning_openings
 from corpus.summarize.reading import Reading, product_within
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
@@ -118,14 +118,11 @@ def _quoted(reading: Reading) -> Column:
 
 
 def _speakers(reading: Reading) -> Column:
-    return [
-        0.0 if SPEAKERS.isdisjoint(words) else sum(map(SPEAKERS.__contains__, words)) / len(words)
-        for words in reading.words
-    ]
+    return [manners.count(Manner.SPEAKING) / max(1, len(manners)) for manners in reading.manners]
 
 
 def _reporting(reading: Reading) -> Column:
-    return [float(not REPORTING.isdisjoint(words)) for words in reading.words]
+    return [float(Manner.REPORTING in manners) for manners in reading.manners]
 
 
 def _title_words(reading: Reading) -> Column:

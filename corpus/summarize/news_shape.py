@@ -1,32 +1,60 @@
 """How far a text is built like a news story, whose beginning says most.
 
-News is told by its shape, not assumed: sentences that say who said so, a full first sentence that the rest
-comes back to, no great length, no "you". An essay, a report or a chapter has less of that.
+News is told by its shape, not assumed: sentences that say who said so, in the past tense, with days; a first
+sentence that the rest comes back to. An essay, a report or a chapter has less of that.
 """
 
+import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain
+from pathlib import Path
 
-from corpus.summarize.news_words import ADDRESSING, REPORTING
+from corpus.summarize.news_words import Manner, manners
 from corpus.summarize.reading import Reading, product_within
 
 _QUOTES = '"“”„«»「」'
 _FULL = 30
 """A first sentence of so many words is as full as can be."""
+_OPENING = 3
+"""So many sentences are the beginning."""
+_DATED = 0.5
+"""What a date adds: most articles with one are news, but other things are published as well."""
+_SHARES = (Manner.OTHERS, Manner.PAST, Manner.PRESENT)
+
+Measures = Mapping[str, float]
 
 
-def measure_shape(reading: Reading) -> Mapping[str, float]:
-    """The measures of a document's shape, as `news_weights.json` names them."""
+def likeness_to_news(reading: Reading) -> float:
+    """How far a text is built like news, from 0 to 1; a dateline leaves no doubt."""
+    if reading.has_dateline:
+        return 1.0
+    bonus = _DATED if reading.is_dated else 0.0
+    return weigh_shape(measure_shape(reading), load_shape(reading.language), bonus=bonus)
+
+
+def measure_shape(reading: Reading) -> Measures:
+    """The measures of a document's shape, as `news_shape.json` names them; few without its language's words."""
     if not reading.texts:
         return {}
-    return {
-        "constant": 1.0,
-        "voices": _mean(map(_has_voice, having_quotes(reading.texts), reading.words)),
-        "log_sentences": math.log(len(reading.texts)),
-        "opening_centrality": product_within(reading.vectors[0], reading.centre),
-        "opening_length": math.log(min(_FULL, max(1, len(reading.words[0])))),
-        "addressing": _mean(not ADDRESSING.isdisjoint(words) for words in reading.words),
-    }
+    measures = _measures(reading)
+    return measures | _manner_measures(reading) if manners(reading.language) else measures
+
+
+def weigh_shape(measures: Measures, weights: Measures, *, bonus: float = 0.0) -> float:
+    """How much like news the measures make a text, from 0 to 1."""
+    alike = bonus + weights["constant"] + sum(weights[name] * value for name, value in measures.items())
+    return max(0.0, min(1.0, alike))
+
+
+@cache
+def load_shape(language: str) -> Measures:
+    """The shipped weights of the measures; see `training/shape.py`."""
+    table = json.loads(Path(__file__).with_name("news_shape.json").read_text("utf-8"))
+    weights: Measures = table["words" if manners(language) else "no_words"]
+    return weights
 
 
 def having_quotes(texts: Sequence[str]) -> list[bool]:
@@ -39,8 +67,29 @@ def having_quotes(texts: Sequence[str]) -> list[bool]:
     return having
 
 
-def _has_voice(quotes: bool, words: Iterable[str]) -> bool:
-    return quotes or not REPORTING.isdisjoint(words)
+def _measures(reading: Reading) -> dict[str, float]:
+    lengths = list(map(len, reading.words))
+    return {
+        "quoting": _mean(having_quotes(reading.texts)),
+        "log_sentences": math.log(len(lengths)),
+        "opening_centrality": product_within(reading.vectors[0], reading.centre),
+        "opening_length": math.log(min(_FULL, max(1, lengths[0]))),
+    }
+
+
+def _manner_measures(reading: Reading) -> dict[str, float]:
+    """The share of some words among all, and of sentences with some others."""
+    every = Counter(chain.from_iterable(reading.manners))
+    words = max(1, every.total())
+    opening = reading.manners[:_OPENING]
+    return {
+        "personal": (every[Manner.SPEAKING] + every[Manner.ADDRESSING]) / words,
+        **{manner.value: every[manner] / words for manner in _SHARES},
+        "reporting": _mean(Manner.REPORTING in of_one for of_one in reading.manners),
+        "day": _mean(Manner.DAY in of_one for of_one in reading.manners),
+        "opening_reporting": float(any(Manner.REPORTING in of_one for of_one in opening)),
+        "opening_day": float(any(Manner.DAY in of_one for of_one in opening)),
+    }
 
 
 def _mean(values: Iterable[bool]) -> float:

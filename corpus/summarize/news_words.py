@@ -4,7 +4,21 @@ A language without a row leans on nothing; its other features are the same for a
 """
 
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cache
+
+
+class Manner(StrEnum):
+    """What English words tell of how a text is written."""
+
+    REPORTING = "reporting"
+    SPEAKING = "speaking"
+    ADDRESSING = "addressing"
+    OTHERS = "others"
+    PAST = "past"
+    PRESENT = "present"
+    DAY = "day"
+
 
 _PLAIN = """
     a about above according after again against all also am an and any are as at be because been before
@@ -41,6 +55,37 @@ ADDRESSING = frozenset(["you", "your", "yours", "you're", "you've", "you'll", "y
 """English words that speak to the reader."""
 REPORTING = frozenset(["said", "says", "told", "added", "according", "tweeted", "wrote"])
 """English words that tell who said so."""
+_OF_MANNER = {
+    Manner.REPORTING: REPORTING,
+    Manner.SPEAKING: SPEAKERS,
+    Manner.ADDRESSING: ADDRESSING,
+    Manner.OTHERS: frozenset(["he", "him", "his", "she", "her", "hers"]),
+    Manner.PAST: frozenset(["was", "were", "had", "did", "been"]),
+    Manner.PRESENT: frozenset(["is", "are", "has", "do", "does", "can", "may", "must", "should", "will"]),
+    Manner.DAY: frozenset(
+        [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ]
+    ),
+}
 
 _OPENINGS: Mapping[str, str] = {
     "en": "he she it they this that these those him his her hers their its such but and so however meanwhile"
@@ -75,6 +120,14 @@ def plain_words(language: str) -> frozenset[str]:
     from corpus.languages.stopwords import stop_words
 
     return stop_words(language)
+
+
+@cache
+def manners(language: str) -> Mapping[str, Manner]:
+    """What the words of that language tell, in lower case; other languages than English have none yet."""
+    if language not in ("", "en"):
+        return {}
+    return {word: manner for manner, words in _OF_MANNER.items() for word in words}
 
 
 @cache

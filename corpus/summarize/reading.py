@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import mul
 
+from corpus.article import SentenceKind
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
+from corpus.summarize.news_words import Manner
 from corpus.summarize.tokens import entry_finder, sentence_words, word_finder
 
 Vector = dict[str, float]
@@ -25,6 +27,8 @@ class Reading:
     """The terms of the title."""
     words: tuple[Sequence[str], ...]
     """In lower case."""
+    manners: tuple[Sequence[Manner | None], ...]
+    """What each word tells of how the text is written."""
     content: tuple[Mapping[str, int], ...]
     """How often each term stands there: a word with a subject, its forms made one."""
     names: tuple[frozenset[str], ...]
@@ -41,16 +45,22 @@ class Reading:
     centre: Vector
     """The sum of the vectors, at length 1."""
     has_dateline: bool
+    is_dated: bool
+    """Whether the article has a date, with or without a dateline."""
 
 
-_WORDLESS: list[tuple[str, ...]] = [(), (), ()]
+_WORDLESS: tuple[tuple[()], ...] = ((), (), (), ())
 _of_count = Memo(math.log1p)
 
 
 def read(document: Document) -> Reading:
     """Take the document apart."""
     language = document.language
-    words, terms, names = _looked_up(document)
+    entry = entry_finder(language)
+    found = [tuple(zip(*map(entry, words), strict=True)) or _WORDLESS for words in sentence_words(document)]
+    words, terms_or_none, names_or_none, manners = zip(*found, strict=True) if found else _WORDLESS
+    terms = [list(filter(None, of_one)) for of_one in terms_or_none]
+    names = tuple([frozenset(filter(None, of_one[1:])) for of_one in names_or_none])
     content = tuple(map(_counted, terms))
     frequency = Counter(chain.from_iterable(terms))
     spread = _spread(frequency, content)
@@ -61,6 +71,7 @@ def read(document: Document) -> Reading:
         texts=document.texts,
         title=frozenset(find_terms(document.title, language)),
         words=words,
+        manners=manners,
         content=content,
         names=names,
         frequency=frequency,
@@ -70,18 +81,8 @@ def read(document: Document) -> Reading:
         likeness_to_earlier=tuple(likeness),
         centre=unit(total),
         has_dateline=_has_dateline(document),
+        is_dated=document.article.date is not None,
     )
-
-
-def _looked_up(
-    document: Document,
-) -> tuple[tuple[Sequence[str], ...], list[list[str]], tuple[frozenset[str], ...]]:
-    """The words of each sentence in lower case, the terms among them, and the names but for a first word."""
-    entry = entry_finder(document.language)
-    found = [list(zip(*map(entry, words), strict=True)) or _WORDLESS for words in sentence_words(document)]
-    lower = tuple([of_one for of_one, _, _ in found])
-    terms = [list(filter(None, of_one)) for _, of_one, _ in found]
-    return lower, terms, tuple([frozenset(filter(None, of_one[1:])) for _, _, of_one in found])
 
 
 def _counted(terms: Sequence[str]) -> Mapping[str, int]:
@@ -114,7 +115,7 @@ def _summed(vectors: Iterable[Vector], words: Iterable[str]) -> tuple[list[float
 def find_terms(text: str, language: str) -> Counter[str]:
     """How often each term stands in the text."""
     entries = map(entry_finder(language), word_finder(language)(text))
-    return Counter([term for _, term, _ in entries if term])
+    return Counter([term for _, term, _, _ in entries if term])
 
 
 def unit(vector: Vector) -> Vector:
@@ -170,7 +171,7 @@ def _unit_of(words: Iterable[str], weights: Collection[float]) -> Vector:
 
 def _has_dateline(document: Document) -> bool:
     """A dateline is what the sentence splitter leaves out before the first sentence, on its line."""
-    if not document.sentences:
+    if not document.sentences or document.sentences[0].kind is not SentenceKind.PROSE:
         return False
     before = document.article.text[: document.sentences[0].span.start]
     return bool(before.rpartition("\n")[2].strip())

@@ -10,11 +10,14 @@ from functools import cache
 from corpus.languages.codes import UNSPACED
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
-from corpus.summarize.news_words import plain_words
+from corpus.summarize.news_words import Manner, manners, plain_words
 from corpus.words import find_words, find_words_within
 
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})
 """Languages whose letters carry marks that are gaps to `corpus.words`."""
+
+Entry = tuple[str, str, str, Manner | None]
+"""A word in lower case, its term or "", itself if it looks like a name or "", and its manner."""
 
 
 def word_finder(language: str) -> Callable[[str], Sequence[str]]:
@@ -36,18 +39,19 @@ def sentence_words(document: Document) -> Sequence[Sequence[str]]:
 
 
 @cache
-def entry_finder(language: str) -> Callable[[str], tuple[str, str, str]]:
-    """What looks a word of that language up: in lower case, its term, and itself if it looks like a name.
+def entry_finder(language: str) -> Callable[[str], Entry]:
+    """What looks a word of that language up.
 
     All forms of a word are one term; a word without a subject has none. All at once, since looking a word up
     costs more than most that is done with it.
     """
     plain, normalize = plain_words(language), _normalizer(language)
+    manner_of = manners(language)
 
-    def entry(word: str) -> tuple[str, str, str]:
+    def entry(word: str) -> Entry:
         normal, lower = normalize(word), word.lower()
         term = "" if len(normal) < 2 or normal in plain or lower in plain else normal
-        return lower, term, word if term and word[0].isupper() else ""
+        return lower, term, word if term and word[0].isupper() else "", manner_of.get(lower)
 
     return Memo(entry).__getitem__
 
