@@ -72,9 +72,15 @@ def _measures(reading: Reading) -> dict[str, float]:
     return {
         "quoting": _mean(having_quotes(reading.texts)),
         "log_sentences": math.log(len(lengths)),
-        "opening_centrality": product_within(reading.vectors[0], reading.centre),
+        "opening_centrality": _opening_centrality(reading),
         "opening_length": math.log(min(_FULL, max(1, lengths[0]))),
     }
+
+
+def _opening_centrality(reading: Reading) -> float:
+    """How close the first sentence is to the whole, over the mean of all."""
+    every = [product_within(vector, reading.centre) for vector in reading.vectors]
+    return every[0] * len(every) / (sum(every) or 1.0)
 
 
 def _manner_measures(reading: Reading) -> dict[str, float]:

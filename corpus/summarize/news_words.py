@@ -63,27 +63,7 @@ _OF_MANNER = {
     Manner.PAST: frozenset(["was", "were", "had", "did", "been"]),
     Manner.PRESENT: frozenset(["is", "are", "has", "do", "does", "can", "may", "must", "should", "will"]),
     Manner.DAY: frozenset(
-        [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ]
+        "monday tuesday wednesday thursday friday saturday sunday yesterday tonight overnight".split()
     ),
 }
 
