@@ -39,6 +39,11 @@ class Terminal:
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         return _is_terminal(sys.stdout) and not plain
 
+    @property
+    def is_read_by_person(self) -> bool:
+        """Whether the answer goes to a terminal, where a person wants to be told what it shows."""
+        return not self._output and _is_terminal(sys.stdout)
+
     def bold(self, text: str) -> str:
         """The text in bold where colours are."""
         return f"\x1b[1m{text}\x1b[22m" if self.is_colored else text
