@@ -46,8 +46,8 @@ def _listed(table: str) -> tuple[str, ...]:
     return tuple(one.strip("\n").lstrip() for one in table.split(","))
 
 
-_BYLINES = frozenset(_WORDS_BEFORE_NAMES.split())
-_BYLINE_STARTS = frozenset(f"{word} "[:3] for word in _BYLINES)
+BYLINES = frozenset(_WORDS_BEFORE_NAMES.split())
+"""What a byline begins with."""
 _LINKS = frozenset(_WORDS_AMONG_NAMES.split())
 _CREDITS = _LINKS | frozenset(_WORDS_OF_CREDITS.split())
 _ROLES = frozenset(_WORDS_FOR_WORK.split())
@@ -79,10 +79,8 @@ _BREAKS = (". ", "! ", "? ", ") ", "” ", '" ', " | ")
 
 def is_byline(line: str) -> bool:
     """`By Ann Lee, Reuters`, `Von Max Muster`."""
-    if line[:3].lower() not in _BYLINE_STARTS:
-        return False
     first, _, names = line.partition(" ")
-    if first.lower() not in _BYLINES or len(names) > 80 or names.endswith((".", "!", "?", ":", ";")):
+    if first.lower() not in BYLINES or len(names) > 80 or names.endswith((".", "!", "?", ":", ";")):
         return False
     words = names.replace(",", " ").replace("|", " ").split()
     return 1 < len(words) <= 10 and _are_names(words, _LINKS)

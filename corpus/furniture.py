@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from corpus import furniture_words as words_of
-from corpus.credits import CREDIT_OPENINGS, is_byline, is_caption, is_contribution, is_credit
-from corpus.stamps import is_stamp
+from corpus.credits import BYLINES, CREDIT_OPENINGS, is_byline, is_caption, is_contribution, is_credit
+from corpus.stamps import STAMP_STARTS, is_stamp
 
 _LONGEST = 320
-_LONGEST_PHRASED = 200
+_LONGEST_PHRASED = 140
 _LONGEST_LABEL = 34
 LONGEST_FORMULA = 60
 START = 6
@@ -50,14 +50,14 @@ _LABELS = frozenset(_listed(words_of.LABELS))
 _LABELS_OF_NOTES = frozenset(_listed(words_of.LABELS_OF_NOTES))
 _OPENINGS = _by_first_word(words_of.OPENINGS)
 _WEAK_OPENINGS = _by_first_word(words_of.WEAK_OPENINGS)
-_MARKED_OPENINGS = _listed(words_of.BRACKETED_OPENINGS) + _listed(words_of.WIDE_OPENINGS)
+_MARKED_OPENINGS = _listed(words_of.BRACKETED_OPENINGS)
+_WIDE_OPENINGS = _listed(words_of.WIDE_OPENINGS)
 _PHRASES = tuple(
     (mark.strip(), _listed(phrases))
     for mark, _, phrases in (line.partition(":") for line in words_of.PHRASES.strip().split("\n"))
 )
 _INVITING = frozenset(_listed(words_of.INVITING))
 _FOLLOWING = frozenset(_listed(words_of.FOLLOWING))
-_INVITING_STARTS = frozenset(f"{word} "[:3] for word in _INVITING | _FOLLOWING)
 _NETWORKS = _listed(words_of.NETWORKS)
 _SECTIONS = frozenset(_listed(words_of.SECTIONS))
 _FORMULAS = _by_first_word(words_of.FORMULAS)
@@ -78,36 +78,44 @@ _STARTS = _starts([*_listed(words_of.OPENINGS), *CREDIT_OPENINGS])
 _WEAK_STARTS = _starts(_listed(words_of.WEAK_OPENINGS))
 ASIDE_STARTS = _as_written(start.replace("'", mark) for start in _STARTS for mark in "'’")
 """What notices and credits begin with."""
+_SHORT_STARTS = frozenset(f"{word} "[:3] for word in _INVITING | _FOLLOWING | BYLINES) | STAMP_STARTS
 _FORMULA_STARTS = frozenset(opening[:4] for opening in _listed(words_of.FORMULAS))
 
 
 def is_furniture(line: str) -> bool:
     """Whether the line, free of white space around it, is around the story: a notice, a credit, a caption."""
-    return is_notice(line) or (
-        line[:START].lower() in _WEAK_STARTS and len(line) <= _LONGEST and _opens_weakly(line.lower())
-    )
+    if len(line) > _LONGEST:
+        return False
+    low = _lowered(line)
+    return (low[:START] in _WEAK_STARTS and _opens_weakly(low)) or _is_notice(line, low)
 
 
 def is_notice(line: str) -> bool:
     """As `is_furniture`, but for lines such as `Advertising` that may be a title as well."""
-    if len(line) > _LONGEST:
-        return False
+    return len(line) <= _LONGEST and _is_notice(line, _lowered(line))
+
+
+def _lowered(line: str) -> str:
     low = line.lower()
-    if "’" in low:
-        low = low.replace("’", "'")
+    return low.replace("’", "'") if "’" in low else low
+
+
+def _is_notice(line: str, low: str) -> bool:
+    """Most lines are prose, so what tells that most cheaply comes first."""
     return (
         (low[:START] in _STARTS and (_opens(low, _first_word(low), _OPENINGS) or is_credit(line)))
-        or low.startswith(_MARKED_OPENINGS)
-        or is_byline(line)
+        or (low[:3] in _SHORT_STARTS and (is_byline(line) or _names_address(low) or is_stamp(line)))
         or is_contribution(line)
         or _is_labelled(line, low)
         or is_caption(line)
-        or (len(low) <= _LONGEST_PHRASED and _has_phrase(low))
-        or (low[:3] in _INVITING_STARTS and _names_address(low))
-        or is_stamp(line)
-        or low in _ENDS
-        or not any(map(str.isalnum, line))
+        or (not low[:1].isalpha() and _is_marked(line, low))
+        or (not low.isascii() and low.startswith(_WIDE_OPENINGS))
+        or (len(low) <= _LONGEST_PHRASED and (_has_phrase(low) or low in _ENDS))
     )
+
+
+def _is_marked(line: str, low: str) -> bool:
+    return low.startswith(_MARKED_OPENINGS) or is_stamp(line) or not any(map(str.isalnum, line))
 
 
 def is_aside(sentence: str) -> bool:

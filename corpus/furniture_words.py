@@ -203,7 +203,7 @@ INVITING = """
     see,read,more,for,to,you,do,folgen,suivez,sigue,síguenos,siga,segui,seguici,volg"""
 FOLLOWING = "follow,join,find,like,connect,folgen,suivez,sigue,síguenos,siga,segui,seguici,volg"
 NETWORKS = (
-    "twitter,facebook,instagram,telegram,whatsapp,linkedin,tiktok,youtube,threads,bluesky, x.,newsletter"
+    "twitter,facebook,instagram,telegram,whatsapp,linkedin,tiktok,youtube,threads,bluesky,on x.,newsletter"
 )
 
 # Greetings and formulas, which say nothing; a word may follow them.

@@ -51,15 +51,19 @@ def _behind_story(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
     """Those of the last sentences that papers put behind a story."""
     for sentence in sentences[-_CLOSING:]:
         if sentence.kind is SentenceKind.PROSE:
-            words = sentence.span.of(text)
-            if is_furniture(words) or (is_biography(words) and _is_alone(sentences, sentence)):
+            words = text[sentence.span.start : sentence.span.end]
+            # A sentence by itself has been looked at as a line.
+            alone = _is_alone(sentences, sentence)
+            if is_biography(words) if alone else is_furniture(words):
                 yield sentence
 
 
 def _is_alone(sentences: list[Sentence], sentence: Sentence) -> bool:
     """Whether no other sentence stands in the same paragraph."""
-    around = sentences[max(0, sentence.index - 1) : sentence.index + 2]
-    return [other.paragraph for other in around].count(sentence.paragraph) == 1
+    at = sentence.index
+    return (at == 0 or sentences[at - 1].paragraph != sentence.paragraph) and (
+        at + 1 == len(sentences) or sentences[at + 1].paragraph != sentence.paragraph
+    )
 
 
 def _story_start(text: str, blocks: list[Block]) -> int:

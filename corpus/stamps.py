@@ -25,14 +25,13 @@ _OPENING = (
 )
 _WORDS = frozenset(f"{_DAYS} {_MONTHS} {_OTHERS}".split())
 _DAY_NAMES = frozenset(_DAYS.split())
-_STARTS = frozenset(
-    start for word in _OPENING.split() for start in (word[:3], word[:3].capitalize(), word[:3].upper())
-)
+STAMP_STARTS = frozenset(word[:3] for word in _OPENING.split())
+"""What a stamp begins with, a number aside."""
 
 
 def is_stamp(line: str) -> bool:
     """Whether the line holds a day or an hour and nothing else."""
-    if len(line) > _LONGEST or not (line[:3] in _STARTS or line[:1].isdigit()):
+    if len(line) > _LONGEST or not (line[:1].isdigit() or line[:3].lower() in STAMP_STARTS):
         return False
     words = [word for word in map(_bare, line.lower().split()) if word]
     if not words or not all(word in _WORDS or word[0].isdigit() for word in words):
