@@ -3,7 +3,7 @@
 Names give them away: nothing in lower case stands among them but the words that credits are made of.
 """
 
-_LONGEST_CAPTION = 320
+LONGEST_CAPTION = 320
 _LONGEST_CREDIT = 90
 _LONGEST_BIOGRAPHY = 140
 
@@ -17,7 +17,7 @@ _WORDS_OF_CREDITS = """
     illustrations illustration interview research files inputs input material informationen information
     información informações writer writers correspondent correspondents reporter reporters editor editors
     journalist journalists staff newsroom newsrooms bureau bureaus desk agencies agency agences agencias
-    agenturen file this report article to"""
+    agenturen file this report article to wrote it"""
 # What the work is called before "by" or "from".
 _WORDS_FOR_WORK = """
     reporting additional writing written editing edited translated compiled words text story photo photos
@@ -72,6 +72,15 @@ _BIOGRAPHIES = tuple(
     for link in ("at", "for", "with", "to", "of", "based")
 )
 _OFFICES = ("author of ", "professor of ", "professor at ", "fellow at ", "lecturer in ")
+_WORK_OF_REPORTERS = (
+    " contributed",
+    " reported from ",
+    " reported this story ",
+    " reported and wrote ",
+    " wrote from ",
+    " wrote this story ",
+    " wrote the story ",
+)
 _STORIES = ("report", "story", "article", "piece", "post", "dispatch")
 _NONE: frozenset[str] = frozenset()
 _BREAKS = (". ", "! ", "? ", ") ", "” ", '" ', " | ")
@@ -101,13 +110,11 @@ def is_credit(sentence: str) -> bool:
 
 def is_contribution(sentence: str) -> bool:
     """`Ann Lee reported from Paris.`, `AP writers Ann Lee in Paris and Joe Ray in Rome contributed.`"""
-    if " contributed" not in sentence and " reported from " not in sentence:
-        return False
-    if " contributed to this " in sentence and sentence.rpartition(" contributed to this ")[2].startswith(
-        _STORIES
-    ):
+    contributed = sentence.partition(" contributed to this ")[2]
+    if contributed.startswith(_STORIES):
         return True
-    return _are_names(_words(sentence.strip("([)].* ")), _CREDITS)
+    at_work = any(work in sentence for work in _WORK_OF_REPORTERS)
+    return at_work and _are_names(_words(sentence.strip("([)].* ")), _CREDITS)
 
 
 def is_biography(sentence: str) -> bool:
@@ -123,7 +130,7 @@ def is_biography(sentence: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Whether a short paragraph ends in the credit of a picture, `… REUTERS/Ann Lee`, and so is a caption."""
-    if len(line) > _LONGEST_CAPTION:
+    if len(line) > LONGEST_CAPTION:
         return False
     if line[-1:] in ")]":
         low = line[-_LONGEST_CREDIT:].lower()

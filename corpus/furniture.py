@@ -8,13 +8,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from corpus import furniture_words as words_of
-from corpus.credits import BYLINES, CREDIT_OPENINGS, is_byline, is_caption, is_contribution, is_credit
+from corpus.credits import (
+    BYLINES,
+    CONTRIBUTING,
+    CREDIT_OPENINGS,
+    is_byline,
+    is_caption,
+    is_contribution,
+    is_credit,
+)
 from corpus.stamps import STAMP_STARTS, is_stamp
 
-_LONGEST = 320
+_LONGEST = 250
 _LONGEST_PHRASED = 140
 _LONGEST_LABEL = 34
-LONGEST_FORMULA = 60
+LONGEST_FORMULA = 45
 START = 6
 """By so many characters it is told whether a line is worth a closer look."""
 _FEW_WORDS = 5
@@ -79,7 +87,7 @@ _WEAK_STARTS = _starts(_listed(words_of.WEAK_OPENINGS))
 ASIDE_STARTS = _as_written(start.replace("'", mark) for start in _STARTS for mark in "'’")
 """What notices and credits begin with."""
 _SHORT_STARTS = frozenset(f"{word} "[:3] for word in _INVITING | _FOLLOWING | BYLINES) | STAMP_STARTS
-_FORMULA_STARTS = frozenset(opening[:4] for opening in _listed(words_of.FORMULAS))
+_SHORT_ASIDE_STARTS = _as_written(STAMP_STARTS | {opening[:3] for opening in _listed(words_of.FORMULAS)})
 
 
 def is_furniture(line: str) -> bool:
@@ -105,11 +113,11 @@ def _is_notice(line: str, low: str) -> bool:
     return (
         (low[:START] in _STARTS and (_opens(low, _first_word(low), _OPENINGS) or is_credit(line)))
         or (low[:3] in _SHORT_STARTS and (is_byline(line) or _names_address(low) or is_stamp(line)))
-        or is_contribution(line)
-        or _is_labelled(line, low)
+        or ((" contributed" in line or " reported " in line or " wrote " in line) and is_contribution(line))
+        or (":" in low[:_LONGEST_LABEL] and _is_labelled(line, low, ":"))
         or is_caption(line)
         or (not low[:1].isalpha() and _is_marked(line, low))
-        or (not low.isascii() and low.startswith(_WIDE_OPENINGS))
+        or (not low.isascii() and (low.startswith(_WIDE_OPENINGS) or _is_labelled(line, low, "：")))
         or (len(low) <= _LONGEST_PHRASED and (_has_phrase(low) or low in _ENDS))
     )
 
@@ -124,10 +132,14 @@ def is_aside(sentence: str) -> bool:
     Only a sentence of up to `LONGEST_FORMULA` characters, or one that begins as `ASIDE_STARTS`, can be.
     """
     if sentence[:START] in ASIDE_STARTS:
-        low = sentence.lower().replace("’", "'")
+        low = _lowered(sentence)
         if _opens(low, _first_word(low), _OPENINGS) or is_credit(sentence):
             return True
-    return len(sentence) <= LONGEST_FORMULA and (is_formula(sentence) or is_stamp(sentence))
+    if len(sentence) > LONGEST_FORMULA:
+        return False
+    if sentence[:3] in _SHORT_ASIDE_STARTS or sentence[:1].isdigit():
+        return is_formula(sentence) or is_stamp(sentence)
+    return ": " in sentence and is_formula(sentence)
 
 
 def is_formula(sentence: str) -> bool:
@@ -138,8 +150,7 @@ def is_formula(sentence: str) -> bool:
         said = rest if speaker.isupper() else sentence
     low = said.lower()
     return (
-        low[:4] in _FORMULA_STARTS
-        and said.endswith((".", "!", "?", ","))
+        said.endswith((".", "!", "?", ","))
         and low.count(" ") < _FEW_WORDS
         and _opens(low, _first_word(low), _FORMULAS)
     )
@@ -165,12 +176,10 @@ def _opens_weakly(low: str) -> bool:
     return not goes_on and _opens(low, _first_word(low), _WEAK_OPENINGS)
 
 
-def _is_labelled(line: str, low: str) -> bool:
-    colon = low.find(":", 0, _LONGEST_LABEL)
+def _is_labelled(line: str, low: str, mark: str) -> bool:
+    colon = low.find(mark, 0, _LONGEST_LABEL)
     if colon < 0:
-        colon = -1 if low.isascii() else low.find("：", 0, _LONGEST_LABEL)
-        if colon < 0:
-            return False
+        return False
     head, rest = line[:colon], line[colon + 1 : _LONGEST_LABEL]
     label = low[: len(head)].strip(_MARKS)
     if label in _LABELS_OF_NOTES:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from corpus.article import SentenceKind
+from corpus.credits import LONGEST_CAPTION, is_caption
 from corpus.furniture import is_furniture, names_section_apart
 from corpus.line_shapes import is_heading, is_no_text
 from corpus.wrapping import BULLET, NUMBER, find_paragraphs
@@ -15,8 +16,8 @@ from corpus.wrapping import BULLET, NUMBER, find_paragraphs
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _SPEAKER = re.compile(r"\[\d{1,2}:\d\d(?::\d\d)?\]\s+(?=\S)|A(?:nswer)?: (?=\S)")
 _QUESTION = re.compile(r"Q(?:uestion)?: (?=\S)")
-_LONGEST_LINE = 320
-"""Whatever is longer is a paragraph."""
+_LONGEST_LINE = 250
+"""Whatever is longer is a paragraph or a caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ def _block(text: str, start: int, end: int, numbers: frozenset[int]) -> Block:
     if text[start] in "[A" and (mark := _SPEAKER.match(text, start, end)):
         start = mark.end()
     if end - start > _LONGEST_LINE:
-        return Block(start, end, SentenceKind.PROSE)
+        caption = end - start <= LONGEST_CAPTION and is_caption(text[start:end])
+        return Block(start, end, SentenceKind.FURNITURE if caption else SentenceKind.PROSE)
     return Block(start, end, _kind_of_line(text[start:end]))
 
 

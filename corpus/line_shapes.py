@@ -65,9 +65,9 @@ def is_heading(line: str) -> bool:
 
 def is_no_text(line: str) -> bool:
     """Whether the line is of a table or a program, or only names."""
-    if line[-1] in _ENDS_OF_PROSE:
-        return is_roll(line)
-    return is_row(line) or is_code(line) or is_roll(line)
+    if line[-1] not in _ENDS_OF_PROSE and (is_row(line) or is_code(line)):
+        return True
+    return line.count(",") > 1 and is_roll(line)
 
 
 def is_row(line: str) -> bool:
@@ -91,9 +91,7 @@ def is_code(line: str) -> bool:
 
 def is_roll(line: str) -> bool:
     """Whether the line only names: `Rovers: Mills; Dean, Obi, Ward, Cole.`"""
-    commas = line.count(",")
-    if commas > 1 or ";" in line:
-        commas += line.count(";")
+    commas = line.count(",") + line.count(";")
     if commas < _ROLL_WORDS // 2 or not commas * 3 > line.count(" ") >= _ROLL_WORDS - 1:
         return False
     words = line.split()

@@ -16,8 +16,8 @@ from corpus.layout import Block, find_blocks
 
 _OPENINGS = 6
 """A dateline is looked for in so many blocks."""
-_CLOSING = 3
-"""So many sentences at the end are looked at as if each stood on a line of its own."""
+_CLOSING = 8
+"""Up to so many sentences at the end are looked at as if each stood on a line of its own."""
 
 
 def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
@@ -32,15 +32,12 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
         start = story if block.start < story < block.end else block.start
+        prose = block.kind is SentenceKind.PROSE
         for begin, end in _ends(text, start, block, splitter):
             kind = block.kind
-            # The two conditions are those of `is_aside`, which most sentences are spared.
-            if (
-                (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS)
-                and kind is SentenceKind.PROSE
-                and is_aside(text[begin:end])
-            ):
-                kind = SentenceKind.FURNITURE
+            # What is asked first is what `is_aside` asks, which most sentences are spared so.
+            if prose and (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS):
+                kind = SentenceKind.FURNITURE if is_aside(text[begin:end]) else kind
             sentences.append(Sentence(len(sentences), Span(begin, end), number, kind))
     for one in _behind_story(text, sentences):
         sentences[one.index] = replace(one, kind=SentenceKind.FURNITURE)
@@ -48,14 +45,14 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
 
 
 def _behind_story(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
-    """Those of the last sentences that papers put behind a story."""
-    for sentence in sentences[-_CLOSING:]:
+    """The last sentences, as long as they are what papers put behind a story."""
+    for sentence in reversed(sentences[-_CLOSING:]):
         if sentence.kind is SentenceKind.PROSE:
             words = text[sentence.span.start : sentence.span.end]
             # A sentence by itself has been looked at as a line.
-            alone = _is_alone(sentences, sentence)
-            if is_biography(words) if alone else is_furniture(words):
-                yield sentence
+            if not (is_biography(words) if _is_alone(sentences, sentence) else is_furniture(words)):
+                return
+            yield sentence
 
 
 def _is_alone(sentences: list[Sentence], sentence: Sentence) -> bool:
