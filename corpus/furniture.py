@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from corpus import furniture_words as words_of
 from corpus.credits import (
     BYLINES,
-    CONTRIBUTING,
     CREDIT_OPENINGS,
     is_byline,
     is_caption,
