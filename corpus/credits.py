@@ -52,8 +52,12 @@ _LINKS = frozenset(_WORDS_AMONG_NAMES.split())
 _CREDITS = _LINKS | frozenset(_WORDS_OF_CREDITS.split())
 _ROLES = frozenset(_WORDS_FOR_WORK.split())
 _WORK = tuple(f" {work} " for work in _listed(_WORDS_OF_WORK))
-CREDIT_OPENINGS = tuple(f"{role}{work}" for role in sorted(_ROLES) for work in _WORK)
-"""What a credit begins with, but for words between the two: "additional reporting by"."""
+CREDIT_STARTS = frozenset(
+    start
+    for role in _ROLES
+    for start in ([role[:6]] if len(role) > 5 else [f"{role}{work}"[:6] for work in _WORK])
+)
+"""The first six letters of what a credit begins with."""
 _LABELS = _listed(_PICTURE_LABELS)
 _AGENCIES = _listed(_PICTURE_AGENCIES)
 _INSIDE = _listed(_BRACKETED)

@@ -6,11 +6,12 @@ Only short lines are looked at. What a line begins with is not enough where news
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from corpus import furniture_words as words_of
 from corpus.credits import (
     BYLINES,
-    CREDIT_OPENINGS,
+    CREDIT_STARTS,
     is_byline,
     is_caption,
     is_contribution,
@@ -42,10 +43,11 @@ def _listed(table: str) -> tuple[str, ...]:
     return tuple(one.strip("\n").lstrip() for one in table.split(","))
 
 
+@cache
 def _by_first_word(table: str) -> _Openings:
     openings: dict[str, list[str]] = defaultdict(list)
     for opening in _listed(table):
-        openings[_first_word(opening)].append(opening.lstrip(_MARKS))
+        openings[_first_word(opening)].append(opening)
     return {first: tuple(those) for first, those in openings.items()}
 
 
@@ -55,8 +57,6 @@ def _first_word(low: str) -> str:
 
 _LABELS = frozenset(_listed(words_of.LABELS))
 _LABELS_OF_NOTES = frozenset(_listed(words_of.LABELS_OF_NOTES))
-_OPENINGS = _by_first_word(words_of.OPENINGS)
-_WEAK_OPENINGS = _by_first_word(words_of.WEAK_OPENINGS)
 _MARKED_OPENINGS = _listed(words_of.BRACKETED_OPENINGS)
 _WIDE_OPENINGS = _listed(words_of.WIDE_OPENINGS)
 _PHRASES = tuple(
@@ -67,26 +67,35 @@ _INVITING = frozenset(_listed(words_of.INVITING))
 _FOLLOWING = frozenset(_listed(words_of.FOLLOWING))
 _NETWORKS = _listed(words_of.NETWORKS)
 _SECTIONS = frozenset(_listed(words_of.SECTIONS))
-_FORMULAS = _by_first_word(words_of.FORMULAS)
 
 
-def _starts(openings: Iterable[str]) -> frozenset[str]:
-    """How lines begin that begin with one of the openings, in a bracket or none."""
-    return frozenset(f"{mark}{opening} "[:START] for opening in openings for mark in ("", "(", "["))
+def _starts(openings: Iterable[str]) -> set[str]:
+    """How lines begin that begin with one of the openings."""
+    return {f"{opening} "[:START] for opening in openings}
 
 
-def _as_written(starts: Iterable[str]) -> frozenset[str]:
-    forms = (str, str.capitalize, str.upper)
-    written = {form(start) for start in starts for form in forms}
-    return frozenset(written | {start[0] + start[1:].capitalize() for start in written if start[0] in "(["})
+def _in_brackets(starts: Iterable[str]) -> set[str]:
+    return {f"{mark}{start}"[:START] for start in starts for mark in "(["}
 
 
-_STARTS = _starts([*_listed(words_of.OPENINGS), *CREDIT_OPENINGS])
-_WEAK_STARTS = _starts(_listed(words_of.WEAK_OPENINGS))
-ASIDE_STARTS = _as_written(start.replace("'", mark) for start in _STARTS for mark in "'’")
+def _as_written(starts: Iterable[str]) -> set[str]:
+    """The starts with a capital, and in capitals; an apostrophe may be curly."""
+    known = {*starts, *(start.replace("'", "’") for start in starts if "'" in start)}
+    return {*map(str.capitalize, known), *map(str.upper, known)}
+
+
+_NOTICE_STARTS = _starts(_listed(words_of.OPENINGS))
+_STARTS = frozenset(
+    {*_NOTICE_STARTS, *CREDIT_STARTS, *_in_brackets(CREDIT_STARTS), *_in_brackets(_NOTICE_STARTS)}
+)
+_WEAK_STARTS = frozenset(_starts(_listed(words_of.WEAK_OPENINGS)))
+_ASIDE_CREDITS = _as_written(CREDIT_STARTS)
+ASIDE_STARTS = frozenset(_as_written(_NOTICE_STARTS) | _ASIDE_CREDITS | _in_brackets(_ASIDE_CREDITS))
 """What notices and credits begin with."""
 _SHORT_STARTS = frozenset(f"{word} "[:3] for word in _INVITING | _FOLLOWING | BYLINES) | STAMP_STARTS
-_SHORT_ASIDE_STARTS = _as_written(STAMP_STARTS | {opening[:3] for opening in _listed(words_of.FORMULAS)})
+_SHORT_ASIDE_STARTS = frozenset(
+    _as_written(STAMP_STARTS | {opening[:3] for opening in _listed(words_of.FORMULAS)})
+)
 
 
 def is_furniture(line: str) -> bool:
@@ -110,7 +119,7 @@ def _lowered(line: str) -> str:
 def _is_notice(line: str, low: str) -> bool:
     """Most lines are prose, so what tells that most cheaply comes first."""
     return (
-        (low[:START] in _STARTS and (_opens(low, _first_word(low), _OPENINGS) or is_credit(line)))
+        (low[:START] in _STARTS and (_opens(low, words_of.OPENINGS) or is_credit(line)))
         or (low[:3] in _SHORT_STARTS and (is_byline(line) or _names_address(low) or is_stamp(line)))
         or ((" contributed" in line or " reported " in line or " wrote " in line) and is_contribution(line))
         or (":" in low[:_LONGEST_LABEL] and _is_labelled(line, low, ":"))
@@ -122,7 +131,12 @@ def _is_notice(line: str, low: str) -> bool:
 
 
 def _is_marked(line: str, low: str) -> bool:
-    return low.startswith(_MARKED_OPENINGS) or is_stamp(line) or not any(map(str.isalnum, line))
+    return (
+        low.startswith(_MARKED_OPENINGS)
+        or is_stamp(line)
+        or (low[:1] in _MARKS and _opens(low, words_of.OPENINGS))
+        or not any(map(str.isalnum, line))
+    )
 
 
 def is_aside(sentence: str) -> bool:
@@ -132,7 +146,7 @@ def is_aside(sentence: str) -> bool:
     """
     if sentence[:START] in ASIDE_STARTS:
         low = _lowered(sentence)
-        if _opens(low, _first_word(low), _OPENINGS) or is_credit(sentence):
+        if _opens(low, words_of.OPENINGS) or is_credit(sentence):
             return True
     if len(sentence) > LONGEST_FORMULA:
         return False
@@ -149,9 +163,7 @@ def is_formula(sentence: str) -> bool:
         said = rest if speaker.isupper() else sentence
     low = said.lower()
     return (
-        said.endswith((".", "!", "?", ","))
-        and low.count(" ") < _FEW_WORDS
-        and _opens(low, _first_word(low), _FORMULAS)
+        said.endswith((".", "!", "?", ",")) and low.count(" ") < _FEW_WORDS and _opens(low, words_of.FORMULAS)
     )
 
 
@@ -160,10 +172,10 @@ def names_section_apart(heading: str) -> bool:
     return len(heading) <= _LONGEST_LABEL and heading.lower().lstrip("0123456789. ").rstrip(":") in _SECTIONS
 
 
-def _opens(low: str, first: str, openings: _Openings) -> bool:
-    """Whether the line begins with one of the openings, all words of it whole."""
-    those = openings.get(first, ())
+def _opens(low: str, table: str) -> bool:
+    """Whether the line begins with one of the openings of the table, all words of it whole."""
     bare = low.lstrip(_MARKS)
+    those = _by_first_word(table).get(_first_word(bare), ())
     return bare.startswith(those) and any(
         bare.startswith(opening) and not bare[len(opening) : len(opening) + 1].isalpha() for opening in those
     )
@@ -172,7 +184,7 @@ def _opens(low: str, first: str, openings: _Openings) -> bool:
 def _opens_weakly(low: str) -> bool:
     """Whether the line opens as an invitation and does not go on as a sentence."""
     goes_on = low.endswith(_STOPS) and low.count(" ") >= _FEW_WORDS and not low.endswith(_HERE)
-    return not goes_on and _opens(low, _first_word(low), _WEAK_OPENINGS)
+    return not goes_on and _opens(low, words_of.WEAK_OPENINGS)
 
 
 def _is_labelled(line: str, low: str, mark: str) -> bool:

@@ -14,8 +14,10 @@ from corpus.line_shapes import is_heading, is_no_text
 from corpus.wrapping import BULLET, NUMBER, find_paragraphs
 
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
-_SPEAKER = re.compile(r"\[\d{1,2}:\d\d(?::\d\d)?\]\s+(?=\S)|A(?:nswer)?: (?=\S)")
-_QUESTION = re.compile(r"Q(?:uestion)?: (?=\S)")
+_ANSWERS = ("A: ", "Answer: ")
+_QUESTIONS = ("Q: ", "Question: ")
+_LONGEST_TIME = 12
+"""`[00:12:31] `, as a transcript has it before who speaks."""
 _LONGEST_LINE = 250
 """Whatever is longer is a paragraph or a caption."""
 
@@ -61,18 +63,28 @@ def _block(text: str, start: int, end: int, numbers: frozenset[int]) -> Block:
         return Block(item, end, SentenceKind.LIST)
     if text[start] == "#" and (hashes := _HASHES.match(text, start, end)):
         return Block(hashes.end(), end, SentenceKind.HEADING)
-    if text[start] in "[A" and (mark := _SPEAKER.match(text, start, end)):
-        start = mark.end()
+    start = _past_mark_of_speech(text, start, end)
     if end - start > _LONGEST_LINE:
         caption = end - start <= LONGEST_CAPTION and is_caption(text[start:end])
         return Block(start, end, SentenceKind.FURNITURE if caption else SentenceKind.PROSE)
     return Block(start, end, _kind_of_line(text[start:end]))
 
 
+def _past_mark_of_speech(text: str, start: int, end: int) -> int:
+    """Where the words begin behind `A: ` in an interview or a time in a transcript."""
+    if text[start] == "[":
+        close = text.find("] ", start, start + _LONGEST_TIME)
+        if 0 < close < end - 2 and text[start + 1 : close].replace(":", "").isdigit():
+            return close + 2
+    elif text.startswith(_ANSWERS, start):
+        return text.index(" ", start) + 1
+    return start
+
+
 def _kind_of_line(line: str) -> SentenceKind:
     if is_furniture(line) or is_no_text(line):
         return SentenceKind.FURNITURE
-    if is_heading(line) or (line[0] == "Q" and _QUESTION.match(line)):
+    if is_heading(line) or line.startswith(_QUESTIONS):
         return SentenceKind.HEADING
     return SentenceKind.PROSE
 

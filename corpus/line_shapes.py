@@ -28,8 +28,8 @@ _VERBS = frozenset(_FINITE.split())
 _RELATIVES = frozenset(_RELATIVE.split())
 
 _ENDS_OF_PROSE = ".!?:,…\"'”»"
-_GAP = re.compile(r"\S(?: {3,}| {2,}(?=[\d$€£+-]))\S")
 _LONGEST_ROW = 160
+_ROW_BLANKS = 15
 _CODE_OPENS = (
     "import ",
     "from ",
@@ -74,8 +74,11 @@ def is_row(line: str) -> bool:
     """Whether the line is a row of a table: gaps in it, or hardly more than numbers."""
     if len(line) > _LONGEST_ROW:
         return False
-    if "  " in line and (len(_GAP.findall(line)) > 1 or (_GAP.search(line) and line.count(" ") < 12)):
-        return True
+    if "  " in line:
+        cells = [cell for cell in line.split("  ") if cell]
+        # Typists of old put two blanks behind a sentence.
+        if not any(cell.endswith((".", "!", "?")) for cell in cells):
+            return len(cells) > 2 or ("   " in line and line.count(" ") < _ROW_BLANKS)
     words = line.split()
     numerals = sum(word.lstrip("-+($€£")[:1].isdigit() for word in words)
     return numerals > 1 and numerals * 2 >= len(words) > 2

@@ -10,9 +10,7 @@ from itertools import pairwise
 
 from corpus.line_shapes import is_row
 
-BULLET = re.compile(
-    r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--)\s+(?=\S)|\((?:[a-z0-9]{1,2}|[ivx]{1,5})\)\s+(?=\S)|[a-z0-9]{1,2}\)\s+(?=\S)"
-)
+BULLET = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--|\(?(?:[a-z0-9]{1,2}|[ivx]{3,5})\))\s+(?=\S)")
 NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")
 
 _NARROWEST = 40
