@@ -5,10 +5,11 @@ The parts are taken off by hand: patterns for them would take longer to compile 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus.article import Span
+from corpus.dateline_scripts import Parts, uncased_datelines
 
 _OPENINGS = 6
 """How many lines may come before the dateline: a byline, a caption, a subheading."""
@@ -36,6 +37,8 @@ _COLON_PLACES = frozenset(place.strip() for place in _PLACES_BEFORE_COLONS.split
 _NO_PLACES = frozenset(_WORDS_BEFORE_RULES.split())
 _PARTICLES = frozenset(_WORDS_IN_PLACES.split())
 _MONTHS = frozenset(_MONTHS_BEGIN.split())
+_FIRST_UNCASED = "\u0590"
+"""Where the letters begin in Unicode that are neither small nor capital."""
 _RULES = (" — ", " – ", " -- ", " - ", "—", " -", "–")
 _DAY = re.compile(
     r"[,.]? (?:(\d{1,2})\.? (?:de )?([^\W\d_]+)\.?|([^\W\d_]+)\.? (\d{1,2}))(?:,? \d{4})?[.,]?$"
@@ -69,20 +72,24 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start] == " ":
         start += 1
     head = text[start : min(end, start + _LONGEST)]
-    if not (head[:1].isupper() or head.startswith("(")):
-        return None
-    for form in (_bracketed, _dotted, _ruled):
+    for form in _forms(head):
         for place, agency, length in form(head):
             if _goes_on(text, start + length, end):
                 return Dateline(Span(start, start + length), _moved(place, start), _moved(agency, start))
     return None
 
 
-_Parts = tuple[Span | None, Span | None, int]
-"""Place, agency and the length of the whole, counted from the beginning of the line."""
+def _forms(head: str) -> tuple[Callable[[str], Iterator[Parts]], ...]:
+    """The forms that a line which begins like this one may have."""
+    first = head[:1]
+    if first.isupper():
+        return (_bracketed, _dotted, _ruled)
+    if first == "(":
+        return (_bracketed, uncased_datelines)
+    return () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
 
 
-def _bracketed(head: str) -> Iterator[_Parts]:
+def _bracketed(head: str) -> Iterator[Parts]:
     """`PARIS (AP) — `, `BERLIN, March 3 (Reuters) - `, `МОСКВА, 3 марта. /ТАСС/. `, `(CNN)`."""
     for opening, closing in (("(", ")"), ("/", "/"), ("[", "]")):
         opened = head.find(opening)
@@ -94,7 +101,7 @@ def _bracketed(head: str) -> Iterator[_Parts]:
             yield place, Span(opened + 1, closed), _past_rule(head, closed + 1)
 
 
-def _dotted(head: str) -> Iterator[_Parts]:
+def _dotted(head: str) -> Iterator[Parts]:
     """`ASTANA. KAZINFORM `, `ASTANA. March 18. KAZINFORM – `."""
     stop = head.find(". ")
     if stop < 2 or not _is_capitals(head[:stop]):
@@ -106,7 +113,7 @@ def _dotted(head: str) -> Iterator[_Parts]:
             yield Span(0, stop), Span(begin, ended), _past_rule(head, ended)
 
 
-def _ruled(head: str) -> Iterator[_Parts]:
+def _ruled(head: str) -> Iterator[Parts]:
     """`WASHINGTON — `, `ROMA, 3 mar. - `, `NEW DELHI: `."""
     cuts = [(head.find(rule), rule) for rule in _RULES if rule in head]
     if cuts:
@@ -114,10 +121,32 @@ def _ruled(head: str) -> Iterator[_Parts]:
         before = head[:cut].rstrip()
         place = _place(before)
         if place and (place.end < len(before.rstrip(".,")) or _is_capitals(before.split(",")[0])):
-            yield place, None, _past_rule(head, cut)
+            story = _past_rule(head, cut)
+            agency, story = _agency_at(head, story)
+            yield place, agency, story
     colon = head.find(": ")
-    if colon > 0 and (head[:colon] in _COLON_PLACES or _has_day(head[:colon])):
+    if colon > 0 and (_is_known_place(head, colon) or _has_day(head[:colon])):
         yield _place(head[:colon]), None, colon + 2
+
+
+def _agency_at(head: str, story: int) -> tuple[Span | None, int]:
+    """The agency that stands by itself behind the rule, and where the story begins then.
+
+    `АСТАНА, 20 марта — РИА Новости. `
+    """
+    stop = head.find(". ", story)
+    name = head[story:stop].split(",")[0]
+    if stop < 0 or not _is_agency(name):
+        return None, story
+    return Span(story, story + len(name)), _past_rule(head, stop)
+
+
+def _is_known_place(head: str, colon: int) -> bool:
+    """`NEW DELHI: `, `New Delhi: The …`, where a sentence has to follow."""
+    place = head[:colon]
+    if place in _COLON_PLACES:
+        return True
+    return place.upper() in _COLON_PLACES and place.istitle() and head[colon + 2 : colon + 3].isupper()
 
 
 def _place(before: str) -> Span | None:

@@ -1,81 +1,213 @@
-"""Recognising the lines around a story that are not part of it: bylines, captions, credits, invitations.
+"""Recognising the lines around a story that are not part of it: notices, invitations, labels, greetings.
 
-Only short lines are looked at. A long line may begin like a caption and still tell the story.
+Only short lines are looked at. What a line begins with is not enough where news may begin with it as well:
+"Getty Images" is a credit, "Getty Images sued a start-up in London on Tuesday." is none.
 """
 
-_LONGEST = 240
-_LONGEST_LABEL = 30
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
 
-# What stands before a colon: "Photo: Ann Lee".
-_WORDS_LABELS = """
-    advertisement,also read,caption,contact,contacts,credit,credits,e-mail,email,file photo,filed under,
-    first published,follow,further reading,graphic,illustration,image,images,keywords,last modified,
-    last updated,listen,map,modified,more,more on this,photo,photo by,photo credit,photo illustration,
-    photograph,photography,photos,picture,pictures,posted,published,read,read also,read more,read next,
-    related,related articles,related stories,see also,share,source,sources,tags,topics,updated,video,
-    watch,watch live,abbildung,aktualisiert,bild,bilder,foto,fotos,grafik,lesen sie auch,mehr zum thema,
-    quelle,quellen,stand,veröffentlicht,mis à jour,publié,photographie,lire aussi,à lire aussi,crédit,
-    imagen,fuente,actualizado,publicado,lea también,lee también,vea también,immagine,fonte,fonti,
-    leggi anche,pubblicato,aggiornato,imagem,leia também,leia mais,atualizado,bron,lees ook,källa,
-    läs också,läs mer,kilde,les også,læs også,lähde,lue myös,kuva,źródło,czytaj także,czytaj też,
-    zobacz też,fot,zdroj,čtěte také,čítajte aj,kaynak,fotoğraf,ayrıca okuyun,πηγή,διαβάστε επίσης,
-    φωτογραφία,фото,видео,источник,источники,читайте также,теги,автор,джерело,читайте також,відео,
-    източник,图片来源,来源,责任编辑,编辑,作者,写真,写真提供,出典,関連記事,المصدر,اقرأ أيضا"""
-_WORDS_OPENINGS = """
-    ©,(c) 19,(c) 20,copyright ©,copyright (c),copyright 19,copyright 20,all rights reserved,
-    reporting by ,(reporting by ,additional reporting ,(additional reporting,editing by ,(editing by ,
-    (writing by ,(edited by ,writing by ,compiled by ,with files from ,with reporting by ,
-    (with inputs from,(with input from,read more,read also,read next,read the full,also read,see also,
-    related stories,related articles,related topics,click here,tap here,click to ,sign up ,subscribe ,
-    follow us ,share this ,share on ,advertisement,sponsored,image source,image caption,image credit,
-    photo credit,photo by ,picture by ,file photo,getty images,(photo,[photo,(image,(picture,
-    (file photo,this article was ,this article is part of,this story was ,this story has been ,
-    this article has been ,this article originally ,this story originally ,have you got a story,
-    got a story,get in touch,get our ,for more information visit,for more information contact,
-    join the conversation,download the app,download our ,follow @,watch the video,watch:,media caption,
-    video caption,más información en,leer más,lire la suite,en savoir plus,mehr dazu,lesen sie,
-    lesen sie auch,lire aussi,lea también,leggi anche,leia mais,lees ook,läs mer,les også,læs også,
-    lue myös,czytaj także,czytaj też,zobacz też,čtěte také,читайте также,читайте також,подписывайтесь,
-    підписуйтесь,阅读更多,责任编辑,اقرأ أيضا"""
-_WORDS_BEFORE_NAMES = "by von par por di door av af przez от автор"
-_WORDS_AMONG_NAMES = "and for in of the und et y e en da de del der van von for och og i w на и та at with"
-_CREDITS = (
-    "(reporting by ",
-    "reporting by ",
-    "(additional reporting",
-    "(editing by ",
-    "(writing by ",
-    "editing by ",
+from corpus import furniture_words as words_of
+from corpus.credits import (
+    BYLINES,
+    CREDIT_STARTS,
+    is_byline,
+    is_caption,
+    is_contribution,
+    is_credit,
 )
+from corpus.stamps import STAMP_STARTS, is_stamp
 
-_LABELS = frozenset(label.strip() for label in _WORDS_LABELS.split(","))
-_OPENINGS = tuple(opening.strip("\n").lstrip() for opening in _WORDS_OPENINGS.split(","))
-_BYLINES = frozenset(_WORDS_BEFORE_NAMES.split())
-_LINKS = frozenset(_WORDS_AMONG_NAMES.split())
+_LONGEST = 250
+_LONGEST_PHRASED = 140
+_LONGEST_LABEL = 34
+LONGEST_FORMULA = 45
+START = 6
+"""By so many characters it is told whether a line is worth a closer look."""
+_FEW_WORDS = 5
+"""A line of no more words that opens like an invitation is one."""
+_SENTENCE_WORDS = 6
+"""So many words after a label, with a stop, are a sentence that goes on: "Source: the minister said …"."""
+_STOPS = (".", "!", "?", "…", '."', ".”", '!"', "!”", '?"', "?”", ".»", ".)")
+_HERE = ("here.", "hier.", "ici.", "aquí.", "aqui.", "qui.", "здесь.", "below.")
+_MARKS = "([*►▶»•-–— "
+_ENDS = ("-30-", "– 30 –", "ends", "(ends)", "end", "ad")
+_AFTER_WORDS = ".,:;!?…)]"
+
+_Openings = Mapping[str, tuple[str, ...]]
+"""By their first word."""
+
+
+def _listed(table: str) -> tuple[str, ...]:
+    return tuple(one.strip("\n").lstrip() for one in table.split(","))
+
+
+@cache
+def _by_first_word(table: str) -> _Openings:
+    openings: dict[str, list[str]] = defaultdict(list)
+    for opening in _listed(table):
+        openings[_first_word(opening)].append(opening)
+    return {first: tuple(those) for first, those in openings.items()}
+
+
+def _first_word(low: str) -> str:
+    return low.lstrip(_MARKS).partition(" ")[0].rstrip(_AFTER_WORDS)
+
+
+_LABELS = frozenset(_listed(words_of.LABELS))
+_LABELS_OF_NOTES = frozenset(_listed(words_of.LABELS_OF_NOTES))
+_MARKED_OPENINGS = _listed(words_of.BRACKETED_OPENINGS)
+_WIDE_OPENINGS = _listed(words_of.WIDE_OPENINGS)
+_PHRASES = tuple(
+    (mark.strip(), _listed(phrases))
+    for mark, _, phrases in (line.partition(":") for line in words_of.PHRASES.strip().split("\n"))
+)
+_INVITING = frozenset(_listed(words_of.INVITING))
+_FOLLOWING = frozenset(_listed(words_of.FOLLOWING))
+_NETWORKS = _listed(words_of.NETWORKS)
+_SECTIONS = frozenset(_listed(words_of.SECTIONS))
+
+
+def _starts(openings: Iterable[str]) -> set[str]:
+    """How lines begin that begin with one of the openings."""
+    return {f"{opening} "[:START] for opening in openings}
+
+
+def _in_brackets(starts: Iterable[str]) -> set[str]:
+    return {f"{mark}{start}"[:START] for start in starts for mark in "(["}
+
+
+def _as_written(starts: Iterable[str]) -> set[str]:
+    """The starts with a capital, and in capitals; an apostrophe may be curly."""
+    known = {*starts, *(start.replace("'", "’") for start in starts if "'" in start)}
+    return {*map(str.capitalize, known), *map(str.upper, known)}
+
+
+_NOTICE_STARTS = _starts(_listed(words_of.OPENINGS))
+_STARTS = frozenset(
+    {*_NOTICE_STARTS, *CREDIT_STARTS, *_in_brackets(CREDIT_STARTS), *_in_brackets(_NOTICE_STARTS)}
+)
+_WEAK_STARTS = frozenset(_starts(_listed(words_of.WEAK_OPENINGS)))
+_ASIDE_CREDITS = _as_written(CREDIT_STARTS)
+ASIDE_STARTS = frozenset(_as_written(_NOTICE_STARTS) | _ASIDE_CREDITS | _in_brackets(_ASIDE_CREDITS))
+"""What notices and credits begin with."""
+_SHORT_STARTS = frozenset(f"{word} "[:3] for word in _INVITING | _FOLLOWING | BYLINES) | STAMP_STARTS
+_SHORT_ASIDE_STARTS = frozenset(
+    _as_written(STAMP_STARTS | {opening[:3] for opening in _listed(words_of.FORMULAS)})
+)
 
 
 def is_furniture(line: str) -> bool:
-    """Whether the line, free of white space around it, is a byline, a caption, a credit or an invitation."""
+    """Whether the line, free of white space around it, is around the story: a notice, a credit, a caption."""
     if len(line) > _LONGEST:
         return False
+    low = _lowered(line)
+    return (low[:START] in _WEAK_STARTS and _opens_weakly(low)) or _is_notice(line, low)
+
+
+def is_notice(line: str) -> bool:
+    """As `is_furniture`, but for lines such as `Advertising` that may be a title as well."""
+    return len(line) <= _LONGEST and _is_notice(line, _lowered(line))
+
+
+def _lowered(line: str) -> str:
     low = line.lower()
-    if low.startswith(_OPENINGS):
-        return True
-    head, colon, _ = low[:_LONGEST_LABEL].partition(":")
-    if colon and head.strip(" ([*►▶»-") in _LABELS:
-        return True
-    return _is_byline(line) or not any(letter.isalnum() for letter in line)
+    return low.replace("’", "'") if "’" in low else low
 
 
-def is_credit(sentence: str) -> bool:
-    """Whether a sentence names those who worked on the story, as agencies do behind the last one."""
-    return sentence[:1] in "(RrAaEeWw" and sentence[:30].lower().startswith(_CREDITS)
+def _is_notice(line: str, low: str) -> bool:
+    """Most lines are prose, so what tells that most cheaply comes first."""
+    return (
+        (low[:START] in _STARTS and (_opens(low, words_of.OPENINGS) or is_credit(line)))
+        or (low[:3] in _SHORT_STARTS and (is_byline(line) or _names_address(low) or is_stamp(line)))
+        or ((" contributed" in line or " reported " in line or " wrote " in line) and is_contribution(line))
+        or (":" in low[:_LONGEST_LABEL] and _is_labelled(line, low, ":"))
+        or is_caption(line)
+        or (not low[:1].isalpha() and _is_marked(line, low))
+        or (not low.isascii() and (low.startswith(_WIDE_OPENINGS) or _is_labelled(line, low, "：")))
+        or (len(low) <= _LONGEST_PHRASED and (_has_phrase(low) or low in _ENDS))
+    )
 
 
-def _is_byline(line: str) -> bool:
-    """`By Ann Lee, Reuters`, `Von Max Muster`."""
-    first, _, names = line.partition(" ")
-    if first.lower() not in _BYLINES or len(names) > 80 or names.endswith((".", "!", "?", ":", ";")):
+def _is_marked(line: str, low: str) -> bool:
+    return (
+        low.startswith(_MARKED_OPENINGS)
+        or is_stamp(line)
+        or (low[:1] in _MARKS and _opens(low, words_of.OPENINGS))
+        or not any(map(str.isalnum, line))
+    )
+
+
+def is_aside(sentence: str) -> bool:
+    """Whether a sentence amid others is none of the story's: a credit, a notice, a greeting, a mere date.
+
+    Only a sentence of up to `LONGEST_FORMULA` characters, or one that begins as `ASIDE_STARTS`, can be.
+    """
+    if sentence[:START] in ASIDE_STARTS:
+        low = _lowered(sentence)
+        if _opens(low, words_of.OPENINGS) or is_credit(sentence):
+            return True
+    if len(sentence) > LONGEST_FORMULA:
         return False
-    words = names.replace(",", " ").replace("|", " ").split()
-    return 1 < len(words) <= 10 and all(word[0].isupper() or word.lower() in _LINKS for word in words)
+    if sentence[:3] in _SHORT_ASIDE_STARTS or sentence[:1].isdigit():
+        return is_formula(sentence) or is_stamp(sentence)
+    return ": " in sentence and is_formula(sentence)
+
+
+def is_formula(sentence: str) -> bool:
+    """`Thank you very much.`, `CHAIR: Good evening, everyone.`, `Yours faithfully,`."""
+    said = sentence
+    if ": " in sentence:
+        speaker, _, rest = sentence.partition(": ")
+        said = rest if speaker.isupper() else sentence
+    low = said.lower()
+    return (
+        said.endswith((".", "!", "?", ",")) and low.count(" ") < _FEW_WORDS and _opens(low, words_of.FORMULAS)
+    )
+
+
+def names_section_apart(heading: str) -> bool:
+    """Whether what stands under the heading is not told: `References`, `About the author`."""
+    return len(heading) <= _LONGEST_LABEL and heading.lower().lstrip("0123456789. ").rstrip(":") in _SECTIONS
+
+
+def _opens(low: str, table: str) -> bool:
+    """Whether the line begins with one of the openings of the table, all words of it whole."""
+    bare = low.lstrip(_MARKS)
+    those = _by_first_word(table).get(_first_word(bare), ())
+    return bare.startswith(those) and any(
+        bare.startswith(opening) and not bare[len(opening) : len(opening) + 1].isalpha() for opening in those
+    )
+
+
+def _opens_weakly(low: str) -> bool:
+    """Whether the line opens as an invitation and does not go on as a sentence."""
+    goes_on = low.endswith(_STOPS) and low.count(" ") >= _FEW_WORDS and not low.endswith(_HERE)
+    return not goes_on and _opens(low, words_of.WEAK_OPENINGS)
+
+
+def _is_labelled(line: str, low: str, mark: str) -> bool:
+    colon = low.find(mark, 0, _LONGEST_LABEL)
+    if colon < 0:
+        return False
+    head, rest = line[:colon], line[colon + 1 : _LONGEST_LABEL]
+    label = low[: len(head)].strip(_MARKS)
+    if label in _LABELS_OF_NOTES:
+        return True
+    if label not in _LABELS:
+        return False
+    goes_on = rest.lstrip()[:1].islower() and low.endswith(_STOPS)
+    return not (goes_on and low.count(" ", len(head)) >= _SENTENCE_WORDS)
+
+
+def _has_phrase(low: str) -> bool:
+    return any(mark in low and any(phrase in low for phrase in phrases) for mark, phrases in _PHRASES)
+
+
+def _names_address(low: str) -> bool:
+    """Whether the line sends its reader to another page or a network."""
+    first = _first_word(low)
+    if "@" in low or "www." in low or "http" in low:
+        return first in _INVITING
+    return first in _FOLLOWING and any(network in low for network in _NETWORKS)

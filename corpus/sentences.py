@@ -5,17 +5,19 @@ paragraph, and none is glued to a dateline, a heading or an item of a list.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from corpus.article import Sentence, SentenceKind, Span
 from corpus.boundaries.table import Splitter, splitter_for
+from corpus.credits import is_biography
 from corpus.dateline import dateline_at
-from corpus.furniture import is_credit
+from corpus.furniture import ASIDE_STARTS, LONGEST_FORMULA, START, is_aside, is_furniture
 from corpus.layout import Block, find_blocks
 
 _OPENINGS = 6
 """A dateline is looked for in so many blocks."""
-_CLOSINGS = 2
-"""Credits are looked for at the end of so many blocks."""
+_CLOSING = 8
+"""Up to so many sentences at the end are looked at as if each stood on a line of its own."""
 
 
 def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
@@ -27,16 +29,38 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
     splitter = splitter_for(language)
     blocks = find_blocks(text)
     story = _story_start(text, blocks)
-    credits_from = len(blocks) - _CLOSINGS
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
         start = story if block.start < story < block.end else block.start
-        for span in _spans(text, start, block, splitter):
+        prose = block.kind is SentenceKind.PROSE
+        for begin, end in _ends(text, start, block, splitter):
             kind = block.kind
-            if number >= credits_from and is_credit(text[span.start : span.end]):
-                kind = SentenceKind.FURNITURE
-            sentences.append(Sentence(len(sentences), span, number, kind))
+            # What is asked first is what `is_aside` asks, which most sentences are spared so.
+            if prose and (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS):
+                kind = SentenceKind.FURNITURE if is_aside(text[begin:end]) else kind
+            sentences.append(Sentence(len(sentences), Span(begin, end), number, kind))
+    for one in _behind_story(text, sentences):
+        sentences[one.index] = replace(one, kind=SentenceKind.FURNITURE)
     return tuple(sentences)
+
+
+def _behind_story(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
+    """The last sentences, as long as they are what papers put behind a story."""
+    for sentence in reversed(sentences[-_CLOSING:]):
+        if sentence.kind is SentenceKind.PROSE:
+            words = text[sentence.span.start : sentence.span.end]
+            # A sentence by itself has been looked at as a line.
+            if not (is_biography(words) if _is_alone(sentences, sentence) else is_furniture(words)):
+                return
+            yield sentence
+
+
+def _is_alone(sentences: list[Sentence], sentence: Sentence) -> bool:
+    """Whether no other sentence stands in the same paragraph."""
+    at = sentence.index
+    return (at == 0 or sentences[at - 1].paragraph != sentence.paragraph) and (
+        at + 1 == len(sentences) or sentences[at + 1].paragraph != sentence.paragraph
+    )
 
 
 def _story_start(text: str, blocks: list[Block]) -> int:
@@ -47,11 +71,10 @@ def _story_start(text: str, blocks: list[Block]) -> int:
     return 0
 
 
-def _spans(text: str, start: int, block: Block, splitter: Splitter) -> Iterator[Span]:
+def _ends(text: str, start: int, block: Block, splitter: Splitter) -> list[tuple[int, int]]:
+    """Where the sentences of the block begin and end."""
     if block.kind not in (SentenceKind.PROSE, SentenceKind.LIST):
-        yield Span(start, block.end)
-        return
+        return [(start, block.end)]
     # A newline within a block is that of a wrapped line; a blank in its place keeps the offsets.
     piece = text[start : block.end].replace("\n", " ")
-    for begin, end in splitter(piece):
-        yield Span(start + begin, start + end)
+    return [(start + begin, start + end) for begin, end in splitter(piece)]

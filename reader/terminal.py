@@ -39,6 +39,11 @@ class Terminal:
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         return _is_terminal(sys.stdout) and not plain
 
+    @property
+    def is_read_by_person(self) -> bool:
+        """Whether the answer goes to a terminal, where a person wants to be told what it shows."""
+        return not self._output and _is_terminal(sys.stdout)
+
     def bold(self, text: str) -> str:
         """The text in bold where colours are."""
         return f"\x1b[1m{text}\x1b[22m" if self.is_colored else text
@@ -122,6 +127,8 @@ def _device(path: Path) -> Iterator[TextIO]:
 def _whole_file(path: Path) -> Iterator[TextIO]:
     import tempfile
 
+    from reader.tidying import removed_at_the_end
+
     target = path.resolve()
     if target.exists() and not os.access(target, os.W_OK):
         raise OutputError(f"{path}: can only be read; choose another place for --output")
@@ -129,17 +136,18 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:
         raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(descriptor)
-        Path(name).chmod(_wanted_mode(target))
-        Path(name).replace(target)
-    except OSError as error:
-        raise OutputError(f"{path}: {error.strerror}; nothing was written") from error
-    finally:
-        Path(name).unlink(missing_ok=True)
+    with removed_at_the_end(Path(name)):
+        try:
+            with os.fdopen(
+                descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
+            ) as stream:
+                yield stream
+                stream.flush()
+                os.fsync(descriptor)
+            Path(name).chmod(_wanted_mode(target))
+            Path(name).replace(target)
+        except OSError as error:
+            raise OutputError(f"{path}: {error.strerror}; nothing was written") from error
 
 
 def _wanted_mode(target: Path) -> int:

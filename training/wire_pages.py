@@ -29,20 +29,12 @@ _KIND_OF: Final = {
 }
 _LINES_A_PAGE: Final = 12
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_FORMS: Final = (
-    "Inc",
-    "Inc.",
-    "Corp",
-    "Corp.",
-    "Ltd",
-    "Group",
-    "Holdings",
-    "Plc",
-    "AG",
-    "SA",
-    "Energy",
-    "Bank",
+_ENDINGS: Final = (
+    "Inc Inc. Corp Corp. Ltd Group Holdings Plc AG SA Energy Bank Mining Gold Copper Steel Foods Brands "
+    "Capital Pharma Telecom Motors Oil Cement Power Resources Shipping Properties Airlines Engineering "
+    "Minerals Nickel"
 )
+_FORMS: Final = tuple(_ENDINGS.split())
 _NO_CLUB: Final = re.compile(r"[A-Z0-9]{2,5}|.*(?:League|Association|Ligue|Bundesliga|Serie|Tour|Liga).*")
 
 Maker = Callable[[random.Random], str]

@@ -24,7 +24,7 @@ class Names(Passages):
 
     BINDING_GROUP_TITLE = "Entities"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "want", "Articles with it", show=False, id="filter-by-entity"),
+        Binding("space", "want", "Articles with it", id="filter-by-entity"),
     ]
 
     class Wanted(Passages.Highlighted):
@@ -43,6 +43,11 @@ class EntityPanel(Vertical):
     EntityPanel { height: 1fr; }
     """ + focus_css("EntityPanel")
 
+    BINDING_GROUP_TITLE = "Entities"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e,escape", "close", "Close", tooltip="Close the panel", id="close-entities"),
+    ]
+
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """What is listed."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
@@ -58,6 +63,9 @@ class EntityPanel(Vertical):
 
     class NameWanted(NameChosen):
         """The reader wants the articles that mention a name."""
+
+    class Closed(Message):
+        """The reader has seen enough of the names."""
 
     def compose(self) -> ComposeResult:
         """A title above the names."""
@@ -82,6 +90,10 @@ class EntityPanel(Vertical):
         message.stop()
         label, name, _ = self._listed[message.index]
         self.post_message(self.NameWanted(label, name))
+
+    def action_close(self) -> None:
+        """Tell that the panel is to go."""
+        self.post_message(self.Closed())
 
     def on_show(self) -> None:
         """List what has been found while the panel was away."""

@@ -42,7 +42,7 @@ class Passages(Pane):
     )
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Go to the sentence, or the name", show=False, id="choose")
+        Binding("enter", "choose", "Go to it", tooltip="Go to the sentence, or the name", id="choose")
     ]
 
     passages: var[tuple[Passage, ...]] = var((), init=False)

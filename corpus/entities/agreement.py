@@ -19,7 +19,8 @@ from corpus.entities.organisations import company_called
 from corpus.entities.phrases import Phrases
 from corpus.languages.stopwords import stop_words
 
-_ACRONYM: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+# The code of a stock, "(SAF.PA)", is none.
+_ACRONYM: Final = re.compile(r"\s?\((?![A-Z0-9]{1,6}\.[A-Z]{1,3}\))([A-Z][A-Za-z&.-]{1,9})\)")
 _SURNAME: Final = re.compile(r"(?![IVX]+$|[JS]r\.?$).{3,}")
 _LONGEST_ACRONYM: Final = 3
 _ARTICLE: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
@@ -173,7 +174,7 @@ def _stands_alone(span: Span, text: str, ends: set[int]) -> bool:
     if " " in span.of(text):
         return True
     after = text[span.end : span.end + 2]
-    if after[:1] == "-" or (after[:1] == " " and after[1:].isupper()):
+    if after[:1] == "-" or (after[:1] in " ." and after[1:].isupper()):
         return False
     before = text[max(0, span.start - _REACH) : span.start].split("\n")[-1]
     if not before or not before.endswith(" ") or span.start - 1 in ends:

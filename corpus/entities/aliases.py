@@ -9,7 +9,6 @@ that were found anyway.
     also = ["Tokayev", "Qasym-Jomart Toqayev"]
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -71,6 +70,8 @@ def load_aliases(path: Path) -> Aliases:
 
 def parse_aliases(text: str, *, source: str) -> Aliases:
     """Read aliases from TOML; `source` names it in a SourceError."""
+    import tomllib
+
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:

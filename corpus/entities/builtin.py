@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from corpus.article import Sentence
 from corpus.entities.agreement import agree
 from corpus.entities.cues import decide_kinds, find_whole
+from corpus.entities.lines import read_lines
 from corpus.entities.mention import Mention
 from corpus.entities.openings import read_dateline
 from corpus.entities.overlaps import longest
@@ -14,10 +15,10 @@ from corpus.entities.trimming import trim
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
     """The names of `text`, sorted, none overlapping another; all mentions of one name agree."""
     if language in ("en", ""):
-        mentions = _in_english(text, sentences)
+        mentions = read_lines(agree(_in_english(text, sentences), text), text)
     else:
-        mentions = _by_shape(text, sentences, language)
-    return decide_kinds(agree(mentions, text), text)
+        mentions = agree(_by_shape(text, sentences, language), text)
+    return decide_kinds(mentions, text)
 
 
 def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:

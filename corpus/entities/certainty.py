@@ -4,7 +4,6 @@ A name that may be something else too ("Jordan", "Georgia", "Republican") is lef
 """
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Final
 from corpus.article import Label
 from corpus.entities.gazetteer import gazetteer
 from corpus.entities.phrases import Phrases
+from corpus.entities.tables import read_strings
 
 _SHORTEST: Final = 4
 """Characters; a shorter name needs to be listed."""
@@ -74,7 +74,7 @@ def is_known_place(name: str) -> bool:
 
 @cache
 def _lists() -> _Lists:
-    data = tomllib.loads(Path(__file__).with_name("certain.toml").read_text(encoding="utf-8"))
+    data = read_strings(Path(__file__).with_name("certain.toml").read_text(encoding="utf-8"))
     return _Lists(**{key: frozenset(" ".join(name.split()) for name in data[key].split(",")) for key in data})
 
 

@@ -4,7 +4,6 @@ What a finder could only call a name, and no cue explains, is dropped: a highlig
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +14,7 @@ from corpus.article import Label, Span
 from corpus.entities.certainty import place_label
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
+from corpus.entities.tables import read_sections
 
 _PLACES: Final = (Label.GPE, Label.LOC)
 _YEAR: Final = re.compile(r"^\d{4} | (?:of )?\d{4}$")
@@ -113,7 +113,7 @@ def _quoted(mention: Mention, text: str) -> Label | None:
 
 @cache
 def _cues() -> _Cues:
-    data = tomllib.loads(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
+    data = read_sections(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
     kinds = tuple((label, _cue(data[label])) for label in Label if label in data)
     return _Cues(kinds, _cue(data["no_organisation"]), _found(data["found"]))
 

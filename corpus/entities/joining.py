@@ -22,7 +22,8 @@ _MORE_OF_A_NAME: Final = re.compile(
 _NICKNAME: Final = re.compile(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
 _HOLDER: Final = re.compile(
     r" (?:(?:Deputy |Vice )?(?:Governor|President|Chairman|Chairwoman|CEO|Chief Executive|"
-    r"(?:Secretary|Director)[- ]General|Spokesman|Spokeswoman|Coach)) (?=[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$)"
+    r"(?:Secretary|Director)[- ]General|Spokesman|Spokeswoman|Coach)) "
+    r"(?=[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$)"
 )
 _POSSESSED: Final = re.compile(r"['’]s ")
 

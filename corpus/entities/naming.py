@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Entity, Label
-from corpus.entities.aliases import Aliases, parse_aliases
+from corpus.entities.aliases import Aliases
 from corpus.entities.mention import Mention
 from corpus.entities.organisations import company_called
 from corpus.entities.people import people_names
+from corpus.entities.tables import read_strings
 
 _BRACKETED: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _COMPANY: Final = re.compile(
@@ -90,5 +91,6 @@ def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> d
 
 @cache
 def _known_names() -> dict[str, str]:
-    source = Path(__file__).with_name("known.toml")
-    return parse_aliases(source.read_text(encoding="utf-8"), source="known.toml").names()
+    text = Path(__file__).with_name("known.toml").read_text(encoding="utf-8")
+    rows = (row.partition(" = ") for row in read_strings(text)["names"].splitlines())
+    return {form: name for name, _, others in rows for form in (name, *others.split(" | "))}

@@ -12,6 +12,8 @@ _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")
 _PARAGRAPH: Final = re.compile(r"(?<=\S)\s*\n\s*\n")
 _TRAILING: Final = re.compile(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
+_SCORE: Final = re.compile(r"(?<=[a-zA-Z]) [0-9]{1,3}$")
+"""Of a team in a result: "Western Province 287"."""
 _EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
 _WORD: Final = re.compile(r"\S+")
 _MORE: Final = (
@@ -55,6 +57,8 @@ def _trimmed(mention: Mention, text: str) -> Mention | None:
     if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
         article = _ARTICLE.match(text, span.start, span.end)
         span = Span(article.end(), span.end) if article else span
+    if mention.label in (Label.PERSON, Label.GPE) and (score := _SCORE.search(text, span.start, span.end)):
+        span = Span(span.start, score.start())
     label = Label.ORG if _keeps_possessive(span.of(text)) else mention.label
     return Mention(span, label) if any(map(str.isalnum, span.of(text))) else None
 

@@ -104,5 +104,23 @@ def _tags(value: object) -> tuple[str, ...]:
 
 def _no_text(record: Mapping[str, object], source: str, fields: Fields) -> SourceError:
     wanted = dict(fields).get("text", "text")
+    names = (wanted.lower(),) if "text" in dict(fields) else NAMES["text"]
+    for name, value in record.items():
+        if name.strip().lower() in names:
+            problem = f"{one_line(name)!r} is {_kind(value)}"
+            return SourceError(source, problem, "name another field with --field text=NAME")
     there = ", ".join(one_line(str(name))[:40] for name in list(record)[:8]) or "nothing"
     return SourceError(source, f"no {wanted!r} in it, only {there}", "name the field with --field text=NAME")
+
+
+def _kind(value: object) -> str:
+    """What a value is that has no text in it, in words."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, (int, float)):
+        return "a number"
+    if value in ([], {}) or isinstance(value, str):
+        return "empty"
+    return "a list without a text" if isinstance(value, list) else "an object without a text"

@@ -1,7 +1,8 @@
 """JSON: one object, a list of them, or an object that holds such a list."""
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from corpus.article import Article
 from corpus.encoding import decode
@@ -11,13 +12,30 @@ from corpus.formats.payload import Fields, Payload, read_whole
 
 _LISTS = ("articles", "items", "stories", "documents", "docs", "results", "entries", "posts", "data")
 
+_OPENED = re.compile(r"\s*\[\s*")
+_OPENED_BY_NAME = re.compile(rf'"(?:{"|".join(_LISTS)})"\s*:\s*\[\s*(?=\{{)')
+_COMMA = re.compile(r"\s*(?:,\s*|\Z|\])")
+
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
-    """The articles in the order of the data."""
-    records = _records(parse_json(decode(read_whole(payload, source=source)), source=source))
+    """The articles in the order of the data; of a list that breaks off, those before the break."""
+    text = decode(read_whole(payload, source=source))
+    try:
+        records = _records(parse_json(text, source=source))
+    except SourceError as error:
+        whole = _before_break(text)
+        if not whole:
+            raise
+        yield from _read_records(whole, source, fields)
+        remedy = f"{len(whole):,} read before it; check that it is complete"
+        raise SourceError(source, error.problem, remedy) from error
     if len(records) == 1:
         yield article_of(_object(records[0], source), source=source, fields=fields)
-        return
+    else:
+        yield from _read_records(records, source, fields)
+
+
+def _read_records(records: Iterable[object], source: str, fields: Fields) -> Iterator[Article | SourceError]:
     for number, record in enumerate(records, 1):
         yield read_record(record, place=f"{source}, item {number}", source=source, fields=fields)
 
@@ -53,6 +71,24 @@ def _records(value: object) -> list[object]:
             if isinstance(held, list) and held and isinstance(held[0], Mapping):
                 return held
     return [value]
+
+
+def _before_break(text: str) -> list[object]:
+    """The whole values of the list of articles in what is no whole JSON."""
+    opened = _OPENED.match(text) or _OPENED_BY_NAME.search(text)
+    position = opened.end() if opened else len(text)
+    decoder, values = json.JSONDecoder(), list[object]()
+    while position < len(text):
+        try:
+            value, position = decoder.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            break
+        following = _COMMA.match(text, position)
+        if following is None:
+            break
+        values.append(value)
+        position = following.end()
+    return values
 
 
 def _object(value: object, place: str) -> Mapping[str, object]:

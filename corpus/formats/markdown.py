@@ -65,10 +65,17 @@ def _blocks(tokens: "Sequence[Token]") -> Iterator[tuple[str, str]]:
             if kind == "row":
                 row.append(text)
             elif text:
-                yield kind, f"- {text}" if kind == "item" else text
+                yield kind, _marked(kind, text)
                 kind = "paragraph"
         elif token.type in ("code_block", "fence") and token.content.strip():
             yield "code", token.content.rstrip()
+
+
+def _marked(kind: str, text: str) -> str:
+    """The text so that it is still told for what it is without the markup: a heading has no stop."""
+    if kind == "heading":
+        return text.rstrip(".:") or text
+    return f"- {text}" if kind == "item" else text
 
 
 def _inline(tokens: "Sequence[Token]") -> str:

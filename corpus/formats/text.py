@@ -13,10 +13,19 @@ from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.furniture import is_notice
 from corpus.normalize import normalize, one_line
 
 _DATE_LINE = re.compile(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNORECASE)
 _LONGEST_TITLE = 150
+_LINES_ABOVE = 6
+"""The title is looked for in so many lines that stand by themselves."""
+_LETTERHEAD_LINES = """
+    for immediate release,for release,press release,news release,media release,embargoed,statement,
+    executive summary,summary,abstract,introduction,news,world,politics,business,sport,sports,opinion,
+    analysis,editorial,comment,review,breaking news,exclusive,live,pressemitteilung,communiqué de presse,
+    comunicado de prensa,comunicato stampa,comunicado de imprensa,пресс-релиз"""
+_LETTERHEADS = frozenset(one.strip() for one in _LETTERHEAD_LINES.split(","))
 _NO_TITLE_ENDS = (".", ":", ";", ",", "。", "।", "…")
 
 
@@ -29,19 +38,40 @@ def article_of_text(raw: str, *, source: str) -> Article:
     """The article in the characters of a file; a `SourceError` where there is nothing but a title."""
     text = normalize(raw)
     first, _, rest = text.partition("\n")
-    rest = rest.lstrip()
     if match := _DATE_LINE.match(first.strip()):
-        article = Article(rest, one_line(match[2] or ""), iso_date(match[1]), source=source)
-    elif _is_title(first, text):
-        article = Article(rest, one_line(first.lstrip("# ")), source=source)
+        article = Article(rest.lstrip(), one_line(match[2] or ""), iso_date(match[1]), source=source)
     else:
-        article = Article(text, source=source)
+        title, body = split_title(text)
+        article = Article(body, one_line(title.lstrip("# ")), source=source)
     if not article.text:
         raise SourceError(source, "no text in it", "check that it is the right file")
     return article
 
 
-def _is_title(first: str, text: str) -> bool:
-    """Whether a short first line stands by itself above the rest."""
-    alone = text.startswith("\n\n", len(first))
-    return alone and len(first) <= _LONGEST_TITLE and not first.endswith(_NO_TITLE_ENDS)
+def split_title(text: str) -> tuple[str, str]:
+    """The title, or an empty one, and the rest; a letterhead is only taken for it if no better follows."""
+    lines = text.split("\n\n", _LINES_ABOVE)
+    letterhead = None
+    for number, line in enumerate(lines):
+        if is_notice(line):
+            continue
+        if not _is_title(line) or (number == len(lines) - 1 and number != letterhead):
+            break
+        if not _is_letterhead(line):
+            return line, _without(lines, number)
+        letterhead = number if letterhead is None else letterhead
+    return ("", text) if letterhead is None else (lines[letterhead], _without(lines, letterhead))
+
+
+def _without(lines: list[str], number: int) -> str:
+    return "\n\n".join(lines[:number] + lines[number + 1 :])
+
+
+def _is_title(line: str) -> bool:
+    """Whether a short line stands by itself."""
+    return "\n" not in line and len(line) <= _LONGEST_TITLE and not line.endswith(_NO_TITLE_ENDS)
+
+
+def _is_letterhead(line: str) -> bool:
+    low = line.lower().strip("*# ")
+    return low in _LETTERHEADS or (line.isupper() and low.startswith("in the ") and "court" in low)

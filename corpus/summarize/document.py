@@ -3,11 +3,17 @@
 A rank is an index into `Document.sentences`, which leaves headings and furniture out, not `Sentence.index`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Protocol
 
 from corpus.article import Article, Sentence, SentenceKind
+
+_SENTENCE_WORDS = 5
+"""An item of a list with fewer words is an entry."""
+_STOPS = (".", "!", "?", ";", "…", '."', ".”", ".)")
+_WIDE_STOPS = ("。", "！", "？", "।", "。」")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +57,30 @@ class Ranker(Protocol):
 
 
 def read_document(article: Article, sentences: tuple[Sentence, ...]) -> Document:
-    """The article's prose; its lists where it has no prose, and whatever it has where it has neither."""
-    for kind in (SentenceKind.PROSE, SentenceKind.LIST):
-        if kept := tuple(sentence for sentence in sentences if sentence.kind is kind):
-            break
-    else:
-        kept = sentences
+    """The article's prose and what its lists tell; whatever it has where it has neither."""
+    kept = tuple(_telling(article.text, sentences)) or sentences
     texts = tuple(sentence.span.of(article.text) for sentence in kept)
     return Document(article, kept, texts, total=len(sentences))
+
+
+def _telling(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The prose with those items of lists that are sentences, in the order of the text."""
+    prose = [sentence for sentence in sentences if sentence.kind is SentenceKind.PROSE]
+    items = [sentence for sentence in sentences if sentence.kind is SentenceKind.LIST]
+    if not items:
+        return prose
+    listed = _length(items) > _length(prose)
+    told = [item for item in items if _tells(item.span.of(text), listed=listed)]
+    if not prose:
+        return told or items
+    return sorted(prose + told, key=attrgetter("index"))
+
+
+def _tells(item: str, *, listed: bool) -> bool:
+    """Whether an item of a list is more than an entry: words enough, and a stop unless the text is a list."""
+    words = len(item.split())
+    return item.endswith(_WIDE_STOPS) or (words >= _SENTENCE_WORDS and (listed or item.endswith(_STOPS)))
+
+
+def _length(sentences: Sequence[Sentence]) -> int:
+    return sum(sentence.span.end - sentence.span.start for sentence in sentences)

@@ -4,6 +4,7 @@ import argparse
 
 from corpus.summarize.methods import METHODS
 from reader.commands import arguments
+from reader.commands.asking import remark_on, watched
 from reader.commands.batch import Batch
 from reader.commands.context import Context
 from reader.rendering.digests import digest_shape
@@ -24,9 +25,11 @@ def run(context: Context) -> int:
     options, session = context.options, context.session
     method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
     length = arguments.length_of(options, default=session.settings.sentences)
+    context, watch = watched(context)
     batch = Batch(context)
     articles = tuple(batch.articles())
     digest = session.digest(articles, method=method, length=length, query=options.query)
+    remark_on(watch, context)
     shape = digest_shape(Detail(with_text=options.with_text))
     with context.terminal.answer() as stream:
         write([digest] if articles else [], shape, form=OutputFormat(options.format), stream=stream)

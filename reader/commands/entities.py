@@ -1,9 +1,10 @@
 """`nutgraf entities`: the entities of articles to standard output."""
 
 import argparse
+from collections import Counter
 from functools import partial
 
-from corpus.article import Article, Label
+from corpus.article import Article, Entity, Label
 from corpus.entities.api import ENGINES
 from reader.commands import arguments
 from reader.commands.answering import answer_each
@@ -13,16 +14,29 @@ from reader.rendering.entities import AnnotatedArticle, entities_shape
 from reader.rendering.records import Detail
 from reader.session import Session
 
+MOST = 100
+"""Names of the library that are listed where no limit is given."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, engine and looks; or the library, whose names are then listed."""
     arguments.add_reading(parser)
-    listing = parser.add_argument_group("the names of the library, when no SOURCE is given")
-    listing.add_argument(
-        "--library", nargs="?", const="", default=None, metavar="FILE", help="list its names"
+    labels = [label.value for label in Label]
+    parser.add_argument(
+        "--library",
+        nargs="?",
+        const="",
+        default=None,
+        metavar="FILE",
+        help="when no SOURCE is given: list its names",
     )
-    listing.add_argument("--label", choices=[label.value for label in Label], help="of this label only")
-    arguments.add_limit(listing, default=100)
+    parser.add_argument("--label", type=arguments.like(labels), choices=labels, help="of this label only")
+    parser.add_argument(
+        "--limit",
+        type=arguments.count,
+        metavar="N",
+        help=f"only the N names most mentioned, of each article or of the library; default: all, or {MOST}",
+    )
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     arguments.add_writing(parser)
     arguments.add_text(parser)
@@ -31,14 +45,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Annotate every article, in order; or list the names of the library."""
-    if context.options.library is not None and not context.options.sources:
-        return list_names(context)
     options, session = context.options, context.session
+    label = Label(options.label) if options.label else None
+    if options.library is not None and not options.sources:
+        return list_names(context, label=label, limit=options.limit or MOST)
     engine = arguments.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
-    work = partial(_annotated, session, engine=engine)
+    work = partial(_annotated, session, engine=engine, label=label, limit=options.limit)
     return answer_each(context, work, entities_shape, Detail(with_text=options.with_text))
 
 
-def _annotated(session: Session, article: Article, *, engine: str) -> AnnotatedArticle:
-    entities = session.entities(article, engine=engine)
-    return AnnotatedArticle(article, entities, len(session.sentences(article)))
+def _annotated(
+    session: Session, article: Article, *, engine: str, label: Label | None, limit: int | None
+) -> AnnotatedArticle:
+    found = session.entities(article, engine=engine)
+    entities = tuple(one for one in found if label in (None, one.label))
+    return AnnotatedArticle(article, _most_mentioned(entities, limit), len(session.sentences(article)))
+
+
+def _most_mentioned(entities: tuple[Entity, ...], limit: int | None) -> tuple[Entity, ...]:
+    """The mentions of the names that are most mentioned; of equals, of those named first."""
+    if limit is None:
+        return entities
+    counts = Counter((one.label, one.name) for one in entities)
+    kept = {name for name, _ in counts.most_common(limit)}
+    return tuple(one for one in entities if (one.label, one.name) in kept)

@@ -7,6 +7,12 @@ from reader.commands.arguments import add_writing
 from reader.commands.context import Context
 from reader.commands.reference import write_table
 
+_LEGEND = """\
+sentences   end where a Punkt model, rules for the language, or punctuation marks alone say
+words       stand between spaces, come from a dictionary, or are pairs of neighbouring characters
+stems       come from Snowball, from sumy, or by endings of our own; "not needed": words hardly change
+stop words  how many words are known that say nothing of a text's subject"""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Looks alone."""
@@ -26,4 +32,4 @@ def run(context: Context) -> int:
         }
         for one in all_languages()
     ]
-    return write_table(context, records)
+    return write_table(context, records, legend=_LEGEND)

@@ -5,12 +5,10 @@ from reader.commands.context import Context
 from reader.commands.reference import write_table
 
 
-def list_names(context: Context) -> int:
+def list_names(context: Context, *, label: Label | None, limit: int) -> int:
     """List names with label, articles, mentions, first and last day."""
-    options = context.options
-    label = Label(options.label) if options.label else None
     with context.session.library_as_it_is() as library:
-        names = library.names.most_frequent(label=label, limit=options.limit)
+        names = library.names.most_frequent(label=label, limit=limit)
     records = [
         {
             "label": one.label.value,

@@ -1,25 +1,52 @@
-"""Tables of what the program knows: plain columns for a person, records for a script."""
+"""Tables of what the program knows: plain columns for a person, records for a script.
 
-from collections.abc import Iterable, Sequence
+The columns are named where a person reads them; what is piped on begins with the first record, as ever.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.commands.context import Context
 from reader.rendering.plain import escaped
 from reader.rendering.shapes import OutputFormat, Record, Shape, write
 
 
-def write_table(context: Context, records: Sequence[Record]) -> int:
-    """Write one record a line in the format asked for, columns aligned when plain; the exit status is 0."""
+def write_table(context: Context, records: Sequence[Record], *, legend: str = "") -> int:
+    """Write one record a line in the format asked for, columns aligned when plain; the exit status is 0.
+
+    The legend is for a person alone.
+    """
     columns = tuple(records[0]) if records else ()
-    widths = [max(len(_cell(record[column])) for record in records) for column in columns]
     form = OutputFormat(context.options.format)
     with context.terminal.answer() as stream:
-        if form is OutputFormat.PLAIN:
-            stream.writelines(_line(record.values(), widths) for record in records)
+        if form is OutputFormat.PLAIN and context.terminal.is_read_by_person:
+            stream.writelines(_for_person(columns, records, legend, strong=context.terminal.bold))
+        elif form is OutputFormat.PLAIN:
+            stream.writelines(_lines([record.values() for record in records]))
         else:
             if form is OutputFormat.MARKDOWN:
                 stream.write(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n")
             write(records, _shape(columns), form=form, stream=stream)
     return 0
+
+
+def _for_person(
+    columns: Sequence[str], records: Sequence[Record], legend: str, *, strong: Callable[[str], str]
+) -> Iterator[str]:
+    """The lines under the names of the columns, and the legend below."""
+    names = [column.replace("_", " ").upper() for column in columns]
+    header, *lines = _lines([names, *(record.values() for record in records)])
+    if columns:
+        yield strong(header.rstrip("\n")) + "\n"
+    yield from lines
+    if legend:
+        yield f"\n{legend}\n"
+
+
+def _lines(rows: Sequence[Iterable[object]]) -> list[str]:
+    """The rows with their columns aligned."""
+    cells = [[_cell(value) for value in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return [_line(row, widths) for row in cells]
 
 
 def _shape(columns: tuple[str, ...]) -> Shape[Record]:

@@ -8,6 +8,7 @@ from corpus.length import Length
 from corpus.summarize.methods import METHODS
 from reader.commands import arguments
 from reader.commands.answering import answer_each
+from reader.commands.asking import remark_on, watched
 from reader.commands.context import Context
 from reader.rendering.records import Detail
 from reader.rendering.summaries import SummarizedArticle, summary_shape
@@ -29,7 +30,10 @@ def run(context: Context) -> int:
     method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
     length = arguments.length_of(options, default=session.settings.sentences)
     work = partial(_summarized, session, method=method, length=length, query=options.query)
-    return answer_each(context, work, summary_shape, Detail(with_text=options.with_text))
+    context, watch = watched(context)
+    status = answer_each(context, work, summary_shape, Detail(with_text=options.with_text))
+    remark_on(watch, context)
+    return status
 
 
 def _summarized(

@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
+from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Article, Span
@@ -58,6 +59,9 @@ class Desk(Container):
             for digit in "123456789"
         ),
     ]
+
+    class Shown(Message):
+        """The reader has gone to a place in the text, which may be out of sight."""
 
     place: var[Place | None] = var(None, init=False)
     """Where the article on the desk stands; nothing where there is none. It is told before the article."""
@@ -114,10 +118,12 @@ class Desk(Container):
     def action_kept(self, direction: int) -> None:
         """Go to the next or the previous kept sentence in the text."""
         self.reading.go_to_kept(direction)
+        self.post_message(self.Shown())
 
     def action_step(self, direction: int) -> None:
         """Go to the next match, or to the next entity when nothing is searched."""
         self.reading.text.step(direction)
+        self.post_message(self.Shown())
 
     def action_skim(self) -> None:
         """Let all but the kept sentences stand back, or come forward again."""

@@ -48,6 +48,7 @@ class ReadingScreen(Screen[None]):
         super().__init__()
         self._core = core
         self._desk = desk
+        self._before_panel = "text"
 
     def compose(self) -> ComposeResult:
         """The desk above the prompt."""
@@ -62,10 +63,16 @@ class ReadingScreen(Screen[None]):
         self.query_one(ArticleList).focus()
 
     def action_show_pane(self, pane: str) -> None:
-        """Show or hide the summary or the entities."""
-        if self.query_one(f"#{pane}").has_focus_within:
-            self._focus("text")
+        """Show or hide the summary or the entities, which take the focus and give it back."""
+        panes = self._panes()
+        here = panes[self._place_of_focus(panes)]
+        if here == pane:
+            self._focus(self._before_panel if pane == "entities" and self._before_panel in panes else "text")
         self._desk.reading.toggle_pane(pane)
+        if pane == "entities" and pane not in panes:
+            self._before_panel = here
+            self.remove_class("-zen")
+            self._focus(pane)
 
     def action_zen(self) -> None:
         """Show the text alone, or everything again."""
@@ -100,8 +107,6 @@ class ReadingScreen(Screen[None]):
         pane = panes[self._place_of_focus(panes)]
         if self.has_class("-zen"):
             self.action_zen()
-        elif pane == "entities":
-            self.action_show_pane(pane)
         elif pane == "list":
             list_pane.words = ""
         elif reading.searched or reading.sought:
@@ -120,6 +125,16 @@ class ReadingScreen(Screen[None]):
     def on_article_list_chosen(self) -> None:
         """Read the article."""
         self._focus("text")
+
+    def on_entity_panel_closed(self) -> None:
+        """Hide the panel."""
+        self.action_show_pane("entities")
+
+    def on_desk_shown(self) -> None:
+        """Bring the text into sight."""
+        text = self._desk.reading.text
+        if text.current and not text.is_on_screen:
+            self._focus("text")
 
     def on_entity_panel_name_wanted(self, message: EntityPanel.NameWanted) -> None:
         """List the articles with a name."""

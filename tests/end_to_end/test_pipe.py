@@ -1,7 +1,10 @@
 """The installed command in real pipes."""
 
+import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -122,3 +125,25 @@ def test_no_process_outlives_one_that_is_killed(tmp_path: Path) -> None:
 
         # Every process has the pipe open, so that it ends with the last of them.
         process.communicate(timeout=30)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, nothing can be asked to end")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ended_from_outside_it_leaves_no_half_written_file(number: str, jobs: str, tmp_path: Path) -> None:
+    story = {"title": "T", "text": "Rain fell on Monday. It stopped. " * 20}
+    stories = tmp_path / "many.jsonl"
+    stories.write_text((json.dumps(story) + "\n") * 50_000)
+    place = tmp_path / "answers"
+    place.mkdir()
+    command = [*NUTGRAF, "summarize", str(stories), "--jobs", jobs, "--output", str(place / "answer.txt")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT) as process:
+        deadline = time.monotonic() + 60
+        while not any(one.stat().st_size for one in place.iterdir()) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert any(place.iterdir())
+        process.send_signal(signal.Signals[number])
+        process.wait(60)
+
+    assert process.returncode == -signal.Signals[number]
+    assert list(place.iterdir()) == []

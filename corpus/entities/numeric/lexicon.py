@@ -4,13 +4,13 @@ A lexicon is a TOML file of the folder `lexicons`: a kind, then its words. A wor
 capitalised and its upper-case form, never for a smaller one: `March` is a month, `march` is not.
 """
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from corpus.entities.numeric.kinds import CHAR_OF
+from corpus.entities.tables import read_strings
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru")
 """The languages whose words for numbers and dates are known; in others only signs and digits are."""
@@ -31,7 +31,7 @@ def lexicon(language: str) -> Mapping[str, str]:
 def _read(name: str) -> dict[str, str]:
     data = Path(__file__).parent.joinpath("lexicons", f"{name}.toml").read_text(encoding="utf-8")
     words: dict[str, str] = {}
-    for kind, listed in tomllib.loads(data).items():
+    for kind, listed in read_strings(data).items():
         for word in listed.split():
             for form in _forms(word, kind):
                 words.setdefault(form, CHAR_OF[kind])

@@ -420,6 +420,13 @@ def test_an_acronym_in_brackets_is_the_organisation() -> None:
     ]
 
 
+def test_the_code_of_a_stock_is_no_acronym() -> None:
+    text = "RTX Corp (RTX.N) and Safran SA (SAF.PA) fell; RTX rose."
+    mentions = [_mention(text, name, Label.ORG) for name in ("RTX Corp", "Safran SA")]
+
+    assert [one.span.of(text) for one in agree(mentions, text)] == ["RTX Corp", "Safran SA", "RTX"]
+
+
 def test_the_majority_of_a_form_decides() -> None:
     text = "Astana one. Astana two. Astana three."
     mentions = [

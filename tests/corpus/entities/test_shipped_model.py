@@ -6,9 +6,13 @@ from importlib.resources import files
 
 import pytest
 
-from corpus.article import Label, Sentence, Span
+from corpus.article import Article, Label, Sentence, Span
+from corpus.entities.api import recognize
 from corpus.entities.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
 from corpus.entities.tagger import find
+
+_CLUBS = ("Sheffield Wednesday", "Leeds United")
+_CARRIERS = ("Kcell", "Beeline Kazakhstan")
 
 
 def found(text: str) -> list[tuple[str, Label | None]]:
@@ -76,3 +80,28 @@ def test_the_lists_know_what_they_are_for() -> None:
     assert {"Kazakh", "French"} <= known.nationalities
     assert {"World Bank", "Manchester United"} <= known.organisations
     assert not {"", " "} & known.cities
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Smit Salvage won a contract from Shoei Kisen Kaisha, owner of the ship.",
+            [("Smit Salvage", Label.ORG), ("Shoei Kisen Kaisha", Label.ORG)],
+        ),
+        (
+            "Foreign Secretary David Lammy met Home Secretary Yvette Cooper.",
+            [("David Lammy", Label.PERSON), ("Yvette Cooper", Label.PERSON)],
+        ),
+        (
+            "In the Copa América, Uruguay beat Bolivia.",
+            [("Copa América", Label.EVENT), ("Uruguay", Label.GPE), ("Bolivia", Label.GPE)],
+        ),
+        ("Sheffield Wednesday drew with Leeds United.", [(name, Label.ORG) for name in _CLUBS]),
+        ("Kcell and Beeline Kazakhstan were fined.", [(name, Label.ORG) for name in _CARRIERS]),
+    ],
+)
+def test_names_are_what_a_careful_reader_knows(text: str, expected: list[tuple[str, Label]]) -> None:
+    entities = recognize(Article(text, language="en"), (Sentence(0, Span(0, len(text)), 0),))
+
+    assert [(one.span.of(text), one.label) for one in entities] == expected

@@ -24,6 +24,8 @@ from corpus.entities.trimming import trim
         ("The Hague", Label.GPE, "The Hague"),
         ("The Lord of the Rings", Label.WORK_OF_ART, "The Lord of the Rings"),
         ("King", Label.PERSON, "King"),
+        ("Western Province 287", Label.GPE, "Western Province"),
+        ("Schalke 04", Label.ORG, "Schalke 04"),
         ("President's Office", Label.ORG, "President's Office"),
     ],
 )

@@ -105,3 +105,54 @@ def test_lines_in_utf_16_are_lines() -> None:
     data = '{"text": "One."}\n{"text": "Two."}\n'.encode("utf-16")
 
     assert texts(json_lines.read(data, source="a")) == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    "start", ["[", "\n [ ", '{"total": 3, "articles": [', '{"status": "ok", "Items": 4, "items" :\n[']
+)
+@pytest.mark.parametrize("rest", ['{"te', "", "{", "{'text': 'Three.'}]", '{"text": "Three."'])
+def test_what_is_whole_before_a_break_is_read(start: str, rest: str) -> None:
+    data = f'{start}{{"text": "One."}}, {{"text": "Two [2]."}},\n {rest}'.encode()
+
+    outcomes = iter(json_objects.read(data, source="a"))
+
+    assert texts([next(outcomes), next(outcomes)]) == ["One.", "Two [2]."]
+    with pytest.raises(SourceError, match=r"a: not JSON at line \d+, column \d+; 2 read before it"):
+        next(outcomes)
+
+
+def test_a_break_within_the_first_article_loses_the_source() -> None:
+    with pytest.raises(SourceError, match="check that it is complete"):
+        list(json_objects.read(b'[{"text": "On', source="a"))
+
+
+def test_a_bad_article_before_a_break_is_an_error_in_its_place() -> None:
+    outcomes = iter(json_objects.read(b'[5, {"text": "Two."}, {', source="a"))
+
+    assert texts([next(outcomes), next(outcomes)]) == [
+        "! a, item 1: no object with named values; give each article a title and a text",
+        "Two.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (5, "a number"),
+        (True, "true or false"),
+        (None, "null"),
+        ("", "empty"),
+        (" \n", "empty"),
+        ([], "empty"),
+        ([1, 2], "a list without a text"),
+        ({"en": "He came."}, "an object without a text"),
+    ],
+)
+def test_a_text_that_is_none_is_said_to_be_something_else(value: object, kind: str) -> None:
+    with pytest.raises(SourceError, match=f"^a: 'text' is {kind}; name another field with --field text=NAME"):
+        read({"title": "A", "text": value})
+
+
+def test_another_field_that_is_no_text_is_named_as_it_is_written() -> None:
+    with pytest.raises(SourceError, match="'Story' is a number"):
+        read({"title": "A", "Story": 5}, text="story")

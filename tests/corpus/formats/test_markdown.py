@@ -2,6 +2,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.formats.markdown import read
+from corpus.sentences import split
 
 
 def article(text: str) -> Article:
@@ -38,6 +39,13 @@ def test_markup_is_gone_from_the_text() -> None:
 
     assert one.title == "A visit"
     assert one.text == "He came to town and left .\n\nThen\n\n- rain\n\n- snow\n\nHe said so.\n\na, b\n\n1, 2"
+
+
+@pytest.mark.parametrize("heading", ["Who needs it?", "The plan.", "What is known so far:"])
+def test_headings_are_headings_without_their_mark_too(heading: str) -> None:
+    one = article(f"# A visit\n\nHe came.\n\n## {heading}\n\nHe left.")
+
+    assert [sentence.kind for sentence in split(one.text)] == ["prose", "heading", "prose"]
 
 
 def test_a_heading_further_down_is_no_title() -> None:

@@ -31,6 +31,27 @@ def test_other_first_lines_belong_to_the_text(text: str) -> None:
     assert article_of_text(text, source="a").text == text
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Correction: An earlier version misspelt Oslo.",
+        "By Mia Berg",
+        "IN THE HIGH COURT OF THE ISLES",
+    ],
+)
+def test_what_stands_above_a_better_title_stays_in_the_text(above: str) -> None:
+    article = article_of_text(f"{above}\n\nHarbour to close\n\nHe came.", source="a")
+
+    assert (article.title, article.text) == ("Harbour to close", f"{above}\n\nHe came.")
+
+
+def test_a_letterhead_is_the_title_where_no_better_follows() -> None:
+    article = article_of_text("EXECUTIVE SUMMARY\n\nThe bridge fell.\n\nIt was old.", source="a")
+
+    assert (article.title, article.text) == ("EXECUTIVE SUMMARY", "The bridge fell.\n\nIt was old.")
+
+
 def test_a_title_without_a_text_is_an_error() -> None:
     with pytest.raises(SourceError, match="no text in it"):
         article_of_text("date 2023-03-18 A visit\n\n", source="a")

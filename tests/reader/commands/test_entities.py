@@ -37,3 +37,35 @@ def test_no_engine_finds_nothing(story: Path, capsys: pytest.CaptureFixture[str]
 def test_an_unknown_engine_is_wrong_usage(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["entities", str(story), "--entities", "magic"]) == 2
     assert "unknown engine 'magic'; choose from builtin" in capsys.readouterr().err
+
+
+def test_a_label_leaves_its_entities_alone(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["entities", str(story), "--label", "person"])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("\t")[:2] for line in lines] == [
+        ["PERSON", "Erna Solberg"],
+        ["PERSON", "Raymond Johansen"],
+    ]
+
+
+def test_a_limit_leaves_the_names_most_mentioned_in_each_article(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Angela Merkel met Emmanuel Macron in Berlin. Macron thanked Merkel. Merkel smiled.")
+    main(["entities", str(story), str(other), "--limit", "1", "--label", "PERSON", "--format", "json"])
+
+    records = json.loads(capsys.readouterr().out)
+    found = [[one["name"] for one in record["entities"]] for record in records]
+    assert found == [["Erna Solberg"] * 2, ["Angela Merkel"] * 3]
+
+
+def test_a_label_that_nothing_has_is_no_failure(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["entities", str(story), "--label", "WORK_OF_ART"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_an_unknown_label_is_wrong_usage(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["entities", str(story), "--label", "PEOPLE"]) == 2
+    assert "choose from 'PERSON'" in capsys.readouterr().err

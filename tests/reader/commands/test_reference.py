@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -103,3 +104,57 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
 def test_common_options_may_stand_before_the_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--color", "never", "--quiet", "formats"]) == 0
     assert "jsonl" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("command", "header"),
+    [
+        ("methods", "NAME DEFAULT DESCRIPTION PAPER"),
+        ("labels", "LABEL MEANING ENGINES"),
+        ("formats", "NAME SUFFIXES DESCRIPTION"),
+        ("languages", "CODE NAME SENTENCES WORDS STEMS STOP WORDS"),
+    ],
+)
+def test_a_person_sees_what_the_columns_are(
+    command: str, header: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    main([command, "--color", "never"])
+    seen = capsys.readouterr().out.splitlines()
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    main([command])
+    piped = capsys.readouterr().out.splitlines()
+
+    assert seen[0].split() == header.split()
+    assert [line.split() for line in seen[1 : len(piped) + 1]] == [line.split() for line in piped]
+
+
+def test_the_columns_of_a_table_for_a_person_are_aligned_with_their_names(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    main(["languages", "--color", "never"])
+
+    header, *lines = capsys.readouterr().out.splitlines()
+    english = next(line for line in lines if line.startswith("en "))
+    assert english.index("English") == header.index("NAME")
+    assert english[header.index("STOP WORDS") :].isdigit()
+
+
+def test_a_person_is_told_what_the_languages_words_mean(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    main(["languages", "--color", "never"])
+
+    _, legend = capsys.readouterr().out.split("\n\n")
+    assert all(word in legend for word in ("Punkt", "rules", "marks", "pairs", "endings", "Snowball"))
+
+
+def test_a_table_in_a_file_has_no_header(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    main(["methods", "--output", str(tmp_path / "methods.txt")])
+
+    assert (tmp_path / "methods.txt").read_text().startswith("lead ")

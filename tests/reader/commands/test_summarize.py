@@ -103,7 +103,7 @@ def test_two_processes_say_the_same_as_one(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--method", "lexrank"], "unknown method 'lexrank'; choose from lead"),
+        (["--method", "lex"], "unknown method 'lex'; choose from lead"),
         (["--sentences", "0"], "not a whole number from 1"),
         (["--ratio", "1.5"], "up to 1"),
         (["--ratio", "0.2", "--words", "9"], "not allowed with"),
@@ -145,3 +145,39 @@ def test_signs_in_a_text_are_not_markdown(tmp_path: Path, capsys: pytest.Capture
     main(["summarize", str(tmp_path / "a.txt"), "--format", "markdown"])
 
     assert r"- He said \*no\* to \<b\>all\</b\> of them." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["summarize", "digest"])
+@pytest.mark.parametrize("jobs", [[], ["--jobs", "2"]])
+def test_a_query_that_matches_nothing_is_said_once(
+    command: str, jobs: list[str], story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("The mayor of Lyon closed the tunnel on Monday. Engineers had found cracks in its roof.")
+    options = jobs if command == "summarize" else []
+    status = main([command, str(story), str(other), *options, "--query", "volcano eruptions"])
+    out, err = capsys.readouterr()
+    main([command, str(story), str(other), *options])
+
+    assert status == 0
+    assert err == "nutgraf: nothing has to do with 'volcano eruptions'; the answer is as without --query\n"
+    assert out == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("query", ["tunnels", ""])
+def test_a_query_that_matches_some_article_is_no_remark(
+    query: str, story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("The mayor of Lyon closed the tunnel on Monday. Engineers had found cracks in its roof.")
+    main(["summarize", str(story), str(other), "--query", query])
+
+    assert capsys.readouterr().err == ""
+
+
+def test_without_an_article_no_remark_is_made_on_the_query(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["summarize", str(tmp_path / "missing.txt"), "--query", "tunnels"])
+
+    assert len(capsys.readouterr().err.splitlines()) == 1

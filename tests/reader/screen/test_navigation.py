@@ -1,10 +1,14 @@
 """Panes, the list, the prompt: where keys lead."""
 
+import pytest
+
 from corpus.article import Article
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
+from widgets.entity_panel import EntityPanel
+from widgets.hints import Hints
 
 
 def focused(pilot):
@@ -68,7 +72,7 @@ async def test_escape_closes_the_search_the_panel_and_then_goes_left(open_screen
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("enter", "/", "o", "enter", "escape")
         searched = reading.searched
-        await pilot.press("e", "tab", "tab", "escape")
+        await pilot.press("e", "escape")
         panes = reading.side_panes
         await pilot.press("escape")
 
@@ -115,7 +119,7 @@ async def test_space_in_the_entity_panel_lists_the_articles_with_the_name(open_s
         reading, list_pane = pilot.app.screen.query_one(Reading), pilot.app.screen.query_one(ListPane)
         await pilot.press("e")
         await until(pilot, lambda: reading.entities)
-        await pilot.press("tab", "tab", "tab", "space")
+        await pilot.press("space")
         await until(pilot, lambda: len(list_pane.listing) == 1)
 
         assert list_pane.words == "Bergen"
@@ -138,6 +142,71 @@ async def test_n_goes_from_entity_to_entity_when_nothing_is_searched(open_screen
         await pilot.press("n", "n")
 
         assert reading.text.current.of(reading.article.text) == "Anna Berg"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 16)])
+@pytest.mark.parametrize("leaving", ["e", "escape"])
+@pytest.mark.parametrize("opened", [(), ("enter",)])
+async def test_the_entity_panel_takes_the_focus_and_gives_it_back(open_screen, until, size, leaving, opened):
+    async with open_screen(size=size) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await pilot.press(*opened)
+        before = focused(pilot)
+        await pilot.press("e")
+        await until(pilot, lambda: reading.entities)
+        panel = pilot.app.screen.query_one(EntityPanel)
+        await pilot.pause()
+        within = (focused(pilot), panel.is_on_screen)
+        await pilot.press(leaving)
+
+        assert within == ("entities", True)
+        assert (focused(pilot), "entities" in reading.side_panes) == (before, False)
+
+
+async def test_e_from_elsewhere_closes_the_panel_and_leaves_the_focus(open_screen):
+    async with open_screen() as pilot:
+        await pilot.press("enter", "e", "shift+tab", "shift+tab", "e")
+
+        assert focused(pilot) == "text"
+        assert "entities" not in pilot.app.screen.query_one(Reading).side_panes
+
+
+async def test_the_hints_are_those_of_the_pane_that_has_the_focus(open_screen, until):
+    async with open_screen() as pilot:
+        hints, seen = pilot.app.screen.query_one(Hints), {}
+        for keys in ((), ("enter",), ("tab",), ("e",)):
+            await pilot.press(*keys)
+            await pilot.pause()
+            seen[focused(pilot)] = hints.render().plain
+
+        assert seen["list"].startswith("⏎ Read   / Filter")
+        assert seen["text"].startswith("/ Find")
+        assert seen["summary"].startswith("⏎ Go to it")
+        assert seen["entities"].startswith("space Articles with it   ⏎ Go to it   e Close   ")
+        assert all("? Help" in line for line in seen.values())
+
+
+@pytest.mark.parametrize("key", ["]", "[", "n", "N"])
+async def test_where_the_text_is_out_of_sight_going_to_a_place_in_it_shows_it(open_screen, until, key):
+    async with open_screen(size=(80, 24)) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await until(pilot, lambda: reading.summary and reading.entities)
+        await pilot.press(key)
+        await pilot.pause()
+
+        assert reading.text.is_on_screen
+        assert reading.text.current
+        assert focused(pilot) == "text"
+
+
+async def test_where_the_text_is_in_sight_going_to_a_place_in_it_leaves_the_focus(open_screen, until):
+    async with open_screen() as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await until(pilot, lambda: reading.summary)
+        await pilot.press("]")
+
+        assert reading.text.current == reading.summary.kept[0].sentence.span
+        assert focused(pilot) == "list"
 
 
 SIZES = ((40, 10), (1, 1), (100, 12), (160, 12))

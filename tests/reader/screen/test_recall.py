@@ -157,7 +157,7 @@ async def test_space_on_an_entity_asks_a_library_for_its_name(open_screen, core,
         reading = reading_in(pilot)
         await pilot.press("J", "e")
         await until(pilot, lambda: reading.entities)
-        await pilot.press("tab", "tab", "tab", "space")
+        await pilot.press("space")
         list_pane = pilot.app.screen.query_one(ListPane)
         await until(pilot, lambda: list_pane.words)
 

@@ -30,7 +30,7 @@ ARTICLES = (
         ((80, 24), "nutgraf-dark", ("j",)),
         ((80, 24), "nutgraf-light", ("enter", "s")),
         ((120, 40), "nutgraf-dark", ("enter", "]")),
-        ((120, 40), "textual-light", ("e", "/", "o")),
+        ((120, 40), "textual-light", ("e", "q", "/", "o")),
         ((200, 50), "nutgraf-light", ("enter", "v", "e")),
     ],
     ids=["list", "article-and-summary", "three-panes", "filter", "skim"],

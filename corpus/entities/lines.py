@@ -1,0 +1,80 @@
+"""What whole lines show: headings in capitals, and tables whose rows begin with names of one kind.
+
+"VORSTER" in a heading is the Vorster of the story below; New York between Miami and Chicago in a table of
+results is a team as they are.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.certainty import certain_label
+from corpus.entities.gazetteer import gazetteer
+from corpus.entities.mention import Mention
+from corpus.entities.overlaps import longest, outside
+from corpus.entities.phrases import Phrases
+
+_HEADING: Final = re.compile(r"^[^a-z\n]{8,300}$", re.MULTILINE)
+_IN_CAPITALS: Final = re.compile(r"\b[A-Z]{2}")
+_ROW: Final = re.compile(r"^[^\n\d]{2,40}?(?: +[-+.,/:\d]{1,9}){2,20} *-?$", re.MULTILINE)
+_LEAST_ROWS: Final = 3
+_SHORTEST: Final = 4
+"""Letters; a shorter word in capitals is rather an acronym."""
+_SPREAD: Final = (Label.PERSON, Label.ORG, Label.GPE)
+
+
+def read_lines(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions with those in headings that the story knows, and with rows that agree."""
+    return _with_headings(_with_rows(mentions, text), text)
+
+
+def _with_headings(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    headings = [line for line in _HEADING.finditer(text) if len(_IN_CAPITALS.findall(line.group())) > 1]
+    labels = _in_capitals(mentions, text) if headings else {}
+    names = Phrases(labels)
+    found = [
+        Mention(Span(line.start() + span.start, line.start() + span.end), labels[span.of(line.group())])
+        for line in headings
+        for span in names.find(line.group())
+    ]
+    return longest([*mentions, *outside(found, mentions)])
+
+
+def _in_capitals(mentions: Sequence[Mention], text: str) -> dict[str, Label]:
+    """What the names of the story, and its people's surnames, are in capitals."""
+    labels: dict[str, Label] = {}
+    for mention in mentions:
+        name = mention.span.of(text)
+        if mention.label in _SPREAD and not name.isupper():
+            forms = (name, name.split()[-1]) if mention.label is Label.PERSON else (name,)
+            labels.update((form.upper(), mention.label) for form in forms if len(form) >= _SHORTEST)
+    return labels
+
+
+def _with_rows(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    teams = {one.span for rows in _tables(text) for one in _teams(rows, mentions, text)}
+    return [Mention(one.span, Label.ORG) if one.span in teams else one for one in mentions]
+
+
+def _teams(rows: Sequence[Span], mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The names that open the rows, if they are of teams."""
+    starts = {row.start for row in rows}
+    names = [one for one in mentions if one.span.start in starts and one.label in (Label.ORG, Label.GPE)]
+    are_teams = len(names) >= _LEAST_ROWS and any(one.label is Label.ORG for one in names)
+    return names if are_teams and not any(_is_country(one.span.of(text)) for one in names) else []
+
+
+def _is_country(name: str) -> bool:
+    return certain_label(name) is Label.GPE or name.title() in gazetteer().countries
+
+
+def _tables(text: str) -> Iterator[list[Span]]:
+    """The rows that follow one another without a line between."""
+    rows: list[Span] = []
+    for match in _ROW.finditer(text):
+        if rows and match.start() > rows[-1].end + 1:
+            yield rows
+            rows = []
+        rows.append(Span(*match.span()))
+    yield rows

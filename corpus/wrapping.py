@@ -1,0 +1,122 @@
+"""Telling which lines of a plain text are one paragraph: those that only a narrow page has broken.
+
+Nothing but the lines themselves tells. A newline ends a paragraph unless the lines look wrapped, as those of
+a mail or an old book do, or are verse. Items of a list and rows of a table stay apart.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from corpus.line_shapes import is_row
+
+BULLET = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--|\(?(?:[a-z0-9]{1,2}|[ivx]{3,5})\))\s+(?=\S)")
+NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")
+
+_NARROWEST = 40
+_WIDEST = 110
+_SLACK = 6
+_STOPS = '.!?"”»:'
+_STANZA = 60
+"""The lines of a poem are no longer than this."""
+
+Line = tuple[int, int]
+"""The offsets of a line, white space around it left out."""
+
+
+def find_paragraphs(text: str) -> list[list[Line]]:
+    """What stands between blank lines, each a list of the stretches that it consists of."""
+    return [_unwrapped(text, lines) for lines in _between_blanks(text)]
+
+
+def _between_blanks(text: str) -> Iterator[list[Line]]:
+    lines: list[Line] = []
+    at = 0
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            start = at + line.index(stripped[0])
+            lines.append((start, start + len(stripped)))
+        elif lines:
+            yield lines
+            lines = []
+        at += len(line) + 1
+    if lines:
+        yield lines
+
+
+def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
+    """The lines, those of them as one whose ends are only those of a narrow page."""
+    if len(lines) == 1:
+        return lines
+    width = max(end - start for start, end in lines)
+    if width <= _STANZA and _is_stanza(text, lines):
+        return [(lines[0][0], lines[-1][1])]
+    if not _NARROWEST <= width <= _WIDEST or _is_table(text, lines):
+        return lines
+    return [line for group in _items(text, lines, width) for line in _joined(text, group, width)]
+
+
+def _is_stanza(text: str, lines: list[Line]) -> bool:
+    """Whether the last line has a stop and others go on as verses do, one of them past a comma."""
+    ends = [text[end - 1] for _, end in lines]
+    return (
+        ends[-1] in _STOPS
+        and ("," in ends or ";" in ends)
+        and not all(end in ";." for end in ends)
+        and not any(_opens_item(text, line) for line in lines)
+    )
+
+
+def _is_table(text: str, lines: list[Line]) -> bool:
+    rows = sum(text[end - 1] not in ".!?" and is_row(text[start:end]) for start, end in lines)
+    return rows > 1 and rows * 2 >= len(lines)
+
+
+def _items(text: str, lines: list[Line], width: int) -> Iterator[list[Line]]:
+    """The lines in groups, each from where an item of a list opens to the next one."""
+    listed = _is_list(text, lines)
+    group = [lines[0]]
+    for before, line in pairwise(lines):
+        # Wrapped prose, too, may have a dash or a number at the beginning of a line.
+        if _opens_item(text, line) and (
+            listed or text[before[1] - 1] in ".!?…:;,。" or _is_early(text, before, line, width)
+        ):
+            yield group
+            group = []
+        group.append(line)
+    yield group
+
+
+def _is_list(text: str, lines: list[Line]) -> bool:
+    """Whether the first line, or the one after a colon, opens an item, and so does another."""
+    openings = [number for number, line in enumerate(lines) if _opens_item(text, line)]
+    if len(openings) < 2:
+        return False
+    first = openings[0]
+    return first == 0 or text[lines[first - 1][1] - 1] in ":." or len(openings) == len(lines) - first
+
+
+def _joined(text: str, lines: list[Line], width: int) -> list[Line]:
+    return [(lines[0][0], lines[-1][1])] if _is_wrapped(text, lines, width) else lines
+
+
+def _is_wrapped(text: str, lines: list[Line], width: int) -> bool:
+    inner = len(lines) - 1
+    ended = sum(text[end - 1] in _STOPS for _, end in lines[:-1])
+    if inner == 1:
+        long = lines[0][1] - lines[0][0] >= 55
+        return not ended and (long or text[lines[1][0]].islower())
+    early = sum(_is_early(text, *pair, width) for pair in pairwise(lines))
+    return inner > 0 and early <= inner // 5 and ended * 2 <= inner
+
+
+def _is_early(text: str, line: Line, following: Line, width: int) -> bool:
+    """Whether the line ends though the next word had room on it."""
+    blank = text.find(" ", *following)
+    word = (blank if blank > 0 else following[1]) - following[0]
+    return line[1] - line[0] + 1 + word + _SLACK <= width
+
+
+def _opens_item(text: str, line: Line) -> bool:
+    return bool(BULLET.match(text, *line) or NUMBER.match(text, *line))

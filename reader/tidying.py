@@ -1,0 +1,42 @@
+"""Taking a half-written file away when the program is ended from outside."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+_ENDINGS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+@contextmanager
+def removed_at_the_end(file: Path) -> Iterator[None]:
+    """Remove the file afterwards, also where a signal ends the program meanwhile."""
+    own = os.getpid()
+
+    def remove(number: int, _: FrameType | None) -> None:
+        # A worker process is a copy of this one, and the file is not its own.
+        if os.getpid() == own:
+            file.unlink(missing_ok=True)
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    heeded = _unheeded()
+    for one in heeded:
+        signal.signal(one, remove)
+    try:
+        yield
+    finally:
+        for one in heeded:
+            signal.signal(one, signal.SIG_DFL)
+        file.unlink(missing_ok=True)
+
+
+def _unheeded() -> tuple[signal.Signals, ...]:
+    """The signals that would end the program at once; not those that `nohup` has it overlook."""
+    if threading.current_thread() is not threading.main_thread():
+        # In other threads Python lets nobody wait for signals.
+        return ()
+    return tuple(one for one in _ENDINGS if signal.getsignal(one) is signal.SIG_DFL)

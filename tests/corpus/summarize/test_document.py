@@ -1,0 +1,47 @@
+from corpus.article import Article
+from corpus.normalize import normalize
+from corpus.sentences import split
+from corpus.summarize.document import read_document
+
+
+def told(text: str) -> tuple[str, ...]:
+    text = normalize(text)
+    return read_document(Article(text, language="en"), split(text)).texts
+
+
+INTRO = "The minister named the new rules on Tuesday, and the towns had feared worse."
+
+
+def test_items_that_are_sentences_stand_beside_prose_in_their_order() -> None:
+    items = "- Ferries may sail at night again.\n- The toll falls to two crowns."
+    text = f"{INTRO}\n\n{items}\n\nThey hold from May."
+
+    assert told(text) == (
+        INTRO,
+        "Ferries may sail at night again.",
+        "The toll falls to two crowns.",
+        "They hold from May.",
+    )
+
+
+def test_entries_of_a_list_beside_prose_are_left_out() -> None:
+    assert told(f"{INTRO}\n\n- The vote\n- The ferry and the toll\n- Letters to the editor this week") == (
+        INTRO,
+    )
+
+
+def test_items_without_stops_count_where_the_list_is_the_longer_part() -> None:
+    items = "- Ferries may sail at night from the first of May\n- The toll falls to two crowns"
+
+    assert told(f"Here is what was agreed.\n\n{items}")[1:] == (
+        "Ferries may sail at night from the first of May",
+        "The toll falls to two crowns",
+    )
+
+
+def test_a_list_by_itself_is_told_whole_if_no_item_is_a_sentence() -> None:
+    assert told("- Bread\n- Milk") == ("Bread", "Milk")
+
+
+def test_headings_alone_are_better_than_nothing() -> None:
+    assert told("Harbour shut") == ("Harbour shut",)

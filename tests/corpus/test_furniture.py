@@ -1,0 +1,144 @@
+import pytest
+
+from corpus.furniture import is_aside, is_formula, is_furniture, is_notice
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mia Berg in Oslo contributed to this story.",
+        "Reuters correspondents Mia Berg in Oslo and Tom Hart in Kiel contributed.",
+        "Mia Berg reported from Oslo. Tom Hart contributed reporting from Kiel.",
+        "Mia Berg reported from Oslo, and Tom Hart wrote this story from Kiel.",
+        "Reporting by Mia Berg; writing by Tom Hart and the Oslo newsroom",
+        "(Additional reporting by Mia Berg)",
+        "Translated from the Norwegian by Mia Berg.",
+        "Pictures by Tom Hart, words by Mia Berg.",
+        "Con información de AFP y Reuters.",
+        "Mit Informationen von dpa.",
+        "Avec AFP",
+        "Follow Mia Berg on Instagram.",
+        "Write to Mia Berg at mia@example.org.",
+        "Visit us at www.example.org for maps.",
+        "AP is solely responsible for all content.",
+        "This material may not be published or broadcast without leave.",
+        "None of it may be reproduced without written permission.",
+        "Already a subscriber? Sign in.",
+        "You’ve reached your monthly limit.",
+        "Get the latest on the vote delivered to your inbox.",
+        "Story continues below advertisement.",
+        "Article continues after these messages.",
+        "Last updated on 4 June 2021.",
+        "Published on June 4, 2021 at 9:15 AM.",
+        "First published on Fri 4 Jun 2021 09.15 BST.",
+        "Editor’s note: Some names have been changed.",
+        "Correction: The first version gave the wrong year.",
+        "The views expressed here are those of the writers.",
+        "Email us at desk@example.org.",
+        "Comments are closed.",
+        "Leave a comment below.",
+        "What did you make of it? Tell us in the comments.",
+        "Donate today.",
+        "We use cookies to remember you.",
+        "Please enable JavaScript to see this page.",
+        "Join our Telegram channel.",
+        "Getty Images",
+        "Advertisement",
+        "Read more about the vote here.",
+        "Quelle: dpa",
+        "Folgen Sie uns auf Instagram.",
+        "Abonnieren Sie unseren Newsletter.",
+        "Suivez-nous sur Facebook.",
+        "Inscrivez-vous à notre infolettre.",
+        "Suscríbete al boletín de la mañana.",
+        "Iscriviti alla newsletter.",
+        "Assine a nossa newsletter.",
+        "Подпишитесь на наш канал.",
+        "记者：王明",
+        "-30-",
+        "★★★★☆",
+    ],
+)
+def test_lines_around_a_story_are_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The minister leaves the palace in Oslo on Monday. REUTERS/Mia Berg",
+        "The minister leaves the palace in Oslo, June 4, 2021. REUTERS/Mia Berg/File Photo",
+        "The minister leaves the palace. (AP Photo/Mia Berg)",
+        "The minister leaves the palace. Photograph: Mia Berg/The Guardian",
+        "The minister leaves the palace. Credit: Mia Berg for The New York Times",
+        "The harbour at dawn. Photo by Mia Berg on Unsplash.",
+        "The minister leaves the palace. Mia Berg/Getty Images",
+        "Der Minister verlässt das Schloss. Foto: Mia Berg/dpa",
+    ],
+)
+def test_a_short_paragraph_that_ends_in_a_credit_is_a_caption(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Getty Images opened an archive of paintings to schools on Monday.",
+        "Advertisement prices in the north rose by a tenth over the summer.",
+        "Writing by candlelight harms the eyes, doctors in Bergen found.",
+        "This story was told to the court by the captain's own brother.",
+        "This article was struck from the treaty by the five ministers.",
+        "Sponsored runners crossed the island in nine hours on Sunday.",
+        "Sign up sheets for the relief work were full by noon, the town said.",
+        "Subscribe as they might, readers could not save the paper.",
+        "Related stories of fraud were told by twelve of the tenants.",
+        "Compiled by the bank, the list names forty of the debtors.",
+        "Source: the ministry's spokesman said that talks had ended at dawn.",
+        "Read the full ruling, the judge told the lawyers before him.",
+        "Published on Monday, the study found that 40 rivers had dried up.",
+        "Photo by photo, the archive put the old quarter together again.",
+        "For the first time, the mayor wrote on Twitter that she was sorry.",
+        "The photographer sued Reuters/Ipsos for its survey of the press.",
+        "Reporting by the paper showed that the bridge was never checked.",
+        "Knut Hamsun wrote Hunger in Oslo and Copenhagen, Mia Berg writes.",
+        "Mia Berg reported the loss of the ship to the police in Kiel.",
+        "It took years of work, and many hands contributed.",
+        "Folgen der Flut sind noch nach Jahren zu sehen, sagte der Bürgermeister.",
+        "The doctors said that the boy (pictured with his sister) was well.",
+        "Good evening trains will run again from June, the railway said.",
+    ],
+)
+def test_news_that_opens_like_furniture_is_none(line: str) -> None:
+    assert not is_furniture(line)
+
+
+def test_a_title_may_begin_like_an_advertisement() -> None:
+    assert not is_notice("Advertising falls")
+    assert is_notice("By Mia Berg")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you very much.",
+        "CHAIR: Good evening, all.",
+        "Item two, apologies.",
+        "Yours faithfully,",
+        "Guten Abend.",
+    ],
+)
+def test_greetings_are_formulas(sentence: str) -> None:
+    assert is_formula(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["Monday 4 March.", "16:42 BST", "Wednesday.", "(Editing by Mia Berg)"])
+def test_dates_and_credits_amid_sentences_are_asides(sentence: str) -> None:
+    assert is_aside(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Monday was cold.", "3.", "Thank you, she said, for the long wait at the gate.", "On Monday."],
+)
+def test_other_short_sentences_are_no_asides(sentence: str) -> None:
+    assert not is_aside(sentence)
