@@ -12,7 +12,17 @@ from corpus.summarize.news_words import Manner, leaning_openings
 from corpus.summarize.reading import Reading, product_within
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
-POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully", "said_before", "introduced_names"})
+POSITIONS = frozenset(
+    {
+        "log_position",
+        "relative_position",
+        "opens",
+        "opens_centrally",
+        "opens_fully",
+        "said_before",
+        "introduced_names",
+    }
+)
 """The features that weigh only as far as the text is built like news."""
 _DIGIT = re.compile("[0-9]")
 _FAMILIAR = 3

@@ -63,7 +63,18 @@ _OF_MANNER = {
     Manner.PAST: frozenset(["was", "were", "had", "did", "been"]),
     Manner.PRESENT: frozenset(["is", "are", "has", "do", "does", "can", "may", "must", "should", "will"]),
     Manner.DAY: frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday yesterday tonight overnight".split()
+        [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "tonight",
+            "overnight",
+        ]
     ),
 }
 

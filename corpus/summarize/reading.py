@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import mul
 
-from corpus.article import SentenceKind
+from corpus.dateline import dateline_at
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
 from corpus.summarize.news_words import Manner
@@ -170,8 +170,9 @@ def _unit_of(words: Iterable[str], weights: Collection[float]) -> Vector:
 
 
 def _has_dateline(document: Document) -> bool:
-    """A dateline is what the sentence splitter leaves out before the first sentence, on its line."""
-    if not document.sentences or document.sentences[0].kind is not SentenceKind.PROSE:
+    """Whether what the splitter left out before the first sentence, on its line, is a dateline."""
+    if not document.sentences:
         return False
-    before = document.article.text[: document.sentences[0].span.start]
-    return bool(before.rpartition("\n")[2].strip())
+    text, span = document.article.text, document.sentences[0].span
+    line = text.rfind("\n", 0, span.start) + 1
+    return bool(text[line : span.start].strip()) and dateline_at(text, line, span.end) is not None
