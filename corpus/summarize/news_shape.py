@@ -36,7 +36,7 @@ def likeness_to_news(reading: Reading) -> float:
 
 
 def measure_shape(reading: Reading) -> Measures:
-    """The measures of a document's shape, as `news_shape.json` names them; few without its language's words."""
+    """The measures of a document's shape, as `news_shape.json` names them; few where no words are known."""
     if not reading.texts:
         return {}
     measures = _measures(reading)

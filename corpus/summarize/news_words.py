@@ -64,16 +64,8 @@ _OF_MANNER = {
     Manner.PRESENT: frozenset(["is", "are", "has", "do", "does", "can", "may", "must", "should", "will"]),
     Manner.DAY: frozenset(
         [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "tonight",
-            "overnight",
+            *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+            *("yesterday", "tonight", "overnight"),
         ]
     ),
 }
