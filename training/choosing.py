@@ -70,8 +70,10 @@ class Settings:
     """References count as so many times longer, lest sentences be chosen for being short."""
     aversion: float = 1.0
     """What it costs to fall below the lead, in terms of what it earns to rise above it."""
-    leaning: float = 2.0
+    leaning: float = 3.0
     """What a sentence pays for leaning on one that is not chosen."""
+    saying_little: float = 6.0
+    """What a scrap, a question or an invitation pays."""
     rounds: int = 10
     steps: int = 15
     rate: float = 0.05
@@ -117,19 +119,28 @@ def rouge(stories: Stories, chosen: Choice) -> Array:
     return 2 * np.minimum(covered, stories.wanted).sum(1) / (size + stories.length)
 
 
-def learn(aims: Sequence[Aim], settings: Settings) -> tuple[Array, Array]:
+@dataclass(frozen=True)
+class Held:
+    """Weights that are not learnt; NaN where they are."""
+
+    first: Array
+    """(f,)"""
+    following: Array
+    """(f + 1,), that of similarity at the end."""
+
+
+def learn(aims: Sequence[Aim], settings: Settings, held: Held) -> tuple[Array, Array]:
     """The weights for the first sentence and for the following ones, with that of similarity at the end."""
-    count = aims[0].stories.features.shape[2]
-    first, following = np.zeros(count), np.zeros(count + 1)
-    adam = (_Adam(count), _Adam(count + 1))
+    first, following = np.nan_to_num(held.first), np.nan_to_num(held.following)
+    adam = (_Adam(len(first)), _Adam(len(following)))
     kept = []
     for number in range(settings.rounds):
         places = [place for aim in aims for place in _places(aim, first, following, settings)]
         for step in range(settings.steps):
             rate = settings.rate * (1 - 0.7 * step / settings.steps)
             slopes = _slopes(places, first, following, settings)
-            first += adam[0].step(slopes[0], rate)
-            following += adam[1].step(slopes[1], rate)
+            first += np.where(np.isnan(held.first), adam[0].step(slopes[0], rate), 0.0)
+            following += np.where(np.isnan(held.following), adam[1].step(slopes[1], rate), 0.0)
             following[-1] = min(0.0, following[-1])
         if number >= settings.rounds // 2:
             kept.append((first.copy(), following.copy()))

@@ -18,14 +18,15 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-from choosing import SPREAD, Aim, Array, Settings, Stories, choose, learn, rouge
+from choosing import SPREAD, Aim, Array, Held, Settings, Stories, choose, learn, rouge
 from summary_stories import Laid, behead, entitle, lay_out, read_stories
 
 from corpus.summarize import news
-from corpus.summarize.news_features import POSITIONS
+from corpus.summarize.news_features import ADDITIONS, weight_by_shape
 
 WEIGHTS = Path(news.__file__).with_name("news_weights.json")
 TITLE = "title_words"
+LITTLE = "says_little"
 WHOLE = ((1, 0.4), (3, 1.0), (5, 0.3))
 BEHEADED = ((1, 0.2), (3, 0.2))
 TITLE_WEIGHTS = np.arange(0, 6.01, 0.5)
@@ -65,25 +66,31 @@ class Trainer:
 
     def train(self, rows: Sequence[int]) -> dict[str, object]:
         """The weights learnt from those stories, as the file has them."""
-        shape = learn_shape(self.whole, rows)
         scale = self.whole.stories.features[rows][self.whole.stories.present[rows]].std(0) + 1e-9
-        scale[self.whole.features.index(TITLE)] = 1.0
-        whole = seen(self.whole, rows, shape, scale)
-        aims = [Aim(whole, 1.0, WHOLE), Aim(seen(self.beheaded, rows, shape, scale), 1.0, BEHEADED)]
-        first, following = learn(aims, self.settings)
-        entitled = seen(self.entitled, rows, shape, scale)
+        scale[[self.whole.features.index(name) for name in (TITLE, LITTLE)]] = 1.0
+        whole = seen(self.whole, rows, scale)
+        aims = [Aim(whole, 1.0, WHOLE), Aim(seen(self.beheaded, rows, scale), 1.0, BEHEADED)]
+        first, following = learn(aims, self.settings, self.held())
+        entitled = seen(self.entitled, rows, scale)
         title = self.learn_title(entitled, first, following)
         return {
             "first": self.named(first / scale, title),
             "following": self.named(following[:-1] / scale, title),
             "redundancy": round(-float(following[-1]) / SPREAD, DIGITS),
             "leaning": self.settings.leaning,
-            "shape": dict(zip(self.whole.measures, shape.round(DIGITS).tolist(), strict=True)),
         }
 
+    def held(self) -> Held:
+        """Saying little has its price; what only tells additions apart has no part in the first choice."""
+        prices = {LITTLE: -self.settings.saying_little}
+        known = np.array([prices.get(name, np.nan) for name in self.whole.features])
+        first = np.where([name in ADDITIONS for name in self.whole.features], 0.0, known)
+        return Held(first, np.append(known, np.nan))
+
     def named(self, weights: Array, title: float) -> dict[str, float]:
-        """The weights by feature."""
-        return dict(zip(self.whole.features, weights.round(DIGITS).tolist(), strict=True)) | {TITLE: title}
+        """The weights by feature, without those that are held at nothing."""
+        pairs = zip(self.whole.features, weights.round(DIGITS).tolist(), strict=True)
+        return {name: weight for name, weight in pairs if weight} | {TITLE: title}
 
     def learn_title(self, stories: Stories, first: Array, following: Array) -> float:
         """Half of the weight that serves best with a highlight for a title: titles tell less."""
@@ -105,43 +112,30 @@ class Trainer:
             for name, laid in (("whole", self.whole), ("beheaded", self.beheaded)):
                 for size in (1, 3, 5):
                     gains.setdefault((name, size), []).append(gain(laid, held_out, table, size))
+        opening = rouge(self.whole.stories, [np.zeros(self.count, int)])
+        strong = opening >= np.quantile(opening, 2 / 3)
+        for size in (1, 3, 5):
+            gains["full lead", size] = [np.concatenate(gains["whole", size])[strong]]
         for (name, size), parts in gains.items():
             low, high = interval(np.concatenate(parts))
             print(f"{name:9} k={size} {np.concatenate(parts).mean() * 100:+.2f} [{low:+.2f}, {high:+.2f}]")
 
 
-def learn_shape(laid: Laid, rows: Sequence[int]) -> Array:
-    """How the shape of a story foretells what its beginning is worth, 1 for the average story."""
-    stories = laid.stories.part(rows)
-    there = stories.present
-    worth = 2 * np.minimum(stories.shared, stories.wanted[:, None, :]).sum(2)
-    worth = _centred(worth / (stories.sizes + stories.length[:, None]), there)
-    others = [number for number, name in enumerate(laid.features) if name not in POSITIONS]
-    controls = _centred(stories.features[:, :, others], there)
-    known = np.linalg.lstsq(controls[there], worth[there], rcond=None)[0]
-    place = _centred(stories.features[:, :, laid.features.index("log_position")], there)
-    slope = -((worth - controls @ known) * place).sum(1) / (place * place).sum(1)
-    return np.linalg.lstsq(laid.shapes[rows], slope / slope.mean(), rcond=None)[0]
-
-
-def seen(laid: Laid, rows: Sequence[int], shape: Array, scale: Array) -> Stories:
+def seen(laid: Laid, rows: Sequence[int], scale: Array) -> Stories:
     """Some stories with positions weighed by likeness to news, and all features to scale."""
-    weights = dict(zip(laid.measures, shape, strict=True))
-    measures = (dict(zip(laid.measures, row, strict=True)) for row in laid.shapes[rows])
-    likeness = np.array([news.weigh_shape(of_one, weights) for of_one in measures])
     features = laid.stories.features[rows] / scale
     for number, name in enumerate(laid.features):
-        if name in POSITIONS:
-            features[:, :, number] *= likeness[:, None]
+        shares = [weight_by_shape(name, likeness) for likeness in laid.likeness[rows].tolist()]
+        features[:, :, number] *= np.array(shares)[:, None]
     return laid.stories.part(rows).with_features(features)
 
 
 def gain(laid: Laid, rows: Sequence[int], table: dict[str, object], size: int) -> Array:
     """ROUGE-1 less the lead's, story by story, under the weights of a file."""
-    shape = np.array(list(table["shape"].values()))
-    stories = seen(laid, rows, shape, np.ones(len(laid.features)))
-    first = np.array(list(table["first"].values()))
-    following = np.array([*table["following"].values(), -table["redundancy"] * SPREAD])
+    stories = seen(laid, rows, np.ones(len(laid.features)))
+    first = np.array([table["first"].get(name, 0.0) for name in laid.features])
+    alone = [table["following"].get(name, 0.0) for name in laid.features]
+    following = np.array([*alone, -table["redundancy"] * SPREAD])
     chosen = choose(stories, first, following, size, leaning=table["leaning"])
     lead = [np.full(len(rows), place) for place in range(size)]
     return rouge(stories, chosen) - rouge(stories, lead)
@@ -152,13 +146,6 @@ def interval(values: Array) -> tuple[float, float]:
     picks = np.random.default_rng(0).integers(0, len(values), (2000, len(values)))
     low, high = np.percentile(values[picks].mean(1) * 100, [2.5, 97.5])
     return float(low), float(high)
-
-
-def _centred(values: Array, present: Array) -> Array:
-    """Less the mean of each story's sentences, 0 where there is none."""
-    mask = present if values.ndim == 2 else present[:, :, None]
-    mean = (values * mask).sum(1, keepdims=True) / np.maximum(1, mask.sum(1, keepdims=True))
-    return (values - mean) * mask
 
 
 if __name__ == "__main__":

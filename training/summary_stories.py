@@ -22,7 +22,7 @@ from corpus.normalize import normalize
 from corpus.sentences import split
 from corpus.summarize.document import Document, read_document
 from corpus.summarize.news_features import columns, lean_on_previous
-from corpus.summarize.news_shape import measure_shape
+from corpus.summarize.news_shape import load_shape, measure_shape, weigh_shape
 from corpus.summarize.reading import Reading, product, read
 
 MOST_SENTENCES = 80
@@ -74,16 +74,14 @@ class Laid:
 
     stories: Stories
     features: tuple[str, ...]
-    shapes: Array
-    """(S, measures)"""
-    measures: tuple[str, ...]
+    likeness: Array
+    """(S,): how far each is built like news."""
 
 
 def lay_out(stories: Sequence[Story]) -> Laid:
     """The stories as arrays."""
     readings = [read(story.document) for story in stories]
     tables = [columns(reading) for reading in readings]
-    shapes = [measure_shape(reading) for reading in readings]
     longest = max(len(reading.texts) for reading in readings)
     parts = [_one(*pair, longest) for pair in zip(stories, readings, strict=True)]
     widest = max(part["wanted"].shape[0] for part in parts)
@@ -100,8 +98,7 @@ def lay_out(stories: Sequence[Story]) -> Laid:
             length=np.array([part["wanted"].sum() for part in parts]),
         ),
         features=tuple(tables[0]),
-        shapes=np.array([list(shape.values()) for shape in shapes]),
-        measures=tuple(shapes[0]),
+        likeness=np.array([weigh_shape(measure_shape(one), load_shape(one.language)) for one in readings]),
     )
 
 

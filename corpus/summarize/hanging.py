@@ -6,7 +6,7 @@ same, and is then only printed less often. A pronoun within the sentence is look
 
 from collections.abc import Sequence
 
-from corpus.summarize.news_words import leaning_openings, plain_words
+from corpus.summarize.news_words import leaning_openings, leans, plain_words
 
 _OF_ONE = frozenset(["he", "she", "his", "hers"])
 """Pronouns that stand for one whom the sentence has named."""
@@ -19,7 +19,7 @@ def takes_up_previous(words: Sequence[str], language: str) -> bool:
     """Whether a sentence of these words opens with a pronoun or a connective, or has one for nobody in it."""
     if not words:
         return False
-    return words[0].lower() in leaning_openings(language) or (
+    return leans([word.lower() for word in words], leaning_openings(language)) or (
         language in ("", "en") and _speaks_of_nobody(words)
     )
 

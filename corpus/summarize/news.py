@@ -13,7 +13,7 @@ from pathlib import Path
 
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.news_features import POSITIONS, Column, columns, lean_on_previous
+from corpus.summarize.news_features import Column, columns, lean_on_previous, weight_by_shape
 from corpus.summarize.news_shape import likeness_to_news
 from corpus.summarize.reading import Reading, read
 
@@ -74,7 +74,7 @@ def _candidates(reading: Reading, weights: Weights) -> Candidates:
 
 def weigh(features: Mapping[str, Column], weights: Mapping[str, float], likeness: float) -> Column:
     """The weighted sum of the features, positions weighing as far as the text is like news."""
-    shares = [weight * likeness if name in POSITIONS else weight for name, weight in weights.items()]
+    shares = [weight * weight_by_shape(name, likeness) for name, weight in weights.items()]
     rows = zip(*(features[name] for name in weights), strict=True)
     return [sum(map(mul, shares, row)) for row in rows]
 

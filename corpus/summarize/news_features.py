@@ -5,28 +5,30 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from corpus.summarize.news_shape import having_quotes
-from corpus.summarize.news_words import Manner, leaning_openings
+from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans
 from corpus.summarize.reading import Reading, product_within
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
-POSITIONS = frozenset(
-    {
-        "log_position",
-        "relative_position",
-        "opens",
-        "opens_centrally",
-        "opens_fully",
-        "said_before",
-        "introduced_names",
-    }
-)
+_POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully"})
 """The features that weigh only as far as the text is built like news."""
+_NOVELTIES = frozenset({"said_before", "introduced_names"})
+"""The features that favour what is said first; where a text is hardly like news, they weigh less as well."""
+_HARDLY = 1 / 3
+ADDITIONS = frozenset({"begins_aside"})
+"""The features that tell which sentence adds something; the first to be chosen is chosen without them."""
 _DIGIT = re.compile("[0-9]")
 _FAMILIAR = 3
 """A name in so many sentences is one that the story is about."""
+_SCRAP = 4
+"""A sentence of fewer words says nothing alone: "Huge heart."."""
+_BRIEF = 6
+"""A sentence of fewer words may say something: "Horns sounded along the waterway."."""
+_INVITATION = 16
+"""A longer sentence may open like an invitation and still tell the story."""
+_QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
 Column = list[float]
 
@@ -36,11 +38,34 @@ def columns(reading: Reading) -> Mapping[str, Column]:
     return {name: column(reading) for name, column in _FEATURES.items()}
 
 
+def weight_by_shape(name: str, likeness: float) -> float:
+    """How much a feature weighs in a text so much like news, from 0 to 1."""
+    if name in _POSITIONS:
+        return likeness
+    return min(1.0, likeness / _HARDLY) if name in _NOVELTIES else 1.0
+
+
 def lean_on_previous(reading: Reading) -> list[bool]:
     """Whether each sentence opens with a pronoun or a connective that takes up the sentence before it."""
     openings = leaning_openings(reading.language)
-    leaning = [bool(words) and words[0] in openings for words in reading.words]
-    return [leans and index > 0 for index, leans in enumerate(leaning)]
+    leaning = [leans(words, openings) for words in reading.words]
+    if leaning:
+        # "It rained" may well begin a story; "He had been warned" leaves out who.
+        leaning[0] = reading.words[0][:1] != () and reading.manners[0][:1] == (Manner.OTHERS,)
+    return leaning
+
+
+def say_little(reading: Reading) -> Column:
+    """1 where a sentence is a scrap, a question or a word to the reader; ¼ where it is brief."""
+    return list(map(_says_little, reading.texts, reading.words))
+
+
+def _says_little(text: str, words: Sequence[str]) -> float:
+    if len(words) < _SCRAP or text.endswith(_QUESTIONS):
+        return 1.0
+    if len(words) < _INVITATION and text.lower().startswith(INVITATIONS):
+        return 1.0
+    return 0.25 if len(words) < _BRIEF else 0.0
 
 
 def _log_position(reading: Reading) -> Column:
@@ -135,6 +160,10 @@ def _reporting(reading: Reading) -> Column:
     return [float(Manner.REPORTING in manners) for manners in reading.manners]
 
 
+def _begins_aside(reading: Reading) -> Column:
+    return [1.0 if words and words[0] in ASIDES else 0.0 for words in reading.words]
+
+
 def _title_words(reading: Reading) -> Column:
     """The share of the title's content words that the sentence has."""
     most = max(1, len(reading.title))
@@ -160,5 +189,7 @@ _FEATURES: Mapping[str, Callable[[Reading], Column]] = {
     "quoted": _quoted,
     "speakers": _speakers,
     "reporting": _reporting,
+    "begins_aside": _begins_aside,
+    "says_little": say_little,
     "title_words": _title_words,
 }

@@ -3,7 +3,7 @@
 A language without a row leans on nothing; its other features are the same for all.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -69,11 +69,47 @@ _OF_MANNER = {
         ]
     ),
 }
+ASIDES = frozenset(
+    [
+        "one",
+        "another",
+        "some",
+        "many",
+        "several",
+        "according",
+        "perhaps",
+        "maybe",
+        "well",
+        "yes",
+        "sure",
+        "indeed",
+        "actually",
+        "asked",
+    ]
+)
+"""English words that open an example, an attribution or an aside rather than the next piece of the story."""
+INVITATIONS = (
+    "see more ",
+    "see more:",
+    "see all ",
+    "see the ",
+    "more from ",
+    "opinion:",
+    "share your ",
+    "for more ",
+    "watch the ",
+    "check out ",
+    "photo gallery",
+    "tell us ",
+)
+"""How sentences open, in lower case, that send the reader elsewhere; beside those of `corpus.furniture`."""
+_EARLY = 4
+"""A "them" among so many first words means what the sentence before has named: "One of them"."""
 
 _OPENINGS: Mapping[str, str] = {
     "en": "he she it they this that these those him his her hers their its such but and so however meanwhile"
     " instead then also still yet or nor although though moreover furthermore nevertheless nonetheless"
-    " therefore thus besides otherwise",
+    " therefore thus besides otherwise neither others them him theirs likewise similarly hence who which",
     "de": "er sie es dies diese dieser dieses dieselbe ihr sein seine ihre aber doch und jedoch dennoch"
     " deshalb daher trotzdem außerdem dabei dagegen damit darum",
     "fr": "il elle ils elles ce cela ceci cette ces celui celle ceux mais et donc or cependant pourtant"
@@ -117,3 +153,8 @@ def manners(language: str) -> Mapping[str, Manner]:
 def leaning_openings(language: str) -> frozenset[str]:
     """The pronouns and connectives with which a sentence opens that leans on the one before it."""
     return frozenset(_OPENINGS.get(language or "en", "").split())
+
+
+def leans(words: Sequence[str], openings: frozenset[str]) -> bool:
+    """Whether a sentence of those words, in lower case, takes up the one before: "But", "It's", "Of them"."""
+    return bool(words) and (words[0].partition("'")[0] in openings or "them" in words[:_EARLY])

@@ -9,7 +9,7 @@ from corpus.sentences import split
 from corpus.summarize.api import summarize
 from corpus.summarize.document import read_document
 from corpus.summarize.news import rank
-from corpus.summarize.news_features import columns, lean_on_previous
+from corpus.summarize.news_features import columns, lean_on_previous, say_little
 from corpus.summarize.reading import read
 
 STORY = (
@@ -46,6 +46,51 @@ def test_every_sentence_is_ranked_once_and_scores_never_rise():
 
 def test_a_pronoun_or_a_but_leans_on_the_sentence_before():
     assert lean_on_previous(reading(STORY)) == [False, False, True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It's a dangerous task for them.",
+        "Neither can her children.",
+        "One of them was hurt.",
+        "Which is why he left.",
+    ],
+)
+def test_contractions_and_them_lean_as_well(sentence):
+    assert lean_on_previous(reading(f"A ship ran aground on Thursday. {sentence}")) == [False, True]
+
+
+def test_a_first_sentence_about_somebody_unnamed_leans_on_nothing_there_is():
+    assert lean_on_previous(reading("He had been warned. The minister resigned.")) == [True, False]
+    assert lean_on_previous(reading("It will rain on Friday. The mayor said so.")) == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "little"),
+    [
+        ("Huge heart.", 1.0),
+        ("What does the mayor of Ostend make of all this now?", 1.0),
+        ("“Who is going to pay for the ship and the harbour?”", 1.0),
+        ("See more pictures of the ship at the harbour entrance.", 1.0),
+        ("Nobody hurt.", 1.0),
+        ("Horns sounded along the waterway.", 0.25),
+        ("The ship had lost its power.", 0.0),
+        ("The mayor asked who would pay for the ship.", 0.0),
+    ],
+)
+def test_scraps_questions_and_invitations_say_little(sentence, little):
+    assert say_little(reading(f"A cargo ship ran aground at the harbour entrance. {sentence}")) == [
+        0.0,
+        little,
+    ]
+
+
+def test_what_says_little_is_chosen_last():
+    scraps = ("Ostend harbour?", "The harbour.", "Read more: Ostend harbour.")
+    text = f"{STORY} {' '.join(scraps)}"
+
+    assert not set(kept(text, 5)) & set(scraps)
 
 
 def test_a_sentence_that_leans_is_not_chosen_without_what_it_leans_on():
