@@ -158,7 +158,7 @@ OPENINGS = """
     leia também,leia mais,veja também,clique aqui,todos os direitos reservados,receba as,receba nossa,
     receba no,já é assinante,deixe um comentário,deixe seu comentário,deixe o seu,este site utiliza,
     este texto foi,este artigo foi,esta reportagem foi,participe do canal,participe do grupo,entre no canal,
-    apoie,lees ook,lees meer,lees verder,volg ons,meld je aan,abonneer,alle rechten voorbehouden,läs också,
+    apoie o,lees ook,lees meer,lees verder,volg ons,meld je aan,abonneer,alle rechten voorbehouden,läs också,
     läs mer,följ oss,prenumerera,les også,læs også,følg oss,følg os,lue myös,czytaj także,czytaj też,
     czytaj więcej,zobacz też,zobacz także,obserwuj nas,zapisz się,wszelkie prawa,čtěte také,abone ol,
     bizi takip,ayrıca okuyun,διαβάστε επίσης,читайте также,читайте нас,подписывайтесь,подпишитесь,
@@ -171,7 +171,7 @@ BRACKETED_OPENINGS = (
 # Openings of invitations and of news alike; a sentence that goes on for long is news.
 WEAK_OPENINGS = """
     advertisement,advertisements,advertising,sponsored,promoted,paid content,paid post,partner content,
-    getty images,getty,reuters graphics,read more,read also,read next,read the full,read the original,
+    getty images,reuters graphics,read more,read also,read next,read the full,read the original,
     read our,also read,see also,related,related stories,related articles,related topics,related coverage,
     more on this,support us,originally published,become a member,die wichtigsten nachrichten,more from,
     more stories,subscribe,sign up,donate,follow,download,share,source,newsletter,anzeige,werbung,publicité,
