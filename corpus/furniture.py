@@ -165,9 +165,12 @@ def _opens(low: str, table: str) -> bool:
     """Whether the line begins with one of the openings of the table, all words of it whole."""
     bare = low.lstrip(_MARKS)
     those = _by_first_word(table).get(_first_word(bare), ())
-    return bare.startswith(those) and any(
-        bare.startswith(opening) and not bare[len(opening) : len(opening) + 1].isalpha() for opening in those
-    )
+    return bare.startswith(those) and any(_begins_whole(bare, opening) for opening in those)
+
+
+def _begins_whole(line: str, opening: str) -> bool:
+    after = line[len(opening) : len(opening) + 1]
+    return line.startswith(opening) and not (after.isalpha() and opening[-1].isalpha())
 
 
 def _opens_weakly(low: str) -> bool:

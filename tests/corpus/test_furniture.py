@@ -43,6 +43,8 @@ from corpus.furniture import is_aside, is_formula, is_furniture, is_notice
         "Please enable JavaScript to see this page.",
         "Join our Telegram channel.",
         "Getty Images",
+        "Follow @mia_berg for more.",
+        "(Read more: how the bridge fell)",
         "Advertisement",
         "Read more about the vote here.",
         "Quelle: dpa",
