@@ -1,7 +1,7 @@
 """The words by which the lines around a story are known, in the languages of the press.
 
-All in lower case. A line of a table is a set of openings parted by commas; what tells them apart, and how
-they are read, is said in `corpus.furniture`.
+All in lower case, parted by commas. What tells the tables apart, and how they are read, is said in
+`corpus.furniture`. An opening has six letters at least, as it is looked for by its first six.
 """
 
 # What stands before a colon: "Photo: Ann Lee".
@@ -165,7 +165,7 @@ OPENINGS = """
     czytaj więcej,zobacz też,zobacz także,obserwuj nas,zapisz się,wszelkie prawa,čtěte také,abone ol,
     bizi takip,ayrıca okuyun,διαβάστε επίσης,читайте также,читайте нас,подписывайтесь,подпишитесь,
     присоединяйтесь к,следите за нами,при использовании материалов,все права защищены,нашли ошибку,
-    поделиться,читайте також,підписуйтесь,اقرأ أيضا,تابعونا,تابعنا,جميع الحقوق,اشترك"""
+    поделиться,читайте також,підписуйтесь,اقرأ أيضا,تابعونا,تابعنا,جميع الحقوق,اشترك في"""
 # Openings of captions, with their bracket.
 BRACKETED_OPENINGS = (
     "(file photo,(file),(photo,[photo,(image,[image,(picture,[picture,(ap photo,(c) 19,(c) 20,©"
@@ -176,7 +176,7 @@ WEAK_OPENINGS = """
     getty images,reuters graphics,read more,read also,read next,read the full,read the original,read our,
     also read,see also,related,related stories,related articles,related topics,related coverage,
     more on this,support us,originally published,become a member,die wichtigsten nachrichten,more from,
-    more stories,subscribe,sign up,donate,follow,download,share,source,newsletter,anzeige,werbung,publicité,
+    more stories,subscribe,sign up,donate,follow,download,source,newsletter,anzeige,werbung,publicité,
     publicidad,pubblicità,publicidade,reklama,annons,реклама"""
 # The same where words are not parted.
 WIDE_OPENINGS = """
