@@ -101,6 +101,8 @@ class KeptSentence:
 
     sentence: Sentence
     score: float
+    number: int | None = None
+    """Its number as a reader counts, from 1, headings and bylines left out; None where nobody has counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +113,5 @@ class Summary:
     kept: tuple[KeptSentence, ...]
     total: int
     """How many sentences the article has."""
+    counted: int | None = None
+    """How many of them a reader counts. None where nobody has counted."""

@@ -69,29 +69,18 @@ _NETWORKS = _listed(words_of.NETWORKS)
 _SECTIONS = frozenset(_listed(words_of.SECTIONS))
 
 
-def _starts(openings: Iterable[str]) -> set[str]:
-    """How lines begin that begin with one of the openings."""
-    return {f"{opening} "[:START] for opening in openings}
-
-
-def _in_brackets(starts: Iterable[str]) -> set[str]:
-    return {f"{mark}{start}"[:START] for start in starts for mark in "(["}
-
-
 def _as_written(starts: Iterable[str]) -> set[str]:
-    """The starts with a capital, and in capitals; an apostrophe may be curly."""
-    known = {*starts, *(start.replace("'", "’") for start in starts if "'" in start)}
-    return {*map(str.capitalize, known), *map(str.upper, known)}
+    """The starts with a capital, and in capitals."""
+    return {*map(str.capitalize, starts), *map(str.upper, starts)}
 
 
-_NOTICE_STARTS = _starts(_listed(words_of.OPENINGS))
-_STARTS = frozenset(
-    {*_NOTICE_STARTS, *CREDIT_STARTS, *_in_brackets(CREDIT_STARTS), *_in_brackets(_NOTICE_STARTS)}
-)
-_WEAK_STARTS = frozenset(_starts(_listed(words_of.WEAK_OPENINGS)))
-_ASIDE_CREDITS = _as_written(CREDIT_STARTS)
-ASIDE_STARTS = frozenset(_as_written(_NOTICE_STARTS) | _ASIDE_CREDITS | _in_brackets(_ASIDE_CREDITS))
-"""What notices and credits begin with."""
+_NOTICE_STARTS = {opening[:START] for opening in _listed(words_of.OPENINGS)}
+_STARTS = frozenset(_NOTICE_STARTS | CREDIT_STARTS)
+_WEAK_STARTS = frozenset(opening[:START] for opening in _listed(words_of.WEAK_OPENINGS))
+_CURLY_STARTS = {start.replace("'", "’") for start in _NOTICE_STARTS if "'" in start}
+_CREDITS_IN_BRACKETS = {f"({start.capitalize()}"[:START] for start in CREDIT_STARTS}
+ASIDE_STARTS = frozenset(_as_written(_STARTS | _CURLY_STARTS) | _CREDITS_IN_BRACKETS)
+"""What notices and credits begin with, as it is written."""
 _SHORT_STARTS = frozenset(f"{word} "[:3] for word in _INVITING | _FOLLOWING | BYLINES) | STAMP_STARTS
 _SHORT_ASIDE_STARTS = frozenset(
     _as_written(STAMP_STARTS | {opening[:3] for opening in _listed(words_of.FORMULAS)})
@@ -134,7 +123,7 @@ def _is_marked(line: str, low: str) -> bool:
     return (
         low.startswith(_MARKED_OPENINGS)
         or is_stamp(line)
-        or (low[:1] in _MARKS and _opens(low, words_of.OPENINGS))
+        or (low[:1] in _MARKS and (_opens(low, words_of.OPENINGS) or is_credit(line)))
         or not any(map(str.isalnum, line))
     )
 
@@ -176,9 +165,12 @@ def _opens(low: str, table: str) -> bool:
     """Whether the line begins with one of the openings of the table, all words of it whole."""
     bare = low.lstrip(_MARKS)
     those = _by_first_word(table).get(_first_word(bare), ())
-    return bare.startswith(those) and any(
-        bare.startswith(opening) and not bare[len(opening) : len(opening) + 1].isalpha() for opening in those
-    )
+    return bare.startswith(those) and any(_begins_whole(bare, opening) for opening in those)
+
+
+def _begins_whole(line: str, opening: str) -> bool:
+    after = line[len(opening) : len(opening) + 1]
+    return line.startswith(opening) and not (after.isalpha() and opening[-1].isalpha())
 
 
 def _opens_weakly(low: str) -> bool:

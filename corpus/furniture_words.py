@@ -1,7 +1,7 @@
 """The words by which the lines around a story are known, in the languages of the press.
 
-All in lower case. A line of a table is a set of openings parted by commas; what tells them apart, and how
-they are read, is said in `corpus.furniture`.
+All in lower case, parted by commas. What tells the tables apart, and how they are read, is said in
+`corpus.furniture`. An opening has six letters at least, as it is looked for by its first six.
 """
 
 # What stands before a colon: "Photo: Ann Lee".
@@ -31,6 +31,7 @@ LABELS_OF_NOTES = """
 
 # What no sentence of a story begins with.
 OPENINGS = """
+    read more:,read also:,read next:,see also:,related:,related articles:,email your,e-mail your,
     the associated press receives,the associated press is solely,ap is solely,the associated press' climate,
     the associated press' health,the associated press health,copyright ©,copyright (c),copyright 19,
     copyright 20,copyright the,all rights reserved,image source,image caption,image credit,image copyright,
@@ -131,39 +132,40 @@ OPENINGS = """
     das könnte sie auch,auch interessant,zur startseite,diskutieren sie,kommentieren sie,schreiben sie uns,
     bitte aktivieren,wir verwenden cookies,diese website verwendet,diese seite verwendet,
     dieser artikel ist zuerst,dieser artikel ist erstmals,dieser artikel ist im original,
-    dieser artikel erschien,dieser artikel wurde zuerst,dieser artikel wurde aktualisiert,
-    dieser artikel wurde zuletzt,dieser text ist,dieser text erschien,dieser text wurde,dieser beitrag ist,
-    dieser beitrag erschien,dieser beitrag wurde,alle rechte vorbehalten,bereits abonniert,noch kein abo,
-    aus dem englischen von,hinweis der redaktion,anmerkung der redaktion,die kommentare sind,
-    die kommentarfunktion,unterstützen sie,laden sie,teilen sie,abonnez-vous,inscrivez-vous,suivez-nous,
-    suivez toute,suivez l'actualité,suivez notre,lire aussi,à lire aussi,lire la suite,lire également,
-    voir aussi,en savoir plus,cet article est réservé,cet article est extrait,cet article est issu,
-    cet article est paru,cet article a été publié,cet article a été modifié,cet article a été traduit,
-    cet article a été mis,cet article a été initialement,cet article vous est,la suite est réservée,
-    la suite de cet article,il vous reste,vous avez déjà un compte,déjà abonné,pas encore abonné,
-    pour lire la suite,pour aller plus loin,tous droits réservés,recevez,rejoignez-nous,rejoignez notre,
-    retrouvez-nous,retrouvez toute,téléchargez,cliquez ici,nous utilisons des cookies,ce site utilise,
-    veuillez activer,soutenez,faites un don,faire un don,les commentaires sont,laissez un commentaire,
-    laisser un commentaire,partagez cet,partager cet,note de la rédaction,reproduction interdite,síguenos,
-    sigue toda,suscríbete,suscríbase,regístrate,únete a,lee también,lea también,lee más,leer más,
-    te puede interesar,también te puede,más información en,más información:,ya eres suscriptor,
-    ¿ya eres suscriptor,inicia sesión,todos los derechos reservados,recibe las noticias,recibe nuestro,
-    recibe en tu,este artículo fue,este artículo se publicó,este contenido fue,esta nota fue,
-    esta noticia fue,utilizamos cookies,usamos cookies,haz clic,haga clic,los comentarios están,
-    deja un comentario,deja tu comentario,nota del editor,nota de la redacción,apoya nuestro,
-    descarga la app,prohibida la reproducción,iscriviti,iscrivetevi,seguici,seguiteci,abbonati,leggi anche,
-    leggi di più,leggi tutto,riproduzione riservata,tutti i diritti riservati,ricevi le,ricevi la,
-    sei già abbonato,continua a leggere,clicca qui,utilizziamo i cookie,questo sito utilizza,
-    lascia un commento,questo articolo è stato,sostieni,siga-nos,assine,inscreva-se,cadastre-se,subscreva,
-    leia também,leia mais,veja também,clique aqui,todos os direitos reservados,receba as,receba nossa,
-    receba no,já é assinante,deixe um comentário,deixe seu comentário,deixe o seu,este site utiliza,
-    este texto foi,este artigo foi,esta reportagem foi,participe do canal,participe do grupo,entre no canal,
-    apoie,lees ook,lees meer,lees verder,volg ons,meld je aan,abonneer,alle rechten voorbehouden,läs också,
+    dieser artikel erschien,über dieses thema berichtete,dieser artikel wurde zuerst,
+    dieser artikel wurde aktualisiert,dieser artikel wurde zuletzt,dieser text ist,dieser text erschien,
+    dieser text wurde,dieser beitrag ist,dieser beitrag erschien,dieser beitrag wurde,
+    alle rechte vorbehalten,bereits abonniert,noch kein abo,aus dem englischen von,hinweis der redaktion,
+    anmerkung der redaktion,die kommentare sind,die kommentarfunktion,unterstützen sie,laden sie,teilen sie,
+    abonnez-vous,inscrivez-vous,suivez-nous,suivez toute,suivez l'actualité,suivez notre,lire aussi,
+    à lire aussi,lire la suite,lire également,voir aussi,en savoir plus,cet article est réservé,
+    cet article est extrait,cet article est issu,cet article est paru,cet article a été publié,
+    cet article a été modifié,cet article a été traduit,cet article a été mis,
+    cet article a été initialement,cet article vous est,la suite est réservée,la suite de cet article,
+    il vous reste,vous avez déjà un compte,déjà abonné,pas encore abonné,pour lire la suite,
+    pour aller plus loin,tous droits réservés,recevez,rejoignez-nous,rejoignez notre,retrouvez-nous,
+    retrouvez toute,téléchargez,cliquez ici,nous utilisons des cookies,ce site utilise,veuillez activer,
+    soutenez,faites un don,faire un don,les commentaires sont,laissez un commentaire,laisser un commentaire,
+    partagez cet,partager cet,note de la rédaction,reproduction interdite,síguenos,sigue toda,suscríbete,
+    suscríbase,regístrate,únete a,lee también,lea también,lee más,leer más,te puede interesar,
+    también te puede,más información en,más información:,ya eres suscriptor,¿ya eres suscriptor,
+    inicia sesión,todos los derechos reservados,recibe las noticias,recibe nuestro,recibe en tu,
+    este artículo fue,este artículo se publicó,este contenido fue,esta nota fue,esta noticia fue,
+    utilizamos cookies,usamos cookies,haz clic,haga clic,los comentarios están,deja un comentario,
+    deja tu comentario,nota del editor,nota de la redacción,apoya nuestro,descarga la app,
+    prohibida la reproducción,iscriviti,iscrivetevi,seguici,seguiteci,abbonati,leggi anche,leggi di più,
+    leggi tutto,riproduzione riservata,tutti i diritti riservati,ricevi le,ricevi la,sei già abbonato,
+    continua a leggere,clicca qui,utilizziamo i cookie,questo sito utilizza,lascia un commento,
+    questo articolo è stato,sostieni,siga-nos,assine,inscreva-se,cadastre-se,subscreva,leia também,
+    leia mais,veja também,clique aqui,todos os direitos reservados,receba as,receba nossa,receba no,
+    já é assinante,deixe um comentário,deixe seu comentário,deixe o seu,este site utiliza,este texto foi,
+    este artigo foi,esta reportagem foi,participe do canal,participe do grupo,entre no canal,apoie o,
+    lees ook,lees meer,lees verder,volg ons,meld je aan,abonneer,alle rechten voorbehouden,läs också,
     läs mer,följ oss,prenumerera,les også,læs også,følg oss,følg os,lue myös,czytaj także,czytaj też,
     czytaj więcej,zobacz też,zobacz także,obserwuj nas,zapisz się,wszelkie prawa,čtěte také,abone ol,
     bizi takip,ayrıca okuyun,διαβάστε επίσης,читайте также,читайте нас,подписывайтесь,подпишитесь,
     присоединяйтесь к,следите за нами,при использовании материалов,все права защищены,нашли ошибку,
-    поделиться,читайте також,підписуйтесь,اقرأ أيضا,تابعونا,تابعنا,جميع الحقوق,اشترك"""
+    поделиться,читайте також,підписуйтесь,اقرأ أيضا,تابعونا,تابعنا,جميع الحقوق,اشترك في"""
 # Openings of captions, with their bracket.
 BRACKETED_OPENINGS = (
     "(file photo,(file),(photo,[photo,(image,[image,(picture,[picture,(ap photo,(c) 19,(c) 20,©"
@@ -171,10 +173,10 @@ BRACKETED_OPENINGS = (
 # Openings of invitations and of news alike; a sentence that goes on for long is news.
 WEAK_OPENINGS = """
     advertisement,advertisements,advertising,sponsored,promoted,paid content,paid post,partner content,
-    getty images,getty,reuters graphics,read more,read also,read next,read the full,read the original,
-    read our,also read,see also,related,related stories,related articles,related topics,related coverage,
+    getty images,reuters graphics,read more,read also,read next,read the full,read the original,read our,
+    also read,see also,related,related stories,related articles,related topics,related coverage,
     more on this,support us,originally published,become a member,die wichtigsten nachrichten,more from,
-    more stories,subscribe,sign up,donate,follow,download,share,source,newsletter,anzeige,werbung,publicité,
+    more stories,subscribe,sign up,donate,follow,download,source,newsletter,anzeige,werbung,publicité,
     publicidad,pubblicità,publicidade,reklama,annons,реклама"""
 # The same where words are not parted.
 WIDE_OPENINGS = """

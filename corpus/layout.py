@@ -36,7 +36,8 @@ def find_blocks(text: str) -> list[Block]:
     paragraphs = find_paragraphs(text)
     numbers = _list_numbers(text, (start for blocks in paragraphs for start, _ in blocks))
     blocks = [_block(text, start, end, numbers) for blocks in paragraphs for start, end in blocks]
-    return list(_with_sections_apart(text, blocks))
+    headed = any(block.kind is SentenceKind.HEADING for block in blocks)
+    return list(_with_sections_apart(text, blocks)) if headed else blocks
 
 
 def _list_numbers(text: str, starts: Iterable[int]) -> frozenset[int]:
@@ -63,7 +64,8 @@ def _block(text: str, start: int, end: int, numbers: frozenset[int]) -> Block:
         return Block(item, end, SentenceKind.LIST)
     if text[start] == "#" and (hashes := _HASHES.match(text, start, end)):
         return Block(hashes.end(), end, SentenceKind.HEADING)
-    start = _past_mark_of_speech(text, start, end)
+    if text[start] in "[A":
+        start = _past_mark_of_speech(text, start, end)
     if end - start > _LONGEST_LINE:
         caption = end - start <= LONGEST_CAPTION and is_caption(text[start:end])
         return Block(start, end, SentenceKind.FURNITURE if caption else SentenceKind.PROSE)

@@ -6,6 +6,8 @@ from itertools import pairwise
 _HEADING_CHARACTERS = 110
 _HEADING_WORDS = 16
 _LABEL_WORDS = 6
+_ENTRY_WORDS = 4
+"""Of so many words, without a stop, not even a line that begins small is a sentence."""
 _WIDE_HEADING = 40
 _ENDS = ".!…:;,।॥۔։።။។。！：；，、-–—"
 _QUESTIONS = "?؟？"
@@ -27,7 +29,7 @@ _SUBJECTS = frozenset(_SUBJECTS_OPEN.split())
 _VERBS = frozenset(_FINITE.split())
 _RELATIVES = frozenset(_RELATIVE.split())
 
-_ENDS_OF_PROSE = ".!?:,…\"'”»"
+_ENDS_OF_PROSE = ".!?,…\"'”»"
 _LONGEST_ROW = 160
 _ROW_BLANKS = 15
 _CODE_OPENS = (
@@ -43,17 +45,17 @@ _CODE_OPENS = (
     "$ ",
     ">>> ",
 )
-_CODE_ENDS = "{};)"
+_CODE_ENDS = "{};"
 _SIGNS = frozenset("(){}[]=<>;_|\\/$#&*+\"'")
 _ROLL_WORDS = 6
 
 
 def is_heading(line: str) -> bool:
     """Whether the line stands above others rather than tell: short, and neither ended nor a sentence."""
-    if len(line) > _HEADING_CHARACTERS or line[0].islower():
+    words = line.count(" ") + 1
+    if len(line) > _HEADING_CHARACTERS or (line[0].islower() and words > _ENTRY_WORDS):
         return False
     last = line.rstrip(_CLOSING)[-1:]
-    words = line.count(" ") + 1
     if last in _ENDS or words > _HEADING_WORDS:
         return last == ":" and words <= _LABEL_WORDS and not _INNER_END.search(line)
     if not line.isascii() and _is_wide(line):
@@ -86,7 +88,11 @@ def is_row(line: str) -> bool:
 
 def is_code(line: str) -> bool:
     """Whether the line is of a program."""
-    if line[-1] not in _CODE_ENDS and not line.startswith(_CODE_OPENS):
+    if line[-1] == ")":
+        # A call, rather than a remark in brackets.
+        if not line[line.rfind("(") - 1].isalnum():
+            return False
+    elif line[-1] not in _CODE_ENDS and not line.startswith(_CODE_OPENS):
         return False
     signs = sum(map(_SIGNS.__contains__, line))
     return signs > 2 and signs * 12 >= len(line)

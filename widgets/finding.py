@@ -3,7 +3,7 @@ its lines.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from corpus.article import Span
@@ -18,10 +18,30 @@ def matches_of(words: str, text: str) -> Iterator[Span]:
 
 
 def matches_of_each(words: str, text: str) -> Iterator[Span]:
-    """Where any of the words stands, in order; a single letter tells nothing and is left out."""
+    """Where any of the words stands, in order; different ones next to each other are one place.
+
+    A single letter tells nothing and is left out.
+    """
     telling = {word for word in words.split() if len(word) > 1 or not word.isascii()}
     # Of two words that begin alike the longer one is tried first.
-    return _found("|".join(re.escape(word) for word in sorted(telling, key=len, reverse=True)), text)
+    found = _found("|".join(re.escape(word) for word in sorted(telling, key=len, reverse=True)), text)
+    return _joined(found, text)
+
+
+def _joined(places: Iterable[Span], text: str) -> Iterator[Span]:
+    """The places, those of different words made one where only blanks part them."""
+    start = end = 0
+    words: set[str] = set()
+    for place in places:
+        word = place.of(text).casefold()
+        if words and (word in words or text[end : place.start].strip() or place.start == end):
+            yield Span(start, end)
+            words = set()
+        start = start if words else place.start
+        end = place.end
+        words.add(word)
+    if words:
+        yield Span(start, end)
 
 
 def _found(pattern: str, text: str) -> Iterator[Span]:

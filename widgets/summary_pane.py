@@ -87,7 +87,7 @@ def remark_of(summary: Summary | None, method: str) -> str:
     """What the pane's title says of a summary."""
     if summary is None or summary.method != method:
         return f"{method} …"
-    return f"{method} · {len(summary.kept)} of {summary.total}"
+    return f"{method} · {len(summary.kept)} of {summary.counted or summary.total}"
 
 
 def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:
@@ -103,4 +103,4 @@ def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...])
     )
     # A line break within a sentence is a blank to the eye, and as long.
     text = span.of(article.text).replace("\n", " ")
-    return Passage(text, mark=f"{kept.sentence.index + 1:2}", marks=marks)
+    return Passage(text, mark=f"{kept.number or kept.sentence.index + 1:2}", marks=marks)

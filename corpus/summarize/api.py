@@ -29,5 +29,5 @@ def summarize(
     document = read_document(article, sentences)
     order = rank(document, method=method, query=query)
     chosen = select(order, document, length, count=count_words)
-    kept = tuple(KeptSentence(document.sentences[one.index], one.score) for one in chosen)
-    return Summary(method, kept, total=len(sentences))
+    kept = tuple(KeptSentence(document.sentences[one.index], one.score, one.index + 1) for one in chosen)
+    return Summary(method, kept, total=len(sentences), counted=len(document.sentences))

@@ -12,8 +12,8 @@ from corpus.article import Article, Sentence, SentenceKind
 
 _SENTENCE_WORDS = 5
 """An item of a list with fewer words is an entry."""
-_STOPS = (".", "!", "?", ";", "…", '."', ".”", ".)")
 _WIDE_STOPS = ("。", "！", "？", "।", "。」")
+_STOPS = (".", "!", "?", ";", "…", '."', ".”", ".)", *_WIDE_STOPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +64,22 @@ def read_document(article: Article, sentences: tuple[Sentence, ...]) -> Document
 
 
 def _telling(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The prose with those items of lists that are sentences, in the order of the text."""
+    """The prose with what lists tell beside it: sentences, or whatever has words where lists are longer."""
     prose = [sentence for sentence in sentences if sentence.kind is SentenceKind.PROSE]
     items = [sentence for sentence in sentences if sentence.kind is SentenceKind.LIST]
     if not items:
         return prose
-    listed = _length(items) > _length(prose)
-    told = [item for item in items if _tells(item.span.of(text), listed=listed)]
+    told = [item for item in items if _has_words(item.span.of(text))]
+    if _length(told) <= _length(prose):
+        told = [item for item in told if item.span.of(text).endswith(_STOPS)]
     if not prose:
         return told or items
     return sorted(prose + told, key=attrgetter("index"))
 
 
-def _tells(item: str, *, listed: bool) -> bool:
-    """Whether an item of a list is more than an entry: words enough, and a stop unless the text is a list."""
-    words = len(item.split())
-    return item.endswith(_WIDE_STOPS) or (words >= _SENTENCE_WORDS and (listed or item.endswith(_STOPS)))
+def _has_words(item: str) -> bool:
+    """Whether an item of a list is more than an entry."""
+    return item.endswith(_WIDE_STOPS) or len(item.split()) >= _SENTENCE_WORDS
 
 
 def _length(sentences: Sequence[Sentence]) -> int:

@@ -15,6 +15,8 @@ from typing import Any
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.errors import CorpusError
+from corpus.sentences import split
+from corpus.summarize.document import read_document
 
 LONG = 60_000
 """Characters from which an article is worked on aside; below, the engines take less time than a process."""
@@ -36,7 +38,8 @@ def is_long(article: Article) -> bool:
 async def summarise_aside(article: Article, *, method: str, length: int) -> tuple[Summary, int]:
     """The summary of an article, and the number of its words."""
     answer = await _ask("summarize", article, "--method", method, "--sentences", str(length))
-    return _summary(json.loads(answer))
+    # No more than a moment even for a book, but long enough for a key to wait.
+    return await asyncio.to_thread(_summary, json.loads(answer), article)
 
 
 async def recognize_aside(article: Article, *, engine: str) -> tuple[Entity, ...]:
@@ -90,12 +93,18 @@ async def _finished(process: asyncio.subprocess.Process, given: bytes | None = N
             await process.wait()
 
 
-def _summary(record: Record) -> tuple[Summary, int]:
-    kept = (
-        KeptSentence(Sentence(one["index"], Span(one["start"], one["end"]), 0), one["score"])
+def _summary(record: Record, article: Article) -> tuple[Summary, int]:
+    document = read_document(article, split(article.text, language=article.language or "en"))
+    number_of = {sentence.index: number for number, sentence in enumerate(document.sentences, 1)}
+    kept = tuple(
+        KeptSentence(
+            Sentence(one["index"], Span(one["start"], one["end"]), 0),
+            one["score"],
+            number_of.get(one["index"]),
+        )
         for one in record["sentences"]
     )
-    summary = Summary(record["method"], tuple(kept), record["article"]["sentences"])
+    summary = Summary(record["method"], kept, record["article"]["sentences"], len(document.sentences))
     return summary, record["article"]["words"]
 
 

@@ -13,6 +13,7 @@ from textual.reactive import var
 from corpus.article import Article, Span, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
+from reader.screen.aside import is_long, summarise_aside
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
 from widgets.pane_title import PaneTitle, focus_css
@@ -78,7 +79,11 @@ class CompareScreen(Dialog[Span]):
         """Ask for the other summary."""
         if self.other:
             self._show()
-            self.run_worker(partial(self._summarise, self.other), thread=True, group="compare")
+            if is_long(self._article):
+                work = self._summarise_aside(self.other)
+                self.run_worker(work, group="compare aside", exclusive=True)
+            else:
+                self.run_worker(partial(self._summarise, self.other), thread=True, group="compare")
 
     def action_method(self, steps: int) -> None:
         """Compare with the next or the previous method."""
@@ -96,6 +101,15 @@ class CompareScreen(Dialog[Span]):
         length = Length(sentences=max(1, len(self._ours.kept)))
         try:
             summary = self._core.summary(self._article, method=method, length=length)
+        except CorpusError as error:
+            self.post_message(self._Failed(str(error)))
+            return
+        self.post_message(self._Compared(method, summary))
+
+    async def _summarise_aside(self, method: str) -> None:
+        length = max(1, len(self._ours.kept))
+        try:
+            summary, _ = await summarise_aside(self._article, method=method, length=length)
         except CorpusError as error:
             self.post_message(self._Failed(str(error)))
             return

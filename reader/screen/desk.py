@@ -174,7 +174,7 @@ class Desk(Container):
             words=reading.words,
             method=summary.method if summary else "",
             kept=len(summary.kept) if summary else None,
-            total=summary.total if summary else 0,
+            total=(summary.counted or summary.total) if summary else 0,
             searched=reading.searched or reading.sought,
             found=text.found,
             progress=text.progress if text.is_on_screen else None,

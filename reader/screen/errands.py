@@ -64,6 +64,8 @@ class Errands(Container):
         if reading.article and reading.summary:
             screen = CompareScreen(self._core, reading.article, reading.summary, tuple(METHODS))
             self.app.push_screen(screen, self._go_to)
+        else:
+            self._say("There is no summary yet.")
 
     def action_digest(self) -> None:
         """Summarise the list as it stands."""

@@ -59,6 +59,8 @@ class Reading(Container):
     """The words that are marked in the text."""
     sought: var[str] = var("", init=False)
     """The list's query, while it is its hits that are marked in the text."""
+    wanted: var[tuple[str, Label, str]] = var(("", Label.PERSON, ""), init=False)
+    """The list's query that was made of a name, and that name, whose mentions are the query's hits."""
     highlighted: var[tuple[Span, ...]] = var((), init=False)
     """What the reader has highlighted in `article`, once it is known."""
 
@@ -66,6 +68,8 @@ class Reading(Container):
         super().__init__(id=id)
         self._core = core
         self._hits: tuple[str, tuple[Span, ...]] = ("", ())
+        self._given: tuple[str, tuple[Span, ...]] = ("", ())
+        self._is_searched_for_names = False
         self.set_reactive(Reading.method, method)
         self.set_reactive(Reading.length, length)
 
@@ -97,7 +101,8 @@ class Reading(Container):
     def watch_article(self) -> None:
         """Forget what was known of the article before."""
         self.entities, self.summary, self.words, self.highlighted = (), None, None, ()
-        self._hits = ("", ())
+        self._hits = self._given = ("", ())
+        self._is_searched_for_names = False
         self.forget_search()
 
     def watch_searched(self) -> None:
@@ -114,7 +119,20 @@ class Reading(Container):
         self.post_message(Asked(Question("Find", self.searched, edited=partial(setattr, self, "searched"))))
 
     def show_hits(self, query: str, hits: tuple[Span, ...]) -> None:
-        """Mark the hits of the list's query, once; without any, what the reader searches stays marked."""
+        """Mark the hits of the list's query, once; without any, what the reader searches stays marked.
+
+        Where the query was made of a name, its mentions are marked as soon as they are known.
+        """
+        self._given = (query, hits)
+        words, label, name = self.wanted
+        if query and query == words:
+            if not self._is_searched_for_names:
+                return
+            mentions = (one.span for one in self.entities if (one.label, one.name) == (label, name))
+            hits = tuple(mentions) or hits
+        self._mark_hits(query, hits)
+
+    def _mark_hits(self, query: str, hits: tuple[Span, ...]) -> None:
         before, self._hits = self._hits, (query, hits)
         if hits and before != self._hits:
             self.set_reactive(Reading.searched, "")
@@ -165,6 +183,9 @@ class Reading(Container):
         if message.article is self.article:
             self.entities = message.entities
             self.labels = labels_of(message.entities)
+            self._is_searched_for_names = True
+            if self._given[0]:
+                self.show_hits(*self._given)
 
     def on_engines_failed(self, message: Engines.Failed) -> None:
         """Say why an engine has no answer."""

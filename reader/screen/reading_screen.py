@@ -140,7 +140,9 @@ class ReadingScreen(Screen[None]):
         """List the articles with a name."""
         list_pane = self._desk.list_pane
         kept = stored(list_pane.listing)
-        list_pane.words = kept.naming(message.name) if kept else message.name
+        words = kept.naming(message.name) if kept else message.name
+        self._desk.reading.wanted = (words, message.label, message.name)
+        list_pane.words = words
         self._focus("list")
 
     def on_asked(self, message: Asked) -> None:

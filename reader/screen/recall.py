@@ -134,6 +134,11 @@ class Recall(Container):
         if stored(place.listing):
             self._asking = self.set_timer(DELAY, self.renew)
         else:
+            # The article is told after its place.
+            self.call_next(self._find, place)
+
+    def _find(self, place: Place) -> None:
+        if place is self._desk.place:
             hits = tuple(matches_of_each(place.words, place.article.text))
             self._desk.reading.show_hits(place.words, hits)
 

@@ -1,6 +1,7 @@
 import pytest
 
-from corpus.furniture import is_aside, is_formula, is_furniture, is_notice
+from corpus import furniture_words
+from corpus.furniture import START, is_aside, is_formula, is_furniture, is_notice
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,8 @@ from corpus.furniture import is_aside, is_formula, is_furniture, is_notice
         "Please enable JavaScript to see this page.",
         "Join our Telegram channel.",
         "Getty Images",
+        "Follow @mia_berg for more.",
+        "(Read more: how the bridge fell)",
         "Advertisement",
         "Read more about the vote here.",
         "Quelle: dpa",
@@ -142,3 +145,9 @@ def test_dates_and_credits_amid_sentences_are_asides(sentence: str) -> None:
 )
 def test_other_short_sentences_are_no_asides(sentence: str) -> None:
     assert not is_aside(sentence)
+
+
+def test_openings_are_long_enough_to_be_found_by_their_start() -> None:
+    openings = f"{furniture_words.OPENINGS},{furniture_words.WEAK_OPENINGS}".split(",")
+
+    assert [opening for opening in map(str.strip, openings) if len(opening) < START] == []

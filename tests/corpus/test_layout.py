@@ -24,8 +24,16 @@ def test_a_question_by_itself_is_a_heading(question: str) -> None:
     assert kind_of(question) is SentenceKind.HEADING
 
 
-@pytest.mark.parametrize("line", ["“Who pays?”", "Who pays? The state.", '"Who pays?" asked the mayor.'])
-def test_a_question_within_speech_is_prose(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        '(Not even the mayor\'s own "brother".)',
+        "“Who pays?”",
+        "Who pays? The state.",
+        '"Who pays?" asked the mayor.',
+    ],
+)
+def test_speech_and_remarks_are_prose(line: str) -> None:
     assert kind_of(line) is SentenceKind.PROSE
 
 
@@ -74,6 +82,8 @@ def test_headings_stay_headings(line: str) -> None:
         "Party     Votes     Seats",
         "Liberals 48,110 12.4% 9",
         'total = add(count(rows), "x");',
+        'show(names["first"], "of", all)',
+        "def names_of(rows: list[str]) -> list[str]:",
         "for (int i = 0; i < n; i++) {",
         "City (4-3-3): Berg; Hart, Moss, Lind; Ray, Holm; Dahl, Voss.",
     ],

@@ -24,3 +24,15 @@ def test_each_of_several_words_is_found_the_longer_one_first():
 
 def test_a_single_letter_tells_nothing():
     assert list(matches_of_each("a", "a b a")) == []
+
+
+def test_words_that_stand_together_are_one_place():
+    text = "Javier Milei met Milei\nJavier and Maria Milei."
+
+    found = [span.of(text) for span in matches_of_each("Javier Milei", text)]
+
+    assert found == ["Javier Milei", "Milei\nJavier", "Milei"]
+
+
+def test_the_same_word_twice_is_two_places():
+    assert list(matches_of_each("oslo", "Oslo Oslo")) == [Span(0, 4), Span(5, 9)]

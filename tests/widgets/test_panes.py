@@ -1,6 +1,7 @@
 """Panes in an application of their own: what they paint, and what they ask for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from textual.app import App, ComposeResult
@@ -12,6 +13,9 @@ from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span,
 from corpus.listing import Order, Row
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
+from widgets.pane_title import PaneTitle
+from widgets.passages import Passages
+from widgets.summary_pane import SummaryPane
 
 
 class Host(App[None]):
@@ -189,3 +193,14 @@ async def test_a_place_that_is_not_laid_out_yet_is_gone_to_once_it_is(monkeypatc
 
         assert at_first == 0
         assert row_text(pane, 0).strip() == "Line 200."
+
+
+async def test_the_summary_numbers_what_a_reader_counts():
+    async with Host(SummaryPane).run_test(size=(40, 12)) as pilot:
+        pane = pilot.app.query_one(SummaryPane)
+        pane.article, pane.method = ARTICLE, "news"
+        pane.summary = Summary("news", (replace(KEPT, number=1),), total=5, counted=3)
+        await pilot.pause()
+
+        assert [one.mark for one in pane.query_one(Passages).passages] == [" 1"]
+        assert pane.query_one(PaneTitle).remark == "news · 1 of 3"

@@ -110,9 +110,7 @@ def test_a_ratio_may_be_per_cent(
 
 
 @pytest.mark.parametrize("ratio", ["0%", "101%", "%", "nan%", "nan", "half", "20%%"])
-def test_a_ratio_that_is_none_is_refused(
-    ratio: str, story: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_ratio_that_is_none_is_refused(ratio: str, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["summarize", str(story), "--ratio", ratio]) == 2
 
     assert "20%" in capsys.readouterr().err

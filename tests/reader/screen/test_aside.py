@@ -20,6 +20,7 @@ async def test_a_process_of_its_own_summarises_to_the_character():
         "Oslo voted for a bridge on Monday."
     ]
     assert (summary.method, summary.total) == ("lead", 3)
+    assert [(kept.number, summary.counted) for kept in summary.kept] == [(1, 3)]
     assert words == 17
 
 
@@ -57,3 +58,13 @@ async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
 def test_only_long_articles_are_worked_on_aside():
     assert not is_long(STORY)
     assert is_long(Article("x" * aside.LONG))
+
+
+async def test_a_process_of_its_own_counts_as_a_reader_does():
+    text = (
+        "WHAT THE CITY PLANS\n\nBy Anna Berg\n\nOslo voted for a bridge on Monday. It will cost $2 billion."
+    )
+    summary, _ = await summarise_aside(Article(text, language="en"), method="lead", length=2)
+
+    assert [kept.number for kept in summary.kept] == [1, 2]
+    assert (summary.counted, summary.total) == (2, 4)

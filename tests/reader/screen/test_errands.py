@@ -1,8 +1,10 @@
 """What is done with the article: copies, links, other commands, other views."""
 
+import asyncio
+
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, KeptSentence, Sentence, Span, Summary
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.list_pane import ListPane
 from reader.screen.output_screen import OutputScreen
@@ -125,3 +127,40 @@ async def test_a_digest_of_a_narrowed_list_is_of_what_is_left(open_screen, until
         await until(pilot, lambda: passages.passages)
 
         assert [passage.head for passage in passages.passages] == ["A bridge for Oslo"]
+
+
+async def test_comparing_a_long_article_is_done_aside_and_only_the_last_method_is_asked(
+    open_screen, until, monkeypatch
+):
+    asked, ended = [], []
+
+    async def slow(article, *, method, length):
+        asked.append((method, length))
+        try:
+            await asyncio.sleep(0 if method == "luhn" else 60)
+        finally:
+            ended.append(method)
+        kept = KeptSentence(Sentence(3, Span(0, 4), 0), 1.0)
+        return Summary(method, (kept,), 5), 9
+
+    monkeypatch.setattr("reader.screen.compare_screen.summarise_aside", slow)
+    monkeypatch.setattr("reader.screen.compare_screen.is_long", lambda _: True)
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: asked)
+        pilot.app.screen.other = "luhn"
+        right = pilot.app.screen.query_one("#right").query_one(Passages)
+        await until(pilot, lambda: right.passages)
+
+    assert asked == [("lead", 3), ("luhn", 3)]
+    assert ended == ["lead", "luhn"]
+
+
+async def test_nothing_is_compared_before_there_is_a_summary_and_the_screen_says_so(open_screen, core, said):
+    core.go_on.clear()
+    async with open_screen() as pilot:
+        await pilot.press("c")
+
+        assert said == ["There is no summary yet."]
+        core.go_on.set()

@@ -2,13 +2,14 @@
 
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, Label
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.hints import Hints
+from widgets.passages import Passages
 
 
 def focused(pilot):
@@ -124,6 +125,47 @@ async def test_space_in_the_entity_panel_lists_the_articles_with_the_name(open_s
 
         assert list_pane.words == "Bergen"
         assert focused(pilot) == "list"
+
+
+async def test_a_name_that_narrows_the_list_has_as_many_hits_as_the_panel_says(open_screen, core, until):
+    core.names = {"Anna Berg": Label.PERSON}
+    async with open_screen([Article("Anna Berg left. Berg is a town, Anna a river.")]) as pilot:
+        reading, panel = pilot.app.screen.query_one(Reading), pilot.app.screen.query_one(EntityPanel)
+        await pilot.press("e")
+        await until(pilot, lambda: reading.entities)
+        counted = panel.query_one(Passages).passages[0].tail
+        await pilot.press("space")
+        await until(pilot, lambda: reading.sought)
+
+        assert (counted, reading.text.found) == ("1", (1, 1))
+
+
+async def test_the_words_of_a_filter_are_marked_in_each_article(open_screen, until):
+    articles = [Article("Rain fell on Oslo."), Article("The sun. Then rain, rain and rain again.")]
+    async with open_screen(articles) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await pilot.press("/", *"rain", "enter")
+        await until(pilot, lambda: reading.text.found == (1, 1))
+        await pilot.press("J")
+        await until(pilot, lambda: reading.text.found == (1, 3))
+
+        assert reading.sought == "rain"
+
+
+async def test_mentions_are_counted_in_the_next_article_too(open_screen, core, until):
+    core.names = {"Anna Berg": Label.PERSON}
+    articles = [Article("Anna Berg left."), Article("A mount. Anna Berg, a hill. Berg of Anna.")]
+    async with open_screen(articles) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await pilot.press("e")
+        await until(pilot, lambda: reading.entities)
+        await pilot.press("space")
+        await until(pilot, lambda: reading.sought)
+        await pilot.press("J")
+        await until(pilot, lambda: reading.article.text.startswith("A mount") and reading.entities)
+        await until(pilot, lambda: reading.sought)
+
+        assert reading.text.found == (1, 1)
 
 
 async def test_find_counts_its_matches_and_n_goes_to_the_next(open_screen, until, shown):
