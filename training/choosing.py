@@ -70,10 +70,14 @@ class Settings:
     """References count as so many times longer, lest sentences be chosen for being short."""
     aversion: float = 1.0
     """What it costs to fall below the lead, in terms of what it earns to rise above it."""
+    aversion_alone: float = 3.0
+    """The same for summaries of one sentence, where a good first sentence is hard to beat."""
     leaning: float = 3.0
     """What a sentence pays for leaning on one that is not chosen."""
     saying_little: float = 6.0
     """What a scrap, a question or an invitation pays."""
+    saying_little_learnt: float = 3.0
+    """What it pays while the weights are learnt: the whole price turns them against all short sentences."""
     rounds: int = 10
     steps: int = 15
     rate: float = 0.05
@@ -165,6 +169,7 @@ def _places(aim: Aim, first: Array, following: Array, settings: Settings) -> lis
     for size, weight in aim.sizes:
         chosen = choose(stories, first, following, size, leaning=settings.leaning)
         lead = _lead_rewards(stories, size, settings.softness)
+        aversion = settings.aversion_alone if size == 1 else settings.aversion
         for place in range(size):
             others = chosen[:place] + chosen[place + 1 :]
             free = stories.present.copy()
@@ -177,7 +182,7 @@ def _places(aim: Aim, first: Array, following: Array, settings: Settings) -> lis
                     is_first=place == 0,
                     features=features,
                     handicap=settings.leaning * unsupported(stories, chosen[:place]),
-                    reward=_averse(_rewards(stories, others, settings.softness), lead, settings.aversion),
+                    reward=_averse(_rewards(stories, others, settings.softness), lead, aversion),
                     free=free,
                     weight=aim.weight * weight,
                 )

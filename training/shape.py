@@ -51,7 +51,7 @@ LANGUAGES = {"words": "en", "no_words": "xx"}
 FEWEST = 8
 """Shorter texts show too little."""
 RIDGE = 3.0
-NOT_AT_ALL, WHOLLY = -1.5, -0.25
+NOT_AT_ALL, WHOLLY = -1.0, 0.0
 """The log odds at which a text is not like news at all, and wholly like it."""
 DIGITS = 4
 

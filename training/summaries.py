@@ -71,6 +71,8 @@ class Trainer:
         whole = seen(self.whole, rows, scale)
         aims = [Aim(whole, 1.0, WHOLE), Aim(seen(self.beheaded, rows, scale), 1.0, BEHEADED)]
         first, following = learn(aims, self.settings, self.held())
+        first[self.whole.features.index(LITTLE)] = -self.settings.saying_little
+        following[self.whole.features.index(LITTLE)] = -self.settings.saying_little
         entitled = seen(self.entitled, rows, scale)
         title = self.learn_title(entitled, first, following)
         return {
@@ -82,7 +84,7 @@ class Trainer:
 
     def held(self) -> Held:
         """Saying little has its price; what only tells additions apart has no part in the first choice."""
-        prices = {LITTLE: -self.settings.saying_little}
+        prices = {LITTLE: -self.settings.saying_little_learnt}
         known = np.array([prices.get(name, np.nan) for name in self.whole.features])
         first = np.where([name in ADDITIONS for name in self.whole.features], 0.0, known)
         return Held(first, np.append(known, np.nan))
