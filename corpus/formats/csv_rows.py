@@ -25,9 +25,9 @@ def read_table(
 ) -> Iterator[Article | SourceError]:
     """The articles of the rows under a header."""
     csv.field_size_limit(LONGEST_LINE)
-    names = next(csv.reader([header.replace("\x00", "")], delimiter=delimiter), [])
-    rows = csv.reader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
     try:
+        names = next(csv.reader([header.replace("\x00", "")], delimiter=delimiter), [])
+        rows = csv.reader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
         for number, row in enumerate(rows, 2):
             if row:
                 record = dict(zip(names, row, strict=False))

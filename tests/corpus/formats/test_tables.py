@@ -40,3 +40,8 @@ def test_a_field_is_found_under_another_name() -> None:
 def test_a_value_without_an_end_is_an_error() -> None:
     with pytest.raises(SourceError):
         list(csv_rows.read(b'title,text\nA,"' + b"x" * 21_000_000, source="a"))
+
+
+def test_a_header_that_is_none_is_an_error_too() -> None:
+    with pytest.raises(SourceError, match="not a table"):
+        titles("title\rtext\nOne,He came.\n")
