@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from corpus.summarize.news_shape import having_quotes
 from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans
-from corpus.summarize.reading import Reading, product_within
+from corpus.summarize.reading import Reading
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
 _POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully"})
@@ -51,7 +51,7 @@ def lean_on_previous(reading: Reading) -> list[bool]:
     leaning = [leans(words, openings) for words in reading.words]
     if leaning:
         # "It rained" may well begin a story; "He had been warned" leaves out who.
-        leaning[0] = reading.words[0][:1] != () and reading.manners[0][:1] == (Manner.OTHERS,)
+        leaning[0] = reading.manners[0][:1] == (Manner.OTHERS,)
     return leaning
 
 
@@ -82,7 +82,7 @@ def _opens(reading: Reading) -> Column:
 
 
 def _opens_centrally(reading: Reading) -> Column:
-    return [product_within(reading.vectors[0], reading.centre), *[0.0] * (len(reading.texts) - 1)]
+    return [reading.centrality[0], *[0.0] * (len(reading.texts) - 1)]
 
 
 def _opens_fully(reading: Reading) -> Column:
@@ -102,7 +102,7 @@ def _excess_length(reading: Reading) -> Column:
 
 
 def _centrality(reading: Reading) -> Column:
-    return [product_within(vector, reading.centre) for vector in reading.vectors]
+    return list(reading.centrality)
 
 
 def _similarity_to_earlier(reading: Reading) -> Column:

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 
 from corpus.summarize.news_words import Manner, manners
-from corpus.summarize.reading import Reading, product_within
+from corpus.summarize.reading import Reading
 
 _QUOTES = '"“”„«»「」'
 _FULL = 30
@@ -79,7 +79,7 @@ def _measures(reading: Reading) -> dict[str, float]:
 
 def _opening_centrality(reading: Reading) -> float:
     """How close the first sentence is to the whole, over the mean of all."""
-    every = [product_within(vector, reading.centre) for vector in reading.vectors]
+    every = reading.centrality
     return every[0] * len(every) / (sum(every) or 1.0)
 
 

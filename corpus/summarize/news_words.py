@@ -142,11 +142,12 @@ def plain_words(language: str) -> frozenset[str]:
 
 
 @cache
-def manners(language: str) -> Mapping[str, Manner]:
+def manners(language: str) -> Mapping[str, str]:
     """What the words of that language tell, in lower case; other languages than English have none yet."""
     if language not in ("", "en"):
         return {}
-    return {word: manner for manner, words in _OF_MANNER.items() for word in words}
+    # Plain strings are found and counted sooner than members.
+    return {word: manner.value for manner, words in _OF_MANNER.items() for word in words}
 
 
 @cache

@@ -10,7 +10,6 @@ from operator import mul
 from corpus.dateline import dateline_at
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
-from corpus.summarize.news_words import Manner
 from corpus.summarize.tokens import entry_finder, sentence_words, word_finder
 
 Vector = dict[str, float]
@@ -27,8 +26,8 @@ class Reading:
     """The terms of the title."""
     words: tuple[Sequence[str], ...]
     """In lower case."""
-    manners: tuple[Sequence[Manner | None], ...]
-    """What each word tells of how the text is written."""
+    manners: tuple[Sequence[str], ...]
+    """What each word tells of how the text is written: a `Manner`, mostly none."""
     content: tuple[Mapping[str, int], ...]
     """How often each term stands there: a word with a subject, its forms made one."""
     names: tuple[frozenset[str], ...]
@@ -42,8 +41,8 @@ class Reading:
     vectors: tuple[Vector, ...]
     likeness_to_earlier: tuple[float, ...]
     """The sum of the similarities to all sentences before it."""
-    centre: Vector
-    """The sum of the vectors, at length 1."""
+    centrality: tuple[float, ...]
+    """The similarity to the sum of all vectors at length 1."""
     has_dateline: bool
     is_dated: bool
     """Whether the article has a date, with or without a dateline."""
@@ -66,6 +65,7 @@ def read(document: Document) -> Reading:
     spread = _spread(frequency, content)
     vectors = sentence_vectors(content, spread)
     likeness, total = _summed(vectors, spread)
+    centre = unit(total)
     return Reading(
         language=language,
         texts=document.texts,
@@ -79,7 +79,7 @@ def read(document: Document) -> Reading:
         name_spread=Counter(chain.from_iterable(names)),
         vectors=vectors,
         likeness_to_earlier=tuple(likeness),
-        centre=unit(total),
+        centrality=tuple([product_within(vector, centre) for vector in vectors]),
         has_dateline=_has_dateline(document),
         is_dated=document.article.date is not None,
     )

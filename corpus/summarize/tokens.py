@@ -10,14 +10,14 @@ from functools import cache
 from corpus.languages.codes import UNSPACED
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
-from corpus.summarize.news_words import Manner, manners, plain_words
+from corpus.summarize.news_words import manners, plain_words
 from corpus.words import find_words, find_words_within
 
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})
 """Languages whose letters carry marks that are gaps to `corpus.words`."""
 
-Entry = tuple[str, str, str, Manner | None]
-"""A word in lower case, its term or "", itself if it looks like a name or "", and its manner."""
+Entry = tuple[str, str, str, str]
+"""A word in lower case, its term or "", itself if it looks like a name or "", and its `Manner` or ""."""
 
 
 def word_finder(language: str) -> Callable[[str], Sequence[str]]:
@@ -51,7 +51,7 @@ def entry_finder(language: str) -> Callable[[str], Entry]:
     def entry(word: str) -> Entry:
         normal, lower = normalize(word), word.lower()
         term = "" if len(normal) < 2 or normal in plain or lower in plain else normal
-        return lower, term, word if term and word[0].isupper() else "", manner_of.get(lower)
+        return lower, term, word if term and word[0].isupper() else "", manner_of.get(lower, "")
 
     return Memo(entry).__getitem__
 
