@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from corpus.article import Article, Sentence, Span
 from training.entity_sets import names, read_documents
+from training.running_text import is_glued
 
 _COARSE: Final = {
     "PER": "PERSON",
@@ -35,10 +36,6 @@ _COARSE: Final = {
 }
 _NAMES: Final = ("PERSON", "ORG", "place")
 _OTHERS: Final = ("NORP", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
-_CLOSING: Final = frozenset(
-    [*".,;:!?)]}%", "'s", "’s", "n't", "n’t", "'", "’", "”", "'re", "'ve", "'ll", "'m", "'d", "..."]
-)
-_OPENING: Final = frozenset(["(", "[", "{", "$", "£", "€", "“", "‘"])
 _FRONT: Final = re.compile(r"(?:the|a|an)\s+|[\"'“‘]\s*", re.IGNORECASE)
 _BACK: Final = re.compile(r"\s*(?:['’]s?|[.,\"”])$", re.IGNORECASE)
 _TITLES: Final = re.compile(
@@ -136,8 +133,8 @@ def stories(path: Path) -> Iterator[Story]:
             start = len(text) + (1 if text else 0)
             spans: list[Span] = []
             for token in tokens:
-                glued = not spans or token in _CLOSING or text[-1:] in _OPENING
-                text += ("\n" if text and not spans else "" if glued else " ") + token
+                begun = text if spans else ""
+                text += ("\n" if text and not spans else "" if is_glued(begun, token) else " ") + token
                 spans.append(Span(len(text) - len(token), len(text)))
             sentences.append(Sentence(number, Span(start, len(text)), 0))
             expected += [
