@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from corpus.article import Sentence, SentenceKind, Span
 from corpus.boundaries.table import Splitter, splitter_for
-from corpus.credits import is_biography
-from corpus.dateline import dateline_at
-from corpus.furniture import ASIDE_STARTS, LONGEST_FORMULA, START, is_aside, is_furniture
-from corpus.layout import Block, find_blocks
+from corpus.layout.blocks import Block, find_blocks
+from corpus.layout.credits import is_biography
+from corpus.layout.dateline import dateline_at
+from corpus.layout.furniture import ASIDE_STARTS, LONGEST_FORMULA, START, is_aside, is_furniture
 
 _OPENINGS = 6
 """A dateline is looked for in so many blocks."""

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.dateline import Dateline, find_dateline
 from corpus.entities.mention import Mention
+from corpus.layout.dateline import Dateline, find_dateline
 
 _PLACE: Final = re.compile(r"[^\s,/][^,/]*")
 """One of "KOUROU, French Guiana": a city, its country."""

@@ -13,7 +13,7 @@ from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
-from corpus.furniture import is_notice
+from corpus.layout.furniture import is_notice
 from corpus.normalize import normalize, one_line
 
 _DATE_LINE = re.compile(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNORECASE)

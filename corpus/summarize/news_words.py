@@ -102,7 +102,7 @@ INVITATIONS = (
     "photo gallery",
     "tell us ",
 )
-"""How sentences open, in lower case, that send the reader elsewhere; beside those of `corpus.furniture`."""
+"""How sentences open, in lower case, that send the reader elsewhere; `corpus.layout.furniture` has more."""
 _EARLY = 4
 """A "them" among so many first words means what the sentence before has named: "One of them"."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import mul
 
-from corpus.dateline import dateline_at
+from corpus.layout.dateline import dateline_at
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
 from corpus.summarize.tokens import entry_finder, sentence_words, word_finder

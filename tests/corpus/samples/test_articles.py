@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from corpus.dateline import find_dateline
+from corpus.layout.dateline import find_dateline
 from corpus.normalize import normalize
 
 TEXTS = (file for file in files("corpus.samples").iterdir() if file.name.endswith(".txt"))

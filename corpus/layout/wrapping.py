@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from corpus.line_shapes import is_row
+from corpus.layout.line_shapes import is_row
 
 BULLET = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--|\(?(?:[a-z0-9]{1,2}|[ivx]{3,5})\))\s+(?=\S)")
 NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")

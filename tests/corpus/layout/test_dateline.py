@@ -1,7 +1,7 @@
 import pytest
 
 from corpus.article import Span
-from corpus.dateline import find_dateline
+from corpus.layout.dateline import find_dateline
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from corpus.article import SentenceKind
-from corpus.layout import find_blocks
+from corpus.layout.blocks import find_blocks
 from corpus.normalize import normalize
 
 PROSE = "The council of the town met on Monday and put off the vote by a week."

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus.article import Span
-from corpus.dateline_scripts import Parts, uncased_datelines
+from corpus.layout.dateline_scripts import Parts, uncased_datelines
 
 _OPENINGS = 6
 """How many lines may come before the dateline: a byline, a caption, a subheading."""

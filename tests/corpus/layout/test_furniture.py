@@ -1,7 +1,7 @@
 import pytest
 
-from corpus import furniture_words
-from corpus.furniture import START, is_aside, is_formula, is_furniture, is_notice
+from corpus.layout import furniture_words
+from corpus.layout.furniture import START, is_aside, is_formula, is_furniture, is_notice
 
 
 @pytest.mark.parametrize(

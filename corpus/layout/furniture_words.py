@@ -1,7 +1,7 @@
 """The words by which the lines around a story are known, in the languages of the press.
 
 All in lower case, parted by commas. What tells the tables apart, and how they are read, is said in
-`corpus.furniture`. An opening has six letters at least, as it is looked for by its first six.
+`corpus.layout.furniture`. An opening has six letters at least, as it is looked for by its first six.
 """
 
 # What stands before a colon: "Photo: Ann Lee".

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from corpus import furniture_words as words_of
-from corpus.credits import (
+from corpus.layout import furniture_words as words_of
+from corpus.layout.credits import (
     BYLINES,
     CREDIT_STARTS,
     is_byline,
@@ -17,7 +17,7 @@ from corpus.credits import (
     is_contribution,
     is_credit,
 )
-from corpus.stamps import STAMP_STARTS, is_stamp
+from corpus.layout.stamps import STAMP_STARTS, is_stamp
 
 _LONGEST = 250
 _LONGEST_PHRASED = 140

@@ -1,6 +1,6 @@
 """What each stretch of a plain text is: a paragraph, a heading, an item of a list, a line around the story.
 
-Nothing but the text itself tells; which lines are one stretch is found in `corpus.wrapping`.
+Nothing but the text itself tells; which lines are one stretch is found in `corpus.layout.wrapping`.
 """
 
 import re
@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from corpus.article import SentenceKind
-from corpus.credits import LONGEST_CAPTION, is_caption
-from corpus.furniture import is_furniture, names_section_apart
-from corpus.line_shapes import is_heading, is_no_text
-from corpus.wrapping import BULLET, NUMBER, find_paragraphs
+from corpus.layout.credits import LONGEST_CAPTION, is_caption
+from corpus.layout.furniture import is_furniture, names_section_apart
+from corpus.layout.line_shapes import is_heading, is_no_text
+from corpus.layout.wrapping import BULLET, NUMBER, find_paragraphs
 
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ANSWERS = ("A: ", "Answer: ")

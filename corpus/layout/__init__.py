@@ -1,0 +1,1 @@
+"""What stands around the sentences of a text: blocks, headings, tables, furniture, credits, datelines."""
