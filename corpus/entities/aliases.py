@@ -19,6 +19,7 @@ from corpus.article import Label
 from corpus.entities.mention import Mention
 from corpus.entities.phrases import Phrases
 from corpus.errors import SourceError
+from corpus.normalize import one_line
 
 _KEYS: Final = ("name", "label", "also")
 
@@ -108,7 +109,7 @@ def _entry(entry: object, place: str) -> Alias:
     also = entry.get("also", [])
     if not isinstance(also, list) or not all(_is_name(form) for form in also):
         raise SourceError(place, "'also' is not a list of names", 'write also = ["…", "…"]')
-    return Alias(str(name), _label(entry.get("label"), place), tuple(also))
+    return Alias(one_line(str(name)), _label(entry.get("label"), place), tuple(map(one_line, also)))
 
 
 def _is_name(value: object) -> bool:

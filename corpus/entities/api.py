@@ -8,7 +8,7 @@ from corpus.entities.engines import ENGINES, Engine, engine_named, finder
 from corpus.entities.mention import Mention
 from corpus.entities.naming import name_all
 from corpus.entities.numeric.finding import find as find_numbers
-from corpus.entities.overlaps import longest, outside
+from corpus.entities.overlaps import longest
 from corpus.language import detect
 
 __all__ = ["ENGINES", "Engine", "labels", "recognize"]
@@ -43,9 +43,9 @@ def labels(engine: str) -> tuple[Label, ...]:
 def _merged(
     text: str, numbers: Iterable[Mention], names: Iterable[Mention], aliases: Aliases | None
 ) -> list[Mention]:
-    """One list without overlaps; a user's own names win, then the longer of two rivals."""
-    found = longest([*numbers, *names])
-    if aliases is None:
-        return found
-    own = list(find_aliases(text, aliases))
-    return sorted([*own, *outside(found, own)], key=lambda mention: mention.span)
+    """One list without overlaps; of two rivals the longer wins, of equal ones a user's own name.
+
+    "United" for a club does not take the United Nations apart.
+    """
+    own = find_aliases(text, aliases) if aliases else ()
+    return longest([*own, *numbers, *names])

@@ -27,6 +27,12 @@ def test_entries_come_in_the_order_of_the_file() -> None:
     )
 
 
+def test_a_name_carries_nothing_that_steers_a_terminal() -> None:
+    aliases = parse_aliases('[[entity]]\nname = "Ann\\u001b[31m Lee"\nalso = ["A\\u202eL"]', source="a.toml")
+
+    assert aliases.entries == (Alias("Ann Lee", None, ("AL",)),)
+
+
 def test_every_form_has_the_name_of_its_entry() -> None:
     names = parse_aliases(_FILE, source="a.toml").names()
 

@@ -73,6 +73,16 @@ def test_a_name_of_the_user_wins_over_whatever_was_found() -> None:
     )
 
 
+def test_a_name_of_the_user_takes_no_longer_name_apart() -> None:
+    aliases = Aliases((Alias("Manchester United", Label.ORG, ("United",)),))
+    text = "The United Nations met in Geneva on Monday. United won 2-1 in Manchester."
+
+    shown = _shown(text, aliases=aliases)
+
+    assert ("United Nations", "ORG", "United Nations") in shown
+    assert ("United", "ORG", "Manchester United") in shown
+
+
 def test_the_language_is_told_where_the_article_does_not_say() -> None:
     text = "Президент Касым-Жомарт Токаев прилетел в Москву, где он выступит с речью."
 
