@@ -1,6 +1,6 @@
 """How long a summary may be.
 
-Exactly one of the three measures is set; `fits` is asked with what has been taken so far.
+Exactly one of the three measures is set.
 """
 
 import math

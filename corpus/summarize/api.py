@@ -3,9 +3,11 @@
 Nothing heavy is imported before a method that needs it is chosen.
 """
 
+from collections.abc import Sequence
+
 from corpus.article import Article, KeptSentence, Sentence, Summary
 from corpus.length import DEFAULT_LENGTH, Length
-from corpus.summarize.document import read_document
+from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, method_named
 from corpus.summarize.ranking import rank
 from corpus.summarize.selection import select
@@ -28,6 +30,18 @@ def summarize(
     """
     document = read_document(article, sentences)
     order = rank(document, method=method, query=query)
-    chosen = select(order, document, length, count=count_words)
+    if method == DEFAULT_METHOD and length.words is not None:
+        chosen = _filling(document, tuple(order), length)
+    else:
+        chosen = select(order, document, length, count=count_words)
     kept = tuple(KeptSentence(document.sentences[one.index], one.score, one.index + 1) for one in chosen)
     return Summary(method, kept, total=len(sentences), counted=len(document.sentences))
+
+
+def _filling(document: Document, order: Sequence[Ranked], length: Length) -> tuple[Ranked, ...]:
+    """What fits into a number of words, filled up with nothing that leans on what is left out."""
+    from corpus.summarize.hanging import supporter
+
+    return select(order, document, length, count=count_words, stands=supporter(document)) or select(
+        order, document, length, count=count_words
+    )

@@ -4,15 +4,28 @@ A guess from the order of the words, careful rather than clever: what it holds t
 same, and is then only printed less often. A pronoun within the sentence is looked at in English alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from corpus.summarize.document import Document, Ranked
 from corpus.summarize.news_words import leaning_openings, leans, plain_words
+from corpus.summarize.tokens import word_finder
 
 _OF_ONE = frozenset(["he", "she", "his", "hers"])
 """Pronouns that stand for one whom the sentence has named."""
 _OF_ANOTHER = frozenset(["him"])
 """Pronouns that stand for somebody else than the subject."""
 _DETERMINERS = frozenset(["the", "a", "an", "this", "that", "my", "our", "their", "every", "each", "another"])
+
+
+def supporter(document: Document) -> Callable[[Ranked, Sequence[Ranked]], bool]:
+    """What tells whether a sentence leans on nothing, or on one that is kept."""
+    find_words, openings = word_finder(document.language), leaning_openings(document.language)
+
+    def is_supported(one: Ranked, kept: Sequence[Ranked]) -> bool:
+        words = [word.lower() for word in find_words(document.texts[one.index].replace("’", "'"))]
+        return not leans(words, openings) or any(other.index == one.index - 1 for other in kept)
+
+    return is_supported
 
 
 def takes_up_previous(words: Sequence[str], language: str) -> bool:

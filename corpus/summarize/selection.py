@@ -15,18 +15,30 @@ _PATIENCE = 50
 """After so many sentences in a row that do not fit into what is left of a budget, it is taken for full."""
 
 
-def select(
-    order: Iterable[Ranked], document: Document, length: Length, *, count: Callable[[str], int]
-) -> tuple[Ranked, ...]:
-    """The best that fit, at least one, none twice, in the order of the text; `count` tells a text's words."""
-    texts = document.texts
-    distinct = without_duplicates(order, lambda ranked: texts[ranked.index])
-    kept = fill(distinct, length, total=document.total, size=lambda ranked: count(texts[ranked.index]))
-    return tuple(sorted(kept, key=lambda ranked: ranked.index))
-
-
 def _always(_one: object, _kept: object) -> bool:
     return True
+
+
+def select(
+    order: Iterable[Ranked],
+    document: Document,
+    length: Length,
+    *,
+    count: Callable[[str], int],
+    stands: Callable[[Ranked, Sequence[Ranked]], bool] = _always,
+) -> tuple[Ranked, ...]:
+    """The best that fit, at least one that stands, none twice, in the order of the text.
+
+    `count` tells a text's words, and `stands` whether a sentence can be kept beside those that are.
+    """
+    texts = document.texts
+    distinct = without_duplicates(order, lambda ranked: texts[ranked.index])
+
+    def size(ranked: Ranked) -> int:
+        return count(texts[ranked.index])
+
+    kept = fill(distinct, length, total=document.total, size=size, stands=stands)
+    return tuple(sorted(kept, key=lambda ranked: ranked.index))
 
 
 def fill(

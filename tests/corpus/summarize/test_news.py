@@ -164,3 +164,19 @@ def test_the_default_method_imports_nothing_heavy():
     ).stdout.split()
 
     assert not {"numpy", "nltk", "sumy", "rich", "textual", "lxml"} & set(loaded)
+
+
+def test_a_budget_of_words_is_not_filled_with_what_leans_on_the_rest():
+    for words in range(8, 60, 3):
+        article = Article(STORY, language="en")
+        summary = summarize(article, split(STORY), length=Length(None, words=words))
+        chosen = [one.sentence.index for one in summary.kept]
+        assert 2 not in chosen or 1 in chosen, words
+        assert 3 not in chosen or 2 in chosen, words
+        assert chosen
+
+
+def test_a_text_of_nothing_but_leaning_sentences_has_a_summary_of_some_words():
+    text = "He left. It rained. They stayed on."
+
+    assert summarize(Article(text, language="en"), split(text), length=Length(None, words=4)).kept
