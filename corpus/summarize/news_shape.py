@@ -85,8 +85,8 @@ def _opening_centrality(reading: Reading) -> float:
 
 def _manner_measures(reading: Reading) -> dict[str, float]:
     """The share of some words among all, and of sentences with some others."""
-    every = Counter(chain.from_iterable(reading.manners))
-    words = max(1, every.total())
+    every = Counter(filter(None, chain.from_iterable(reading.manners)))
+    words = max(1, sum(map(len, reading.manners)))
     opening = reading.manners[:_OPENING]
     return {
         "personal": (every[Manner.SPEAKING] + every[Manner.ADDRESSING]) / words,
