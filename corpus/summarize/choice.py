@@ -6,7 +6,7 @@ the sentence before it rises, once, when that sentence is chosen.
 """
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from corpus.summarize.reading import Vector, add_to, product
@@ -27,18 +27,23 @@ class Candidates:
     """What similarity to the chosen sentences costs."""
 
 
-def choose(candidates: Candidates) -> Iterator[tuple[int, float]]:
-    """Index and worth of each sentence, best first, no sooner than asked for; ties in the text's order."""
+def choose(candidates: Candidates, *, repeats: Collection[int] = ()) -> Iterator[tuple[int, float]]:
+    """Index and worth of each sentence, best first, no sooner than asked for; ties in the text's order.
+
+    The `repeats` of other sentences come last: every choice would change the worth of all of them.
+    """
     if not candidates.opening:
         return
     worth = [value - lost for value, lost in zip(candidates.opening, candidates.leaning, strict=True)]
-    first = worth.index(max(worth))
+    leaning = {index: lost for index, lost in enumerate(candidates.leaning) if index not in repeats}
+    first = max(leaning, key=worth.__getitem__)
     yield first, worth[first]
-    queue = _Queue(candidates, dict(enumerate(candidates.leaning)))
+    queue = _Queue(candidates, leaning)
     queue.take(first)
     while (best := queue.best()) is not None:
         yield best
         queue.take(best[0])
+    yield from ((index, min(worth)) for index in repeats)
 
 
 @dataclass(slots=True)

@@ -40,7 +40,13 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
         candidates = _candidates(read(document), load_weights())
         if query.strip():
             candidates = _leaning(candidates, document, query)
-        yield from _scored(choose(candidates))
+        yield from _scored(choose(candidates, repeats=_repeats(document.texts)))
+
+
+def _repeats(texts: Sequence[str]) -> Mapping[int, str]:
+    """The sentences that say word for word what an earlier one does."""
+    first: dict[str, int] = {}
+    return {index: text for index, text in enumerate(texts) if first.setdefault(text, index) != index}
 
 
 def _leaning(candidates: Candidates, document: Document, query: str) -> Candidates:

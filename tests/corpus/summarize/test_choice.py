@@ -43,6 +43,12 @@ def test_the_lazy_choice_is_the_choice_by_looking_at_all(of_each):
     assert [index for index, _ in choose(ones)] == chosen_by_looking_at_all(ones)
 
 
+def test_repeats_come_last_in_their_order():
+    ones = candidates([(1, 1, 0, {"rain": 1.0}), (9, 9, 0, {"rain": 1.0}), (2, 2, 0, {}), (5, 5, 0, {})])
+
+    assert [index for index, _ in choose(ones, repeats=(1, 3))] == [2, 0, 1, 3]
+
+
 def test_what_has_been_said_is_worth_less():
     ones = candidates([(3, 3, 0, {"rain": 1.0}), (0, 2, 0, {"rain": 1.0}), (0, 1.5, 0, {"sun": 1.0})])
 
