@@ -6,20 +6,43 @@ from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.certainty import certain_label, certain_phrases, is_known_place, part_label
+from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 
 # Bounded, since a text may be nothing but capitals and dots.
 _PAIR: Final = re.compile(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")
 _DASH: Final = re.compile("[-–—]")
+_REACH: Final = 30
+_OF: Final = re.compile(r"\bof $")
+_RULED: Final = re.compile(
+    r"\b(?:minister|president|mayor|governor|king|queen|emir|sultan|chancellor|akim|head|leader) of $",
+    re.IGNORECASE,
+)
+"""What comes before a land and the one who rules it."""
 
 
 def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with what the lists are sure of put right, and what was missed of it added."""
-    typed = [Mention(one.span, certain_label(one.span.of(text)) or one.label) for one in mentions]
+    parted = [part for one in mentions for part in _parted(one, text)]
+    typed = [Mention(one.span, certain_label(one.span.of(text)) or one.label) for one in parted]
     found = [Mention(span, certain_label(span.of(text))) for span in certain_phrases().find(text)]
     pairs = outside(_split_pairs(text), _holding_pairs(typed, text))
     return longest([*pairs, *outside([*typed, *found], pairs)])
+
+
+def _parted(mention: Mention, text: str) -> tuple[Mention, ...]:
+    """The place and the person of "Mayor of Almaty Yerbolat Dossayev"; else the mention as it is."""
+    name, start, end = mention.span.of(text), mention.span.start, mention.span.end
+    place, _, person = name.partition(" ")
+    if mention.label is not Label.PERSON or not _OF.search(text, max(0, start - _REACH), start):
+        return (mention,)
+    ruled = " " in person or _RULED.search(text, max(0, start - _REACH), start)
+    known = gazetteer()
+    if not (person and ruled and (place in known.countries or place in known.cities)):
+        return (mention,)
+    land = Mention(Span(start, start + len(place)), Label.GPE)
+    return (land, Mention(Span(end - len(person), end), Label.PERSON))
 
 
 def _holding_pairs(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -471,3 +471,22 @@ def _cost_once(text: str) -> float:
     mentions = complete(read_offices(spell_out(join_parts([mention], text), text), text), text)
     agree(longest([*find_whole(text), *correct_certain(read_neighbours(mentions, text), text)]), text)
     return time.process_time() - started
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "parts"),
+    [
+        (
+            "The mayor of Almaty Yerbolat Dossayev spoke.",
+            "Almaty Yerbolat Dossayev",
+            ["Almaty", "Yerbolat Dossayev"],
+        ),
+        ("King of Jordan Abdullah spoke.", "Jordan Abdullah", ["Jordan", "Abdullah"]),
+        ("The mother of Paris Hilton spoke.", "Paris Hilton", ["Paris Hilton"]),
+        ("A shot past Jordan Pickford Jones won it.", "Jordan Pickford Jones", ["Jordan Pickford Jones"]),
+    ],
+)
+def test_a_land_is_parted_from_the_one_who_rules_it(text: str, found: str, parts: list[str]) -> None:
+    mentions = correct_certain([_mention(text, found, Label.PERSON)], text)
+
+    assert [part.span.of(text) for part in mentions] == parts
