@@ -143,6 +143,8 @@ class Desk(Container):
         # A list that was made anew has been at its first article on the way to the present one.
         if message.index == self.query_one(ArticleList).cursor:
             self._put_on_desk(self.list_pane.listing, message.index)
+            # More articles may have come though the one that is shown is the same.
+            self._tell_status()
         if self._wanted is not None:
             self.reading.text.go_to(self._wanted)
             self._wanted = None

@@ -11,6 +11,7 @@ from reader.arrivals import Arrivals
 from reader.screen.app import ReaderApp
 from reader.screen.engines import Core
 from widgets.article_list import ArticleList
+from widgets.status_line import StatusLine
 
 
 async def test_the_list_grows_and_the_cursor_stays_on_its_article(core: Core) -> None:
@@ -35,6 +36,10 @@ async def test_the_list_grows_and_the_cursor_stays_on_its_article(core: Core) ->
         assert articles.cursor == 1
         assert articles.listing is not None
         assert [articles.listing.row(index).title for index in range(3)] == ["First", "Second", "Third"]
+        await pilot.pause(0.1)
+        status = app.screen.query_one(StatusLine).status
+        assert status is not None
+        assert status.position == (2, 3)
 
 
 async def _until_long(pilot: Pilot[None], length: int) -> None:
