@@ -3,6 +3,8 @@
 Names give them away: nothing in lower case stands among them but the words that credits are made of.
 """
 
+import re
+
 LONGEST_CAPTION = 320
 _LONGEST_CREDIT = 90
 _LONGEST_BIOGRAPHY = 140
@@ -87,6 +89,14 @@ _WORK_OF_REPORTERS = (
 )
 _STORIES = ("report", "story", "article", "piece", "post", "dispatch")
 _NONE: frozenset[str] = frozenset()
+_PICTURED = re.compile(
+    r"(?:In (?:this|an?) (?:[\w-]+ ){0,3}?|(?:An? )?(?:[Hh]andout|[Uu]ndated|[Ff]ile) |)"
+    r"[Pp](?:hoto|icture|hotograph)s?,? (?:taken|released|provided|obtained|issued|made available)\b"
+    r"|In (?:this|an?) (?:[\w-]+ ){0,3}?image,? (?:taken|released|provided|obtained|issued|made available)\b"
+)
+_PICTURED_STARTS = ("In ", "Photo", "Picture", "A ", "An ", "Handout", "Undated", "File")
+_SIDES = ("(L)", "(2nd L)", "(2nd R)", "(3rd L)", "(3rd R)")
+"""Where somebody stands in a picture."""
 _BREAKS = (". ", "! ", "? ", ") ", "” ", '" ', " | ")
 
 
@@ -133,9 +143,13 @@ def is_biography(sentence: str) -> bool:
 
 
 def is_caption(line: str) -> bool:
-    """Whether a short paragraph ends in the credit of a picture, `… REUTERS/Ann Lee`, and so is a caption."""
+    """Whether a short paragraph says what a picture shows, or ends in its credit: `… REUTERS/Ann Lee`."""
     if len(line) > LONGEST_CAPTION:
         return False
+    if line.startswith(_PICTURED_STARTS) and _PICTURED.match(line):
+        return True
+    if any(side in line for side in _SIDES):
+        return True
     if line[-1:] in ")]":
         low = line[-_LONGEST_CREDIT:].lower()
         inside = low[max(low.rfind("("), low.rfind("[")) + 1 : -1]

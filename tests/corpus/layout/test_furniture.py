@@ -151,3 +151,31 @@ def test_openings_are_long_enough_to_be_found_by_their_start() -> None:
     openings = f"{furniture_words.OPENINGS},{furniture_words.WEAK_OPENINGS}".split(",")
 
     assert [opening for opening in map(str.strip, openings) if len(opening) < START] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In this handout picture released by the bank, Governor Anna Berg speaks.",
+        "In this image taken from video, Governor Anna Berg speaks in Oslo on Monday.",
+        "Photo taken on June 2, 2025 shows the central bank in Oslo.",
+        "Governor Anna Berg (L) shakes hands with Minister Ola Nord (R) in Oslo on Monday.",
+        "A handout photo made available by the army shows tanks near the border.",
+    ],
+)
+def test_what_a_picture_shows_is_a_caption(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A picture taken by the probe changed what is known of the moon, the team said.",
+        "A photo released on Monday led the police to the thieves.",
+        "The photograph taken in 1972 won a prize.",
+        "In this picture of London, the novelist finds nothing new.",
+        "Senator Ann Lee (R) voted against the bill.",
+    ],
+)
+def test_news_of_a_picture_is_none(line: str) -> None:
+    assert not is_furniture(line)
