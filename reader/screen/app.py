@@ -1,5 +1,6 @@
 """The application: themes, keys and the screen that everything happens on."""
 
+import sys
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -22,6 +23,7 @@ from reader.screen.reading_screen import ReadingScreen
 from reader.screen.themes import DARK, THEMES
 
 _BETWEEN_LOOKS = 0.25
+_BETWEEN_GLANCES = 2.0
 _GROWTH = 1.3
 _SETTLED = 1.5
 """Seconds until the engines are loaded."""
@@ -29,6 +31,10 @@ _SETTLED = 1.5
 
 def _do_nothing() -> None:
     return None
+
+
+def _has_terminal() -> bool:
+    return sys.__stdin__ is not None and sys.__stdin__.isatty()
 
 
 class ReaderApp(App[None]):
@@ -82,9 +88,16 @@ class ReaderApp(App[None]):
         self.set_timer(_SETTLED, self._when_settled)
 
     def on_mount(self) -> None:
-        """Look now and then for what has arrived."""
+        """Look now and then for what has arrived, and whether the terminal is still there."""
+        if not self.is_headless and _has_terminal():
+            self.set_interval(_BETWEEN_GLANCES, self._leave_without_terminal)
         if self._arrivals is not None and not self._arrivals.is_complete:
             self._looking = self.set_interval(_BETWEEN_LOOKS, self._take_arrivals)
+
+    def _leave_without_terminal(self) -> None:
+        # Where the shell passes no SIGHUP on, Textual would read the end of its input for ever.
+        if not _has_terminal():
+            self.exit()
 
     def _take_arrivals(self) -> None:
         arrivals, shown = self._arrivals, len(self._listing)
