@@ -7,7 +7,6 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from corpus.summarize.news_shape import having_quotes
 from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans
 from corpus.summarize.reading import Reading
 
@@ -148,7 +147,7 @@ def _has_number(reading: Reading) -> Column:
 
 def _quoted(reading: Reading) -> Column:
     """The share of the sentence that stands in quotation marks."""
-    quoting = zip(reading.texts, having_quotes(reading.texts), strict=True)
+    quoting = zip(reading.texts, reading.has_quotes, strict=True)
     return [sum(map(len, _QUOTED.findall(text))) / len(text) if quotes else 0.0 for text, quotes in quoting]
 
 

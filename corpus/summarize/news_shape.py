@@ -7,7 +7,7 @@ sentence that the rest comes back to. An essay, a report or a chapter has less o
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -15,7 +15,6 @@ from pathlib import Path
 from corpus.summarize.news_words import Manner, manners
 from corpus.summarize.reading import Reading
 
-_QUOTES = '"“”„«»「」'
 _FULL = 30
 """A first sentence of so many words is as full as can be."""
 _OPENING = 3
@@ -57,20 +56,10 @@ def load_shape(language: str) -> Measures:
     return weights
 
 
-def having_quotes(texts: Sequence[str]) -> list[bool]:
-    """Whether there are quotation marks in each text."""
-    having = [False] * len(texts)
-    together = "".join(texts)
-    for mark in _QUOTES:
-        if mark in together:
-            having = [has or mark in text for has, text in zip(having, texts, strict=True)]
-    return having
-
-
 def _measures(reading: Reading) -> dict[str, float]:
     lengths = list(map(len, reading.words))
     return {
-        "quoting": _mean(having_quotes(reading.texts)),
+        "quoting": _mean(reading.has_quotes),
         "log_sentences": math.log(len(lengths)),
         "opening_centrality": _opening_centrality(reading),
         "opening_length": math.log(min(_FULL, max(1, lengths[0]))),

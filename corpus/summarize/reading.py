@@ -28,6 +28,8 @@ class Reading:
     """In lower case."""
     manners: tuple[Sequence[str], ...]
     """What each word tells of how the text is written: a `Manner`, mostly none."""
+    has_quotes: Sequence[bool]
+    """Whether there are quotation marks in it."""
     content: tuple[Mapping[str, int], ...]
     """How often each term stands there: a word with a subject, its forms made one."""
     names: tuple[frozenset[str], ...]
@@ -48,6 +50,7 @@ class Reading:
     """Whether the article has a date, with or without a dateline."""
 
 
+_QUOTES = '"“”„«»「」'
 _WORDLESS: tuple[tuple[()], ...] = ((), (), (), ())
 _of_count = Memo(math.log1p)
 
@@ -72,6 +75,7 @@ def read(document: Document) -> Reading:
         title=frozenset(find_terms(document.title, language)),
         words=words,
         manners=manners,
+        has_quotes=_having_quotes(document.texts),
         content=content,
         names=names,
         frequency=frequency,
@@ -83,6 +87,16 @@ def read(document: Document) -> Reading:
         has_dateline=_has_dateline(document),
         is_dated=document.article.date is not None,
     )
+
+
+def _having_quotes(texts: Sequence[str]) -> list[bool]:
+    """Whether there are quotation marks in each text."""
+    having = [False] * len(texts)
+    together = "".join(texts)
+    for mark in _QUOTES:
+        if mark in together:
+            having = [has or mark in text for has, text in zip(having, texts, strict=True)]
+    return having
 
 
 def _counted(terms: Sequence[str]) -> Mapping[str, int]:
