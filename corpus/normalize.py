@@ -17,6 +17,7 @@ _ESCAPES = re.compile(
 _NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_PLAIN = b"\n" + bytes(range(0x20, 0x7F))
 # Joiners carry meaning between letters of Arabic and the scripts of India, and inside an emoji; elsewhere
 # they only hide.
 _JOINED = "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufefc"
@@ -79,16 +80,22 @@ def _visible(character: str) -> str:
 
 
 def _shown(text: str) -> str:
+    special = _special(text)
+    if not special:
+        return text
     if text.isascii():
-        if text.replace("\n", "").isprintable():
-            return text
-        text = _without_controls(text)
-        return _SPACES.sub(" ", _NEWLINES.sub("\n", text))
-    if _WORTH_A_LOOK.search(text):
-        text = _without_oddities(text)
-    if is_normalized("NFC", text):
+        return _SPACES.sub(" ", _NEWLINES.sub("\n", _without_controls(text)))
+    if _WORTH_A_LOOK.search(special):
+        text = special = _without_oddities(text)
+    # Where there is no mark, nothing is composed with ASCII.
+    if is_normalized("NFC", special):
         return text
     return _PILED_MARKS.sub(r"\1", compose("NFC", text))
+
+
+def _special(text: str) -> str:
+    """The characters that are not plain ASCII, in their order; bytes tell them soonest."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass")
 
 
 def _without_oddities(text: str) -> str:

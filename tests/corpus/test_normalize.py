@@ -81,3 +81,11 @@ def test_a_tower_of_marks_is_cut_rather_than_sorted_for_ever() -> None:
 
 def test_a_million_blanks_inside_a_line_do_no_harm() -> None:
     assert normalize("a" + " " * 1_000_000 + "b").endswith(" b")
+
+
+@pytest.mark.parametrize(
+    ("decomposed", "composed"),
+    [("Beyonce\u0301 sings", "Beyonc\u00e9 sings"), ("in \u1112\u1161\u11ab today", "in \ud55c today")],
+)
+def test_letters_and_their_parts_are_composed_amid_ascii(decomposed: str, composed: str) -> None:
+    assert normalize(decomposed) == composed
