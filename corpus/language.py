@@ -23,12 +23,17 @@ _LEAST_SHARE = 0.07
 _LEAD = 1.25
 """How many times the evidence for the second language the first must have."""
 _CLEAR_LEAD = 4.0
+_HAN_WEIGHT = 3
+"""A Chinese or Japanese character says as much as a word of so many letters."""
 _KANA_SHARE = 0.08
 # In other scripts, the marks that belong to a word are no letters to a regular expression.
 _SIMPLE = ("Latin", "Cyrillic")
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
 """Makes ASCII text what `_WORD` finds in it."""
+_NO_LETTERS = bytes(_BLANKS)
+_QUOTES = "‘’“”–—…"
+"""What often stands between the words of a text that is ASCII otherwise."""
 
 _STARTS = tuple(script.first for script in SCRIPTS)
 
@@ -36,7 +41,7 @@ _STARTS = tuple(script.first for script in SCRIPTS)
 def detect(text: str) -> str:
     """The ISO 639-1 code of the language, or an empty string where it cannot be told."""
     head = text[:_LOOKED_AT]
-    script = "Latin" if head.isascii() else _main_script(head)
+    script = "Latin" if head.isascii() or _is_mostly_ascii(head[:_SAMPLE]) else _main_script(head[:_SAMPLE])
     if len(script) == 2:
         return script
     if script == "Han":
@@ -44,14 +49,19 @@ def detect(text: str) -> str:
     return _by_words(head[:_GLANCE], script, lead=_CLEAR_LEAD) or _by_words(head, script, lead=_LEAD)
 
 
+def _is_mostly_ascii(text: str) -> bool:
+    """Whether the letters that are ASCII outweigh all other characters, whatever these are."""
+    plain = text.encode("ascii", "ignore")
+    return len(plain.translate(None, _NO_LETTERS)) > _HAN_WEIGHT * (len(text) - len(plain))
+
+
 def _main_script(text: str) -> str:
     """The script of most letters: its name, or the language's code where only one is written in it."""
     found: Counter[str] = Counter()
-    for letter, count in Counter(text[:_SAMPLE]).items():
+    for letter, count in Counter(text).items():
         if letter.isalpha():
             found[_script_of(letter)] += count
-    # A Chinese or Japanese character says as much as a word of three letters.
-    found["Han"] *= 3
+    found["Han"] *= _HAN_WEIGHT
     script, count = found.most_common(1)[0]
     return script if count else "Latin"
 
@@ -74,8 +84,10 @@ def _by_words(text: str, script: str, *, lead: float) -> str:
     profile = word_profile(script)
     evidence: dict[str, float] = defaultdict(float)
     for word, count in Counter(filter(profile.__contains__, words)).items():
-        for language, weight in profile[word]:
-            evidence[language] += weight * min(count, 8)
+        languages, share = profile[word]
+        weight = share * (count if count < 8 else 8)
+        for language in languages:
+            evidence[language] += weight
     for letter, languages in () if text.isascii() else rare_letters(script):
         if letter in text:
             for language in languages:
@@ -86,14 +98,22 @@ def _by_words(text: str, script: str, *, lead: float) -> str:
 def _words(text: str, script: str) -> list[str]:
     if text.isascii():
         return text.translate(_BLANKS).split()
-    return _WORD.findall(text) if script in _SIMPLE else text.split()
+    if script not in _SIMPLE:
+        return text.split()
+    unquoted = _without_quotes(text)
+    return _words(unquoted, script) if unquoted.isascii() else _WORD.findall(text)
+
+
+def _without_quotes(text: str) -> str:
+    """The text with blanks for its quotes, which most English is then ASCII without."""
+    for quote in _QUOTES:
+        text = text.replace(quote, " ")
+    return text
 
 
 def _decisive(evidence: Mapping[str, float], words: int, lead: float) -> str:
-    ranked = sorted(evidence.items(), key=lambda item: (-item[1], item[0]))[:2]
-    if not ranked:
+    if not evidence:
         return ""
-    language, most = ranked[0]
-    second = ranked[1][1] if len(ranked) > 1 else 0
+    most, second = sorted((*evidence.values(), 0.0), reverse=True)[:2]
     enough = most >= _LEAST and most >= _LEAST_SHARE * min(words, 150) and most >= lead * second
-    return language if enough else ""
+    return min(language for language, value in evidence.items() if value == most) if enough else ""

@@ -220,8 +220,8 @@ _ARABIC_LETTERS = {
 _WORDS = {"Latin": _LATIN, "Cyrillic": _CYRILLIC, "Arabic": _ARABIC, "Devanagari": _DEVANAGARI}
 _LETTERS = {"Latin": _LATIN_LETTERS, "Cyrillic": _CYRILLIC_LETTERS, "Arabic": _ARABIC_LETTERS}
 
-Profile = Mapping[str, tuple[tuple[str, float], ...]]
-"""For each word, the languages that have it and how much it speaks for them."""
+Profile = Mapping[str, tuple[tuple[str, ...], float]]
+"""For each word, the languages that have it and how much it speaks for each of them."""
 
 
 @cache
@@ -231,7 +231,7 @@ def word_profile(script: str) -> Profile:
     for language, words in _WORDS[script].items():
         for word in dict.fromkeys(words.split()):
             having.setdefault(word, []).append(language)
-    return {word: tuple((one, 1 / len(languages)) for one in languages) for word, languages in having.items()}
+    return {word: (tuple(languages), 1 / len(languages)) for word, languages in having.items()}
 
 
 @cache

@@ -73,3 +73,13 @@ def test_names_in_another_script_do_not_decide() -> None:
 
 def test_the_middle_of_a_long_text_does_not_matter() -> None:
     assert detect(STORIES["de"] * 100 + STORIES["en"] * 1000) == "de"
+
+
+@pytest.mark.parametrize("sign", ["—", "”", "’", "…"])
+def test_words_are_known_between_typographic_signs(sign: str) -> None:
+    assert detect(STORIES["en"].replace(" ", sign)) == "en"
+
+
+@pytest.mark.parametrize(("letters", "language"), [(20, "zh"), (200, "")])
+def test_a_chinese_character_weighs_as_much_as_three_letters(letters: int, language: str) -> None:
+    assert detect("x" * letters + "部长周一表示会谈") == language
