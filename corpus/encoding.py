@@ -13,6 +13,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = tuple(bom for bom, _ in _BOMS)
 _HEAD = 4_096
 _DECLARED = re.compile(rb"(?:charset\s*=\s*[\"']?|encoding\s*=\s*[\"'])([\w.:-]{2,40})", re.IGNORECASE)
 _MAGIC = (
@@ -41,7 +42,7 @@ _WITHOUT_CONTROLS = dict.fromkeys(_CONTROL)
 
 def is_binary(head: bytes) -> bool:
     """Whether the first bytes of a file are those of something that is not text."""
-    if any(head.startswith(bom) for bom, _ in _BOMS):
+    if head.startswith(_MARKS):
         return False
     if head.startswith(_MAGIC):
         return True
@@ -53,9 +54,8 @@ def is_binary(head: bytes) -> bool:
 
 def decode(data: bytes, *, declared: str = "") -> str:
     """The characters of the data; `declared` is what the outside said of them, a charset's name or empty."""
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return data[len(bom) :].decode(encoding, "replace")
+    if data.startswith(_MARKS):
+        return _decode_marked(data)
     if wide := _wide_encoding(data[:_HEAD]):
         return data.decode(wide, "replace")
     try:
@@ -70,8 +70,16 @@ def declared_charset(head: bytes) -> str:
     return match[1].decode("ascii") if match else ""
 
 
+def _decode_marked(data: bytes) -> str:
+    """The characters behind the mark that tells their encoding."""
+    bom, encoding = next(one for one in _BOMS if data.startswith(one[0]))
+    return data[len(bom) :].decode(encoding, "replace")
+
+
 def _wide_encoding(head: bytes) -> str:
     """UTF-16 without a mark: in most languages, every other byte is then mostly zero."""
+    if b"\0" not in head:
+        return ""
     even, odd = head[0::2].count(0), head[1::2].count(0)
     half = len(head) // 2
     if half < 2 or max(even, odd) * 10 < half * 3 or min(even, odd) * 10 > max(even, odd):

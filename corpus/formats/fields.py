@@ -66,12 +66,15 @@ def _inner(values: Mapping[str, object], fields: Fields) -> Mapping[str, object]
 
 
 def _first(values: Mapping[str, object], names: Iterable[str]) -> object:
-    return next((values[name] for name in names if values.get(name) not in (None, "", [], {})), None)
+    for name in names:
+        if name in values and values[name] not in (None, "", [], {}):
+            return values[name]
+    return None
 
 
 def _text(value: object) -> str:
     if isinstance(value, str):
-        if "</" in value or "<p>" in value or "<br" in value:
+        if "<" in value and ("</" in value or "<p>" in value or "<br" in value):
             from corpus.formats.markup import text_of_html
 
             return normalize(text_of_html(value))
