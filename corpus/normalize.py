@@ -5,18 +5,18 @@ that the offsets of all annotations stay true.
 """
 
 import re
-from functools import cache
 from unicodedata import category, is_normalized
 from unicodedata import normalize as compose
 
-_ESCAPES = re.compile(
+# Compiled when first used: most articles need none of them, and all take a twentieth of a start.
+_ESCAPES = (
     r"\x1b[PX^_\]][^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\|\x9c)"  # strings: titles, links, clipboards
     r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours and cursor movements
     r"|\x1b[ -/]*[0-~]"
 )
-_NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_NEWLINES = "\r\n?|[\x0b\x0c\x85\u2028\u2029]"
+_SPACES = "[\t\xa0\u1680\u2000-\u200a\u202f\u205f]"
+_CONTROLS = "[\x00-\x08\x0e-\x1f\x7f]"
 _PLAIN = b"\n" + bytes(range(0x20, 0x7F))
 # Joiners carry meaning between letters of Arabic and the scripts of India, and inside an emoji; elsewhere
 # they only hide.
@@ -27,21 +27,25 @@ _NEVER_SHOWN = (
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff"
 )
-_HIDDEN = re.compile(f"[{_NEVER_SHOWN}]")
+_HIDDEN = f"[{_NEVER_SHOWN}]"
 _JOINERS = "\u200c\u200d"
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_STRAY_JOINERS = (
+    f"(?<![{_JOINED}])\u200c|\u200c(?![{_JOINED}])"
+    f"|(?<![{_JOINED}{_EMOJI}])\u200d|\u200d(?![{_JOINED}{_EMOJI}])"
+)
+_SURROGATES = "[\ud800-\udfff]"
 # Unicode's stream-safe limit. Composing has to sort each run of marks, and a long one would take for ever.
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 )
-_WORTH_A_LOOK = re.compile(
+_WORTH_A_LOOK = (
     f"[{_NEVER_SHOWN}{_MARKS}\t\r\x0b\x0c\x85\xa0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\ud800-\udfff]"
 )
 """Whatever any of the others would change."""
-_PILED_MARKS = re.compile(f"([{_MARKS}]{{30}})[{_MARKS}]+")
-_LINE_ENDS = re.compile("(?<! ) ++$", re.MULTILINE)
-_BLANK_LINES = re.compile("\n{3,}")
+_PILED_MARKS = f"([{_MARKS}]{{30}})[{_MARKS}]+"
+_LINE_ENDS = "(?m)(?<! ) ++$"
+_BLANK_LINES = "\n{3,}"
 
 
 def normalize(text: str) -> str:
@@ -52,9 +56,9 @@ def normalize(text: str) -> str:
     """
     text = _shown(text).strip()
     if " \n" in text:
-        text = _LINE_ENDS.sub("", text)
+        text = re.sub(_LINE_ENDS, "", text)
     if "\n\n\n" in text:
-        text = _BLANK_LINES.sub("\n\n", text)
+        text = re.sub(_BLANK_LINES, "\n\n", text)
     return text
 
 
@@ -84,13 +88,13 @@ def _shown(text: str) -> str:
     if not special:
         return text
     if text.isascii():
-        return _SPACES.sub(" ", _NEWLINES.sub("\n", _without_controls(text)))
-    if _WORTH_A_LOOK.search(special):
+        return re.sub(_SPACES, " ", re.sub(_NEWLINES, "\n", _without_controls(text)))
+    if re.search(_WORTH_A_LOOK, special):
         text = special = _without_oddities(text)
     # Where there is no mark, nothing is composed with ASCII.
     if is_normalized("NFC", special):
         return text
-    return _PILED_MARKS.sub(r"\1", compose("NFC", text))
+    return re.sub(_PILED_MARKS, r"\1", compose("NFC", text))
 
 
 def _special(text: str) -> str:
@@ -99,24 +103,15 @@ def _special(text: str) -> str:
 
 
 def _without_oddities(text: str) -> str:
-    text = _ESCAPES.sub("", text)
+    text = re.sub(_ESCAPES, "", text)
     if "\u200c" in text or "\u200d" in text:
-        text = _stray_joiners().sub("", text)
-    text = _SURROGATES.sub("\ufffd", _HIDDEN.sub("", text))
-    text = _SPACES.sub(" ", _NEWLINES.sub("\n", text))
-    return _PILED_MARKS.sub(r"\1", text)
+        text = re.sub(_STRAY_JOINERS, "", text)
+    text = re.sub(_SURROGATES, "\ufffd", re.sub(_HIDDEN, "", text))
+    text = re.sub(_SPACES, " ", re.sub(_NEWLINES, "\n", text))
+    return re.sub(_PILED_MARKS, r"\1", text)
 
 
 def _without_controls(text: str) -> str:
-    if _CONTROLS.search(text) is None:
+    if re.search(_CONTROLS, text) is None:
         return text
-    return _CONTROLS.sub("", _ESCAPES.sub("", text))
-
-
-@cache
-def _stray_joiners() -> re.Pattern[str]:
-    # Compiled where it is needed, as it takes longer than all the others together.
-    return re.compile(
-        f"(?<![{_JOINED}])\u200c|\u200c(?![{_JOINED}])"
-        f"|(?<![{_JOINED}{_EMOJI}])\u200d|\u200d(?![{_JOINED}{_EMOJI}])"
-    )
+    return re.sub(_CONTROLS, "", re.sub(_ESCAPES, "", text))
