@@ -1,5 +1,7 @@
 """`nutgraf` and `python -m reader`: run the command; what goes wrong is a line and a status."""
 
+import atexit
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -39,6 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: list[str]) -> int:
+    # What is left at the end goes with the process, and is not worth a search for circles.
+    atexit.register(gc.freeze)
     command, rest = _split_command(argv)
     module = import_module(command.module)
     parser = _parser(command)
