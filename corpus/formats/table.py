@@ -4,9 +4,8 @@ Each has a module of its own with a function `read`, imported when it is needed.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -22,8 +21,7 @@ class Read(Protocol):
         """The articles one by one; `SourceError` is raised for the whole, and yielded for one of many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format by name."""
 
     name: str

@@ -9,10 +9,9 @@ import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from corpus.article import Article
 from corpus.encoding import is_binary
@@ -32,8 +31,7 @@ _BINARY_FORMATS = ("pdf", "epub")
 Outcome = Article | SourceError
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(NamedTuple):
     """How to read."""
 
     format: str | None = None

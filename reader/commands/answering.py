@@ -5,8 +5,8 @@ longer to pack and unpack than many an answer takes to work out.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import partial
+from typing import TypeVar
 
 from corpus.article import Article
 from reader.commands.batch import Batch
@@ -17,20 +17,6 @@ from reader.rendering.shapes import Look, OutputFormat, Piece, Shape, look_for, 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Answering(Generic[T]):
-    """What makes an article the piece of text that answers for it; all of it can be pickled."""
-
-    work: Callable[[Article], T]
-    shape_for: Callable[[Detail], Shape[T]]
-    detail: Detail
-    look: Look
-
-    def __call__(self, article: Article) -> Piece:
-        """The answer in words."""
-        return piece_of(self.work(article), self.shape_for(self.detail), self.look)
-
-
 def answer_each(
     context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], Shape[T]], detail: Detail
 ) -> int:
@@ -39,6 +25,17 @@ def answer_each(
     columns = shape_for(detail).columns
     batch = Batch(context)
     with context.terminal.answer() as stream:
-        answering = Answering(work, shape_for, detail, look_for(stream, form))
+        answering = partial(_answer, work, shape_for, detail, look_for(stream, form))
         write_pieces(batch.mapped(answering), form=form, columns=columns, stream=stream)
     return batch.status
+
+
+def _answer(
+    work: Callable[[Article], T],
+    shape_for: Callable[[Detail], Shape[T]],
+    detail: Detail,
+    look: Look,
+    article: Article,
+) -> Piece:
+    """The answer in words."""
+    return piece_of(work(article), shape_for(detail), look)

@@ -1,7 +1,6 @@
 """Watching whether anything that is read has to do with a query, so that one in vain does not pass unseen."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -44,7 +43,7 @@ class Watch(Session):
 def watched(context: Context) -> tuple[Context, Watch]:
     """The context of a command with `--query`, and what watches it."""
     watch = Watch(context.session, context.options.query)
-    return replace(context, session=watch), watch
+    return context._replace(session=watch), watch
 
 
 def remark_on(watch: Watch, context: Context) -> None:

@@ -1,14 +1,13 @@
 """What a command is given to work with."""
 
 import argparse
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.session import Session
 from reader.terminal import Terminal
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """One command's options, and the two things that it may use."""
 
     options: argparse.Namespace

@@ -1,10 +1,12 @@
-"""The commands by name; only the module of the one that runs is imported."""
+"""The commands by name; only the module of the one that runs is imported.
 
-from dataclasses import dataclass
+Every run imports this, and a named tuple is made in a fifth of the time of a data class.
+"""
+
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command and the module that has its `add_arguments` and `run`."""
 
     name: str

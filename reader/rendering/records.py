@@ -4,7 +4,7 @@ Offsets count characters of `article.text`; `--with-text` adds that text, so tha
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.words import count_words
@@ -13,8 +13,7 @@ from reader.rendering.shapes import Record
 SCHEMA = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(NamedTuple):
     """What a record says beyond the annotation itself."""
 
     with_text: bool = False

@@ -5,7 +5,6 @@ are imported only by who needs them, since a plain summary is mostly waiting for
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, partial
 from io import StringIO
@@ -26,8 +25,7 @@ class OutputFormat(StrEnum):
     CSV = "csv"
 
 
-@dataclass(frozen=True, slots=True)
-class Shape(Generic[T]):
+class Shape(NamedTuple, Generic[T]):
     """The looks of one kind of answer."""
 
     heading: Callable[[T], str] | None
@@ -40,8 +38,7 @@ class Shape(Generic[T]):
     rows: Callable[[T], Iterable[tuple[object, ...]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How an answer is to look, whatever its shape."""
 
     form: OutputFormat

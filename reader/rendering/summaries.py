@@ -1,7 +1,7 @@
 """The looks of a summary."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.article import Article, KeptSentence, Summary
 from reader.rendering.plain import escaped, heading_of, markdown_head, on_one_line
@@ -9,8 +9,7 @@ from reader.rendering.records import Detail, summary_record
 from reader.rendering.shapes import Record, Shape
 
 
-@dataclass(frozen=True, slots=True)
-class SummarizedArticle:
+class SummarizedArticle(NamedTuple):
     """An article with its summary."""
 
     article: Article
