@@ -5,7 +5,6 @@ paragraph, and none is glued to a dateline, a heading or an item of a list.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from corpus.article import Sentence, SentenceKind, Span
 from corpus.boundaries.table import Splitter, splitter_for
@@ -14,6 +13,8 @@ from corpus.layout.credits import is_biography
 from corpus.layout.dateline import dateline_at
 from corpus.layout.furniture import ASIDE_STARTS, LONGEST_FORMULA, START, is_aside, is_furniture
 
+_new = tuple.__new__
+"""Makes named tuples without their constructors, which take as long again."""
 _OPENINGS = 6
 """A dateline is looked for in so many blocks."""
 _CLOSING = 8
@@ -38,9 +39,9 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
             # What is asked first is what `is_aside` asks, which most sentences are spared so.
             if prose and (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS):
                 kind = SentenceKind.FURNITURE if is_aside(text[begin:end]) else kind
-            sentences.append(Sentence(len(sentences), Span(begin, end), number, kind))
+            sentences.append(_new(Sentence, (len(sentences), _new(Span, (begin, end)), number, kind)))
     for one in _behind_story(text, sentences):
-        sentences[one.index] = replace(one, kind=SentenceKind.FURNITURE)
+        sentences[one.index] = one._replace(kind=SentenceKind.FURNITURE)
     return tuple(sentences)
 
 
