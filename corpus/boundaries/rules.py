@@ -6,6 +6,7 @@ Made for a cold start. Only the marks are looked at, and for most of them the ne
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
 _MARKS = ".!?…؟۔։।॥።፧။៕"
@@ -21,10 +22,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER = re.compile(r"\d{1,3}")
 _LONGEST_TOKEN = 40
+_TAIL = 3
+_OPENING_QUOTES = frozenset('"“')
+_CLOSING_QUOTES = frozenset('"”')
 _HOURS = ("a.m", "p.m")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     """What has to be known of a language; words are written as in a text, but for the last dot."""
 
@@ -39,20 +43,61 @@ class Rules:
     after_hours: frozenset[str] = frozenset()
     """Capitalised words that may follow "a.m." within a sentence."""
 
+    @cached_property
+    def tails(self) -> frozenset[str]:
+        """The last letters of all abbreviations; whatever ends otherwise is none."""
+        return frozenset(word[-_TAIL:] for word in self.never | self.numbered | self.seldom)
+
 
 def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, as offsets; white space around them is left out."""
     start = 0
-    for match in _END.finditer(text):
-        if _is_end(text, start, match, rules):
-            yield start, _rstrip(text, match.end())
-            start = match.end()
+    tails, dotted = rules.tails, _dotted(text)
+    # Behind a mark that parts two sentences stand a blank and a letter at least.
+    last = len(text) - 2
+    mark = dotted.find(".", 0, last)
+    while mark >= 0:
+        after = mark + 1
+        if close := _usual_close(text, mark, tails):
+            yield start, close
+            start = after = close + 1
+        elif match := _END.match(text, mark):
+            after = match.end()
+            if _is_end(text, start, mark, after, rules):
+                yield start, _rstrip(text, after)
+                start = after
+        mark = dotted.find(".", after, last)
     if start < len(text):
         yield start, _rstrip(text, len(text))
 
 
-def _is_end(text: str, start: int, match: re.Match[str], rules: Rules) -> bool:
-    mark, after = match.start(), match.end()
+def _dotted(text: str) -> str:
+    """The text with a dot in the place of each mark, as a single letter is found soonest."""
+    for mark in "!?" if text.isascii() else _MARKS:
+        text = text.replace(mark, ".")
+    return text
+
+
+def _usual_close(text: str, mark: int, tails: frozenset[str]) -> int:
+    """Where a sentence has ended, if a word, a mark and a capital tell it; 0 where more has to be asked.
+
+    Most sentences end so, and are spared the pattern.
+    """
+    tail = text[mark - _TAIL : mark]
+    if not tail.isalpha() or tail in tails:
+        return 0
+    close = mark + 1
+    if text[close] in _CLOSING_QUOTES:
+        close += 1
+    if text[close] != " ":
+        return 0
+    letter = text[close + 1 : close + 2]
+    if letter in _OPENING_QUOTES:
+        letter = text[close + 2 : close + 3]
+    return close if letter.isupper() else 0
+
+
+def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     spaced = text[after - 1].isspace()
     first = after
     while first < len(text) - 1 and text[first] in OPENERS:
