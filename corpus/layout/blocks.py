@@ -5,14 +5,16 @@ Nothing but the text itself tells; which lines are one stretch is found in `corp
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus.article import SentenceKind
 from corpus.layout.credits import LONGEST_CAPTION, is_caption
 from corpus.layout.furniture import is_furniture, names_section_apart
 from corpus.layout.line_shapes import is_heading, is_no_text
-from corpus.layout.wrapping import BULLET, NUMBER, find_paragraphs
+from corpus.layout.wrapping import BULLET, NUMBER, Line, find_stretches
 
+# An attribute of an enumeration takes four times as long to find.
+_PROSE, _HEADING, _LIST, _FURNITURE = SentenceKind
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ANSWERS = ("A: ", "Answer: ")
 _QUESTIONS = ("Q: ", "Question: ")
@@ -22,8 +24,7 @@ _LONGEST_LINE = 250
 """Whatever is longer is a paragraph or a caption."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of the text that no sentence crosses; `start` is past the mark of a list item or heading."""
 
     start: int
@@ -33,42 +34,41 @@ class Block:
 
 def find_blocks(text: str) -> list[Block]:
     """The blocks in the order of the text; together they hold all of it but white space and marks."""
-    paragraphs = find_paragraphs(text)
-    numbers = _list_numbers(text, (start for blocks in paragraphs for start, _ in blocks))
-    blocks = [_block(text, start, end, numbers) for blocks in paragraphs for start, end in blocks]
-    headed = any(block.kind is SentenceKind.HEADING for block in blocks)
+    stretches = find_stretches(text)
+    numbers = _list_numbers(text, stretches)
+    blocks = [_block(text, start, end, numbers) for start, end in stretches]
+    headed = any(block.kind is _HEADING for block in blocks)
     return list(_with_sections_apart(text, blocks)) if headed else blocks
 
 
-def _list_numbers(text: str, starts: Iterable[int]) -> frozenset[int]:
+def _list_numbers(text: str, stretches: Iterable[Line]) -> frozenset[int]:
     """The numbers that lines begin with; one alone is more likely a date than an item."""
-    found = (NUMBER.match(text, start) for start in starts if text[start].isdigit() or text[start] == "(")
-    return frozenset(int(match[1]) for match in found if match)
+    starts = [start for start, _ in stretches if text[start].isdigit() or text[start] == "("]
+    return frozenset(int(match[1]) for start in starts if (match := NUMBER.match(text, start)))
 
 
 def _with_sections_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, those under a heading such as "References" as furniture."""
     apart = ""
     for block in blocks:
-        if block.kind is SentenceKind.HEADING:
+        if block.kind is _HEADING:
             apart = text[block.start : block.end]
             if not names_section_apart(apart):
                 apart = ""
-        elif apart and block.kind is not SentenceKind.FURNITURE:
-            block = replace(block, kind=SentenceKind.FURNITURE)
+        elif apart and block.kind is not _FURNITURE:
+            block = block._replace(kind=_FURNITURE)
         yield block
 
 
 def _block(text: str, start: int, end: int, numbers: frozenset[int]) -> Block:
-    if item := _item_start(text, start, end, numbers):
-        return Block(item, end, SentenceKind.LIST)
-    if text[start] == "#" and (hashes := _HASHES.match(text, start, end)):
-        return Block(hashes.end(), end, SentenceKind.HEADING)
-    if text[start] in "[A":
+    first = text[start]
+    if not first.isupper():
+        if item := _item_start(text, start, end, numbers):
+            return Block(item, end, _LIST)
+        if first == "#" and (hashes := _HASHES.match(text, start, end)):
+            return Block(hashes.end(), end, _HEADING)
+    if first in "[A":
         start = _past_mark_of_speech(text, start, end)
-    if end - start > _LONGEST_LINE:
-        caption = end - start <= LONGEST_CAPTION and is_caption(text[start:end])
-        return Block(start, end, SentenceKind.FURNITURE if caption else SentenceKind.PROSE)
     return Block(start, end, _kind_of_line(text[start:end]))
 
 
@@ -84,17 +84,16 @@ def _past_mark_of_speech(text: str, start: int, end: int) -> int:
 
 
 def _kind_of_line(line: str) -> SentenceKind:
+    if len(line) > _LONGEST_LINE:
+        return _FURNITURE if len(line) <= LONGEST_CAPTION and is_caption(line) else _PROSE
     if is_furniture(line) or is_no_text(line):
-        return SentenceKind.FURNITURE
+        return _FURNITURE
     if is_heading(line) or line.startswith(_QUESTIONS):
-        return SentenceKind.HEADING
-    return SentenceKind.PROSE
+        return _HEADING
+    return _PROSE
 
 
 def _item_start(text: str, start: int, end: int, numbers: frozenset[int]) -> int | None:
-    first = text[start]
-    if first.isalpha() and first.isupper():
-        return None
     if match := BULLET.match(text, start, end):
         return match.end()
     if (match := NUMBER.match(text, start, end)) and numbers & {int(match[1]) - 1, int(match[1]) + 1}:

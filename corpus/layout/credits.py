@@ -148,7 +148,7 @@ def is_caption(line: str) -> bool:
         return False
     if line.startswith(_PICTURED_STARTS) and _PICTURED.match(line):
         return True
-    if any(side in line for side in _SIDES):
+    if "(" in line and any(side in line for side in _SIDES):
         return True
     if line[-1:] in ")]":
         low = line[-_LONGEST_CREDIT:].lower()

@@ -52,8 +52,10 @@ _ROLL_WORDS = 6
 
 def is_heading(line: str) -> bool:
     """Whether the line stands above others rather than tell: short, and neither ended nor a sentence."""
+    if len(line) > _HEADING_CHARACTERS:
+        return False
     words = line.count(" ") + 1
-    if len(line) > _HEADING_CHARACTERS or (line[0].islower() and words > _ENTRY_WORDS):
+    if line[0].islower() and words > _ENTRY_WORDS:
         return False
     last = line.rstrip(_CLOSING)[-1:]
     if last in _ENDS or words > _HEADING_WORDS:

@@ -24,17 +24,19 @@ Line = tuple[int, int]
 """The offsets of a line, white space around it left out."""
 
 
-def find_paragraphs(text: str) -> list[list[Line]]:
-    """What stands between blank lines, each a list of the stretches that it consists of."""
-    return [_unwrapped(text, lines) for lines in _between_blanks(text)]
+def find_stretches(text: str) -> list[Line]:
+    """The lines of the text in order, those of a wrapped paragraph as one."""
+    stretches: list[Line] = []
+    for lines in _between_blanks(text):
+        stretches += lines if len(lines) == 1 else _unwrapped(text, lines)
+    return stretches
 
 
 def _between_blanks(text: str) -> Iterator[list[Line]]:
     lines: list[Line] = []
     at = 0
     for line in text.split("\n"):
-        stripped = line.strip()
-        if stripped:
+        if stripped := line.strip():
             start = at + line.index(stripped[0])
             lines.append((start, start + len(stripped)))
         elif lines:
@@ -47,8 +49,6 @@ def _between_blanks(text: str) -> Iterator[list[Line]]:
 
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     """The lines, those of them as one whose ends are only those of a narrow page."""
-    if len(lines) == 1:
-        return lines
     width = max(end - start for start, end in lines)
     if width <= _STANZA and _is_stanza(text, lines):
         return [(lines[0][0], lines[-1][1])]
