@@ -13,6 +13,9 @@ from corpus.layout.credits import is_biography
 from corpus.layout.dateline import dateline_at
 from corpus.layout.furniture import ASIDE_STARTS, LONGEST_FORMULA, START, is_aside, is_furniture
 
+_PROSE, _FURNITURE = SentenceKind.PROSE, SentenceKind.FURNITURE
+_SPLIT = (SentenceKind.PROSE, SentenceKind.LIST)
+"""What may hold several sentences."""
 _new = tuple.__new__
 """Makes named tuples without their constructors, which take as long again."""
 _OPENINGS = 6
@@ -33,22 +36,22 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
         start = story if block.start < story < block.end else block.start
-        prose = block.kind is SentenceKind.PROSE
+        prose = block.kind is _PROSE
         for begin, end in _ends(text, start, block, splitter):
             kind = block.kind
             # What is asked first is what `is_aside` asks, which most sentences are spared so.
             if prose and (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS):
-                kind = SentenceKind.FURNITURE if is_aside(text[begin:end]) else kind
+                kind = _FURNITURE if is_aside(text[begin:end]) else kind
             sentences.append(_new(Sentence, (len(sentences), _new(Span, (begin, end)), number, kind)))
     for one in _behind_story(text, sentences):
-        sentences[one.index] = one._replace(kind=SentenceKind.FURNITURE)
+        sentences[one.index] = one._replace(kind=_FURNITURE)
     return tuple(sentences)
 
 
 def _behind_story(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
     """The last sentences, as long as they are what papers put behind a story."""
     for sentence in reversed(sentences[-_CLOSING:]):
-        if sentence.kind is SentenceKind.PROSE:
+        if sentence.kind is _PROSE:
             words = text[sentence.span.start : sentence.span.end]
             # A sentence by itself has been looked at as a line.
             if not (is_biography(words) if _is_alone(sentences, sentence) else is_furniture(words)):
@@ -67,14 +70,14 @@ def _is_alone(sentences: list[Sentence], sentence: Sentence) -> bool:
 def _story_start(text: str, blocks: list[Block]) -> int:
     """Where the story begins behind its dateline; 0 when it has none."""
     for block in blocks[:_OPENINGS]:
-        if block.kind is SentenceKind.PROSE and (found := dateline_at(text, block.start, block.end)):
+        if block.kind is _PROSE and (found := dateline_at(text, block.start, block.end)):
             return found.span.end
     return 0
 
 
 def _ends(text: str, start: int, block: Block, splitter: Splitter) -> list[tuple[int, int]]:
     """Where the sentences of the block begin and end."""
-    if block.kind not in (SentenceKind.PROSE, SentenceKind.LIST):
+    if block.kind not in _SPLIT:
         return [(start, block.end)]
     # A newline within a block is that of a wrapped line; a blank in its place keeps the offsets.
     piece = text[start : block.end].replace("\n", " ")

@@ -194,7 +194,8 @@ def _is_labelled(line: str, low: str, mark: str) -> bool:
 
 
 def _has_phrase(low: str) -> bool:
-    return any(mark in low and any(phrase in low for phrase in phrases) for mark, phrases in _PHRASES)
+    marked = [phrases for mark, phrases in _PHRASES if mark in low]
+    return any(phrase in low for phrases in marked for phrase in phrases)
 
 
 def _names_address(low: str) -> bool:
