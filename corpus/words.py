@@ -1,36 +1,34 @@
 """Words as a reader counts them.
 
-Where no spaces are written, two characters make one word; a dictionary would be needed for more. Most text
-is ASCII; in it, translating and splitting finds what the regular expression does, in a third of the time.
+Where no spaces are written, two characters make one word; a dictionary would be needed for more. All that is
+no word is blanked out before splitting, which takes a third of the time that a pattern for words would.
 """
 
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import chain, pairwise
 
 from corpus.article import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-"""A word as it is written; digits are words, apostrophes and hyphens join."""
+_JOINING = "'’-"
+_GAP = re.compile(f"[^\\w {_JOINING}]|_")
 _UNSPACED = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_BLANKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "'-")}
-_PARTING = ("--", "''", "-'", "'-", " '", "' ", " -", "- ")
-"""Where an apostrophe or a hyphen joins nothing; pairs of them come first, as they part words too."""
+_ASCII = [chr(code) for code in range(128)]
+_BLANKS = {ord(letter): letter if letter.isalnum() or letter in _JOINING else " " for letter in _ASCII}
 
 
 def find_words(text: str) -> list[str]:
-    """The words of the text as they are written."""
-    return _bare(text).split() if text.isascii() else _WORD.findall(text)
+    """The words of the text as they are written; digits are words, apostrophes and hyphens join."""
+    return _bare(text).split()
 
 
 def find_words_within(text: str, spans: Iterable[Span]) -> list[list[str]]:
     """The words of each of the spans, none of which begins or ends within a word."""
-    if text.isascii():
-        bare = _bare(text)
-        return [bare[span.start : span.end].split() for span in spans]
-    return [find_words(span.of(text)) for span in spans]
+    bare = _bare(text)
+    return [bare[start:end].split() for start, end in spans]
 
 
 def count_words(text: str) -> int:
@@ -43,12 +41,21 @@ def count_words(text: str) -> int:
 
 @lru_cache(maxsize=4)
 def _bare(text: str) -> str:
-    """ASCII text with nothing between its words but blanks, every word in its place."""
-    bare = f" {text.translate(_BLANKS)} "
-    for mark in _PARTING:
+    """The text with nothing between its words but blanks, every word in its place."""
+    bare = text.translate(_BLANKS) if text.isascii() else _GAP.sub(" ", text)
+    for mark in _JOINING:
         if mark in bare:
-            bare = bare.replace(mark, "  ")
-    return bare[1:]
+            bare = _parted(bare, mark)
+    return bare
+
+
+def _parted(bare: str, mark: str) -> str:
+    """The text with a blank for each of the marks that joins nothing."""
+    pieces = bare.split(mark)
+    joints = [
+        mark if before[-1:].isalnum() and after[:1].isalnum() else " " for before, after in pairwise(pieces)
+    ]
+    return "".join(chain.from_iterable(zip(pieces, [*joints, ""], strict=True)))
 
 
 @cache
