@@ -23,7 +23,8 @@ from corpus.sentences import split
 from corpus.summarize.document import Document, read_document
 from corpus.summarize.news_features import columns, lean_on_previous
 from corpus.summarize.news_shape import load_shape, measure_shape, weigh_shape
-from corpus.summarize.reading import Reading, product, read
+from corpus.summarize.reading import Reading, read
+from corpus.summarize.similarity import Sum, Vectors
 
 MOST_SENTENCES = 80
 """Longer stories are cut; a highlight hardly ever tells of what comes later."""
@@ -106,7 +107,7 @@ def _one(story: Story, reading: Reading, longest: int) -> dict[str, Array]:
     wanted = Counter(chain.from_iterable(map(rouge_words, story.highlights)))
     found = [Counter(rouge_words(text)) for text in reading.texts]
     shared = np.array([[float(count[word]) for word in wanted] for count in found])
-    similarity = np.array([[product(one, other) for other in reading.vectors] for one in reading.vectors])
+    similarity = _similarity(reading.vectors)
     square = np.zeros((longest, longest))
     square[: len(similarity), : len(similarity)] = similarity
     return {
@@ -117,6 +118,18 @@ def _one(story: Story, reading: Reading, longest: int) -> dict[str, Array]:
         "sizes": _padded(np.array([float(count.total()) for count in found]), longest),
         "wanted": np.array(list(wanted.values()), float),
     }
+
+
+def _similarity(vectors: Vectors) -> Array:
+    """(N, N): of each sentence to each."""
+    every = range(len(vectors.shared))
+    rows = np.zeros((len(every), len(every)))
+    for index in every:
+        alone = Sum(vectors)
+        alone.take(index)
+        rows[index] = list(map(alone.product, every))
+        rows[index, index] = 1.0
+    return rows
 
 
 def _padded(rows: Array, count: int) -> Array:

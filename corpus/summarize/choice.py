@@ -9,7 +9,7 @@ import heapq
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from corpus.summarize.reading import Vector, add_to, product
+from corpus.summarize.similarity import Sum, Vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Candidates:
     """Its worth after that, but for what has been said."""
     leaning: Sequence[float]
     """What it loses by leaning on the sentence before it, unless that one is chosen."""
-    vectors: Sequence[Vector]
+    vectors: Vectors
     redundancy: float
     """What similarity to the chosen sentences costs."""
 
@@ -52,18 +52,20 @@ class _Queue:
 
     candidates: Candidates
     leaning: dict[int, float]
-    said: Vector = field(default_factory=dict)
+    said: Sum = field(init=False)
     taken: set[int] = field(default_factory=set)
     heap: list[tuple[float, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.heap = [(self._cost(index), index) for index in self.leaning]
+        self.said = Sum(self.candidates.vectors)
+        # What has been said is not looked at before a sentence is on top: it can only cost.
+        self.heap = [(lost - self.candidates.following[index], index) for index, lost in self.leaning.items()]
         heapq.heapify(self.heap)
 
     def take(self, index: int) -> None:
         """Count the sentence as said."""
         self.taken.add(index)
-        add_to(self.said, self.candidates.vectors[index])
+        self.said.take(index)
         if self.leaning.get(index + 1):
             self.leaning[index + 1] = 0.0
             heapq.heappush(self.heap, (self._cost(index + 1), index + 1))
@@ -82,6 +84,5 @@ class _Queue:
         return None
 
     def _cost(self, index: int) -> float:
-        similar = product(self.candidates.vectors[index], self.said) if self.said else 0.0
-        redundant = self.candidates.redundancy * similar
+        redundant = self.candidates.redundancy * self.said.product(index)
         return self.leaning[index] + redundant - self.candidates.following[index]

@@ -1,6 +1,5 @@
 """What the articles about one event have to say, the most telling sentence first, nothing twice."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,8 +11,8 @@ from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.hanging import takes_up_previous
 from corpus.summarize.ranking import rank
-from corpus.summarize.reading import find_terms, product, sentence_vectors, total_of, unit
-from corpus.summarize.tokens import word_finder
+from corpus.summarize.similarity import compare, vectors_of
+from corpus.summarize.tokens import find_terms, word_finder
 
 _VOICES = 12
 """The articles of an event that are read, the first that repeat no other."""
@@ -102,12 +101,10 @@ def _standing(ranked: Sequence[Ranked], leaning: frozenset[int]) -> list[Ranked]
 
 
 def _candidates(offers: Sequence[_Offer], follow_ups: frozenset[int]) -> Candidates:
-    contents = [find_terms(offer.text, offer.document.language) for offer in offers]
-    spread = Counter(word for counts in contents for word in counts)
-    vectors = sentence_vectors(contents, spread)
-    centre = unit(total_of(vectors))
-    pairs = zip(offers, vectors, strict=True)
-    worth = [1 / (1 + offer.place) + _CENTRALITY * product(vector, centre) for offer, vector in pairs]
+    vectors = vectors_of([find_terms(offer.text, offer.document.language).keys() for offer in offers])
+    _, centrality = compare(vectors)
+    pairs = zip(offers, centrality, strict=True)
+    worth = [1 / (1 + offer.place) + _CENTRALITY * central for offer, central in pairs]
     later = [_FOLLOW_UP * (offer.article in follow_ups) for offer in offers]
     opening = [value - lost for value, lost in zip(worth, later, strict=True)]
     following = [

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.article import Article
-from corpus.summarize.reading import Vector, find_terms, unit
-from corpus.summarize.tokens import word_finder
+from corpus.summarize.tokens import find_terms, word_finder
+from corpus.summarize.vectors import Vector, unit
 
 _BEGINNING = 2_000
 """Characters of an article that are looked at: what happened is told at the beginning."""

@@ -14,7 +14,7 @@ from itertools import islice
 from corpus.article import Article
 from corpus.digest import Event
 from corpus.summarize.event_words import telling_words
-from corpus.summarize.reading import Vector, add_to, product, unit
+from corpus.summarize.vectors import Vector, add_to, product, unit
 
 _INDEXED = 12
 """Words of an article by which others find it."""

@@ -22,7 +22,7 @@ def supporter(document: Document) -> Callable[[Ranked, Sequence[Ranked]], bool]:
     find_words, openings = word_finder(document.language), leaning_openings(document.language)
 
     def is_supported(one: Ranked, kept: Sequence[Ranked]) -> bool:
-        words = [word.lower() for word in find_words(document.texts[one.index].replace("’", "'"))]
+        words = find_words(document.texts[one.index].replace("’", "'"))
         return not leans(words, openings) or any(other.index == one.index - 1 for other in kept)
 
     return is_supported
@@ -32,9 +32,7 @@ def takes_up_previous(words: Sequence[str], language: str) -> bool:
     """Whether a sentence of these words opens with a pronoun or a connective, or has one for nobody in it."""
     if not words:
         return False
-    return leans([word.lower() for word in words], leaning_openings(language)) or (
-        language in ("", "en") and _speaks_of_nobody(words)
-    )
+    return leans(words, leaning_openings(language)) or (language in ("", "en") and _speaks_of_nobody(words))
 
 
 def _speaks_of_nobody(words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.news_features import Column, columns, lean_on_previous, weight_by_shape
+from corpus.summarize.news_features import Column, Features, features_of, lean_on_previous, weight_by_shape
 from corpus.summarize.news_shape import likeness_to_news
 from corpus.summarize.reading import Reading, read
 
@@ -67,7 +67,7 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
 
 
 def _candidates(reading: Reading, weights: Weights) -> Candidates:
-    features = columns(reading)
+    features = features_of(reading)
     likeness = likeness_to_news(reading)
     return Candidates(
         opening=weigh(features, weights.first, likeness),
@@ -78,11 +78,17 @@ def _candidates(reading: Reading, weights: Weights) -> Candidates:
     )
 
 
-def weigh(features: Mapping[str, Column], weights: Mapping[str, float], likeness: float) -> Column:
+def weigh(features: Features, weights: Mapping[str, float], likeness: float) -> Column:
     """The weighted sum of the features, positions weighing as far as the text is like news."""
-    shares = [weight * weight_by_shape(name, likeness) for name, weight in weights.items()]
-    rows = zip(*(features[name] for name in weights), strict=True)
-    return [sum(map(mul, shares, row)) for row in rows]
+    shares = {name: weight * weight_by_shape(name, likeness) for name, weight in weights.items()}
+    rows = zip(*features.columns.values(), strict=True)
+    of_columns = [shares.get(name, 0.0) for name in features.columns]
+    worths = [sum(map(mul, of_columns, row)) for row in rows]
+    for name, marks in features.marks.items():
+        share = shares.get(name, 0.0)
+        for index, value in marks.items():
+            worths[index] += share * value
+    return worths
 
 
 def _scored(choice: Iterable[tuple[int, float]]) -> Iterator[Ranked]:

@@ -5,20 +5,22 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
-from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans
+from corpus.summarize.memo import Memo
+from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
 from corpus.summarize.reading import Reading
+from corpus.summarize.similarity import totals
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
-_POSITIONS = frozenset({"log_position", "relative_position", "opens", "opens_centrally", "opens_fully"})
+_POSITIONS = frozenset({"relative_position", "opens", "opens_centrally", "opens_fully"})
 """The features that weigh only as far as the text is built like news."""
 _NOVELTIES = frozenset({"said_before", "introduced_names"})
 """The features that favour what is said first; where a text is hardly like news, they weigh less as well."""
 _HARDLY = 1 / 3
 ADDITIONS = frozenset({"begins_aside"})
 """The features that tell which sentence adds something; the first to be chosen is chosen without them."""
-_DIGIT = re.compile("[0-9]")
 _FAMILIAR = 3
 """A name in so many sentences is one that the story is about."""
 _SCRAP = 4
@@ -29,12 +31,36 @@ _INVITATION = 16
 """A longer sentence may open like an invitation and still tell the story."""
 _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
+_log = Memo(math.log)
+
 Column = list[float]
+"""A number for each sentence."""
+Marks = Mapping[int, float]
+"""A number for each of the few sentences that have it, by index; 0 for the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What is known of each sentence, by feature."""
+
+    columns: Mapping[str, Column]
+    marks: Mapping[str, Marks]
+
+
+def features_of(reading: Reading) -> Features:
+    """Every feature by name, as `news_weights.json` names them."""
+    return Features(
+        {name: column(reading) for name, column in _COLUMNS.items()},
+        {name: marks(reading) for name, marks in _MARKS.items()},
+    )
 
 
 def columns(reading: Reading) -> Mapping[str, Column]:
-    """Every feature by name, as `news_weights.json` names them."""
-    return {name: column(reading) for name, column in _FEATURES.items()}
+    """All features alike, a number for each sentence."""
+    features = features_of(reading)
+    every = range(len(reading.texts))
+    marked = {name: [marks.get(index, 0.0) for index in every] for name, marks in features.marks.items()}
+    return {**features.columns, **marked}
 
 
 def weight_by_shape(name: str, likeness: float) -> float:
@@ -47,57 +73,62 @@ def weight_by_shape(name: str, likeness: float) -> float:
 def lean_on_previous(reading: Reading) -> list[bool]:
     """Whether each sentence opens with a pronoun or a connective that takes up the sentence before it."""
     openings = leaning_openings(reading.language)
-    leaning = [leans(words, openings) for words in reading.words]
-    if leaning:
+    leaning = [leans(words, openings) for words in reading.openings]
+    if leaning and leaning[0]:
         # "It rained" may well begin a story; "He had been warned" leaves out who.
-        leaning[0] = reading.manners[0][:1] == (Manner.OTHERS,)
+        leaning[0] = manners(reading.language).get(reading.openings[0][0].lower()) is Manner.OTHERS
     return leaning
 
 
-def say_little(reading: Reading) -> Column:
+def say_little(reading: Reading) -> Marks:
     """1 where a sentence is a scrap, a question or a word to the reader; ¼ where it is brief."""
-    return list(map(_says_little, reading.texts, reading.words))
+    return _marked(map(_says_little, reading.texts, reading.sizes))
 
 
-def _says_little(text: str, words: Sequence[str]) -> float:
-    if len(words) < _SCRAP or text.endswith(_QUESTIONS):
+def _marked(values: Iterable[float]) -> Marks:
+    return {index: value for index, value in enumerate(values) if value}
+
+
+def _says_little(text: str, words: int) -> float:
+    if words < _SCRAP or text.endswith(_QUESTIONS):
         return 1.0
-    if len(words) < _INVITATION and text.lower().startswith(INVITATIONS):
+    if words < _INVITATION and text.lower().startswith(INVITATIONS):
         return 1.0
-    return 0.25 if len(words) < _BRIEF else 0.0
+    return 0.25 if words < _BRIEF else 0.0
 
 
-def _log_position(reading: Reading) -> Column:
-    return [math.log1p(index) for index in range(len(reading.texts))]
+def _with(manner: Manner, reading: Reading) -> Marks:
+    number = manner.value
+    return {index: 1.0 for index, manners in enumerate(reading.manners) if number in manners}
 
 
 def _relative_position(reading: Reading) -> Column:
     return [index / len(reading.texts) for index in range(len(reading.texts))]
 
 
-def _opens(reading: Reading) -> Column:
+def _opens(_reading: Reading) -> Marks:
     """Whether it is the first sentence."""
-    return [1.0, *[0.0] * (len(reading.texts) - 1)]
+    return {0: 1.0}
 
 
-def _opens_centrally(reading: Reading) -> Column:
-    return [reading.centrality[0], *[0.0] * (len(reading.texts) - 1)]
+def _opens_centrally(reading: Reading) -> Marks:
+    return {0: reading.centrality[0]}
 
 
-def _opens_fully(reading: Reading) -> Column:
-    return [math.log(max(1, len(reading.words[0]))), *[0.0] * (len(reading.texts) - 1)]
+def _opens_fully(reading: Reading) -> Marks:
+    return {0: _log[max(1, reading.sizes[0])]}
 
 
 def _length(reading: Reading) -> Column:
-    return [min(max(1, len(words)), 60) / 30 for words in reading.words]
+    return [words / 30 if words < 60 else 2.0 for words in reading.sizes]
 
 
 def _log_length(reading: Reading) -> Column:
-    return [math.log(max(1, len(words))) for words in reading.words]
+    return [_log[words or 1] for words in reading.sizes]
 
 
-def _excess_length(reading: Reading) -> Column:
-    return [max(0, len(words) - 35) / 20 for words in reading.words]
+def _excess_length(reading: Reading) -> Marks:
+    return {index: (words - 35) / 20 for index, words in enumerate(reading.sizes) if words > 35}
 
 
 def _centrality(reading: Reading) -> Column:
@@ -111,78 +142,83 @@ def _similarity_to_earlier(reading: Reading) -> Column:
 
 
 def _repeated_words(reading: Reading) -> Column:
-    """How often the document has the words of the sentence that it repeats, over the highest."""
-    repeated = {word: times if times > 1 else 0 for word, times in reading.frequency.items()}
-    column = [float(sum(map(repeated.__getitem__, count))) for count in reading.content]
-    highest = max(column, default=0) or 1
+    """In how many sentences its words stand that stand in others as well, over the highest such sum."""
+    column = totals(reading.vectors.spread, reading.vectors.shared)
+    highest = max(column, default=0.0) or 1.0
     return [value / highest for value in column]
 
 
 def _spread_of_words(reading: Reading) -> Column:
-    """The mean over the sentence's content words of the log of the number of sentences that have them."""
-    log = {word: math.log(sentences) if sentences > 1 else 0.0 for word, sentences in reading.spread.items()}
-    return [sum(map(log.__getitem__, count)) / max(1, len(count)) for count in reading.content]
+    """The mean over the sentence's terms of the log of the number of sentences that have them."""
+    logs = {term: _log[sentences] for term, sentences in reading.vectors.spread.items()}
+    sums = totals(logs, reading.vectors.shared)
+    return [of_one / (len(terms) or 1) for of_one, terms in zip(sums, reading.terms, strict=True)]
 
 
 def _frequent_names(reading: Reading) -> Column:
     """How many sentences share each of its names, summed, over four times the most shared one's."""
-    shared = reading.name_spread
-    most = 4 * max(shared.values(), default=1)
-    return [sum(map(shared.__getitem__, of_one)) / most for of_one in reading.names]
+    most = 4 * max(reading.name_spread.values(), default=1)
+    return [shared / most for shared in totals(reading.name_spread, reading.names)]
 
 
-def _introduced_names(reading: Reading) -> Column:
+def _introduced_names(reading: Reading) -> Marks:
     """The names first met here that the story comes back to, in thirds."""
     unmet = {name for name, sentences in reading.name_spread.items() if sentences >= _FAMILIAR}
-    column = []
-    for names in reading.names:
-        column.append(len(unmet & names) / 3)
-        unmet -= names
-    return column
+    marks = {}
+    for index, names in enumerate(reading.names):
+        if introduced := unmet & names:
+            marks[index] = len(introduced) / 3
+            unmet -= introduced
+    return marks
 
 
-def _has_number(reading: Reading) -> Column:
-    return [float(_DIGIT.search(text) is not None) for text in reading.texts]
+def _has_number(reading: Reading) -> Marks:
+    return _with(Manner.NUMBER, reading)
 
 
-def _quoted(reading: Reading) -> Column:
+def _quoted(reading: Reading) -> Marks:
     """The share of the sentence that stands in quotation marks."""
-    quoting = zip(reading.texts, reading.has_quotes, strict=True)
-    return [sum(map(len, _QUOTED.findall(text))) / len(text) if quotes else 0.0 for text, quotes in quoting]
+    quoting = [index for index, quotes in enumerate(reading.has_quotes) if quotes]
+    texts = {index: reading.texts[index] for index in quoting}
+    return {index: sum(map(len, _QUOTED.findall(text))) / len(text) for index, text in texts.items()}
 
 
-def _speakers(reading: Reading) -> Column:
-    return [manners.count(Manner.SPEAKING) / max(1, len(manners)) for manners in reading.manners]
+def _speakers(reading: Reading) -> Marks:
+    return _with(Manner.SPEAKING, reading)
 
 
-def _reporting(reading: Reading) -> Column:
-    return [float(Manner.REPORTING in manners) for manners in reading.manners]
+def _reporting(reading: Reading) -> Marks:
+    return _with(Manner.REPORTING, reading)
 
 
-def _begins_aside(reading: Reading) -> Column:
-    return [1.0 if words and words[0] in ASIDES else 0.0 for words in reading.words]
+def _begins_aside(reading: Reading) -> Marks:
+    return {
+        index: 1.0 for index, words in enumerate(reading.openings) if words and words[0].lower() in ASIDES
+    }
 
 
-def _title_words(reading: Reading) -> Column:
+def _title_words(reading: Reading) -> Marks:
     """The share of the title's content words that the sentence has."""
-    most = max(1, len(reading.title))
-    return [len(reading.title & count.keys()) / most for count in reading.content]
+    if not reading.title:
+        return {}
+    return _marked(len(reading.title & terms) / len(reading.title) for terms in reading.terms)
 
 
-_FEATURES: Mapping[str, Callable[[Reading], Column]] = {
-    "log_position": _log_position,
+_COLUMNS: Mapping[str, Callable[[Reading], Column]] = {
     "relative_position": _relative_position,
-    "opens": _opens,
-    "opens_centrally": _opens_centrally,
-    "opens_fully": _opens_fully,
     "length": _length,
     "log_length": _log_length,
-    "excess_length": _excess_length,
     "centrality": _centrality,
     "said_before": _similarity_to_earlier,
     "repeated_words": _repeated_words,
     "spread_of_words": _spread_of_words,
     "frequent_names": _frequent_names,
+}
+_MARKS: Mapping[str, Callable[[Reading], Marks]] = {
+    "opens": _opens,
+    "opens_centrally": _opens_centrally,
+    "opens_fully": _opens_fully,
+    "excess_length": _excess_length,
     "introduced_names": _introduced_names,
     "has_number": _has_number,
     "quoted": _quoted,

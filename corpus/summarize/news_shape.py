@@ -57,7 +57,7 @@ def load_shape(language: str) -> Measures:
 
 
 def _measures(reading: Reading) -> dict[str, float]:
-    lengths = list(map(len, reading.words))
+    lengths = reading.sizes
     return {
         "quoting": _mean(reading.has_quotes),
         "log_sentences": math.log(len(lengths)),
@@ -73,17 +73,17 @@ def _opening_centrality(reading: Reading) -> float:
 
 
 def _manner_measures(reading: Reading) -> dict[str, float]:
-    """The share of some words among all, and of sentences with some others."""
-    every = Counter(filter(None, chain.from_iterable(reading.manners)))
-    words = max(1, sum(map(len, reading.manners)))
-    opening = reading.manners[:_OPENING]
+    """The share of the sentences that have words of some kinds."""
+    every = Counter(chain.from_iterable(reading.manners))
+    opening = frozenset(chain.from_iterable(reading.manners[:_OPENING]))
+    sentences = len(reading.manners)
     return {
-        "personal": (every[Manner.SPEAKING] + every[Manner.ADDRESSING]) / words,
-        **{manner.value: every[manner] / words for manner in _SHARES},
-        "reporting": _mean(Manner.REPORTING in of_one for of_one in reading.manners),
-        "day": _mean(Manner.DAY in of_one for of_one in reading.manners),
-        "opening_reporting": float(any(Manner.REPORTING in of_one for of_one in opening)),
-        "opening_day": float(any(Manner.DAY in of_one for of_one in opening)),
+        "personal": (every[Manner.SPEAKING] + every[Manner.ADDRESSING]) / sentences,
+        **{manner.name.lower(): every[manner] / sentences for manner in _SHARES},
+        "reporting": every[Manner.REPORTING] / sentences,
+        "day": every[Manner.DAY] / sentences,
+        "opening_reporting": float(Manner.REPORTING in opening),
+        "opening_day": float(Manner.DAY in opening),
     }
 
 

@@ -4,20 +4,21 @@ A language without a row leans on nothing; its other features are the same for a
 """
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from enum import IntEnum
 from functools import cache
 
 
-class Manner(StrEnum):
-    """What English words tell of how a text is written."""
+class Manner(IntEnum):
+    """What a word tells of how a text is written instead of what it is about; numbers in any language."""
 
-    REPORTING = "reporting"
-    SPEAKING = "speaking"
-    ADDRESSING = "addressing"
-    OTHERS = "others"
-    PAST = "past"
-    PRESENT = "present"
-    DAY = "day"
+    REPORTING = 1
+    SPEAKING = 2
+    ADDRESSING = 3
+    OTHERS = 4
+    PAST = 5
+    PRESENT = 6
+    DAY = 7
+    NUMBER = 8
 
 
 _PLAIN = """
@@ -103,7 +104,7 @@ INVITATIONS = (
     "tell us ",
 )
 """How sentences open, in lower case, that send the reader elsewhere; `corpus.layout.furniture` has more."""
-_EARLY = 4
+EARLY = 4
 """A "them" among so many first words means what the sentence before has named: "One of them"."""
 
 _OPENINGS: Mapping[str, str] = {
@@ -142,12 +143,11 @@ def plain_words(language: str) -> frozenset[str]:
 
 
 @cache
-def manners(language: str) -> Mapping[str, str]:
+def manners(language: str) -> Mapping[str, Manner]:
     """What the words of that language tell, in lower case; other languages than English have none yet."""
     if language not in ("", "en"):
         return {}
-    # Plain strings are found and counted sooner than members.
-    return {word: manner.value for manner, words in _OF_MANNER.items() for word in words}
+    return {word: manner for manner, words in _OF_MANNER.items() for word in words}
 
 
 @cache
@@ -157,5 +157,5 @@ def leaning_openings(language: str) -> frozenset[str]:
 
 
 def leans(words: Sequence[str], openings: frozenset[str]) -> bool:
-    """Whether a sentence of those words, in lower case, takes up the one before: "But", "It's", "Of them"."""
-    return bool(words) and (words[0].partition("'")[0] in openings or "them" in words[:_EARLY])
+    """Whether a sentence of those words takes up the one before: "But", "It's", "One of them"."""
+    return bool(words) and (words[0].partition("'")[0].lower() in openings or "them" in words[:EARLY])

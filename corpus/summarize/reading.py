@@ -1,19 +1,19 @@
-"""A document taken apart into words, once, for every feature that looks at them."""
+"""A document taken apart into words, once, for every feature that looks at them.
 
-import math
+Most of it is done with sets, whose operations take a tenth of the time of a loop.
+"""
+
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
-from operator import mul
+from typing import cast
 
 from corpus.layout.dateline import dateline_at
 from corpus.summarize.document import Document
-from corpus.summarize.memo import Memo
-from corpus.summarize.tokens import entry_finder, sentence_words, word_finder
-
-Vector = dict[str, float]
-"""Weights of words; as a sentence's vector its Euclidean length is 1, or 0 without content words."""
+from corpus.summarize.news_words import EARLY, Manner
+from corpus.summarize.similarity import Terms, Vectors, compare, vectors_of
+from corpus.summarize.tokens import Entry, find_terms, lexicon_of, sentence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,165 +22,74 @@ class Reading:
 
     language: str
     texts: tuple[str, ...]
-    title: frozenset[str]
+    title: Terms
     """The terms of the title."""
-    words: tuple[Sequence[str], ...]
-    """In lower case."""
-    manners: tuple[Sequence[str], ...]
-    """What each word tells of how the text is written: a `Manner`, mostly none."""
+    sizes: Sequence[int]
+    """How many words there are."""
+    openings: Sequence[Sequence[str]]
+    """The first words as written, at most `EARLY`."""
+    manners: Sequence[Set[Entry]]
+    """What its words tell of how the text is written: each a `Manner`."""
     has_quotes: Sequence[bool]
     """Whether there are quotation marks in it."""
-    content: tuple[Mapping[str, int], ...]
-    """How often each term stands there: a word with a subject, its forms made one."""
-    names: tuple[frozenset[str], ...]
+    names: Sequence[Set[str]]
     """The capitalised words as written, the first word and plain ones aside."""
-    frequency: Counter[str]
-    """How often each term stands in the document."""
-    spread: Counter[str]
-    """In how many sentences each term stands."""
     name_spread: Counter[str]
     """In how many sentences each name stands."""
-    vectors: tuple[Vector, ...]
-    likeness_to_earlier: tuple[float, ...]
+    terms: Sequence[Terms]
+    """Its words with a subject, their forms made one."""
+    vectors: Vectors
+    likeness_to_earlier: Sequence[float]
     """The sum of the similarities to all sentences before it."""
-    centrality: tuple[float, ...]
-    """The similarity to the sum of all vectors at length 1."""
+    centrality: Sequence[float]
+    """The similarity to all together."""
     has_dateline: bool
     is_dated: bool
     """Whether the article has a date, with or without a dateline."""
 
 
 _QUOTES = '"“”„«»「」'
-_WORDLESS: tuple[tuple[()], ...] = ((), (), (), ())
-_of_count = Memo(math.log1p)
+_MANNERS = frozenset[Entry](manner.value for manner in Manner)
+_NO_TERMS = _MANNERS | {0}
 
 
 def read(document: Document) -> Reading:
     """Take the document apart."""
     language = document.language
-    entry = entry_finder(language)
-    found = [tuple(zip(*map(entry, words), strict=True)) or _WORDLESS for words in sentence_words(document)]
-    words, terms_or_none, names_or_none, manners = zip(*found, strict=True) if found else _WORDLESS
-    terms = [list(filter(None, of_one)) for of_one in terms_or_none]
-    names = tuple([frozenset(filter(None, of_one[1:])) for of_one in names_or_none])
-    content = tuple(map(_counted, terms))
-    frequency = Counter(chain.from_iterable(terms))
-    spread = _spread(frequency, content)
-    vectors = sentence_vectors(content, spread)
-    likeness, total = _summed(vectors, spread)
-    centre = unit(total)
+    words = sentence_words(document)
+    lexicon = lexicon_of(language)
+    entries = [frozenset(map(lexicon.entry, of_one)) for of_one in words]
+    terms = cast(list[Terms], [of_one - _NO_TERMS for of_one in entries])
+    names = [lexicon.names.intersection(of_one[1:]) for of_one in words]
+    vectors = vectors_of(terms)
+    to_earlier, centrality = compare(vectors)
     return Reading(
         language=language,
         texts=document.texts,
         title=frozenset(find_terms(document.title, language)),
-        words=words,
-        manners=manners,
-        has_quotes=_having_quotes(document.texts),
-        content=content,
+        sizes=list(map(len, words)),
+        openings=[of_one[:EARLY] for of_one in words],
+        manners=[_MANNERS & of_one for of_one in entries],
+        has_quotes=_having(_QUOTES, document.texts),
         names=names,
-        frequency=frequency,
-        spread=spread,
         name_spread=Counter(chain.from_iterable(names)),
+        terms=terms,
         vectors=vectors,
-        likeness_to_earlier=tuple(likeness),
-        centrality=tuple([product_within(vector, centre) for vector in vectors]),
+        likeness_to_earlier=to_earlier,
+        centrality=centrality,
         has_dateline=_has_dateline(document),
         is_dated=document.article.date is not None,
     )
 
 
-def _having_quotes(texts: Sequence[str]) -> list[bool]:
-    """Whether there are quotation marks in each text."""
+def _having(marks: str, texts: Sequence[str]) -> list[bool]:
+    """Whether there are any of the marks in each text."""
     having = [False] * len(texts)
     together = "".join(texts)
-    for mark in _QUOTES:
+    for mark in marks:
         if mark in together:
             having = [has or mark in text for has, text in zip(having, texts, strict=True)]
     return having
-
-
-def _counted(terms: Sequence[str]) -> Mapping[str, int]:
-    """How often each stands there; mostly once, and then without a `Counter`, which takes long to make."""
-    once = dict.fromkeys(terms, 1)
-    return once if len(once) == len(terms) else Counter(terms)
-
-
-def _spread(frequency: Counter[str], content: Iterable[Mapping[str, int]]) -> Counter[str]:
-    """In how many sentences each term stands: as often as in the document, but for repeats within one."""
-    spread = frequency.copy()
-    for counts in content:
-        if isinstance(counts, Counter):
-            for word, times in counts.items():
-                spread[word] -= times - 1
-    return spread
-
-
-def _summed(vectors: Iterable[Vector], words: Iterable[str]) -> tuple[list[float], Vector]:
-    """The product of each vector with the sum of those before it, and the sum of all."""
-    total = dict.fromkeys(words, 0.0)
-    likeness = []
-    for vector in vectors:
-        likeness.append(product_within(vector, total))
-        for word, value in vector.items():
-            total[word] += value
-    return likeness, total
-
-
-def find_terms(text: str, language: str) -> Counter[str]:
-    """How often each term stands in the text."""
-    entries = map(entry_finder(language), word_finder(language)(text))
-    return Counter([term for _, term, _, _ in entries if term])
-
-
-def unit(vector: Vector) -> Vector:
-    """The vector at length 1; nothing stays nothing."""
-    return _unit_of(vector, vector.values())
-
-
-def add_to(total: Vector, vector: Vector) -> None:
-    """Add the vector to a running sum, in place."""
-    for word, value in vector.items():
-        total[word] = total.get(word, 0.0) + value
-
-
-def product(vector: Vector, total: Vector) -> float:
-    """The scalar product; the time it takes is that of the first vector's words."""
-    get = total.get
-    return sum([value * get(word, 0.0) for word, value in vector.items()])
-
-
-def product_within(vector: Vector, total: Vector) -> float:
-    """The scalar product where the second vector has every word of the first, in half the time."""
-    products: Iterable[float] = map(mul, vector.values(), map(total.__getitem__, vector))
-    return sum(products)
-
-
-def total_of(vectors: Iterable[Vector]) -> Vector:
-    """The sum of the vectors."""
-    total: Vector = {}
-    for vector in vectors:
-        add_to(total, vector)
-    return total
-
-
-def sentence_vectors(content: Sequence[Mapping[str, int]], spread: Counter[str]) -> tuple[Vector, ...]:
-    """Unit vectors of log(1 + count) · log((n + 1) / (spread + ½))."""
-    total = len(content) + 1
-    of_spread = {sentences: math.log(total / (sentences + 0.5)) for sentences in set(spread.values())}
-    rarity = dict(zip(spread, map(of_spread.__getitem__, spread.values()), strict=True))
-    once = {word: _of_count[1] * rare for word, rare in rarity.items()}
-    return tuple([_unit_of(counts, _weights(counts, once, rarity)) for counts in content])
-
-
-def _weights(counts: Mapping[str, int], once: Vector, rarity: Vector) -> list[float]:
-    if max(counts.values(), default=1) == 1:
-        return list(map(once.__getitem__, counts))
-    return [_of_count[times] * rarity[word] for word, times in counts.items()]
-
-
-def _unit_of(words: Iterable[str], weights: Collection[float]) -> Vector:
-    norm = math.hypot(*weights)
-    return dict(zip(words, [weight / norm for weight in weights], strict=True)) if norm else {}
 
 
 def _has_dateline(document: Document) -> bool:

@@ -4,20 +4,23 @@ Scripts that write no spaces have no words to find without a dictionary; there, 
 characters stand for words.
 """
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from corpus.languages.codes import UNSPACED
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
-from corpus.summarize.news_words import manners, plain_words
+from corpus.summarize.news_words import Manner, manners, plain_words
 from corpus.words import find_words, find_words_within
 
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})
 """Languages whose letters carry marks that are gaps to `corpus.words`."""
 
-Entry = tuple[str, str, str, str]
-"""A word in lower case, its term or "", itself if it looks like a name or "", and its `Manner` or ""."""
+Entry = str | int
+"""What a word is to a ranker: its term, all forms of a word being one, or else its `Manner`, or 0."""
+_MOST_WORDS = 40_000
+_NUMBER = re.compile(r"\d+")
 
 
 def word_finder(language: str) -> Callable[[str], Sequence[str]]:
@@ -30,30 +33,62 @@ def word_finder(language: str) -> Callable[[str], Sequence[str]]:
 
 
 def sentence_words(document: Document) -> Sequence[Sequence[str]]:
-    """The words of each sentence of the document, as `word_finder` would find them."""
+    """The words of each sentence of the document, as `word_finder` would find them, and its numbers."""
     if document.language in UNSPACED or document.language in _MARKED:
         find = word_finder(document.language)
-        return [find(text.replace("’", "'")) for text in document.texts]
+        texts = [text.replace("’", "'") for text in document.texts]
+        return [[*find(text), *_NUMBER.findall(text)] for text in texts]
     spans = [sentence.span for sentence in document.sentences]
     return find_words_within(document.article.text.replace("’", "'"), spans)
 
 
-@cache
-def entry_finder(language: str) -> Callable[[str], Entry]:
-    """What looks a word of that language up.
+class Lexicon:
+    """What the words of a language are to a ranker; what has been looked up is known from then on.
 
-    All forms of a word are one term; a word without a subject has none. All at once, since looking a word up
-    costs more than most that is done with it.
+    Any number of threads may look words up.
     """
-    plain, normalize = plain_words(language), _normalizer(language)
-    manner_of = manners(language)
 
-    def entry(word: str) -> Entry:
-        normal, lower = normalize(word), word.lower()
-        term = "" if len(normal) < 2 or normal in plain or lower in plain else normal
-        return lower, term, word if term and word[0].isupper() else "", manner_of.get(lower, "")
+    def __init__(self, language: str) -> None:
+        self._plain, self._manner_of = plain_words(language), manners(language)
+        self._normalize = _normalizer(language)
+        self._entries = Memo(self._look_up)
+        self.entry: Callable[[str], Entry] = self._entries.__getitem__
+        """What a word is; for a known one without a call of Python's."""
+        self.names: set[str] = set()
+        """The words looked up so far that look like names: with a term, and a capital."""
 
-    return Memo(entry).__getitem__
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def _look_up(self, word: str) -> Entry:
+        lower = word.lower()
+        if manner := self._manner_of.get(lower):
+            return manner.value
+        if word[0].isdigit():
+            return Manner.NUMBER.value
+        normal = self._normalize(lower)
+        if len(normal) < 2 or normal in self._plain or lower in self._plain:
+            return 0
+        if word[0].isupper():
+            self.names.add(word)
+        return normal
+
+
+_lexicons: dict[str, Lexicon] = {}
+
+
+def lexicon_of(language: str) -> Lexicon:
+    """The language's lexicon, a new one where the old has grown too large; hold on to it for one text."""
+    known = _lexicons.get(language)
+    if known is None or len(known) > _MOST_WORDS:
+        known = _lexicons[language] = Lexicon(language)
+    return known
+
+
+def find_terms(text: str, language: str) -> Counter[str]:
+    """How often each term stands in the text."""
+    entries = map(lexicon_of(language).entry, word_finder(language)(text))
+    return Counter([entry for entry in entries if isinstance(entry, str)])
 
 
 def _normalizer(language: str) -> Callable[[str], str]:
@@ -67,8 +102,8 @@ def _normalizer(language: str) -> Callable[[str], str]:
 
 
 def _normalize_english(word: str) -> str:
-    """In lower case without possessive or plural ending: "Bank's" and "banks" become "bank"."""
-    bare = word.lower().replace("’", "'").removesuffix("'s")
+    """A word in lower case without possessive or plural ending: "bank's" and "banks" become "bank"."""
+    bare = word.removesuffix("'s").removesuffix("’s")
     if len(bare) > 4 and bare.endswith("s") and not bare.endswith("ss"):
         return bare[:-1]
     return bare

@@ -59,7 +59,7 @@ def test_the_mark_of_a_list_is_no_dateline() -> None:
 
 
 def test_a_date_makes_news_likelier() -> None:
-    something_between = f"{ESSAY} The mayor said on Friday that the garden was closed. {TEXTBOOK} {NEWS}"
+    something_between = f"{ESSAY} {ESSAY} {TEXTBOOK} {NEWS}"
 
     assert likeness(something_between) < likeness(something_between, date="2023-03-18")
 

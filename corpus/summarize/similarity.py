@@ -1,0 +1,102 @@
+"""How alike the sentences of one text, or of a few, are by the terms that they share.
+
+A sentence is a vector with the rarity of each of its terms, however often it stands there: binary weights
+with inverse document frequency (Salton & Buckley, 1988), at length 1. Sentences are compared with sums of
+sentences, never with each other, so that everything is linear in words. A term weighs the same wherever it
+stands but for the sentence's length, and one that no other sentence has matters to that length alone: so
+sets of terms do for vectors. Their order depends on the hash seed; sums are exact, and do not.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import chain
+
+Terms = Set[str]
+"""What a sentence is about, each term once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """The sentences, each as a vector of length 1, or of nothing where it has no term."""
+
+    spread: Mapping[str, int]
+    """In how many sentences a term stands that stands in several."""
+    shared: Sequence[Terms]
+    """Those of its terms that another sentence has as well."""
+    squares: Mapping[str, float]
+    """The square of a shared term's weight, log((n + 1) / (spread + ½))."""
+    scales: Sequence[float]
+    """One over the length that each sentence would have."""
+    own: Sequence[float]
+    """The part of each vector's square in which no other has a share, from 0 to 1."""
+
+
+def vectors_of(terms: Sequence[Terms]) -> Vectors:
+    """The vectors of sentences with these terms."""
+    common = _common(terms)
+    shared = [common & of_one for of_one in terms]
+    spread = Counter(chain.from_iterable(shared))
+    square_of = _squares(len(terms), {1, *spread.values()})
+    squares = {term: square_of[sentences] for term, sentences in spread.items()}
+    own = [square_of[1] * (len(all_its) - len(some)) for all_its, some in zip(terms, shared, strict=True)]
+    wholes = [alone + rest or 1.0 for alone, rest in zip(own, totals(squares, shared), strict=True)]
+    return Vectors(
+        spread=spread,
+        shared=shared,
+        squares=squares,
+        scales=[1 / math.sqrt(whole) for whole in wholes],
+        own=[alone / whole for alone, whole in zip(own, wholes, strict=True)],
+    )
+
+
+def _common(terms: Sequence[Terms]) -> Terms:
+    """The terms that stand in more than one sentence."""
+    met: set[str] = set()
+    common: set[str] = set()
+    for of_one in terms:
+        common |= met & of_one
+        met |= of_one
+    return common
+
+
+def _squares(count: int, spreads: Collection[int]) -> Mapping[int, float]:
+    return {spread: math.log((count + 1) / (spread + 0.5)) ** 2 for spread in spreads}
+
+
+def totals(values: Mapping[str, float], terms: Iterable[Terms]) -> list[float]:
+    """The sum of each one's terms' values, the same in any order."""
+    value_of = values.__getitem__
+    return [math.fsum(map(value_of, of_one)) for of_one in terms]
+
+
+class Sum:
+    """A sum of some of the vectors, as far as their products with others need it."""
+
+    def __init__(self, vectors: Vectors) -> None:
+        self._vectors = vectors
+        self._weights = dict.fromkeys(vectors.spread, 0.0)
+
+    def take(self, index: int) -> float:
+        """Add the vector of that sentence; its product with the sum before."""
+        before = self.product(index)
+        weights, squares, scale = self._weights, self._vectors.squares, self._vectors.scales[index]
+        for term in self._vectors.shared[index]:
+            weights[term] += squares[term] * scale
+        return before
+
+    def product(self, index: int) -> float:
+        """The scalar product with the vector of that sentence, its own part left out."""
+        shared = self._vectors.shared[index]
+        return self._vectors.scales[index] * math.fsum(map(self._weights.__getitem__, shared))
+
+
+def compare(vectors: Vectors) -> tuple[list[float], list[float]]:
+    """How alike each is to all before it, a sum of cosines, and to all together, one cosine."""
+    every = range(len(vectors.shared))
+    whole = Sum(vectors)
+    to_earlier = list(map(whole.take, every))
+    products = [whole.product(index) + vectors.own[index] for index in every]
+    length = math.sqrt(math.fsum(products)) or 1.0
+    return to_earlier, [product / length for product in products]

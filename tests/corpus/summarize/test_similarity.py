@@ -1,0 +1,56 @@
+"""Sums of sentences against comparing each with each."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.summarize.similarity import Sum, compare, vectors_of
+
+documents = st.lists(st.frozensets(st.sampled_from("abcdefgh")), max_size=8)
+
+
+def cosine(documents, one, other):
+    """By the definition: binary weights with inverse document frequency."""
+
+    def weight(term):
+        return math.log((len(documents) + 1) / (sum(term in of_one for of_one in documents) + 0.5))
+
+    def length(terms):
+        return math.sqrt(sum(weight(term) ** 2 for term in terms)) or 1.0
+
+    shared = sum(weight(term) ** 2 for term in documents[one] & documents[other])
+    return shared / (length(documents[one]) * length(documents[other]))
+
+
+@given(documents)
+def test_a_sum_is_the_sum_of_the_cosines(documents):
+    vectors = vectors_of(documents)
+    whole = Sum(vectors)
+
+    for index in range(len(documents)):
+        expected = sum(cosine(documents, index, other) for other in range(index))
+        assert whole.take(index) == pytest.approx(expected)
+
+
+@given(documents)
+def test_each_is_compared_with_those_before_it_and_with_all(documents):
+    every = range(len(documents))
+
+    to_earlier, to_all = compare(vectors_of(documents))
+
+    products = [sum(cosine(documents, one, other) for other in every) for one in every]
+    length = math.sqrt(sum(products)) or 1.0
+    assert to_all == pytest.approx([product / length for product in products])
+    assert to_earlier == pytest.approx(
+        [sum(cosine(documents, one, other) for other in range(one)) for one in every]
+    )
+
+
+def test_what_no_other_sentence_has_makes_a_sentence_longer_and_less_like_others():
+    plain, longer, _ = (frozenset(terms) for terms in ("ab", "abcd", "ab"))
+
+    to_earlier, _ = compare(vectors_of([plain, longer, plain]))
+
+    assert to_earlier[1] < 1 < to_earlier[2] < 2

@@ -1,0 +1,64 @@
+from corpus.article import Article
+from corpus.sentences import split
+from corpus.summarize import tokens
+from corpus.summarize.document import read_document
+from corpus.summarize.news_words import Manner
+from corpus.summarize.tokens import Lexicon, find_terms, lexicon_of, sentence_words
+
+
+def test_forms_of_a_word_are_one_term_and_plain_words_none():
+    lexicon = Lexicon("en")
+
+    assert {lexicon.entry(word) for word in ("Bank", "banks", "bank's")} == {"bank"}
+    assert [lexicon.entry(word) for word in ("the", "The", "a")] == [0, 0, 0]
+
+
+def test_words_that_tell_how_a_text_is_written_are_no_terms():
+    lexicon = Lexicon("en")
+
+    assert [lexicon.entry(word) for word in ("said", "We", "2023", "Friday")] == [
+        Manner.REPORTING,
+        Manner.SPEAKING,
+        Manner.NUMBER,
+        Manner.DAY,
+    ]
+
+
+def test_numbers_are_known_in_languages_whose_words_are_not():
+    assert Lexicon("de").entry("2023") == Manner.NUMBER
+    assert Lexicon("de").entry("said") == "said"
+
+
+def test_numbers_are_found_where_words_are_pairs_of_characters():
+    text = "2023年船が来た。"
+    document = read_document(Article(text, language="ja"), split(text, language="ja"))
+
+    assert Manner.NUMBER in map(Lexicon("ja").entry, sentence_words(document)[0])
+
+
+def test_names_are_capitalised_words_with_a_subject():
+    lexicon = Lexicon("en")
+    for word in ("Ostend", "harbour", "The", "NATO", "2023", "Friday"):
+        lexicon.entry(word)
+
+    assert lexicon.names == {"Ostend", "NATO"}
+
+
+def test_a_lexicon_that_has_grown_too_large_gives_way_to_a_new_one(monkeypatch):
+    monkeypatch.setattr(tokens, "_MOST_WORDS", 2)
+    monkeypatch.setattr(tokens, "_lexicons", {})
+    old = lexicon_of("en")
+    for word in ("Ostend", "Bruges", "Ghent"):
+        old.entry(word)
+
+    assert lexicon_of("en") is not old
+    assert old.names == {"Ostend", "Bruges", "Ghent"}
+    assert lexicon_of("en").names == set()
+
+
+def test_terms_are_counted():
+    assert find_terms("The banks said that the Bank lent 3 banks money.", "en") == {
+        "bank": 3,
+        "lent": 1,
+        "money": 1,
+    }
