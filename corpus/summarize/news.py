@@ -13,7 +13,7 @@ from pathlib import Path
 
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.news_features import Column, Features, features_of, lean_on_previous, weight_by_shape
+from corpus.summarize.news_features import SHAPED, Column, Features, features_of, lean_on_previous, weight_by_shape
 from corpus.summarize.news_shape import likeness_to_news
 from corpus.summarize.reading import Reading, read
 
@@ -80,7 +80,9 @@ def _candidates(reading: Reading, weights: Weights) -> Candidates:
 
 def weigh(features: Features, weights: Mapping[str, float], likeness: float) -> Column:
     """The weighted sum of the features, positions weighing as far as the text is like news."""
-    shares = {name: weight * weight_by_shape(name, likeness) for name, weight in weights.items()}
+    shares = dict(weights)
+    for name in SHAPED & weights.keys():
+        shares[name] *= weight_by_shape(name, likeness)
     rows = zip(*features.columns.values(), strict=True)
     of_columns = [shares.get(name, 0.0) for name in features.columns]
     worths = [sum(map(mul, of_columns, row)) for row in rows]
