@@ -6,7 +6,7 @@ no word is blanked out before splitting, which takes a third of the time that a 
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, pairwise
 
 from corpus.article import Span
@@ -39,7 +39,6 @@ def count_words(text: str) -> int:
     return len(find_words(spaced)) + (unspaced + 1) // 2
 
 
-@lru_cache(maxsize=4)
 def _bare(text: str) -> str:
     """The text with nothing between its words but blanks, every word in its place."""
     bare = text.translate(_BLANKS) if text.isascii() else _GAP.sub(" ", text)

@@ -43,7 +43,8 @@ def choose(candidates: Candidates, *, repeats: Collection[int] = ()) -> Iterator
     while (best := queue.best()) is not None:
         yield best
         queue.take(best[0])
-    yield from ((index, min(worth)) for index in repeats)
+    least = min(worth)
+    yield from ((index, least) for index in repeats)
 
 
 @dataclass(slots=True)

@@ -55,6 +55,31 @@ def test_repeats_come_last_in_their_order():
     assert [index for index, _ in choose(ones, repeats=(1, 3))] == [2, 0, 1, 3]
 
 
+class Counted(float):
+    """A number that counts how often it is compared."""
+
+    times = 0
+
+    def __sub__(self, other):
+        return Counted(float(self) - other)
+
+    def __lt__(self, other):
+        Counted.times += 1
+        return float(self) < float(other)
+
+
+def test_repeats_are_looked_at_once_however_many_they_are():
+    def comparisons(count):
+        ones = Candidates(
+            [Counted(1.0)] * count, [1.0] * count, [0.0] * count, vectors_of([RAIN] * count), 1.0
+        )
+        Counted.times = 0
+        list(choose(ones, repeats=range(1, count)))
+        return Counted.times
+
+    assert 0 < comparisons(400) <= 200 * comparisons(4)
+
+
 def test_what_has_been_said_is_worth_less():
     ones = candidates([(3, 3, 0, RAIN), (0, 2, 0, RAIN), (0, 1.5, 0, SUN)])
 
