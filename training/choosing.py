@@ -70,7 +70,7 @@ class Settings:
     """References count as so many times longer, lest sentences be chosen for being short."""
     aversion: float = 1.0
     """What it costs to fall below the lead, in terms of what it earns to rise above it."""
-    aversion_alone: float = 3.0
+    aversion_alone: float = 5.0
     """The same for summaries of one sentence, where a good first sentence is hard to beat."""
     leaning: float = 3.0
     """What a sentence pays for leaning on one that is not chosen."""

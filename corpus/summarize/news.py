@@ -5,7 +5,7 @@ The first sentence is chosen by weights of its own: it has to stand alone, the o
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from operator import mul
@@ -13,7 +13,14 @@ from pathlib import Path
 
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.news_features import SHAPED, Column, Features, features_of, lean_on_previous, weight_by_shape
+from corpus.summarize.news_features import (
+    SHAPED,
+    Column,
+    Features,
+    features_of,
+    lean_on_previous,
+    weight_by_shape,
+)
 from corpus.summarize.news_shape import likeness_to_news
 from corpus.summarize.reading import Reading, read
 
@@ -43,10 +50,10 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
         yield from _scored(choose(candidates, repeats=_repeats(document.texts)))
 
 
-def _repeats(texts: Sequence[str]) -> Mapping[int, str]:
-    """The sentences that say word for word what an earlier one does."""
+def _repeats(texts: Sequence[str]) -> Collection[int]:
+    """The sentences that say word for word what an earlier one does, in their order."""
     first: dict[str, int] = {}
-    return {index: text for index, text in enumerate(texts) if first.setdefault(text, index) != index}
+    return dict.fromkeys(index for index, text in enumerate(texts) if first.setdefault(text, index) != index)
 
 
 def _leaning(candidates: Candidates, document: Document, query: str) -> Candidates:

@@ -104,6 +104,8 @@ INVITATIONS = (
     "tell us ",
 )
 """How sentences open, in lower case, that send the reader elsewhere; `corpus.layout.furniture` has more."""
+AS_NAMES = frozenset(["US", "WHO", "IT", "May", "Will"])
+"""Names, where they are written so, of which only the letters are those of plain words."""
 EARLY = 4
 """A "them" among so many first words means what the sentence before has named: "One of them"."""
 
@@ -158,4 +160,6 @@ def leaning_openings(language: str) -> frozenset[str]:
 
 def leans(words: Sequence[str], openings: frozenset[str]) -> bool:
     """Whether a sentence of those words takes up the one before: "But", "It's", "One of them"."""
-    return bool(words) and (words[0].partition("'")[0].lower() in openings or "them" in words[:EARLY])
+    if not words or words[0] in AS_NAMES:
+        return False
+    return words[0].partition("'")[0].lower() in openings or "them" in words[:EARLY]

@@ -22,7 +22,7 @@ class Vectors:
     """The sentences, each as a vector of length 1, or of nothing where it has no term."""
 
     spread: Mapping[str, int]
-    """In how many sentences a term stands that stands in several."""
+    """The document frequency of each shared term: in how many sentences it stands."""
     shared: Sequence[Terms]
     """Those of its terms that another sentence has as well."""
     squares: Mapping[str, float]
@@ -62,6 +62,7 @@ def _common(terms: Sequence[Terms]) -> Terms:
 
 
 def _squares(count: int, spreads: Collection[int]) -> Mapping[int, float]:
+    """Squared inverse document frequency, by document frequency, among so many sentences."""
     return {spread: math.log((count + 1) / (spread + 0.5)) ** 2 for spread in spreads}
 
 

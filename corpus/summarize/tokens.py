@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from corpus.languages.codes import UNSPACED
 from corpus.summarize.document import Document
 from corpus.summarize.memo import Memo
-from corpus.summarize.news_words import Manner, manners, plain_words
+from corpus.summarize.news_words import AS_NAMES, Manner, manners, plain_words
 from corpus.words import find_words, find_words_within
 
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})
@@ -62,13 +62,14 @@ class Lexicon:
 
     def _look_up(self, word: str) -> Entry:
         lower = word.lower()
-        if manner := self._manner_of.get(lower):
-            return manner.value
-        if word[0].isdigit():
-            return Manner.NUMBER.value
         normal = self._normalize(lower)
-        if len(normal) < 2 or normal in self._plain or lower in self._plain:
-            return 0
+        if word not in AS_NAMES:
+            if manner := self._manner_of.get(lower):
+                return manner.value
+            if word[0].isdigit():
+                return Manner.NUMBER.value
+            if len(normal) < 2 or normal in self._plain or lower in self._plain:
+                return 0
         if word[0].isupper():
             self.names.add(word)
         return normal

@@ -61,6 +61,11 @@ def test_contractions_and_them_lean_as_well(sentence):
     assert lean_on_previous(reading(f"A ship ran aground on Thursday. {sentence}")) == [False, True]
 
 
+@pytest.mark.parametrize("sentence", ["WHO officials sent tugs.", "IT systems failed."])
+def test_names_that_look_like_pronouns_lean_on_nothing(sentence):
+    assert lean_on_previous(reading(f"A ship ran aground on Thursday. {sentence}")) == [False, False]
+
+
 def test_a_first_sentence_about_somebody_unnamed_leans_on_nothing_there_is():
     assert lean_on_previous(reading("He had been warned. The minister resigned.")) == [True, False]
     assert lean_on_previous(reading("It will rain on Friday. The mayor said so.")) == [False, False]

@@ -24,6 +24,14 @@ def test_words_that_tell_how_a_text_is_written_are_no_terms():
     ]
 
 
+def test_a_country_an_organisation_and_a_month_are_names_where_they_are_written_so():
+    lexicon = Lexicon("en")
+
+    assert [lexicon.entry(word) for word in ("US", "WHO", "May")] == ["us", "who", "may"]
+    assert lexicon.names == {"US", "WHO", "May"}
+    assert [lexicon.entry(word) for word in ("us", "who", "may")] == [Manner.SPEAKING, 0, Manner.PRESENT]
+
+
 def test_numbers_are_known_in_languages_whose_words_are_not():
     assert Lexicon("de").entry("2023") == Manner.NUMBER
     assert Lexicon("de").entry("said") == "said"
