@@ -12,6 +12,11 @@ from dataclasses import dataclass, field
 from corpus.summarize.similarity import Sum, Vectors
 
 
+_HEARD = 100
+"""So many chosen sentences count as said. Where all are alike, each costs a look at all that are left, and
+whoever asks for more hardly wants a choice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """What is known of a document's sentences before one is chosen; a value for each."""
@@ -66,7 +71,8 @@ class _Queue:
     def take(self, index: int) -> None:
         """Count the sentence as said."""
         self.taken.add(index)
-        self.said.take(index)
+        if len(self.taken) <= _HEARD:
+            self.said.take(index)
         if self.leaning.get(index + 1):
             self.leaning[index + 1] = 0.0
             heapq.heappush(self.heap, (self._cost(index + 1), index + 1))

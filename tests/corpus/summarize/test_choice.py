@@ -80,6 +80,19 @@ def test_repeats_are_looked_at_once_however_many_they_are():
     assert 0 < comparisons(400) <= 200 * comparisons(4)
 
 
+def test_choosing_among_many_that_are_all_alike_takes_time_in_proportion(monkeypatch):
+    products = []
+    product = Sum.product
+    monkeypatch.setattr(Sum, "product", lambda sums, index: products.append(index) or product(sums, index))
+
+    def looks(count):
+        products.clear()
+        assert len(list(choose(candidates([(1, 1, 0, RAIN)] * count)))) == count
+        return len(products)
+
+    assert looks(1600) < 6 * looks(400)
+
+
 def test_what_has_been_said_is_worth_less():
     ones = candidates([(3, 3, 0, RAIN), (0, 2, 0, RAIN), (0, 1.5, 0, SUN)])
 
