@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from corpus.summarize.similarity import Sum, Vectors
 
-
 _HEARD = 100
 """So many chosen sentences count as said. Where all are alike, each costs a look at all that are left, and
 whoever asks for more hardly wants a choice."""
