@@ -27,15 +27,23 @@ Line = tuple[int, int]
 def find_stretches(text: str) -> list[Line]:
     """The lines of the text in order, those of a wrapped paragraph as one."""
     stretches: list[Line] = []
-    for lines in _between_blanks(text):
-        stretches += lines if len(lines) == 1 else _unwrapped(text, lines)
+    at = 0
+    for piece in text.split("\n\n"):
+        # Most have one line, and need not be looked at any closer.
+        if "\n" in piece:
+            for lines in _between_blanks(piece, at):
+                stretches += lines if len(lines) == 1 else _unwrapped(text, lines)
+        elif stripped := piece.strip():
+            start = at + piece.index(stripped[0])
+            stretches.append((start, start + len(stripped)))
+        at += len(piece) + 2
     return stretches
 
 
-def _between_blanks(text: str) -> Iterator[list[Line]]:
+def _between_blanks(piece: str, at: int) -> Iterator[list[Line]]:
+    """The lines of a piece of the text that begins at `at`, those together that no blank one parts."""
     lines: list[Line] = []
-    at = 0
-    for line in text.split("\n"):
+    for line in piece.split("\n"):
         if stripped := line.strip():
             start = at + line.index(stripped[0])
             lines.append((start, start + len(stripped)))
