@@ -83,10 +83,19 @@ def _forms(head: str) -> tuple[Callable[[str], Iterator[Parts]], ...]:
     """The forms that a line which begins like this one may have."""
     first = head[:1]
     if first.isupper():
-        return (_bracketed, _dotted, _ruled)
+        return _cased_forms(head)
     if first == "(":
         return (_bracketed, uncased_datelines)
     return () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
+
+
+def _cased_forms(head: str) -> tuple[Callable[[str], Iterator[Parts]], ...]:
+    """Those of which at least the mark is there; most lines have none."""
+    bracketed = "(" in head or "/" in head or "[" in head
+    dotted = not head[1:2].islower()
+    ruled = " -" in head or ": " in head or "—" in head or "–" in head
+    forms = ((_bracketed, bracketed), (_dotted, dotted), (_ruled, ruled))
+    return tuple(form for form, possible in forms if possible)
 
 
 def _bracketed(head: str) -> Iterator[Parts]:
