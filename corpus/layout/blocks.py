@@ -11,6 +11,7 @@ from corpus.article import SentenceKind
 from corpus.layout.credits import LONGEST_CAPTION, is_caption
 from corpus.layout.furniture import is_furniture, names_section_apart
 from corpus.layout.line_shapes import is_heading, is_no_text
+from corpus.layout.plain import LONGEST_PLAIN, Marks, is_plain, marks_in
 from corpus.layout.wrapping import BULLET, NUMBER, Line, find_stretches
 
 # An attribute of an enumeration takes four times as long to find.
@@ -36,7 +37,8 @@ def find_blocks(text: str) -> list[Block]:
     """The blocks in the order of the text; together they hold all of it but white space and marks."""
     stretches = find_stretches(text)
     numbers = _list_numbers(text, stretches)
-    blocks = [_block(text, start, end, numbers) for start, end in stretches]
+    marks = marks_in("\n".join(text[start:end] for start, end in stretches if end - start <= LONGEST_PLAIN))
+    blocks = [_block(text, start, end, numbers, marks) for start, end in stretches]
     headed = any(block.kind is _HEADING for block in blocks)
     return list(_with_sections_apart(text, blocks)) if headed else blocks
 
@@ -60,7 +62,7 @@ def _with_sections_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
         yield block
 
 
-def _block(text: str, start: int, end: int, numbers: frozenset[int]) -> Block:
+def _block(text: str, start: int, end: int, numbers: frozenset[int], marks: Marks) -> Block:
     first = text[start]
     if not first.isupper():
         if item := _item_start(text, start, end, numbers):
@@ -69,7 +71,7 @@ def _block(text: str, start: int, end: int, numbers: frozenset[int]) -> Block:
             return Block(hashes.end(), end, _HEADING)
     if first in "[A":
         start = _past_mark_of_speech(text, start, end)
-    return Block(start, end, _kind_of_line(text[start:end]))
+    return Block(start, end, _kind_of_line(text[start:end], marks))
 
 
 def _past_mark_of_speech(text: str, start: int, end: int) -> int:
@@ -83,9 +85,11 @@ def _past_mark_of_speech(text: str, start: int, end: int) -> int:
     return start
 
 
-def _kind_of_line(line: str) -> SentenceKind:
+def _kind_of_line(line: str, marks: Marks) -> SentenceKind:
     if len(line) > _LONGEST_LINE:
         return _FURNITURE if len(line) <= LONGEST_CAPTION and is_caption(line) else _PROSE
+    if len(line) <= LONGEST_PLAIN and is_plain(line, marks):
+        return _PROSE
     if is_furniture(line) or is_no_text(line):
         return _FURNITURE
     if is_heading(line) or line.startswith(_QUESTIONS):

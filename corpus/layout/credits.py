@@ -44,8 +44,7 @@ _BRACKETED = """
     bild:,crédit,fot."""
 
 
-def listed(table: str) -> tuple[str, ...]:
-    """The entries of a table that commas part; a blank at the end of one counts."""
+def _listed(table: str) -> tuple[str, ...]:
     return tuple(one.strip("\n").lstrip() for one in table.split(","))
 
 
@@ -54,16 +53,16 @@ BYLINES = frozenset(_WORDS_BEFORE_NAMES.split())
 _LINKS = frozenset(_WORDS_AMONG_NAMES.split())
 _CREDITS = _LINKS | frozenset(_WORDS_OF_CREDITS.split())
 _ROLES = frozenset(_WORDS_FOR_WORK.split())
-_WORK = tuple(f" {work} " for work in listed(_WORDS_OF_WORK))
+_WORK = tuple(f" {work} " for work in _listed(_WORDS_OF_WORK))
 CREDIT_STARTS = frozenset(
     start
     for role in _ROLES
     for start in ([role[:6]] if len(role) > 5 else [f"{role}{work}"[:6] for work in _WORK])
 )
 """The first six letters of what a credit begins with."""
-_LABELS = listed(_PICTURE_LABELS)
-_AGENCIES = listed(_PICTURE_AGENCIES)
-_INSIDE = listed(_BRACKETED)
+_LABELS = _listed(_PICTURE_LABELS)
+_AGENCIES = _listed(_PICTURE_AGENCIES)
+_INSIDE = _listed(_BRACKETED)
 _BIOGRAPHY_VERBS = (
     " teaches ",
     " writes about ",
@@ -88,6 +87,11 @@ _WORK_OF_REPORTERS = (
     " wrote this story ",
     " wrote the story ",
 )
+MARKS_OF_CREDITS = (
+    *(" contributed", " reported ", " wrote ", "/", " via ", "©", "photo", "picture by ", "image by "),
+    *("courtesy of ", "credit...", "crédit photo"),
+)
+"""One is in every contribution, and in every credit at the end of a line without a colon or bracket."""
 _STORIES = ("report", "story", "article", "piece", "post", "dispatch")
 _NONE: frozenset[str] = frozenset()
 _PICTURED = re.compile(
@@ -95,7 +99,7 @@ _PICTURED = re.compile(
     r"[Pp](?:hoto|icture|hotograph)s?,? (?:taken|released|provided|obtained|issued|made available)\b"
     r"|In (?:this|an?) (?:[\w-]+ ){0,3}?image,? (?:taken|released|provided|obtained|issued|made available)\b"
 )
-_PICTURED_STARTS = ("In ", "Photo", "Picture", "A ", "An ", "Handout", "Undated", "File")
+PICTURED_STARTS = ("In ", "Photo", "Picture", "A ", "An ", "Handout", "Undated", "File")
 _SIDES = ("(L)", "(2nd L)", "(2nd R)", "(3rd L)", "(3rd R)")
 """Where somebody stands in a picture."""
 _BREAKS = (". ", "! ", "? ", ") ", "” ", '" ', " | ")
@@ -147,7 +151,7 @@ def is_caption(line: str) -> bool:
     """Whether a short paragraph says what a picture shows, or ends in its credit: `… REUTERS/Ann Lee`."""
     if len(line) > LONGEST_CAPTION:
         return False
-    if line.startswith(_PICTURED_STARTS) and _PICTURED.match(line):
+    if line.startswith(PICTURED_STARTS) and _PICTURED.match(line):
         return True
     if "(" in line and any(side in line for side in _SIDES):
         return True
