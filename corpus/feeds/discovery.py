@@ -91,7 +91,7 @@ def _alternates(root: Any) -> list[tuple[str, str]]:
 
 def _feed_links(root: Any) -> list[tuple[str, str]]:
     return [
-        (link.get("href"), one_line(link.text_content())[:200])
+        (link.get("href"), one_line(link.text_content())[:200].rstrip())
         for link in root.iterfind(".//a[@href]")
         if _FEED_PATH.search(link.get("href").split("?")[0])
     ]

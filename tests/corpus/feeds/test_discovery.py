@@ -96,6 +96,15 @@ def test_a_broken_page_names_no_feed(body):
     assert linked_feeds(Fetched("https://example.org/", "text/html", "nonsense", body)) == ()
 
 
+def test_a_long_title_is_cut_without_a_blank_at_its_end():
+    text = f"{'a' * 199} {'b' * 40}"
+    found = linked_feeds(
+        Fetched("https://example.org/", "text/html", "utf-8", f"<a href=/feed>{text}</a>".encode())
+    )
+
+    assert [feed.title for feed in found] == ["a" * 199]
+
+
 def test_a_control_character_in_a_title_does_not_come_in():
     found = linked_feeds(page(link("/rss", "a&#27;[31mb")))
 
