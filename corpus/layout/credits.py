@@ -44,7 +44,8 @@ _BRACKETED = """
     bild:,crédit,fot."""
 
 
-def _listed(table: str) -> tuple[str, ...]:
+def listed(table: str) -> tuple[str, ...]:
+    """The entries of a table that commas part; a blank at the end of one counts."""
     return tuple(one.strip("\n").lstrip() for one in table.split(","))
 
 
@@ -53,16 +54,16 @@ BYLINES = frozenset(_WORDS_BEFORE_NAMES.split())
 _LINKS = frozenset(_WORDS_AMONG_NAMES.split())
 _CREDITS = _LINKS | frozenset(_WORDS_OF_CREDITS.split())
 _ROLES = frozenset(_WORDS_FOR_WORK.split())
-_WORK = tuple(f" {work} " for work in _listed(_WORDS_OF_WORK))
+_WORK = tuple(f" {work} " for work in listed(_WORDS_OF_WORK))
 CREDIT_STARTS = frozenset(
     start
     for role in _ROLES
     for start in ([role[:6]] if len(role) > 5 else [f"{role}{work}"[:6] for work in _WORK])
 )
 """The first six letters of what a credit begins with."""
-_LABELS = _listed(_PICTURE_LABELS)
-_AGENCIES = _listed(_PICTURE_AGENCIES)
-_INSIDE = _listed(_BRACKETED)
+_LABELS = listed(_PICTURE_LABELS)
+_AGENCIES = listed(_PICTURE_AGENCIES)
+_INSIDE = listed(_BRACKETED)
 _BIOGRAPHY_VERBS = (
     " teaches ",
     " writes about ",

@@ -16,6 +16,7 @@ from corpus.layout.credits import (
     is_caption,
     is_contribution,
     is_credit,
+    listed,
 )
 from corpus.layout.stamps import STAMP_STARTS, is_stamp
 
@@ -39,14 +40,10 @@ _Openings = Mapping[str, tuple[str, ...]]
 """By their first word."""
 
 
-def _listed(table: str) -> tuple[str, ...]:
-    return tuple(one.strip("\n").lstrip() for one in table.split(","))
-
-
 @cache
 def _by_first_word(table: str) -> _Openings:
     openings: dict[str, list[str]] = defaultdict(list)
-    for opening in _listed(table):
+    for opening in listed(table):
         openings[_first_word(opening)].append(opening)
     return {first: tuple(those) for first, those in openings.items()}
 
@@ -55,19 +52,19 @@ def _first_word(low: str) -> str:
     return low.lstrip(_MARKS).partition(" ")[0].rstrip(_AFTER_WORDS)
 
 
-_LABELS = frozenset(_listed(words_of.LABELS))
-_LABELS_OF_NOTES = frozenset(_listed(words_of.LABELS_OF_NOTES))
-_MARKED_OPENINGS = _listed(words_of.BRACKETED_OPENINGS)
-_WIDE_OPENINGS = _listed(words_of.WIDE_OPENINGS)
+_LABELS = frozenset(listed(words_of.LABELS))
+_LABELS_OF_NOTES = frozenset(listed(words_of.LABELS_OF_NOTES))
+_MARKED_OPENINGS = listed(words_of.BRACKETED_OPENINGS)
+_WIDE_OPENINGS = listed(words_of.WIDE_OPENINGS)
 _PHRASES = tuple(
-    (mark.strip(), _listed(phrases))
+    (mark.strip(), listed(phrases))
     for mark, _, phrases in (line.partition(":") for line in words_of.PHRASES.strip().split("\n"))
 )
 MARKS_OF_PHRASES = tuple(mark for mark, _ in _PHRASES)
-_INVITING = frozenset(_listed(words_of.INVITING))
-_FOLLOWING = frozenset(_listed(words_of.FOLLOWING))
-_NETWORKS = _listed(words_of.NETWORKS)
-_SECTIONS = frozenset(_listed(words_of.SECTIONS))
+_INVITING = frozenset(listed(words_of.INVITING))
+_FOLLOWING = frozenset(listed(words_of.FOLLOWING))
+_NETWORKS = listed(words_of.NETWORKS)
+_SECTIONS = frozenset(listed(words_of.SECTIONS))
 
 
 def _as_written(starts: Iterable[str]) -> set[str]:
@@ -75,16 +72,16 @@ def _as_written(starts: Iterable[str]) -> set[str]:
     return {*map(str.capitalize, starts), *map(str.upper, starts)}
 
 
-_NOTICE_STARTS = {opening[:START] for opening in _listed(words_of.OPENINGS)}
+_NOTICE_STARTS = {opening[:START] for opening in listed(words_of.OPENINGS)}
 STARTS = frozenset(_NOTICE_STARTS | CREDIT_STARTS)
-WEAK_STARTS = frozenset(opening[:START] for opening in _listed(words_of.WEAK_OPENINGS))
+WEAK_STARTS = frozenset(opening[:START] for opening in listed(words_of.WEAK_OPENINGS))
 _CURLY_STARTS = {start.replace("'", "’") for start in _NOTICE_STARTS if "'" in start}
 _CREDITS_IN_BRACKETS = {f"({start.capitalize()}"[:START] for start in CREDIT_STARTS}
 ASIDE_STARTS = frozenset(_as_written(STARTS | _CURLY_STARTS) | _CREDITS_IN_BRACKETS)
 """What notices and credits begin with, as it is written."""
 SHORT_STARTS = frozenset(f"{word} "[:3] for word in _INVITING | _FOLLOWING | BYLINES) | STAMP_STARTS
 _SHORT_ASIDE_STARTS = frozenset(
-    _as_written(STAMP_STARTS | {opening[:3] for opening in _listed(words_of.FORMULAS)})
+    _as_written(STAMP_STARTS | {opening[:3] for opening in listed(words_of.FORMULAS)})
 )
 
 
