@@ -7,8 +7,8 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from corpus.summarize.memo import Memo
 from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
 from corpus.summarize.reading import Reading
 from corpus.summarize.similarity import totals
@@ -33,7 +33,7 @@ _INVITATION = 16
 """A longer sentence may open like an invitation and still tell the story."""
 _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
-_log = Memo(math.log)
+_log = lru_cache(maxsize=4_096)(math.log)
 
 Column = list[float]
 """A number for each sentence."""
@@ -101,7 +101,7 @@ def _says_little(text: str, words: int) -> float:
 
 def _with(manner: Manner, reading: Reading) -> Marks:
     number = manner.value
-    return {index: 1.0 for index, manners in enumerate(reading.manners) if number in manners}
+    return {index: 1.0 for index, its in enumerate(reading.manners) if number in its}
 
 
 def _relative_position(reading: Reading) -> Column:
@@ -118,7 +118,7 @@ def _opens_centrally(reading: Reading) -> Marks:
 
 
 def _opens_fully(reading: Reading) -> Marks:
-    return {0: _log[max(1, reading.sizes[0])]}
+    return {0: _log(max(1, reading.sizes[0]))}
 
 
 def _length(reading: Reading) -> Column:
@@ -126,7 +126,7 @@ def _length(reading: Reading) -> Column:
 
 
 def _log_length(reading: Reading) -> Column:
-    return [_log[words or 1] for words in reading.sizes]
+    return [_log(words or 1) for words in reading.sizes]
 
 
 def _excess_length(reading: Reading) -> Marks:
@@ -152,7 +152,7 @@ def _repeated_words(reading: Reading) -> Column:
 
 def _spread_of_words(reading: Reading) -> Column:
     """The mean over the sentence's terms of the log of the number of sentences that have them."""
-    logs = {term: _log[sentences] for term, sentences in reading.vectors.spread.items()}
+    logs = {term: _log(sentences) for term, sentences in reading.vectors.spread.items()}
     sums = totals(logs, reading.vectors.shared)
     return [of_one / (len(terms) or 1) for of_one, terms in zip(sums, reading.terms, strict=True)]
 

@@ -58,7 +58,7 @@ def read(document: Document) -> Reading:
     language = document.language
     words = sentence_words(document)
     lexicon = lexicon_of(language)
-    entries = [frozenset(map(lexicon.entry, of_one)) for of_one in words]
+    entries = [frozenset(map(lexicon.__getitem__, of_one)) for of_one in words]
     terms = cast(list[Terms], [of_one - _NO_TERMS for of_one in entries])
     names = [lexicon.names.intersection(of_one[1:]) for of_one in words]
     vectors = vectors_of(terms)

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 
 from corpus.languages.codes import UNSPACED
 from corpus.summarize.document import Document
-from corpus.summarize.memo import Memo
 from corpus.summarize.news_words import AS_NAMES, Manner, manners, plain_words
 from corpus.words import find_words, find_words_within
 
@@ -42,23 +41,22 @@ def sentence_words(document: Document) -> Sequence[Sequence[str]]:
     return find_words_within(document.article.text.replace("’", "'"), spans)
 
 
-class Lexicon:
+class Lexicon(dict[str, Entry]):
     """What the words of a language are to a ranker; what has been looked up is known from then on.
 
-    Any number of threads may look words up.
+    `__getitem__` costs no call of Python's for a known word. Any number of threads may look words up.
     """
 
     def __init__(self, language: str) -> None:
+        super().__init__()
         self._plain, self._manner_of = plain_words(language), manners(language)
         self._normalize = _normalizer(language)
-        self._entries = Memo(self._look_up)
-        self.entry: Callable[[str], Entry] = self._entries.__getitem__
-        """What a word is; for a known one without a call of Python's."""
         self.names: set[str] = set()
         """The words looked up so far that look like names: with a term, and a capital."""
 
-    def __len__(self) -> int:
-        return len(self._entries)
+    def __missing__(self, word: str) -> Entry:
+        entry = self[word] = self._look_up(word)
+        return entry
 
     def _look_up(self, word: str) -> Entry:
         lower = word.lower()
@@ -88,7 +86,7 @@ def lexicon_of(language: str) -> Lexicon:
 
 def find_terms(text: str, language: str) -> Counter[str]:
     """How often each term stands in the text."""
-    entries = map(lexicon_of(language).entry, word_finder(language)(text))
+    entries = map(lexicon_of(language).__getitem__, word_finder(language)(text))
     return Counter([entry for entry in entries if isinstance(entry, str)])
 
 

@@ -9,14 +9,14 @@ from corpus.summarize.tokens import Lexicon, find_terms, lexicon_of, sentence_wo
 def test_forms_of_a_word_are_one_term_and_plain_words_none():
     lexicon = Lexicon("en")
 
-    assert {lexicon.entry(word) for word in ("Bank", "banks", "bank's")} == {"bank"}
-    assert [lexicon.entry(word) for word in ("the", "The", "a")] == [0, 0, 0]
+    assert {lexicon[word] for word in ("Bank", "banks", "bank's")} == {"bank"}
+    assert [lexicon[word] for word in ("the", "The", "a")] == [0, 0, 0]
 
 
 def test_words_that_tell_how_a_text_is_written_are_no_terms():
     lexicon = Lexicon("en")
 
-    assert [lexicon.entry(word) for word in ("said", "We", "2023", "Friday")] == [
+    assert [lexicon[word] for word in ("said", "We", "2023", "Friday")] == [
         Manner.REPORTING,
         Manner.SPEAKING,
         Manner.NUMBER,
@@ -27,27 +27,37 @@ def test_words_that_tell_how_a_text_is_written_are_no_terms():
 def test_a_country_an_organisation_and_a_month_are_names_where_they_are_written_so():
     lexicon = Lexicon("en")
 
-    assert [lexicon.entry(word) for word in ("US", "WHO", "May")] == ["us", "who", "may"]
+    assert [lexicon[word] for word in ("US", "WHO", "May")] == ["us", "who", "may"]
     assert lexicon.names == {"US", "WHO", "May"}
-    assert [lexicon.entry(word) for word in ("us", "who", "may")] == [Manner.SPEAKING, 0, Manner.PRESENT]
+    assert [lexicon[word] for word in ("us", "who", "may")] == [Manner.SPEAKING, 0, Manner.PRESENT]
 
 
 def test_numbers_are_known_in_languages_whose_words_are_not():
-    assert Lexicon("de").entry("2023") == Manner.NUMBER
-    assert Lexicon("de").entry("said") == "said"
+    assert Lexicon("de")["2023"] == Manner.NUMBER
+    assert Lexicon("de")["said"] == "said"
 
 
 def test_numbers_are_found_where_words_are_pairs_of_characters():
     text = "2023年船が来た。"
     document = read_document(Article(text, language="ja"), split(text, language="ja"))
 
-    assert Manner.NUMBER in map(Lexicon("ja").entry, sentence_words(document)[0])
+    assert Manner.NUMBER in map(Lexicon("ja").__getitem__, sentence_words(document)[0])
+
+
+def test_a_word_is_looked_up_once(monkeypatch):
+    looked_up = []
+    look_up = Lexicon._look_up
+    monkeypatch.setattr(Lexicon, "_look_up", lambda self, word: looked_up.append(word) or look_up(self, word))
+    lexicon = Lexicon("en")
+
+    assert [lexicon[word] for word in ("Rome", "Oslo", "Rome")] == ["rome", "oslo", "rome"]
+    assert looked_up == ["Rome", "Oslo"]
 
 
 def test_names_are_capitalised_words_with_a_subject():
     lexicon = Lexicon("en")
     for word in ("Ostend", "harbour", "The", "NATO", "2023", "Friday"):
-        lexicon.entry(word)
+        lexicon[word]
 
     assert lexicon.names == {"Ostend", "NATO"}
 
@@ -57,7 +67,7 @@ def test_a_lexicon_that_has_grown_too_large_gives_way_to_a_new_one(monkeypatch):
     monkeypatch.setattr(tokens, "_lexicons", {})
     old = lexicon_of("en")
     for word in ("Ostend", "Bruges", "Ghent"):
-        old.entry(word)
+        old[word]
 
     assert lexicon_of("en") is not old
     assert old.names == {"Ostend", "Bruges", "Ghent"}
