@@ -4,7 +4,7 @@ An annotation never holds text of its own. It is a half-open range of characters
 normalised once, where it enters, and never rewritten.
 
 `Span` and `Sentence` are tuples with names: a text has dozens of them, and a frozen dataclass takes twice as
-long to make. Nobody takes them apart by position.
+long to make. Only a span is taken apart by position, into its start and its end.
 """
 
 from dataclasses import dataclass

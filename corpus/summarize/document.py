@@ -59,8 +59,8 @@ class Ranker(Protocol):
 def read_document(article: Article, sentences: tuple[Sentence, ...]) -> Document:
     """The article's prose and what its lists tell; whatever it has where it has neither."""
     kept = tuple(_telling(article.text, sentences)) or sentences
-    text = article.text
-    texts = tuple([text[start:end] for _, (start, end), _, _ in kept])
+    text, spans = article.text, [sentence.span for sentence in kept]
+    texts = tuple([text[start:end] for start, end in spans])
     return Document(article, kept, texts, total=len(sentences))
 
 
