@@ -21,7 +21,8 @@ from corpus.layout.credits import (
 from corpus.layout.stamps import STAMP_STARTS, is_stamp
 
 _LONGEST = 250
-_LONGEST_PHRASED = 140
+LONGEST_PHRASED = 140
+"""A longer line is asked for no phrase."""
 _LONGEST_LABEL = 34
 LONGEST_FORMULA = 45
 START = 6
@@ -113,7 +114,7 @@ def _is_notice(line: str, low: str) -> bool:
         or is_caption(line)
         or (not low[:1].isalpha() and _is_marked(line, low))
         or (not low.isascii() and (low.startswith(_WIDE_OPENINGS) or _is_labelled(line, low, "：")))
-        or (len(low) <= _LONGEST_PHRASED and (_has_phrase(low) or low in _ENDS))
+        or (len(low) <= LONGEST_PHRASED and (_has_phrase(low) or low in _ENDS))
     )
 
 

@@ -5,11 +5,18 @@ credit, notice or caption answers with no, and prose seldom does.
 """
 
 from corpus.layout.credits import MARKS_OF_CREDITS, PICTURED_STARTS
-from corpus.layout.furniture import MARKS_OF_PHRASES, SHORT_STARTS, START, STARTS, WEAK_STARTS
+from corpus.layout.furniture import (
+    LONGEST_PHRASED,
+    MARKS_OF_PHRASES,
+    SHORT_STARTS,
+    START,
+    STARTS,
+    WEAK_STARTS,
+)
 from corpus.layout.line_shapes import is_roll
 
-LONGEST_PLAIN = 140
-"""A longer line is asked for no phrase, and a closer look at it takes no more time."""
+LONGEST_PLAIN = LONGEST_PHRASED
+"""A closer look at a longer line takes no more time."""
 Marks = tuple[str, ...]
 """What may give away a notice or a credit in the middle of a line, in lower case."""
 
