@@ -91,7 +91,7 @@ def _names(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
 
         found["method"] = _known(table["method"], METHODS, what="method", path=path)
     if "entities" in table:
-        from corpus.entities.engines import ENGINES
+        from corpus.entities.engines.table import ENGINES
 
         found["entities"] = _known(table["entities"], ENGINES, what="engine", path=path)
     return found

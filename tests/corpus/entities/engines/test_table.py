@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from corpus.article import Article, Label, Sentence, Span
-from corpus.entities import spacy_engine
 from corpus.entities.api import recognize
+from corpus.entities.engines import with_spacy
 from corpus.errors import MissingExtraError
 
 _TEXT = "President James Cleverly paid $5."
@@ -53,9 +53,9 @@ def _install_spacy(monkeypatch: pytest.MonkeyPatch, pipelines: dict[str, _Pipeli
 
 @pytest.fixture(autouse=True)
 def _fresh_pipelines() -> Iterator[None]:
-    spacy_engine._pipeline.cache_clear()
+    with_spacy._pipeline.cache_clear()
     yield
-    spacy_engine._pipeline.cache_clear()
+    with_spacy._pipeline.cache_clear()
 
 
 def test_spacy_gives_its_names_and_numbers_without_titles(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,20 +35,20 @@ ENGINES: Final[Mapping[str, Engine]] = {
         Engine(
             "builtin",
             "our own model and rules; nothing to install",
-            "corpus.entities.builtin",
+            "corpus.entities.engines.builtin",
             (*_NAMES, Label.WORK_OF_ART, Label.PRODUCT, *_NUMBERS),
         ),
         Engine(
             "spacy",
             "the spaCy model of the article's language, if one is installed",
-            "corpus.entities.spacy_engine",
+            "corpus.entities.engines.with_spacy",
             tuple(Label),
             finds_numbers=True,
         ),
         Engine(
             "nltk",
             "NLTK's English chunker, if its data is installed; dates and sums by our rules",
-            "corpus.entities.nltk_engine",
+            "corpus.entities.engines.with_nltk",
             (Label.PERSON, Label.ORG, Label.GPE, Label.LOC, Label.FAC, *_NUMBERS),
         ),
         Engine("none", "no entities at all", "", ()),
