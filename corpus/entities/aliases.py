@@ -17,7 +17,7 @@ from typing import Final
 
 from corpus.article import Label
 from corpus.entities.mention import Mention
-from corpus.entities.phrases import Phrases
+from corpus.entities.rules.phrases import Phrases
 from corpus.errors import SourceError
 from corpus.normalize import one_line
 

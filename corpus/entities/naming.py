@@ -11,8 +11,8 @@ from typing import Final
 from corpus.article import Entity, Label
 from corpus.entities.aliases import Aliases
 from corpus.entities.mention import Mention
-from corpus.entities.organisations import company_called
-from corpus.entities.people import people_names
+from corpus.entities.rules.organisations import company_called
+from corpus.entities.rules.people import people_names
 from corpus.entities.tables import read_strings
 
 _BRACKETED: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from corpus.article import Sentence
-from corpus.entities.agreement import agree
-from corpus.entities.cues import decide_kinds, find_whole
-from corpus.entities.lines import read_lines
 from corpus.entities.mention import Mention
-from corpus.entities.openings import read_dateline
 from corpus.entities.overlaps import longest
-from corpus.entities.trimming import trim
+from corpus.entities.rules.agreement import agree
+from corpus.entities.rules.cues import decide_kinds, find_whole
+from corpus.entities.rules.lines import read_lines
+from corpus.entities.rules.openings import read_dateline
+from corpus.entities.rules.trimming import trim
 
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
@@ -22,14 +22,14 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
 
 
 def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
-    from corpus.entities.acronyms import spell_out
-    from corpus.entities.companies import read_companies
-    from corpus.entities.joining import join_parts
-    from corpus.entities.neighbours import read_neighbours
-    from corpus.entities.organisations import complete
-    from corpus.entities.places import correct_certain
+    from corpus.entities.rules.acronyms import spell_out
+    from corpus.entities.rules.companies import read_companies
+    from corpus.entities.rules.joining import join_parts
+    from corpus.entities.rules.neighbours import read_neighbours
+    from corpus.entities.rules.organisations import complete
+    from corpus.entities.rules.places import correct_certain
+    from corpus.entities.rules.titles import read_offices
     from corpus.entities.tagger import find as find_by_model
-    from corpus.entities.titles import read_offices
 
     mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from corpus.article import Label, Sentence, Span
-from corpus.entities.cues import decide_kinds
 from corpus.entities.mention import Mention
-from corpus.entities.trimming import trim
+from corpus.entities.rules.cues import decide_kinds
+from corpus.entities.rules.trimming import trim
 from corpus.errors import MissingExtraError
 
 _DATA: Final = ("averaged_perceptron_tagger_eng", "maxent_ne_chunker_tab", "words")

@@ -9,11 +9,11 @@ from threading import Lock
 from typing import Any, Final
 
 from corpus.article import Label, Sentence, Span
-from corpus.entities.cues import decide_kinds
 from corpus.entities.mention import Mention
 from corpus.entities.numeric.finding import find as find_numbers
 from corpus.entities.overlaps import longest
-from corpus.entities.trimming import trim
+from corpus.entities.rules.cues import decide_kinds
+from corpus.entities.rules.trimming import trim
 from corpus.errors import MissingExtraError
 
 _SIZES: Final = ("lg", "md", "sm", "trf")

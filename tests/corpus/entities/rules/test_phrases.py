@@ -1,4 +1,4 @@
-from corpus.entities.phrases import Phrases
+from corpus.entities.rules.phrases import Phrases
 
 
 def _found(text: str, *names: str) -> list[str]:

@@ -2,7 +2,7 @@ import pytest
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
-from corpus.entities.trimming import trim
+from corpus.entities.rules.trimming import trim
 
 
 @pytest.mark.parametrize(

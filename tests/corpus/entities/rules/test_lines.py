@@ -3,8 +3,8 @@
 import time
 
 from corpus.article import Label, Span
-from corpus.entities.lines import read_lines
 from corpus.entities.mention import Mention
+from corpus.entities.rules.lines import read_lines
 
 STORY = "TENNIS - ZORBLAT OUT OF QUINTEN\nBo Zorblat lost in Quinten to Acme Lions."
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.certainty import place_label
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
+from corpus.entities.rules.certainty import place_label
 from corpus.entities.tables import read_sections
 
 _PLACES: Final = (Label.GPE, Label.LOC)

@@ -3,8 +3,8 @@
 import pytest
 
 from corpus.article import Label, Span
-from corpus.entities.companies import read_companies
 from corpus.entities.mention import Mention
+from corpus.entities.rules.companies import read_companies
 
 PERSON, ORG, GPE = Label.PERSON, Label.ORG, Label.GPE
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.certainty import certain_label
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
+from corpus.entities.rules.certainty import certain_label
 
 _TRADES: Final = (
     "company|firm|group|maker|\\w+maker|utility|bank|lender|insurer|broker|brokerage|agency|"

@@ -1,4 +1,4 @@
-from corpus.entities.people import people_names
+from corpus.entities.rules.people import people_names
 
 
 def test_a_surname_has_the_name_of_whoever_bore_it_in_full() -> None:

@@ -5,17 +5,17 @@ import time
 import pytest
 
 from corpus.article import Label, Span
-from corpus.entities.acronyms import spell_out
-from corpus.entities.agreement import agree
-from corpus.entities.cues import decide_kinds, find_whole
-from corpus.entities.joining import join_parts
 from corpus.entities.mention import Mention
-from corpus.entities.neighbours import read_neighbours
-from corpus.entities.openings import read_dateline
-from corpus.entities.organisations import complete
 from corpus.entities.overlaps import longest
-from corpus.entities.places import correct_certain
-from corpus.entities.titles import read_offices
+from corpus.entities.rules.acronyms import spell_out
+from corpus.entities.rules.agreement import agree
+from corpus.entities.rules.cues import decide_kinds, find_whole
+from corpus.entities.rules.joining import join_parts
+from corpus.entities.rules.neighbours import read_neighbours
+from corpus.entities.rules.openings import read_dateline
+from corpus.entities.rules.organisations import complete
+from corpus.entities.rules.places import correct_certain
+from corpus.entities.rules.titles import read_offices
 
 
 def _mention(text: str, name: str, label: Label | None, *, nth: int = 0) -> Mention:

@@ -11,7 +11,7 @@ from typing import Final
 
 from corpus.article import Label
 from corpus.entities.gazetteer import gazetteer
-from corpus.entities.phrases import Phrases
+from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tables import read_strings
 
 _SHORTEST: Final = 4

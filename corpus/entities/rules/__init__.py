@@ -1,0 +1,1 @@
+"""What the text around a name says of it."""
