@@ -10,7 +10,7 @@ from typing import Final
 from corpus.article import Label, Sentence, Span
 from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
-from corpus.entities.tongue import Tongue, tongue
+from corpus.entities.shapes.tongue import Tongue, tongue
 
 _WORD: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[DLCSdlcs]|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull)['’](?=[^\W\d_])|[^\W\d_]\.(?=\s?[^\W\d_])|"

@@ -1,0 +1,1 @@
+"""Names by shape and lists, where there is no model."""
