@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from corpus.entities.forms import cluster_code
-from corpus.entities.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
-from corpus.entities.model import pack_model
+from corpus.entities.tagging.forms import cluster_code
+from corpus.entities.tagging.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
+from corpus.entities.tagging.model import pack_model
 from training.entity_keys import KeyMaker
 from training.entity_sets import SOURCES, Documents, load
 from training.entity_weights import Example, learn, rounded, strongest

@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from corpus.entities.evidence import evidence_keys
-from corpus.entities.features import (
+from corpus.entities.tagging.evidence import evidence_keys
+from corpus.entities.tagging.features import (
     next_keys,
     own_keys,
     previous_keys,
     second_next_keys,
     second_previous_keys,
 )
-from corpus.entities.forms import AFTER_ALL, BEFORE_ALL, Clusters, Form, Forms
-from corpus.entities.gazetteer import Gazetteer
-from corpus.entities.known_names import KnownNames
-from corpus.entities.views import evidence_of, keys_at, view
+from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, Clusters, Form, Forms
+from corpus.entities.tagging.gazetteer import Gazetteer
+from corpus.entities.tagging.known_names import KnownNames
+from corpus.entities.tagging.views import evidence_of, keys_at, view
 
 # In the order of the words that they come from.
 _SEPARATE: Final[tuple[Callable[[Form], list[str]], ...]] = (

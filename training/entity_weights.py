@@ -13,7 +13,7 @@ from typing import Final
 
 import pycrfsuite
 
-from corpus.entities.model import BYTE
+from corpus.entities.tagging.model import BYTE
 
 # Weights above this quantile need more than a byte; they are of the commonest keys and so are not cut off.
 _QUANTILE: Final = 0.998

@@ -29,7 +29,7 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     from corpus.entities.rules.organisations import complete
     from corpus.entities.rules.places import correct_certain
     from corpus.entities.rules.titles import read_offices
-    from corpus.entities.tagger import find as find_by_model
+    from corpus.entities.tagging.tagger import find as find_by_model
 
     mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)

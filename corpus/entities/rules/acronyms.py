@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _BRACKETED: Final = re.compile(r" \(([A-Z]{3,8})\)")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][a-z]+)?")

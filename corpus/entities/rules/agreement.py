@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import is_known_place
 from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.phrases import Phrases
+from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 
 # The code of a stock, "(SAF.PA)", is none.

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Label
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tables import read_strings
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _SHORTEST: Final = 4
 """Characters; a shorter name needs to be listed."""

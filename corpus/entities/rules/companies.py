@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label, is_known_place
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _AFTER: Final = re.compile(
     r"(?:['’]s)? (?:shares|shareholders|stock|bonds|subsidiary|plc|analysts?|economists?|strategists?|"

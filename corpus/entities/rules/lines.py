@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.phrases import Phrases
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _HEADING: Final = re.compile(r"^[^a-z\n]{8,300}$", re.MULTILINE)
 _IN_CAPITALS: Final = re.compile(r"\b[A-Z]{2}")

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.titles import is_portfolio
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _OF_STATE: Final = re.compile(
     r"(?:[\w-]+ )?(?:Ministry|Department|Committee|Commission|Office|Bureau|Board) (?:of|for|on) .+"

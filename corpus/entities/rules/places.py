@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label, certain_phrases, is_known_place, part_label
+from corpus.entities.tagging.gazetteer import gazetteer
 
 # Bounded, since a text may be nothing but capitals and dots.
 _PAIR: Final = re.compile(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _OFFICE: Final = re.compile(
     r"\b(?:Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor)"

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")

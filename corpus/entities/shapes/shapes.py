@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from corpus.article import Label, Sentence, Span
-from corpus.entities.gazetteer import gazetteer
 from corpus.entities.mention import Mention
 from corpus.entities.shapes.tongue import Tongue, tongue
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _WORD: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[DLCSdlcs]|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull)['’](?=[^\W\d_])|[^\W\d_]\.(?=\s?[^\W\d_])|"

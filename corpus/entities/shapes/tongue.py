@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Label
-from corpus.entities.gazetteer import gazetteer
+from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 
 TONGUES: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru")

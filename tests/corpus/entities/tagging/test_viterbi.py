@@ -3,7 +3,7 @@
 import random
 from itertools import pairwise, product
 
-from corpus.entities.viterbi import best_path, chain
+from corpus.entities.tagging.viterbi import best_path, chain
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG")
 FREE = tuple((0,) * 5 for _ in LABELS)

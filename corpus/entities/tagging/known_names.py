@@ -7,8 +7,8 @@ word of a name or I for a later one.
 from collections.abc import Sequence
 from typing import Final
 
-from corpus.entities.gazetteer import Gazetteer, first_words
-from corpus.entities.remembering import Remembered
+from corpus.entities.tagging.gazetteer import Gazetteer, first_words
+from corpus.entities.tagging.remembering import Remembered
 
 _LONGEST: Final = 6
 

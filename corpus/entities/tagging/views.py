@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.entities.evidence import Evidence, gather
-from corpus.entities.features import joint_keys, pad, setting, setting_keys
-from corpus.entities.forms import Form
-from corpus.entities.known_names import KnownNames
-from corpus.entities.runs import Run, runs
+from corpus.entities.tagging.evidence import Evidence, gather
+from corpus.entities.tagging.features import joint_keys, pad, setting, setting_keys
+from corpus.entities.tagging.forms import Form
+from corpus.entities.tagging.known_names import KnownNames
+from corpus.entities.tagging.runs import Run, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class View:
     padded: Sequence[Form]
     """The forms, with two more at either end."""
     setting: str
-    """As `corpus.entities.features.setting` says it."""
+    """As `corpus.entities.tagging.features.setting` says it."""
     run_of: Sequence[Run | None]
     """Of each word the run; none in a sentence set in capitals."""
     marks: Sequence[str]

@@ -11,22 +11,22 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Sentence, Span
-from corpus.entities.evidence import evidence_keys
-from corpus.entities.features import (
+from corpus.entities.mention import Mention
+from corpus.entities.tagging.evidence import evidence_keys
+from corpus.entities.tagging.features import (
     next_keys,
     own_keys,
     previous_keys,
     second_next_keys,
     second_previous_keys,
 )
-from corpus.entities.forms import AFTER_ALL, BEFORE_ALL, Form, Forms
-from corpus.entities.gazetteer import Gazetteer, gazetteer
-from corpus.entities.known_names import KnownNames
-from corpus.entities.mention import Mention
-from corpus.entities.model import Model, read_model
-from corpus.entities.tokens import Tokens, tokenize
-from corpus.entities.views import View, evidence_of, keys_at, view
-from corpus.entities.viterbi import best_path, chain
+from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, Form, Forms
+from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer
+from corpus.entities.tagging.known_names import KnownNames
+from corpus.entities.tagging.model import Model, read_model
+from corpus.entities.tagging.tokens import Tokens, tokenize
+from corpus.entities.tagging.views import View, evidence_of, keys_at, view
+from corpus.entities.tagging.viterbi import best_path, chain
 
 _MOST_WORDS: Final = 50_000
 # One token, of which a part is the name: "Amsterdam-based".

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from struct import Struct
 from typing import Final
 
-from corpus.entities.forms import Clusters
-from corpus.entities.packing import PackError, pack, unpack
-from corpus.entities.remembering import Remembered
-from corpus.entities.spellings import (
+from corpus.entities.tagging.forms import Clusters
+from corpus.entities.tagging.packing import PackError, pack, unpack
+from corpus.entities.tagging.remembering import Remembered
+from corpus.entities.tagging.spellings import (
     Places,
     checksum_of,
     pack_checksums,

@@ -4,8 +4,8 @@ from zlib import crc32
 
 import pytest
 
-from corpus.entities.model import pack_model, read_model
-from corpus.entities.packing import PackError, pack, unpack
+from corpus.entities.tagging.model import pack_model, read_model
+from corpus.entities.tagging.packing import PackError, pack, unpack
 
 LABELS = ("O", "B-PER", "I-PER")
 LINKS = ((0, -5, 0), (3, 0, 7), (1, 2, 3))

@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from corpus.entities.packing import pack, unpack
-from corpus.entities.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
+from corpus.entities.tagging.packing import pack, unpack
+from corpus.entities.tagging.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
 
 _CHECKSUMS: Final = " checksums"
 _LONG: Final = 1000

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from corpus.entities.forms import CAPITALISED, Form
+from corpus.entities.tagging.forms import CAPITALISED, Form
 
 # A line set in capitals is one long run; sums have room for some 250 keys.
 _INNER: Final = 6

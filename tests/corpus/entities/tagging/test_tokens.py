@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Span
-from corpus.entities.tokens import tokenize
+from corpus.entities.tagging.tokens import tokenize
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ import pytest
 
 from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.api import recognize
-from corpus.entities.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
-from corpus.entities.tagger import find
+from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
+from corpus.entities.tagging.tagger import find
 
 _CLUBS = ("Sheffield Wednesday", "Leeds United")
 _CARRIERS = ("Kcell", "Beeline Kazakhstan")
@@ -45,7 +45,7 @@ def test_the_files_stay_below_four_megabytes() -> None:
 def test_finding_names_needs_only_the_standard_library() -> None:
     code = (
         "import sys; before = set(sys.modules)\n"
-        "from corpus.entities.tagger import find, english\n"
+        "from corpus.entities.tagging.tagger import find, english\n"
         "english()\n"
         "print(sorted({name.split('.')[0] for name in set(sys.modules) - before}\n"
         "      - set(sys.stdlib_module_names) - {'corpus'}))"

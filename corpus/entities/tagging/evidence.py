@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from corpus.entities.forms import CAPITALISED, Form
-from corpus.entities.runs import Run
+from corpus.entities.tagging.forms import CAPITALISED, Form
+from corpus.entities.tagging.runs import Run
 
 _INSIDE: Final = frozenset(["in", "at", "near", "from", "to", "outside"])
 _SAYING: Final = frozenset(["said", "says", "told", "added"])

@@ -6,7 +6,7 @@ Nothing here depends on the words around, so that whoever asks may remember the 
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from corpus.entities.gazetteer import Gazetteer
+from corpus.entities.tagging.gazetteer import Gazetteer
 
 CAPITALISED: Final = frozenset("AI")
 """The `case` of words that may belong to a name: all capitals, and an initial one."""
