@@ -7,7 +7,7 @@ import sys
 import time
 
 from corpus.article import Article
-from corpus.language import detect
+from corpus.languages.detection import detect
 from corpus.sources.reading import read_sources
 
 

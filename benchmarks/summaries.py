@@ -23,7 +23,7 @@ from rouge_score.rouge_scorer import RougeScorer
 from rouge_score.tokenizers import DefaultTokenizer
 
 from corpus.article import Article, Sentence
-from corpus.language import detect
+from corpus.languages.detection import detect
 from corpus.length import Length
 from corpus.normalize import normalize, one_line
 from corpus.sentences import split

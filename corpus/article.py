@@ -42,7 +42,7 @@ class Article:
     source: str = "-"
     """Where it was read from, as the reader named it: a path, a URL, or `-`."""
     language: str = ""
-    """ISO 639-1, or empty until `corpus.language` has looked."""
+    """ISO 639-1, or empty until `corpus.languages.detection` has looked."""
     tags: tuple[str, ...] = ()
 
 

@@ -137,6 +137,6 @@ def _aliases(path: str) -> "Aliases | None":
 def _with_language(one: Article | SourceError) -> Article | SourceError:
     if isinstance(one, SourceError) or one.language:
         return one
-    from corpus.language import detect
+    from corpus.languages.detection import detect
 
     return dataclasses.replace(one, language=detect(one.text))

@@ -9,7 +9,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.naming import name_all
 from corpus.entities.numeric.finding import find as find_numbers
 from corpus.entities.overlaps import longest
-from corpus.language import detect
+from corpus.languages.detection import detect
 
 __all__ = ["ENGINES", "Engine", "labels", "recognize"]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from corpus.languages.codes import UNSPACED, canonical
-from corpus.languages.light import light_stemmer
+from corpus.languages.light_stems import light_stemmer
 from corpus.languages.stemming import SNOWBALL, SUMY
 from corpus.languages.stopwords import stop_words
 from corpus.languages.words import DICTIONARIES, has_dictionary

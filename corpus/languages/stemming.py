@@ -7,7 +7,7 @@ NLTK; `light_stemmer` costs nothing to import, and its stems are coarser. Neithe
 from collections.abc import Callable
 from functools import cache
 
-from corpus.languages import english, light
+from corpus.languages import english_stems, light_stems
 from corpus.languages.codes import canonical
 
 Stemmer = Callable[[str], str]
@@ -35,15 +35,15 @@ SUMY = {"cs": "czech", "sk": "czech", "uk": "ukrainian"}
 
 @cache
 def stemmer(language: str) -> Stemmer:
-    """The stemmer that sumy would use, or a light one, or none: then a word in lower case is its own stem."""
+    """The stemmer that sumy would use, or a light_stems one, or none: then a word in lower case is its own stem."""
     code = canonical(language)
     if code == "en":
-        return english.stem
+        return english_stems.stem
     if code in SNOWBALL:
         return _snowball(SNOWBALL[code])
     if code in SUMY:
         return _sumy(SUMY[code])
-    return light.light_stemmer(code) or str.lower
+    return light_stems.light_stemmer(code) or str.lower
 
 
 @cache
@@ -51,8 +51,8 @@ def light_stemmer(language: str) -> Stemmer:
     """A stemmer that imports nothing: Snowball for English, the commonest endings elsewhere, or none."""
     code = canonical(language)
     if code == "en":
-        return english.stem
-    return light.light_stemmer(code) or str.lower
+        return english_stems.stem
+    return light_stems.light_stemmer(code) or str.lower
 
 
 def _snowball(name: str) -> Stemmer:

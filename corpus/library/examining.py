@@ -91,6 +91,6 @@ def examined(
 
 
 def _detected(text: str) -> str:
-    from corpus.language import detect
+    from corpus.languages.detection import detect
 
     return detect(text)

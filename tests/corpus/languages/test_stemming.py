@@ -5,7 +5,7 @@ import sys
 import pytest
 from nltk.stem.snowball import EnglishStemmer
 
-from corpus.languages import english
+from corpus.languages import english_stems
 from corpus.languages.stemming import light_stemmer, stemmer
 
 STEMS = """gener commun arsen happ hop hopp run tr b at iz ying say yell fl skill general nation relat ratio
@@ -23,7 +23,7 @@ def test_english_stems_are_those_of_nltk_for_any_pile_of_endings():
     words = ODD.split() + ["".join(pile) for pile in piles]
     theirs = EnglishStemmer()
 
-    assert {word: english.stem(word) for word in words} == {word: theirs.stem(word) for word in words}
+    assert {word: english_stems.stem(word) for word in words} == {word: theirs.stem(word) for word in words}
 
 
 @pytest.mark.parametrize(

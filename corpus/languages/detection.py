@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from corpus.language_profiles import SCRIPTS, rare_letters, word_profile
+from corpus.languages.profiles import SCRIPTS, rare_letters, word_profile
 
 _LOOKED_AT = 3_000
 """The characters of a text that are looked at."""

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.language import detect
+from corpus.languages.detection import detect
 
 STORIES = {
     "en": "The minister said on Monday that the talks would go on until the end of the week.",
