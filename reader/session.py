@@ -102,7 +102,7 @@ class Session:
 
     def library_as_it_is(self) -> "Library":
         """Open the library for reading alone; `LibraryError` where there is none."""
-        from corpus.library.opening import Mode
+        from corpus.library.database.opening import Mode
         from corpus.library.store import Library
 
         if not self.library_path.exists():

@@ -17,7 +17,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.library import rows
 from corpus.library.candidates import Candidate, Item, batches, candidates
-from corpus.library.database import Database
+from corpus.library.database.database import Database
 from corpus.library.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
 from corpus.library.identity import text_identity
 from corpus.library.rows import Arrival

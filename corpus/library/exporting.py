@@ -14,7 +14,7 @@ from corpus.article import Article
 from corpus.emphasis import emphasized
 from corpus.library import rows
 from corpus.library.conditions import condition_of
-from corpus.library.database import Database
+from corpus.library.database.database import Database
 from corpus.library.ids import name_of
 from corpus.library.matching import NEWEST, select_all
 from corpus.library.parsing import parse

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from corpus.article import Article
 from corpus.library import rows
 from corpus.library.conditions import condition_of
-from corpus.library.database import Database
+from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, number_of
 from corpus.library.numbers import numbers
 from corpus.library.parsing import parse_typed

@@ -9,7 +9,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from corpus.article import Label
-from corpus.library.database import Database
+from corpus.library.database.database import Database
 from corpus.library.dates import day_of
 from corpus.library.examining import Mentions
 from corpus.library.ids import name_of

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from corpus.library.conditions import Condition
-from corpus.library.database import Database
+from corpus.library.database.database import Database
 from corpus.library.matching import (
     BEYOND,
     FEW,

@@ -6,7 +6,7 @@ from contextlib import closing
 
 from corpus.article import Article
 from corpus.library import names, rows
-from corpus.library.database import Database
+from corpus.library.database.database import Database
 from corpus.library.examining import Examination, Findings, examined
 
 _BATCH = 200

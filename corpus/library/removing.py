@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from corpus.library import rows
-from corpus.library.database import Database
+from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
 
 

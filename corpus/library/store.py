@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Self
 
 from corpus.article import Article
 from corpus.library import removing, rows, searching
-from corpus.library.database import PATIENCE, Database
+from corpus.library.database.database import PATIENCE, Database
+from corpus.library.database.opening import Mode
 from corpus.library.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ids import missing, number_of, numbers_of
 from corpus.library.listing import LibraryListing
 from corpus.library.marks import Marking
 from corpus.library.names import Names
-from corpus.library.opening import Mode
 from corpus.library.parsing import parse
 from corpus.library.searching import Ranking, Results
 from corpus.library.shown import select_rows

@@ -48,6 +48,6 @@ def test_the_wheel_ships_what_the_program_reads(tmp_path: Path) -> None:
 
     assert sum(name.startswith("corpus/samples/") and name.endswith(".txt") for name in names) == 12
     assert any(name.endswith(".tcss") for name in names)
-    assert "corpus/library/schema.sql" in names
+    assert "corpus/library/database/schema.sql" in names
     assert {"reader/py.typed", "widgets/py.typed", "corpus/py.typed"} <= set(names)
     assert not any(name.startswith(("tests/", "training/", "benchmarks/")) for name in names)

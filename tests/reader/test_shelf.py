@@ -7,7 +7,7 @@ import pytest
 
 from corpus.article import Article, Span
 from corpus.errors import LibraryError
-from corpus.library.opening import Mode
+from corpus.library.database.opening import Mode
 from corpus.library.store import Library
 from corpus.listing import Order
 from reader.shelf import Shelf

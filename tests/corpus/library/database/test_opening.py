@@ -10,9 +10,9 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import LibraryError
-from corpus.library import migrations, opening
-from corpus.library.migrations import APPLICATION_ID, VERSION
-from corpus.library.opening import Mode
+from corpus.library.database import migrations, opening
+from corpus.library.database.migrations import APPLICATION_ID, VERSION
+from corpus.library.database.opening import Mode
 from corpus.library.store import Library
 
 Make = Callable[..., Article]
@@ -245,7 +245,7 @@ def test_threads_write_one_after_the_other(filled: Path) -> None:
 def test_waiting_for_another_program_has_an_end_and_says_so(
     filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("corpus.library.database._NOTICE_AFTER", 0.01)
+    monkeypatch.setattr("corpus.library.database.database._NOTICE_AFTER", 0.01)
     waits: list[str] = []
     with (
         closing(sqlite3.connect(filled, isolation_level=None)) as other,

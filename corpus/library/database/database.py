@@ -14,8 +14,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from corpus.errors import LibraryError
-from corpus.library import migrations, opening
-from corpus.library.opening import Connection, Mode
+from corpus.library.database import migrations, opening
+from corpus.library.database.opening import Connection, Mode
 
 PATIENCE = 10.0
 """Seconds that another program's writing is waited for."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from corpus.errors import LibraryError
-from corpus.library.migrations import APPLICATION_ID, VERSION
+from corpus.library.database.migrations import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100

@@ -22,7 +22,7 @@ def create(connection: sqlite3.Connection) -> None:
     """Lay out an empty library, unless another program just has, and commit the transaction that is open."""
     if is_blank(connection):
         for statement in _statements(
-            files("corpus.library").joinpath("schema.sql").read_text(encoding="utf-8")
+            files("corpus.library.database").joinpath("schema.sql").read_text(encoding="utf-8")
         ):
             connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -1,0 +1,1 @@
+"""The file: its schema, its opening, its transactions."""
