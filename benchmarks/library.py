@@ -21,7 +21,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from corpus.article import Article
-from corpus.library.examining import Examination
+from corpus.library.ingest.examining import Examination
 from corpus.library.listing import LibraryListing
 from corpus.library.searching import Ranking
 from corpus.library.store import Library

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from library import generated
 
-from corpus.library import candidates
+from corpus.library.ingest import candidates
 from corpus.library.store import Library
 
 _STORIES = 1_000_000

@@ -14,9 +14,9 @@ from corpus.article import Article
 from corpus.errors import CorpusError
 from corpus.feeds.feed import Feed, Refreshed
 from corpus.feeds.refresh import RefreshOptions, refresh
-from corpus.library.adding import Added
-from corpus.library.examining import LANGUAGE_ONLY, Examination
-from corpus.library.identity import identity_of
+from corpus.library.ingest.adding import Added
+from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
+from corpus.library.ingest.identity import identity_of
 from corpus.library.store import Library
 from corpus.web.fetching import Validators
 from corpus.web.urls import shown_url

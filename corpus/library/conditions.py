@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from corpus.article import Label
 from corpus.library.dates import Period, moment_of
-from corpus.library.indexing import folded, spaced
+from corpus.library.ingest.indexing import folded, spaced
 from corpus.library.labels import bits_of
 from corpus.library.query import AllOf, AnyOf, Field, Filter, Node, Not, State, Within, Words
 

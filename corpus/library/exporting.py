@@ -1,6 +1,6 @@
 """Articles with all that the library knows of them, as text for other programs, and for another library.
 
-`jsonl` is the one that loses nothing: `corpus.library.restoring` reads it back.
+`jsonl` is the one that loses nothing: `corpus.library.ingest.restoring` reads it back.
 """
 
 import csv
@@ -12,10 +12,10 @@ from datetime import UTC, datetime
 
 from corpus.article import Article
 from corpus.emphasis import emphasized
-from corpus.library import rows
 from corpus.library.conditions import condition_of
 from corpus.library.database.database import Database
 from corpus.library.ids import name_of
+from corpus.library.ingest import rows
 from corpus.library.matching import NEWEST, select_all
 from corpus.library.parsing import parse
 from corpus.library.records import Record

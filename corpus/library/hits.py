@@ -9,7 +9,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from corpus.article import Span
-from corpus.library.indexing import TOKENIZER, spaced
+from corpus.library.ingest.indexing import TOKENIZER, spaced
 
 _OPEN, _CLOSE = "\x02", "\x03"
 _EITHER = re.compile("[\x02\x03]")

@@ -8,10 +8,10 @@ import threading
 from collections import OrderedDict
 
 from corpus.article import Article
-from corpus.library import rows
 from corpus.library.conditions import condition_of
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, number_of
+from corpus.library.ingest import rows
 from corpus.library.numbers import numbers
 from corpus.library.parsing import parse_typed
 from corpus.library.query import AllOf, Node

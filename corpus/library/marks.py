@@ -11,9 +11,9 @@ from typing import Any
 
 from corpus.article import Span
 from corpus.errors import CorpusError, LibraryError
-from corpus.library import rows
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
+from corpus.library.ingest import rows
 from corpus.library.records import Marks
 from corpus.normalize import one_line
 

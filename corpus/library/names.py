@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from corpus.article import Label
 from corpus.library.database.database import Database
 from corpus.library.dates import day_of
-from corpus.library.examining import Mentions
 from corpus.library.ids import name_of
-from corpus.library.indexing import folded
+from corpus.library.ingest.examining import Mentions
+from corpus.library.ingest.indexing import folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from enum import StrEnum
 from corpus.article import Span
 from corpus.errors import UsageError
 from corpus.library.dates import Period
-from corpus.library.indexing import folded
+from corpus.library.ingest.indexing import folded
 
 
 class Field(StrEnum):

@@ -25,6 +25,6 @@ class Record:
     id: str = ""
     """Its name in the library, such as `@12`; of no meaning in another library."""
     identity: bytes | None = None
-    """What tells an edited version of the same article, see `corpus.library.identity`."""
+    """What tells an edited version of the same article, see `corpus.library.ingest.identity`."""
     added: int | None = None
     """The second of Unix time at which it was first added."""

@@ -13,11 +13,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from corpus.article import Article
-from corpus.library import removing, rows, searching
+from corpus.library import searching
 from corpus.library.database.database import PATIENCE, Database
 from corpus.library.database.opening import Mode
-from corpus.library.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ids import missing, number_of, numbers_of
+from corpus.library.ingest import removing, rows
+from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.listing import LibraryListing
 from corpus.library.marks import Marking
 from corpus.library.names import Names
@@ -28,8 +29,8 @@ from corpus.listing import Order, Row
 
 if TYPE_CHECKING:
     from corpus.errors import SourceError
-    from corpus.library.adding import Added
-    from corpus.library.candidates import Item
+    from corpus.library.ingest.adding import Added
+    from corpus.library.ingest.candidates import Item
     from corpus.library.records import Record
 
 
@@ -127,9 +128,9 @@ class Library:
         on_progress: "Callable[[Added], None]" = _nothing,
         on_error: "Callable[[SourceError], None]" = _nothing,
     ) -> "Added":
-        """Add articles as they come, see `corpus.library.adding`."""
+        """Add articles as they come, see `corpus.library.ingest.adding`."""
         # Lists and searches need nothing of what adding does.
-        from corpus.library.adding import add
+        from corpus.library.ingest.adding import add
 
         return add(
             self._database,
@@ -145,7 +146,7 @@ class Library:
         self, examination: Examination, *, jobs: int = 1, on_progress: Callable[[int], None] = _nothing
     ) -> int:
         """Look for entities in the articles that were stored without; returns how many these were."""
-        from corpus.library.reexamining import reexamine
+        from corpus.library.ingest.reexamining import reexamine
 
         return reexamine(self._database, examination, jobs=jobs, on_progress=on_progress)
 

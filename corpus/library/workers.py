@@ -12,7 +12,7 @@ from typing import Self
 
 from corpus.article import Article
 from corpus.errors import LibraryError
-from corpus.library.examining import Examination, Findings, examine_all
+from corpus.library.ingest.examining import Examination, Findings, examine_all
 from corpus.processes import live_with_parent
 
 _FEW = 64

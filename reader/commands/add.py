@@ -5,11 +5,11 @@ import os
 import time
 
 from corpus.errors import LibraryError
-from corpus.library.adding import Added
-from corpus.library.examining import Examination
+from corpus.library.ingest.adding import Added
+from corpus.library.ingest.examining import Examination
+from corpus.library.ingest.incoming import incoming
 from reader.commands import arguments
 from reader.commands.context import Context
-from reader.commands.incoming import incoming
 
 _SECONDS_BETWEEN_LINES = 0.1
 

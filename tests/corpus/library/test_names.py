@@ -3,10 +3,10 @@ from collections.abc import Callable
 import pytest
 
 from corpus.article import Article, Label
-from corpus.library import rows
-from corpus.library.candidates import Candidate
-from corpus.library.examining import Findings
-from corpus.library.identity import fingerprint_of
+from corpus.library.ingest import rows
+from corpus.library.ingest.candidates import Candidate
+from corpus.library.ingest.examining import Findings
+from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.labels import bits_of
 from corpus.library.names import Month, Name, attraction
 from corpus.library.query import entity_query

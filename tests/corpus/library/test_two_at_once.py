@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article
-from corpus.library.adding import Added
+from corpus.library.ingest.adding import Added
 from corpus.library.store import Library
 
 Make = Callable[..., Article]
@@ -20,7 +20,7 @@ ADDER = """
 import sys
 from pathlib import Path
 from corpus.article import Article
-from corpus.library import candidates
+from corpus.library.ingest import candidates
 from corpus.library.store import Library
 
 candidates.MOST_ARTICLES = 20

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 
 from corpus.article import Article
-from corpus.library import names, rows
+from corpus.library import names
 from corpus.library.database.database import Database
-from corpus.library.examining import Examination, Findings, examined
+from corpus.library.ingest import rows
+from corpus.library.ingest.examining import Examination, Findings, examined
 
 _BATCH = 200
 _NEXT = "SELECT id FROM articles WHERE engine IS NULL AND id > ? ORDER BY id LIMIT ?"

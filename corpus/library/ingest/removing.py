@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from corpus.library import rows
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
+from corpus.library.ingest import rows
 
 
 def remove(database: Database, ids: Iterable[str]) -> int:

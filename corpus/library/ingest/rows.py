@@ -6,10 +6,11 @@ import dataclasses
 import sqlite3
 
 from corpus.article import Article, Span
-from corpus.library import indexing, names
-from corpus.library.candidates import Candidate
+from corpus.library import names
 from corpus.library.dates import moment_of
-from corpus.library.examining import Findings
+from corpus.library.ingest import indexing
+from corpus.library.ingest.candidates import Candidate
+from corpus.library.ingest.examining import Findings
 from corpus.library.records import Marks, Record
 
 _INSERT = """

@@ -17,8 +17,8 @@ from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.lines import read_lines
 from corpus.formats.payload import LONGEST_LINE
-from corpus.library.candidates import Item
-from corpus.library.restoring import is_export, read_export
+from corpus.library.ingest.candidates import Item
+from corpus.library.ingest.restoring import is_export, read_export
 from corpus.sources.folder import find_files
 from corpus.sources.opening import look_into, open_file, replayed
 from corpus.sources.reading import STANDARD_INPUT, ReadOptions, read_sources

@@ -15,12 +15,12 @@ from enum import StrEnum
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.library import rows
-from corpus.library.candidates import Candidate, Item, batches, candidates
 from corpus.library.database.database import Database
-from corpus.library.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
-from corpus.library.identity import text_identity
-from corpus.library.rows import Arrival
+from corpus.library.ingest import rows
+from corpus.library.ingest.candidates import Candidate, Item, batches, candidates
+from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
+from corpus.library.ingest.identity import text_identity
+from corpus.library.ingest.rows import Arrival
 
 
 @dataclass(frozen=True, slots=True)

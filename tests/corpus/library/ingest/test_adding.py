@@ -5,8 +5,8 @@ import pytest
 
 from corpus.article import Article, Span
 from corpus.errors import LibraryError, SourceError
-from corpus.library.adding import Added
-from corpus.library.candidates import batches
+from corpus.library.ingest.adding import Added
+from corpus.library.ingest.candidates import batches
 from corpus.library.store import Library
 
 Make = Callable[..., Article]
@@ -206,7 +206,7 @@ def test_progress_is_told_after_each_commit(library: Library, make: Make) -> Non
 
 
 def test_a_slow_source_is_stored_as_it_comes(make: Make) -> None:
-    from corpus.library.candidates import candidates
+    from corpus.library.ingest.candidates import candidates
 
     seconds = iter(range(100))
     articles = (make(f"Story {number}.", id=str(number)) for number in range(3))

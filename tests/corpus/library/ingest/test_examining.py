@@ -6,8 +6,8 @@ import pytest
 from corpus.article import Article
 from corpus.errors import CorpusError, LibraryError
 from corpus.library import workers
-from corpus.library.adding import Added
-from corpus.library.examining import Examination
+from corpus.library.ingest.adding import Added
+from corpus.library.ingest.examining import Examination
 from corpus.library.store import Library
 
 Make = Callable[..., Article]

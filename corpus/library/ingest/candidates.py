@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, replace
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.library.identity import file_identity, fingerprint_of, identity_of, text_identity
+from corpus.library.ingest.identity import file_identity, fingerprint_of, identity_of, text_identity
 from corpus.library.records import Record
 
 MOST_ARTICLES = 1000
