@@ -22,8 +22,8 @@ from pathlib import Path
 
 from corpus.article import Article
 from corpus.library.ingest.examining import Examination
-from corpus.library.listing import LibraryListing
-from corpus.library.searching import Ranking
+from corpus.library.query.listing import LibraryListing
+from corpus.library.query.searching import Ranking
 from corpus.library.store import Library
 from corpus.listing import Order
 

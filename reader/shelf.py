@@ -6,10 +6,10 @@ Marks are written at once and may wait for another program: no method but `row` 
 from collections.abc import Callable
 
 from corpus.article import Article, Span
-from corpus.library.listing import LibraryListing
-from corpus.library.query import entity_query
+from corpus.library.query.listing import LibraryListing
+from corpus.library.query.query import entity_query
+from corpus.library.query.searching import hits_in
 from corpus.library.records import Marks
-from corpus.library.searching import hits_in
 from corpus.library.store import Library
 from corpus.listing import Order, Row
 

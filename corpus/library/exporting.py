@@ -12,12 +12,12 @@ from datetime import UTC, datetime
 
 from corpus.article import Article
 from corpus.emphasis import emphasized
-from corpus.library.conditions import condition_of
 from corpus.library.database.database import Database
 from corpus.library.ids import name_of
 from corpus.library.ingest import rows
-from corpus.library.matching import NEWEST, select_all
-from corpus.library.parsing import parse
+from corpus.library.query.conditions import condition_of
+from corpus.library.query.matching import NEWEST, select_all
+from corpus.library.query.parsing import parse
 from corpus.library.records import Record
 
 _COLUMNS = ("id", "title", "date", "author", "url", "source", "language", "tags", "read", "starred", "text")

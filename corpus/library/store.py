@@ -13,18 +13,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from corpus.article import Article
-from corpus.library import searching
 from corpus.library.database.database import PATIENCE, Database
 from corpus.library.database.opening import Mode
 from corpus.library.ids import missing, number_of, numbers_of
 from corpus.library.ingest import removing, rows
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
-from corpus.library.listing import LibraryListing
 from corpus.library.marks import Marking
 from corpus.library.names import Names
-from corpus.library.parsing import parse
-from corpus.library.searching import Ranking, Results
-from corpus.library.shown import select_rows
+from corpus.library.query import searching
+from corpus.library.query.listing import LibraryListing
+from corpus.library.query.parsing import parse
+from corpus.library.query.searching import Ranking, Results
+from corpus.library.query.shown import select_rows
 from corpus.listing import Order, Row
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 import argparse
 
 from corpus.emphasis import emphasized
-from corpus.library.searching import Found, Ranking
+from corpus.library.query.searching import Found, Ranking
 from reader.commands import arguments
 from reader.commands.context import Context
 from reader.rendering.rows import found_shape, row_line

@@ -10,7 +10,7 @@ from corpus.errors import SourceError
 from corpus.library.exporting import EXPORTS
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.restoring import is_export, read_export
-from corpus.library.query import QueryError
+from corpus.library.query.query import QueryError
 from corpus.library.store import Library
 
 Make = Callable[..., Article]

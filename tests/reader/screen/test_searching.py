@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Article, Span
-from corpus.library.query import QueryError
+from corpus.library.query.query import QueryError
 from corpus.memory_listing import MemoryListing
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading

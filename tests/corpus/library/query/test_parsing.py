@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from corpus.article import Span
 from corpus.library.dates import Period
-from corpus.library.parsing import parse, parse_typed
-from corpus.library.query import AllOf, AnyOf, Field, Filter, Not, QueryError, Within, Words
+from corpus.library.query.parsing import parse, parse_typed
+from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Not, QueryError, Within, Words
 
 
 def test_words_side_by_side_must_all_stand_in_the_article() -> None:

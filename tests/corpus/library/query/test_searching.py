@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article, Span
-from corpus.library.query import QueryError
-from corpus.library.searching import Ranking, hits_in
+from corpus.library.query.query import QueryError
+from corpus.library.query.searching import Ranking, hits_in
 from corpus.library.store import Library
 
 Make = Callable[..., Article]

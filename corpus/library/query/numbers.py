@@ -5,9 +5,9 @@ from array import array
 from dataclasses import replace
 from typing import Protocol
 
-from corpus.library.conditions import Condition
 from corpus.library.database.database import Database
-from corpus.library.matching import (
+from corpus.library.query.conditions import Condition
+from corpus.library.query.matching import (
     BEYOND,
     FEW,
     NEWEST,

@@ -8,14 +8,14 @@ import threading
 from collections import OrderedDict
 
 from corpus.article import Article
-from corpus.library.conditions import condition_of
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, number_of
 from corpus.library.ingest import rows
-from corpus.library.numbers import numbers
-from corpus.library.parsing import parse_typed
-from corpus.library.query import AllOf, Node
-from corpus.library.shown import select_rows
+from corpus.library.query.conditions import condition_of
+from corpus.library.query.numbers import numbers
+from corpus.library.query.parsing import parse_typed
+from corpus.library.query.query import AllOf, Node
+from corpus.library.query.shown import select_rows
 from corpus.listing import Order, Row
 
 _PAGE = 64

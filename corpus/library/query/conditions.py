@@ -9,7 +9,7 @@ from corpus.article import Label
 from corpus.library.dates import Period, moment_of
 from corpus.library.ingest.indexing import folded, spaced
 from corpus.library.labels import bits_of
-from corpus.library.query import AllOf, AnyOf, Field, Filter, Node, Not, State, Within, Words
+from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, State, Within, Words
 
 _WIDEST_ZONE = 15 * 60 * 60
 """Seconds that a date in its own time zone may be off the same date in UTC."""

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Iterable
 from itertools import chain
 
-from corpus.library.conditions import Condition
+from corpus.library.query.conditions import Condition
 
 FEW = 5000
 """Up to so many articles it is quicker to sort all than to walk through the library for the first."""

@@ -1,4 +1,4 @@
-"""Reading a query: from characters to tokens to the tree of `corpus.library.query`.
+"""Reading a query: from characters to tokens to the tree of `corpus.library.query.query`.
 
 `parse` wants a whole query. `parse_typed` takes one that is still being typed, as a filter line has it.
 """
@@ -9,7 +9,18 @@ from enum import StrEnum
 
 from corpus.article import Label, Span
 from corpus.library.dates import Period, period_of
-from corpus.library.query import AllOf, AnyOf, Field, Filter, Node, Not, QueryError, State, Within, Words
+from corpus.library.query.query import (
+    AllOf,
+    AnyOf,
+    Field,
+    Filter,
+    Node,
+    Not,
+    QueryError,
+    State,
+    Within,
+    Words,
+)
 
 _MOST_TOKENS = 200
 _DEEPEST = 20

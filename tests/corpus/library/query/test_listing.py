@@ -5,9 +5,9 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import LibraryError
-from corpus.library import numbers
-from corpus.library.listing import LibraryListing
-from corpus.library.query import QueryError
+from corpus.library.query import numbers
+from corpus.library.query.listing import LibraryListing
+from corpus.library.query.query import QueryError
 from corpus.library.store import Library
 from corpus.listing import Listing, Order, Row
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.article import Article, Span
-from corpus.library.conditions import Condition, condition_of, shown_match
 from corpus.library.database.database import Database
-from corpus.library.hits import Finder, Hits, Snippet, snippet
 from corpus.library.ingest import rows
-from corpus.library.matching import FEW, NEWEST, count, select_all, select_best, select_newest
-from corpus.library.parsing import parse, parse_typed
-from corpus.library.shown import select_rows
+from corpus.library.query.conditions import Condition, condition_of, shown_match
+from corpus.library.query.hits import Finder, Hits, Snippet, snippet
+from corpus.library.query.matching import FEW, NEWEST, count, select_all, select_best, select_newest
+from corpus.library.query.parsing import parse, parse_typed
+from corpus.library.query.shown import select_rows
 from corpus.listing import Row
 
 _MOST_RANKED = 30_000
