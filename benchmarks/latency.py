@@ -159,8 +159,8 @@ def run_desk(desk: str) -> None:
     """Be the program that is measured."""
     sys.path.insert(0, str(ROOT))
     from corpus.article import Article
-    from corpus.listing import Listing, Order, Row
-    from corpus.memory_listing import MemoryListing
+    from corpus.listings.in_memory import MemoryListing
+    from corpus.listings.listing import Listing, Order, Row
     from reader.screen.app import ReaderApp
     from reader.session import Session
     from reader.settings import Settings

@@ -25,7 +25,7 @@ from corpus.library.ingest.examining import Examination
 from corpus.library.query.listing import LibraryListing
 from corpus.library.query.searching import Ranking
 from corpus.library.store import Library
-from corpus.listing import Order
+from corpus.listings.listing import Order
 
 _SYLLABLES = "ka le mi no pu sa tra vo we zy bri sto ran gel dom fen lor mand rik sen tal vex ton ish ment"
 _FIRST_NAMES = "James Anna Omar Lucía Wei Priya Kofi Elena Tom Aisha Juan Mary Sven Noor Paul Ingrid"

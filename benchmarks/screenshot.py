@@ -11,7 +11,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
 from corpus.samples.reading import sample_articles
 from reader.screen.app import ReaderApp
 from reader.screen.reading import Reading

@@ -11,7 +11,7 @@ from corpus.library.query.query import entity_query
 from corpus.library.query.searching import hits_in
 from corpus.library.records import Marks
 from corpus.library.store import Library
-from corpus.listing import Order, Row
+from corpus.listings.listing import Order, Row
 
 _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
 

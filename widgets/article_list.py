@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
 
-from corpus.listing import Listing
+from corpus.listings.listing import Listing
 from widgets.painting import line
 from widgets.pane import Pane
 from widgets.row_lines import Tone, lines_each, lines_of

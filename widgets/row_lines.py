@@ -6,7 +6,7 @@ can be read.
 
 from enum import StrEnum
 
-from corpus.listing import Row
+from corpus.listings.listing import Row
 from widgets.dates import short_date
 from widgets.wrapping import fitted, printable, width_of, wrapped_texts
 

@@ -25,7 +25,7 @@ from corpus.library.query.listing import LibraryListing
 from corpus.library.query.parsing import parse
 from corpus.library.query.searching import Ranking, Results
 from corpus.library.query.shown import select_rows
-from corpus.listing import Order, Row
+from corpus.listings.listing import Order, Row
 
 if TYPE_CHECKING:
     from corpus.errors import SourceError

@@ -2,7 +2,7 @@
 
 import argparse
 
-from corpus.listing import Order
+from corpus.listings.listing import Order
 from reader.commands import arguments
 from reader.commands.context import Context
 from reader.rendering.rows import row_shape

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.library.names import Companion, Month, Name
-from corpus.listing import Row
+from corpus.listings.listing import Row
 from reader.rendering.plain import escaped
 from reader.rendering.records import SCHEMA
 from reader.rendering.rows import row_line, row_record

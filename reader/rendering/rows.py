@@ -3,7 +3,7 @@
 from corpus.article import Span
 from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found
-from corpus.listing import Row
+from corpus.listings.listing import Row
 from reader.rendering.plain import escaped, on_one_line
 from reader.rendering.shapes import Record, Shape
 

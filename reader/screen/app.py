@@ -9,8 +9,8 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.timer import Timer
 
-from corpus.listing import Listing
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
+from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
 from reader.arrivals import Arrivals
 from reader.screen.desk import Desk

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from corpus.errors import UsageError
-from corpus.listing import Listing
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
+from corpus.listings.listing import Listing
 from corpus.samples.reading import sample_articles
 from corpus.summarize.methods import METHODS
 from reader.arrivals import Arrivals

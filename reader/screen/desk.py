@@ -15,7 +15,7 @@ from textual.reactive import var
 
 from corpus.article import Article, Span
 from corpus.errors import CorpusError
-from corpus.listing import Listing
+from corpus.listings.listing import Listing
 from reader.screen.engines import Core
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading

@@ -8,7 +8,7 @@ from corpus.article import Article, Span
 from corpus.digest import Digest
 from corpus.errors import CorpusError
 from corpus.length import Length
-from corpus.listing import Listing
+from corpus.listings.listing import Listing
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
 from widgets.dates import long_date

@@ -15,7 +15,7 @@ from textual.reactive import var
 from textual.timer import Timer
 
 from corpus.errors import CorpusError
-from corpus.listing import Listing, Order
+from corpus.listings.listing import Listing, Order
 from reader.screen.stored import stored
 from widgets.article_list import ArticleList
 from widgets.pane_title import PaneTitle, focus_css

@@ -7,7 +7,7 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from corpus.listing import Order
+from corpus.listings.listing import Order
 from corpus.summarize.methods import METHODS
 from reader.screen.key_table import MOVING, commands_on
 from reader.screen.list_pane import ListPane

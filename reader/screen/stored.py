@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from corpus.article import Span
 from corpus.library.records import Marks
-from corpus.listing import Listing
+from corpus.listings.listing import Listing
 
 UNSTORED = "These articles are not stored; `nutgraf add` puts them in the library, where marks are kept."
 

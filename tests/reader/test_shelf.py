@@ -9,7 +9,7 @@ from corpus.article import Article, Span
 from corpus.errors import LibraryError
 from corpus.library.database.opening import Mode
 from corpus.library.store import Library
-from corpus.listing import Order
+from corpus.listings.listing import Order
 from reader.shelf import Shelf
 
 

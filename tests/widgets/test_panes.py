@@ -10,7 +10,7 @@ from textual.selection import Selection
 from textual.widget import Widget
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
-from corpus.listing import Order, Row
+from corpus.listings.listing import Order, Row
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.pane_title import PaneTitle

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.listing import Row
+from corpus.listings.listing import Row
 from widgets.row_lines import lines_each, lines_of
 from widgets.wrapping import width_of
 

@@ -16,7 +16,7 @@ from corpus.library.query.numbers import numbers
 from corpus.library.query.parsing import parse_typed
 from corpus.library.query.query import AllOf, Node
 from corpus.library.query.shown import select_rows
-from corpus.listing import Order, Row
+from corpus.listings.listing import Order, Row
 
 _PAGE = 64
 _PAGES = 64
@@ -25,7 +25,7 @@ _LARGE = 200_000
 
 
 class LibraryListing:
-    """Articles of the library, as `corpus.listing.Listing` has it."""
+    """Articles of the library, as `corpus.listings.listing.Listing` has it."""
 
     def __init__(self, database: Database, tree: Node, order: Order) -> None:
         """The articles that a query leaves, in an order."""

@@ -16,7 +16,7 @@ from corpus.library.query.matching import (
     select_by_source,
     select_older,
 )
-from corpus.listing import Order
+from corpus.listings.listing import Order
 
 _LEAST = 512
 _MOST = 131_072

@@ -15,7 +15,7 @@ from corpus.library.query.hits import Finder, Hits, Snippet, snippet
 from corpus.library.query.matching import FEW, NEWEST, count, select_all, select_best, select_newest
 from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.query.shown import select_rows
-from corpus.listing import Row
+from corpus.listings.listing import Row
 
 _MOST_RANKED = 30_000
 """More matches than these are not ranked: of so many, equally good, the newest serve best, and at once."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus.article import Article
 from corpus.library.ids import name_of
-from corpus.listing import Row
+from corpus.listings.listing import Row
 from corpus.provenance import short_source
 
 _ROWS = """

@@ -13,8 +13,8 @@ from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span,
 from corpus.digest import Digest, DigestSentence, Event
 from corpus.length import Length
 from corpus.library.records import Marks
-from corpus.listing import Listing, Order, Row
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
+from corpus.listings.listing import Listing, Order, Row
 from reader.screen.app import ReaderApp
 from reader.settings import Settings
 

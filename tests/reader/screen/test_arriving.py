@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from textual.pilot import Pilot
 
 from corpus.article import Article
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
 from reader.arrivals import Arrivals
 from reader.screen.app import ReaderApp
 from reader.screen.engines import Core

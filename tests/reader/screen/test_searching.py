@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article, Span
 from corpus.library.query.query import QueryError
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Article
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
 from reader.screen.reading import Reading
 from reader.settings import Settings

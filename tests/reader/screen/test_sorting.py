@@ -7,7 +7,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.library.store import Library
-from corpus.listing import Order
+from corpus.listings.listing import Order
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from reader.shelf import Shelf

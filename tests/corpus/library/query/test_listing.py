@@ -9,7 +9,7 @@ from corpus.library.query import numbers
 from corpus.library.query.listing import LibraryListing
 from corpus.library.query.query import QueryError
 from corpus.library.store import Library
-from corpus.listing import Listing, Order, Row
+from corpus.listings.listing import Listing, Order, Row
 
 Make = Callable[..., Article]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.article import Article
-from corpus.listing import Order, Row
+from corpus.listings.listing import Order, Row
 from corpus.provenance import short_source
 
 

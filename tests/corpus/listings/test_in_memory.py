@@ -1,8 +1,8 @@
 import pytest
 
 from corpus.article import Article
-from corpus.listing import Listing, Order
-from corpus.memory_listing import MemoryListing
+from corpus.listings.in_memory import MemoryListing
+from corpus.listings.listing import Listing, Order
 
 ARTICLES = (
     Article("Zürich wählt.", title="Wahl in Zürich", date="2023-01-02", source="/news/b.txt"),

@@ -1,0 +1,1 @@
+"""Articles as a list shows them, wherever they are kept."""
