@@ -13,7 +13,7 @@ from typing import Self
 from corpus.article import Article
 from corpus.errors import LibraryError
 from corpus.library.ingest.examining import Examination, Findings, examine_all
-from corpus.processes import live_with_parent
+from corpus.parallel.liveness import live_with_parent
 
 _FEW = 64
 """So many articles are examined sooner than a process has started."""

@@ -60,7 +60,7 @@ class Batch:
 def _shared(work: Callable[[Article], T], articles: Iterator[Article], jobs: int) -> Iterator[T]:
     """What `work` makes of the articles in several processes, which are started if there are any."""
     for first in articles:
-        from reader.commands.parallel import spread
+        from corpus.parallel.pool import spread
 
         yield from spread(work, chain([first], articles), jobs=jobs)
 

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TypeVar
 
 from corpus.errors import CorpusError
-from corpus.processes import live_with_parent
+from corpus.parallel.liveness import live_with_parent
 
 A = TypeVar("A")
 B = TypeVar("B")

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from corpus.errors import CorpusError
-from reader.commands.parallel import spread
+from corpus.parallel.pool import spread
 
 
 def test_results_come_in_order() -> None:
