@@ -8,12 +8,12 @@ from importlib import import_module
 from pathlib import Path
 
 from corpus.errors import CorpusError, UsageError
-from reader.commands.arguments import NoSourceError, Parser, add_common, library_of
-from reader.commands.context import Context
-from reader.commands.table import COMMANDS, SCREEN, Command
+from reader.cli.arguments import NoSourceError, Parser, add_common, library_of
+from reader.cli.context import Context
+from reader.cli.table import COMMANDS, SCREEN, Command
+from reader.cli.terminal import Terminal, close_quietly
 from reader.session import Session
 from reader.settings import default_library_path, load_settings, settings_path
-from reader.terminal import Terminal, close_quietly
 
 FAILED = 1
 WRONG_USAGE = 2

@@ -8,8 +8,8 @@ from corpus.errors import LibraryError
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.ingest.incoming import incoming
-from reader.commands import arguments
-from reader.commands.context import Context
+from reader.cli import arguments
+from reader.cli.context import Context
 
 _SECONDS_BETWEEN_LINES = 0.1
 

@@ -7,9 +7,9 @@ import argparse
 from collections.abc import Iterator
 from importlib import import_module
 
-from reader.commands.arguments import Parser, add_common
-from reader.commands.context import Context
-from reader.commands.table import COMMANDS, SCREEN, Command
+from reader.cli.arguments import Parser, add_common
+from reader.cli.context import Context
+from reader.cli.table import COMMANDS, SCREEN, Command
 
 _BASH = """\
 _nutgraf() {{

@@ -4,7 +4,7 @@ import argparse
 import dataclasses
 import json
 
-from reader.commands.context import Context
+from reader.cli.context import Context
 from reader.settings import Settings, settings_path
 
 

@@ -3,10 +3,10 @@
 import argparse
 
 from corpus.summarize.methods import METHODS
-from reader.commands import arguments
-from reader.commands.asking import remark_on, watched
-from reader.commands.batch import Batch
-from reader.commands.context import Context
+from reader.cli import arguments
+from reader.cli.asking import remark_on, watched
+from reader.cli.batch import Batch
+from reader.cli.context import Context
 from reader.rendering.digests import digest_shape
 from reader.rendering.records import Detail
 from reader.rendering.shapes import OutputFormat, write

@@ -6,9 +6,9 @@ from functools import partial
 
 from corpus.article import Article, Entity, Label
 from corpus.entities.api import ENGINES
-from reader.commands import arguments
-from reader.commands.answering import answer_each
-from reader.commands.context import Context
+from reader.cli import arguments
+from reader.cli.answering import answer_each
+from reader.cli.context import Context
 from reader.commands.names import list_names
 from reader.rendering.entities import AnnotatedArticle, entities_shape
 from reader.rendering.records import Detail

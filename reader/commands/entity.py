@@ -4,8 +4,8 @@ import argparse
 
 from corpus.errors import LibraryError
 from corpus.library.store import Library
-from reader.commands.arguments import add_limit, add_writing
-from reader.commands.context import Context
+from reader.cli.arguments import add_limit, add_writing
+from reader.cli.context import Context
 from reader.rendering.following import FollowedName, following_shape
 from reader.rendering.shapes import OutputFormat, write
 

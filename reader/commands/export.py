@@ -4,8 +4,8 @@ import argparse
 
 from corpus.library.exporting import EXPORTS
 from corpus.library.store import Library
-from reader.commands.arguments import add_query
-from reader.commands.context import Context
+from reader.cli.arguments import add_query
+from reader.cli.context import Context
 
 OPML = "opml"
 _FORMATS = f"default: jsonl; {OPML} is the list of feeds"

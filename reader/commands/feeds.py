@@ -21,9 +21,9 @@ from corpus.feeds.subscriptions import (
     unsubscribe,
 )
 from corpus.library.store import Library
-from reader.commands import arguments
+from reader.cli import arguments
+from reader.cli.context import Context
 from reader.commands.add import examination_of
-from reader.commands.context import Context
 from reader.commands.export import opml_of
 from reader.commands.reference import write_table
 

@@ -3,8 +3,8 @@
 import argparse
 
 from corpus.formats.table import FORMATS
-from reader.commands.arguments import add_writing
-from reader.commands.context import Context
+from reader.cli.arguments import add_writing
+from reader.cli.context import Context
 from reader.commands.reference import write_table
 
 

@@ -4,8 +4,8 @@ import argparse
 
 from corpus.article import Label
 from corpus.entities.api import ENGINES, labels
-from reader.commands.arguments import add_writing
-from reader.commands.context import Context
+from reader.cli.arguments import add_writing
+from reader.cli.context import Context
 from reader.commands.reference import write_table
 
 _MEANINGS = {

@@ -3,8 +3,8 @@
 import argparse
 
 from corpus.listings.listing import Order
-from reader.commands import arguments
-from reader.commands.context import Context
+from reader.cli import arguments
+from reader.cli.context import Context
 from reader.rendering.rows import row_shape
 from reader.rendering.shapes import OutputFormat, write
 

@@ -1,7 +1,7 @@
 """`nutgraf entities --library`: the names in the library's articles, the most frequent first."""
 
 from corpus.article import Label
-from reader.commands.context import Context
+from reader.cli.context import Context
 from reader.commands.reference import write_table
 
 

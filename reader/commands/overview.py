@@ -2,8 +2,8 @@
 
 import argparse
 
-from reader.commands.arguments import Parser
-from reader.commands.table import COMMANDS, SCREEN
+from reader.cli.arguments import Parser
+from reader.cli.table import COMMANDS, SCREEN
 
 
 def screen_parser() -> Parser:

@@ -5,7 +5,7 @@ The columns are named where a person reads them; what is piped on begins with th
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from reader.commands.context import Context
+from reader.cli.context import Context
 from reader.rendering.plain import escaped
 from reader.rendering.shapes import OutputFormat, Record, Shape, write
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from reader.commands.context import Context
+from reader.cli.context import Context
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -4,8 +4,8 @@ import argparse
 
 from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
-from reader.commands import arguments
-from reader.commands.context import Context
+from reader.cli import arguments
+from reader.cli.context import Context
 from reader.rendering.rows import found_shape, row_line
 from reader.rendering.shapes import OutputFormat, write
 

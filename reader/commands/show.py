@@ -6,9 +6,9 @@ from typing import TextIO
 
 from corpus.article import Article
 from corpus.entities.api import ENGINES
-from reader.commands import arguments
-from reader.commands.batch import Batch
-from reader.commands.context import Context
+from reader.cli import arguments
+from reader.cli.batch import Batch
+from reader.cli.context import Context
 from reader.rendering.shapes import OutputFormat, write
 from reader.rendering.shown import article_shape
 from reader.session import Session

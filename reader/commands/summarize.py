@@ -6,10 +6,10 @@ from functools import partial
 from corpus.article import Article
 from corpus.length import Length
 from corpus.summarize.methods import METHODS
-from reader.commands import arguments
-from reader.commands.answering import answer_each
-from reader.commands.asking import remark_on, watched
-from reader.commands.context import Context
+from reader.cli import arguments
+from reader.cli.answering import answer_each
+from reader.cli.asking import remark_on, watched
+from reader.cli.context import Context
 from reader.rendering.records import Detail
 from reader.rendering.summaries import SummarizedArticle, summary_shape
 from reader.session import Session

@@ -4,8 +4,8 @@ import argparse
 import re
 
 from corpus.errors import UsageError
-from reader.commands.arguments import add_writing
-from reader.commands.context import Context
+from reader.cli.arguments import add_writing
+from reader.cli.context import Context
 from reader.commands.reference import write_table
 
 _ID = re.compile(r"@?[0-9]+")

@@ -13,9 +13,9 @@ from corpus.listings.listing import Listing
 from corpus.samples.reading import sample_articles
 from corpus.summarize.methods import METHODS
 from reader.arrivals import Arrivals
-from reader.commands import arguments
-from reader.commands.context import Context
-from reader.commands.table import COMMANDS
+from reader.cli import arguments
+from reader.cli.context import Context
+from reader.cli.table import COMMANDS
 from reader.screen.app import ReaderApp
 from reader.shelf import Shelf
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.__main__ import main
-from reader.commands.table import COMMANDS
+from reader.cli.table import COMMANDS
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 

@@ -13,7 +13,7 @@ from corpus.article import Label
 from corpus.formats.table import FORMATS
 from corpus.summarize.methods import METHODS
 from reader.__main__ import main
-from reader.commands.table import COMMANDS
+from reader.cli.table import COMMANDS
 
 
 def test_methods_are_listed_with_the_default_marked(capsys: pytest.CaptureFixture[str]) -> None:

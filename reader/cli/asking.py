@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.sources.reading import ReadOptions
-from reader.commands.context import Context
+from reader.cli.context import Context
 from reader.session import Session
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.terminal import OutputError, Terminal
+from reader.cli.terminal import OutputError, Terminal
 
 
 def test_a_file_appears_whole(tmp_path: Path) -> None:

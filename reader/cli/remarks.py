@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from corpus.article import Article
-from reader.terminal import Terminal
+from reader.cli.terminal import Terminal
 
 _WELL_COVERED = "en"
 _FEW_CHARACTERS = 300

@@ -9,8 +9,8 @@ from functools import partial
 from typing import TypeVar
 
 from corpus.article import Article
-from reader.commands.batch import Batch
-from reader.commands.context import Context
+from reader.cli.batch import Batch
+from reader.cli.context import Context
 from reader.rendering.records import Detail
 from reader.rendering.shapes import Look, OutputFormat, Piece, Shape, look_for, piece_of, write_pieces
 

@@ -127,7 +127,7 @@ def _device(path: Path) -> Iterator[TextIO]:
 def _whole_file(path: Path) -> Iterator[TextIO]:
     import tempfile
 
-    from reader.tidying import removed_at_the_end
+    from reader.cli.tidying import removed_at_the_end
 
     target = path.resolve()
     if target.exists() and not os.access(target, os.W_OK):

@@ -7,9 +7,9 @@ from typing import Generic, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from reader.commands.arguments import jobs_of, read_options_of, sources_of
-from reader.commands.context import Context
-from reader.commands.remarks import with_remarks
+from reader.cli.arguments import jobs_of, read_options_of, sources_of
+from reader.cli.context import Context
+from reader.cli.remarks import with_remarks
 
 T = TypeVar("T")
 _ALONE = 16

@@ -3,8 +3,8 @@
 import argparse
 from typing import NamedTuple
 
+from reader.cli.terminal import Terminal
 from reader.session import Session
-from reader.terminal import Terminal
 
 
 class Context(NamedTuple):
