@@ -73,7 +73,7 @@ def _split_command(argv: list[str]) -> tuple[Command, list[str]]:
 
 def _parser(command: Command) -> Parser:
     if command is SCREEN:
-        from reader.commands.overview import screen_parser
+        from reader.cli.commands.overview import screen_parser
 
         parser = screen_parser()
     else:

@@ -8,8 +8,8 @@ from corpus.article import Article, Entity, Label
 from corpus.entities.api import ENGINES
 from reader.cli import arguments
 from reader.cli.answering import answer_each
+from reader.cli.commands.names import list_names
 from reader.cli.context import Context
-from reader.commands.names import list_names
 from reader.rendering.entities import AnnotatedArticle, entities_shape
 from reader.rendering.records import Detail
 from reader.session import Session

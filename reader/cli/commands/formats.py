@@ -4,8 +4,8 @@ import argparse
 
 from corpus.formats.table import FORMATS
 from reader.cli.arguments import add_writing
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.commands.reference import write_table
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,8 +5,8 @@ import argparse
 from corpus.article import Label
 from corpus.entities.api import ENGINES, labels
 from reader.cli.arguments import add_writing
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.commands.reference import write_table
 
 _MEANINGS = {
     Label.PERSON: "people, also invented ones",

@@ -1,8 +1,8 @@
 """`nutgraf entities --library`: the names in the library's articles, the most frequent first."""
 
 from corpus.article import Label
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.commands.reference import write_table
 
 
 def list_names(context: Context, *, label: Label | None, limit: int) -> int:

@@ -22,10 +22,10 @@ from corpus.feeds.subscriptions import (
 )
 from corpus.library.store import Library
 from reader.cli import arguments
+from reader.cli.commands.add import examination_of
+from reader.cli.commands.export import opml_of
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.commands.add import examination_of
-from reader.commands.export import opml_of
-from reader.commands.reference import write_table
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,8 +5,8 @@ import re
 
 from corpus.errors import UsageError
 from reader.cli.arguments import add_writing
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.commands.reference import write_table
 
 _ID = re.compile(r"@?[0-9]+")
 

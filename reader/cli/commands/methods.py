@@ -4,8 +4,8 @@ import argparse
 
 from corpus.summarize.methods import METHODS, Method
 from reader.cli.arguments import add_writing
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.commands.reference import write_table
 from reader.rendering.shapes import Record
 
 

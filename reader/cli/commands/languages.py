@@ -4,8 +4,8 @@ import argparse
 
 from corpus.languages.coverage import all_languages
 from reader.cli.arguments import add_writing
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.commands.reference import write_table
 
 _LEGEND = """\
 sentences   end where a Punkt model, rules for the language, or punctuation marks alone say
