@@ -11,8 +11,8 @@ from typing import TypeVar
 from corpus.article import Article
 from reader.cli.batch import Batch
 from reader.cli.context import Context
-from reader.rendering.records import Detail
-from reader.rendering.shapes import Look, OutputFormat, Piece, Shape, look_for, piece_of, write_pieces
+from reader.cli.rendering.records import Detail
+from reader.cli.rendering.shapes import Look, OutputFormat, Piece, Shape, look_for, piece_of, write_pieces
 
 T = TypeVar("T")
 

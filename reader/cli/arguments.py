@@ -11,7 +11,7 @@ from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
 from corpus.naming import meant
 from corpus.sources.reading import ReadOptions
-from reader.rendering.shapes import OutputFormat
+from reader.cli.rendering.shapes import OutputFormat
 
 _MOST_DIGITS = 15
 """So that SQLite, whose numbers end at 2 to the 63rd, can count on with it."""

@@ -7,9 +7,9 @@ from reader.cli import arguments
 from reader.cli.asking import remark_on, watched
 from reader.cli.batch import Batch
 from reader.cli.context import Context
-from reader.rendering.digests import digest_shape
-from reader.rendering.records import Detail
-from reader.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.digests import digest_shape
+from reader.cli.rendering.records import Detail
+from reader.cli.rendering.shapes import OutputFormat, write
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,8 +10,8 @@ from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.commands.names import list_names
 from reader.cli.context import Context
-from reader.rendering.entities import AnnotatedArticle, entities_shape
-from reader.rendering.records import Detail
+from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
+from reader.cli.rendering.records import Detail
 from reader.session import Session
 
 MOST = 100

@@ -6,8 +6,8 @@ from corpus.errors import LibraryError
 from corpus.library.store import Library
 from reader.cli.arguments import add_limit, add_writing
 from reader.cli.context import Context
-from reader.rendering.following import FollowedName, following_shape
-from reader.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.following import FollowedName, following_shape
+from reader.cli.rendering.shapes import OutputFormat, write
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,8 +5,8 @@ import argparse
 from corpus.listings.listing import Order
 from reader.cli import arguments
 from reader.cli.context import Context
-from reader.rendering.rows import row_shape
-from reader.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.rows import row_shape
+from reader.cli.rendering.shapes import OutputFormat, write
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

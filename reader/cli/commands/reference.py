@@ -6,8 +6,8 @@ The columns are named where a person reads them; what is piped on begins with th
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.cli.context import Context
-from reader.rendering.plain import escaped
-from reader.rendering.shapes import OutputFormat, Record, Shape, write
+from reader.cli.rendering.plain import escaped
+from reader.cli.rendering.shapes import OutputFormat, Record, Shape, write
 
 
 def write_table(context: Context, records: Sequence[Record], *, legend: str = "") -> int:

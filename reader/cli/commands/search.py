@@ -6,8 +6,8 @@ from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
 from reader.cli import arguments
 from reader.cli.context import Context
-from reader.rendering.rows import found_shape, row_line
-from reader.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.rows import found_shape, row_line
+from reader.cli.rendering.shapes import OutputFormat, write
 
 _SYNTAX = (
     'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '

@@ -9,8 +9,8 @@ from corpus.entities.api import ENGINES
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
-from reader.rendering.shapes import OutputFormat, write
-from reader.rendering.shown import article_shape
+from reader.cli.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.shown import article_shape
 from reader.session import Session
 
 
@@ -38,7 +38,7 @@ def run(context: Context) -> int:
 
 
 def _print_colored(session: Session, engine: str, articles: Iterable[Article], stream: TextIO) -> None:
-    from reader.rendering.colored import print_article
+    from reader.cli.rendering.colored import print_article
 
     for number, article in enumerate(articles):
         if number:

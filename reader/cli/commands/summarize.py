@@ -10,8 +10,8 @@ from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.asking import remark_on, watched
 from reader.cli.context import Context
-from reader.rendering.records import Detail
-from reader.rendering.summaries import SummarizedArticle, summary_shape
+from reader.cli.rendering.records import Detail
+from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 from reader.session import Session
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.words import count_words
-from reader.rendering.shapes import Record
+from reader.cli.rendering.shapes import Record
 
 SCHEMA = 1
 

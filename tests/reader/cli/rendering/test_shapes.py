@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.rendering.shapes import OutputFormat, Shape, write
+from reader.cli.rendering.shapes import OutputFormat, Shape, write
 
 WORDS: Shape[str] = Shape(
     heading=lambda word: word.upper(),

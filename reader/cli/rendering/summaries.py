@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.article import Article, KeptSentence, Summary
-from reader.rendering.plain import escaped, heading_of, markdown_head, on_one_line
-from reader.rendering.records import Detail, summary_record
-from reader.rendering.shapes import Record, Shape
+from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
+from reader.cli.rendering.records import Detail, summary_record
+from reader.cli.rendering.shapes import Record, Shape
 
 
 class SummarizedArticle(NamedTuple):

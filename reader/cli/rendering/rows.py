@@ -4,8 +4,8 @@ from corpus.article import Span
 from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found
 from corpus.listings.listing import Row
-from reader.rendering.plain import escaped, on_one_line
-from reader.rendering.shapes import Record, Shape
+from reader.cli.rendering.plain import escaped, on_one_line
+from reader.cli.rendering.shapes import Record, Shape
 
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
 

@@ -1,8 +1,8 @@
 """The JSON of the contract: its keys, its offsets, its nulls."""
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
-from reader.rendering.entities import named_entities
-from reader.rendering.records import Detail, entities_record, summary_record
+from reader.cli.rendering.entities import named_entities
+from reader.cli.rendering.records import Detail, entities_record, summary_record
 
 STORY = Article(
     "Rain fell. Ada Lovelace left Rome.", title="Weather", date="2023-03-18", source="a.txt", language="en"

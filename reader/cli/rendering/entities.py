@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Article, Entity, Label
-from reader.rendering.plain import escaped, heading_of, markdown_head
-from reader.rendering.records import Detail, entities_record
-from reader.rendering.shapes import Record, Shape
+from reader.cli.rendering.plain import escaped, heading_of, markdown_head
+from reader.cli.rendering.records import Detail, entities_record
+from reader.cli.rendering.shapes import Record, Shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from corpus.library.names import Companion, Month, Name
 from corpus.listings.listing import Row
-from reader.rendering.plain import escaped
-from reader.rendering.records import SCHEMA
-from reader.rendering.rows import row_line, row_record
-from reader.rendering.shapes import Record, Shape
+from reader.cli.rendering.plain import escaped
+from reader.cli.rendering.records import SCHEMA
+from reader.cli.rendering.rows import row_line, row_record
+from reader.cli.rendering.shapes import Record, Shape
 
 _BARS = "▁▂▃▄▅▆▇█"
 

@@ -1,9 +1,9 @@
 """The looks of an article itself."""
 
 from corpus.article import Article
-from reader.rendering.plain import escaped, facts_of, heading_of, markdown_head
-from reader.rendering.records import SCHEMA, Detail, article_record, count_sentences
-from reader.rendering.shapes import Record, Shape
+from reader.cli.rendering.plain import escaped, facts_of, heading_of, markdown_head
+from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
+from reader.cli.rendering.shapes import Record, Shape
 
 
 def article_shape() -> Shape[Article]:

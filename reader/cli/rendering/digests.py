@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from corpus.digest import Digest, DigestSentence
-from reader.rendering.plain import escaped, heading_of, on_one_line
-from reader.rendering.records import SCHEMA, Detail, article_record, count_sentences
-from reader.rendering.shapes import Record, Shape
+from reader.cli.rendering.plain import escaped, heading_of, on_one_line
+from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
+from reader.cli.rendering.shapes import Record, Shape
 
 _COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
 

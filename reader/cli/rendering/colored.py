@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from corpus.article import Article, Entity, Label
-from reader.rendering.plain import facts_of, heading_of
+from reader.cli.rendering.plain import facts_of, heading_of
 
 _MEASURE = 80
 _STYLES = {
