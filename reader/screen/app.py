@@ -12,7 +12,7 @@ from textual.timer import Timer
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
-from reader.arrivals import Arrivals
+from reader.screen.arrivals import Arrivals
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.help_screen import HelpScreen

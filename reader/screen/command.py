@@ -12,12 +12,12 @@ from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.samples.reading import sample_articles
 from corpus.summarize.methods import METHODS
-from reader.arrivals import Arrivals
 from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.table import COMMANDS
 from reader.screen.app import ReaderApp
-from reader.shelf import Shelf
+from reader.screen.arrivals import Arrivals
+from reader.screen.shelf import Shelf
 
 _PATIENCE = 0.3
 """Seconds that the screen waits for its sources, so that a few articles are all there on the first frame."""

@@ -13,9 +13,9 @@ from textual.reactive import var
 from corpus.article import Article, Span, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
-from reader.screen.aside import is_long, summarise_aside
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
+from reader.screen.own_process import is_long, summarise_aside
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages

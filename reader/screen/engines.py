@@ -23,7 +23,7 @@ from corpus.digest import Digest
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.words import count_words
-from reader.screen.aside import is_long, recognize_aside, summarise_aside
+from reader.screen.own_process import is_long, recognize_aside, summarise_aside
 from reader.settings import Settings
 
 DELAY = 0.1

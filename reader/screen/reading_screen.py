@@ -8,9 +8,9 @@ from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.screen.article_actions import Errands
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
-from reader.screen.errands import Errands
 from reader.screen.stored import stored
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel

@@ -183,7 +183,7 @@ def open_screen(core: FakeCore, monkeypatch: pytest.MonkeyPatch) -> Callable[...
     """Open the screen on some articles, at some size."""
     monkeypatch.setattr("reader.screen.engines.DELAY", 0.01)
     monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.recall.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.reading_state.DELAY", 0.01)
 
     def opened(
         articles: Sequence[Article] | Listing = (FERRY, BRIDGE, LONG), size: tuple[int, int] = (120, 16)

@@ -7,8 +7,8 @@ from textual.pilot import Pilot
 
 from corpus.article import Article
 from corpus.listings.in_memory import MemoryListing
-from reader.arrivals import Arrivals
 from reader.screen.app import ReaderApp
+from reader.screen.arrivals import Arrivals
 from reader.screen.engines import Core
 from widgets.article_list import ArticleList
 from widgets.status_line import StatusLine

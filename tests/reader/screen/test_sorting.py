@@ -10,7 +10,7 @@ from corpus.library.store import Library
 from corpus.listings.listing import Order
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
-from reader.shelf import Shelf
+from reader.screen.shelf import Shelf
 
 ARTICLES = (
     Article("Rain fell.", title="Rain", date="2023-03-18", id="a", source="two"),

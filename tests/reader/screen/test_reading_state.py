@@ -5,15 +5,15 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from corpus.article import Article, Sentence, Span
-from reader.screen import recall
+from reader.screen import reading_state
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
-from reader.screen.recall import sentence_around
+from reader.screen.reading_state import sentence_around
 
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch):
-    monkeypatch.setattr(recall, "_AT_REST", 0.02)
+    monkeypatch.setattr(reading_state, "_AT_REST", 0.02)
 
 
 def reading_in(pilot):
@@ -92,7 +92,7 @@ async def test_the_place_is_remembered_and_found_again(open_screen, shelf, until
 
 
 async def test_the_place_is_put_down_when_the_program_ends(open_screen, shelf, monkeypatch):
-    monkeypatch.setattr(recall, "_AT_REST", 60)
+    monkeypatch.setattr(reading_state, "_AT_REST", 60)
     async with open_screen(shelf) as pilot:
         await pilot.press("G", "enter")
         await pilot.pause(0.05)

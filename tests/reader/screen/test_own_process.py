@@ -3,8 +3,8 @@ import asyncio
 import pytest
 
 from corpus.article import Article, Label
-from reader.screen import aside
-from reader.screen.aside import AsideError, is_long, recognize_aside, summarise_aside
+from reader.screen import own_process
+from reader.screen.own_process import AsideError, is_long, recognize_aside, summarise_aside
 
 STORY = Article(
     "Oslo voted for a bridge on Monday. It will cost $2 billion. \u201cAt last,\u201d said Anna Berg.",
@@ -44,7 +44,7 @@ async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
         started.append(process)
         return process
 
-    monkeypatch.setattr(aside.asyncio, "create_subprocess_exec", sleeper)
+    monkeypatch.setattr(own_process.asyncio, "create_subprocess_exec", sleeper)
     waiting = asyncio.create_task(summarise_aside(STORY, method="lead", length=1))
     while not started:
         await asyncio.sleep(0.01)
@@ -57,7 +57,7 @@ async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
 
 def test_only_long_articles_are_worked_on_aside():
     assert not is_long(STORY)
-    assert is_long(Article("x" * aside.LONG))
+    assert is_long(Article("x" * own_process.LONG))
 
 
 async def test_a_process_of_its_own_counts_as_a_reader_does():

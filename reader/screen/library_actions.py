@@ -2,7 +2,7 @@
 
 Marks are written in a thread, one after another, since another program may be writing. Adding and
 refreshing are left to the program's own command line in a process of its own, as
-`reader.screen.aside` does.
+`reader.screen.own_process` does.
 """
 
 import asyncio
@@ -15,10 +15,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from corpus.errors import CorpusError
-from reader.screen.aside import said_aside
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
-from reader.screen.recall import Recall
+from reader.screen.own_process import said_aside
+from reader.screen.reading_state import Recall
 from reader.screen.stored import UNSTORED, Stored, stored, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from reader.arrivals import Arrivals
+from reader.screen.arrivals import Arrivals
 
 BAD = SourceError("b.txt", "empty", "check it")
 

@@ -1,6 +1,6 @@
 """Marks, adding and refreshing: what is done to a library from the screen."""
 
-from reader.screen import keeping
+from reader.screen import library_actions
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import tags_in
 from widgets.article_list import ArticleList
@@ -50,7 +50,7 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         asked.append(command)
         return "1 article added."
 
-    monkeypatch.setattr(keeping, "said_aside", add)
+    monkeypatch.setattr(library_actions, "said_aside", add)
     async with open_screen(shelf) as pilot:
         await pilot.press("j", "a", *"/tmp/x", "enter")
         list_pane = pilot.app.screen.query_one(ListPane)

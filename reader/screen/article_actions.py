@@ -16,10 +16,10 @@ from reader.screen.compare_screen import CompareScreen
 from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
-from reader.screen.keeping import Keeping
+from reader.screen.external import can_be_opened, output_of, summary_text, whole_text
+from reader.screen.library_actions import Keeping
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
-from reader.screen.outward import can_be_opened, output_of, summary_text, whole_text
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
 

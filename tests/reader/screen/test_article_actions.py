@@ -6,9 +6,9 @@ import pytest
 
 from corpus.article import Article, KeptSentence, Sentence, Span, Summary
 from reader.screen.compare_screen import CompareScreen
+from reader.screen.external import can_be_opened, output_of, whole_text
 from reader.screen.list_pane import ListPane
 from reader.screen.output_screen import OutputScreen
-from reader.screen.outward import can_be_opened, output_of, whole_text
 from reader.screen.reading import Reading
 from widgets.article_text import ArticleText
 from widgets.passages import Passages

@@ -10,7 +10,7 @@ from corpus.errors import LibraryError
 from corpus.library.database.opening import Mode
 from corpus.library.store import Library
 from corpus.listings.listing import Order
-from reader.shelf import Shelf
+from reader.screen.shelf import Shelf
 
 
 @pytest.fixture
