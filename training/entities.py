@@ -22,7 +22,7 @@ from training.entity_sets import SOURCES, Documents, load
 from training.entity_weights import Example, learn, rounded, strongest
 from training.wire_pages import pages
 
-_OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "entities" / "data"
+_OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "entities" / "tagging" / "data"
 _OWN: Final = Path(__file__).parent
 
 

@@ -35,7 +35,7 @@ SUMY = {"cs": "czech", "sk": "czech", "uk": "ukrainian"}
 
 @cache
 def stemmer(language: str) -> Stemmer:
-    """The stemmer that sumy would use, or a light_stems one, or none: then a word in lower case is its own stem."""
+    """The stemmer that sumy would use, or a light one, or none: then a word in lower case is its own stem."""
     code = canonical(language)
     if code == "en":
         return english_stems.stem

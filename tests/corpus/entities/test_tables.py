@@ -11,7 +11,11 @@ import pytest
 from corpus.entities.tables import read_sections, read_strings
 
 FOLDER = Path(str(files("corpus.entities")))
-PLAIN = [FOLDER / "certain.toml", FOLDER / "known.toml", *sorted(FOLDER.glob("numeric/lexicons/*.toml"))]
+PLAIN = [
+    FOLDER / "rules/certain.toml",
+    FOLDER / "known.toml",
+    *sorted(FOLDER.glob("numeric/lexicons/*.toml")),
+]
 
 
 @pytest.mark.parametrize("path", PLAIN, ids=lambda path: path.stem)
@@ -22,7 +26,7 @@ def test_a_list_is_read_as_toml_reads_it(path: Path) -> None:
 
 
 def test_sections_are_read_as_toml_reads_them() -> None:
-    text = FOLDER.joinpath("cues.toml").read_text(encoding="utf-8")
+    text = FOLDER.joinpath("rules/cues.toml").read_text(encoding="utf-8")
 
     assert read_sections(text) == tomllib.loads(text)
 

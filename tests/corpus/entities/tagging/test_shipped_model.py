@@ -37,7 +37,7 @@ def test_plain_names_are_found(text: str, expected: list[tuple[str, Label]]) -> 
 
 
 def test_the_files_stay_below_four_megabytes() -> None:
-    data = files("corpus.entities").joinpath("data")
+    data = files("corpus.entities.tagging").joinpath("data")
 
     assert sum(len(each.read_bytes()) for each in data.iterdir()) < 4_000_000
 
