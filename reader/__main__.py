@@ -8,8 +8,9 @@ from importlib import import_module
 from pathlib import Path
 
 from corpus.errors import CorpusError, UsageError
-from reader.cli.arguments import NoSourceError, Parser, add_common, library_of
+from reader.cli.arguments import NoSourceError, library_of
 from reader.cli.context import Context
+from reader.cli.parsers import parser_of
 from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly
 from reader.session import Session
@@ -44,9 +45,7 @@ def _run(argv: list[str]) -> int:
     # What is left at the end goes with the process, and is not worth a search for circles.
     atexit.register(gc.freeze)
     command, rest = _split_command(argv)
-    module = import_module(command.module)
-    parser = _parser(command)
-    module.add_arguments(parser)
+    parser = parser_of(command)
     options = parser.parse_args(rest)
     settings = load_settings(settings_path())
     library = library_of(options, settings.library)
@@ -54,7 +53,7 @@ def _run(argv: list[str]) -> int:
     output = getattr(options, "output", "")
     terminal = Terminal(color=options.color, quiet=options.quiet, output=output)
     try:
-        status: int = module.run(Context(options, session, terminal))
+        status: int = import_module(command.module).run(Context(options, session, terminal))
     except NoSourceError as error:
         terminal.help(parser.format_help(), reason=str(error))
         return WRONG_USAGE
@@ -69,17 +68,6 @@ def _split_command(argv: list[str]) -> tuple[Command, list[str]]:
     if position < len(argv) and argv[position] in COMMANDS:
         return COMMANDS[argv[position]], argv[:position] + argv[position + 1 :]
     return SCREEN, argv
-
-
-def _parser(command: Command) -> Parser:
-    if command is SCREEN:
-        from reader.cli.commands.overview import screen_parser
-
-        parser = screen_parser()
-    else:
-        parser = Parser(prog=f"nutgraf {command.name}", description=f"{command.about}.".capitalize())
-    add_common(parser)
-    return parser
 
 
 if __name__ == "__main__":

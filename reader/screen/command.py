@@ -1,23 +1,23 @@
-"""`nutgraf [SOURCE…]`: from the command line to the screen."""
+"""`nutgraf [SOURCE…]`: from the command line to the screen.
+
+Help, version, completion and wrong usage come through here too: the application is imported when it is shown.
+"""
 
 import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 from corpus.errors import UsageError
-from corpus.listings.in_memory import MemoryListing
-from corpus.listings.listing import Listing
-from corpus.samples.reading import sample_articles
-from corpus.summarize.methods import METHODS
 from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.table import COMMANDS
-from reader.screen.app import ReaderApp
-from reader.screen.arrivals import Arrivals
-from reader.screen.shelf import Shelf
+
+if TYPE_CHECKING:
+    from corpus.listings.listing import Listing
+    from reader.screen.arrivals import Arrivals
 
 _PATIENCE = 0.3
 """Seconds that the screen waits for its sources, so that a few articles are all there on the first frame."""
@@ -35,13 +35,22 @@ def run(context: Context) -> int:
     _refuse_misspelt_command(context.options.sources)
     _require_terminal()
     if context.options.samples:
-        return _show(context, MemoryListing(sample_articles()))
+        return _show_samples(context)
     if context.options.sources or sys.stdin is None or not sys.stdin.isatty():
         return _show_sources(context)
     return _show_library(context)
 
 
+def _show_samples(context: Context) -> int:
+    from corpus.listings.in_memory import MemoryListing
+    from corpus.samples.reading import sample_articles
+
+    return _show(context, MemoryListing(sample_articles()))
+
+
 def _show_sources(context: Context) -> int:
+    from corpus.listings.in_memory import MemoryListing
+
     arrivals = _arrivals(context)
     status = 0
     if len(arrivals) or not arrivals.is_complete:
@@ -55,6 +64,8 @@ def _show_sources(context: Context) -> int:
 def _refuse_misspelt_command(sources: Sequence[str]) -> None:
     """A first word that names no file and almost a command was meant as one."""
     if sources and not os.path.lexists(sources[0]):
+        from difflib import get_close_matches
+
         near = get_close_matches(sources[0], COMMANDS, n=1, cutoff=0.75)
         if near:
             raise UsageError(f"no command and no file {sources[0]!r}; `nutgraf {near[0]}` is a command")
@@ -62,18 +73,24 @@ def _refuse_misspelt_command(sources: Sequence[str]) -> None:
 
 def _show_library(context: Context) -> int:
     """Show the library, or the samples as long as nobody has put anything into it."""
+    from reader.screen.shelf import Shelf
+
     if not context.session.library_path.exists() and not context.options.library:
-        return _show(context, MemoryListing(sample_articles()))
+        return _show_samples(context)
     with context.session.library() as library:
         shelf = Shelf.of(library)
         if len(shelf) or context.options.library:
             return _show(context, shelf)
-    return _show(context, MemoryListing(sample_articles()))
+    return _show_samples(context)
 
 
-def _show(context: Context, listing: Listing, arrivals: Arrivals | None = None) -> int:
+def _show(context: Context, listing: "Listing", arrivals: "Arrivals | None" = None) -> int:
+    from reader.screen.app import ReaderApp
+
     session = context.session
     if context.options.method:
+        from corpus.summarize.methods import METHODS
+
         method = arguments.known_name(context.options.method, METHODS, what="method")
         session = session.with_settings(method=method)
     # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
@@ -90,7 +107,9 @@ def _require_terminal() -> None:
         )
 
 
-def _arrivals(context: Context) -> Arrivals:
+def _arrivals(context: Context) -> "Arrivals":
+    from reader.screen.arrivals import Arrivals
+
     sources = arguments.sources_of(context.options)
     options = arguments.read_options_of(context.options)
     arrivals = Arrivals(context.session.articles(sources, options=options))

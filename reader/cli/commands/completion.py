@@ -5,11 +5,10 @@ The scripts are made from the parsers themselves, so that they cannot say anythi
 
 import argparse
 from collections.abc import Iterator
-from importlib import import_module
 
-from reader.cli.arguments import Parser, add_common
 from reader.cli.context import Context
-from reader.cli.table import COMMANDS, SCREEN, Command
+from reader.cli.parsers import words_of
+from reader.cli.table import COMMANDS, SCREEN
 
 _BASH = """\
 _nutgraf() {{
@@ -55,12 +54,12 @@ def run(context: Context) -> int:
 
 def _bash() -> str:
     cases = "\n".join(f'        {name}) words="{" ".join(words)}" ;;' for name, words in _words())
-    return _BASH.format(cases=cases, screen=" ".join(_options(SCREEN)), commands=" ".join(COMMANDS))
+    return _BASH.format(cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS))
 
 
 def _zsh() -> str:
     cases = "\n".join(f"        {name}) offered=({' '.join(words)}) ;;" for name, words in _words())
-    return _ZSH.format(cases=cases, screen=" ".join(_options(SCREEN)), commands=" ".join(COMMANDS))
+    return _ZSH.format(cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS))
 
 
 def _fish() -> str:
@@ -82,18 +81,4 @@ def _quoted(text: str) -> str:
 
 
 def _words() -> Iterator[tuple[str, tuple[str, ...]]]:
-    return ((name, _options(command)) for name, command in COMMANDS.items())
-
-
-def _options(command: Command) -> tuple[str, ...]:
-    parser = Parser(prog="nutgraf")
-    add_common(parser)
-    import_module(command.module).add_arguments(parser)
-    return tuple(dict.fromkeys(_of_actions(parser)))
-
-
-def _of_actions(parser: argparse.ArgumentParser) -> Iterator[str]:
-    for action in parser._actions:
-        yield from (name for name in action.option_strings if name.startswith("--"))
-        if not action.option_strings and action.choices:
-            yield from map(str, action.choices)
+    return ((name, words_of(command)) for name, command in COMMANDS.items())

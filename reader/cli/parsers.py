@@ -1,0 +1,47 @@
+"""The parser of every command: the command line, completion and the manual all read this one."""
+
+import argparse
+from collections.abc import Iterator
+from importlib import import_module
+
+from reader.cli.arguments import Parser, add_common
+from reader.cli.table import COMMANDS, SCREEN, Command
+
+
+def parser_of(command: Command) -> Parser:
+    """The parser of the command, with the options that all commands take."""
+    parser = _screen_parser() if command is SCREEN else _command_parser(command)
+    add_common(parser)
+    import_module(command.module).add_arguments(parser)
+    return parser
+
+
+def words_of(command: Command) -> tuple[str, ...]:
+    """The long options and the fixed words that may follow the command, in the order of its help."""
+    return tuple(dict.fromkeys(_words(parser_of(command))))
+
+
+def _words(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        yield from (name for name in action.option_strings if name.startswith("--"))
+        if not action.option_strings and action.choices:
+            yield from map(str, action.choices)
+
+
+def _command_parser(command: Command) -> Parser:
+    return Parser(prog=f"nutgraf {command.name}", description=f"{command.about}.".capitalize())
+
+
+def _screen_parser() -> Parser:
+    return Parser(
+        prog="nutgraf",
+        description=f"{SCREEN.about}.".capitalize(),
+        epilog=_commands(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _commands() -> str:
+    width = max(map(len, COMMANDS)) + 2
+    lines = (f"  {command.name:<{width}}{command.about}" for command in COMMANDS.values())
+    return "commands:\n" + "\n".join(lines) + "\n\nEach command has its own --help."
