@@ -7,7 +7,7 @@ heading is no part of.
 from dataclasses import dataclass
 
 from corpus.article import Article, Span
-from corpus.provenance import short_source
+from corpus.listings.listing import short_source
 from widgets.dates import long_date
 from widgets.wrapping import NO_ROWS, Rows, printable, source_offset, wrap, wrapped_texts
 

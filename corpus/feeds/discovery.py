@@ -9,8 +9,9 @@ from typing import Any
 from corpus.feeds.feed import Feed
 from corpus.formats.detection import HEAD, detect_format
 from corpus.normalize import one_line
+from corpus.web.answer import Fetched
 from corpus.web.errors import FetchError
-from corpus.web.fetching import Fetch, Fetched, fetch
+from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import TYPED
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.web.fetching import Validators
+from corpus.web.answer import Validators
 
 
 class FeedState(StrEnum):

@@ -8,7 +8,7 @@ from corpus.errors import SourceError
 from corpus.feeds.discovery import is_feed
 from corpus.feeds.heading import Heading, read_heading
 from corpus.formats.detection import HEAD
-from corpus.web.fetching import Fetched
+from corpus.web.answer import Fetched
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
 
 

@@ -20,8 +20,9 @@ from corpus.feeds.parsing import Contents, extract_article, read_contents
 from corpus.feeds.schedule import wait_after
 from corpus.feeds.threads import in_threads
 from corpus.feeds.turns import HostTurns
+from corpus.web.answer import Fetched, Validators
 from corpus.web.errors import FetchError
-from corpus.web.fetching import Fetch, Fetched, Validators, fetch
+from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import LINKED, Policy
 from corpus.web.statuses import GONE
 from corpus.web.urls import Url, parse_url

@@ -18,7 +18,7 @@ from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ingest.identity import identity_of
 from corpus.library.store import Library
-from corpus.web.fetching import Validators
+from corpus.web.answer import Validators
 from corpus.web.urls import shown_url
 
 _SELECT = """

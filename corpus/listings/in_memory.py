@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.article import Article
-from corpus.listings.listing import Order, Row
-from corpus.provenance import short_source
+from corpus.listings.listing import Order, Row, short_source
 
 
 class MemoryListing:

@@ -47,3 +47,10 @@ class Listing(Protocol):
 
     def narrowed(self, words: str, order: Order, /) -> "Listing":
         """The rows of the whole that `words` leaves, in that order; empty words leave all. May take long."""
+
+
+def short_source(article: Article) -> str:
+    """The site of the article's link, else the name of its file; empty for standard input."""
+    if article.url and "//" in article.url:
+        return article.url.split("//", 1)[1].split("/", 1)[0].removeprefix("www.")
+    return "" if article.source == "-" else article.source.rstrip("/").rsplit("/", 1)[-1]

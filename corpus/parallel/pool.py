@@ -1,51 +1,109 @@
 """Spreading work over processes, in order and with a bounded look-ahead.
 
-A corpus of any size passes through in constant memory: nothing is read long before its turn.
+A corpus of any size passes through in constant memory: nothing is read long before its turn. Processes are
+spawned, never forked, so that the same happens on every platform and beside threads.
 """
 
+import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from itertools import islice
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from corpus.errors import CorpusError
 from corpus.parallel.liveness import live_with_parent
 
 A = TypeVar("A")
 B = TypeVar("B")
+WORKER_ENDED = "a worker process was ended from outside, perhaps for want of memory; use one job"
 _CHUNK = 16
 _AHEAD = 3
 """How many chunks per process are under way at once."""
 
 
-def spread(work: Callable[[A], B], items: Iterable[A], *, jobs: int) -> Iterator[B]:
-    """`map` over `jobs` processes; `work` and the items travel by pickling."""
-    waiting: deque[Future[list[B]]] = deque()
-    try:
-        with _pool(jobs) as pool:
-            for chunk in _chunks(iter(items)):
-                waiting.append(pool.submit(_work_through, work, chunk))
-                if len(waiting) >= jobs * _AHEAD:
-                    yield from waiting.popleft().result()
-            while waiting:
-                yield from waiting.popleft().result()
-    except BrokenProcessPool as error:
-        raise CorpusError(
-            "a worker process was ended from outside, perhaps for want of memory; use one job"
-        ) from error
+def start_processes(jobs: int) -> ProcessPoolExecutor:
+    """So many processes, which end with this one, however it ends."""
+    return ProcessPoolExecutor(
+        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=live_with_parent
+    )
 
 
-@contextmanager
-def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    """Processes that begin nothing more once nobody waits for it."""
-    pool = ProcessPoolExecutor(jobs, initializer=live_with_parent)
+def spread(
+    work: Callable[[A], B], items: Iterable[A], *, jobs: int, lost: Callable[[A], B] | None = None
+) -> Iterator[B]:
+    """`map` over `jobs` processes; `work` and the items travel by pickling.
+
+    An item whose process is ended from outside is tried once more by itself. If that ends its process too,
+    `lost` says what stands in its place; without `lost` it is a `CorpusError`.
+    """
+    crew = _Crew(work, jobs, lost)
     try:
-        yield pool
+        for chunk in _chunks(iter(items)):
+            crew.begin(chunk)
+            if len(crew.waiting) >= jobs * _AHEAD:
+                yield from crew.results()
+        while crew.waiting:
+            yield from crew.results()
     finally:
-        pool.shutdown(cancel_futures=True)
+        crew.dismiss()
+
+
+class _Crew(Generic[A, B]):
+    """Processes, and the chunks that they have been given, in order."""
+
+    def __init__(self, work: Callable[[A], B], jobs: int, lost: Callable[[A], B] | None) -> None:
+        self._work = work
+        self._jobs = jobs
+        self._lost = lost
+        self._processes = start_processes(jobs)
+        self.waiting: deque[tuple[list[A], Future[list[B]] | None]] = deque()
+        """Each chunk with its results to come, or None where the processes had ended before."""
+
+    def begin(self, chunk: list[A]) -> None:
+        """Give the chunk to the processes."""
+        self.waiting.append((chunk, self._submit(chunk)))
+
+    def results(self) -> list[B]:
+        """The results of the chunk that has waited longest."""
+        chunk, future = self.waiting.popleft()
+        try:
+            if future is not None:
+                return future.result()
+        except BrokenProcessPool:
+            pass
+        return self._once_more(chunk)
+
+    def dismiss(self) -> None:
+        """Begin nothing more."""
+        self._processes.shutdown(cancel_futures=True)
+
+    def _submit(self, chunk: list[A]) -> Future[list[B]] | None:
+        try:
+            return self._processes.submit(_work_through, self._work, chunk)
+        except BrokenProcessPool:
+            return None
+
+    def _once_more(self, chunk: list[A]) -> list[B]:
+        """The results with each item by itself, so that one that ends its process takes no other with it."""
+        self._replace()
+        results = [self._alone(item) for item in chunk]
+        self.waiting = deque((other, self._submit(other)) for other, _ in self.waiting)
+        return results
+
+    def _alone(self, item: A) -> B:
+        try:
+            return self._processes.submit(_work_through, self._work, [item]).result()[0]
+        except BrokenProcessPool as error:
+            self._replace()
+            if self._lost is None:
+                raise CorpusError(WORKER_ENDED) from error
+            return self._lost(item)
+
+    def _replace(self) -> None:
+        self.dismiss()
+        self._processes = start_processes(self._jobs)
 
 
 def _work_through(work: Callable[[A], B], chunk: list[A]) -> list[B]:

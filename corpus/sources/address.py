@@ -12,10 +12,12 @@ from corpus.formats.detection import HEAD, detect_format
 from corpus.formats.payload import Fields, read_whole
 from corpus.formats.table import FORMATS
 from corpus.sources.opening import GZIP, look_into
-from corpus.sources.web import fetch
-from corpus.web.fetching import Fetched
+from corpus.web.answer import Fetched
+from corpus.web.fetching import fetch
+from corpus.web.policy import TYPED
 from corpus.web.urls import without_user
 
+_ACCEPT = "text/html,application/xhtml+xml,application/pdf,application/epub+zip,text/*;q=0.9,*/*;q=0.8"
 _BY_TYPE = {
     "application/pdf": "pdf",
     "application/epub+zip": "epub",
@@ -34,7 +36,7 @@ _BY_TYPE = {
 def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Article | SourceError]:
     """The articles behind the address, each with the address as its source, without a password in it."""
     source = without_user(url)
-    fetched = _uncompressed(fetch(url), source)
+    fetched = _uncompressed(fetch(url, policy=TYPED, accept=_ACCEPT), source)
     head = fetched.body[:HEAD]
     name = format or _BY_TYPE.get(fetched.content_type) or detect_format(head, _path(fetched.url))
     if name not in ("pdf", "epub") and is_binary(head):

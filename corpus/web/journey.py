@@ -11,9 +11,9 @@ from urllib3.util import make_headers
 
 from corpus.normalize import one_line
 from corpus.web.addresses import Address, LookUp, is_public
+from corpus.web.answer import Fetched, Validators
 from corpus.web.budget import Budget
 from corpus.web.errors import FetchError
-from corpus.web.fetching import Fetched, Validators
 from corpus.web.policy import Policy
 from corpus.web.statuses import status_error
 from corpus.web.urls import Url, join_url, parse_url, shown_url

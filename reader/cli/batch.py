@@ -57,12 +57,20 @@ class Batch:
                 yield result
 
 
-def _shared(work: Callable[[Article], T], articles: Iterator[Article], jobs: int) -> Iterator[T]:
+def _shared(
+    work: Callable[[Article], T | SourceError], articles: Iterator[Article], jobs: int
+) -> Iterator[T | SourceError]:
     """What `work` makes of the articles in several processes, which are started if there are any."""
     for first in articles:
         from corpus.parallel.pool import spread
 
-        yield from spread(work, chain([first], articles), jobs=jobs)
+        yield from spread(work, chain([first], articles), jobs=jobs, lost=_lost)
+
+
+def _lost(article: Article) -> SourceError:
+    return SourceError(
+        article.source, "twice its process was ended, perhaps for want of memory", "use one job"
+    )
 
 
 class Caught(Generic[T]):

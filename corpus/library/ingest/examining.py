@@ -6,18 +6,25 @@ This is the slow part of adding. It needs nothing of the library, so it may run 
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from corpus.article import Article
+from corpus.errors import LibraryError
 from corpus.library.labels import bits_of, is_name
 
 if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+
     from corpus.entities.aliases import Aliases
 
 Mentions = tuple[tuple[str, str, int], ...]
 """Label, name and how often it stands in the text; dates and amounts are left out."""
 
 
+_FEW = 64
+"""So many articles are examined sooner than a process has started."""
+_CHUNK = 32
 _AHEAD = 2
 """Batches that are being examined while another is stored."""
 
@@ -77,9 +84,7 @@ def examined(
         for batch, articles in batches:
             yield batch, examine_all(articles, examination)
         return
-    from corpus.library.workers import Workers
-
-    with Workers(examination, jobs) as workers:
+    with _Workers(examination, jobs) as workers:
         pending: deque[tuple[Batch, Callable[[], list[Findings]]]] = deque()
         for batch, articles in batches:
             pending.append((batch, workers.examine(articles)))
@@ -88,6 +93,49 @@ def examined(
                 yield first, findings()
         for last, findings in pending:
             yield last, findings()
+
+
+class _Workers:
+    """Processes that are started when there is enough to do for the first time."""
+
+    def __init__(self, examination: Examination, jobs: int) -> None:
+        self._examination = examination
+        self._jobs = jobs
+        self._processes: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._processes is None:
+            return
+        from concurrent.futures.process import BrokenProcessPool
+
+        from corpus.parallel.pool import WORKER_ENDED
+
+        self._processes.shutdown(cancel_futures=True)
+        if isinstance(error, BrokenProcessPool):
+            raise LibraryError(WORKER_ENDED) from error
+
+    def examine(self, articles: Sequence[Article]) -> Callable[[], list[Findings]]:
+        """Begin with the work; what is returned waits for its end."""
+        if self._processes is None and len(articles) < _FEW:
+            return lambda: examine_all(articles, self._examination)
+        processes = self._started()
+        futures = [
+            processes.submit(examine_all, tuple(articles[start : start + _CHUNK]), self._examination)
+            for start in range(0, len(articles), _CHUNK)
+        ]
+        return lambda: [findings for future in futures for findings in future.result()]
+
+    def _started(self) -> "ProcessPoolExecutor":
+        if self._processes is None:
+            from corpus.parallel.pool import start_processes
+
+            self._processes = start_processes(self._jobs)
+        return self._processes
 
 
 def _detected(text: str) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from corpus.article import Article
 from corpus.library.ids import name_of
-from corpus.listings.listing import Row
-from corpus.provenance import short_source
+from corpus.listings.listing import Row, short_source
 
 _ROWS = """
     SELECT articles.id, title, date, url, sources.name, read, starred,

@@ -6,7 +6,7 @@ from corpus.feeds.discovery import is_feed, linked_feeds
 from corpus.feeds.heading import read_heading
 from corpus.feeds.opml import read_opml
 from corpus.normalize import one_line
-from corpus.web.fetching import Fetched
+from corpus.web.answer import Fetched
 
 PIECES = b"""\
 <?xml version='1.0'?>

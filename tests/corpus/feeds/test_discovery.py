@@ -2,7 +2,7 @@ import pytest
 
 from corpus.errors import SourceError
 from corpus.feeds.discovery import find_feeds, is_feed, linked_feeds
-from corpus.web.fetching import Fetched
+from corpus.web.answer import Fetched
 
 RSS = b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>'
 

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.errors import SourceError
 from corpus.feeds.parsing import extract_article, read_contents
-from corpus.web.fetching import Fetched
+from corpus.web.answer import Fetched
 
 SOURCE = "https://a.example/feed"
 RSS = """<?xml version="1.0" encoding="utf-8"?>

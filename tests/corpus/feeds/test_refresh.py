@@ -10,7 +10,7 @@ from corpus.feeds.heading import Heading
 from corpus.feeds.parsing import Contents
 from corpus.feeds.refresh import RefreshOptions, refresh, refresh_one
 from corpus.feeds.turns import HostTurns
-from corpus.web.fetching import Validators
+from corpus.web.answer import Validators
 from corpus.web.policy import Policy
 
 NOW = 1_700_000_000

@@ -19,7 +19,7 @@ from corpus.feeds.subscriptions import (
 )
 from corpus.feeds.turns import HostTurns
 from corpus.library.store import Library
-from corpus.web.fetching import Validators
+from corpus.web.answer import Validators
 
 A = Feed("https://a.example/rss", "A", folder="News")
 B = Feed("https://b.example/rss", "B", typed=True, full_text=True)

@@ -1,6 +1,7 @@
 """Work in several processes, and what becomes of it when one of them ends."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -15,3 +16,29 @@ def test_results_come_in_order() -> None:
 def test_a_process_that_is_ended_from_outside_is_an_error_with_a_remedy() -> None:
     with pytest.raises(CorpusError, match="use one job"):
         list(spread(os._exit, [1], jobs=1))
+
+
+def _end_at_seven(number: int) -> int:
+    if number == 7:
+        os._exit(1)
+    return number
+
+
+def _end_once(item: tuple[int, Path]) -> int:
+    number, mark = item
+    if number == 7 and not mark.exists():
+        mark.touch()
+        os._exit(1)
+    return number
+
+
+def test_one_that_ends_its_process_takes_no_other_with_it() -> None:
+    results = list(spread(_end_at_seven, range(40), jobs=2, lost=lambda number: -number))
+
+    assert results == [-number if number == 7 else number for number in range(40)]
+
+
+def test_what_was_under_way_when_a_process_was_ended_is_tried_again(tmp_path: Path) -> None:
+    items = [(number, tmp_path / "mark") for number in range(40)]
+
+    assert list(spread(_end_once, items, jobs=2)) == list(range(40))

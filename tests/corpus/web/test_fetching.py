@@ -7,8 +7,9 @@ from ipaddress import ip_address
 
 import pytest
 
+from corpus.web.answer import Validators
 from corpus.web.errors import FetchError
-from corpus.web.fetching import Validators, fetch
+from corpus.web.fetching import fetch
 from corpus.web.policy import LINKED, Policy
 
 POLICY = Policy(

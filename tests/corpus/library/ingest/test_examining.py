@@ -5,10 +5,10 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import CorpusError, LibraryError
-from corpus.library import workers
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.store import Library
+from corpus.parallel import pool
 
 Make = Callable[..., Article]
 VISIT = (
@@ -63,7 +63,7 @@ def test_an_unknown_engine_adds_nothing(library: Library, make: Make) -> None:
 def test_a_few_articles_are_not_worth_a_process(
     library: Library, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_start", lambda jobs: pytest.fail("a process was started"))
+    monkeypatch.setattr(pool, "start_processes", lambda jobs: pytest.fail("a process was started"))
 
     assert library.add((make(f"Story {number}.", id=str(number)) for number in range(5)), jobs=4) == Added(
         added=5
@@ -83,7 +83,7 @@ class _Broken:
 def test_a_worker_that_was_ended_is_told(
     library: Library, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_start", lambda jobs: _Broken())
+    monkeypatch.setattr(pool, "start_processes", lambda jobs: _Broken())
 
     with pytest.raises(LibraryError, match="use one job"):
         library.add((make(f"Story {number}.", id=str(number)) for number in range(100)), jobs=2)
