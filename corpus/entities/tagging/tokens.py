@@ -10,8 +10,14 @@ from typing import Final
 
 from corpus.article import Span
 
-# \w leaves out combining marks, which would tear a decomposed letter from its accent.
-_LETTER: Final = r"[\w\u0300-\u036f]"
+# \w leaves out combining marks, which would tear a decomposed letter from its accent and a Hindi, Thai or
+# vowelled Arabic word apart.
+_MARKS: Final = (
+    r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    r"\u06df-\u06e8\u06ea-\u06ed\u0900-\u0963\u0971-\u0df3\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd"
+    r"\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
+)
+_LETTER: Final = rf"[\w{_MARKS}]"
 _PART: Final = rf"{_LETTER}+(?:[’'&](?!s\b){_LETTER}+)?"
 _ABBREVIATIONS: Final = (
     "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|St|Jr|Sr|Inc|Corp|Ltd|Co|Rev|Hon|Bros|vs|Jan|"
@@ -34,6 +40,14 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _CONTRACTION: Final = re.compile(r"(?<=\w)(?:n[’']t|[’'](?:ll|re|ve|d|m|S))$", re.IGNORECASE)
+# What is joined to a name by an apostrophe is no part of it: "l'Italie", "dell'Aquila", "Ankara'dan".
+_ELISIONS: Final = frozenset(["fr", "it", "ca", "oc"])
+_ELIDED: Final = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|quelqu|un|[dns]ell|all|dall|sull|coll|quell|quest|sant)[’'](?=\w)",
+    re.IGNORECASE,
+)
+_ENDINGS: Final = frozenset(["tr", "az", "uz", "kk", "tk", "crh"])
+_ENDING: Final = re.compile(rf"(?<={_LETTER})[’']{_LETTER}{{1,8}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +62,30 @@ class Tokens:
         return Span(self.starts[first], self.starts[last] + len(self.words[last]))
 
 
-def tokenize(text: str, span: Span) -> Tokens:
-    """The tokens of `span`; every character there that is no white space belongs to exactly one."""
+def tokenize(text: str, span: Span, language: str = "en") -> Tokens:
+    """The tokens of `span`; every character there that is no white space belongs to exactly one.
+
+    Of languages that elide their articles or part endings by an apostrophe these are tokens of their own.
+    """
     words: list[str] = []
     starts: list[int] = []
     for match in _TOKEN.finditer(text, span.start, span.end):
         word, start = match.group(), match.start()
-        if ("'" in word or "’" in word) and (ending := _CONTRACTION.search(word)):
-            words.append(word[: ending.start()])
-            starts.append(start)
-            word, start = ending.group(), start + ending.start()
+        if "'" in word or "’" in word:
+            for cut in _cuts(word, language):
+                words.append(word[:cut])
+                starts.append(start)
+                word, start = word[cut:], start + cut
         words.append(word)
         starts.append(start)
     return Tokens(tuple(words), tuple(starts))
+
+
+def _cuts(word: str, language: str) -> list[int]:
+    """After how many characters, at most once, a word with an apostrophe is cut in two."""
+    if language in _ELISIONS:
+        elided = _ELIDED.match(word)
+        return [elided.end()] if elided else []
+    endings = _ENDING if language in _ENDINGS else _CONTRACTION
+    ending = endings.search(word)
+    return [ending.start()] if ending and ending.start() else []

@@ -71,3 +71,18 @@ def test_an_address_is_one_token() -> None:
 
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "l'Italie d’Emmanuel qu'Anne", ("l'", "Italie", "d’", "Emmanuel", "qu'", "Anne")),
+        ("it", "dell'Aquila, D'Alema", ("dell'", "Aquila", ",", "D'", "Alema")),
+        ("tr", "Ankara'dan Türkiye’nin", ("Ankara", "'dan", "Türkiye", "’nin")),
+        ("hi", "हिन्दी में", ("हिन्दी", "में")),
+        ("ar", "مُحَمَّد قال", ("مُحَمَّد", "قال")),
+        ("th", "กรุงเทพฯ ที่", ("กรุงเทพฯ", "ที่")),
+    ],
+)
+def test_tokens_of_other_languages(language: str, text: str, expected: tuple[str, ...]) -> None:
+    assert tokenize(text, Span(0, len(text)), language).words == expected

@@ -1,0 +1,69 @@
+"""What is called by its trade is no person: "chipmaker Nexperia", "Rudaw, a Kurdish news channel".
+
+Also acronyms that name nobody ("GDP"), and newspapers that look like places ("Orange County Register").
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from corpus.article import Label
+from corpus.entities.mention import Mention
+
+_NOUNS: Final = (
+    "movement|militia|\\w{2,9}maker|brewer|retailer|supermarket|airline|carrier|broadcaster|newspaper|daily|weekly|"
+    "magazine|broker|brokerage|lender|insurer|start-?up|conglomerate|think tank|website|news agency|group|"
+    "firm|company|operator|developer|supplier|publisher|charity|consultancy|unit|subsidiary|channel|app|party|platform"
+)
+_BEFORE: Final = re.compile(
+    rf"\b(?:{_NOUNS}|(?:rebel|jihadist|separatist|militant) (?:movement|group|army|alliance)) $",
+    re.IGNORECASE,
+)
+_AFTER: Final = re.compile(
+    rf", (?:the|an?|one of)(?: (?!(?:of|for|who|in|at)\b)[\w’'-]{{1,20}}){{0,4}} (?:{_NOUNS}|station|network)"
+    r"(?=[,.;)]| (?:of|in|that|which|with|based|and|for|has|had|is|was|said|owned|run|led|behind)\b)",
+    re.IGNORECASE,
+)
+_NOBODY: Final = re.compile(
+    r"NGOs?|M[oO]Us?|PPPs?|GDP|CEOs?|CFOs?|COO|EEZs?|SEZs?|SDGs?|IPOs?|MPs?|AI|IT|HIV|AIDS|C(?:OVID|ovid)(?:-19)?|"
+    r"ETFs?|SUVs?|VAT|ICU|PCR|DNA|PhD|MBA|Q[1-4]|SMEs?|FDI|R&D|PR|HR|GPS|SMS|PDF|VIPs?|UFOs?|PM|CCTV|LNG|LPG|EVs?|US\$"
+)
+_NEWSPAPER: Final = re.compile(
+    r".+ (?:Register|Herald|Gazette|Tribune|Chronicle|Courier|Inquirer|Observer|Times|Post|Telegraph|Daily|"
+    r"Weekly|Dispatch|Examiner|Sentinel|Advertiser|Mirror|Echo|News|Press|Journal|Independent|Argus)"
+)
+_REACH: Final = 40
+"""Characters before a name that may say its trade."""
+
+
+def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The decided mentions, with what its trade stands beside as an organisation wherever it is named."""
+    traders = _traders(mentions, text)
+    return list(_read(mentions, text, traders))
+
+
+def _read(mentions: Iterable[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:
+    for one in mentions:
+        name = one.span.of(text)
+        if one.label is Label.ORG and _NOBODY.fullmatch(name):
+            continue
+        is_trader = one.label is Label.PERSON and name in traders
+        is_newspaper = one.label in (Label.GPE, Label.LOC) and _NEWSPAPER.fullmatch(name)
+        yield Mention(one.span, Label.ORG) if is_trader or is_newspaper else one
+
+
+def _traders(mentions: Iterable[Mention], text: str) -> frozenset[str]:
+    """The lone names that a trade stands before or behind, and that nobody bears as a surname."""
+    people = [one for one in mentions if one.label is Label.PERSON]
+    names = [one.span.of(text) for one in people]
+    bearers = {name.split()[-1] for name in names if " " in name}
+    return frozenset(
+        name
+        for one, name in zip(people, names, strict=True)
+        if " " not in name and name not in bearers and _has_trade(one, text)
+    )
+
+
+def _has_trade(mention: Mention, text: str) -> bool:
+    start, end = mention.span.start, mention.span.end
+    return bool(_BEFORE.search(text, max(0, start - _REACH), start) or _AFTER.match(text, end))

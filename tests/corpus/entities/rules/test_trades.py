@@ -1,0 +1,52 @@
+"""Names that their trade tells, acronyms of nobody, newspapers."""
+
+import pytest
+
+from corpus.article import Label, Span
+from corpus.entities.mention import Mention
+from corpus.entities.rules.trades import read_trades
+
+
+def labels(text: str, *names: tuple[str, Label]) -> list[tuple[str, str | None]]:
+    mentions = []
+    at = 0
+    for name, label in names:
+        at = text.index(name, at)
+        mentions.append(Mention(Span(at, at + len(name)), label))
+        at += len(name)
+    return [(one.span.of(text), one.label) for one in read_trades(mentions, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebel movement Séléka took the town.",
+        "Chipmaker Séléka cut its forecast.",
+        "Séléka, a Kurdish news channel, said so.",
+        "The rebel group Séléka fled.",
+    ],
+)
+def test_a_trade_beside_a_lone_name_makes_it_an_organisation(text: str) -> None:
+    assert labels(text, ("Séléka", Label.PERSON)) == [("Séléka", Label.ORG)]
+
+
+def test_all_mentions_of_a_trader_are_organisations() -> None:
+    text = "Nexperia rose. Chipmaker Nexperia had fallen."
+    expected = [("Nexperia", Label.ORG)] * 2
+    assert labels(text, ("Nexperia", Label.PERSON), ("Nexperia", Label.PERSON)) == expected
+
+
+def test_a_bearer_of_the_surname_stays_a_person() -> None:
+    text = "The firm Baker left was run by Ann Baker."
+    expected = [("Baker", Label.PERSON), ("Ann Baker", Label.PERSON)]
+    assert labels(text, ("Baker", Label.PERSON), ("Ann Baker", Label.PERSON)) == expected
+
+
+def test_acronyms_of_nobody_are_dropped() -> None:
+    assert labels("An NGO said GDP rose.", ("NGO", Label.ORG), ("GDP", Label.ORG)) == []
+
+
+def test_a_place_that_ends_like_a_newspaper_is_one() -> None:
+    text = "The Orange County Register reported it."
+    expected = [("Orange County Register", Label.ORG)]
+    assert labels(text, ("Orange County Register", Label.GPE)) == expected
