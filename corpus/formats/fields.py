@@ -41,7 +41,7 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
     values = {name.strip().lower(): value for name, value in record.items()}
     if not text and (inner := _inner(values, fields)):
         return article_of(inner, source=source, fields=fields)
-    names = {ours: (theirs.lower(),) for ours, theirs in fields}
+    names = _chosen(fields)
     found = {ours: _first(values, names.get(ours, usual)) for ours, usual in NAMES.items()}
     text = normalize(text) or _text(found["text"])
     if not text:
@@ -59,10 +59,19 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
     )
 
 
+def _chosen(fields: Fields) -> Mapping[str, tuple[str, ...]]:
+    """The names that the user gives for ours; of several for one, the first that has a value counts."""
+    names: dict[str, tuple[str, ...]] = {}
+    for ours, theirs in fields:
+        names[ours] = (*names.get(ours, ()), theirs.lower())
+    return names
+
+
 def _inner(values: Mapping[str, object], fields: Fields) -> Mapping[str, object] | None:
     """The object under `article`, as in this program's own output."""
     inner = values.get("article")
-    return inner if isinstance(inner, Mapping) and not fields else None
+    asked = {theirs.lower() for _, theirs in fields} - {"article"}
+    return inner if isinstance(inner, Mapping) and not asked & values.keys() else None
 
 
 def _first(values: Mapping[str, object], names: Iterable[str]) -> object:

@@ -26,6 +26,7 @@ COMMANDS = {
             "print the people, places, organisations, dates and sums",
         ),
         Command("digest", "reader.cli.commands.digest", "print one summary of many articles"),
+        Command("stories", "reader.cli.commands.stories", "list articles grouped by what happened"),
         Command("show", "reader.cli.commands.show", "print an article itself"),
         Command("add", "reader.cli.commands.add", "put articles into the library"),
         Command("list", "reader.cli.commands.list", "list the articles of the library"),

@@ -1,0 +1,1 @@
+"""Articles grouped by what happened, one after the other as they come."""

@@ -1,0 +1,57 @@
+"""Which articles repeat an earlier one in the same words: the same again, cut, longer, or in other clothes.
+
+Of the runs of five words one in eight is looked up. What is measured is how much of the shorter article
+is in the longer, so that a cut copy and one with furniture round it are found. Names and numbers that differ
+forbid it.
+"""
+
+from collections import Counter
+
+from corpus.stories.telling import Telling
+
+_POSTING = 20
+"""The latest articles that one run finds."""
+_COMPARED = 10
+_CONTAINED = 0.5
+"""The share of the shorter article's runs that must be in the longer."""
+_FEWEST = 2
+_AGREED = 0.7
+"""The share of the shorter article's names and numbers that must be in the longer."""
+
+
+class Copies:
+    """The articles so far by the runs of words that are kept of them."""
+
+    def __init__(self) -> None:
+        self._index: dict[int, list[int]] = {}
+        self._known: dict[int, tuple[int, frozenset[str]]] = {}
+        """How many runs are kept of an article, and its names and numbers."""
+
+    def find(self, telling: Telling) -> int | None:
+        """The earliest of the articles so far that this one repeats."""
+        shared = Counter(
+            number for run in sorted(telling.sketch) for number in self._index.get(run, ())[-_POSTING:]
+        )
+        found = [
+            number for number, runs in shared.most_common(_COMPARED) if self._repeats(number, telling, runs)
+        ]
+        return min(found, default=None)
+
+    def remember(self, number: int, telling: Telling) -> None:
+        """Make an article known under a number of its own, larger than those before."""
+        self._known[number] = (len(telling.sketch), telling.facts)
+        for run in telling.sketch:
+            self._index.setdefault(run, []).append(number)
+
+    def forget(self, before: int) -> None:
+        """Let go of the articles of smaller numbers, which are too old to be repeated."""
+        self._known = {number: known for number, known in self._known.items() if number >= before}
+        left = ((run, [one for one in found if one >= before]) for run, found in self._index.items())
+        self._index = {run: found for run, found in left if found}
+
+    def _repeats(self, number: int, telling: Telling, runs: int) -> bool:
+        mine, other = (len(telling.sketch), telling.facts), self._known[number]
+        (kept, facts), (_, longer) = sorted((mine, other), key=lambda one: one[0])
+        if runs < max(_FEWEST, _CONTAINED * kept):
+            return False
+        return not facts or len(facts & longer) >= _AGREED * len(facts)

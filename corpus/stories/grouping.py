@@ -1,0 +1,185 @@
+"""Grouping articles into stories as they come: each joins a story or opens one.
+
+Candidates come from an index of rare terms and lie within a window of days, so that an arrival costs the same
+however many articles there are. The same articles in the same order give the same stories.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from corpus.stories.copies import Copies
+from corpus.stories.judging import RARE, Judge, compare, is_look_alike, judges, probability
+from corpus.stories.story import Member, Story, member_of
+from corpus.stories.telling import Telling
+from corpus.stories.vectors import TERMS, Frequencies, Vector, heaviest, product
+
+_POSTING = 64
+"""The latest stories that one term finds."""
+_CANDIDATES = 6
+"""Stories that are compared in full."""
+_WINDOW = 7
+"""Days round its articles within which a story is found."""
+_REMEMBERED = 8_000
+"""Arrivals after which a story that nothing joined is let go, so that memory does not grow."""
+_FORGETTING = 1_000
+"""Arrivals between two times of letting go."""
+_CROSS = 0.8
+"""Of the cosine for two stories to be one, what the articles of the smaller need each."""
+
+Scored = tuple[float, Story]
+
+
+class Grouping:
+    """The stories so far."""
+
+    def __init__(self) -> None:
+        self._frequencies = Frequencies()
+        self._index: dict[str, list[int]] = {}
+        self._stories: dict[int, Story] = {}
+        self._story_of: list[int] = []
+        self._into: dict[int, int] = {}
+        self._next = 0
+        self._touched: dict[int, int] = {}
+        self._copies = Copies()
+        self.copy_of: dict[int, int] = {}
+        """The place of an article that repeats another, and that of the other, in the order of arrival."""
+
+    def __len__(self) -> int:
+        """How many articles have come."""
+        return len(self._story_of)
+
+    def add(self, telling: Telling) -> int:
+        """Take an article in; returns the number of its story as it is now."""
+        self._frequencies.learn(telling)
+        member = member_of(telling, self._frequencies.vectors(telling))
+        judge = judges()[telling.is_headline]
+        place, copied = len(self), self._copies.find(telling)
+        scored = self._scored(member, judge)
+        if copied is not None and (story := self._stories.get(self.story_of(copied))):
+            self.copy_of[place] = copied
+            self._place(telling, member, story)
+            return story.number
+        chosen = scored[0][1] if scored and scored[0][0] >= judge.join else self._opened()
+        self._place(telling, member, chosen)
+        return self._refined(chosen, scored, judge).number
+
+    def put(self, telling: Telling, number: int) -> None:
+        """Take an article in that is known to belong to the story of that number."""
+        self._frequencies.learn(telling)
+        story = self._stories.setdefault(number, Story(number))
+        self._next = max(self._next, number + 1)
+        self._place(telling, member_of(telling, self._frequencies.vectors(telling)), story)
+
+    def story_of(self, place: int) -> int:
+        """The number of the story that the article at this place, in the order of arrival, is in by now."""
+        return self._found(self._story_of[place])
+
+    def _opened(self) -> Story:
+        story = self._stories[self._next] = Story(self._next)
+        self._next += 1
+        return story
+
+    def _place(self, telling: Telling, member: Member, story: Story) -> None:
+        self._copies.remember(len(self), telling)
+        self._touched[story.number] = len(self)
+        self._story_of.append(story.number)
+        story.take(member)
+        self._enter(member, story)
+        if len(self) % _FORGETTING == 0 and len(self) > _REMEMBERED:
+            self._forget(len(self) - _REMEMBERED)
+
+    def _enter(self, member: Member, story: Story) -> None:
+        for term in list(member.vectors.terms)[:RARE]:
+            found = self._index.setdefault(term, [])
+            if not found or found[-1] != story.number:
+                found.append(story.number)
+                del found[: -2 * _POSTING]
+
+    def _forget(self, before: int) -> None:
+        """Let go of the stories that nothing has joined since that arrival."""
+        for number in [number for number in self._stories if self._touched[number] < before]:
+            del self._stories[number], self._touched[number]
+        for term, found in list(self._index.items()):
+            left = [number for number in found if self._found(number) in self._stories]
+            if left:
+                self._index[term] = left
+            else:
+                del self._index[term]
+        self._copies.forget(before)
+
+    def _scored(self, member: Member, judge: Judge) -> list[Scored]:
+        """The stories that the article may belong to with their probability, the likeliest first."""
+        candidates = self._candidates(member.vectors.terms, member.day)
+        compared = [(compare(story, member), story) for story in candidates]
+        compared.sort(key=lambda pair: (-pair[0][1], pair[1].number))
+        for rank, (features, _) in enumerate(compared):
+            rival = 1 if rank == 0 else 0
+            features[-1] = compared[rival][0][1] if len(compared) > 1 else 0.0
+        scored = [
+            (probability(features, judge.weights), story)
+            for features, story in compared
+            if not is_look_alike(story, member)
+        ]
+        return sorted(scored, key=lambda pair: (-pair[0], pair[1].number))
+
+    def _candidates(self, terms: Vector, day: float | None) -> list[Story]:
+        found: defaultdict[int, float] = defaultdict(float)
+        for term, weight in list(terms.items())[:RARE]:
+            for number in self._index.get(term, ())[-_POSTING:]:
+                found[self._found(number)] += weight
+        best = heaviest_numbers(found, 3 * _CANDIDATES)
+        near = [story for number in best if (story := self._stories.get(number)) and _is_near(story, day)]
+        return near[:_CANDIDATES]
+
+    def _found(self, number: int) -> int:
+        while number in self._into:
+            number = self._into[number]
+        return number
+
+    def _refined(self, chosen: Story, scored: Sequence[Scored], judge: Judge) -> Story:
+        """The story after asking whether it is one with another: a rival, or, as it doubles, any like it."""
+        rivals = [story for likely, story in scored[1:3] if likely >= judge.join]
+        if chosen.size >= 2 and chosen.size & (chosen.size - 1) == 0:
+            rivals += self._candidates(heaviest(chosen.terms, TERMS), chosen.last)
+        for rival in rivals:
+            other = self._stories.get(rival.number)
+            if other is not None and other is not chosen and _are_one(chosen, other, judge.merge):
+                chosen = self._merged(chosen, other)
+        return chosen
+
+    def _merged(self, one: Story, other: Story) -> Story:
+        kept, gone = sorted((one, other), key=lambda story: story.number)
+        kept.swallow(gone)
+        self._into[gone.number] = kept.number
+        self._touched[kept.number] = max(self._touched[kept.number], self._touched.pop(gone.number))
+        del self._stories[gone.number]
+        return kept
+
+
+def heaviest_numbers(weights: dict[int, float], number: int) -> list[int]:
+    """The numbers of most weight, equal ones in their order."""
+    return sorted(weights, key=lambda one: (-weights[one], one))[:number]
+
+
+def group(tellings: Iterable[Telling]) -> Grouping:
+    """The stories of all these articles."""
+    grouping = Grouping()
+    for telling in tellings:
+        grouping.add(telling)
+    return grouping
+
+
+def _is_near(story: Story, day: float | None) -> bool:
+    if day is None or story.first is None or story.last is None:
+        return True
+    return story.first - _WINDOW <= day <= story.last + _WINDOW
+
+
+def _are_one(one: Story, other: Story, least: float) -> bool:
+    small, big = (one, other) if one.size <= other.size else (other, one)
+    if product(small.terms, big.terms) / (small.lengths[0] * big.lengths[0]) < least:
+        return False
+    each = [product(member.vectors.terms, big.terms) / big.lengths[0] for member in small.latest]
+    if sum(each) / len(each) < least * _CROSS:
+        return False
+    return not any(is_look_alike(big, member) for member in small.latest)

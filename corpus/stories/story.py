@@ -1,0 +1,82 @@
+"""A story while it grows: the sum of its articles, and its latest articles one by one."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from corpus.stories.telling import Telling
+from corpus.stories.vectors import Vector, Vectors, heaviest, length
+
+LATEST = 8
+"""Articles that a new one is compared with one by one."""
+_MOST_TERMS = 300
+_KEPT_TERMS = 200
+
+
+class Member(NamedTuple):
+    """What is kept of one of the articles."""
+
+    vectors: Vectors
+    day: float | None
+    numbers: frozenset[str]
+    words: frozenset[str]
+    facts: frozenset[str]
+
+
+def member_of(telling: Telling, vectors: Vectors) -> Member:
+    """The article with its vectors, without what those already say."""
+    return Member(vectors, telling.day, telling.numbers, telling.words, telling.facts)
+
+
+class Story:
+    """Articles that tell of one event, summed up."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        """The smaller came first; it stays when two stories turn out to be one."""
+        self.size = 0
+        """How many articles it has."""
+        self.first: float | None = None
+        """The day of its earliest article."""
+        self.last: float | None = None
+        self.terms: Vector = {}
+        self.title: Vector = {}
+        self.names: Vector = {}
+        self.numbers: Counter[str] = Counter()
+        self.latest: list[Member] = []
+        self.lengths = (1.0, 1.0, 1.0)
+        """Of terms, title and names."""
+
+    def take(self, member: Member) -> None:
+        """Let one more article in."""
+        vectors = member.vectors
+        self._sum(vectors.terms, vectors.title, vectors.names)
+        self.numbers.update(member.numbers)
+        self.size += 1
+        self._reach(member.day)
+        self.latest = [*self.latest, member][-LATEST:]
+
+    def swallow(self, other: "Story") -> None:
+        """Let all of another story's articles in."""
+        self._sum(other.terms, other.title, other.names)
+        self.numbers.update(other.numbers)
+        self.size += other.size
+        self._reach(other.first)
+        self._reach(other.last)
+        self.latest = [*self.latest, *other.latest][-LATEST:]
+
+    def _sum(self, terms: Vector, title: Vector, names: Vector) -> None:
+        for mine, its in ((self.terms, terms), (self.title, title), (self.names, names)):
+            for key, weight in its.items():
+                mine[key] = mine.get(key, 0.0) + weight
+        if len(self.terms) > _MOST_TERMS:
+            self.terms = heaviest(self.terms, _KEPT_TERMS)
+        self.lengths = (
+            length(self.terms) or 1.0,
+            length(self.title) or 1.0,
+            length(self.names) or 1.0,
+        )
+
+    def _reach(self, day: float | None) -> None:
+        if day is not None:
+            self.first = day if self.first is None else min(self.first, day)
+            self.last = day if self.last is None else max(self.last, day)

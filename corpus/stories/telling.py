@@ -1,0 +1,136 @@
+"""What grouping wants to know of an article: terms, names and numbers, its day, a sketch of its wording."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from sys import intern
+from typing import NamedTuple
+from zlib import crc32
+
+from corpus.article import Article, Label
+from corpus.summarize.tokens import find_terms
+
+_LEAD = 500
+"""Characters of a text that tell most."""
+_TOLD = 2_500
+"""Characters of a text that are read for terms and names."""
+_READ = 200_000
+"""Characters of a text that are read for copies."""
+_SCALE = 8
+"""Of so many runs of words, one is kept."""
+_RUN = 5
+_SHOWN = 12
+_LEAST = 4
+"""Runs that are kept of the shortest text."""
+_WORD = re.compile(r"\w+")
+_NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
+_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z][ ,])\s?[^\W\d_a-zà-ÿ]\w+|(?<=[,;] )[^\W\d_a-zà-ÿ]\w+")
+_NAMES = frozenset(
+    {
+        Label.PERSON,
+        Label.ORG,
+        Label.GPE,
+        Label.LOC,
+        Label.NORP,
+        Label.FAC,
+        Label.EVENT,
+        Label.LAW,
+        Label.WORK_OF_ART,
+        Label.PRODUCT,
+    }
+)
+
+
+class Telling(NamedTuple):
+    """One article as grouping sees it."""
+
+    language: str
+    day: float | None
+    """Days since the year 1, hours as a fraction; None where the article is not dated."""
+    title: Mapping[str, int]
+    lead: Mapping[str, int]
+    """Empty where there is only a headline."""
+    body: Mapping[str, int]
+    names: Mapping[str, int]
+    """In lower case."""
+    numbers: frozenset[str]
+    """Those of two characters or more."""
+    words: frozenset[str]
+    """Words in small letters: the wording without what is told in it."""
+    facts: frozenset[str]
+    """Names and numbers: what is told."""
+    sketch: frozenset[int]
+    """A sample of the runs of five words."""
+    shown: tuple[str, ...] = ()
+    """The names as they are written, the most frequent first."""
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether there is nothing but a title."""
+        return not self.lead
+
+
+def telling_of(article: Article, names: Mapping[str, int] | None = None) -> Telling:
+    """What there is to know of the article; its names are looked for unless they are given."""
+    language, title, text = article.language or "en", article.title, _text_of(article)
+    told = f"{title}\n{text[:_TOLD]}"
+    if names is None:
+        names = _names_in(article, text)
+    numbers = frozenset(_NUMBER.findall(told))
+    return Telling(
+        language,
+        day_of(article.date),
+        find_terms(title, language),
+        find_terms(text[:_LEAD], language),
+        find_terms(text[_LEAD:_TOLD], language),
+        {name.lower(): count for name, count in names.items()},
+        frozenset(number for number in numbers if len(number) > 1),
+        frozenset(intern(word) for word in _WORD.findall(told) if word.islower()),
+        frozenset(intern(capital.strip().lower()) for capital in _CAPITAL.findall(told)) | numbers,
+        sketch_of(text or title),
+        tuple(sorted(names, key=lambda name: (-names[name], name))[:_SHOWN]),
+    )
+
+
+def day_of(moment: str | None) -> float | None:
+    """The day of an ISO 8601 date, hours as a fraction; None where it says no day."""
+    try:
+        day = date.fromisoformat((moment or "")[:10]).toordinal()
+    except ValueError:
+        return None
+    hour = (moment or "")[11:13]
+    return day + (int(hour) / 24 if hour.isdecimal() else 0.0)
+
+
+def sketch_of(text: str) -> frozenset[int]:
+    """One in eight runs of five words by their hash; of a short text the least four."""
+    words = _WORD.findall(text[:_READ].lower())
+    starts = range(max(1, len(words) - _RUN + 1)) if words else ()
+    runs = {crc32(" ".join(words[start : start + _RUN]).encode()) for start in starts}
+    sampled = frozenset(run for run in runs if run % _SCALE == 0)
+    return sampled if len(sampled) >= _LEAST else frozenset(sorted(runs)[:_LEAST])
+
+
+def _text_of(article: Article) -> str:
+    """The text, unless it is the headline once more."""
+    return "" if article.text.strip() == article.title.strip() else article.text
+
+
+def _names_in(article: Article, text: str) -> Mapping[str, int]:
+    from corpus.entities.api import recognize
+    from corpus.sentences import split
+
+    told = f"{article.title}.\n\n{text[:_TOLD]}"
+    part = Article(told, language=article.language)
+    found = recognize(part, split(told, language=article.language or "en"))
+    return Counter(entity.name for entity in found if entity.label in _NAMES)
+
+
+def names_of(mentions: Iterable[tuple[str, str, int]]) -> Mapping[str, int]:
+    """The names among label, name and count."""
+    names: Counter[str] = Counter()
+    for label, name, count in mentions:
+        if label in _NAMES:
+            names[name] += count
+    return names

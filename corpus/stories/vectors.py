@@ -1,0 +1,95 @@
+"""Terms and names of articles as vectors, weighed by how rare they are among what has come so far."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from heapq import nsmallest
+from typing import NamedTuple
+
+from corpus.stories.telling import Telling
+
+Vector = dict[str, float]
+
+TERMS = 40
+"""Of an article's terms, the heaviest, which stand for it."""
+_IMAGINED = 100
+"""Articles that every collection is taken to hold besides its own."""
+_WITH_WORD = 3.0
+"""Of them, those that have an ordinary word."""
+_WITH_NAME = 0.5
+"""Of them, those that have a name."""
+_TITLE, _LEAD, _BODY = 2.0, 1.0, 0.5
+
+
+class Vectors(NamedTuple):
+    """What an article is compared by, each of length 1 or empty."""
+
+    terms: Vector
+    """The heaviest first."""
+    title: Vector
+    names: Vector
+
+
+class Frequencies:
+    """In how many articles of a language each term and name has stood."""
+
+    def __init__(self) -> None:
+        self._terms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._articles: Counter[str] = Counter()
+
+    def learn(self, telling: Telling) -> None:
+        """Count one more article."""
+        self._articles[telling.language] += 1
+        self._terms[telling.language].update({*telling.title, *telling.lead, *telling.body})
+        self._names[telling.language].update(telling.names.keys())
+
+    def vectors(self, telling: Telling) -> Vectors:
+        """The article's vectors, by what is known now."""
+        articles = self._articles[telling.language] + _IMAGINED
+        seen, seen_names = self._terms[telling.language], self._names[telling.language]
+        in_names = {word for name in telling.names for word in name.split()}
+
+        def weight(term: str, times: float) -> float:
+            imagined = _WITH_NAME if term in in_names else _WITH_WORD
+            return math.log1p(times) * math.log(1 + articles / (seen[term] + imagined))
+
+        terms = {term: weight(term, times) for term, times in _times(telling).items()}
+        names = {
+            name: math.log1p(times) * math.log(1 + articles / (seen_names[name] + _WITH_NAME))
+            for name, times in telling.names.items()
+        }
+        title = {term: weight(term, times) for term, times in telling.title.items()}
+        return Vectors(unit(heaviest(terms, TERMS)), unit(title), unit(names))
+
+
+def heaviest(vector: Vector, number: int) -> Vector:
+    """The heaviest terms, the heaviest first, equal ones by name."""
+    return dict(nsmallest(number, vector.items(), key=lambda item: (-item[1], item[0])))
+
+
+def unit(vector: Vector) -> Vector:
+    """The vector at length 1."""
+    size = length(vector)
+    return {term: weight / size for term, weight in vector.items()} if size else {}
+
+
+def length(vector: Vector) -> float:
+    """The Euclidean length."""
+    return math.sqrt(math.fsum([weight * weight for weight in vector.values()]))
+
+
+def product(one: Vector, other: Vector) -> float:
+    """The sum of products of what both have."""
+    small, large = (one, other) if len(one) <= len(other) else (other, one)
+    weight_in_large = large.get
+    return math.fsum([weight * weight_in_large(term, 0.0) for term, weight in small.items()])
+
+
+def _times(telling: Telling) -> Mapping[str, float]:
+    """How often each term stands in the article, more for a title and less for what comes late."""
+    times: defaultdict[str, float] = defaultdict(float)
+    for part, worth in ((telling.title, _TITLE), (telling.lead, _LEAD), (telling.body, _BODY)):
+        for term, count in part.items():
+            times[term] += worth * count
+    return times

@@ -1,0 +1,55 @@
+"""The looks of stories in a list."""
+
+from corpus.stories.rows import StoryRow
+from reader.cli.rendering.plain import escaped, on_one_line
+from reader.cli.rendering.records import SCHEMA
+from reader.cli.rendering.shapes import Record, Shape
+
+_COLUMNS = ("story", "title", "articles", "sources", "first", "last", "names", "ids")
+
+
+def story_shape() -> Shape[StoryRow]:
+    """Two lines a story: its title; how many articles of how many sources, when, and who."""
+    return Shape(
+        heading=None,
+        plain=lambda story: f"{on_one_line(story.title)}\n    {about(story)}\n",
+        markdown=lambda story: f"- {escaped(on_one_line(story.title))}  \n  *{escaped(about(story))}*\n",
+        record=story_record,
+        columns=_COLUMNS,
+        rows=lambda story: [_cells(story)],
+    )
+
+
+def about(story: StoryRow) -> str:
+    """The story's size, its days, the id of its first article, and names."""
+    days = " – ".join(dict.fromkeys(day for day in (story.first, story.last) if day))
+    size = counted(len(story.articles), "article")
+    sources = counted(len(story.sources), "source") if len(story.articles) > 1 else story.sources[0]
+    id = story.articles[0].id
+    parts = (size, sources, days, id if id.startswith("@") else "", ", ".join(story.names[:5]))
+    return on_one_line(" · ".join(part for part in parts if part))
+
+
+def counted(number: int, noun: str) -> str:
+    """The number with its noun."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def story_record(story: StoryRow) -> Record:
+    """A story as JSON."""
+    return {
+        "schema": SCHEMA,
+        "story": story.number,
+        "title": story.title or None,
+        "articles": [one.id for one in story.articles],
+        "sources": list(story.sources),
+        "first": story.first,
+        "last": story.last,
+        "names": list(story.names),
+    }
+
+
+def _cells(story: StoryRow) -> tuple[object, ...]:
+    size = (len(story.articles), len(story.sources), story.first, story.last)
+    ids = " ".join(one.id for one in story.articles)
+    return (story.number, story.title, *size, ", ".join(story.names), ids)

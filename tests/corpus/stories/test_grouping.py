@@ -1,0 +1,133 @@
+"""Articles join the story that they tell of, as they come."""
+
+import pytest
+
+from corpus.article import Article
+from corpus.stories.grouping import Grouping, group
+from corpus.stories.rows import stories_of, told
+from corpus.stories.telling import sketch_of, telling_of
+
+FIRE = (
+    "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "
+    "the port authority said. Firefighters from Pontevedra helped to keep the flames away from the ferry."
+)
+FIRE_AGAIN = (
+    "Three warehouses in the harbour of Vigo burnt down before dawn. The port authority said the fire began "
+    "in a cable store. Firefighters came from Pontevedra, and the ferry to Cangas was held back."
+)
+BUDGET = (
+    "The parliament in Zagreb adopted the budget for next year after a debate of eleven hours. The finance "
+    "minister promised lower taxes on food. The opposition called the plan careless."
+)
+QUAKE = (
+    "An earthquake of magnitude {size} struck near {place} on {day}, the institute said. The quake was at a "
+    "depth of {depth} kilometres. There were no immediate reports of damage or injuries. Residents said that "
+    "buildings shook for several seconds. The institute warned that aftershocks were possible."
+)
+
+
+def article(text: str, title: str = "", day: int = 2, id: str = "") -> Article:
+    return Article(text, title, f"2024-03-{day:02}", id=id or None, language="en")
+
+
+def numbers(*articles: Article) -> list[int]:
+    grouping = group(map(telling_of, articles))
+    return [grouping.story_of(place) for place in range(len(articles))]
+
+
+def test_articles_on_one_event_are_one_story() -> None:
+    found = numbers(
+        article(FIRE, "Fire destroys warehouses in Vigo harbour"),
+        article(BUDGET, "Parliament adopts budget"),
+        article(FIRE_AGAIN, "Warehouses burn down in the harbour of Vigo", 3),
+    )
+
+    assert found == [0, 1, 0]
+
+
+def test_the_same_event_a_month_later_is_another_story() -> None:
+    found = numbers(
+        article(FIRE, "Fire destroys warehouses in Vigo harbour", 1),
+        article(FIRE_AGAIN, "Warehouses burn down in the harbour of Vigo", 28),
+    )
+
+    assert found == [0, 1]
+
+
+def test_bulletins_of_one_wording_are_stories_of_their_own() -> None:
+    found = numbers(
+        article(QUAKE.format(size=5.1, place="Vigo", day="Monday", depth=12), "Earthquake shakes Vigo"),
+        article(QUAKE.format(size=3.2, place="Ordu", day="Thursday", depth=48), "Earthquake shakes Ordu"),
+    )
+
+    assert found == [0, 1]
+
+
+def test_a_copy_in_furniture_is_known_as_a_copy() -> None:
+    grouping = Grouping()
+    grouping.add(telling_of(article(FIRE, "Fire in Vigo")))
+    grouping.add(telling_of(article(f"Sign up for our letter. {FIRE} Read more below.", "What we know")))
+
+    assert grouping.copy_of == {1: 0}
+    assert grouping.story_of(1) == grouping.story_of(0)
+
+
+def test_a_bulletin_is_no_copy_of_the_one_before() -> None:
+    grouping = Grouping()
+    grouping.add(telling_of(article(QUAKE.format(size=5.1, place="Vigo", day="Monday", depth=12))))
+    grouping.add(telling_of(article(QUAKE.format(size=3.2, place="Ordu", day="Thursday", depth=48))))
+
+    assert not grouping.copy_of
+
+
+def test_headlines_alone_are_grouped() -> None:
+    found = numbers(
+        article("", "Fire destroys three warehouses in Vigo harbour"),
+        article("", "Parliament in Zagreb adopts the budget"),
+        article("", "Vigo harbour fire destroys warehouses"),
+    )
+
+    assert found == [0, 1, 0]
+
+
+def test_what_is_known_can_be_put_back() -> None:
+    grouping = Grouping()
+    grouping.put(telling_of(article(FIRE, "Fire destroys warehouses in Vigo harbour")), 7)
+
+    assert grouping.add(telling_of(article(FIRE_AGAIN, "Warehouses burn in Vigo harbour", 3))) == 7
+    assert grouping.add(telling_of(article(BUDGET, "Parliament adopts budget"))) == 8
+
+
+@pytest.mark.parametrize("text", ["", "One", "a b c", "日本" * 50])
+def test_any_text_has_a_sketch(text: str) -> None:
+    assert len(sketch_of(text)) <= max(4, len(text))
+
+
+def test_memory_lets_go_of_old_stories(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.stories.grouping._REMEMBERED", 4)
+    monkeypatch.setattr("corpus.stories.grouping._FORGETTING", 2)
+    kinds = [
+        article(BUDGET.replace("Zagreb", f"Town{place}"), f"Item {place} {chr(97 + place) * 4}", place + 1)
+        for place in range(12)
+    ]
+
+    grouping = group(map(telling_of, kinds))
+
+    assert len(grouping) == 12
+    assert all(isinstance(grouping.story_of(place), int) for place in range(12))
+
+
+def test_a_story_row_says_who_when_and_how_many() -> None:
+    row, *others = stories_of(
+        told(one)
+        for one in (
+            article(FIRE, "Fire destroys warehouses in Vigo harbour", 2, "a"),
+            article(FIRE_AGAIN, "Warehouses burn down in the harbour of Vigo", 3, "b"),
+            article(BUDGET, "Parliament adopts budget", 1, "c"),
+        )
+    )
+
+    assert [one.id for one in row.articles] == ["a", "b"]
+    assert (row.first, row.last) == ("2024-03-02", "2024-03-03")
+    assert "Vigo" in row.names
+    assert [one.id for other in others for one in other.articles] == ["c"]

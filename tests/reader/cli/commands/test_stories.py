@@ -1,0 +1,52 @@
+"""`nutgraf stories` on files, called in this process."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.__main__ import main
+
+FLOOD = "A flood closed the old bridge of Prague on Monday. Nobody was hurt. Trams will not run until Friday."
+AGAIN = "The old bridge of Prague is shut after a flood on Monday. Nobody was hurt, and trams run on Friday."
+PRIZE = "The Nobel Prize for chemistry goes to Ada Novak. She made glass from seawater. It is cheap."
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    file = tmp_path / "news.jsonl"
+    records = [
+        {"id": "1", "title": "Prize for glass", "date": "2023-03-20", "text": PRIZE},
+        {"id": "2", "title": "Flood closes Prague bridge", "date": "2023-03-18", "text": FLOOD},
+        {"id": "3", "title": "Prague bridge shut by flood", "date": "2023-03-18", "text": AGAIN},
+        {"id": "4", "title": "Flood shuts old Prague bridge", "date": "2023-03-18", "text": ""},
+    ]
+    file.write_text("".join(json.dumps(record) + "\n" for record in records))
+    return file
+
+
+def test_a_story_is_an_object_with_the_ids_of_its_articles(
+    news: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["stories", str(news), "--format", "jsonl"]) == 0
+
+    prize, flood = map(json.loads, capsys.readouterr().out.splitlines())
+    assert prize["articles"] == ["1"]
+    assert flood["articles"] == ["2", "3", "4"]
+    assert (flood["first"], flood["last"]) == ("2023-03-18", "2023-03-18")
+
+
+def test_plain_says_what_when_and_how_many(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["stories", str(news), "--min", "2"])
+
+    title, about = capsys.readouterr().out.splitlines()
+    assert "Prague" in title
+    assert about.strip().startswith("3 articles · 1 source · 2023-03-18")
+
+
+def test_csv_has_a_row_a_story(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["stories", str(news), "--format", "csv", "--limit", "1"])
+
+    header, row = capsys.readouterr().out.splitlines()
+    assert header == "story,title,articles,sources,first,last,names,ids"
+    assert row.endswith(",1")
