@@ -48,8 +48,11 @@ class Grouping:
         """How many articles have come."""
         return len(self._story_of)
 
-    def add(self, telling: Telling) -> int:
-        """Take an article in; returns the number of its story as it is now."""
+    def add(self, telling: Telling, *, number: int | None = None) -> int:
+        """Take an article in; returns the number of its story as it is now.
+
+        A story that it opens gets `number`, which must be larger than all before, or else the next one.
+        """
         self._frequencies.learn(telling)
         member = member_of(telling, self._frequencies.vectors(telling))
         judge = judges()[telling.is_headline]
@@ -59,7 +62,7 @@ class Grouping:
             self.copy_of[place] = copied
             self._place(telling, member, story)
             return story.number
-        chosen = scored[0][1] if scored and scored[0][0] >= judge.join else self._opened()
+        chosen = scored[0][1] if scored and scored[0][0] >= judge.join else self._opened(number)
         self._place(telling, member, chosen)
         return self._refined(chosen, scored, judge).number
 
@@ -74,9 +77,14 @@ class Grouping:
         """The number of the story that the article at this place, in the order of arrival, is in by now."""
         return self._found(self._story_of[place])
 
-    def _opened(self) -> Story:
-        story = self._stories[self._next] = Story(self._next)
-        self._next += 1
+    def merged(self) -> dict[int, int]:
+        """The number of each story that was found to be one with another, and the other's."""
+        return {number: self._found(number) for number in self._into}
+
+    def _opened(self, number: int | None) -> Story:
+        number = self._next if number is None else number
+        story = self._stories[number] = Story(number)
+        self._next = max(self._next, number) + 1
         return story
 
     def _place(self, telling: Telling, member: Member, story: Story) -> None:

@@ -62,14 +62,12 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
 
 
-def add_reading(parser: argparse.ArgumentParser) -> None:
+_SOURCES = "a file, a folder, an http(s) URL, - for standard input, or @ID of the library"
+
+
+def add_reading(parser: argparse.ArgumentParser, *, metavar: str = "SOURCE", about: str = _SOURCES) -> None:
     """Sources, and how to read them."""
-    parser.add_argument(
-        "sources",
-        nargs="*",
-        metavar="SOURCE",
-        help="a file, a folder, an http(s) URL, - for standard input, or @ID of the library",
-    )
+    parser.add_argument("sources", nargs="*", metavar=metavar, help=about)
     parser.add_argument("--from", dest="from_format", metavar="FORMAT", help="read as this format")
     parser.add_argument(
         "--field",

@@ -27,6 +27,7 @@ COMMANDS = {
         ),
         Command("digest", "reader.cli.commands.digest", "print one summary of many articles"),
         Command("stories", "reader.cli.commands.stories", "list articles grouped by what happened"),
+        Command("story", "reader.cli.commands.story", "tell one story from all its articles"),
         Command("show", "reader.cli.commands.show", "print an article itself"),
         Command("add", "reader.cli.commands.add", "put articles into the library"),
         Command("list", "reader.cli.commands.list", "list the articles of the library"),

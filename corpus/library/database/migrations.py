@@ -12,7 +12,26 @@ from pathlib import Path
 APPLICATION_ID = 0x6E757467
 """`nutg`: what tells a library from any other SQLite file."""
 
-STEPS: tuple[str, ...] = ()
+_STORIES_AND_QUERIES = """
+CREATE TABLE story_members (
+    article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    story INTEGER NOT NULL,
+    copy_of INTEGER
+);
+
+CREATE INDEX story_members_by_story ON story_members (story, article);
+
+CREATE TABLE queries (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    query TEXT NOT NULL,
+    watched INTEGER NOT NULL DEFAULT 0,
+    seen INTEGER NOT NULL DEFAULT 0,
+    added INTEGER NOT NULL
+);
+"""
+
+STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES,)
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 
 VERSION = 1 + len(STEPS)

@@ -119,3 +119,22 @@ CREATE TABLE journal (
 ) WITHOUT ROWID;
 
 CREATE INDEX journal_by_article ON journal (article);
+
+-- Which articles tell of one event. Filled after articles have come, so that one may be missing for a while.
+CREATE TABLE story_members (
+    article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    story INTEGER NOT NULL,                 -- the number of the article that opened it
+    copy_of INTEGER                         -- the article that it repeats in the same words
+);
+
+CREATE INDEX story_members_by_story ON story_members (story, article);
+
+-- Queries that are kept under a name, and those among them that are watched.
+CREATE TABLE queries (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    query TEXT NOT NULL,
+    watched INTEGER NOT NULL DEFAULT 0,
+    seen INTEGER NOT NULL DEFAULT 0,        -- the number of the latest article that was looked at for it
+    added INTEGER NOT NULL                  -- moment
+);

@@ -8,6 +8,7 @@ from corpus.errors import LibraryError
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.ingest.incoming import incoming
+from corpus.stories.keeping import join_stories
 from reader.cli import arguments
 from reader.cli.context import Context
 
@@ -36,6 +37,7 @@ def run(context: Context) -> int:
                 on_progress=progress.show,
                 on_error=lambda error: context.terminal.error(str(error)),
             )
+            join_stories(library)
         except KeyboardInterrupt:
             progress.say_interrupted()
             raise

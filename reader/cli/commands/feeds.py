@@ -21,6 +21,7 @@ from corpus.feeds.subscriptions import (
     unsubscribe,
 )
 from corpus.library.store import Library
+from corpus.stories.keeping import join_stories
 from reader.cli import arguments
 from reader.cli.commands.add import examination_of
 from reader.cli.commands.export import opml_of
@@ -121,6 +122,7 @@ def _refresh(context: Context) -> int:
                 context.terminal.error(str(error))
             failed += kept.refreshed.outcome in (Outcome.FAILED, Outcome.GONE)
             added += kept.added.added
+        join_stories(library)
     context.terminal.progress("")
     context.terminal.note(f"{len(feeds):,} asked, {failed:,} failed, {added:,} articles added")
     return 1 if failed else 0

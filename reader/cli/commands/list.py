@@ -4,6 +4,7 @@ import argparse
 
 from corpus.listings.listing import Order
 from reader.cli import arguments
+from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
 from reader.cli.rendering.rows import row_shape
 from reader.cli.rendering.shapes import OutputFormat, write
@@ -17,12 +18,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--sort", choices=orders, default=Order.DATE.value, help="default: date, newest first"
     )
     arguments.add_limit(parser, default=None)
+    parser.add_argument("--stories", action="store_true", help="by story, as `nutgraf stories` has it")
     arguments.add_writing(parser)
 
 
 def run(context: Context) -> int:
     """Print a row an article, as they are read."""
     options = context.options
+    if options.stories:
+        return write_stories(context, " ".join(options.query), least=1)
     with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
         listing = library.listing(" ".join(options.query), Order(options.sort))
         rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))

@@ -1,8 +1,14 @@
-"""`nutgraf stories`: articles grouped by what happened."""
+"""`nutgraf stories`: articles grouped by what happened, of files or of the library."""
 
 import argparse
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from pathlib import Path
 
 from corpus.formats.fields import NAMES
+from corpus.library.store import Library
+from corpus.stories.keeping import join_stories, library_stories
 from corpus.stories.rows import StoryRow, stories_of, told
 from reader.cli import arguments
 from reader.cli.batch import Batch
@@ -10,10 +16,13 @@ from reader.cli.context import Context
 from reader.cli.rendering.shapes import OutputFormat, write
 from reader.cli.rendering.stories import story_shape
 
+_LIKE_FILE = re.compile(r"[^\s:]*/[^\s]*|[^\s:]+\.(?:jsonl?|csv|tsv|xml|rss|txt|md|html?|mbox|gz|zst|zip)")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources, how many articles a story needs, a limit."""
-    arguments.add_reading(parser)
+    """Sources or a query, how many articles a story needs, a limit."""
+    about = "files, folders, addresses, - or @ID; else a query for the library; all of it when empty"
+    arguments.add_reading(parser, metavar="SOURCE|QUERY", about=about)
     parser.add_argument(
         "--min",
         type=arguments.count,
@@ -27,18 +36,56 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(context: Context) -> int:
-    """Read everything, group it, and print the stories, the latest first."""
+    """Print the stories, the latest first."""
     options = context.options
-    batch, stories = _from_sources(context)
-    large = [story for story in stories if len(story.articles) >= options.min]
-    with context.terminal.answer() as stream:
-        write(large[: options.limit], story_shape(), form=OutputFormat(options.format), stream=stream)
+    if not _are_sources(options.sources):
+        return write_stories(context, " ".join(options.sources), least=options.min)
+    batch = Batch(_with_headlines(context))
+    stories = stories_of(batch.mapped(told))
+    _write(context, (story for story in stories if len(story.articles) >= options.min))
     return batch.status
 
 
-def _from_sources(context: Context) -> tuple[Batch, list[StoryRow]]:
-    batch = Batch(_with_headlines(context))
-    return batch, stories_of(batch.mapped(told))
+def write_stories(context: Context, query: str, *, least: int) -> int:
+    """Print the stories of the library that match a query."""
+    with open_grouped(context) as library:
+        _write(context, library_stories(library, query, least=least))
+    return 0
+
+
+def open_grouped(context: Context) -> Library:
+    """Open the library that there is, each of its articles in a story, as far as it can be written to."""
+    if not context.session.library_path.exists():
+        return context.session.library_as_it_is()
+    library = context.session.library()
+    if library.writable:
+        join_stories(library)
+    return library
+
+
+def _write(context: Context, stories: Iterable[StoryRow]) -> None:
+    options = context.options
+    with context.terminal.answer() as stream:
+        shown = islice(stories, options.limit)
+        write(shown, story_shape(), form=OutputFormat(options.format), stream=stream)
+
+
+def _are_sources(words: Sequence[str]) -> bool:
+    """Whether the words name what can be read, and are no query for the library."""
+    return any(
+        word == "-"
+        or word.startswith(("@", "http://", "https://"))
+        or _LIKE_FILE.fullmatch(word)
+        or _exists(word)
+        for word in words
+    )
+
+
+def _exists(word: str) -> bool:
+    try:
+        return Path(word).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _with_headlines(context: Context) -> Context:

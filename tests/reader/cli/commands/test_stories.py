@@ -50,3 +50,57 @@ def test_csv_has_a_row_a_story(news: Path, capsys: pytest.CaptureFixture[str]) -
     header, row = capsys.readouterr().out.splitlines()
     assert header == "story,title,articles,sources,first,last,names,ids"
     assert row.endswith(",1")
+
+
+@pytest.fixture
+def kept(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
+    main(["add", str(news), "--jobs", "1"])
+    capsys.readouterr()
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("command", [["stories"], ["list", "--stories"]])
+def test_the_stories_of_the_library_name_articles_by_id(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    main([*command, "--format", "jsonl"])
+
+    prize, flood = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (prize["articles"], flood["articles"]) == (["@1"], ["@2", "@3"])
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_query_is_no_file(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["stories", "title:shut", "--format", "jsonl"])
+
+    (flood,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert flood["articles"] == ["@2", "@3"]
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_story_is_told_from_its_articles(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["story", "@3"]) == 0
+
+    out = capsys.readouterr().out
+    assert "What happened" in out
+    assert "Day by day" in out
+    assert "@2" in out
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_story_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["story", "@2", "--format", "json", "--sentences", "2"])
+
+    (story,) = json.loads(capsys.readouterr().out)
+    assert story["articles"] == ["@2", "@3"]
+    assert len(story["digest"]) == 2
+    assert story["timeline"][0]["date"] == "2023-03-18"
+
+
+def test_without_a_library_it_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stories"]) == 1
+
+    assert "no library yet" in capsys.readouterr().err

@@ -1,0 +1,137 @@
+"""The stories of a library: which article is in which, kept beside the articles.
+
+A story has the number of the article that opened it. Articles join after they have been stored, in the order
+of their numbers; whatever stops that, the next time goes on from there.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from sqlite3 import Connection
+
+from corpus.article import Article
+from corpus.library.ids import missing, name_of, number_of
+from corpus.library.ingest import rows
+from corpus.library.names import mentions_of
+from corpus.library.query.conditions import condition_of
+from corpus.library.query.matching import NEWEST, select_all
+from corpus.library.query.parsing import parse
+from corpus.library.store import Library
+from corpus.stories.grouping import Grouping
+from corpus.stories.rows import Brief, StoryRow, story_row
+from corpus.stories.telling import Telling, names_of, telling_of
+
+_BATCH = 500
+_CONTEXT = 2_000
+"""Articles of before that are looked at again, the latest round the days of those that have come."""
+_WINDOW = 8 * 24 * 60 * 60
+"""Seconds round those days."""
+_SHOWN_NAMES = 12
+
+_MISSING = "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM story_members) ORDER BY id"
+_DAYS = "SELECT min(moment), max(moment) FROM articles WHERE id NOT IN (SELECT article FROM story_members)"
+_AROUND = (
+    "SELECT article, story FROM story_members JOIN articles ON articles.id = article"
+    " WHERE moment IS NULL OR moment BETWEEN coalesce(?1, moment) AND coalesce(?2, moment)"
+    " ORDER BY moment DESC, article DESC LIMIT ?3"
+)
+
+
+def join_stories(library: Library) -> int:
+    """Have every article that is in no story yet join one or open one; returns how many these were."""
+    with library.reading() as connection:
+        numbers = [number for (number,) in connection.execute(_MISSING)]
+        if not numbers:
+            return 0
+        grouping, known = _grouping_before(connection)
+    for start in range(0, len(numbers), _BATCH):
+        with library.reading() as connection:
+            arrived = list(_tellings(connection, numbers[start : start + _BATCH]))
+        known += _join(library, grouping, known, arrived)
+    return len(numbers)
+
+
+def library_stories(library: Library, query: str = "", *, least: int = 1) -> Iterator[StoryRow]:
+    """The stories that have an article which matches, that with the newest such article first."""
+    with library.reading() as connection:
+        numbers = select_all(connection, condition_of(parse(query)), NEWEST)
+        story_of = dict(connection.execute("SELECT article, story FROM story_members"))
+    for story in dict.fromkeys(story_of[number] for number in numbers if number in story_of):
+        row = _row(library, story)
+        if len(row.articles) >= least:
+            yield row
+
+
+def library_story(library: Library, id: str) -> tuple[StoryRow, tuple[Article, ...], frozenset[str]]:
+    """The story of an article, its articles in the order of the row, and the ids of those that are copies.
+
+    `LibraryError` where there is no such article. One that has joined none is a story by itself.
+    """
+    number = number_of(id)
+    with library.reading() as connection:
+        if rows.select(connection, number) is None:
+            raise missing(id)
+        found = connection.execute("SELECT story FROM story_members WHERE article = ?", (number,)).fetchone()
+        story = found[0] if found else number
+        copies = connection.execute(
+            "SELECT article FROM story_members WHERE story = ? AND copy_of IS NOT NULL", (story,)
+        ).fetchall()
+    row = _row(library, story)
+    articles = tuple(library.article(one.id) for one in row.articles)
+    return row, articles, frozenset(name_of(copy) for (copy,) in copies)
+
+
+def _grouping_before(connection: Connection) -> tuple[Grouping, list[int]]:
+    """What grouping has to know of the articles before, and their numbers in its order."""
+    first, last = connection.execute(_DAYS).fetchone()
+    window = (None, None) if first is None else (first - _WINDOW, last + _WINDOW)
+    story_of = dict(connection.execute(_AROUND, (*window, _CONTEXT)).fetchall())
+    grouping, known = Grouping(), list[int]()
+    for number, telling in _tellings(connection, sorted(story_of)):
+        grouping.put(telling, story_of[number])
+        known.append(number)
+    return grouping, known
+
+
+def _tellings(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, Telling]]:
+    for number in numbers:
+        article = rows.select(connection, number)
+        # Another program may have removed it.
+        if article is not None:
+            mentions = mentions_of(connection, number)
+            yield number, telling_of(article, names_of(mentions))
+
+
+def _join(
+    library: Library, grouping: Grouping, known: Sequence[int], arrived: Sequence[tuple[int, Telling]]
+) -> list[int]:
+    """Group a batch and keep what came of it; returns the numbers of its articles."""
+    numbers = [*known, *(number for number, _ in arrived)]
+    first = len(grouping)
+    for number, telling in arrived:
+        grouping.add(telling, number=number)
+    members = []
+    for place in range(first, len(grouping)):
+        copied = grouping.copy_of.get(place)
+        copy_of = None if copied is None else numbers[copied]
+        members.append((numbers[place], grouping.story_of(place), copy_of))
+    merged = [(into, gone) for gone, into in grouping.merged().items()]
+    with library.writing() as connection:
+        connection.executemany(
+            "INSERT OR IGNORE INTO story_members SELECT ?1, ?2, ?3"
+            " WHERE EXISTS (SELECT 1 FROM articles WHERE id = ?1)",
+            members,
+        )
+        connection.executemany("UPDATE story_members SET story = ? WHERE story = ?", merged)
+    return numbers[first:]
+
+
+def _row(library: Library, story: int) -> StoryRow:
+    with library.reading() as connection:
+        found = connection.execute("SELECT article FROM story_members WHERE story = ?", (story,)).fetchall()
+        numbers = [number for (number,) in found] or [story]
+        names = {number: names_of(mentions_of(connection, number)) for number in numbers}
+    briefs = []
+    for number, row in zip(numbers, library.rows(map(name_of, numbers)), strict=True):
+        counts = names[number]
+        shown = tuple(sorted(counts, key=lambda name: (-counts[name], name))[:_SHOWN_NAMES])
+        briefs.append(Brief(row.id, row.title, row.date, row.source, names=shown))
+    return story_row(story, briefs)

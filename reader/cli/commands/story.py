@@ -1,0 +1,61 @@
+"""`nutgraf story`: one story told from all its articles."""
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from corpus.article import Article
+from corpus.digest import Digest
+from corpus.stories.account import Account, account_of
+from corpus.stories.keeping import library_story
+from corpus.stories.rows import story_row, told
+from reader.cli import arguments
+from reader.cli.batch import Batch
+from reader.cli.commands.stories import open_grouped
+from reader.cli.context import Context
+from reader.cli.rendering.accounts import account_shape
+from reader.cli.rendering.shapes import OutputFormat, write
+
+_SENTENCES = 5
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """An article of the story, or sources that are taken for one; a length."""
+    arguments.add_reading(parser)
+    arguments.add_summarizing(parser)
+    arguments.add_writing(parser)
+
+
+def run(context: Context) -> int:
+    """Print the digest, the days, what each article adds and what the sources do not agree on."""
+    status, accounts = _accounts(context)
+    with context.terminal.answer() as stream:
+        write(accounts, account_shape(), form=OutputFormat(context.options.format), stream=stream)
+    return status
+
+
+def _accounts(context: Context) -> tuple[int, list[Account]]:
+    sources = arguments.sources_of(context.options)
+    if len(sources) == 1 and sources[0].startswith("@"):
+        with open_grouped(context) as library:
+            story, articles, copies = library_story(library, sources[0])
+        return 0, [account_of(story, articles, copies=copies, digest=_digester(context))]
+    batch = Batch(context)
+    read = list(batch.articles())
+    if not read:
+        return batch.status, []
+    in_order = sorted(read, key=lambda article: (not article.date, article.date or ""))
+    row = story_row(1, [told(article)[0] for article in in_order])
+    return batch.status, [account_of(row, in_order, copies=frozenset(), digest=_digester(context))]
+
+
+def _digester(context: Context) -> Callable[[Sequence[Article]], Digest]:
+    """What makes the digest that the options ask for."""
+    options = context.options
+    length = arguments.length_of(options, default=_SENTENCES)
+
+    def digest(articles: Sequence[Article]) -> Digest:
+        return context.session.digest(
+            articles, method=options.method or "", length=length, query=options.query
+        )
+
+    return digest

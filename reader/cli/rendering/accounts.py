@@ -1,0 +1,116 @@
+"""The looks of one story told from all its articles."""
+
+from collections.abc import Iterator
+
+from corpus.stories.account import Account, timeline
+from corpus.stories.rows import Brief
+from reader.cli.rendering.plain import escaped, on_one_line
+from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.stories import about, story_record
+
+_COLUMNS = ("part", "article", "date", "source", "text")
+_PARTS = {
+    "digest": "What happened",
+    "timeline": "Day by day",
+    "addition": "What later articles add",
+    "disagreement": "What the sources do not agree on",
+}
+
+Line = tuple[str, str, str, str, str]
+"""Part, the article's id, its date, its source, and the text."""
+
+
+def account_shape() -> Shape[Account]:
+    """The title and, under a heading each, what there is to say."""
+    return Shape(
+        heading=None,
+        plain=lambda account: "".join(_plain(account)),
+        markdown=lambda account: "".join(_markdown(account)),
+        record=account_record,
+        columns=_COLUMNS,
+        rows=lambda account: list(_lines(account)),
+    )
+
+
+def account_record(account: Account) -> Record:
+    """An account as JSON."""
+    told = account.told
+    return {
+        **story_record(account.story),
+        "copies": sorted(account.copies),
+        "digest": [_told(line) for line in _digest(account)],
+        "timeline": [
+            {"date": day or None, "articles": [{"id": one.id, "title": one.title} for one in articles]}
+            for day, articles in timeline(account.story).items()
+        ],
+        "additions": [
+            {"article": told[one.article].id, "sentences": list(one.sentences)} for one in account.additions
+        ],
+        "disagreements": [
+            {
+                "kind": one.kind,
+                "statements": [
+                    {
+                        "number": said.number,
+                        "articles": [told[place].id for place in said.articles],
+                        "text": said.sentence,
+                    }
+                    for said in one.statements
+                ],
+            }
+            for one in account.disagreements
+        ],
+    }
+
+
+def _told(line: Line) -> Record:
+    _, id, date, source, text = line
+    return {"article": id, "date": date or None, "source": source, "text": text}
+
+
+def _lines(account: Account) -> Iterator[Line]:
+    yield from _digest(account)
+    for brief in account.story.articles:
+        yield _line("timeline", brief, brief.title)
+    for addition in account.additions:
+        for sentence in addition.sentences:
+            yield _line("addition", account.told[addition.article], sentence)
+    for disagreement in account.disagreements:
+        for said in disagreement.statements:
+            text = f"{disagreement.kind} {said.number:,g}: {said.sentence}"
+            for place in said.articles:
+                yield _line("disagreement", account.told[place], text)
+
+
+def _digest(account: Account) -> Iterator[Line]:
+    for one in account.digest.sentences:
+        text = one.kept.sentence.span.of(account.digest.articles[one.article].text)
+        yield _line("digest", account.told[one.article], text)
+
+
+def _line(part: str, brief: Brief, text: str) -> Line:
+    return part, brief.id, (brief.date or "")[:10], brief.source, on_one_line(text)
+
+
+def _plain(account: Account) -> Iterator[str]:
+    yield f"{on_one_line(account.story.title)}\n{about(account.story)}\n"
+    part = ""
+    for line in _lines(account):
+        if line[0] != part:
+            part = line[0]
+            yield f"\n{_PARTS[part]}\n"
+        yield f"  {line[4]}\n      {_origin(line)}\n"
+
+
+def _markdown(account: Account) -> Iterator[str]:
+    yield f"# {escaped(on_one_line(account.story.title))}\n\n{escaped(about(account.story))}\n"
+    part = ""
+    for line in _lines(account):
+        if line[0] != part:
+            part = line[0]
+            yield f"\n## {_PARTS[part]}\n\n"
+        yield f"- {escaped(line[4])} *({escaped(_origin(line))})*\n"
+
+
+def _origin(line: Line) -> str:
+    return on_one_line(" · ".join(filter(None, (line[2], line[3], line[1]))))

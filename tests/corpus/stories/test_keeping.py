@@ -1,0 +1,102 @@
+"""The stories of a library: articles join as they come, in pieces or at once."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus.article import Article
+from corpus.errors import LibraryError
+from corpus.library.store import Library
+from corpus.stories.keeping import join_stories, library_stories, library_story
+
+FIRE = (
+    "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "
+    "the port authority said. Firefighters from Pontevedra helped to keep the flames away from the ferry."
+)
+LATER = (
+    "Three warehouses in the harbour of Vigo burnt down before dawn. The port authority said the fire began "
+    "in a cable store. Firefighters came from Pontevedra, and the ferry to Cangas was held back."
+)
+BUDGET = (
+    "The parliament in Zagreb adopted the budget for next year after a debate of eleven hours. The finance "
+    "minister promised lower taxes on food. The opposition called the plan careless."
+)
+ARTICLES = (
+    Article(FIRE, "Fire destroys warehouses in Vigo harbour", "2024-03-02", id="a", language="en"),
+    Article(BUDGET, "Parliament adopts budget", "2024-03-02", id="b", language="en"),
+    Article(LATER, "Warehouses burn down in the harbour of Vigo", "2024-03-03", id="c", language="en"),
+    Article(f"{FIRE} Read more below.", "What we know", "2024-03-03", id="d", language="en"),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.db"
+
+
+def grouped(library: Library) -> list[list[str]]:
+    return [[one.id for one in row.articles] for row in library_stories(library)]
+
+
+def test_articles_that_come_later_join_the_story(path: Path) -> None:
+    with Library.open(path) as library:
+        for article in ARTICLES:
+            library.add([article])
+            assert join_stories(library) == 1
+
+        assert grouped(library) == [["@1", "@3", "@4"], ["@2"]]
+
+
+def test_in_pieces_is_as_at_once(path: Path, tmp_path: Path) -> None:
+    with Library.open(path) as pieces, Library.open(tmp_path / "other.db") as whole:
+        for article in ARTICLES:
+            pieces.add([article])
+            join_stories(pieces)
+        whole.add(ARTICLES)
+        join_stories(whole)
+
+        assert grouped(pieces) == grouped(whole)
+
+
+def test_a_second_time_does_nothing(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add(ARTICLES)
+
+        assert join_stories(library) == 4
+        assert join_stories(library) == 0
+
+
+def test_a_query_finds_the_whole_story_of_an_article(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add(ARTICLES)
+        join_stories(library)
+
+        (row,) = library_stories(library, "Cangas")
+
+    assert [one.id for one in row.articles] == ["@1", "@3", "@4"]
+
+
+def test_a_removed_article_leaves_its_story(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add(ARTICLES)
+        join_stories(library)
+        library.remove(["@1"])
+
+        assert sorted(grouped(library)) == [["@2"], ["@3", "@4"]]
+
+
+def test_a_story_knows_its_copies(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add(ARTICLES)
+        join_stories(library)
+
+        row, articles, copies = library_story(library, "@3")
+
+    assert row.number == 1
+    assert [article.title for article in articles] == [ARTICLES[place].title for place in (0, 2, 3)]
+    assert copies == {"@4"}
+
+
+def test_no_article_no_story(path: Path) -> None:
+    with Library.open(path) as library, pytest.raises(LibraryError, match="@9"):
+        library_story(library, "@9")
