@@ -36,6 +36,8 @@ COMMANDS = {
         Command("remove", "reader.cli.commands.remove", "take articles out of the library for good"),
         Command("tag", "reader.cli.commands.tag", "tag articles of the library"),
         Command("export", "reader.cli.commands.export", "print articles of the library with their marks"),
+        Command("watch", "reader.cli.commands.watch", "watch queries and say what is new for them"),
+        Command("queries", "reader.cli.commands.queries", "keep queries under a name"),
         Command("feeds", "reader.cli.commands.feeds", "subscribe to feeds and refresh them"),
         Command("methods", "reader.cli.commands.methods", "list the methods of summaries"),
         Command("labels", "reader.cli.commands.labels", "list the labels of entities"),

@@ -1,0 +1,151 @@
+"""`nutgraf watch`: saved queries that say what is new for them."""
+
+import argparse
+import json
+import shlex
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+
+from corpus.errors import CorpusError, UsageError
+from corpus.library.saved import (
+    Hits,
+    mark_announced,
+    new_hits,
+    newest_number,
+    save_query,
+    saved_queries,
+    unwatch,
+)
+from corpus.library.store import Library
+from corpus.listings.listing import Row
+from reader.cli import arguments
+from reader.cli.actions import add_actions
+from reader.cli.commands.reference import write_table
+from reader.cli.context import Context
+from reader.cli.rendering.plain import escaped
+from reader.cli.rendering.records import SCHEMA
+from reader.cli.rendering.rows import row_line, row_record
+from reader.cli.rendering.shapes import OutputFormat, Record, Shape, write
+
+NOTHING_NEW = 1
+_PATIENCE = 60
+"""Seconds that a command may take for one article."""
+
+Hit = tuple[str, Row]
+"""The watch and the article."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """An action and what it is done to."""
+    actions = add_actions(parser)
+    add = actions.add_parser("add", help="watch for a query under a name, from now on")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("query", nargs="+", metavar="QUERY", help="as for `nutgraf search`")
+    arguments.add_writing(actions.add_parser("list", help="list the watches and how much is new for each"))
+    remove = actions.add_parser("remove", help="watch no longer; the query stays")
+    remove.add_argument("names", nargs="+", metavar="NAME")
+    run = actions.add_parser("run", help="print what is new; 0 where there is something, else 1")
+    run.add_argument("names", nargs="*", metavar="NAME", help="all when left out")
+    run.add_argument(
+        "--exec", dest="command", metavar="CMD", help="run it for each article, JSON on its input"
+    )
+    run.add_argument("--since", default="", metavar="DAY", help="all that is dated since, announced or not")
+    arguments.add_writing(run)
+    run.set_defaults(format=OutputFormat.JSONL.value)
+
+
+def run(context: Context) -> int:
+    """Do what the action says."""
+    actions: dict[str, Callable[[Context], int]] = {
+        "add": _add,
+        "list": _list,
+        "remove": _remove,
+        "run": _run,
+    }
+    return actions[context.options.action](context)
+
+
+def _add(context: Context) -> int:
+    options = context.options
+    with context.session.library() as library:
+        save_query(library, options.name, " ".join(options.query), watched=True)
+    context.terminal.note(f"{options.name!r} is watched; `nutgraf watch run` says what is new")
+    return 0
+
+
+def _list(context: Context) -> int:
+    with context.session.library_as_it_is() as library:
+        watches = [one for one in saved_queries(library) if one.watched]
+    records = [
+        {"name": one.name, "query": one.query, "articles": one.matches, "new": one.new} for one in watches
+    ]
+    return write_table(context, records)
+
+
+def _remove(context: Context) -> int:
+    with context.session.library() as library:
+        context.terminal.note(f"{unwatch(library, context.options.names):,} watched no longer")
+    return 0
+
+
+def _run(context: Context) -> int:
+    options = context.options
+    command = _words_of(options.command)
+    with context.session.library() as library:
+        newest = newest_number(library)
+        found = new_hits(library, options.names, since=options.since)
+        hits = list(_rows(library, found))
+        with context.terminal.answer() as stream:
+            write(hits, _shape(), form=OutputFormat(options.format), stream=stream)
+        status = _announce(context, command, hits) if command else 0
+        # Only now: what could not be written or handed on is new the next time.
+        if library.writable:
+            mark_announced(library, [one.name for one in found], newest)
+    return status if hits else NOTHING_NEW
+
+
+def _rows(library: Library, found: Sequence[Hits]) -> Iterator[Hit]:
+    for one in found:
+        for row in library.rows(one.articles):
+            yield one.name, row
+
+
+def _words_of(command: str | None) -> list[str]:
+    try:
+        return shlex.split(command or "")
+    except ValueError as error:
+        raise UsageError(f"--exec {command!r}: {error}; check its quotation marks") from error
+
+
+def _announce(context: Context, command: Sequence[str], hits: Sequence[Hit]) -> int:
+    status = 0
+    for hit in hits:
+        record = json.dumps(_record(hit), ensure_ascii=False) + "\n"
+        try:
+            done = subprocess.run(  # noqa: S603  # it is the command that the user gave
+                command, input=record.encode(), timeout=_PATIENCE, check=False
+            )
+        except FileNotFoundError as error:
+            raise CorpusError(f"{command[0]}: no such command; check --exec") from error
+        except (OSError, subprocess.TimeoutExpired) as error:
+            context.terminal.error(f"{command[0]}: {error}")
+            status = 2
+        else:
+            status = status if done.returncode == 0 else 2
+    return status
+
+
+def _shape() -> Shape[Hit]:
+    return Shape(
+        heading=None,
+        plain=lambda hit: f"{hit[0]}: {row_line(hit[1])}\n",
+        markdown=lambda hit: f"- {escaped(hit[0])}: {escaped(row_line(hit[1]))}\n",
+        record=_record,
+        columns=("watch", "id", "title", "date", "source"),
+        rows=lambda hit: [(hit[0], hit[1].id, hit[1].title, hit[1].date, hit[1].source)],
+    )
+
+
+def _record(hit: Hit) -> Record:
+    watch, row = hit
+    return {"schema": SCHEMA, "watch": watch, "article": row_record(row)}
