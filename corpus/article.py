@@ -7,9 +7,10 @@ normalised once, where it enters, and never rewritten.
 long to make. Only a span is taken apart by position, into its start and its end.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from corpus.values import Value
 
 
 class Span(NamedTuple):
@@ -27,8 +28,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value):
     """One text with what is known of it; every string is already fit for a terminal."""
 
     text: str
@@ -87,8 +87,7 @@ class Label(StrEnum):
     QUANTITY = "QUANTITY"
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Value):
     """One mention of a named thing."""
 
     label: Label
@@ -97,8 +96,7 @@ class Entity:
     """Canonical: every mention of one entity in an article has the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSentence:
+class KeptSentence(Value):
     """A sentence that a summary keeps, with the score that its method gave it."""
 
     sentence: Sentence
@@ -107,8 +105,7 @@ class KeptSentence:
     """Its number as a reader counts, from 1, headings and bylines left out; None where nobody has counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Value):
     """What a method keeps of an article, in the order of the text."""
 
     method: str

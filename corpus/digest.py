@@ -1,12 +1,10 @@
 """The value that a digest is: a few sentences of many articles, each with the article behind it."""
 
-from dataclasses import dataclass
-
 from corpus.article import Article, KeptSentence
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class DigestSentence:
+class DigestSentence(Value):
     """A sentence of one of the articles."""
 
     article: int
@@ -18,8 +16,7 @@ class DigestSentence:
     """The `Sentence.index` of the sentence before it, where it says little without that one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Value):
     """Articles about one thing that happened."""
 
     articles: tuple[int, ...]
@@ -28,8 +25,7 @@ class Event:
     """Those of `articles` that only say again what another one says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Value):
     """What is kept of many articles."""
 
     method: str

@@ -4,13 +4,12 @@ Exactly one of the three measures is set.
 """
 
 import math
-from dataclasses import dataclass
 
 from corpus.errors import UsageError
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Value):
     """A number of sentences, a share of the article's sentences (0–1], or a budget of words."""
 
     sentences: int | None = 3

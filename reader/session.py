@@ -3,7 +3,6 @@
 Nothing here draws or prints, and every engine is imported on its first use, so that a pipe pays for one only.
 """
 
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sources.reading import ReadOptions
+from corpus.values import replace
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Session:
 
     def with_settings(self, **changes: Any) -> "Session":
         """The same session with some settings changed."""
-        settings = dataclasses.replace(self.settings, **changes)
+        settings = replace(self.settings, **changes)
         return Session(settings, library_path=self.library_path)
 
     def articles(
@@ -139,4 +139,4 @@ def _with_language(one: Article | SourceError) -> Article | SourceError:
         return one
     from corpus.languages.detection import detect
 
-    return dataclasses.replace(one, language=detect(one.text))
+    return replace(one, language=detect(one.text))

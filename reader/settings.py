@@ -6,18 +6,17 @@ The file is read only when it is there: `tomllib` costs a pipe as much as a whol
 import os
 import sys
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.naming import meant
+from corpus.values import Value, field, fields_of
 
 APP = "nutgraf"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value):
     """The choices that outlive one run."""
 
     method: str = "news"
@@ -70,7 +69,7 @@ def load_settings(path: Path) -> Settings:
 
 def _checked(table: Mapping[str, Any], path: Path) -> Settings:
     defaults = Settings()
-    known = [one.name for one in fields(Settings)]
+    known = fields_of(Settings)
     for name, value in table.items():
         if name not in known:
             raise SettingsError(f"{path}: unknown setting {name!r}; choose from {', '.join(known)}")

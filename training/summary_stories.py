@@ -8,7 +8,7 @@ beheaded and has its first highlight for a title, since no story of the training
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -25,6 +25,7 @@ from corpus.summarize.news_features import columns, lean_on_previous
 from corpus.summarize.news_shape import load_shape, measure_shape, weigh_shape
 from corpus.summarize.reading import Reading, read
 from corpus.summarize.similarity import Sum, Vectors
+from corpus.values import replace
 
 MOST_SENTENCES = 80
 """Longer stories are cut; a highlight hardly ever tells of what comes later."""

@@ -4,10 +4,9 @@ Rows are numbered from the top of the heading; offsets are those of the article'
 heading is no part of.
 """
 
-from dataclasses import dataclass
-
 from corpus.article import Article, Span
 from corpus.listings.listing import short_source
+from corpus.values import Value
 from widgets.dates import long_date
 from widgets.wrapping import NO_ROWS, Rows, printable, source_offset, wrap, wrapped_texts
 
@@ -19,8 +18,7 @@ AT_ONCE = 200_000
 """The most characters that are wrapped while a reader waits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """The rows above the body, ready to be printed."""
 
     title: tuple[str, ...] = ()
@@ -35,8 +33,7 @@ class Heading:
         return rows[row] if row < len(rows) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRows:
+class ArticleRows(Value):
     """An article laid out for one width."""
 
     text: str = ""

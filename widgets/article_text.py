@@ -5,12 +5,12 @@ from place to place.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import ClassVar
 
 from textual.reactive import var
 
 from corpus.article import Entity, Label, Span, Summary
+from corpus.values import replace
 from widgets.finding import matches_of
 from widgets.labels import LABEL_COMPONENTS, label_css
 from widgets.overlay import Overlay, kept_spans, shown_entities

@@ -5,11 +5,11 @@ A value made anew whenever one of these changes; a row of text asks it for the l
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from rich.style import Style
 
 from corpus.article import Entity, Label, Span, Summary
+from corpus.values import Value, field
 from widgets.labels import LABEL_COMPONENTS
 from widgets.painting import Layer
 from widgets.spans import Spans
@@ -17,8 +17,7 @@ from widgets.spans import Spans
 Ink = Callable[[str], Style]
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Value):
     """The spans to paint over an article, each kind in the order of the text."""
 
     entities: tuple[Entity, ...] = ()

@@ -1,10 +1,10 @@
 """Laying out passages: what stands in each row of a pane of a given width."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.article import Span
+from corpus.values import Value
 from widgets.wrapping import fitted, width_of, wrap, wrapped_texts
 
 
@@ -18,8 +18,7 @@ class Part(StrEnum):
     NOTE = "passage--note"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value):
     """A short text with what stands around it; any of it may be empty."""
 
     text: str
@@ -35,8 +34,7 @@ class Passage:
     """Component classes over parts of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Value):
     """A stretch of text in one style."""
 
     text: str
@@ -45,8 +43,7 @@ class Piece:
     marks: tuple[tuple[Span, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PassageRow:
+class PassageRow(Value):
     """One row of the pane, and the number of the passage that it belongs to."""
 
     passage: int

@@ -5,7 +5,6 @@ reader.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,9 +14,10 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Label
 
+from corpus.values import Value
 
-@dataclass(frozen=True, slots=True)
-class Question:
+
+class Question(Value):
     """What a reader is asked, and who hears the answer."""
 
     label: str

@@ -1,11 +1,10 @@
 """The line at the foot of the screen: what there is to know about the article at a glance."""
 
-from dataclasses import dataclass
-
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from corpus.values import Value
 from widgets.dates import short_date
 from widgets.wrapping import fitted, width_of
 
@@ -13,8 +12,7 @@ WORDS_A_MINUTE = 230
 """How fast adults read non-fiction silently (Brysbaert, 2019: 238)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Value):
     """What the line is made of; a part that is not known yet is left out."""
 
     date: str | None = None

@@ -9,10 +9,11 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rich.cells import get_character_cell_size
+
+from corpus.values import Value
 
 # A terminal obeys these rather than showing them, or disagrees with its neighbours about their
 # width: controls, surrogates, direction marks, joiners, variation selectors, skin tones, tags.
@@ -28,8 +29,7 @@ _NOT_NARROW = re.compile(
 _CLOSING = frozenset("、。，．・：；？！」』）】〕〉》”’…ー々")
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Value):
     """Where each row of a text starts and ends (end exclusive), and the width that it was broken for."""
 
     starts: "array[int]"

@@ -5,8 +5,9 @@ Made for a cold start. Only the marks are looked at, and for most of them the ne
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from corpus.values import Value
 
 OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
 _MARKS = ".!?…؟۔։।॥።፧။៕"
@@ -28,8 +29,7 @@ _CLOSING_QUOTES = frozenset('"”')
 _HOURS = ("a.m", "p.m")
 
 
-@dataclass(frozen=True)
-class Rules:
+class Rules(Value):
     """What has to be known of a language; words are written as in a text, but for the last dot."""
 
     never: frozenset[str] = frozenset()

@@ -10,7 +10,6 @@ that were found anyway.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -20,12 +19,12 @@ from corpus.entities.mention import Mention
 from corpus.entities.rules.phrases import Phrases
 from corpus.errors import SourceError
 from corpus.normalize import one_line
+from corpus.values import Value
 
 _KEYS: Final = ("name", "label", "also")
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Value):
     """One entity: its canonical name, the other ways to write it, and what it is."""
 
     name: str
@@ -33,8 +32,7 @@ class Alias:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Aliases:
+class Aliases(Value):
     """What one alias file says; of two entries with the same form the first holds."""
 
     entries: tuple[Alias, ...] = ()

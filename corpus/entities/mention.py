@@ -4,14 +4,13 @@ A finder is the narrow protocol between the engines and the rest: a text and its
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from corpus.article import Label, Sentence, Span
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Value):
     """A stretch of text that names something."""
 
     span: Span

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.people import people_names
 from corpus.entities.tables import read_strings
+from corpus.values import Value
 
 _BRACKETED: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _COMPANY: Final = re.compile(
@@ -22,8 +22,7 @@ _COMPANY: Final = re.compile(
 _SPELT: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.ORG, Label.FAC)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sense:
+class _Sense(Value):
     """What an article as a whole says about the names in it."""
 
     spelling: dict[str, str]

@@ -3,11 +3,11 @@
 The values change by being replaced; whoever keeps feeds stores the one that a refresh hands back.
 """
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.values import Value, field
 from corpus.web.answer import Validators
 
 
@@ -22,8 +22,7 @@ class FeedState(StrEnum):
     """Given up by its server for good."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Value):
     """A subscription and what is known of it. Moments are seconds of Unix time."""
 
     url: str
@@ -66,8 +65,7 @@ class Outcome(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class Refreshed:
+class Refreshed(Value):
     """A feed after it was asked for."""
 
     url: str

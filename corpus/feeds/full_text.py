@@ -5,9 +5,9 @@ summaries, and teasers into fields meant for whole stories.
 """
 
 import re
-from dataclasses import replace
 
 from corpus.article import Article
+from corpus.values import replace
 from corpus.web.urls import is_web_address
 
 PAGES = "text/html, application/xhtml+xml, */*;q=0.5"

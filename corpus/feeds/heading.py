@@ -4,11 +4,11 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 from corpus.normalize import one_line
+from corpus.values import Value
 from corpus.web.urls import is_web_address
 
 _ENTRIES = {"item", "entry"}
@@ -16,8 +16,7 @@ _TAG = re.compile(r"<[^<>]*>")
 _LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """A feed's own name and page; either may be empty."""
 
     title: str = ""

@@ -5,13 +5,13 @@ declares entities is refused before one can be expanded.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from xml.etree import ElementTree
 from xml.parsers import expat
 
 from corpus.errors import SourceError
 from corpus.feeds.feed import Feed
 from corpus.normalize import one_line
+from corpus.values import Value, field
 from corpus.web.errors import FetchError
 from corpus.web.urls import parse_url
 
@@ -20,8 +20,7 @@ _FULL_TEXT = "nutgraf:fullText"
 _LONGEST_NAME = 500
 
 
-@dataclass(slots=True)
-class _Outlines:
+class _Outlines(Value, frozen=False):
     """What the parser has seen so far."""
 
     source: str

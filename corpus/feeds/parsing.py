@@ -1,19 +1,18 @@
 """From what the web gave to articles, through the formats that files go through as well."""
 
 import codecs
-from dataclasses import dataclass, replace
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.discovery import is_feed
 from corpus.feeds.heading import Heading, read_heading
 from corpus.formats.detection import HEAD
+from corpus.values import Value, replace
 from corpus.web.answer import Fetched
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Value):
     """A feed as read: what it says of itself, and its entries."""
 
     heading: Heading

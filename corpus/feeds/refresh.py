@@ -8,7 +8,6 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
 
 from corpus.article import Article
@@ -20,6 +19,7 @@ from corpus.feeds.parsing import Contents, extract_article, read_contents
 from corpus.feeds.schedule import wait_after
 from corpus.feeds.threads import in_threads
 from corpus.feeds.turns import HostTurns
+from corpus.values import Value, field, replace
 from corpus.web.answer import Fetched, Validators
 from corpus.web.errors import FetchError
 from corpus.web.fetching import Fetch, fetch
@@ -30,8 +30,7 @@ from corpus.web.urls import Url, parse_url
 _MOST_FAILED_PAGES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class RefreshOptions:
+class RefreshOptions(Value):
     """How a refresh goes about it."""
 
     threads: int = 8

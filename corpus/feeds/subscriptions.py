@@ -6,7 +6,6 @@ program in between, they come again rather than never.
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from sqlite3 import Connection
 from typing import Any
 
@@ -18,6 +17,7 @@ from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ingest.identity import identity_of
 from corpus.library.store import Library
+from corpus.values import Value, replace
 from corpus.web.answer import Validators
 from corpus.web.urls import shown_url
 
@@ -35,8 +35,7 @@ _COUNTS = """
     SELECT feeds.url, count(articles.id) FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Value):
     """What a refreshed feed brought to the library."""
 
     refreshed: Refreshed

@@ -8,7 +8,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from urllib.parse import unquote
 from xml.etree import ElementTree
@@ -20,6 +19,7 @@ from corpus.formats.dates import iso_date
 from corpus.formats.markup import text_of_html
 from corpus.formats.payload import LARGEST, Fields, Payload, read_whole
 from corpus.normalize import normalize, one_line
+from corpus.values import Value
 
 _CONTAINER = "META-INF/container.xml"
 _LARGEST_ENTRY = 20_000_000
@@ -30,8 +30,7 @@ _HEADING = re.compile(r"<h([1-3])[^>]*>(.{0,500}?)</h\1>", re.IGNORECASE | re.DO
 _DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, OSError)
 
 
-@dataclass(frozen=True, slots=True)
-class _Book:
+class _Book(Value):
     title: str
     author: str
     date: str | None

@@ -5,13 +5,13 @@ places and lengths.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from corpus.languages.codes import UNSPACED, canonical
 from corpus.languages.light_stems import light_stemmer
 from corpus.languages.stemming import SNOWBALL, SUMY
 from corpus.languages.stopwords import stop_words
 from corpus.languages.words import DICTIONARIES, has_dictionary
+from corpus.values import Value
 
 NAMES: Mapping[str, str] = {
     "ar": "Arabic",
@@ -59,8 +59,7 @@ _PUNKT = "cs da de el es et fi fr it ml nl no pl pt ru sl sv tr"
 _UNINFLECTED = UNSPACED | {"vi", "id"}
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Value):
     """What there is for one language."""
 
     code: str

@@ -6,10 +6,10 @@ The parts are taken off by hand: patterns for them would take longer to compile 
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from corpus.article import Span
 from corpus.layout.dateline_scripts import Parts, uncased_datelines
+from corpus.values import Value
 
 _OPENINGS = 6
 """How many lines may come before the dateline: a byline, a caption, a subheading."""
@@ -45,8 +45,7 @@ _DAY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Value):
     """The opening of a wire story, up to the first word of its first sentence."""
 
     span: Span

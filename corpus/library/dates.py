@@ -5,15 +5,15 @@ own time zone: a story of 31 March in New York is of March, though it was April 
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from corpus.values import Value
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PERIOD = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Value):
     """Days from `start` inclusive to `end` exclusive, as ISO 8601; None is open."""
 
     start: str | None

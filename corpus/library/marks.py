@@ -6,7 +6,6 @@ Each act but the last is one step in a journal, and the latest steps can be undo
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from corpus.article import Span
@@ -16,13 +15,13 @@ from corpus.library.ids import missing, name_of, numbers_of
 from corpus.library.ingest import rows
 from corpus.library.records import Marks
 from corpus.normalize import one_line
+from corpus.values import Value
 
 _REMEMBERED = 100
 """Steps that can be undone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Undone:
+class Undone(Value):
     """A step that was taken back."""
 
     mark: str

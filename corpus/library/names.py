@@ -6,7 +6,6 @@ name.
 
 import math
 import sqlite3
-from dataclasses import dataclass
 
 from corpus.article import Label
 from corpus.library.database.database import Database
@@ -14,10 +13,10 @@ from corpus.library.dates import day_of
 from corpus.library.ids import name_of
 from corpus.library.ingest.examining import Mentions
 from corpus.library.ingest.indexing import folded
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Value):
     """A name of the library's entities."""
 
     name: str
@@ -31,8 +30,7 @@ class Name:
     last: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Value):
     """A point of a timeline."""
 
     month: str
@@ -40,8 +38,7 @@ class Month:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class Companion:
+class Companion(Value):
     """A name that appears in the same articles as another."""
 
     name: str

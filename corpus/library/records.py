@@ -1,12 +1,10 @@
 """An article with all that the library knows of it: what is exported, and what comes back by adding."""
 
-from dataclasses import dataclass
-
 from corpus.article import Article, Span
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Value):
     """What the reader did to an article; its tags are in `Article.tags`."""
 
     read: bool = False
@@ -16,8 +14,7 @@ class Marks:
     highlights: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Value):
     """An article of the library."""
 
     article: Article

@@ -6,7 +6,6 @@ its past, and not what was old when it came.
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from sqlite3 import Connection, IntegrityError
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from corpus.library.query.conditions import Condition, condition_of
 from corpus.library.query.matching import count, select_all
 from corpus.library.query.parsing import parse
 from corpus.library.store import Library
+from corpus.values import replace
 
 _OLD = 7 * 24 * 60 * 60
 """Seconds before it came, from which an article's own date makes it old."""

@@ -5,11 +5,11 @@ Its rows are neither unread nor starred: marks are the library's.
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.article import Article
 from corpus.listings.listing import Order, Row, short_source
+from corpus.values import Value
 
 
 class MemoryListing:
@@ -41,8 +41,7 @@ class MemoryListing:
         return narrowed
 
 
-@dataclass
-class _Whole:
+class _Whole(Value, frozen=False):
     """All the articles, and what is searched in them once someone searches."""
 
     articles: tuple[Article, ...]

@@ -3,11 +3,11 @@
 A listing may be a handful of files or a library of a million; only the rows on the screen are ever asked for.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from corpus.article import Article
+from corpus.values import Value
 
 
 class Order(StrEnum):
@@ -21,8 +21,7 @@ class Order(StrEnum):
     """Unread first, then newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """One line of a list."""
 
     id: str

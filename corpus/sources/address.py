@@ -1,7 +1,6 @@
 """Articles behind an http or https address: a page, a feed, a file."""
 
 import codecs
-import dataclasses
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -12,6 +11,7 @@ from corpus.formats.detection import HEAD, detect_format
 from corpus.formats.payload import Fields, read_whole
 from corpus.formats.table import FORMATS
 from corpus.sources.opening import GZIP, look_into
+from corpus.values import replace
 from corpus.web.answer import Fetched
 from corpus.web.fetching import fetch
 from corpus.web.policy import TYPED
@@ -43,7 +43,7 @@ def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Ar
         raise SourceError(source, "not text but binary data", "`nutgraf formats` lists what can be read")
     for outcome in FORMATS[name].load()(_recoded(fetched, name), source=source, fields=fields):
         if isinstance(outcome, Article) and not outcome.url:
-            outcome = dataclasses.replace(outcome, url=fetched.url)
+            outcome = replace(outcome, url=fetched.url)
         yield outcome
 
 
@@ -52,7 +52,7 @@ def _uncompressed(fetched: Fetched, source: str) -> Fetched:
     if not fetched.body.startswith(GZIP):
         return fetched
     stream, _ = look_into(BytesIO(fetched.body), source=source)
-    return dataclasses.replace(fetched, body=read_whole(stream, source=source))
+    return replace(fetched, body=read_whole(stream, source=source))
 
 
 def _path(url: str) -> str:

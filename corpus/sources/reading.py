@@ -3,7 +3,6 @@
 Nothing here raises for what is outside this program: a problem takes the place of the article it is about.
 """
 
-import dataclasses
 import os
 import re
 import sys
@@ -22,6 +21,7 @@ from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
 from corpus.sources.folder import find_files
 from corpus.sources.opening import look_into, open_file
+from corpus.values import replace
 
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
@@ -58,7 +58,7 @@ def _finished(article: Article, options: ReadOptions) -> Article:
     language, source = options.language or article.language, visible_name(article.source)
     if (language, source) == (article.language, article.source):
         return article
-    return dataclasses.replace(article, language=language, source=source)
+    return replace(article, language=language, source=source)
 
 
 def _read_source(name: str, options: ReadOptions, stdin: BinaryIO | None) -> Iterator[Outcome]:

@@ -7,17 +7,16 @@ the sentence before it rises, once, when that sentence is chosen.
 
 import heapq
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from corpus.summarize.similarity import Sum, Vectors
+from corpus.values import Value
 
 _HEARD = 100
 """So many chosen sentences count as said. Where all are alike, each costs a look at all that are left, and
 whoever asks for more hardly wants a choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(Value):
     """What is known of a document's sentences before one is chosen; a value for each."""
 
     opening: Sequence[float]
@@ -51,20 +50,18 @@ def choose(candidates: Candidates, *, repeats: Collection[int] = ()) -> Iterator
     yield from ((index, least) for index in repeats)
 
 
-@dataclass(slots=True)
 class _Queue:
     """The sentences that are not chosen yet, by what they cost: the opposite of their worth."""
 
-    candidates: Candidates
-    leaning: dict[int, float]
-    said: Sum = field(init=False)
-    taken: set[int] = field(default_factory=set)
-    heap: list[tuple[float, int]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
+    def __init__(self, candidates: Candidates, leaning: dict[int, float]) -> None:
+        self.candidates = candidates
+        self.leaning = leaning
+        self.taken: set[int] = set()
         self.said = Sum(self.candidates.vectors)
         # What has been said is not looked at before a sentence is on top: it can only cost.
-        self.heap = [(lost - self.candidates.following[index], index) for index, lost in self.leaning.items()]
+        self.heap: list[tuple[float, int]] = [
+            (lost - self.candidates.following[index], index) for index, lost in self.leaning.items()
+        ]
         heapq.heapify(self.heap)
 
     def take(self, index: int) -> None:

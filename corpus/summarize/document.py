@@ -4,11 +4,11 @@ A rank is an index into `Document.sentences`, which leaves headings and furnitur
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Protocol
 
 from corpus.article import Article, Sentence, SentenceKind
+from corpus.values import Value
 
 _SENTENCE_WORDS = 5
 """An item of a list with fewer words is an entry."""
@@ -16,8 +16,7 @@ _WIDE_STOPS = ("。", "！", "？", "।", "。」")
 _STOPS = (".", "!", "?", ";", "…", '."', ".”", ".)", *_WIDE_STOPS)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value):
     """An article's prose, made once for all methods."""
 
     article: Article
@@ -39,8 +38,7 @@ class Document:
         return self.article.title
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Value):
     """A sentence's place in a ranker's order."""
 
     index: int

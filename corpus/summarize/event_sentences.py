@@ -1,7 +1,6 @@
 """What the articles about one event have to say, the most telling sentence first, nothing twice."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from corpus.article import Article, KeptSentence
@@ -13,6 +12,7 @@ from corpus.summarize.hanging import takes_up_previous
 from corpus.summarize.ranking import rank
 from corpus.summarize.similarity import compare, vectors_of
 from corpus.summarize.tokens import find_terms, word_finder
+from corpus.values import Value
 
 _VOICES = 12
 """The articles of an event that are read, the first that repeat no other."""
@@ -28,8 +28,7 @@ _LEANING = 100.0
 """What it costs to lean on a sentence that is not chosen: more than anything is worth."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(Value):
     """A sentence that an article would have in its own summary."""
 
     article: int

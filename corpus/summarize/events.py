@@ -7,7 +7,6 @@ both have a date; the time is close to linear in the number of articles.
 import heapq
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
@@ -15,6 +14,7 @@ from corpus.article import Article
 from corpus.digest import Event
 from corpus.summarize.event_words import telling_words
 from corpus.summarize.vectors import Vector, add_to, product, unit
+from corpus.values import Value, field
 
 _INDEXED = 12
 """Words of an article by which others find it."""
@@ -53,8 +53,7 @@ def _day(article: Article) -> int | None:
         return None
 
 
-@dataclass(slots=True)
-class _Growing:
+class _Growing(Value, frozen=False):
     """An event that articles still join."""
 
     articles: list[int] = field(default_factory=list)
@@ -62,8 +61,7 @@ class _Growing:
     total: Vector = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Grouping:
+class _Grouping(Value, frozen=False):
     vectors: list[Vector]
     days: list[int | None]
     events: list[_Growing] = field(default_factory=list)

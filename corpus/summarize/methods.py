@@ -4,19 +4,18 @@ Nothing here imports a method: only who chooses one pays for it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
 from corpus.errors import UnknownNameError
 from corpus.summarize.document import Ranker
+from corpus.values import Value
 
 DEFAULT_METHOD = "news"
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Value):
     """A way of choosing sentences, as a menu shows it."""
 
     name: str

@@ -6,7 +6,6 @@ The first sentence is chosen by weights of its own: it has to stand alone, the o
 import json
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from operator import mul
 from pathlib import Path
@@ -23,13 +22,13 @@ from corpus.summarize.news_features import (
 )
 from corpus.summarize.news_shape import likeness_to_news
 from corpus.summarize.reading import Reading, read
+from corpus.values import Value, replace
 
 _QUERY = 1.5
 """What the whole of a query is worth, in terms of what lies between the best sentence and the middling."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Value):
     """What training has found; see `training/summaries.py`."""
 
     first: Mapping[str, float]

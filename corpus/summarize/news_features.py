@@ -6,12 +6,12 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
 from corpus.summarize.reading import Reading
 from corpus.summarize.similarity import totals
+from corpus.values import Value
 
 _QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
 _POSITIONS = frozenset({"relative_position", "opens", "opens_centrally", "opens_fully"})
@@ -41,8 +41,7 @@ Marks = Mapping[int, float]
 """A number for each of the few sentences that have it, by index; 0 for the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(Value):
     """What is known of each sentence, by feature."""
 
     columns: Mapping[str, Column]

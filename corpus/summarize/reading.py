@@ -5,7 +5,6 @@ Most of it is done with sets, whose operations take a tenth of the time of a loo
 
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from itertools import chain
 from typing import cast
 
@@ -14,10 +13,10 @@ from corpus.summarize.document import Document
 from corpus.summarize.news_words import EARLY, Manner
 from corpus.summarize.similarity import Terms, Vectors, compare, vectors_of
 from corpus.summarize.tokens import Entry, find_terms, lexicon_of, sentence_words
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """The sentences of one document, a value for each unless said otherwise."""
 
     language: str

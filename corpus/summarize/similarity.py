@@ -10,15 +10,15 @@ sets of terms do for vectors. Their order depends on the hash seed; sums are exa
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import chain
+
+from corpus.values import Value
 
 Terms = Set[str]
 """What a sentence is about, each term once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vectors:
+class Vectors(Value):
     """The sentences, each as a vector of length 1, or of nothing where it has no term."""
 
     spread: Mapping[str, int]

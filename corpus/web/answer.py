@@ -1,18 +1,16 @@
 """What a server answers, and what it needs to see to say that nothing has changed."""
 
-from dataclasses import dataclass
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Validators:
+class Validators(Value):
     """What a server needs to see that we have its newest answer already, word for word as it gave them."""
 
     etag: str | None = None
     last_modified: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Value):
     """What came back."""
 
     url: str

@@ -4,12 +4,12 @@ Every hop is judged like the first one, with one difference: an address that a p
 where a public server then sends us may not.
 """
 
-from dataclasses import dataclass
 from email.message import Message
 
 from urllib3.util import make_headers
 
 from corpus.normalize import one_line
+from corpus.values import Value
 from corpus.web.addresses import Address, LookUp, is_public
 from corpus.web.answer import Fetched, Validators
 from corpus.web.budget import Budget
@@ -27,8 +27,7 @@ _UNCHANGED = 304
 _LONGEST_VALIDATOR = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Errand:
+class _Errand(Value):
     """What is asked for, and what stays the same through all redirects."""
 
     source: str
@@ -39,8 +38,7 @@ class _Errand:
     look_up: LookUp
 
 
-@dataclass(frozen=True, slots=True)
-class _Hop:
+class _Hop(Value):
     """One request on the way."""
 
     url: Url

@@ -4,13 +4,12 @@ The difference that matters is who wrote the address: a person at the keyboard m
 that came in with somebody else's page or feed leads to public ones only.
 """
 
-from dataclasses import dataclass
+from corpus.values import Value
 
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Value):
     """The limits of one request, redirects included."""
 
     allow_private: bool = False

@@ -5,10 +5,10 @@ text it never shows a user's name or password.
 """
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from corpus.normalize import one_line
+from corpus.values import Value
 from corpus.web.errors import FetchError
 
 SCHEMES = ("http", "https")
@@ -22,8 +22,7 @@ _LONGEST = 8_000
 _LONGEST_SHOWN = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Url:
+class Url(Value):
     """An http or https address, without its fragment."""
 
     scheme: str

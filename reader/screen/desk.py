@@ -4,7 +4,6 @@ Keys that are about articles work from every pane, since all panes stand on the 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -16,6 +15,7 @@ from textual.reactive import var
 from corpus.article import Article, Span
 from corpus.errors import CorpusError
 from corpus.listings.listing import Listing
+from corpus.values import Value
 from reader.screen.engines import Core
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
@@ -26,8 +26,7 @@ from widgets.text_pane import TextPane
 MOST_SENTENCES = 99
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value):
     """Where the article on the desk stands in the list."""
 
     listing: Listing

@@ -1,11 +1,12 @@
 """All keys in one table, drawn from the bindings themselves, so that help and palette cannot go stale."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.keys import format_key
+
+from corpus.values import Value
 
 OURS = ("reader.", "widgets.")
 MOVING = "Moving"
@@ -14,8 +15,7 @@ GROUPS = (MOVING, "Panes", "Articles", "Reading", "Entities", "With the article"
 _SPOKEN = {"⏎": "enter", "⌫": "backspace"}
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Value):
     """Something that keys do."""
 
     group: str

@@ -8,7 +8,6 @@ on the desk is dropped. Sources that are not stored have no more than the words 
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -21,6 +20,7 @@ from textual.timer import Timer
 from corpus.article import Article, Sentence, Span
 from corpus.errors import CorpusError
 from corpus.library.records import Marks
+from corpus.values import Value
 from reader.screen.desk import Desk, Place
 from reader.screen.engines import Core
 from reader.screen.stored import UNSTORED, Stored, stored
@@ -35,8 +35,7 @@ _AT_REST = 1.0
 _NOTHING_POINTED_AT = "Select some words first, or go to a sentence with ] or n."
 
 
-@dataclass(frozen=True, slots=True)
-class Recollection:
+class Recollection(Value):
     """What a library knows of one of its articles."""
 
     hits: tuple[Span, ...]

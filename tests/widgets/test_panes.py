@@ -1,7 +1,6 @@
 """Panes in an application of their own: what they paint, and what they ask for."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from textual.app import App, ComposeResult
@@ -11,6 +10,7 @@ from textual.widget import Widget
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.listings.listing import Order, Row
+from corpus.values import replace
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.pane_title import PaneTitle

@@ -4,20 +4,19 @@ An engine is a module with a function `find`. Only the chosen one is imported; "
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Final, cast
 
 from corpus.article import Label
 from corpus.entities.mention import Finder
 from corpus.errors import UnknownNameError
+from corpus.values import Value
 
 _NAMES: Final = (Label.PERSON, Label.ORG, Label.GPE, Label.LOC, Label.NORP, Label.FAC, Label.EVENT, Label.LAW)
 _NUMBERS: Final = (Label.DATE, Label.TIME, Label.MONEY, Label.PERCENT, Label.QUANTITY)
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Value):
     """A way to find entities."""
 
     name: str

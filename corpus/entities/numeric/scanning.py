@@ -5,13 +5,13 @@ Where one stretch of text ends the tape holds a break: no grammar reaches from a
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
 from corpus.article import Sentence, Span
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.numeric.lexicon import lexicon
+from corpus.values import Value
 
 _READ: Final = r"""
     [0-9]{{4}}-[0-9][0-9]-[0-9][0-9](?![0-9]) |
@@ -28,8 +28,7 @@ _BREAK: Final = CHAR_OF["break"]
 _OTHER: Final = CHAR_OF["other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tape:
+class Tape(Value):
     """A text as kinds: `kinds[i]` says what the token from `starts[i]` to `ends[i]` is."""
 
     kinds: str

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from corpus.article import Label, Span
@@ -18,6 +17,7 @@ from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
+from corpus.values import Value
 
 # The code of a stock, "(SAF.PA)", is none.
 _ACRONYM: Final = re.compile(r"\s?\((?![A-Z0-9]{1,6}\.[A-Z]{1,3}\))([A-Z][A-Za-z&.-]{1,9})\)")
@@ -30,8 +30,7 @@ _REACH: Final = 40
 _SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(Value):
     """What the mentions of an article say together."""
 
     tallies: dict[str, Counter[Label | None]]

@@ -4,7 +4,6 @@ A name that may be something else too ("Jordan", "Georgia", "Republican") is lef
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -13,6 +12,7 @@ from corpus.article import Label
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tables import read_strings
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.values import Value
 
 _SHORTEST: Final = 4
 """Characters; a shorter name needs to be listed."""
@@ -23,8 +23,7 @@ _LANDFORM: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Lists:
+class _Lists(Value):
     """The lists of `certain.toml`, which says what each is."""
 
     doubtful: frozenset[str]

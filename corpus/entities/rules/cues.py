@@ -5,7 +5,6 @@ What a finder could only call a name, and no cue explains, is dropped: a highlig
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -15,6 +14,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import place_label
 from corpus.entities.tables import read_sections
+from corpus.values import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
 _YEAR: Final = re.compile(r"^\d{4} | (?:of )?\d{4}$")
@@ -36,8 +36,7 @@ _OF_MANY: Final = (
 _STORM: Final = r"\b(?:Hurricane|Typhoon|Cyclone) [A-Z]\w+"
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(Value):
     """The words that make a name one of a kind."""
 
     ends: frozenset[str]
@@ -53,8 +52,7 @@ class _Cue:
         return len(words) > 1 and not (self.ends.isdisjoint(ends) and self.begins.isdisjoint(begins))
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
+class _Cues(Value):
     """What `cues.toml` says."""
 
     kinds: tuple[tuple[Label, _Cue], ...]

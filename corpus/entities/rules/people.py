@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from corpus.values import Value, field
 
 _MOST_NAMESAKES: Final = 8
 """How many people of one surname are compared with a new one; a list of a whole family stays cheap."""
@@ -13,15 +14,13 @@ _LONGEST: Final = 8
 """Words of a name that are remembered; a longer one is no name."""
 
 
-@dataclass(slots=True)
-class _Person:
+class _Person(Value, frozen=False):
     """One person while an article is read; the fullest form met so far is the name."""
 
     name: str
 
 
-@dataclass(slots=True)
-class _Register:
+class _Register(Value, frozen=False):
     """Who was met under which ending of a name, last and first, and under which word of it."""
 
     by_ending: dict[str, list[_Person]] = field(default_factory=dict)

@@ -4,7 +4,6 @@ Some languages that the model does not speak have a file in the folder `tongues`
 """
 
 import tomllib
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 from corpus.article import Label
 from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
+from corpus.values import Value, replace
 
 TONGUES: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru")
 """The languages with a file of their own."""
@@ -22,8 +22,7 @@ _LONGEST_ENDING: Final = 3
 _SOFT: Final = "аеёийоуыьэюяaąeęioóuy"
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Value):
     """The cues of one language."""
 
     places: dict[str, Label]

@@ -5,11 +5,11 @@ throughout. Each word that is capitalised somewhere collects a letter for every 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
 from corpus.entities.tagging.runs import Run
+from corpus.values import Value
 
 _INSIDE: Final = frozenset(["in", "at", "near", "from", "to", "outside"])
 _SAYING: Final = frozenset(["said", "says", "told", "added"])
@@ -18,8 +18,7 @@ _OPENING: Final = frozenset(['"', "“", "''", "``", "'"])
 _LONGEST_INITIALS: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Value):
     """What was seen in an article."""
 
     signs: dict[str, set[str]]

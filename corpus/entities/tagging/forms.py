@@ -3,10 +3,10 @@
 Nothing here depends on the words around, so that whoever asks may remember the answer by the spelling.
 """
 
-from dataclasses import dataclass
 from typing import Final, Protocol
 
 from corpus.entities.tagging.gazetteer import Gazetteer
+from corpus.values import Value
 
 CAPITALISED: Final = frozenset("AI")
 """The `case` of words that may belong to a name: all capitals, and an initial one."""
@@ -23,8 +23,7 @@ class Clusters(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Value):
     """A word's spelling seen from several sides."""
 
     text: str

@@ -5,21 +5,20 @@ The lists are shipped packed and are read when they are first asked for. Forms a
 """
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from corpus.entities.tagging.packing import pack, unpack
 from corpus.entities.tagging.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
+from corpus.values import Value, fields_of
 
 _CHECKSUMS: Final = " checksums"
 _LONG: Final = 1000
 """A list of more forms is not read in full."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gazetteer:
+class Gazetteer(Value):
     """Sets of forms by what they name."""
 
     countries: frozenset[str]
@@ -40,7 +39,7 @@ class Gazetteer:
     """Words before a person's name: "Mr.", "President", "spokesman"."""
     roles: frozenset[str] = frozenset()
     """Small words for what a person is: "lawyer", "striker", "widow"."""
-    openings: Set[str] = field(default=frozenset(), compare=False)
+    openings: Set[str] = frozenset()
     """The first words of names of several words; packed lists have them, and `first_words` finds them."""
 
 
@@ -78,5 +77,5 @@ def first_words(lists: Gazetteer) -> frozenset[str]:
 
 
 def _forms(lists: Gazetteer) -> Iterator[tuple[str, Set[str]]]:
-    for each in fields(Gazetteer):
-        yield each.name, first_words(lists) if each.name == "openings" else getattr(lists, each.name)
+    for name in fields_of(Gazetteer):
+        yield name, first_words(lists) if name == "openings" else getattr(lists, name)

@@ -9,7 +9,6 @@ Reading a model makes no object for a key. The integer of a key is made when it 
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from struct import Struct
 from typing import Final
 
@@ -23,6 +22,7 @@ from corpus.entities.tagging.spellings import (
     pack_numbers,
     read_numbers,
 )
+from corpus.values import Value
 
 BYTE: Final = 127
 """The largest weight that eight bits hold; the smallest is its negative. The few keys that need more, the
@@ -53,8 +53,7 @@ class _Rows:
         return int.from_bytes(lanes, "little")
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Value):
     """A linear-chain model; `read_model` makes one."""
 
     labels: tuple[str, ...]

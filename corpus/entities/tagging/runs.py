@@ -5,18 +5,17 @@ the run after it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
+from corpus.values import Value
 
 # A line set in capitals is one long run; sums have room for some 250 keys.
 _INNER: Final = 6
 _JOINING: Final = frozenset(["of", "for", "and", "&", "de", "du", "del", "la", "al", "the", "on", "'s"])
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Value):
     """Consecutive capitalised words, `first` and `last` being the numbers of the outer ones."""
 
     first: int

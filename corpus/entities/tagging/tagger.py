@@ -5,7 +5,6 @@ A tagger is read once and shared by all threads: what it remembers of a word dep
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -28,6 +27,7 @@ from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tokens import Tokens, tokenize
 from corpus.entities.tagging.views import View, evidence_of, keys_at, view
 from corpus.entities.tagging.viterbi import best_path, chain
+from corpus.values import Value
 
 _MOST_WORDS: Final = 50_000
 # One token, of which a part is the name: "Amsterdam-based".
@@ -41,8 +41,7 @@ sets after its training, to be chosen anew after each. Of doubtful names too man
 _LABEL_OF: Final = {"PER": Label.PERSON, "ORG": Label.ORG, "LOC": Label.GPE, "NORP": Label.NORP}
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Value):
     """A word's form and the sums of its keys wherever it may stand."""
 
     form: Form

@@ -5,10 +5,10 @@ word is one token.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from corpus.article import Span
+from corpus.values import Value
 
 # \w leaves out combining marks, which would tear a decomposed letter from its accent and a Hindi, Thai or
 # vowelled Arabic word apart.
@@ -50,8 +50,7 @@ _ENDINGS: Final = frozenset(["tr", "az", "uz", "kk", "tk", "crh"])
 _ENDING: Final = re.compile(rf"(?<={_LETTER})[’']{_LETTER}{{1,8}}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Value):
     """The tokens of one sentence: the words and where each starts."""
 
     words: tuple[str, ...]

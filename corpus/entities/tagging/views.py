@@ -1,17 +1,16 @@
 """A sentence as the tagger looks at it: its forms, how it is set, and its runs of capitalised words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from corpus.entities.tagging.evidence import Evidence, gather
 from corpus.entities.tagging.features import joint_keys, pad, setting, setting_keys
 from corpus.entities.tagging.forms import Form
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.runs import Run, runs
+from corpus.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Value):
     """A sentence that has been looked at."""
 
     padded: Sequence[Form]

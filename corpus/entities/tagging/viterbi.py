@@ -1,15 +1,15 @@
 """The best sequence of labels for the words of a sentence (Viterbi, 1967)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from corpus.values import Value
 
 # Labels that are this far behind the best one of a word have never been seen to win in the end.
 _HOPELESS: Final = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Value):
     """Which label may follow which, and what that is worth."""
 
     successors: tuple[tuple[tuple[int, int], ...], ...]

@@ -10,7 +10,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from corpus.article import Article
@@ -21,10 +20,10 @@ from corpus.library.ingest.candidates import Candidate, Item, batches, candidate
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
 from corpus.library.ingest.identity import text_identity
 from corpus.library.ingest.rows import Arrival
+from corpus.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Value):
     """How far an adding has come, or how it ended."""
 
     added: int = 0
@@ -75,8 +74,7 @@ class _Outcome(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
+class _Work(Value):
     """A batch, and those of it whose text is not in the library yet."""
 
     batch: tuple[Candidate, ...]

@@ -6,12 +6,12 @@ itself is known by it.
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.library.ingest.identity import file_identity, fingerprint_of, identity_of, text_identity
 from corpus.library.records import Record
+from corpus.values import Value, fields_of, replace
 
 MOST_ARTICLES = 1000
 MOST_CHARACTERS = 2_000_000
@@ -23,8 +23,7 @@ Item = Article | Record | SourceError
 """What is added: an article, alone or with its marks, or what became of one that could not be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Value):
     """An article that may be new."""
 
     record: Record
@@ -98,7 +97,7 @@ def _is_unicode(article: Article) -> bool:
 
 
 def _as_unicode(article: Article) -> Article:
-    values = {field.name: getattr(article, field.name) for field in fields(article)}
+    values = {name: getattr(article, name) for name in fields_of(article)}
     mended = {name: _mended(value) for name, value in values.items() if isinstance(value, str)}
     return replace(article, **mended, tags=tuple(_mended(tag) for tag in article.tags))
 

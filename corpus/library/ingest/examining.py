@@ -5,13 +5,13 @@ This is the slow part of adding. It needs nothing of the library, so it may run 
 
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Sequence
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from corpus.article import Article
 from corpus.errors import LibraryError
 from corpus.library.labels import bits_of, is_name
+from corpus.values import Value
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -31,8 +31,7 @@ _AHEAD = 2
 Batch = TypeVar("Batch")
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
+class Examination(Value):
     """How articles are examined."""
 
     engine: str = ""
@@ -43,8 +42,7 @@ class Examination:
 LANGUAGE_ONLY = Examination()
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Value):
     """What was found out."""
 
     language: str

@@ -2,7 +2,6 @@
 transaction.
 """
 
-import dataclasses
 import sqlite3
 
 from corpus.article import Article, Span
@@ -12,6 +11,7 @@ from corpus.library.ingest import indexing
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.records import Marks, Record
+from corpus.values import Value, replace
 
 _INSERT = """
     INSERT INTO articles (identity, fingerprint, source, feed, foreign_id, url, title, author, date, moment,
@@ -24,8 +24,7 @@ _SELECT = """
     FROM articles JOIN texts USING (id) JOIN sources ON sources.id = source WHERE articles.id = ?"""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Value):
     """What is the same for all articles of one adding."""
 
     moment: int
@@ -84,7 +83,7 @@ def update(
 def correct(connection: sqlite3.Connection, number: int, article: Article) -> bool:
     """Take over what another copy of the same text says besides, tags excepted; whether it was news."""
     old = _selected(connection, number)
-    new = dataclasses.replace(_merged(old, article, article.language), text=old.text, tags=old.tags)
+    new = replace(_merged(old, article, article.language), text=old.text, tags=old.tags)
     if new == old:
         return False
     mentions = names.mentions_of(connection, number)
@@ -100,7 +99,7 @@ def restore(connection: sqlite3.Connection, number: int, record: Record) -> bool
     before = select_marks(connection, number)
     # The same words may be broken into lines elsewhere.
     moved = (_moved(span, record.article.text, old.text) for span in record.marks.highlights)
-    marks = dataclasses.replace(record.marks, highlights=tuple(span for span in moved if span))
+    marks = replace(record.marks, highlights=tuple(span for span in moved if span))
     add_marks(connection, number, marks, record.article.tags)
     return (before, old.tags) != (select_marks(connection, number), select_tags(connection, number))
 
@@ -162,7 +161,7 @@ def _selected(connection: sqlite3.Connection, number: int) -> Article:
 
 def _merged(old: Article, new: Article, language: str) -> Article:
     # What the new copy does not say is not forgotten; where it was first read from stays.
-    return dataclasses.replace(
+    return replace(
         old,
         text=new.text,
         title=new.title or old.title,

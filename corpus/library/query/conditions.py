@@ -3,13 +3,12 @@
 What a person typed reaches FTS5 only inside quotation marks, and SQL only as a parameter.
 """
 
-from dataclasses import dataclass
-
 from corpus.article import Label
 from corpus.library.dates import Period, moment_of
 from corpus.library.ingest.indexing import folded, spaced
 from corpus.library.labels import bits_of
 from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, State, Within, Words
+from corpus.values import Value
 
 _WIDEST_ZONE = 15 * 60 * 60
 """Seconds that a date in its own time zone may be off the same date in UTC."""
@@ -36,8 +35,7 @@ _NAME_WITH_WORD = _BY_NAME.format("instr(folded, ?) AND instr(' ' || folded || '
 _EVERYTHING = "1"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Value):
     """What an article must fulfil; both parts, where both are given."""
 
     match: str

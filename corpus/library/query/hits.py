@@ -6,10 +6,10 @@ matched: stems, accents and phrases included.
 
 import re
 import sqlite3
-from dataclasses import dataclass
 
 from corpus.article import Span
 from corpus.library.ingest.indexing import TOKENIZER, spaced
+from corpus.values import Value
 
 _OPEN, _CLOSE = "\x02", "\x03"
 _EITHER = re.compile("[\x02\x03]")
@@ -18,16 +18,14 @@ _MARKED = "SELECT highlight(passage, 0, ?, ?), highlight(passage, 1, ?, ?) FROM 
 _WIDTH = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(Value):
     """The places of a query's words, in order and without overlap."""
 
     title: tuple[Span, ...] = ()
     text: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(Value):
     """A piece of a text, on one line, with the hits in it."""
 
     text: str

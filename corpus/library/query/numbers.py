@@ -2,7 +2,6 @@
 
 import threading
 from array import array
-from dataclasses import replace
 from typing import Protocol
 
 from corpus.library.database.database import Database
@@ -17,6 +16,7 @@ from corpus.library.query.matching import (
     select_older,
 )
 from corpus.listings.listing import Order
+from corpus.values import replace
 
 _LEAST = 512
 _MOST = 131_072

@@ -4,7 +4,6 @@
 """
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from corpus.article import Label, Span
@@ -21,6 +20,7 @@ from corpus.library.query.query import (
     Within,
     Words,
 )
+from corpus.values import Value, replace
 
 _MOST_TOKENS = 200
 _DEEPEST = 20
@@ -36,8 +36,7 @@ _TELLING = 3
 _CONNECTING = ("or", "and", "close")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(Value):
     kind: str
     text: str
     span: Span

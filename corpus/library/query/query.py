@@ -10,13 +10,13 @@ the others. `after` includes its day and `before` does not, so that the two meet
 """
 
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.article import Span
 from corpus.errors import UsageError
 from corpus.library.dates import Period
 from corpus.library.ingest.indexing import folded
+from corpus.values import Value
 
 
 class Field(StrEnum):
@@ -44,8 +44,7 @@ class State(StrEnum):
     HIGHLIGHTED = "highlighted"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value):
     """A word, or a phrase: in title or text, or in the title alone."""
 
     text: str
@@ -54,8 +53,7 @@ class Words:
     """`*` where the last word may go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Value):
     """A field other than the title and the dates."""
 
     field: Field
@@ -64,29 +62,25 @@ class Filter:
     """It stood in quotes: a whole name, not a word of one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(Value):
     """A range of days."""
 
     period: Period
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Value):
     """All that the part does not match."""
 
     part: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class AllOf:
+class AllOf(Value):
     """What every part matches; without parts, everything."""
 
     parts: tuple["Node", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(Value):
     """What at least one part matches."""
 
     parts: tuple["Node", ...]

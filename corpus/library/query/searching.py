@@ -4,7 +4,6 @@ import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.article import Article, Span
@@ -16,6 +15,7 @@ from corpus.library.query.matching import FEW, NEWEST, count, select_all, select
 from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.query.shown import select_rows
 from corpus.listings.listing import Row
+from corpus.values import Value
 
 _MOST_RANKED = 30_000
 """More matches than these are not ranked: of so many, equally good, the newest serve best, and at once."""
@@ -29,8 +29,7 @@ class Ranking(StrEnum):
     NEWEST = "newest"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value):
     """An article that matches."""
 
     row: Row
@@ -39,8 +38,7 @@ class Found:
     """Ranges of `row.title`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
+class Results(Value):
     """A page of matches."""
 
     total: int

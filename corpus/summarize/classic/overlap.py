@@ -5,9 +5,9 @@ sentences, and their pairs are counted one by one; the few that are in many are 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from corpus.summarize.classic.arrays import Booleans, Floats, Integers, NDArray, np
+from corpus.values import Value
 
 _CELLS = 1_000_000
 """How many numbers a block may have, and how many pairs may be counted for it."""
@@ -15,8 +15,7 @@ _FREQUENT = 1 / 16
 """A word in more than this share of the sentences is frequent."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Entries:
+class Entries(Value, eq=False):
     """A sparse matrix of sentences × words: for each entry its row, its column, its value; rows ascend."""
 
     rows: Integers

@@ -5,19 +5,18 @@ words are told by the word in lower case, never by its stem.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from corpus.languages.stemming import stemmer
 from corpus.languages.stopwords import stop_words
 from corpus.languages.words import word_finder
 from corpus.summarize.document import Document
+from corpus.values import Value
 
 _REMEMBERED = 50_000
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """A document's sentences as words."""
 
     texts: tuple[str, ...]

@@ -1,9 +1,9 @@
 """`nutgraf config path|show`: where the settings are, and what they come to."""
 
 import argparse
-import dataclasses
 import json
 
+from corpus.values import fields_of
 from reader.cli.context import Context
 from reader.settings import Settings, settings_path
 
@@ -27,7 +27,7 @@ def run(context: Context) -> int:
 
 def _as_toml(settings: Settings) -> str:
     # A JSON string is a TOML string, whole numbers are the same in both.
-    values = {one.name: getattr(settings, one.name) for one in dataclasses.fields(settings)}
+    values = {name: getattr(settings, name) for name in fields_of(settings)}
     keys = values.pop("keys")
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
     lines += ["", "[keys]"]

@@ -4,7 +4,6 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from corpus.errors import CorpusError, SourceError
@@ -22,6 +21,7 @@ from corpus.feeds.subscriptions import (
 )
 from corpus.library.store import Library
 from corpus.stories.keeping import join_stories
+from corpus.values import replace
 from reader.cli import arguments
 from reader.cli.commands.add import examination_of
 from reader.cli.commands.export import opml_of

@@ -4,16 +4,15 @@ Plainly, an entity is a line of four columns parted by tabs: label, name, number
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from corpus.article import Article, Entity, Label
+from corpus.values import Value
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head
 from reader.cli.rendering.records import Detail, entities_record
 from reader.cli.rendering.shapes import Record, Shape
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotatedArticle:
+class AnnotatedArticle(Value):
     """An article with its entities, and how many sentences it has."""
 
     article: Article
@@ -21,8 +20,7 @@ class AnnotatedArticle:
     sentences: int
 
 
-@dataclass(frozen=True, slots=True)
-class NamedEntity:
+class NamedEntity(Value):
     """All mentions of one entity in an article."""
 
     label: Label

@@ -1,10 +1,10 @@
 """The looks of one name followed through the library."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from corpus.library.names import Companion, Month, Name
 from corpus.listings.listing import Row
+from corpus.values import Value
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
@@ -13,8 +13,7 @@ from reader.cli.rendering.shapes import Record, Shape
 _BARS = "▁▂▃▄▅▆▇█"
 
 
-@dataclass(frozen=True, slots=True)
-class FollowedName:
+class FollowedName(Value):
     """A name, when it is named, with whom, and where."""
 
     names: tuple[Name, ...]

@@ -1,5 +1,4 @@
 import socket
-from dataclasses import replace
 
 import pytest
 
@@ -10,6 +9,7 @@ from corpus.feeds.heading import Heading
 from corpus.feeds.parsing import Contents
 from corpus.feeds.refresh import RefreshOptions, refresh, refresh_one
 from corpus.feeds.turns import HostTurns
+from corpus.values import replace
 from corpus.web.answer import Validators
 from corpus.web.policy import Policy
 

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from corpus.article import Article
@@ -19,6 +17,7 @@ from corpus.feeds.subscriptions import (
 )
 from corpus.feeds.turns import HostTurns
 from corpus.library.store import Library
+from corpus.values import replace
 from corpus.web.answer import Validators
 
 A = Feed("https://a.example/rss", "A", folder="News")

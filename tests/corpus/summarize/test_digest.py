@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from corpus.article import Article
@@ -7,6 +5,7 @@ from corpus.errors import UnknownNameError
 from corpus.length import Length
 from corpus.summarize.digest import digest
 from corpus.summarize.events import group
+from corpus.values import replace
 
 BRIDGE = (
     "Ghent opened its new bridge over the Leie on Monday. The bridge cost 12 million euros. Cyclists cheered."

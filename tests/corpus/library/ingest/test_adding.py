@@ -1,4 +1,3 @@
-import dataclasses
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -8,6 +7,7 @@ from corpus.errors import LibraryError, SourceError
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.candidates import batches
 from corpus.library.store import Library
+from corpus.values import replace
 
 Make = Callable[..., Article]
 LONG = "The harbour of Oslo opened a terminal, and ships from many countries call there twice a day. " * 3
@@ -270,4 +270,4 @@ def test_strange_characters_in_a_name_do_not_break_the_store(library: Library, m
     article = make("One\0 two \udcff.", "Ti\udcfftle", source="\udcff.txt")
 
     assert library.add([article]).added == 1
-    assert dataclasses.replace(library.article("@1"), text="", title="", source="") == make("", source="")
+    assert replace(library.article("@1"), text="", title="", source="") == make("", source="")

@@ -1,0 +1,109 @@
+"""Values: what they hold, how they compare, and that they stay as they are."""
+
+import pickle
+import subprocess
+import sys
+from functools import cached_property
+
+import pytest
+
+from corpus.values import Value, field, fields_of, replace
+
+
+class Point(Value):
+    """Two numbers and some names."""
+
+    x: int
+    y: int = 2
+    names: list[str] = field(default_factory=list)
+
+
+class Named(Point):
+    """A point with a title."""
+
+    title: str = ""
+
+
+class Growing(Value, frozen=False):
+    """What may change."""
+
+    size: int = 0
+
+
+class Doubling(Value):
+    """What remembers what it has worked out."""
+
+    size: int
+
+    @cached_property
+    def double(self) -> int:
+        return 2 * self.size
+
+
+def test_fields_come_by_place_and_by_name_with_defaults() -> None:
+    assert (Point(1).y, Point(1, y=3).y, Named(1, 2, [], "a").title) == (2, 3, "a")
+    assert fields_of(Named) == ("x", "y", "names", "title")
+
+
+def test_a_default_made_anew_is_shared_by_no_two() -> None:
+    Point(1).names.append("one")
+
+    assert Point(1).names == []
+
+
+def test_a_missing_or_unknown_field_is_refused() -> None:
+    with pytest.raises(TypeError, match="x"):
+        Point()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="z"):
+        Point(1, z=2)  # type: ignore[call-arg]
+
+
+def test_values_are_equal_by_class_and_fields() -> None:
+    assert Point(1, 2) == Point(1)
+    assert Point(1) != Point(2)
+    assert Point(1) != Named(1)
+    assert hash(Doubling(1)) == hash(Doubling(1))
+
+
+def test_a_value_cannot_be_changed_but_by_a_copy() -> None:
+    point = Point(1)
+    with pytest.raises(AttributeError, match="'x'"):
+        point.x = 2  # type: ignore[misc]
+
+    assert replace(point, x=2) == Point(2)
+    assert point.x == 1
+
+
+def test_what_may_change_changes_and_has_no_hash() -> None:
+    growing = Growing()
+    growing.size = 3
+
+    assert growing == Growing(3)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(growing)
+
+
+def test_a_value_says_what_it_holds_and_travels() -> None:
+    assert repr(Named(1, title="a")) == "Named(x=1, y=2, names=[], title='a')"
+    assert pickle.loads(pickle.dumps(Named(1, title="a"))) == Named(1, title="a")
+
+
+def test_what_is_worked_out_once_is_kept() -> None:
+    assert (Doubling(2).double, Doubling(2)) == (4, Doubling(2))
+
+
+def test_values_have_slots_and_no_dictionary() -> None:
+    assert not hasattr(Point(1), "__dict__")
+
+
+def test_a_summary_in_a_pipe_does_without_data_classes() -> None:
+    code = (
+        "import sys; from reader.__main__ import main; main(['summarize']);"
+        "print(*({'dataclasses', 'inspect', 'textual', 'rich', 'numpy'} & set(sys.modules)), 'done')"
+    )
+    text = "The river rose on Monday. The town closed its bridge. Trains ran again on Friday."
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=text, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "done"
