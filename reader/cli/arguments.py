@@ -16,15 +16,43 @@ from reader.cli.rendering.shapes import OutputFormat
 _MOST_DIGITS = 15
 """So that SQLite, whose numbers end at 2 to the 63rd, can count on with it."""
 
+_NARROWEST = 40
+_USUAL = 80
+"""Columns of help, at least and where no terminal says how wide it is."""
+
 _TAKEN_FOR_OPTION = re.compile("unrecognized arguments: -[^-]|the following arguments are required: QUERY")
 """How `argparse` complains of a word with a minus in a query."""
+
+
+class Formatter(argparse.HelpFormatter):
+    """Help as wide as the terminal.
+
+    `argparse` makes one for every option and asks `shutil` for the width, which imports two compressors.
+    """
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=max(_NARROWEST, _columns()) - 2)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        # What has lines of its own, such as a table of commands or an example, keeps them.
+        return text if "\n" in text else super()._fill_text(text, width, indent)
+
+
+def _columns() -> int:
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isascii() and asked.isdigit() and len(asked) < _MOST_DIGITS:
+        return int(asked) or _USUAL
+    try:
+        return os.get_terminal_size(1).columns or _USUAL
+    except OSError:
+        return _USUAL
 
 
 class Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line and a hint; a command may say a common option in its own way."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(allow_abbrev=False, conflict_handler="resolve", **options)
+        super().__init__(allow_abbrev=False, conflict_handler="resolve", formatter_class=Formatter, **options)
 
     def error(self, message: str) -> NoReturn:
         """Raise the complaint for `main` to print."""

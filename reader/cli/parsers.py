@@ -33,12 +33,7 @@ def _command_parser(command: Command) -> Parser:
 
 
 def _screen_parser() -> Parser:
-    return Parser(
-        prog="nutgraf",
-        description=f"{SCREEN.about}.".capitalize(),
-        epilog=_commands(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    return Parser(prog="nutgraf", description=f"{SCREEN.about}.".capitalize(), epilog=_commands())
 
 
 def _commands() -> str:

@@ -38,3 +38,21 @@ def test_every_command_says_what_it_does_and_takes_the_common_options(command: C
 
     assert (parser.description or "").endswith(".")
     assert {"--help", "--version", "--library", "--quiet"} <= set(words_of(command))
+
+
+@pytest.mark.parametrize("columns", [50, 60, 100])
+def test_help_is_as_wide_as_the_terminal(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+
+    usage, about, *explained = parser_of(COMMANDS["summarize"]).format_help().split("\n\n")
+    lines = "\n".join((about, *explained)).splitlines()
+
+    assert usage.startswith("usage:")
+    assert columns - 16 < max(map(len, lines)) <= columns
+
+
+@pytest.mark.parametrize("columns", ["0", "-3", "9" * 50, "wide", "٣", ""])
+def test_a_width_that_is_none_leaves_help_readable(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+
+    assert "--sentences" in parser_of(COMMANDS["summarize"]).format_help()
