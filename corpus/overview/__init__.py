@@ -1,0 +1,1 @@
+"""The library at a glance: its days, its names, and who appears with whom."""

@@ -1,0 +1,172 @@
+"""The articles of a library at a glance. "Now" is the latest of their dates, never the clock."""
+
+import json
+from collections import Counter, defaultdict
+from datetime import date, timedelta
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from corpus.article import Article
+from corpus.library.query.conditions import condition_of
+from corpus.library.query.matching import NEWEST, select_all
+from corpus.library.query.parsing import parse
+from corpus.library.store import Library
+from corpus.listings.listing import short_source
+from corpus.overview.rising import Rising, rising_names
+
+_TOP = 12
+_WEEK, _MONTH = 7, 30
+_WEEKS = 8
+_DAYS = 60
+
+_ARTICLES = """
+    SELECT articles.id, substr(date, 1, 10), moment <= added + 86400, url, sources.name, language
+    FROM articles JOIN sources ON sources.id = source
+    WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id"""
+_MENTIONS = """
+    SELECT article, names.name FROM mentions JOIN names ON names.id = mentions.name
+    WHERE article IN (SELECT value FROM json_each(?))"""
+_STORIES = "SELECT article, story FROM story_members WHERE article IN (SELECT value FROM json_each(?))"
+
+Count = tuple[str, int]
+
+
+class GrowingStory(NamedTuple):
+    """A story that has grown in the last week."""
+
+    id: str
+    """An article of it."""
+    title: str
+    new: int
+    """Its articles of the week."""
+    articles: int
+
+
+class Glance(NamedTuple):
+    """What a look at the articles shows."""
+
+    articles: int
+    first: str | None
+    last: str | None
+    days: tuple[Count, ...]
+    """Articles a day, each of the last sixty at most, empty ones from the first article on included."""
+    sources: tuple[Count, ...]
+    languages: tuple[Count, ...]
+    names: tuple[Count, ...]
+    rising: tuple[Rising, ...]
+    """This week's as against the month before; empty where nothing rises more than chance would have it."""
+    growing: tuple[GrowingStory, ...]
+    weeks: tuple[str, ...]
+    """The first days of the last eight weeks."""
+    by_week: tuple[tuple[str, tuple[int, ...]], ...]
+    """The most frequent names with their articles of each of those weeks."""
+
+
+class _Article(NamedTuple):
+    number: int
+    day: str | None
+    source: str
+    language: str
+
+
+def glance(library: Library, query: str = "") -> Glance:
+    """Look at the articles that match."""
+    with library.reading() as connection:
+        numbers = json.dumps(list(select_all(connection, condition_of(parse(query)), NEWEST)))
+        articles = [_article(*row) for row in connection.execute(_ARTICLES, (numbers,))]
+        names_of: defaultdict[int, set[str]] = defaultdict(set)
+        for article, name in connection.execute(_MENTIONS, (numbers,)):
+            names_of[article].add(name)
+        story_of = dict(connection.execute(_STORIES, (numbers,)).fetchall())
+        days = Counter(one.day for one in articles if one.day)
+        first, last = (min(days), max(days)) if days else (None, None)
+        growing = _growing(connection, articles, story_of, _days_before(last, _WEEK))
+    names = Counter(name for found in names_of.values() for name in found)
+    weeks = _weeks(last)
+    top = _top(names)
+    return Glance(
+        len(articles),
+        first,
+        last,
+        _filled(days),
+        _top(Counter(one.source for one in articles)),
+        _top(Counter(one.language for one in articles if one.language)),
+        top,
+        _rising(articles, names_of, last),
+        growing,
+        weeks,
+        tuple((name, _per_week(name, articles, names_of, weeks)) for name, _ in top),
+    )
+
+
+def _article(
+    number: int, day: str | None, is_past: int | None, url: str | None, source: str, language: str
+) -> _Article:
+    # A date that lies after the article's coming is a mistake, and would be taken for "now".
+    shown = short_source(Article("", url=url, source=source)) or source
+    return _Article(number, day if is_past and day and len(day) == 10 else None, shown, language)
+
+
+def _top(counts: Counter[str]) -> tuple[Count, ...]:
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:_TOP])
+
+
+def _days_before(day: str | None, days: int) -> str:
+    """The first day of a span of that many days which ends with `day`."""
+    if day is None:
+        return "9999"
+    return (
+        date.fromisoformat(day) - timedelta(days=min(days - 1, date.fromisoformat(day).toordinal() - 1))
+    ).isoformat()
+
+
+def _filled(days: Counter[str]) -> tuple[Count, ...]:
+    if not days:
+        return ()
+    end = date.fromisoformat(max(days)).toordinal()
+    start = max(date.fromisoformat(min(days)).toordinal(), end - _DAYS + 1)
+    every = (date.fromordinal(number).isoformat() for number in range(start, end + 1))
+    return tuple((day, days[day]) for day in every)
+
+
+def _rising(articles: list[_Article], names_of: dict[int, set[str]], last: str | None) -> tuple[Rising, ...]:
+    week, month = _days_before(last, _WEEK), _days_before(last, _WEEK + _MONTH)
+    recent = [one for one in articles if one.day and one.day >= month]
+    now = frozenset(one.number for one in recent if one.day and one.day >= week)
+    return rising_names({one.number: names_of.get(one.number, set()) for one in recent}, now, limit=_TOP)
+
+
+def _growing(
+    connection: Connection, articles: list[_Article], story_of: dict[int, int], week: str
+) -> tuple[GrowingStory, ...]:
+    sizes = Counter(story_of.values())
+    new = Counter(
+        story_of[one.number] for one in articles if one.day and one.day >= week and one.number in story_of
+    )
+    best = sorted(new, key=lambda story: (-new[story], -sizes[story], story))
+    found = []
+    for story in [story for story in best if sizes[story] > 1][:_TOP]:
+        row = connection.execute(
+            "SELECT articles.id, title FROM articles JOIN story_members ON article = articles.id"
+            " WHERE story = ? ORDER BY moment DESC, articles.id DESC LIMIT 1",
+            (story,),
+        ).fetchone()
+        if row is not None:
+            found.append(GrowingStory(f"@{row[0]}", row[1], new[story], sizes[story]))
+    return tuple(found)
+
+
+def _weeks(last: str | None) -> tuple[str, ...]:
+    if last is None:
+        return ()
+    end = date.fromisoformat(last).toordinal()
+    starts = [end - _WEEK * number + 1 for number in range(_WEEKS, 0, -1)]
+    return tuple(date.fromordinal(start).isoformat() for start in starts if start > 0)
+
+
+def _per_week(
+    name: str, articles: list[_Article], names_of: dict[int, set[str]], weeks: tuple[str, ...]
+) -> tuple[int, ...]:
+    days = [one.day for one in articles if one.day and name in names_of.get(one.number, ())]
+    ends = (*weeks[1:], "9999")
+    return tuple(sum(start <= day < end for day in days) for start, end in zip(weeks, ends, strict=False))

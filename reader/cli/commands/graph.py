@@ -1,0 +1,31 @@
+"""`nutgraf graph`: who appears with whom, for Gephi, Graphviz and the like."""
+
+import argparse
+
+from corpus.overview.network import network
+from reader.cli import arguments
+from reader.cli.context import Context
+from reader.cli.rendering.networks import FORMATS
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """A query, a form, and how much of the network is wanted."""
+    arguments.add_query(parser)
+    add = parser.add_argument
+    add("--min", type=arguments.count, default=2, metavar="N", help="pairs that share N articles; default: 2")
+    add("--top", type=arguments.count, default=50, metavar="N", help="the N most frequent names; default: 50")
+    names = list(FORMATS)
+    add("--format", type=arguments.like(names), choices=names, default="plain", help="default: plain")
+    add("--output", default="", metavar="FILE", help="written whole or not at all")
+
+
+def run(context: Context) -> int:
+    """Print the network."""
+    options = context.options
+    with context.session.library_as_it_is() as library:
+        found = network(library, " ".join(options.query), least=options.min, top=options.top)
+    with context.terminal.answer() as stream:
+        stream.writelines(FORMATS[options.format](found))
+    if not found.edges:
+        context.terminal.note("no two names share so many articles; ask for fewer with --min 1")
+    return 0
