@@ -26,7 +26,7 @@ def main(folder: str) -> None:
     """Print a line for each set and way of grouping."""
     print(f"{'set':<20}{'way':<10}{'B-cubed':>8}{'pairs':>8}{'found':>7}{'true':>6}{'a second':>10}")
     for path in sorted(Path(folder).glob("*.jsonl*")):
-        articles, clusters = _read(path)
+        articles, clusters = read_set(path)
         for name, way in _WAYS.items():
             start = time.perf_counter()
             labels = way(articles)
@@ -81,7 +81,8 @@ def _dbscan(articles: Sequence[Article]) -> Labels:
 _WAYS: dict[str, Callable[[Sequence[Article]], Labels]] = {"stories": _stories, "digest": _digest}
 
 
-def _read(path: Path) -> tuple[list[Article], list[str]]:
+def read_set(path: Path) -> tuple[list[Article], list[str]]:
+    """The articles of a set, and the event of each."""
     opened = gzip.open if path.suffix == ".gz" else open
     with opened(path, "rt", encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines]

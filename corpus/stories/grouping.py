@@ -19,7 +19,7 @@ _CANDIDATES = 6
 """Stories that are compared in full."""
 _WINDOW = 7
 """Days round its articles within which a story is found."""
-_REMEMBERED = 8_000
+_REMEMBERED = 6_000
 """Arrivals after which a story that nothing joined is let go, so that memory does not grow."""
 _FORGETTING = 1_000
 """Arrivals between two times of letting go."""
@@ -53,8 +53,7 @@ class Grouping:
 
         A story that it opens gets `number`, which must be larger than all before, or else the next one.
         """
-        self._frequencies.learn(telling)
-        member = member_of(telling, self._frequencies.vectors(telling))
+        member = self._member(telling)
         judge = judges()[telling.is_headline]
         place, copied = len(self), self._copies.find(telling)
         scored = self._scored(member, judge)
@@ -68,10 +67,7 @@ class Grouping:
 
     def put(self, telling: Telling, number: int) -> None:
         """Take an article in that is known to belong to the story of that number."""
-        self._frequencies.learn(telling)
-        story = self._stories.setdefault(number, Story(number))
-        self._next = max(self._next, number + 1)
-        self._place(telling, member_of(telling, self._frequencies.vectors(telling)), story)
+        self._put(telling, self._member(telling), number)
 
     def story_of(self, place: int) -> int:
         """The number of the story that the article at this place, in the order of arrival, is in by now."""
@@ -80,6 +76,15 @@ class Grouping:
     def merged(self) -> dict[int, int]:
         """The number of each story that was found to be one with another, and the other's."""
         return {number: self._found(number) for number in self._into}
+
+    def _member(self, telling: Telling) -> Member:
+        self._frequencies.learn(telling)
+        return member_of(telling, self._frequencies.vectors(telling))
+
+    def _put(self, telling: Telling, member: Member, number: int) -> None:
+        story = self._stories.setdefault(number, Story(number))
+        self._next = max(self._next, number + 1)
+        self._place(telling, member, story)
 
     def _opened(self, number: int | None) -> Story:
         number = self._next if number is None else number
@@ -115,17 +120,21 @@ class Grouping:
                 del self._index[term]
         self._copies.forget(before)
 
-    def _scored(self, member: Member, judge: Judge) -> list[Scored]:
-        """The stories that the article may belong to with their probability, the likeliest first."""
+    def _compared(self, member: Member) -> list[tuple[list[float], Story]]:
+        """The stories that the article may belong to with their features, the most alike first."""
         candidates = self._candidates(member.vectors.terms, member.day)
         compared = [(compare(story, member), story) for story in candidates]
         compared.sort(key=lambda pair: (-pair[0][1], pair[1].number))
         for rank, (features, _) in enumerate(compared):
             rival = 1 if rank == 0 else 0
             features[-1] = compared[rival][0][1] if len(compared) > 1 else 0.0
+        return compared
+
+    def _scored(self, member: Member, judge: Judge) -> list[Scored]:
+        """The stories that the article may belong to with their probability, the likeliest first."""
         scored = [
             (probability(features, judge.weights), story)
-            for features, story in compared
+            for features, story in self._compared(member)
             if not is_look_alike(story, member)
         ]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].number))

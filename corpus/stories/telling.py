@@ -15,6 +15,8 @@ _LEAD = 500
 """Characters of a text that tell most."""
 _TOLD = 2_500
 """Characters of a text that are read for terms and names."""
+_WORDING = 1_200
+"""Characters by which it is told whether two articles have one wording."""
 _READ = 200_000
 """Characters of a text that are read for copies."""
 _SCALE = 8
@@ -86,7 +88,7 @@ def telling_of(article: Article, names: Mapping[str, int] | None = None) -> Tell
         find_terms(text[_LEAD:_TOLD], language),
         {name.lower(): count for name, count in names.items()},
         frozenset(number for number in numbers if len(number) > 1),
-        frozenset(intern(word) for word in _WORD.findall(told) if word.islower()),
+        frozenset(intern(word) for word in _WORD.findall(told[:_WORDING]) if word.islower()),
         frozenset(intern(capital.strip().lower()) for capital in _CAPITAL.findall(told)) | numbers,
         sketch_of(text or title),
         tuple(sorted(names, key=lambda name: (-names[name], name))[:_SHOWN]),
