@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check bench clean
+.PHONY: run test check lowest bench clean
 
 run: $(READY)
 	@$(BIN)/nutgraf $(or $(ARGS),--samples)
@@ -17,12 +17,19 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# The suite on the lowest versions that pyproject.toml allows.
+lowest:
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet uv
+	.venv-lowest/bin/uv pip install --quiet --python .venv-lowest/bin/python --resolution lowest-direct --editable . --group test
+	.venv-lowest/bin/python -m pytest $(ARGS)
+
 bench: $(READY)
 	$(BIN)/pip install --quiet --group bench
 	$(BIN)/python benchmarks/startup.py
 
 clean:
-	rm -rf .venv dist
+	rm -rf .venv .venv-lowest dist
 
 # An installer that knows dependency groups (pip 25.1) comes first. Compiling makes the first start as fast as the second.
 $(READY): pyproject.toml
