@@ -4,7 +4,7 @@ A tagger is read once and shared by all threads: what it remembers of a word dep
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -20,15 +20,17 @@ from corpus.entities.tagging.features import (
     second_next_keys,
     second_previous_keys,
 )
-from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, Form, Forms
+from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form, Forms
 from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tokens import Tokens, tokenize
 from corpus.entities.tagging.views import View, evidence_of, keys_at, view
-from corpus.entities.tagging.viterbi import best_path, chain
+from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 from corpus.values import Value
 
+_RESTLESS: Final = -1_000_000
+"""The calm of a word that may begin a name whatever stands around it."""
 _MOST_WORDS: Final = 50_000
 # One token, of which a part is the name: "Amsterdam-based".
 _COMPOUND: Final = re.compile(
@@ -50,18 +52,30 @@ class _Word(Value):
     following: int
     second_previous: int
     second_following: int
+    calm: tuple[int, int, int, int, int]
+    """Of each sum, how far O is ahead of every label that begins a name; of a capitalised word, never."""
 
 
 class Tagger:
-    """A model with the lists that its keys ask for."""
+    """A model with the lists that its keys ask for.
+
+    `biases` are added to the worth of labels. With `passes_over`, words in small letters that can hardly
+    begin a name are passed over while none is open, as English allows.
+    """
 
     def __init__(
-        self, model: Model, lists: Gazetteer, biases: Mapping[str, int] = MappingProxyType({})
+        self,
+        model: Model,
+        lists: Gazetteer,
+        biases: Mapping[str, int] = MappingProxyType({}),
+        *,
+        passes_over: bool = False,
     ) -> None:
         self._model: Final = model
         self._forms: Final = Forms(lists, model.clusters)
         self._names: Final = KnownNames(lists)
         self._links: Final = chain(model.labels, _biased(model, biases))
+        self._passes_over: Final = passes_over
         self._words: Final[dict[str, _Word]] = {}
         self._before, self._after = self._made(BEFORE_ALL), self._made(AFTER_ALL)
 
@@ -75,26 +89,45 @@ class Tagger:
             for word in words:
                 if word.form.text not in heard:
                     heard[word.form.text] = self._model.sum(evidence_keys(word.form, evidence))
-            path = best_path(map(self._model.scores, self._sums(words, seen, heard)), self._links)
-            yield [self._model.labels[label] for label in path]
+            yield [self._model.labels[label] for label in self._path(words, seen, heard)]
 
-    def _sums(self, words: Sequence[_Word], seen: View, heard: Mapping[str, int]) -> Iterator[int]:
+    def _path(self, words: Sequence[_Word], seen: View, heard: Mapping[str, int]) -> list[int]:
+        sums = self._sums(words, seen, heard)
+        if self._passes_over and not seen.setting:
+            return calm_path(lambda at: self._model.scores(sums(at)), self._calm(words), self._links)
+        return best_path((self._model.scores(sums(at)) for at in range(len(words))), self._links)
+
+    def _calm(self, words: Sequence[_Word]) -> list[bool]:
+        """Of each word whether it can hardly begin a name, by what it and the words around it are."""
         around = [self._before, self._before, *words, self._after, self._after]
-        of_run = 0
-        for at, word in enumerate(words):
+        return [
+            first.calm[0] + previous.calm[1] + word.calm[2] + following.calm[3] + last.calm[4] > 0
+            for first, previous, word, following, last in zip(
+                around, around[1:], words, around[3:], around[4:], strict=False
+            )
+        ]
+
+    def _sums(self, words: Sequence[_Word], seen: View, heard: Mapping[str, int]) -> Callable[[int], int]:
+        """What gives the sum of each word that it is asked for; the words are asked for in their order."""
+        around = [self._before, self._before, *words, self._after, self._after]
+        of_runs: dict[int, int] = {}
+
+        def sum_at(at: int) -> int:
             run = seen.run_of[at]
-            if run and run.first == at:
-                of_run = self._model.sum(run.keys)
-            yield (
+            if run and run.first not in of_runs:
+                of_runs[run.first] = self._model.sum(run.keys)
+            return (
                 around[at].second_previous
                 + around[at + 1].previous
-                + word.own
+                + words[at].own
                 + around[at + 3].following
                 + around[at + 4].second_following
-                + heard[word.form.text]
+                + heard[words[at].form.text]
                 + self._model.sum(keys_at(seen, at))
-                + (of_run if run else 0)
+                + (of_runs[run.first] if run else 0)
             )
+
+        return sum_at
 
     def _word(self, text: str) -> _Word:
         word = self._words.get(text)
@@ -106,14 +139,23 @@ class Tagger:
 
     def _made(self, form: Form) -> _Word:
         total_of = self._model.sum
-        return _Word(
-            form,
-            total_of(own_keys(form)),
-            total_of(previous_keys(form)),
-            total_of(next_keys(form)),
-            total_of(second_previous_keys(form)),
-            total_of(second_next_keys(form)),
+        second_previous, previous = total_of(second_previous_keys(form)), total_of(previous_keys(form))
+        own = total_of(own_keys(form))
+        following, second_following = total_of(next_keys(form)), total_of(second_next_keys(form))
+        of_own = _RESTLESS if form.case in CAPITALISED else self._lead(own)
+        calm = (
+            self._lead(second_previous),
+            self._lead(previous),
+            of_own,
+            self._lead(following),
+            self._lead(second_following),
         )
+        return _Word(form, own, previous, following, second_previous, second_following, calm)
+
+    def _lead(self, total: int) -> int:
+        """How far O is ahead of every label that begins a name."""
+        scores = self._model.scores(total)
+        return scores[0] - max(scores[label] for label in self._links.openings[1:])
 
 
 def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:
@@ -128,7 +170,7 @@ def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:
 def english() -> Tagger:
     """The tagger that comes with nutgraf."""
     packed = Path(__file__).parent.joinpath("data/english.bin").read_bytes()
-    return Tagger(read_model(packed), gazetteer(), _BIASES)
+    return Tagger(read_model(packed), gazetteer(), _BIASES, passes_over=True)
 
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> tuple[Mention, ...]:
@@ -138,11 +180,12 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> tuple[Me
     tokens = [tokenize(text, sentence.span) for sentence in sentences]
     labels = english().labels([each.words for each in tokens])
     return tuple(
-        mention for each, tags in zip(tokens, labels, strict=True) for mention in _mentions(each, tags)
+        mention for each, tags in zip(tokens, labels, strict=True) for mention in mentions_of(each, tags)
     )
 
 
-def _mentions(tokens: Tokens, labels: Sequence[str]) -> Iterator[Mention]:
+def mentions_of(tokens: Tokens, labels: Sequence[str]) -> Iterator[Mention]:
+    """The names that the BIO labels of a sentence's tokens tell."""
     first = 0
     for at, label in enumerate(labels):
         if label[0] != "I":

@@ -3,7 +3,7 @@
 import random
 from itertools import pairwise, product
 
-from corpus.entities.tagging.viterbi import best_path, chain
+from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG")
 FREE = tuple((0,) * 5 for _ in LABELS)
@@ -45,3 +45,24 @@ def test_the_path_is_the_best_of_all_there_are() -> None:
             return steps + sum(local[label] for local, label in zip(scores, path, strict=True))
 
         assert worth(tuple(best_path(scores, chain(LABELS, links)))) == max(map(worth, paths))
+
+
+def test_without_calm_words_the_paths_are_the_same() -> None:
+    draw = random.Random(8)
+    for size in range(6):
+        scores = [tuple(draw.randint(-99, 99) for _ in LABELS) for _ in range(size)]
+        links = chain(LABELS, FREE)
+        assert calm_path(scores.__getitem__, [False] * size, links) == best_path(scores, links)
+
+
+def test_calm_words_are_passed_over_while_no_name_is_open() -> None:
+    scores = [(0, 0, 0, 0, 0), (-5000, 5000, 0, 0, 0), (0, 0, 50, 0, 0), (5000, 0, 0, 0, 0), (0, 0, 0, 0, 0)]
+    asked: list[int] = []
+
+    def scores_at(at: int) -> tuple[int, ...]:
+        asked.append(at)
+        return scores[at]
+
+    calm = [True, False, True, True, True]
+    assert calm_path(scores_at, calm, chain(LABELS, FREE)) == [0, 1, 2, 0, 0]
+    assert asked == [1, 2, 3]
