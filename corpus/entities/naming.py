@@ -17,14 +17,23 @@ from corpus.values import Value
 
 _BRACKETED: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _COMPANY: Final = re.compile(
-    r",? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|Limited|Incorporated)\.?$"
+    r",?(?: &| and)? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|Limited|"
+    r"Incorporated)\.?$"
 )
+_MINISTRY: Final = re.compile(
+    r"(?P<kind>Ministry|Department) of (?:the )?(?P<of>[A-Z]\w+(?: Affairs)?)|"
+    r"(?P<before>[A-Z]\w+(?: Affairs)?) (?P<kind2>Ministry|Department)"
+)
+_RANK: Final = re.compile(r"\b(King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Pope|Duke|Duchess) $")
+_LONGEST_RANK: Final = 10
 _SPELT: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.ORG, Label.FAC)
 
 
 class _Sense(Value):
     """What an article as a whole says about the names in it."""
 
+    ministries: dict[str, str]
+    """What a ministry was first called: "Interior Ministry" for a later "Ministry of Interior"."""
     spelling: dict[str, str]
     """The best spelling of a name by its case-folded form."""
     full: dict[str, str]
@@ -34,10 +43,11 @@ class _Sense(Value):
 def name_all(mentions: Sequence[Mention], text: str, *, aliases: Aliases | None = None) -> tuple[Entity, ...]:
     """The mentions as entities; a user's aliases have the last word on a name."""
     forms = [" ".join(mention.span.of(text).split()) for mention in mentions]
-    sense = _Sense(_spelling(mentions, forms), _acronyms(mentions, forms, text))
+    sense = _Sense(_ministries(mentions, forms), _spelling(mentions, forms), _acronyms(mentions, forms, text))
     spelt = [_spelt(one.label, form, sense) for one, form in zip(mentions, forms, strict=True)]
     people = people_names(
-        form if mention.label is Label.PERSON else "" for mention, form in zip(mentions, spelt, strict=True)
+        (form if one.label is Label.PERSON else "" for one, form in zip(mentions, spelt, strict=True)),
+        (_rank(one.span.start, text) if one.label is Label.PERSON else "" for one in mentions),
     )
     own = aliases.names() if aliases else {}
     entities: list[Entity] = []
@@ -46,6 +56,12 @@ def name_all(mentions: Sequence[Mention], text: str, *, aliases: Aliases | None 
             name = person or _name(mention.label, written, sense)
             entities.append(Entity(mention.label, mention.span, own.get(form) or own.get(name) or name))
     return tuple(entities)
+
+
+def _rank(start: int, text: str) -> str:
+    """The title of a ruling family that stands before a name."""
+    rank = _RANK.search(text, max(0, start - _LONGEST_RANK), start)
+    return rank.group(1) if rank else ""
 
 
 def _spelt(label: Label | None, form: str, sense: _Sense) -> str:
@@ -59,6 +75,7 @@ def _spelt(label: Label | None, form: str, sense: _Sense) -> str:
 def _name(label: Label, form: str, sense: _Sense) -> str:
     if label is Label.ORG:
         form = sense.full.get(form, form)
+        form = sense.ministries.get(form, form)
         form = _COMPANY.sub("", form) or form
     return _known_names().get(form, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
 
@@ -86,6 +103,20 @@ def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> d
     return {
         short: name for short, name in (called | initials | full).items() if len(short) > 1 and short != name
     }
+
+
+def _ministries(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, str]:
+    first: dict[str, str] = {}
+    named: dict[str, str] = {}
+    for mention, form in zip(mentions, forms, strict=True):
+        if mention.label is Label.ORG and (match := _MINISTRY.fullmatch(form)):
+            kind, of, before = (
+                match.group("kind") or match.group("kind2"),
+                match.group("of"),
+                match.group("before"),
+            )
+            named[form] = first.setdefault(f"{kind} {(of or before).removesuffix(' Affairs')}", form)
+    return named
 
 
 @cache

@@ -9,6 +9,7 @@ from corpus.entities.rules.agreement import agree
 from corpus.entities.rules.cues import decide_kinds, find_whole
 from corpus.entities.rules.lines import read_lines
 from corpus.entities.rules.openings import read_dateline
+from corpus.entities.rules.products import read_products
 from corpus.entities.rules.trades import read_trades
 from corpus.entities.rules.trimming import trim
 
@@ -17,7 +18,7 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
     """The names of `text`, sorted, none overlapping another; all mentions of one name agree."""
     if language in ("en", ""):
         mentions = read_lines(agree(_in_english(text, sentences), text), text)
-        return read_trades(decide_kinds(mentions, text), text)
+        return decide_kinds(read_products(read_trades(mentions, text), text), text)
     return decide_kinds(agree(_by_shape(text, sentences, language), text), text)
 
 

@@ -13,7 +13,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.tagging.gazetteer import gazetteer
 
-_BRACKETED: Final = re.compile(r" \(([A-Z]{3,8})\)")
+_BRACKETED: Final = re.compile(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
 _REACH: Final = 120
 """Characters before the bracket that are looked at."""
@@ -29,7 +29,7 @@ def _long_forms(text: str) -> Iterator[Span]:
     for bracketed in _BRACKETED.finditer(text):
         begin = max(0, bracketed.start() - _REACH)
         words = list(_WORD.finditer(text, begin, bracketed.start()))
-        if (start := _start(words, bracketed.group(1))) is not None:
+        if (start := _start(words, bracketed.group(1).upper())) is not None:
             yield Span(start, bracketed.start())
 
 

@@ -31,6 +31,7 @@ class _Lists(Value):
     peoples: frozenset[str]
     places: frozenset[str]
     organisations: frozenset[str]
+    products: frozenset[str]
     unions: frozenset[str]
     lands: frozenset[str]
     wide: frozenset[str]
@@ -84,7 +85,7 @@ def _labels() -> dict[str, Label]:
         name for name in known.countries - lists.doubtful if len(name) >= _SHORTEST and name[:4] != "The "
     }
     peoples = {
-        name for name in known.nationalities - lists.doubtful if len(name) >= _SHORTEST
+        name for name in known.nationalities - known.countries - lists.doubtful if len(name) >= _SHORTEST
     } | lists.peoples
     places = countries | lists.short | lists.places
     return {
@@ -93,4 +94,5 @@ def _labels() -> dict[str, Label]:
         **dict.fromkeys(peoples, Label.NORP),
         **dict.fromkeys(lists.lands, Label.LOC),
         **dict.fromkeys(lists.organisations, Label.ORG),
+        **dict.fromkeys(lists.products, Label.PRODUCT),
     }

@@ -29,6 +29,10 @@ _OFFICE: Final = (
     r"\b(?:(?:Attorney|Prosecutor|Auditor|Inspector) General|Prosecutor|Governor|Mayor|Sheriff)['’]s "
     r"(?:Office|Chambers|Department|Bureau)\b"
 )
+_DATED_ACT: Final = (
+    r"\b(?!(?:The|Under|In|Of|And|Since|When|If|But|By|An?|That|This) )[A-Z][\w-]{1,20}"
+    r"(?:,? (?:[A-Z][\w-]{1,20}|and|on|of|for|to|the)){0,8} Act (?:of )?\d{4}\b"
+)
 _OF_MANY: Final = (
     r"\b(?:(?!The )[A-Z][\w.]{0,20} ){0,2}(?:People|Workers|Women|Children|Farmers|Students|Teachers)['’]s"
     r"(?: [A-Z][\w-]{1,20}){1,4}"
@@ -128,6 +132,7 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
             Label.LAW,
             re.compile(rf"\b[A-Z][a-z]{{1,20}} (?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{laws})\b"),
         ),
+        (Label.LAW, re.compile(_DATED_ACT)),
         (
             Label.EVENT,
             re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}"),

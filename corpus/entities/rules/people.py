@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Final
 
 from corpus.values import Value, field
@@ -18,6 +19,8 @@ class _Person(Value, frozen=False):
     """One person while an article is read; the fullest form met so far is the name."""
 
     name: str
+    rank: str = ""
+    """The title of a ruler or of one of the family: "King", "Prince"."""
 
 
 class _Register(Value, frozen=False):
@@ -42,11 +45,17 @@ class _Register(Value, frozen=False):
         return self.by_ending.get(key) or self.by_word.get(key) or []
 
 
-def people_names(forms: Iterable[str]) -> list[str]:
-    """The full name for each form of a person's name, in text order; an empty form stays empty."""
+def people_names(forms: Iterable[str], ranks: Iterable[str] = ()) -> list[str]:
+    """The full name for each form of a person's name, in text order; an empty form stays empty.
+
+    `ranks` has for each form the title of a ruling family that stands before it, or nothing.
+    """
     listed = list(forms)
     register = _Register()
-    met = [_meet(form, register) for form in listed]
+    met = [
+        _meet_ranked(form, rank, register) if rank else _meet(form, register)
+        for form, rank in zip_longest(listed, ranks, fillvalue="")
+    ]
     return [_name(form, person, register) for form, person in zip(listed, met, strict=True)]
 
 
@@ -63,6 +72,24 @@ def _meet(form: str, register: _Register) -> _Person | None:
     if len(form) > len(person.name):
         person.name = form
     register.enter(words, person)
+    return person
+
+
+def _meet_ranked(form: str, rank: str, register: _Register) -> _Person | None:
+    """The person of a name behind "King" or "Prince", whom it is the first name of, not the surname."""
+    if " " in form:
+        person = _meet(form, register)
+    else:
+        fitting = [
+            one
+            for one in register.bearer(form)
+            if rank == one.rank or (not one.rank and one.name.split()[0] == form)
+        ]
+        person = fitting[-1] if fitting else _Person(form)
+        if not fitting:
+            _remember(register.by_ending, form.casefold(), person)
+    if person:
+        person.rank = person.rank or rank
     return person
 
 

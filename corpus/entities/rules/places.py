@@ -12,6 +12,10 @@ from corpus.entities.tagging.gazetteer import gazetteer
 
 # Bounded, since a text may be nothing but capitals and dots.
 _PAIR: Final = re.compile(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")
+_COMBINED: Final = re.compile(
+    r"(?<![\w-])(?:Sino|Anglo|Franco|Indo|Russo|Greco|Afro|Judeo|Austro|Serbo)[-–]([A-Z][a-z]{1,20})(?![\w-])"
+)
+"""Two peoples in one word, the first in its short form: "Sino-Indian"."""
 _DASH: Final = re.compile("[-–—]")
 _REACH: Final = 30
 _OF: Final = re.compile(r"\bof $")
@@ -27,7 +31,7 @@ def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
     parted = [part for one in mentions for part in _parted(one, text)]
     typed = [Mention(one.span, certain_label(one.span.of(text)) or one.label) for one in parted]
     found = [Mention(span, certain_label(span.of(text))) for span in certain_phrases().find(text)]
-    pairs = outside(_split_pairs(text), _holding_pairs(typed, text))
+    pairs = outside(longest(_split_pairs(text)), _holding_pairs(typed, text))
     return longest([*pairs, *outside([*typed, *found], pairs)])
 
 
@@ -51,7 +55,10 @@ def _holding_pairs(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _split_pairs(text: str) -> Iterator[Mention]:
-    """The parts of "Kazakhstan-UK" and "Kazakh-British": two places, or two peoples."""
+    """The parts of "Kazakhstan-UK" and "Kazakh-British", two places or two peoples; "Sino-Indian" is one."""
+    for match in _COMBINED.finditer(text):
+        if part_label(match.group(1)) is Label.NORP:
+            yield Mention(Span(*match.span()), Label.NORP)
     for match in _PAIR.finditer(text):
         names = _DASH.split(match.group())
         labels = [part_label(name) for name in names]

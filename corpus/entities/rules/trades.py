@@ -28,16 +28,21 @@ _NOBODY: Final = re.compile(
     r"NGOs?|M[oO]Us?|PPPs?|GDP|CEOs?|CFOs?|COO|EEZs?|SEZs?|SDGs?|IPOs?|MPs?|AI|IT|HIV|AIDS|C(?:OVID|ovid)(?:-19)?|"
     r"ETFs?|SUVs?|VAT|ICU|PCR|DNA|PhD|MBA|Q[1-4]|SMEs?|FDI|R&D|PR|HR|GPS|SMS|PDF|VIPs?|UFOs?|PM|CCTV|LNG|LPG|EVs?|US\$"
 )
+_NO_NAMES: Final = frozenset(["Covid", "Covid-19", "COVID", "COVID-19", "Omicron"])
 _NEWSPAPER: Final = re.compile(
     r".+ (?:Register|Herald|Gazette|Tribune|Chronicle|Courier|Inquirer|Observer|Times|Post|Telegraph|Daily|"
     r"Weekly|Dispatch|Examiner|Sentinel|Advertiser|Mirror|Echo|News|Press|Journal|Independent|Argus)"
 )
+_DAILY: Final = re.compile(
+    r".+ (?:Register|Herald|Gazette|Tribune|Chronicle|Courier|Inquirer|Observer|Times|Telegraph|Examiner)"
+)
+"""What a newspaper ends in and nothing else that a finder can only call a name."""
 _REACH: Final = 40
 """Characters before a name that may say its trade."""
 
 
 def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
-    """The decided mentions, with what its trade stands beside as an organisation wherever it is named."""
+    """The mentions with what its trade stands beside as an organisation wherever it is named."""
     traders = _traders(mentions, text)
     return list(_read(mentions, text, traders))
 
@@ -45,10 +50,11 @@ def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
 def _read(mentions: Iterable[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:
     for one in mentions:
         name = one.span.of(text)
-        if one.label is Label.ORG and _NOBODY.fullmatch(name):
+        if name in _NO_NAMES or (one.label is Label.ORG and _NOBODY.fullmatch(name)):
             continue
         is_trader = one.label is Label.PERSON and name in traders
-        is_newspaper = one.label in (Label.GPE, Label.LOC) and _NEWSPAPER.fullmatch(name)
+        is_place = one.label in (Label.GPE, Label.LOC)
+        is_newspaper = (is_place and _NEWSPAPER.fullmatch(name)) or (not one.label and _DAILY.fullmatch(name))
         yield Mention(one.span, Label.ORG) if is_trader or is_newspaper else one
 
 

@@ -9,6 +9,8 @@ from corpus.entities.mention import Mention
 from corpus.entities.tagging.gazetteer import gazetteer
 
 _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
+_ADVERB: Final = re.compile(r"(?:Just|Only|Even|Also|Meanwhile|Elsewhere|Perhaps|Unlike|Like) (?=[A-Z])")
+"""What a sentence before a place may open with."""
 _POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")
 _PARAGRAPH: Final = re.compile(r"(?<=\S)\s*\n\s*\n")
 _TRAILING: Final = re.compile(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
@@ -33,6 +35,9 @@ _RANKS: Final = frozenset(_RANK_NAMES.split())
 """Words that end a title, whatever stands before them: "Energy Minister"."""
 _MORE_TITLES: Final = frozenset(_MORE.split())
 _SURNAME_TITLES: Final = "Baron Bishop Count Dean Duke Earl Judge Justice King Lord Major Marshal Prince Shah"
+_LOCAL: Final = "CM DCM MLA MP PM Shri Smt Smt. Togbe Togbui Alhaji Alhaja Otunba Datuk Dato Dato'"
+_LOCAL_TITLES: Final = frozenset(_LOCAL.split())
+_GHANA: Final = ("Ghana", "Accra", "Kumasi", "Asante", "Ashanti", "Akufo", "Togbe", "Kwame", "Kofi")
 _SURNAMES: Final = frozenset(_SURNAME_TITLES.split())
 """Titles that are surnames, too."""
 _KEPT: Final = frozenset({"The Hague"})
@@ -54,6 +59,8 @@ def _trimmed(mention: Mention, text: str) -> Mention | None:
         if _is_nobody(span.of(text).split()):
             return None
         span = _without_titles(span, text)
+    if mention.label is Label.GPE and (adverb := _ADVERB.match(text, span.start, span.end)):
+        span = Span(adverb.end(), span.end)
     if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
         article = _ARTICLE.match(text, span.start, span.end)
         span = Span(article.end(), span.end) if article else span
@@ -91,9 +98,14 @@ def _without_titles(span: Span, text: str) -> Span:
     words = list(_WORD.finditer(text, span.start, span.end))
     ranks = [at for at, word in enumerate(words[:-1]) if word.group() in _RANKS]
     kept = ranks[-1] + 1 if ranks else 0
-    while kept < len(words) - 1 and _is_title(words[kept].group()):
+    while kept < len(words) - 1 and (_is_title(words[kept].group()) or _is_local(words[kept].group(), text)):
         kept += 1
     return Span(words[kept].start(), span.end) if words else span
+
+
+def _is_local(word: str, text: str) -> bool:
+    """Whether a word is a title where the article is from: "Nana" is one in Ghana, and a name elsewhere."""
+    return word in _LOCAL_TITLES or (word == "Nana" and any(map(text.__contains__, _GHANA)))
 
 
 def _is_nobody(words: Sequence[str]) -> bool:

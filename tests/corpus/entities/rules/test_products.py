@@ -1,0 +1,33 @@
+"""Drugs and machines, in whole articles."""
+
+import pytest
+
+from corpus.article import Article, Label, Sentence, Span
+from corpus.entities.api import recognize
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    entities = recognize(Article(text, language="en"), (Sentence(0, Span(0, len(text)), 0),))
+    return [(one.span.of(text), one.label.value) for one in entities]
+
+
+@pytest.mark.parametrize(
+    "drug",
+    ["Paxlovid", "Sotrovimab", "Molnupiravir", "Imatinib"],
+)
+def test_drugs_are_products(drug: str) -> None:
+    assert (drug, Label.PRODUCT) in found(f"Patients were given {drug} in March.")
+
+
+def test_what_is_dosed_is_a_product_everywhere() -> None:
+    text = "The clinic got doses of Zorblaxa. Doctors praised Zorblaxa."
+    assert {label for name, label in found(text) if name == "Zorblaxa"} <= {Label.PRODUCT}
+
+
+def test_a_telescope_is_not_the_man_it_is_called_after() -> None:
+    text = "The James Webb Space Telescope took a picture. James Webb saw a galaxy."
+    assert found(text) == [("James Webb Space Telescope", Label.PRODUCT), ("James Webb", Label.PRODUCT)]
+
+
+def test_a_man_of_that_name_stays_one() -> None:
+    assert found("James Webb led the agency.") == [("James Webb", Label.PERSON)]
