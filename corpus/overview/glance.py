@@ -20,8 +20,9 @@ _WEEKS = 8
 _DAYS = 60
 
 _ARTICLES = """
-    SELECT articles.id, substr(date, 1, 10), moment <= added + 86400, url, sources.name, language
-    FROM articles JOIN sources ON sources.id = source
+    SELECT articles.id, substr(date, 1, 10), moment <= articles.added + 86400, articles.url, sources.name,
+        language, feeds.title
+    FROM articles JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
     WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id"""
 _MENTIONS = """
     SELECT article, names.name FROM mentions JOIN names ON names.id = mentions.name
@@ -100,10 +101,16 @@ def glance(library: Library, query: str = "") -> Glance:
 
 
 def _article(
-    number: int, day: str | None, is_past: int | None, url: str | None, source: str, language: str
+    number: int,
+    day: str | None,
+    is_past: int | None,
+    url: str | None,
+    source: str,
+    language: str,
+    feed: str | None,
 ) -> _Article:
     # A date that lies after the article's coming is a mistake, and would be taken for "now".
-    shown = short_source(Article("", url=url, source=source)) or source
+    shown = feed or short_source(Article("", url=url, source=source)) or source
     return _Article(number, day if is_past and day and len(day) == 10 else None, shown, language)
 
 

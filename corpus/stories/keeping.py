@@ -4,7 +4,7 @@ A story has the number of the article that opened it. Articles join after they h
 of their numbers; whatever stops that, the next time goes on from there.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from sqlite3 import Connection
 
 from corpus.article import Article
@@ -33,10 +33,21 @@ _AROUND = (
     " WHERE moment IS NULL OR moment BETWEEN coalesce(?1, moment) AND coalesce(?2, moment)"
     " ORDER BY moment DESC, article DESC LIMIT ?3"
 )
+_FEEDS = (
+    "SELECT article, feeds.title FROM story_members JOIN articles ON articles.id = article"
+    " JOIN feeds ON feeds.id = feed WHERE story = ?"
+)
 
 
-def join_stories(library: Library) -> int:
-    """Have every article that is in no story yet join one or open one; returns how many these were."""
+def _ignore(_done: int, _of: int) -> None:
+    return None
+
+
+def join_stories(library: Library, *, on_progress: Callable[[int, int], None] = _ignore) -> int:
+    """Have every article that is in no story yet join one or open one; returns how many these were.
+
+    `on_progress` is told how many are done, and of how many, after each batch.
+    """
     with library.reading() as connection:
         numbers = [number for (number,) in connection.execute(_MISSING)]
         if not numbers:
@@ -46,6 +57,7 @@ def join_stories(library: Library) -> int:
         with library.reading() as connection:
             arrived = list(_tellings(connection, numbers[start : start + _BATCH]))
         known += _join(library, grouping, known, arrived)
+        on_progress(min(start + _BATCH, len(numbers)), len(numbers))
     return len(numbers)
 
 
@@ -129,9 +141,11 @@ def _row(library: Library, story: int) -> StoryRow:
         found = connection.execute("SELECT article FROM story_members WHERE story = ?", (story,)).fetchall()
         numbers = [number for (number,) in found] or [story]
         names = {number: names_of(mentions_of(connection, number)) for number in numbers}
+        feed_of = dict(connection.execute(_FEEDS, (story,)).fetchall())
     briefs = []
     for number, row in zip(numbers, library.rows(map(name_of, numbers)), strict=True):
         counts = names[number]
         shown = tuple(sorted(counts, key=lambda name: (-counts[name], name))[:_SHOWN_NAMES])
-        briefs.append(Brief(row.id, row.title, row.date, row.source, names=shown))
+        source = feed_of.get(number) or row.source
+        briefs.append(Brief(row.id, row.title, row.date, source, names=shown, unread=row.unread))
     return story_row(story, briefs)

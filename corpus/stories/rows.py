@@ -23,6 +23,8 @@ class Brief(NamedTuple):
     """As a person would call it."""
     language: str = "en"
     names: tuple[str, ...] = ()
+    unread: bool = False
+    """Whether it is in the library, and has not been read."""
 
 
 class StoryRow(NamedTuple):

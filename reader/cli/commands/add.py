@@ -37,7 +37,7 @@ def run(context: Context) -> int:
                 on_progress=progress.show,
                 on_error=lambda error: context.terminal.error(str(error)),
             )
-            join_stories(library)
+            join_stories(library, on_progress=progress.show_grouping)
         except KeyboardInterrupt:
             progress.say_interrupted()
             raise
@@ -73,6 +73,10 @@ class _Progress:
         self._shown = now
         rate = added.total / max(now - self._start, 0.001)
         self._terminal.progress(f"{added.total:,} articles, {rate:,.0f} a second")
+
+    def show_grouping(self, done: int, of: int) -> None:
+        """Replace the line while stories are sought."""
+        self._terminal.progress(f"{done:,} of {of:,} articles grouped into stories")
 
     def say_interrupted(self) -> None:
         """Say what stays."""

@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from corpus.article import Article
@@ -36,7 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, how many stories, how much of each."""
     parser.add_argument("query", nargs="+", metavar="QUERY", help="as for `nutgraf search`")
     parser.add_argument(
-        "--stories", type=arguments.count, default=_STORIES, metavar="N", help=f"default: {_STORIES}"
+        "--stories",
+        type=arguments.count,
+        default=_STORIES,
+        metavar="N",
+        help=f"those of most articles; default: {_STORIES}",
     )
     parser.add_argument(
         "--sentences", type=arguments.count, default=3, metavar="N", help="of each story; default: 3"
@@ -51,8 +54,8 @@ def run(context: Context) -> int:
         found = glance(library, query)
         if not found.articles:
             raise LibraryError(f"nothing matches {query!r}; `nutgraf search` helps to find the words")
-        rows = list(islice(library_stories(library, query), options.stories))
-        told = [_tell(context, library, row) for row in rows]
+        rows = sorted(library_stories(library, query), key=lambda row: -len(row.articles))
+        told = [_tell(context, library, row) for row in rows[: options.stories]]
     with context.terminal.answer() as stream:
         stream.writelines(_report(query, found, told))
     return 0

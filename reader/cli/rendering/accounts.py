@@ -71,7 +71,7 @@ def _told(line: Line) -> Record:
 def _lines(account: Account) -> Iterator[Line]:
     yield from _digest(account)
     for brief in account.story.articles:
-        yield _line("timeline", brief, brief.title)
+        yield _line("timeline", brief, f"{brief.title} (unread)" if _is_new(account, brief) else brief.title)
     for addition in account.additions:
         for sentence in addition.sentences:
             yield _line("addition", account.told[addition.article], sentence)
@@ -80,6 +80,11 @@ def _lines(account: Account) -> Iterator[Line]:
             text = f"{disagreement.kind} {said.number:,g}: {said.sentence}"
             for place in said.articles:
                 yield _line("disagreement", account.told[place], text)
+
+
+def _is_new(account: Account, brief: Brief) -> bool:
+    """Whether it is what has come since the story was read."""
+    return brief.unread and not all(one.unread for one in account.story.articles)
 
 
 def _digest(account: Account) -> Iterator[Line]:

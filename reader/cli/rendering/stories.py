@@ -26,7 +26,9 @@ def about(story: StoryRow) -> str:
     size = counted(len(story.articles), "article")
     sources = counted(len(story.sources), "source") if len(story.articles) > 1 else story.sources[0]
     id = story.articles[0].id
-    parts = (size, sources, days, id if id.startswith("@") else "", ", ".join(story.names[:5]))
+    unread = sum(one.unread for one in story.articles)
+    new = f"{unread:,} unread" if 0 < unread < len(story.articles) else ""
+    parts = (size, sources, new, days, id if id.startswith("@") else "", ", ".join(story.names[:5]))
     return on_one_line(" · ".join(part for part in parts if part))
 
 
@@ -42,6 +44,7 @@ def story_record(story: StoryRow) -> Record:
         "story": story.number,
         "title": story.title or None,
         "articles": [one.id for one in story.articles],
+        "unread": [one.id for one in story.articles if one.unread],
         "sources": list(story.sources),
         "first": story.first,
         "last": story.last,

@@ -100,3 +100,33 @@ def test_a_story_knows_its_copies(path: Path) -> None:
 def test_no_article_no_story(path: Path) -> None:
     with Library.open(path) as library, pytest.raises(LibraryError, match="@9"):
         library_story(library, "@9")
+
+
+def test_feeds_of_one_host_are_sources_of_their_own(path: Path) -> None:
+    with Library.open(path) as library:
+        with library.writing() as connection:
+            connection.executemany(
+                "INSERT INTO feeds (id, url, title, added) VALUES (?, ?, ?, 0)",
+                [(1, "a", "Mail"), (2, "b", "Post")],
+            )
+        library.add(ARTICLES[:1], feed=1)
+        library.add(ARTICLES[2:3], feed=2)
+        join_stories(library)
+
+        (row,) = library_stories(library)
+
+    assert row.sources == ("Mail", "Post")
+
+
+def test_what_has_come_since_is_unread(path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    with Library.open(path) as library:
+        library.add(ARTICLES[:1])
+        library.marks.mark_read(["@1"])
+        library.add(ARTICLES[2:3])
+        join_stories(library, on_progress=lambda done, of: seen.append((done, of)))
+
+        (row,) = library_stories(library)
+
+    assert [one.unread for one in row.articles] == [False, True]
+    assert seen == [(2, 2)]
