@@ -4,6 +4,7 @@ A story has the number of the article that opened it. Articles join after they h
 of their numbers; whatever stops that, the next time goes on from there.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from sqlite3 import Connection
 
@@ -66,10 +67,10 @@ def library_stories(library: Library, query: str = "", *, least: int = 1) -> Ite
     with library.reading() as connection:
         numbers = select_all(connection, condition_of(parse(query)), NEWEST)
         story_of = dict(connection.execute("SELECT article, story FROM story_members"))
+    sizes = Counter(story_of.values())
     for story in dict.fromkeys(story_of[number] for number in numbers if number in story_of):
-        row = _row(library, story)
-        if len(row.articles) >= least:
-            yield row
+        if sizes[story] >= least:
+            yield _row(library, story)
 
 
 def library_story(library: Library, id: str) -> tuple[StoryRow, tuple[Article, ...], frozenset[str]]:
