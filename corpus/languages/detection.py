@@ -41,7 +41,7 @@ _STARTS = tuple(script.first for script in SCRIPTS)
 def detect(text: str) -> str:
     """The ISO 639-1 code of the language, or an empty string where it cannot be told."""
     head = text[:_LOOKED_AT]
-    script = "Latin" if head.isascii() or _is_mostly_ascii(head[:_SAMPLE]) else _main_script(head[:_SAMPLE])
+    script = "Latin" if head.isascii() or _is_mostly_ascii(head[:_SAMPLE]) else main_script(head[:_SAMPLE])
     if len(script) == 2:
         return script
     if script == "Han":
@@ -55,7 +55,7 @@ def _is_mostly_ascii(text: str) -> bool:
     return len(plain.translate(None, _NO_LETTERS)) > _HAN_WEIGHT * (len(text) - len(plain))
 
 
-def _main_script(text: str) -> str:
+def main_script(text: str) -> str:
     """The script of most letters: its name, or the language's code where only one is written in it."""
     found: Counter[str] = Counter()
     for letter, count in Counter(text).items():

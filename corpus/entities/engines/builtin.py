@@ -12,14 +12,19 @@ from corpus.entities.rules.openings import read_dateline
 from corpus.entities.rules.products import read_products
 from corpus.entities.rules.trades import read_trades
 from corpus.entities.rules.trimming import trim
+from corpus.entities.tagging.kinship import has_model
+from corpus.languages.codes import canonical
+from corpus.languages.guessing import likely
 
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
     """The names of `text`, sorted, none overlapping another; all mentions of one name agree."""
-    if language in ("en", ""):
+    code = canonical(language) or likely(text)
+    if code == "en":
         mentions = read_lines(agree(_in_english(text, sentences), text), text)
         return decide_kinds(read_products(read_trades(mentions, text), text), text)
-    return decide_kinds(agree(_by_shape(text, sentences, language), text), text)
+    finder = _in_another if has_model(code) else _by_shape
+    return decide_kinds(agree(finder(text, sentences, code), text), text)
 
 
 def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -36,6 +41,14 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)
     mentions = read_companies(read_neighbours(mentions, text), text)
     return longest([*find_whole(text), *correct_certain(mentions, text)])
+
+
+def _in_another(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:
+    from corpus.entities.shapes.listed import add_listed
+    from corpus.entities.tagging.tongues import find_in
+
+    mentions = _trimmed(find_in(text, sentences, language=language), text)
+    return add_listed(mentions, text, sentences, language=language)
 
 
 def _by_shape(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:

@@ -1,0 +1,110 @@
+"""How well names are found in languages other than English, on what the models have not learnt from.
+
+    python benchmarks/tongues.py DATA [LANGUAGES…] [--shapes]
+
+DATA is the folder of the annotated sets; of each set the documents count that `training/tongues.py` keeps
+aside. Spans must agree exactly; persons, organisations and places count. `--shapes` measures without models.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from corpus.article import Article, Label, Sentence, Span
+from corpus.entities.api import recognize
+from corpus.entities.engines import builtin
+from training.tongues import Lines, held
+
+_SETS: Final = {
+    "da": ["other/uner_da"],
+    "de": ["germeval14_de"],
+    "es": ["other/cess_es"],
+    "fi": ["other/turku_fi"],
+    "fr": ["other/europeana_fr"],
+    "hi": ["other/ilner_hi"],
+    "hr": ["other/uner_hr"],
+    "hu": ["other/nerkor_hu"],
+    "ja": ["other/stockmark_ja"],
+    "kk": ["other/kaznerd_kk"],
+    "ko": ["other/klue_ko"],
+    "nl": ["other/europeana_nl"],
+    "no": ["other/norne_nb", "other/norne_nn"],
+    "pl": ["other/kpwr_pl"],
+    "pt": ["uner_bosque_pt"],
+    "ro": ["other/ronec_ro"],
+    "ru": ["other/nerel_ru"],
+    "sk": ["other/uner_sk"],
+    "sv": ["other/webnews_sv", "other/uner_sv"],
+    "tr": ["other/wikitr_tr"],
+    "ur": ["other/ilner_ur"],
+    "zh": ["other/uner_zh"],
+}
+_KIND: Final = {
+    Label.PERSON: "PER",
+    Label.ORG: "ORG",
+    Label.GPE: "LOC",
+    Label.LOC: "LOC",
+    Label.FAC: "LOC",
+}
+_KINDS: Final = ("PER", "ORG", "LOC")
+_Counts = dict[str, Counter[str]]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("data", type=Path)
+    parser.add_argument("languages", nargs="*")
+    parser.add_argument("--shapes", action="store_true", help="without models")
+    options = parser.parse_args()
+    if options.shapes:
+        builtin.has_model = lambda _: False  # type: ignore[assignment]
+    totals = []
+    for language in options.languages or _SETS:
+        counts = measured(options.data, language)
+        totals.append(f1(counts, *_KINDS))
+        each = "  ".join(f"{kind} {f1(counts, kind):.1f}" for kind in _KINDS)
+        print(f"{language}  {totals[-1]:.1f}  {each}", flush=True)
+    print(f"mean {sum(totals) / len(totals):.1f}")
+
+
+def measured(data: Path, language: str) -> _Counts:
+    """Hits, wrong ones and missed ones of a language, kind by kind."""
+    counts: _Counts = {"hit": Counter(), "wrong": Counter(), "missed": Counter()}
+    for document in (document for name in _SETS[language] for document in held(data, name)):
+        text, sentences, expected = running(document)
+        entities = recognize(Article(text, language=language), sentences)
+        found = {(_KIND[one.label], one.span) for one in entities if one.label in _KIND}
+        for name, ones in (
+            ("hit", found & expected),
+            ("wrong", found - expected),
+            ("missed", expected - found),
+        ):
+            counts[name].update(kind for kind, _ in ones)
+    return counts
+
+
+def running(document: Lines) -> tuple[str, tuple[Sentence, ...], set[tuple[str, Span]]]:
+    """A document as one text, with its sentences and its names."""
+    text, sentences, expected = "", [], set()
+    for number, (line, spans) in enumerate(document):
+        at = len(text)
+        text += line + "\n"
+        sentences.append(Sentence(number, Span(at, at + len(line)), 0))
+        expected |= {(kind, Span(at + first, at + end)) for kind, first, end in spans if kind in _KINDS}
+    return text, tuple(sentences), expected
+
+
+def f1(counts: _Counts, *kinds: str) -> float:
+    """F1 in percent over some kinds."""
+    hit, wrong, missed = (sum(counts[name][kind] for kind in kinds) for name in ("hit", "wrong", "missed"))
+    return 200 * hit / (2 * hit + wrong + missed) if hit else 0.0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""Finding names in other languages than English, with a small model for each or for its family.
+
+Only the model of the language at hand is read, when it is first met.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from corpus.article import Label, Sentence, Span
+from corpus.entities.mention import Mention
+from corpus.entities.tagging.characters import LANGUAGES, character_keys
+from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.entities.tagging.kinship import model_of
+from corpus.entities.tagging.model import Model, read_model
+from corpus.entities.tagging.tagger import Tagger, mentions_of
+from corpus.entities.tagging.tokens import Tokens, tokenize
+from corpus.entities.tagging.viterbi import best_path, chain
+
+_HONORIFIC: Final = re.compile(
+    r"\s?(?:元?首相|大統領|総理大臣|総理|外相|社長|会長|容疑者|被告|選手|監督|議員|知事|さん|氏|"
+    r"대통령|총리|장관|의원|대표|회장|감독|씨)$"
+)
+_FOLDER: Final = Path(__file__).parent / "data"
+
+
+def find_in(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
+    """The names of `text`, sorted, none overlapping another, in a language that has a model."""
+    spans = [sentence.span for sentence in sentences]
+    if language in LANGUAGES:
+        return [mention for span in spans for mention in _in_characters(text, span, language)]
+    tokens = [tokenize(text, span, language) for span in spans]
+    labels = _tagger(model_of(language)).labels([each.words for each in tokens])
+    return [mention for each, tags in zip(tokens, labels, strict=True) for mention in mentions_of(each, tags)]
+
+
+def _in_characters(text: str, span: Span, language: str) -> Iterator[Mention]:
+    model, sentence = _model(language), span.of(text)
+    sums = (model.scores(model.sum(keys)) for keys in character_keys(sentence))
+    path = best_path(sums, chain(model.labels, model.transitions))
+    starts = tuple(range(span.start, span.end))
+    found = mentions_of(Tokens(tuple(sentence), starts), [model.labels[label] for label in path])
+    return (_without_honorific(one, text) for one in found)
+
+
+def _without_honorific(mention: Mention, text: str) -> Mention:
+    """The mention of a person without the title behind the name."""
+    honorific = _HONORIFIC.search(mention.span.of(text), 1)
+    if mention.label is not Label.PERSON or not honorific:
+        return mention
+    return Mention(Span(mention.span.start, mention.span.start + honorific.start()), mention.label)
+
+
+@cache
+def _tagger(name: str) -> Tagger:
+    return Tagger(_model(name), gazetteer())
+
+
+@cache
+def _model(name: str) -> Model:
+    return read_model((_FOLDER / f"{name}.bin").read_bytes())

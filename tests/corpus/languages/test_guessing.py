@@ -1,0 +1,24 @@
+"""The likeliest language of a short text."""
+
+import pytest
+
+from corpus.languages.guessing import likely
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee left Rome.", "en"),
+        ("Obama visits Berlin", "en"),
+        ("", "en"),
+        ("12345", "en"),
+        ("Emmanuel Macron est à Paris.", "fr"),
+        ("Mette Frederiksen sagde, at mange mennesker blev i Aarhus.", "da"),
+        ("De koning werd niet gezien.", "nl"),
+        ("Angela Merkel kam nach Berlin.", "de"),
+        ("Владимир Путин приехал в Пекин.", "ru"),
+        ("Президент Зеленський прибув до Львова, де його зустріли.", "uk"),
+    ],
+)
+def test_likely(text: str, language: str) -> None:
+    assert likely(text) == language

@@ -1,0 +1,233 @@
+"""From annotated sets to the models of languages other than English.
+
+    python -m training.tongues DATA [NAME…]
+
+DATA is the folder of the sets; NAMES are models of `MODELS`, all without any. Equal sets make an equal model,
+byte for byte. Each eighth document is not learnt from, so that `benchmarks/tongues.py` can judge by it.
+"""
+
+import argparse
+import gzip
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from corpus.article import Span
+from corpus.entities.tagging.characters import LANGUAGES, character_keys
+from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.entities.tagging.model import pack_model
+from corpus.entities.tagging.tokens import tokenize
+from training.entity_keys import KeyMaker
+from training.entity_sets import names as named
+from training.entity_sets import read_documents
+from training.entity_weights import Example, Weights, learn, rounded, strongest
+from training.running_text import is_glued
+
+HELD: Final = 8
+"""One document of so many is kept to judge by."""
+_OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "entities" / "tagging" / "data"
+_PASSES: Final = 7
+_KIND: Final = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "FAC": "LOC", "NORP": "NORP"}
+_APOSTROPHES: Final = "'’"
+_WITH_ENDINGS: Final = frozenset(["tr", "kk"])
+_SCANNED: Final = frozenset(["other/europeana_fr", "other/europeana_nl"])
+"""Sets of scanned pages: many are not annotated at all, and marks are glued to words."""
+_MARKS: Final = ".,;:!?)«»"
+
+Name = tuple[str, int, int]
+Lines = list[tuple[str, tuple[Name, ...]]]
+"""The sentences of a document: the running text of each and the names in it, with their kinds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a model is made from."""
+
+    sets: tuple[tuple[str, int], ...]
+    """Sets and about how many of their words are taken; the last letters of a name are its language."""
+    keys: int = 17_500
+
+
+_ALL: Final = 10**9
+MODELS: Final = {
+    "de": Recipe((("germeval14_de", _ALL), ("other/wikiann_de", 60_000), ("other/wikiann_nl", 30_000))),
+    "nl": Recipe((("other/europeana_nl", _ALL), ("other/wikiann_nl", 60_000), ("germeval14_de", 60_000))),
+    "fr": Recipe((("other/europeana_fr", _ALL), ("uner_bosque_pt", 100_000))),
+    "es": Recipe((("other/wikiann_es", _ALL), ("uner_bosque_pt", 170_000), ("other/ronec_ro", 60_000))),
+    "pt": Recipe((("uner_bosque_pt", _ALL),)),
+    "ro": Recipe((("other/ronec_ro", _ALL),)),
+    "sv": Recipe((("other/webnews_sv", _ALL), ("other/uner_sv", _ALL))),
+    "da": Recipe((("other/uner_da", _ALL),)),
+    "no": Recipe((("other/norne_nb", 200_000), ("other/norne_nn", 100_000))),
+    "fi": Recipe((("other/turku_fi", _ALL),)),
+    "hu": Recipe((("other/nerkor_hu", 250_000),)),
+    "hr": Recipe((("other/uner_hr", _ALL), ("other/uner_sr", _ALL))),
+    "sk": Recipe((("other/uner_sk", _ALL), ("other/uner_hr", 80_000), ("other/wikiann_pl", 40_000))),
+    "pl": Recipe((("other/kpwr_pl", _ALL), ("other/wikiann_pl", 120_000), ("other/uner_sk", 60_000))),
+    "ru": Recipe((("wikiner_ru", _ALL),), keys=20_000),
+    "tr": Recipe((("other/wikitr_tr", 250_000),)),
+    "kk": Recipe((("other/kaznerd_kk", _ALL),)),
+    "hi": Recipe((("other/ilner_hi", 200_000),)),
+    "ur": Recipe((("other/ilner_ur", _ALL),), keys=10_000),
+    "ja": Recipe((("other/stockmark_ja", _ALL),), keys=25_000),
+    "ko": Recipe((("other/klue_ko", _ALL),), keys=30_000),
+    "zh": Recipe((("other/uner_zh", _ALL),), keys=30_000),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Train the taggers of other languages.")
+    parser.add_argument("data", type=Path, help="the folder of the annotated sets")
+    parser.add_argument("names", nargs="*", help="which models to make; all if none is named")
+    parser.add_argument("--output", type=Path, default=_OUTPUT, help="the folder to write to")
+    options = parser.parse_args()
+    options.output.mkdir(parents=True, exist_ok=True)
+    names = options.names or list(MODELS)
+    if len(names) > 1:
+        _each_by_itself(names, options.data, options.output)
+        return
+    for name in names:
+        packed = _model(MODELS[name], name, options.data)
+        (options.output / f"{name}.bin").write_bytes(packed)
+        print(f"{name}: {len(packed)} bytes", flush=True)
+
+
+def _each_by_itself(names: list[str], data: Path, output: Path) -> None:
+    """Each model in a process of its own: CRFsuite goes on with its random numbers from one to the next."""
+    for name in names:
+        command = [sys.executable, "-m", "training.tongues", str(data), name, "--output", str(output)]
+        subprocess.run(command, check=True)
+
+
+def _model(recipe: Recipe, name: str, data: Path) -> bytes:
+    documents = [
+        (document, source[-2:])
+        for source, most in recipe.sets
+        for document in _some(learnt(data, source), most)
+    ]
+    random.Random(0).shuffle(documents)
+    examples = _of_characters if name in LANGUAGES else _of_words
+    (weights,) = learn(examples(documents), runs=1, passes=_PASSES, least=2)
+    weights = _used(weights)
+    of_key, transitions = rounded(strongest(weights, recipe.keys), weights.transitions)
+    return pack_model(weights.labels, transitions, of_key, {})
+
+
+def learnt(data: Path, source: str) -> list[Lines]:
+    """The documents of a set that a model is made from."""
+    return [document for at, document in enumerate(read(data, source)) if at % HELD]
+
+
+def held(data: Path, source: str) -> list[Lines]:
+    """The documents of a set that are kept to judge by."""
+    return [document for at, document in enumerate(read(data, source)) if not at % HELD]
+
+
+def read(data: Path, source: str) -> Iterator[Lines]:
+    """The documents of a set as running text, their names without endings behind an apostrophe."""
+    lines = data / f"{source}.jsonl.gz"
+    if lines.exists():
+        with gzip.open(lines, "rt", encoding="utf-8") as opened:
+            for line in opened:
+                article = json.loads(line)
+                spans = tuple((_KIND.get(kind, "MISC"), start, end) for start, end, kind in article["spans"])
+                yield [(article["text"], spans)]
+        return
+    path = data / f"{source}.conll"
+    for document in read_documents(path if path.exists() else path.with_suffix(".conll.gz")):
+        lines = [_line(words, labels, source[-2:]) for words, labels in document]
+        if source not in _SCANNED or any(names for _, names in lines):
+            yield [_unpunctuated(line) for line in lines] if source in _SCANNED else lines
+
+
+def _unpunctuated(line: tuple[str, tuple[Name, ...]]) -> tuple[str, tuple[Name, ...]]:
+    text, spans = line
+    return text, tuple(
+        (kind, first, first + len(text[first:end].rstrip(_MARKS))) for kind, first, end in spans
+    )
+
+
+def _line(words: list[str], labels: list[str], language: str) -> tuple[str, tuple[Name, ...]]:
+    text, starts = "", []
+    for word in words:
+        text += "" if is_glued(text, word) or _is_elided(text) else " "
+        starts.append(len(text))
+        text += word
+    found = []
+    for kind, first, end in named(labels):
+        last = words[end - 1]
+        cut = max(map(last.find, _APOSTROPHES)) if language in _WITH_ENDINGS else 0
+        found.append(
+            (_KIND.get(kind, "MISC"), starts[first], starts[end - 1] + (cut if cut > 0 else len(last)))
+        )
+    return text, tuple(found)
+
+
+def _is_elided(text: str) -> bool:
+    """Whether the text ends in an article that its noun is glued to: "l'"."""
+    return text[-1:] in ("'", "’") and text[-2:-1].isalpha()
+
+
+def _some(documents: list[Lines], most: int) -> Iterator[Lines]:
+    """Documents of about `most` words, chosen at random but always the same."""
+    random.Random(1).shuffle(documents)
+    words = 0
+    for document in documents:
+        if words > most:
+            return
+        words += sum(line.count(" ") + 1 for line, _ in document)
+        yield document
+
+
+def _of_words(documents: list[tuple[Lines, str]]) -> Iterator[Example]:
+    maker = KeyMaker(gazetteer(), {})
+    for document, language in documents:
+        tokens = [tokenize(text, Span(0, len(text)), language) for text, _ in document]
+        keys = maker.keys([each.words for each in tokens])
+        for (_, spans), each, of_line in zip(document, tokens, keys, strict=True):
+            ends = [start + len(word) for start, word in zip(each.starts, each.words, strict=True)]
+            yield Example(of_line, labels_of(each.starts, ends, spans))
+
+
+def _of_characters(documents: list[tuple[Lines, str]]) -> Iterator[Example]:
+    for document, _ in documents:
+        for text, spans in document:
+            if text:
+                size = len(text)
+                labels = labels_of(range(size), range(1, size + 1), spans)
+                yield Example(list(character_keys(text)), labels)
+
+
+def labels_of(
+    starts: "range | tuple[int, ...]", ends: "range | list[int]", spans: tuple[Name, ...]
+) -> tuple[str, ...]:
+    """BIO labels of the tokens with these starts and ends; a token belongs to the name that it begins in."""
+    labels = ["O"] * len(starts)
+    for kind, first, end in spans:
+        inside = [at for at, start in enumerate(starts) if start < end and ends[at] > first]
+        for at in inside:
+            labels[at] = ("B-" if at == inside[0] else "I-") + kind
+    return tuple(labels)
+
+
+def _used(weights: Weights) -> Weights:
+    """The weights without the labels that no document has."""
+    kept = [
+        at
+        for at, label in enumerate(weights.labels)
+        if label == "O" or any(row[at] for row in weights.of_key.values())
+    ]
+    return Weights(
+        tuple(weights.labels[at] for at in kept),
+        [[weights.transitions[row][at] for at in kept] for row in kept],
+        {key: [row[at] for at in kept] for key, row in weights.of_key.items()},
+    )
+
+
+if __name__ == "__main__":
+    main()
