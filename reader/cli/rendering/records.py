@@ -6,11 +6,13 @@ Offsets count characters of `article.text`; `--with-text` adds that text, so tha
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from corpus.article import Article, Entity, Sentence, Summary
+from corpus.article import Article, Entity, Label, Sentence, Span, Summary
 from corpus.words import count_words
 from reader.cli.rendering.shapes import Record
 
 SCHEMA = 1
+ROLED = frozenset([Label.PERSON, Label.ORG, Label.GPE, Label.LOC])
+"""The kinds of entity that an article tells the role of."""
 
 
 class Detail(NamedTuple):
@@ -67,7 +69,7 @@ def entities_record(
     return {
         "schema": SCHEMA,
         "article": article_record(article, sentences=sentences, detail=detail),
-        "entities": [_entity_record(article, entity) for entity in entities],
+        "entities": _entity_records(article, entities),
     }
 
 
@@ -79,6 +81,22 @@ def _sentence_record(article: Article, sentence: Sentence, *, score: float) -> R
         "score": round(score, 4),
         "text": sentence.span.of(article.text),
     }
+
+
+def _entity_records(article: Article, entities: Sequence[Entity]) -> list[Record]:
+    from corpus.entities.roles import role_of
+
+    spans: dict[tuple[Label, str], list[Span]] = {}
+    for entity in entities:
+        spans.setdefault((entity.label, entity.name), []).append(entity.span)
+    common: dict[tuple[Label, str], Record] = {
+        key: {
+            "role": (role_of(where, article.text) or None) if key[0] in ROLED else None,
+            "forms": list(dict.fromkeys(" ".join(span.of(article.text).split()) for span in where)),
+        }
+        for key, where in spans.items()
+    }
+    return [{**_entity_record(article, entity), **common[entity.label, entity.name]} for entity in entities]
 
 
 def _entity_record(article: Article, entity: Entity) -> Record:

@@ -47,7 +47,15 @@ def test_an_entity_record_has_label_place_text_and_name() -> None:
     record = entities_record(STORY, (ADA,), sentences=2)
 
     assert record["entities"] == [
-        {"label": "PERSON", "start": 11, "end": 23, "text": "Ada Lovelace", "name": "Ada Lovelace"}
+        {
+            "label": "PERSON",
+            "start": 11,
+            "end": 23,
+            "text": "Ada Lovelace",
+            "name": "Ada Lovelace",
+            "role": None,
+            "forms": ["Ada Lovelace"],
+        }
     ]
 
 
