@@ -1,6 +1,7 @@
 """Who and what an article names, how often, and the way to each mention."""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,6 +16,8 @@ from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 
+Ranking = Callable[[tuple[Entity, ...]], Mapping[tuple[Label, str], float]]
+"""Tells how prominent each label and name is in the article."""
 MOST_NAMES = 2_000
 """As many as are listed; a book may have tens of thousands."""
 
@@ -67,6 +70,10 @@ class EntityPanel(Vertical):
     class Closed(Message):
         """The reader has seen enough of the names."""
 
+    def __init__(self, rank: Ranking | None = None, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rank = rank
+
     def compose(self) -> ComposeResult:
         """A title above the names."""
         yield PaneTitle("Entities")
@@ -103,17 +110,18 @@ class EntityPanel(Vertical):
         # Counting the names of a whole book takes a moment that only who sees them should pay.
         if not self.display:
             return
-        names = names_of(self.entities)
+        names = names_of(self.entities, self._rank)
         self._listed = names[:MOST_NAMES]
         self.query_one(PaneTitle).remark = f"{len(names):,} names" if names else ""
         self.query_one(Passages).passages = name_passages(self._listed, labels_of(self.entities), self.hidden)
 
 
-def names_of(entities: tuple[Entity, ...]) -> tuple[tuple[Label, str, int], ...]:
-    """Each label and name with the number of its mentions: by label, then the most mentioned first."""
+def names_of(entities: tuple[Entity, ...], rank: Ranking | None = None) -> tuple[tuple[Label, str, int], ...]:
+    """Each label and name with the number of its mentions: by label, then the most prominent first."""
+    worth = rank(entities) if rank else {}
     counts = Counter((one.label, one.name) for one in entities)
     order = {label: place for place, label in enumerate(Label)}
-    ranked = sorted(counts.items(), key=lambda item: (order[item[0][0]], -item[1]))
+    ranked = sorted(counts.items(), key=lambda item: (order[item[0][0]], -worth.get(item[0], 0), -item[1]))
     return tuple((label, name, count) for (label, name), count in ranked)
 
 

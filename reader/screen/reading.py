@@ -73,6 +73,11 @@ class Reading(Container):
         self.set_reactive(Reading.method, method)
         self.set_reactive(Reading.length, length)
 
+    def _prominence(self, entities: tuple[Entity, ...]) -> dict[tuple[Label, str], float]:
+        from corpus.entities.ordering import prominence
+
+        return prominence(self.article, entities) if self.article else {}
+
     def compose(self) -> ComposeResult:
         """The text above its legend, and at its side what is known of it."""
         known = {"article": Reading.article, "entities": Reading.entities, "summary": Reading.summary}
@@ -88,7 +93,9 @@ class Reading(Container):
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden)
         with Container(id="side"):
             yield SummaryPane(id="summary").data_bind(**known, **shown, method=Reading.method)
-            yield EntityPanel(id="entities").data_bind(entities=Reading.entities, hidden=Reading.hidden)
+            yield EntityPanel(self._prominence, id="entities").data_bind(
+                entities=Reading.entities, hidden=Reading.hidden
+            )
         yield Engines(self._core).data_bind(
             article=Reading.article, method=Reading.method, length=Reading.length
         )
