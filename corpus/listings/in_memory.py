@@ -67,6 +67,7 @@ class _Whole(Value, frozen=False):
 _ORDERS: dict[Order, tuple[Callable[[Article], str], bool]] = {
     Order.DATE: (lambda one: one.date or "", True),
     Order.UNREAD: (lambda one: one.date or "", True),
+    Order.STORY: (lambda one: one.date or "", True),
     Order.TITLE: (lambda one: _folded(one.title or _first_line(one.text)), False),
     Order.SOURCE: (lambda one: _folded(short_source(one)), False),
 }

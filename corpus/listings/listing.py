@@ -19,6 +19,8 @@ class Order(StrEnum):
     SOURCE = "source"
     UNREAD = "unread"
     """Unread first, then newest first."""
+    STORY = "story"
+    """Those of one story together, the story of the newest first. What no library keeps has none: by date."""
 
 
 class Row(Value):

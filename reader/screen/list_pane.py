@@ -31,6 +31,7 @@ class ListPane(Vertical):
     BINDING_GROUP_TITLE = "Articles"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "filter", "Filter", id="filter"),
+        Binding("x", "group", "By story or by article", show=False, id="by-story"),
     ]
     DEFAULT_CSS = """
     ListPane > ArticleList { height: 1fr; }
@@ -115,6 +116,10 @@ class ListPane(Vertical):
         """Bring the list into an order; once more, when marks have changed since it stood in it."""
         self._order = order
         self._narrow_soon()
+
+    def action_group(self) -> None:
+        """Bring the articles of each story together, or all of them back into the order of their dates."""
+        self.sort(Order.DATE if self._order is Order.STORY else Order.STORY)
 
     def _narrow_soon(self) -> None:
         if self._timer:

@@ -22,6 +22,7 @@ _ORDERS = {
     Order.TITLE: "by title",
     Order.SOURCE: "by source",
     Order.UNREAD: "unread first",
+    Order.STORY: "by story",
 }
 
 Entry = tuple[str, Callable[[], object], str]

@@ -16,6 +16,7 @@ from corpus.library.query.numbers import numbers
 from corpus.library.query.parsing import parse_typed
 from corpus.library.query.query import AllOf, Node
 from corpus.library.query.shown import select_rows
+from corpus.library.query.stories import in_stories
 from corpus.listings.listing import Order, Row
 
 _PAGE = 64
@@ -31,6 +32,7 @@ class LibraryListing:
         """The articles that a query leaves, in an order."""
         self._database = database
         self._tree = tree
+        self._order = order
         self._numbers = numbers(database, condition_of(tree), order)
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
         self._pages_of = database.changes
@@ -72,7 +74,12 @@ class LibraryListing:
         if page not in self._pages:
             places = range(page * _PAGE, min((page + 1) * _PAGE, len(self)))
             with self._database.reading() as connection:
-                self._pages[page] = select_rows(connection, [self._numbers.at(place) for place in places])
+                numbers = [self._numbers.at(place) for place in places]
+                found = select_rows(connection, numbers)
+                if self._order is Order.STORY:
+                    before = self._numbers.at(places[0] - 1) if places and places[0] else 0
+                    found = in_stories(connection, found, [before, *numbers])
+                self._pages[page] = found
             if len(self._pages) > _PAGES:
                 self._pages.popitem(last=False)
         return self._pages[page]

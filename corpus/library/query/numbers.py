@@ -15,6 +15,7 @@ from corpus.library.query.matching import (
     select_by_source,
     select_older,
 )
+from corpus.library.query.stories import by_story
 from corpus.listings.listing import Order
 from corpus.values import replace
 
@@ -55,6 +56,8 @@ def _sorted(database: Database, condition: Condition, order: Order) -> "array[in
                 return select_all(connection, condition, NEWEST)
             case Order.TITLE:
                 return select_all(connection, condition, _TITLE)
+            case Order.STORY:
+                return by_story(connection, select_all(connection, condition, NEWEST))
             case Order.SOURCE if condition.is_all:
                 return select_by_source(connection)
             case Order.SOURCE:

@@ -31,6 +31,19 @@ def library(library: Library, make: Make) -> Library:
     return library
 
 
+def test_articles_of_one_story_stand_together(library: Library) -> None:
+    with library.writing() as connection:
+        connection.executemany(
+            "INSERT INTO story_members (article, story) VALUES (?, ?)", [(1, 1), (2, 2), (3, 2), (4, 4)]
+        )
+
+    listing = library.listing("", Order.STORY)
+
+    assert _ids(listing) == ["@2", "@3", "@4", "@1"]
+    titles = [listing.row(index).title for index in range(4)]
+    assert titles == ["▸ 2 articles · Alpha", "└ gamma", "Fourth story.", "beta"]
+
+
 def test_a_row_says_what_a_list_shows(library: Library) -> None:
     library.marks.star(["@1"])
     library.marks.tag(["@1"], ["b", "a"])
@@ -51,6 +64,7 @@ def test_an_article_without_title_shows_its_first_line(library: Library) -> None
         (Order.TITLE, ["@4", "@2", "@1", "@3"]),
         (Order.SOURCE, ["@2", "@4", "@1", "@3"]),
         (Order.UNREAD, ["@4", "@1", "@3", "@2"]),
+        (Order.STORY, ["@2", "@4", "@1", "@3"]),
     ],
 )
 def test_a_list_stands_in_any_order(library: Library, order: Order, ids: list[str]) -> None:
