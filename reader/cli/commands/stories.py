@@ -47,10 +47,11 @@ def run(context: Context) -> int:
 
 
 def write_stories(context: Context, query: str, *, least: int) -> int:
-    """Print the stories of the library that match a query."""
+    """Print the stories of the library that match a query; 1 where one matches nothing."""
     with open_grouped(context) as library:
-        _write(context, library_stories(library, query, least=least))
-    return 0
+        stories = list(islice(library_stories(library, query, least=least), context.options.limit))
+    _write(context, stories)
+    return 1 if query and not stories else 0
 
 
 def open_grouped(context: Context) -> Library:
