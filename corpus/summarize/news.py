@@ -27,6 +27,10 @@ from corpus.values import Value, replace
 _QUERY = 1.5
 """What the whole of a query is worth, in terms of what lies between the best sentence and the middling."""
 
+_LEAST_LIKENESS = 0.5
+"""However little a text is like news, places count so far: one plain story in six is taken for something else, and
+an essay or a report also says what it is about where it begins."""
+
 
 class Weights(Value):
     """What training has found; see `training/summaries.py`."""
@@ -74,7 +78,7 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
 
 def _candidates(reading: Reading, weights: Weights) -> Candidates:
     features = features_of(reading)
-    likeness = likeness_to_news(reading)
+    likeness = max(_LEAST_LIKENESS, likeness_to_news(reading))
     return Candidates(
         opening=weigh(features, weights.first, likeness),
         following=weigh(features, weights.following, likeness),
