@@ -7,6 +7,7 @@ from corpus.errors import SourceError
 from corpus.feeds.discovery import is_feed
 from corpus.feeds.heading import Heading, read_heading
 from corpus.formats.detection import HEAD
+from corpus.formats.guard import guard, guarded
 from corpus.values import Value, replace
 from corpus.web.answer import Fetched
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
@@ -29,10 +30,10 @@ def read_contents(fetched: Fetched, source: str) -> Contents:
         kind = fetched.content_type or "no type given"
         raise SourceError(source, f"not a feed ({kind})", "check the address")
     data = _recoded(fetched)
-    outcomes = tuple(FORMATS["feed"].load()(data, source=source))
+    outcomes = tuple(guarded(FORMATS["feed"].load()(data, source=source), source))
     base = parse_url(fetched.url)
     return Contents(
-        read_heading(data),
+        guard(lambda: read_heading(data), source),
         tuple(_with_whole_link(one, base) for one in outcomes if isinstance(one, Article)),
         tuple(one for one in outcomes if isinstance(one, SourceError)),
     )
@@ -46,7 +47,8 @@ def extract_article(page: Fetched) -> Article:
     if is_binary(page.body[:HEAD]):
         raise SourceError(page.url, "not a page but binary data", "open it in another program")
     charset = page.charset or declared_charset(page.body) or ""
-    article = article_of_page(decode(page.body, declared=charset), source=page.url)
+    text = decode(page.body, declared=charset)
+    article = guard(lambda: article_of_page(text, source=page.url), page.url)
     # Where no article stands out the text is the whole page's, menus and all, and there is no title.
     if not article.title:
         raise SourceError(page.url, "no article stands out on the page", "open it in a browser")

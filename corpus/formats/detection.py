@@ -12,10 +12,8 @@ HEAD = 4_096
 """How many bytes to look at."""
 
 _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
-_HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]",
-    re.IGNORECASE | re.DOTALL,
-)
+_XML = re.compile(rb"\s*<\?xml[^>]*>\s*")
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
 _TAGS = re.compile(rb"</?(?:p|div|article|section|h[1-6]|a|span|table|ul)[\s>]", re.IGNORECASE)
 _MAIL = re.compile(
@@ -44,11 +42,22 @@ def _certain(head: bytes, plain: bytes) -> str:
         return "pdf"
     if head.startswith(b"PK\x03\x04") and b"application/epub+zip" in head[:200]:
         return "epub"
-    if plain.startswith(b"<") and not _HTML.match(plain) and _FEED.search(plain):
+    is_html = _HTML.match(_without_comments(plain)) is not None
+    if plain.startswith(b"<") and not is_html and _FEED.search(plain):
         return "feed"
     if plain.startswith(b"{") and _JSON_FEED.search(plain):
         return "feed"
-    return "html" if _HTML.match(plain) else ""
+    return "html" if is_html else ""
+
+
+def _without_comments(plain: bytes) -> bytes:
+    """What comes after an XML declaration and comments, each of which is looked at once."""
+    declaration = _XML.match(plain)
+    place = declaration.end() if declaration else 0
+    while plain.startswith(b"<!--", place) and (end := plain.find(b"-->", place + 4)) >= 0:
+        place = end + 3
+        place += len(plain[place:]) - len(plain[place:].lstrip())
+    return plain[place:]
 
 
 def _likely(plain: bytes) -> str:

@@ -19,7 +19,7 @@ from corpus.normalize import normalize, one_line
 
 _LONGEST_HEADER = 2_000
 # What the parser of headers lets through instead of recording a defect.
-_DAMAGE = (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError)
+_DAMAGE = (OverflowError, MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError)
 
 
 class _Bounded(EmailPolicy):

@@ -40,12 +40,17 @@ _DAMAGE = (
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article that the pages make."""
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, PyPdfError
 
     _keep_quiet()
+    _run_no_program()
     data = read_whole(payload, source=source)
     try:
         yield _article(PdfReader(BytesIO(data)), source)
+    except DependencyError as error:
+        raise SourceError(
+            source, "encrypted in a way that needs `cryptography`", "install nutgraf[pdf]"
+        ) from error
     except (PyPdfError, *_DAMAGE) as error:
         raise SourceError(source, "a damaged PDF", "open it in a PDF viewer and save it anew") from error
 
@@ -53,6 +58,13 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 def _keep_quiet() -> None:
     # Without a handler, what it logs would stand beside our one line on standard error.
     logging.getLogger("pypdf").addHandler(logging.NullHandler())
+
+
+def _run_no_program() -> None:
+    # For one kind of picture pypdf starts a program of the system on bytes that anybody may have written.
+    from pypdf import filters
+
+    filters.JBIG2DEC_BINARY = None
 
 
 def _article(reader: Any, source: str) -> Article:

@@ -8,6 +8,7 @@ from corpus.article import Article
 from corpus.encoding import decode, is_binary
 from corpus.errors import SourceError
 from corpus.formats.detection import HEAD, detect_format
+from corpus.formats.guard import guarded
 from corpus.formats.payload import Fields, read_whole
 from corpus.formats.table import FORMATS
 from corpus.sources.opening import GZIP, look_into
@@ -41,7 +42,8 @@ def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Ar
     name = format or _BY_TYPE.get(fetched.content_type) or detect_format(head, _path(fetched.url))
     if name not in ("pdf", "epub") and is_binary(head):
         raise SourceError(source, "not text but binary data", "`nutgraf formats` lists what can be read")
-    for outcome in FORMATS[name].load()(_recoded(fetched, name), source=source, fields=fields):
+    read = FORMATS[name].load()
+    for outcome in guarded(read(_recoded(fetched, name), source=source, fields=fields), source):
         if isinstance(outcome, Article) and not outcome.url:
             outcome = replace(outcome, url=fetched.url)
         yield outcome

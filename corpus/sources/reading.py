@@ -16,6 +16,7 @@ from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError, UnknownNameError
 from corpus.formats.detection import detect_format
+from corpus.formats.guard import guarded
 from corpus.formats.payload import Fields
 from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
@@ -113,7 +114,7 @@ def _read_payload(
     name = options.format or detect_format(head, source)
     if name not in _BINARY_FORMATS and is_binary(head):
         raise SourceError(source, "not text but binary data", "`nutgraf formats` lists what can be read")
-    yield from FORMATS[name].load()(stream, source=source, fields=options.fields)
+    yield from guarded(FORMATS[name].load()(stream, source=source, fields=options.fields), source)
 
 
 def _guarded(outcomes: Iterator[Outcome], source: str) -> Iterator[Outcome]:

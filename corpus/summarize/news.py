@@ -28,8 +28,8 @@ _QUERY = 1.5
 """What the whole of a query is worth, in terms of what lies between the best sentence and the middling."""
 
 _LEAST_LIKENESS = 0.5
-"""However little a text is like news, places count so far: one plain story in six is taken for something else, and
-an essay or a report also says what it is about where it begins."""
+"""However little a text is like news, places count so far: one plain story in six is taken for something
+else, and an essay or a report also says what it is about where it begins."""
 
 
 class Weights(Value):

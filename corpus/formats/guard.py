@@ -1,0 +1,45 @@
+"""The one guard round every parser: whatever one raises is an error of the document that it reads.
+
+Parsers of others raise what they like on bytes that nobody foresaw. Errors that say more than that, ours and
+the operating system's, pass through to where they are put into words.
+"""
+
+import zlib
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from corpus.errors import CorpusError, SourceError
+
+T = TypeVar("T")
+
+_SPOKEN = (CorpusError, OSError, EOFError, zlib.error)
+
+
+def guarded(outcomes: Iterator[T], source: str) -> Iterator[T]:
+    """The outcomes; what stops them is a `SourceError` of the source."""
+    while True:
+        try:
+            outcome = next(outcomes)
+        except StopIteration:
+            return
+        except _SPOKEN:
+            raise
+        except Exception as error:
+            raise unreadable(source, error) from error
+        yield outcome
+
+
+def guard(read: Callable[[], T], source: str) -> T:
+    """What `read` gives; what it raises is a `SourceError` of the source."""
+    try:
+        return read()
+    except _SPOKEN:
+        raise
+    except Exception as error:
+        raise unreadable(source, error) from error
+
+
+def unreadable(source: str, error: BaseException) -> SourceError:
+    """The error that says that a parser gave up, and on what."""
+    what = "nested too deeply" if isinstance(error, RecursionError) else type(error).__name__
+    return SourceError(source, f"cannot be read ({what})", "check the file, or save it in another format")
