@@ -32,6 +32,7 @@ class _Lists(Value):
     places: frozenset[str]
     organisations: frozenset[str]
     products: frozenset[str]
+    persons: frozenset[str]
     unions: frozenset[str]
     lands: frozenset[str]
     wide: frozenset[str]
@@ -95,4 +96,5 @@ def _labels() -> dict[str, Label]:
         **dict.fromkeys(lists.lands, Label.LOC),
         **dict.fromkeys(lists.organisations, Label.ORG),
         **dict.fromkeys(lists.products, Label.PRODUCT),
+        **dict.fromkeys(lists.persons, Label.PERSON),
     }

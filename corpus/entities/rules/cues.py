@@ -29,8 +29,9 @@ _OFFICE: Final = (
     r"\b(?:(?:Attorney|Prosecutor|Auditor|Inspector) General|Prosecutor|Governor|Mayor|Sheriff)['’]s "
     r"(?:Office|Chambers|Department|Bureau)\b"
 )
+_NO_ARTICLE: Final = r"(?!(?:The|Under|In|Of|And|Since|When|If|But|By|An?|That|This) )"
 _DATED_ACT: Final = (
-    r"\b(?!(?:The|Under|In|Of|And|Since|When|If|But|By|An?|That|This) )[A-Z][\w-]{1,20}"
+    rf"\b{_NO_ARTICLE}[A-Z][\w-]{{1,20}}"
     r"(?:,? (?:[A-Z][\w-]{1,20}|and|on|of|for|to|the)){0,8} Act (?:of )?\d{4}\b"
 )
 _OF_MANY: Final = (
@@ -88,9 +89,14 @@ def _label(mention: Mention, text: str) -> Label | None:
 
 
 def _place(words: Sequence[str], *, is_land: bool) -> Label:
-    if _by_cue(words) is Label.FAC:
-        return Label.FAC
+    if _by_cue(words) is Label.FAC or " ".join(words) in _event_names():
+        return _by_cue(words) or Label.EVENT
     return Label.LOC if is_land else place_label(" ".join(words))
+
+
+@cache
+def _event_names() -> frozenset[str]:
+    return frozenset(name for label, cue in _cues().kinds if label is Label.EVENT for name in cue.whole)
 
 
 def _no_organisation(words: Sequence[str]) -> Label:
@@ -130,7 +136,10 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
     return (
         (
             Label.LAW,
-            re.compile(rf"\b[A-Z][a-z]{{1,20}} (?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{laws})\b"),
+            re.compile(
+                rf"\b{_NO_ARTICLE}[A-Z][a-z]{{1,20}} "
+                rf"(?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{laws})\b"
+            ),
         ),
         (Label.LAW, re.compile(_DATED_ACT)),
         (

@@ -9,6 +9,7 @@ from typing import Final
 
 from corpus.article import Label
 from corpus.entities.mention import Mention
+from corpus.entities.tagging.gazetteer import gazetteer
 
 _NOUNS: Final = (
     "movement|militia|\\w{2,9}maker|brewer|retailer|supermarket|airline|carrier|broadcaster|newspaper|daily|weekly|"
@@ -23,6 +24,12 @@ _AFTER: Final = re.compile(
     rf", (?:the|an?|one of)(?: (?!(?:of|for|who|in|at)\b)[\w’'-]{{1,20}}){{0,4}} (?:{_NOUNS}|station|network)"
     r"(?=[,.;)]| (?:of|in|that|which|with|based|and|for|has|had|is|was|said|owned|run|led|behind)\b)",
     re.IGNORECASE,
+)
+_HOLDER: Final = re.compile(
+    r", (?:the|an?|his|her)(?: (?!(?:of|for|in|at)\b)[\w’'-]{1,20}){0,3} (?:minister|president|spokesman|"
+    r"spokeswoman|spokesperson|lawyer|professor|senator|mayor|governor|economist|historian|journalist|actor|actress|"
+    r"singer|author|novelist|surgeon|lawmaker|ambassador|architect|scientist|widow|daughter|son|wife|husband)"
+    r"(?=[,.;]| (?:of|for|at|who|and)\b)"
 )
 _NOBODY: Final = re.compile(
     r"NGOs?|M[oO]Us?|PPPs?|GDP|CEOs?|CFOs?|COO|EEZs?|SEZs?|SDGs?|IPOs?|MPs?|AI|IT|HIV|AIDS|C(?:OVID|ovid)(?:-19)?|"
@@ -47,7 +54,8 @@ def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
     return list(_read(mentions, text, traders))
 
 
-def _read(mentions: Iterable[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:
+def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:
+    holders = {one.span.of(text) for one in mentions if _holds_office(one, text)}
     for one in mentions:
         name = one.span.of(text)
         if name in _NO_NAMES or (one.label is Label.ORG and _NOBODY.fullmatch(name)):
@@ -55,7 +63,23 @@ def _read(mentions: Iterable[Mention], text: str, traders: frozenset[str]) -> It
         is_trader = one.label is Label.PERSON and name in traders
         is_place = one.label in (Label.GPE, Label.LOC)
         is_newspaper = (is_place and _NEWSPAPER.fullmatch(name)) or (not one.label and _DAILY.fullmatch(name))
-        yield Mention(one.span, Label.ORG) if is_trader or is_newspaper else one
+        if one.label is Label.ORG and name in holders:
+            yield Mention(one.span, Label.PERSON)
+        else:
+            yield Mention(one.span, Label.ORG) if is_trader or is_newspaper else one
+
+
+def _holds_office(mention: Mention, text: str) -> bool:
+    """Whether what looks like an organisation is called a minister or the like right behind its name."""
+    words, known = mention.span.of(text).split(), gazetteer()
+    return (
+        mention.label is Label.ORG
+        and len(words) in (2, 3)
+        and all(word[0].isupper() and word[1:].islower() for word in words)
+        and known.organisation_words.isdisjoint(words)
+        and " ".join(words) not in known.organisations
+        and _HOLDER.match(text, mention.span.end) is not None
+    )
 
 
 def _traders(mentions: Iterable[Mention], text: str) -> frozenset[str]:

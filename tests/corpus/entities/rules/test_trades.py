@@ -42,6 +42,17 @@ def test_a_bearer_of_the_surname_stays_a_person() -> None:
     assert labels(text, ("Baker", Label.PERSON), ("Ann Baker", Label.PERSON)) == expected
 
 
+def test_who_is_called_a_minister_is_a_person() -> None:
+    text = "Rachida Dati, the culture minister, left. Rachida Dati lost."
+    named = [("Rachida Dati", Label.ORG), ("Rachida Dati", Label.ORG)]
+    assert labels(text, *named) == [("Rachida Dati", Label.PERSON)] * 2
+
+
+def test_an_organisation_beside_a_director_stays_one() -> None:
+    text = "At World Bank, the president of the group spoke."
+    assert labels(text, ("World Bank", Label.ORG)) == [("World Bank", Label.ORG)]
+
+
 def test_acronyms_of_nobody_are_dropped() -> None:
     assert labels("An NGO said GDP rose.", ("NGO", Label.ORG), ("GDP", Label.ORG)) == []
 
