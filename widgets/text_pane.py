@@ -9,6 +9,7 @@ from functools import partial
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.message import Message
 from textual.reactive import var
 from textual.selection import Selection
@@ -28,6 +29,8 @@ from widgets.painting import Layer, line, painted
 from widgets.pane import Pane
 
 NO_BAR = " " * GUTTER
+SELECTED = Style(reverse=True)
+"""Reversed, since a translucent background of Textual's becomes the colour of the text itself."""
 
 
 class TextPane(Pane):
@@ -185,7 +188,7 @@ class TextPane(Pane):
             return []
         start = self.rows.offset(row, columns[0])
         end = self.rows.offset(row, columns[1] if columns[1] >= 0 else self._width)
-        return [(Span(start, end), self.screen.get_component_rich_style("screen--selection"))]
+        return [(Span(start, end), SELECTED)]
 
 
 def ends_of(selection: Selection, rows: ArticleRows) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -45,6 +45,7 @@ class ReaderApp(App[None]):
     CSS_PATH = "reader.tcss"
     BINDING_GROUP_TITLE = "Program"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "quit", "Quit", show=False, system=True),
         Binding("ctrl+t", "change_theme", "Theme", show=False, id="theme"),
         Binding("question_mark,f1", "help", "Help", id="help"),
         Binding("colon", "command_palette", "Palette", show=False, id="palette"),
@@ -91,7 +92,9 @@ class ReaderApp(App[None]):
         """Look now and then for what has arrived, and whether the terminal is still there."""
         if not self.is_headless and _has_terminal():
             self.set_interval(_BETWEEN_GLANCES, self._leave_without_terminal)
-        if self._arrivals is not None and not self._arrivals.is_complete:
+        # What came between the first listing and now is not listed yet, even where nothing more will come.
+        arrivals = self._arrivals
+        if arrivals is not None and not (arrivals.is_complete and len(arrivals) == len(self._listing)):
             self._looking = self.set_interval(_BETWEEN_LOOKS, self._take_arrivals)
 
     def _leave_without_terminal(self) -> None:

@@ -105,6 +105,11 @@ def _require_terminal() -> None:
         raise UsageError(
             "the screen needs a terminal on standard error; `nutgraf summarize` prints to a pipe"
         )
+    if os.environ.get("TERM") == "dumb":
+        raise UsageError(
+            "the screen needs a terminal that can move its cursor, and TERM is 'dumb'; "
+            "`nutgraf summarize` and `nutgraf show` need none"
+        )
 
 
 def _arrivals(context: Context) -> "Arrivals":

@@ -95,7 +95,7 @@ class CompareScreen(Dialog[Span]):
         left = message.control.parent is self.query_one("#left")
         summary = self._ours if left else self._theirs
         if summary:
-            self.dismiss(summary.kept[message.index].sentence.span)
+            self.answer(summary.kept[message.index].sentence.span)
 
     def _summarise(self, method: str) -> None:
         length = Length(sentences=max(1, len(self._ours.kept)))

@@ -25,4 +25,9 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
 
     def action_close(self) -> None:
         """Close without an answer."""
-        self.dismiss(None)
+        self.answer(None)
+
+    def answer(self, answer: Answer | None) -> None:
+        """Close with an answer, once: a second key of the same read of the terminal comes too late."""
+        if self.is_current:
+            self.dismiss(answer)

@@ -55,7 +55,7 @@ class DigestScreen(Dialog[tuple[int, Span]]):
         """Answer with the article of the chosen sentence."""
         if self._digest:
             sentence = self._digest.sentences[message.index]
-            self.dismiss((sentence.article, sentence.kept.sentence.span))
+            self.answer((sentence.article, sentence.kept.sentence.span))
 
     def _read(self) -> None:
         count = min(MOST_ARTICLES, len(self._listing))

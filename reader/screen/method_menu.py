@@ -34,7 +34,7 @@ class MethodMenu(Dialog[str]):
 
     def on_passages_chosen(self, message: Passages.Chosen) -> None:
         """Answer with the chosen method."""
-        self.dismiss(self._methods[message.index].name)
+        self.answer(self._methods[message.index].name)
 
 
 def _passage(method: Method, present: str) -> Passage:

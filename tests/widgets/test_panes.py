@@ -165,6 +165,17 @@ async def test_a_selection_is_copied_without_the_breaks_of_its_rows(reading):
         assert copied == ("voted on Monday", "\n")
 
 
+async def test_selected_text_can_be_seen(reading):
+    async with reading as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article = ARTICLE
+        pane.screen.selections = {pane: Selection(Offset(5, 2), Offset(9, 2))}
+        await pilot.pause()
+        strip = pane.render_line(2 - pane.scroll_offset.y)
+
+        assert any(segment.style.reverse for segment in strip)
+
+
 async def test_a_long_text_shows_its_beginning_at_once_and_its_end_soon():
     article = Article("\n".join(f"Line {number}." for number in range(60_000)), title="Long")
     async with Host(ArticleText).run_test(size=(80, 24)) as pilot:

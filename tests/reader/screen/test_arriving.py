@@ -49,3 +49,11 @@ async def _until_long(pilot: Pilot[None], length: int) -> None:
             return
         await pilot.pause(0.05)
     raise AssertionError("the list did not grow")
+
+
+async def test_what_came_between_the_listing_and_the_start_is_listed(core: Core) -> None:
+    arrivals = Arrivals(iter([Article("One.", title="First"), Article("Two.", title="Second")]))
+    arrivals.wait(30)
+    app = ReaderApp(core, MemoryListing(arrivals.articles[:1]), arrivals=arrivals)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await _until_long(pilot, 2)

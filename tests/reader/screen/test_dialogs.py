@@ -1,0 +1,42 @@
+"""What holds for every dialog: it is answered once, however fast the keys come."""
+
+import pytest
+from textual import events
+
+from reader.screen.method_menu import MethodMenu
+from reader.screen.reading_screen import ReadingScreen
+
+
+@pytest.mark.parametrize("opening", ["S", "D", "question_mark"])
+@pytest.mark.parametrize("second", ["enter", "q", "escape"])
+async def test_a_second_answer_in_the_same_read_of_the_terminal_is_too_late(open_screen, opening, second):
+    async with open_screen() as pilot:
+        await pilot.press(opening)
+        dialog = pilot.app.screen
+        dialog.action_close()
+        dialog.action_close()
+        pilot.app.post_message(events.Key(second, None))
+        await pilot.pause()
+
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert pilot.app._exception is None
+
+
+async def test_two_enters_at_once_choose_one_method(open_screen):
+    async with open_screen() as pilot:
+        await pilot.press("S")
+        menu = pilot.app.screen
+        assert isinstance(menu, MethodMenu)
+        for _ in range(2):
+            menu.focused.action_choose()
+        await pilot.pause()
+
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_ctrl_c_quits(open_screen):
+    async with open_screen() as pilot:
+        await pilot.press("ctrl+c")
+        await pilot.pause()
+
+        assert not pilot.app.is_running or pilot.app._exit
