@@ -1,6 +1,7 @@
 """Turning bytes of unknown encoding into characters, without ever failing.
 
-What the bytes say of themselves comes first, UTF-8 second, a guess last.
+What the bytes say of themselves comes first, then a declaration of an encoding that ASCII does not read,
+UTF-8, any other declaration, and a detector last.
 """
 
 import codecs
@@ -15,6 +16,42 @@ _BOMS = (
 )
 _MARKS = tuple(bom for bom, _ in _BOMS)
 _HEAD = 4_096
+_SAMPLE = 65_536
+"""Bytes that the detector sees."""
+_WESTERN = "windows-1252"
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]|\x1b[$(]|~\{")
+_BEYOND_ASCII_ONE = re.compile(rb"[\x80-\xff]")
+_LATIN = frozenset(
+    (
+        "iso-8859-2",
+        "iso8859-2",
+        "windows-1250",
+        "cp1250",
+        "macroman",
+        "mac-roman",
+        "maclatin2",
+        "mac-latin2",
+        "iso-8859-16",
+        "iso8859-16",
+        "iso-8859-10",
+        "iso-8859-13",
+        "windows-1257",
+        "cp1257",
+        "cp852",
+        "cp850",
+        "cp437",
+    )
+)
+_FEW = 2
+_USUAL_IN_THE_WEST = frozenset(
+    bytes((byte,)) for byte in "’‘“”–—…£€éèàâçñíóáúüöäßåøîïôû«»°©".encode(_WESTERN)
+)
+_KANA = re.compile("[\u3041-\u30fa]")
+_JAPANESE = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_UNLIKE_ASCII = re.compile(r"(?:iso-?2022|csiso2022|hz|utf-?(?:7|16|32)|ucs)", re.IGNORECASE)
+"""Declarations of encodings whose bytes are no superset of ASCII's."""
+_SHIFTS = re.compile(rb"\x1b\$\)?[@A-C]|~\{[!-w][!-~].*?~\}", re.DOTALL)
+"""How ISO-2022 and HZ leave ASCII."""
 _DECLARED = re.compile(rb"(?:charset\s*=\s*[\"']?|encoding\s*=\s*[\"'])([\w.:-]{2,40})", re.IGNORECASE)
 _MAGIC = (
     b"\x7fELF",
@@ -56,8 +93,8 @@ def decode(data: bytes, *, declared: str = "") -> str:
     """The characters of the data; `declared` is what the outside said of them, a charset's name or empty."""
     if data.startswith(_MARKS):
         return _decode_marked(data)
-    if wide := _wide_encoding(data[:_HEAD]):
-        return data.decode(wide, "replace")
+    if text := _decode_unlike_ascii(data, declared):
+        return text
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -76,38 +113,81 @@ def _decode_marked(data: bytes) -> str:
     return data[len(bom) :].decode(encoding, "replace")
 
 
+def _decode_unlike_ascii(data: bytes, declared: str) -> str:
+    """The characters of data that would pass for ASCII or UTF-8 and are neither; empty where they are."""
+    if _UNLIKE_ASCII.match(declared) and _may_be(data, declared) and (text := _decoded(data, declared)):
+        return text
+    if wide := _wide_encoding(data[:_HEAD]):
+        return data.decode(wide, "replace")
+    if _SHIFTS.search(data) and data.isascii():
+        return _decoded(data, _guess(data)) or ""
+    return ""
+
+
+def _may_be(data: bytes, declared: str) -> bool:
+    # A page of plain ASCII that says it is UTF-16 was written by a program that saved it otherwise.
+    return not declared.lower().startswith("u") or b"\0" in data or not data.isascii()
+
+
 def _wide_encoding(head: bytes) -> str:
+    """UTF-16 or UTF-32 without a mark; an empty string for all else."""
+    for encoding in ("utf-32-le", "utf-32-be"):
+        if len(head) >= 8 and b"\0" in head and _fits(head[: len(head) // 4 * 4], encoding):
+            return encoding
+    return _utf_16(head) or _japanese_wide(head)
+
+
+def _utf_16(head: bytes) -> str:
     """UTF-16 without a mark: in most languages, every other byte is then mostly zero."""
-    if b"\0" not in head:
-        return ""
     even, odd = head[0::2].count(0), head[1::2].count(0)
     half = len(head) // 2
-    if half < 2 or max(even, odd) * 10 < half * 3 or min(even, odd) * 10 > max(even, odd):
+    if half < 2 or max(even, odd) * 10 < half or min(even, odd) * 10 > max(even, odd):
         return ""
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     shown = head[: 2 * half].decode(encoding, "replace").translate(_WITHOUT_CONTROLS)
-    return encoding if len(shown) * 20 >= half * 19 else ""
+    return encoding if len(shown) * 20 >= half * 19 and shown.count("\ufffd") * 20 <= half else ""
+
+
+def _japanese_wide(head: bytes) -> str:
+    """UTF-16 that has neither a mark nor zeros, as Japanese without spaces and line ends."""
+    if sum(byte < 0x20 or byte > 0x7E for byte in head) * 20 < len(head):
+        return ""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        shown = head[: len(head) // 2 * 2].decode(encoding, "replace")
+        if len(set(_KANA.findall(shown))) > 3 and len(_JAPANESE.findall(shown)) * 20 >= len(shown) * 19:
+            return encoding
+    return ""
+
+
+def _fits(head: bytes, encoding: str) -> bool:
+    try:
+        return not any(character in _WITHOUT_CONTROLS for character in map(ord, head.decode(encoding)))
+    except UnicodeDecodeError:
+        return False
 
 
 def _declared_or_guessed(data: bytes, declared: str) -> str:
     text = data.decode("utf-8", "replace")
     if _is_nearly_right(text):
         return text
-    for encoding in (declared, _guess(data)):
-        if decoded := _decoded(data, encoding):
-            return decoded
-    return data.decode("latin-1")
+    if (decoded := _decoded(data, declared)) is not None:
+        return decoded
+    guessed = _guess(data)
+    if (decoded := _decoded(data, guessed)) is not None:
+        return decoded
+    return data.decode("latin-1" if guessed == _WESTERN else guessed, "replace")
 
 
 def _is_nearly_right(text: str) -> bool:
     """Whether so few of the characters beyond ASCII are lost that the text is UTF-8 with a fault in it."""
     lost = text.count("\ufffd")
-    return lost < 100 and len(text.encode()) - len(text) > 12 * lost
+    beyond = sum(not character.isascii() for character in text) - lost
+    return lost < 100 and beyond >= 2 * lost
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:
     # Browsers read both as Windows-1252, and so do those who declare them.
-    name = "windows-1252" if encoding.lower() in ("iso-8859-1", "latin-1", "latin1", "us-ascii") else encoding
+    name = _WESTERN if encoding.lower() in ("iso-8859-1", "latin-1", "latin1", "us-ascii") else encoding
     try:
         if not name or not codecs.lookup(name)._is_text_encoding:
             return None
@@ -117,12 +197,18 @@ def _decoded(data: bytes, encoding: str) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    """A name for data that are no UTF-8: Western, unless most bytes are high, as in other scripts."""
-    sample = data[:65_536]
-    high = sum(byte >= 0x80 for byte in sample)
-    if high * 6 < len(sample):
-        return "windows-1252"
-    from charset_normalizer import from_bytes
+    """The name of the most likely encoding of data that are no UTF-8."""
+    # Imported here: text that is UTF-8, nearly all there is, never pays for the detector.
+    from chardet import detect
 
-    best = from_bytes(sample).best()
-    return best.encoding if best else "windows-1252"
+    first = _BEYOND_ASCII.search(data)
+    start = max(0, first.start() - _HEAD) if first else 0
+    sample = data[start : start + _SAMPLE]
+    encoding = detect(sample)["encoding"] or _WESTERN
+    return _WESTERN if encoding.lower() in _LATIN and _is_western(sample) else encoding
+
+
+def _is_western(sample: bytes) -> bool:
+    """Whether there are so few letters beyond ASCII that the usual ones of the West are likelier."""
+    beyond = set(_BEYOND_ASCII_ONE.findall(sample))
+    return len(beyond) <= _FEW and beyond <= _USUAL_IN_THE_WEST

@@ -42,3 +42,45 @@ def test_a_document_says_its_charset(head: bytes, charset: str) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_text_is_not_binary(text: str, encoding: str) -> None:
     assert not is_binary(text.encode(encoding))
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Zgodziła się zbudować most", "iso-8859-2 cp1250"),
+        ("Rada města v pondělí rozhodla, že starý most zůstane otevřený.", "iso-8859-2 cp1250"),
+        ("A polgármester szerint az új hídra nagy szükség van, és a főváros őrzi.", "iso-8859-2 cp1250"),
+        ("Primăria a hotărât să ţină podul deschis", "iso-8859-2 cp1250"),
+        ("Gradonačelnik kaže da će most ostati otvoren, što je važno.", "iso-8859-2 cp1250"),
+        ("Köprü şehrin güneyinde yeniden açıldı ve çok güzel oldu.", "iso-8859-9"),
+        ("市长说这座桥对城市很重要，费用很高。", "gb2312 hz"),
+        ("市長說這座橋對城市很重要，費用很高。", "big5"),
+        (
+            "市長は橋が町に必要だと言った。費用は高い。",
+            "euc-jp shift-jis iso-2022-jp utf-16-le utf-16-be utf-32-be",
+        ),
+        ("시장은 다리가 도시에 필요하다고 말했다.", "euc-kr iso-2022-kr"),
+        ("Мэр сказал, что мост нужен городу.", "koi8-r cp1251"),
+        ("He said it’s over.", "cp1252 utf-16-le utf-32-le"),
+        ("El niño dijo mañana.", "cp1252"),
+        ("Die Brücke in Köln ist größer.", "cp1252"),
+    ],
+)
+def test_a_short_text_is_read_from_its_bytes_alone(text: str, encodings: str) -> None:
+    for encoding in encodings.split():
+        assert decode(text.encode(encoding)) == text, encoding
+
+
+@pytest.mark.parametrize("encoding", ["iso-2022-jp", "iso-2022-kr", "hz", "utf-16-le", "utf-32-le"])
+def test_a_declaration_unlike_ascii_comes_before_utf_8(encoding: str) -> None:
+    text = "Bridge 大川"
+
+    assert decode(text.encode(encoding), declared=encoding) == text
+
+
+def test_a_page_of_ascii_is_not_the_utf_16_that_it_declares() -> None:
+    assert decode(b"The bridge is open", declared="utf-16") == "The bridge is open"
+
+
+def test_a_stray_byte_does_not_spoil_utf_8() -> None:
+    assert decode("It costs €2 in Zürich, at the caf".encode() + b"\xe9.").startswith("It costs €2 in Zürich")
