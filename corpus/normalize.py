@@ -15,6 +15,8 @@ _ESCAPES = (
     r"|\x1b[ -/]*[0-~]"
 )
 _NEWLINES = "\r\n?|[\x0b\x0c\x85\u2028\u2029]"
+_OVERSTRUCK = "[^\\n\x08]\x08"
+"""What a printer struck over, as manual pages do for bold type: the character before a backspace."""
 _SPACES = "[\t\xa0\u1680\u2000-\u200a\u202f\u205f]"
 _CONTROLS = "[\x00-\x08\x0e-\x1f\x7f]"
 _PLAIN = b"\n" + bytes(range(0x20, 0x7F))
@@ -54,6 +56,8 @@ def normalize(text: str) -> str:
     Blank lines come singly, no line ends in blanks, and the text neither begins nor ends with white space.
     `normalize(normalize(text)) == normalize(text)`.
     """
+    if "\b" in text:
+        text = re.sub(_OVERSTRUCK, "", text)
     text = _shown(text).strip()
     if " \n" in text:
         text = re.sub(_LINE_ENDS, "", text)

@@ -4,6 +4,7 @@ A list may come from anywhere. It is read by expat, which loads nothing from out
 declares entities is refused before one can be expanded.
 """
 
+import re
 from collections.abc import Iterable
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -18,6 +19,8 @@ from corpus.web.urls import parse_url
 _OWN = "urn:nutgraf:opml"
 _FULL_TEXT = "nutgraf:fullText"
 _LONGEST_NAME = 500
+_FEED_SCHEME = re.compile(r"^feed:(?://)?(?:(?=(https?:))|)", re.IGNORECASE)
+_BARE_AND = re.compile(rb"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,30});)")
 
 
 class _Outlines(Value, frozen=False):
@@ -54,6 +57,7 @@ class _Outlines(Value, frozen=False):
         )
 
     def _add(self, url: str, title: str, given: dict[str, str]) -> None:
+        url = _FEED_SCHEME.sub(_web_scheme, url)
         try:
             parse_url(url)
         except FetchError as error:
@@ -61,10 +65,26 @@ class _Outlines(Value, frozen=False):
                 SourceError(self.source, f"{error.source!r}: {error.problem}", "it is left out")
             )
             return
-        folder = "/".join(name for name in self.folders if name)
+        folder = "/".join(name for name in self.folders if name) or _category(given)
         full_text = given.get(_FULL_TEXT.lower()) == "true"
         feed = Feed(url, title, given.get("htmlurl", ""), folder, full_text)
         self.feeds.setdefault(url, feed)
+
+
+def _with_escaped_ands(data: bytes) -> bytes:
+    """The list with `&amp;` for each `&` that begins no reference; UTF-16 stays as it is."""
+    return data if b"\x00" in data else _BARE_AND.sub(b"&amp;", data)
+
+
+def _web_scheme(match: re.Match[str]) -> str:
+    """What `feed:` stands for: nothing before a whole address, else `http:`."""
+    return "" if match[1] else "http://"
+
+
+def _category(given: dict[str, str]) -> str:
+    """The first category as a folder: they are parted by commas, and may be paths of their own."""
+    first = given.get("category", "").partition(",")[0]
+    return "/".join(filter(None, (name.strip()[:_LONGEST_NAME] for name in first.split("/"))))
 
 
 def read_opml(data: bytes, source: str) -> tuple[tuple[Feed, ...], tuple[SourceError, ...]]:
@@ -75,7 +95,7 @@ def read_opml(data: bytes, source: str) -> tuple[tuple[Feed, ...], tuple[SourceE
     parser.EndElementHandler = outlines.end
     parser.EntityDeclHandler = outlines.refuse_entity
     try:
-        parser.Parse(data, True)
+        parser.Parse(_with_escaped_ands(data), True)
     except expat.ExpatError as error:
         raise SourceError(source, f"broken XML: {error}", "export the list anew") from error
     except (LookupError, ValueError) as error:  # an encoding that Python does not know, or cannot use here

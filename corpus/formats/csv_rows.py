@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.fields import NAMES
 from corpus.formats.json_objects import read_record
 from corpus.formats.lines import read_lines
 from corpus.formats.payload import LONGEST_LINE, Fields, Payload
@@ -30,7 +31,22 @@ def read_table(
         rows = csv.reader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
         for number, row in enumerate(rows, 2):
             if row:
-                record = dict(zip(names, row, strict=False))
-                yield read_record(record, place=f"{source}, row {number}", source=source, fields=fields)
+                yield _read_row(names, row, f"{source}, row {number}", source, fields, delimiter)
     except csv.Error as error:
         raise SourceError(source, f"not a table ({error})", "check its quotation marks") from error
+
+
+def _read_row(
+    names: list[str], row: list[str], place: str, source: str, fields: Fields, delimiter: str
+) -> Article | SourceError:
+    """The article of one row; none is cut to the length of the header."""
+    if len(row) > len(names) and any(cell.strip() for cell in row[len(names) :]):
+        if names and names[-1].strip().lower() in NAMES["text"]:
+            # Commas of a text without quotation marks: what they parted is one again.
+            last = len(names) - 1
+            return _read_row(
+                names, [*row[:last], delimiter.join(row[last:])], place, source, fields, delimiter
+            )
+        problem = f"{len(row):,} cells under a header of {len(names):,}"
+        return SourceError(place, problem, "put the text that holds commas within quotation marks")
+    return read_record(dict(zip(names, row, strict=False)), place=place, source=source, fields=fields)

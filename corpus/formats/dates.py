@@ -7,15 +7,23 @@ import re
 from datetime import UTC, date, datetime
 from math import isfinite
 
+from corpus.formats.months import month_number
+
+_DIGITS = re.compile(r"\d{9,13}$")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$")
+_CLOCK = re.compile(
+    r",? (?:at )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
+    r"(?: ?(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$"
+)
 _DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _DAY_LAST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}")
 _WORDS = re.compile(
-    r"(?:[^\W\d_]+,? )?"
-    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([^\W\d_]{3,})\.?|([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?)"
-    r",? (\d{4})$"
+    r"(?:[^\W\d_]+[.,]{0,2} )?"
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of |de |d[’'])?([^\W\d_]{3,})\.?"
+    r"|([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?)"
+    r",? (?:de |г\.? )?(\d{4})(?: г\.?| года)?$"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SECONDS = range(100_000_000, 10_000_000_000)
 
 
@@ -26,7 +34,11 @@ def iso_date(value: object) -> str | None:
     if not isinstance(value, str) or len(value) > 100:
         return None
     text = " ".join(value.split())
-    return _from_iso(text) or _from_words(text) or _from_mail(text)
+    if _DIGITS.match(text):
+        return _from_seconds(int(text))
+    clockless = _CLOCK.sub("", text)
+    found = _from_iso(text) or _from_mail(text) or _from_iso(clockless) or _from_words(clockless)
+    return None if found and found.startswith("0001-01-01") else found
 
 
 def _from_seconds(seconds: float) -> str | None:
@@ -40,7 +52,7 @@ def _from_seconds(seconds: float) -> str | None:
 
 
 def _from_iso(text: str) -> str | None:
-    if match := _DAY.match(text):
+    if match := _DAY.match(text) or _COMPACT.match(text):
         return _day(match[1], match[2], match[3])
     if match := _DAY_LAST.match(text):
         return _day(match[3], match[2], match[1])
@@ -58,10 +70,8 @@ def _from_words(text: str) -> str | None:
     match = _WORDS.match(text)
     if match is None:
         return None
-    name = (match[2] or match[3])[:3].lower()
-    if name not in _MONTHS:
-        return None
-    return _day(match[5], str(_MONTHS.index(name) + 1), match[1] or match[4])
+    month = month_number(match[2] or match[3])
+    return _day(match[5], str(month), match[1] or match[4]) if month else None
 
 
 def _from_mail(text: str) -> str | None:

@@ -15,6 +15,11 @@ _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml[^>]*>\s*")
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
+# A bracket alone makes no JSON: "[INFO] ...", "[10:01] anna: ...", "[1] See", "{note} ...".
+_JSON_OPENS = re.compile(
+    rb'\{\s*(?:"|\}\s*\Z|\Z)'
+    rb'|\[\s*(?:[\[{"]|\]\s*\Z|\Z|(?:-?\d[\d.eE+-]*|true|false|null)\s*(?:,|\]\s*\Z|\Z))'
+)
 _TAGS = re.compile(rb"</?(?:p|div|article|section|h[1-6]|a|span|table|ul)[\s>]", re.IGNORECASE)
 _MAIL = re.compile(
     rb"(?:received|from|to|date|subject|return-path|mime-version|message-id|delivered-to|x-[\w-]+|content-type):",
@@ -61,7 +66,7 @@ def _without_comments(plain: bytes) -> bytes:
 
 
 def _likely(plain: bytes) -> str:
-    if plain.startswith((b"{", b"[")):
+    if _JSON_OPENS.match(plain):
         return _json_kind(plain)
     first = plain.split(b"\n", 1)[0].strip()
     if _MBOX.match(first) and b"\n" in plain:

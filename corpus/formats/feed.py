@@ -1,5 +1,6 @@
 """Feeds: RSS and Atom by feedparser, JSON Feed by itself; an entry is an article."""
 
+import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
@@ -12,6 +13,8 @@ from corpus.formats.json_objects import parse_json
 from corpus.formats.markup import text_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize, one_line
+
+_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]{0,500}\?>")
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -40,11 +43,12 @@ def _read_xml(text: str, source: str) -> Iterator[Article]:
 
 
 def _as_utf8(text: str) -> BytesIO:
-    """The text in UTF-8 behind a mark that outweighs the encoding which it declares.
+    """The text in UTF-8, without the declaration of the encoding from which it was decoded.
 
     A stream, since feedparser would take bytes for the name of a file or an address.
     """
-    return BytesIO(b"\xef\xbb\xbf" + text.encode("utf-8", "replace"))
+    undeclared = _DECLARATION.sub("", text, count=1)
+    return BytesIO(b"\xef\xbb\xbf" + undeclared.encode("utf-8", "replace"))
 
 
 def _entry(entry: Any, source: str, language: str) -> Article | None:
@@ -56,13 +60,20 @@ def _entry(entry: Any, source: str, language: str) -> Article | None:
         text or title,
         title,
         date=iso_date(entry.get("published") or entry.get("updated") or ""),
-        author=one_line(entry.get("author") or "") or None,
+        author=_authors(entry) or None,
         url=one_line(entry.get("link") or "") or None,
         id=one_line(entry.get("id") or entry.get("link") or "") or None,
         source=source,
         language=language,
         tags=tuple(filter(None, (one_line(tag.get("term") or "") for tag in entry.get("tags") or ()))),
     )
+
+
+def _authors(entry: Any) -> str:
+    """All the people that the entry names, each once."""
+    names = (one_line(str(person.get("name") or "")) for person in entry.get("authors") or ())
+    several = tuple(dict.fromkeys(filter(None, names)))
+    return ", ".join(several) if len(several) > 1 else one_line(entry.get("author") or "")
 
 
 def _content(entry: Any) -> str:

@@ -8,7 +8,14 @@ from collections.abc import Mapping
 
 _FENCED = re.compile(r"(---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PAIR = re.compile(r"([A-Za-z_][\w -]{0,40}?)\s*[:=]\s*(.*)$")
+_FOLDED = (">", "|", ">-", "|-", ">+", "|+")
 _ITEM = re.compile(r"\s*-\s+(.+)$")
+
+
+class _Folded(str):
+    """A value that goes on over indented lines."""
+
+    __slots__ = ()
 
 
 def split_front_matter(text: str) -> tuple[Mapping[str, object], str]:
@@ -19,7 +26,11 @@ def split_front_matter(text: str) -> tuple[Mapping[str, object], str]:
     values: dict[str, object] = {}
     name = ""
     for line in match[2].split("\n"):
-        if item := _ITEM.match(line):
+        if name and line[:1] == " " and values[name] in _FOLDED:
+            values[name] = _Folded(line.strip())
+        elif name and line[:1] == " " and isinstance(held := values[name], _Folded):
+            values[name] = _Folded(f"{held} {line.strip()}")
+        elif item := _ITEM.match(line):
             held = values.get(name)
             values[name] = [*(held if isinstance(held, list) else []), _plain(item[1])]
         elif pair := _PAIR.match(line):

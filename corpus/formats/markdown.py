@@ -1,5 +1,6 @@
 """Markdown: its text without the markup, with the first heading or the front matter as title."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from corpus.normalize import normalize
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_HEADING_TAG = re.compile(r"\s*(?:<(?:div|center|p)\b[^>]{0,200}>\s*){0,3}<h[1-6]\b", re.IGNORECASE)
 _SHOWN = {"text": "", "code_inline": "", "softbreak": " ", "hardbreak": "\n"}
 
 
@@ -47,7 +49,7 @@ def _headings(blocks: Sequence[tuple[str, str]]) -> Iterator[str]:
             yield text
 
 
-def _blocks(tokens: "Sequence[Token]") -> Iterator[tuple[str, str]]:
+def _blocks(tokens: "Sequence[Token]") -> Iterator[tuple[str, str]]:  # noqa: C901 - one branch a kind
     kind = "paragraph"
     row: list[str] = []
     for token in tokens:
@@ -67,8 +69,19 @@ def _blocks(tokens: "Sequence[Token]") -> Iterator[tuple[str, str]]:
             elif text:
                 yield kind, _marked(kind, text)
                 kind = "paragraph"
+        elif token.type == "html_block":
+            yield from _html_blocks(token.content)
         elif token.type in ("code_block", "fence") and token.content.strip():
             yield "code", token.content.rstrip()
+
+
+def _html_blocks(html: str) -> Iterator[tuple[str, str]]:
+    """The text of a block of HTML, in paragraphs; a heading by its tag."""
+    from corpus.formats.markup import text_of_html
+
+    heading = _HEADING_TAG.match(html)
+    for number, text in enumerate(filter(None, text_of_html(html).split("\n\n"))):
+        yield ("heading" if heading and not number else "paragraph"), text
 
 
 def _marked(kind: str, text: str) -> str:

@@ -1,0 +1,27 @@
+"""The months by their names, and by what feeds make of these."""
+
+_NAMES = (
+    "jan janv januar янв янва gen genn ene ener sty stycz led leden oca ocak tammi січ ιαν јан ian",
+    "feb fév févr fevr febr lut luty úno únor şub şubat helmi фев лют φεβ fev",
+    "mar mär märz mars maart mrt mrz marz brz bře maalis мар бер μαρ március",
+    "apr avr abr kwi kwie dub duben nis nisan huhti апр кві απρ ápr",
+    "may mai maj mei mag magg maggio mayo maio kvě květ touko май мая тра μαι μάι maí maj máj мај",
+    "jun juin juni junio junho giu giug cze czer červen červn haz haziran kesä июн чер ιουν jún iun јун",
+    "jul juil juli julio julho lug lugl lip lipiec lipca července tem temmuz heinä июл лип ιουλ júl јул",
+    "aug août aou aoû ago agosto sie sierp srp srpen ağu elo авг сер αυγ aug",
+    "sep sept set wrz wrześ zář září eyl syys сен вер σεπ szept сеп",
+    "oct okt out ott paź paźdz říj říjen eki ekim loka окт жов οκτ",
+    "nov nove list listop kas kasım marras ноя лис νοε нов",
+    "dec déc dez dic gru grudz pro prosin ara aralık joulu дек гру δεκ des дец",
+)
+_BY_NAME = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+_SHORTEST = 3
+
+
+def month_number(name: str) -> int:
+    """The number of a month by its name or the beginning of its name, the longest that is known; else 0."""
+    lowered = name.lower().rstrip(".")
+    for length in range(len(lowered), _SHORTEST - 1, -1):
+        if number := _BY_NAME.get(lowered[:length]):
+            return number
+    return 0
