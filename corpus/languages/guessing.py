@@ -15,6 +15,11 @@ _LOOKED_AT = 600
 """The characters of a text that are looked at."""
 _LATIN = "cs da de en es et fi fr hr hu id it nl no pl pt ro sk sl sv tr vi"
 _WORD = re.compile(r"[^\W\d_]+")
+_ALSO_ENGLISH = frozenset(
+    "met die men man dan den son sin con van over come do am an as at no me he we us in on was war hat has had"
+    " her his hem ten car pour dove for per of to so all also still under after".split()
+)
+"""Words that stand in English texts as well and tell nothing, though other languages have them as stop words."""
 _LEAST = 0.3
 """The least evidence, in stop words that only one language has."""
 _LEAD = 1.5
@@ -50,6 +55,8 @@ def _latin(text: str) -> str:
     evidence: dict[str, float] = defaultdict(float)
     small = text.lower()
     for word in _WORD.findall(small):
+        if word in _ALSO_ENGLISH:
+            continue
         for language in (languages := _languages_of().get(word, ())):
             evidence[language] += 1 / len(languages)
     for letter, languages in () if text.isascii() else rare_letters("Latin"):
