@@ -15,10 +15,11 @@ _LOOKED_AT = 600
 """The characters of a text that are looked at."""
 _LATIN = "cs da de en es et fi fr hr hu id it nl no pl pt ro sk sl sv tr vi"
 _WORD = re.compile(r"[^\W\d_]+")
-_ALSO_ENGLISH = frozenset(
+_ALSO = (
     "met die men man dan den son sin con van over come do am an as at no me he we us in on was war hat has"
-    " had her his hem ten car pour dove for per of to so all also still under after".split()
+    " had her his hem ten car pour dove for per of to so all also still under after"
 )
+_ALSO_ENGLISH = frozenset(_ALSO.split())
 """Words that stand in English texts as well and tell nothing of another language that has them."""
 _LEAST = 0.3
 """The least evidence, in stop words that only one language has."""
