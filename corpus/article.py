@@ -44,6 +44,8 @@ class Article(Value):
     language: str = ""
     """ISO 639-1, or empty until `corpus.languages.detection` has looked."""
     tags: tuple[str, ...] = ()
+    foreign_id: str | None = None
+    """What others call it, such as a feed's guid, where `id` is its id in the library."""
 
 
 class SentenceKind(StrEnum):

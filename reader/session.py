@@ -110,9 +110,12 @@ class Session:
         return Library.open(self.library_path, mode=Mode.READ)
 
     def _from_library(self, source: str) -> Article | SourceError:
+        from corpus.library.ids import name_of, number_of
+
         try:
             with self.library_as_it_is() as library:
-                return library.article(source[1:])
+                article = library.article(source[1:])
+            return replace(article, id=name_of(number_of(source)), foreign_id=article.id)
         except CorpusError as error:
             problem, _, remedy = str(error).rpartition("; ")
             return SourceError(source, problem or remedy, remedy)

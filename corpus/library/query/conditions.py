@@ -7,7 +7,7 @@ from corpus.article import Label
 from corpus.library.dates import Period, moment_of
 from corpus.library.ingest.indexing import folded, spaced
 from corpus.library.labels import bits_of
-from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, State, Within, Words
+from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, Numbered, State, Within, Words
 from corpus.values import Value
 
 _WIDEST_ZONE = 15 * 60 * 60
@@ -126,6 +126,8 @@ def _where(tree: Node) -> tuple[str, tuple[str | int, ...]]:
             return f"NOT coalesce({sql}, 0)", parameters
         case Within(period):
             return _within(period)
+        case Numbered(number):
+            return "articles.id = ?", (number,)
         case Filter(field, value, quoted):
             return _filter(field, value, whole=quoted)
         case Words():

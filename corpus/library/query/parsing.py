@@ -15,6 +15,7 @@ from corpus.library.query.query import (
     Filter,
     Node,
     Not,
+    Numbered,
     QueryError,
     State,
     Within,
@@ -31,6 +32,7 @@ _TOKEN = re.compile(
     | "(?P<phrase>[^"]*)(?P<closing>"?) | (?P<word>[^\s()"]+) )""",
     re.VERBOSE,
 )
+_ID = re.compile(r"@([0-9]{1,18})")
 _OPERATORS = {"OR": "or", "AND": "and", "NOT": "minus"}
 _TELLING = 3
 _CONNECTING = ("or", "and", "close")
@@ -102,6 +104,14 @@ def _token(query: str, match: re.Match[str]) -> _Token:
     return _Token(_OPERATORS.get(match[kind], kind) if kind == "word" else kind, match[kind], span)
 
 
+def _either_id(parts: list[Node]) -> list[Node]:
+    """The parts, with ids that stand side by side as one: no article has two, so any of them is meant."""
+    ids = tuple(part for part in parts if isinstance(part, Numbered))
+    if len(ids) < 2:
+        return parts
+    return [AnyOf(ids), *(part for part in parts if not isinstance(part, Numbered))]
+
+
 class _Parser:
     """Recursive descent; one method for each level of binding."""
 
@@ -122,6 +132,7 @@ class _Parser:
             if token.kind == "and" and parts:
                 self._take_operator()
             parts.append(self._any())
+        parts = _either_id(parts)
         return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
     def _any(self) -> Node:
@@ -194,6 +205,8 @@ class _Parser:
         return Filter(field, value.text.strip(), quoted=value.kind == "phrase")
 
     def _words(self, value: _Token, *, column: str) -> Node:
+        if value.kind == "word" and not column and (id := _ID.fullmatch(value.text)):
+            return Numbered(int(id[1]))
         self._require_letters(value)
         ending = "*" if value.kind == "word" and value.text.endswith("*") else ""
         return Words(value.text.rstrip("*"), column, ending)

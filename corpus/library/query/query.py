@@ -62,6 +62,12 @@ class Filter(Value):
     """It stood in quotes: a whole name, not a word of one."""
 
 
+class Numbered(Value):
+    """One article, by the number behind its id."""
+
+    number: int
+
+
 class Within(Value):
     """A range of days."""
 
@@ -86,7 +92,7 @@ class AnyOf(Value):
     parts: tuple["Node", ...]
 
 
-Node = Words | Filter | Within | Not | AllOf | AnyOf
+Node = Words | Filter | Numbered | Within | Not | AllOf | AnyOf
 
 
 class QueryError(UsageError):

@@ -34,6 +34,8 @@ def article_record(article: Article, *, sentences: int, detail: Detail = Detail(
         "words": count_words(article.text),
         "sentences": sentences,
     }
+    if article.foreign_id:
+        record["foreign_id"] = article.foreign_id
     if article.tags:
         record["tags"] = list(article.tags)
     if detail.with_text:
