@@ -10,6 +10,7 @@ from pathlib import Path
 from corpus.errors import CorpusError, UsageError
 from reader.cli.arguments import NoSourceError, library_of
 from reader.cli.context import Context
+from reader.cli.outputs import refuse_to_replace
 from reader.cli.parsers import parser_of
 from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly
@@ -51,6 +52,8 @@ def _run(argv: list[str]) -> int:
     library = library_of(options, settings.library)
     session = Session(settings, library_path=Path(library) if library else default_library_path())
     output = getattr(options, "output", "")
+    if output:
+        refuse_to_replace(output, [*getattr(options, "sources", ()), str(session.library_path)])
     terminal = Terminal(color=options.color, quiet=options.quiet, output=output)
     try:
         status: int = import_module(command.module).run(Context(options, session, terminal))

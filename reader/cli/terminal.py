@@ -13,6 +13,8 @@ from typing import TextIO
 from corpus.errors import CorpusError
 
 NAME = "nutgraf"
+_NOTHING = "[]\n"
+"""The most that is written where there is nothing to say: a JSON array of nothing."""
 
 
 class OutputError(CorpusError):
@@ -144,10 +146,17 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
                 yield stream
                 stream.flush()
                 os.fsync(descriptor)
+            if _is_no_answer(Path(name)):
+                return
             Path(name).chmod(_wanted_mode(target))
             Path(name).replace(target)
         except OSError as error:
             raise OutputError(f"{path}: {error.strerror}; nothing was written") from error
+
+
+def _is_no_answer(path: Path) -> bool:
+    """Whether nothing was answered: then what stands under the name stays."""
+    return path.stat().st_size <= len(_NOTHING) and path.read_text(encoding="utf-8").strip() in ("", "[]")
 
 
 def _wanted_mode(target: Path) -> int:
