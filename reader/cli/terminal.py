@@ -6,11 +6,12 @@ The answer goes to standard output or, whole or not at all, to a file; remarks g
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, cast
 
 from corpus.errors import CorpusError
+from reader.cli.gate import Gate, harmless
 
 NAME = "nutgraf"
 _NOTHING = "[]\n"
@@ -93,7 +94,10 @@ def close_quietly() -> None:
 
 def _say(text: str) -> None:
     # Not by `print`: for want of standard error it would write into the answer.
-    if sys.stderr is not None:
+    if sys.stderr is None:
+        return
+    # What cannot be said, as on a full disk, is no reason for another exit status.
+    with suppress(OSError):
         sys.stderr.write(text)
         sys.stderr.flush()
 
@@ -106,7 +110,7 @@ def _standard_output() -> Iterator[TextIO]:
     if sys.stdout is None:
         raise OutputError("standard output is closed; leave it open or name a file with --output")
     try:
-        yield sys.stdout
+        yield cast(TextIO, Gate(sys.stdout)) if _is_terminal(sys.stdout) else sys.stdout
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -170,7 +174,7 @@ def _wanted_mode(target: Path) -> int:
 def _printable(message: str) -> str:
     from corpus.normalize import one_line
 
-    return one_line(message)
+    return harmless(one_line(message))
 
 
 def _printable_as_it_stands(line: str) -> str:
