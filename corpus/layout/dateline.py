@@ -34,6 +34,50 @@ _MONTHS_BEGIN = """
     abr ago dic gen mag giu lug set ott fev out янв фев мар апр мая май июн июл авг сен окт ноя дек"""
 _AGENCIES = frozenset(_AGENCIES_IN_NEWS.split())
 _COLON_PLACES = frozenset(place.strip() for place in _PLACES_BEFORE_COLONS.split(","))
+_ACTORS = frozenset(
+    [
+        "AU",
+        "BP",
+        "CEO",
+        "COVID",
+        "EBRD",
+        "ECB",
+        "EU",
+        "FIFA",
+        "FBI",
+        "GDP",
+        "HIV",
+        "IAEA",
+        "IBM",
+        "ICC",
+        "ILO",
+        "IMF",
+        "ISIL",
+        "ISIS",
+        "NASA",
+        "NATO",
+        "NGO",
+        "OECD",
+        "OPEC",
+        "OSCE",
+        "PM",
+        "UAE",
+        "UEFA",
+        "UK",
+        "UN",
+        "UNESCO",
+        "UNHCR",
+        "UNICEF",
+        "US",
+        "USA",
+        "USSR",
+        "WHO",
+        "WTO",
+    ]
+)
+"""Capitals at the head of a sentence that act in it."""
+_ENDINGS = ("news", "press", "inform", "media")
+"""How the names of agencies end that are written like any other name."""
 _NO_PLACES = frozenset(_WORDS_BEFORE_RULES.split())
 _PARTICLES = frozenset(_WORDS_IN_PLACES.split())
 _MONTHS = frozenset(_MONTHS_BEGIN.split())
@@ -71,18 +115,18 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start] == " ":
         start += 1
     head = text[start : min(end, start + _LONGEST)]
-    for form in _forms(head):
+    for form in _forms(head, opens=not text[:start].strip()):
         for place, agency, length in form(head):
             if _goes_on(text, start + length, end):
                 return Dateline(Span(start, start + length), _moved(place, start), _moved(agency, start))
     return None
 
 
-def _forms(head: str) -> tuple[Callable[[str], Iterator[Parts]], ...]:
+def _forms(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Parts]], ...]:
     """The forms that a line which begins like this one may have."""
     first = head[:1]
     if first.isupper():
-        return _cased_forms(head)
+        return (*_cased_forms(head), _dotted_in_title_case) if opens else _cased_forms(head)
     if first == "(":
         return (_bracketed, uncased_datelines)
     return () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
@@ -119,6 +163,37 @@ def _dotted(head: str) -> Iterator[Parts]:
         if begin >= stop + 2 and name.isupper() and _is_agency(name):
             ended = begin + len(name)
             yield Span(0, stop), Span(begin, ended), _past_rule(head, ended)
+    yield from _of_any_agency(head)
+
+
+def _dotted_in_title_case(head: str) -> Iterator[Parts]:
+    """`Almaty. KTA `, `Almaty, March 18. KazTAG – ` where a text begins; elsewhere it is two sentences."""
+    return _of_any_agency(head)
+
+
+def _of_any_agency(head: str) -> Iterator[Parts]:
+    """`SHYMKENT. KTA Chinese Ambassador …`: the place, perhaps a day, and an agency of whatever name."""
+    stop = head.find(". ")
+    place = _place(head[:stop]) if stop > 1 else None
+    if place is None:
+        return
+    begin = stop + 2
+    following = head.find(". ", begin)
+    if following > 0 and _is_day(head[begin:following]):
+        begin = following + 2
+    name = head[begin:].split(" ", 1)[0].rstrip(".:/")
+    story = _past_rule(head, begin + len(name))
+    if _may_be_agency(name) and head[story : story + 1].isupper():
+        yield place, Span(begin, begin + len(name)), story
+
+
+def _may_be_agency(name: str) -> bool:
+    """Whether it is written as agencies are: in capitals, or with one inside, or ending like one."""
+    plain = name.replace("-", "")
+    if not (2 <= len(plain) <= 20 and plain.isalnum()) or plain.isdigit() or name in _ACTORS:
+        return False
+    is_marked = name.isupper() or any(letter.isupper() for letter in name[1:])
+    return is_marked or _is_agency(name) or (name.istitle() and name.lower().endswith(_ENDINGS))
 
 
 def _ruled(head: str) -> Iterator[Parts]:
@@ -174,6 +249,11 @@ def _place(before: str) -> Span | None:
 def _has_day(before: str) -> bool:
     day = _DAY.search(before)
     return bool(day and _is_month(day[2] or day[3]) and _place(before))
+
+
+def _is_day(words: str) -> bool:
+    day = _DAY.search(f" {words}")
+    return bool(day and day.start() == 0 and _is_month(day[2] or day[3]))
 
 
 def _is_month(word: str) -> bool:
