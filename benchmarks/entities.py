@@ -94,7 +94,7 @@ def measured(engine: str, files: Iterable[Path]) -> dict[str, object]:
             entities = recognize(Article(story.text, language="en"), story.sentences, engine=engine)
             seconds += time.process_time() - before
             words += story.words
-            count(story, {coarse(one.label, one.span, story.text) for one in entities}, counts)
+            count(story, {coarse(entity.label, entity.span, story.text) for entity in entities}, counts)
         scores[path.name] = {
             label: tuple(counts[kind][label] for kind in counts) for label in (*_NAMES, *_OTHERS)
         }

@@ -12,7 +12,7 @@ from corpus.sources.reading import read_sources
 
 
 def main() -> None:
-    articles = [one for one in read_sources(sys.argv[1:]) if isinstance(one, Article)]
+    articles = [source for source in read_sources(sys.argv[1:]) if isinstance(source, Article)]
     if not articles:
         sys.exit("no articles; name text files or JSON Lines")
     started = time.process_time()
@@ -22,7 +22,7 @@ def main() -> None:
     split(articles[0].text, language=language)
     first = time.process_time() - started
     started = time.process_time()
-    sentences = sum(len(split(one.text, language=language)) for one in articles)
+    sentences = sum(len(split(article.text, language=language)) for article in articles)
     spent = time.process_time() - started
     print(f"first story {first * 1000:.1f} ms, with the import of what {language!r} needs")
     print(f"{len(articles)} stories, {sentences} sentences, {len(articles) / spent:.0f} stories a second")

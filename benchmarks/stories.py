@@ -87,9 +87,10 @@ def read_set(path: Path) -> tuple[list[Article], list[str]]:
     with opened(path, "rt", encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines]
     articles = [
-        Article(one["text"], one["title"], one["date"] or None, language=one["language"]) for one in records
+        Article(record["text"], record["title"], record["date"] or None, language=record["language"])
+        for record in records
     ]
-    return articles, [one["cluster"] for one in records]
+    return articles, [record["cluster"] for record in records]
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ def measured(data: Path, language: str) -> _Counts:
     for document in (document for name in _SETS[language] for document in held(data, name)):
         text, sentences, expected = running(document)
         entities = recognize(Article(text, language=language), sentences)
-        found = {(_KIND[one.label], one.span) for one in entities if one.label in _KIND}
+        found = {(_KIND[entity.label], entity.span) for entity in entities if entity.label in _KIND}
         for name, ones in (
             ("hit", found & expected),
             ("wrong", found - expected),

@@ -111,7 +111,7 @@ class ArticleText(TextPane):
     def step(self, direction: int) -> None:
         """Go to the next match, or to the next entity when nothing is searched."""
         matches = self._overlay.matches
-        names = Spans(one.span for one in self._overlay.entities) if not len(matches) else matches
+        names = Spans(entity.span for entity in self._overlay.entities) if not len(matches) else matches
         self.step_among(names, direction)
 
     def step_kept(self, direction: int) -> int | None:

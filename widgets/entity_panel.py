@@ -119,7 +119,7 @@ class EntityPanel(Vertical):
 def names_of(entities: tuple[Entity, ...], rank: Ranking | None = None) -> tuple[tuple[Label, str, int], ...]:
     """Each label and name with the number of its mentions: by label, then the most prominent first."""
     worth = rank(entities) if rank else {}
-    counts = Counter((one.label, one.name) for one in entities)
+    counts = Counter((entity.label, entity.name) for entity in entities)
     order = {label: place for place, label in enumerate(Label)}
     ranked = sorted(counts.items(), key=lambda item: (order[item[0][0]], -worth.get(item[0], 0), -item[1]))
     return tuple((label, name, count) for (label, name), count in ranked)

@@ -60,13 +60,13 @@ class Overlay(Value):
 
 def shown_entities(entities: tuple[Entity, ...], hidden: frozenset[Label]) -> tuple[Entity, ...]:
     """The entities whose labels are not hidden."""
-    return tuple(one for one in entities if one.label not in hidden) if hidden else entities
+    return tuple(entity for entity in entities if entity.label not in hidden) if hidden else entities
 
 
 def entities_within(entities: tuple[Entity, ...], span: Span) -> tuple[Entity, ...]:
     """Those of the entities, which are in the order of the text, that share a character with `span`."""
-    first = bisect_right(entities, span.start, key=lambda one: one.span.end)
-    last = bisect_left(entities, span.end, lo=first, key=lambda one: one.span.start)
+    first = bisect_right(entities, span.start, key=lambda entity: entity.span.end)
+    last = bisect_left(entities, span.end, lo=first, key=lambda entity: entity.span.start)
     return entities[first:last]
 
 

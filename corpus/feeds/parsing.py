@@ -34,8 +34,8 @@ def read_contents(fetched: Fetched, source: str) -> Contents:
     base = parse_url(fetched.url)
     return Contents(
         guard(lambda: read_heading(data), source),
-        tuple(_with_whole_link(one, base) for one in outcomes if isinstance(one, Article)),
-        tuple(one for one in outcomes if isinstance(one, SourceError)),
+        tuple(_with_whole_link(outcome, base) for outcome in outcomes if isinstance(outcome, Article)),
+        tuple(outcome for outcome in outcomes if isinstance(outcome, SourceError)),
     )
 
 

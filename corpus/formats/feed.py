@@ -114,7 +114,7 @@ def _item(item: Mapping[str, object], source: str, language: str) -> Article | N
 
 def _author(item: Mapping[str, object]) -> str:
     people = _list(item.get("authors")) or [item.get("author")]
-    names = (_string(one.get("name")) for one in people if isinstance(one, Mapping))
+    names = (_string(person.get("name")) for person in people if isinstance(person, Mapping))
     return one_line(", ".join(filter(None, names)))
 
 

@@ -41,7 +41,7 @@ def split_front_matter(text: str) -> tuple[Mapping[str, object], str]:
 
 def _value(text: str) -> object:
     if text.startswith("[") and text.endswith("]"):
-        return [_plain(one) for one in text[1:-1].split(",") if one.strip()]
+        return [_plain(part) for part in text[1:-1].split(",") if part.strip()]
     return _plain(text)
 
 

@@ -25,7 +25,7 @@ _LETTERHEAD_LINES = """
     executive summary,summary,abstract,introduction,news,world,politics,business,sport,sports,opinion,
     analysis,editorial,comment,review,breaking news,exclusive,live,pressemitteilung,communiqué de presse,
     comunicado de prensa,comunicato stampa,comunicado de imprensa,пресс-релиз"""
-_LETTERHEADS = frozenset(one.strip() for one in _LETTERHEAD_LINES.split(","))
+_LETTERHEADS = frozenset(part.strip() for part in _LETTERHEAD_LINES.split(","))
 _NO_TITLE_ENDS = (".", ":", ";", ",", "。", "।", "…")
 
 

@@ -136,7 +136,11 @@ class Names:
             Companion(other, Label(label), together, attraction(together, alone, articles, of=examined))
             for other, label, articles, together in rows
         ]
-        return tuple(sorted(companions, key=lambda one: (-one.score, -one.together, one.name))[:limit])
+        return tuple(
+            sorted(companions, key=lambda companion: (-companion.score, -companion.together, companion.name))[
+                :limit
+            ]
+        )
 
 
 def attraction(together: int, first: int, second: int, *, of: int) -> float:

@@ -49,7 +49,8 @@ class _Whole(Value, frozen=False):
     @cached_property
     def _haystacks(self) -> tuple[str, ...]:
         return tuple(
-            _folded("\n".join((one.title, one.source, one.author or "", one.text))) for one in self.articles
+            _folded("\n".join((article.title, article.source, article.author or "", article.text)))
+            for article in self.articles
         )
 
     def numbers(self, words: str, order: Order) -> tuple[int, ...]:

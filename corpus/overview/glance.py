@@ -138,7 +138,7 @@ def _filled(days: Counter[str]) -> tuple[Count, ...]:
 
 def _rising(articles: list[_Article], names_of: dict[int, set[str]], last: str | None) -> tuple[Rising, ...]:
     week, month = _days_before(last, _WEEK), _days_before(last, _WEEK + _MONTH)
-    recent = [one for one in articles if one.day and one.day >= month]
+    recent = [article for article in articles if article.day and article.day >= month]
     now = frozenset(one.number for one in recent if one.day and one.day >= week)
     return rising_names({one.number: names_of.get(one.number, set()) for one in recent}, now, limit=_TOP)
 
@@ -148,7 +148,9 @@ def _growing(
 ) -> tuple[GrowingStory, ...]:
     sizes = Counter(story_of.values())
     new = Counter(
-        story_of[one.number] for one in articles if one.day and one.day >= week and one.number in story_of
+        story_of[article.number]
+        for article in articles
+        if article.day and article.day >= week and article.number in story_of
     )
     best = sorted(new, key=lambda story: (-new[story], -sizes[story], story))
     found = []
@@ -174,6 +176,6 @@ def _weeks(last: str | None) -> tuple[str, ...]:
 def _per_week(
     name: str, articles: list[_Article], names_of: dict[int, set[str]], weeks: tuple[str, ...]
 ) -> tuple[int, ...]:
-    days = [one.day for one in articles if one.day and name in names_of.get(one.number, ())]
+    days = [article.day for article in articles if article.day and name in names_of.get(article.number, ())]
     ends = (*weeks[1:], "9999")
     return tuple(sum(start <= day < end for day in days) for start, end in zip(weeks, ends, strict=False))

@@ -41,9 +41,9 @@ def rising_names(names_of: Mapping[int, Set[str]], now: Set[int], *, limit: int 
     chance = []
     for _ in range(_SHUFFLES):
         drawn = frozenset(shuffled.sample(articles, len(now)))
-        chance.append(max((one.score for one in _scores(names_of, drawn)), default=0.0))
+        chance.append(max((score.score for score in _scores(names_of, drawn)), default=0.0))
     bar = max(_LEAST, sorted(chance)[-2])
-    risen = [one for one in _scores(names_of, now) if one.score > bar]
+    risen = [score for score in _scores(names_of, now) if score.score > bar]
     return tuple(sorted(risen, key=lambda one: (-one.score, one.name))[:limit])
 
 

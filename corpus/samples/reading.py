@@ -8,8 +8,8 @@ from corpus.formats.text import article_of_text
 
 def sample_articles() -> tuple[Article, ...]:
     """The samples in the order of their names."""
-    texts = (one for one in files("corpus.samples").iterdir() if one.name.endswith(".txt"))
+    texts = (path for path in files("corpus.samples").iterdir() if path.name.endswith(".txt"))
     return tuple(
-        article_of_text(one.read_text(encoding="utf-8"), source=one.name)
-        for one in sorted(texts, key=lambda one: one.name)
+        article_of_text(text.read_text(encoding="utf-8"), source=text.name)
+        for text in sorted(texts, key=lambda text: text.name)
     )

@@ -175,7 +175,7 @@ class Grouping:
 
 def heaviest_numbers(weights: dict[int, float], number: int) -> list[int]:
     """The numbers of most weight, equal ones in their order."""
-    return sorted(weights, key=lambda one: (-weights[one], one))[:number]
+    return sorted(weights, key=lambda weight: (-weights[weight], weight))[:number]
 
 
 def group(tellings: Iterable[Telling]) -> Grouping:

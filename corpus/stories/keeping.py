@@ -88,7 +88,7 @@ def library_story(library: Library, id: str) -> tuple[StoryRow, tuple[Article, .
             "SELECT article FROM story_members WHERE story = ? AND copy_of IS NOT NULL", (story,)
         ).fetchall()
     row = _row(library, story)
-    articles = tuple(library.article(one.id) for one in row.articles)
+    articles = tuple(library.article(article.id) for article in row.articles)
     return row, articles, frozenset(name_of(copy) for (copy,) in copies)
 
 

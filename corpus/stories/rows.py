@@ -74,7 +74,7 @@ def in_order(stories: Iterable[StoryRow]) -> list[StoryRow]:
 
 def story_row(number: int, articles: Sequence[Brief]) -> StoryRow:
     """The story that these articles tell."""
-    ordered = sorted(articles, key=lambda one: (not one.date, one.date or ""))
+    ordered = sorted(articles, key=lambda article: (not article.date, article.date or ""))
     days = [one.date[:10] for one in ordered if one.date]
     common = Counter(name for one in ordered for name in one.names)
     names = sorted(common, key=lambda name: (-common[name], name))[:_NAMES]
@@ -85,7 +85,7 @@ def story_row(number: int, articles: Sequence[Brief]) -> StoryRow:
 
 def _central(articles: Sequence[Brief]) -> Brief:
     """The article whose title has most in common with the others', for its length."""
-    terms = [find_terms(one.title, one.language).keys() for one in articles]
+    terms = [find_terms(article.title, article.language).keys() for article in articles]
     spread = Counter(term for of_one in terms for term in of_one)
     worth = [sum(spread[term] - 1 for term in of_one) / (len(of_one) or 1) ** 0.5 for of_one in terms]
     return articles[worth.index(max(worth))]

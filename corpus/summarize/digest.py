@@ -55,7 +55,7 @@ def digest(
         without_duplicates(order, text_of),
         length,
         total=_total(articles, length),
-        size=lambda one: count_words(text_of(one)),
+        size=lambda duplicate: count_words(text_of(duplicate)),
         stands=_stands,
     )
     return Digest(method, tuple(articles), _in_order(kept, articles), events)

@@ -27,10 +27,10 @@ class Watch(Session):
         self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
     ) -> Iterator[Article | SourceError]:
         """The articles as the session reads them."""
-        for one in super().articles(sources, options=options):
-            if isinstance(one, Article):
-                self._look_at(one)
-            yield one
+        for article in super().articles(sources, options=options):
+            if isinstance(article, Article):
+                self._look_at(article)
+            yield article
 
     def _look_at(self, article: Article) -> None:
         self._seen_any = True

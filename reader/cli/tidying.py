@@ -39,4 +39,4 @@ def _unheeded() -> tuple[signal.Signals, ...]:
     if threading.current_thread() is not threading.main_thread():
         # In other threads Python lets nobody wait for signals.
         return ()
-    return tuple(one for one in _ENDINGS if signal.getsignal(one) is signal.SIG_DFL)
+    return tuple(ending for ending in _ENDINGS if signal.getsignal(ending) is signal.SIG_DFL)

@@ -87,12 +87,12 @@ def digest_passages(digest: Digest) -> tuple[Passage, ...]:
     """The sentences, headed by their article where it is another one than the one before."""
     passages: list[Passage] = []
     before = -1
-    for one in digest.sentences:
-        article = digest.articles[one.article]
-        text = one.kept.sentence.span.of(article.text).replace("\n", " ")
-        head = _heading(article) if one.article != before else ""
+    for sentence in digest.sentences:
+        article = digest.articles[sentence.article]
+        text = sentence.kept.sentence.span.of(article.text).replace("\n", " ")
+        head = _heading(article) if sentence.article != before else ""
         passages.append(Passage(text, mark=" ", head=head))
-        before = one.article
+        before = sentence.article
     return tuple(passages)
 
 

@@ -63,10 +63,10 @@ def passages_of(commands: Iterable[Command], words: str) -> tuple[Passage, ...]:
     """The commands in whose description, group or keys every word stands, each group under its name."""
     wanted = words.casefold().split()
     passages, group = [], ""
-    for one in commands:
-        hay = " ".join((one.description, one.group, *one.keys)).casefold()
+    for command in commands:
+        hay = " ".join((command.description, command.group, *command.keys)).casefold()
         if all(word in hay for word in wanted):
-            head = one.group if one.group != group else ""
-            passages.append(Passage(one.description, mark=" ".join(one.keys), head=head))
-            group = one.group
+            head = command.group if command.group != group else ""
+            passages.append(Passage(command.description, mark=" ".join(command.keys), head=head))
+            group = command.group
     return tuple(passages)

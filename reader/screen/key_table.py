@@ -37,19 +37,19 @@ def commands_on(nodes: Iterable[DOMNode], keymap: Mapping[str, str]) -> tuple[Co
                 seen.add(cls)
                 group = getattr(cls, "BINDING_GROUP_TITLE", None) or GROUPS[-1]
                 commands += _commands(group, vars(cls).get("BINDINGS", ()), keymap, node)
-    return tuple(sorted(commands, key=lambda one: GROUPS.index(one.group)))
+    return tuple(sorted(commands, key=lambda command: GROUPS.index(command.group)))
 
 
 def _commands(
     group: str, bindings: Iterable[BindingType], keymap: Mapping[str, str], node: DOMNode
 ) -> Iterator[Command]:
-    for one in bindings:
-        if not isinstance(one, Binding) or not one.description or not one.id:
+    for binding in bindings:
+        if not isinstance(binding, Binding) or not binding.description or not binding.id:
             continue
-        if not one.id.startswith("label-"):
-            keys = keys_in(keymap.get(one.id, one.key))
-            yield Command(group, keys, one.tooltip or one.description, one.action, node)
-        elif one.id == "label-1":
+        if not binding.id.startswith("label-"):
+            keys = keys_in(keymap.get(binding.id, binding.key))
+            yield Command(group, keys, binding.tooltip or binding.description, binding.action, node)
+        elif binding.id == "label-1":
             yield Command(group, ("1…9",), "One label on or off", "", node)
 
 

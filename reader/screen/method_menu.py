@@ -24,11 +24,11 @@ class MethodMenu(Dialog[str]):
         """The methods, each with what it does and who described it."""
         with Vertical(classes="frame"):
             yield PaneTitle("How sentences are chosen", "enter chooses")
-            yield Passages(tuple(_passage(one, self._present) for one in self._methods))
+            yield Passages(tuple(_passage(method, self._present) for method in self._methods))
 
     def on_mount(self) -> None:
         """Begin at the present method."""
-        names = [one.name for one in self._methods]
+        names = [method.name for method in self._methods]
         if self._present in names:
             self.query_one(Passages).cursor = names.index(self._present)
 

@@ -135,7 +135,9 @@ class Reading(Container):
         if query and query == words:
             if not self._is_searched_for_names:
                 return
-            mentions = (one.span for one in self.entities if (one.label, one.name) == (label, name))
+            mentions = (
+                entity.span for entity in self.entities if (entity.label, entity.name) == (label, name)
+            )
             hits = tuple(mentions) or hits
         self._mark_hits(query, hits)
 
@@ -209,7 +211,9 @@ class Reading(Container):
         """Show the next mention of a name."""
         message.stop()
         mentions = Spans(
-            one.span for one in self.entities if (one.label, one.name) == (message.label, message.name)
+            entity.span
+            for entity in self.entities
+            if (entity.label, entity.name) == (message.label, message.name)
         )
         self.text.step_among(mentions, 1)
 

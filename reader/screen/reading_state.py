@@ -187,7 +187,10 @@ class Recall(Container):
 
 def sentence_around(span: Span, sentences: tuple[Sentence, ...]) -> Span:
     """The sentence in which a place begins, or the place itself where none does."""
-    return next((one.span for one in sentences if one.span.start <= span.start < one.span.end), span)
+    return next(
+        (sentence.span for sentence in sentences if sentence.span.start <= span.start < sentence.span.end),
+        span,
+    )
 
 
 def _restore(text: ArticleText, position: int) -> None:

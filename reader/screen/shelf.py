@@ -98,7 +98,10 @@ class Shelf:
     def toggle_highlight(self, index: int, span: Span, /) -> None:
         """Highlight a part of an article's text, or take away the highlight that it lies in."""
         id, marks = self.row(index).id, self._library.marks
-        inside = any(one.start <= span.start and span.end <= one.end for one in marks.of(id).highlights)
+        inside = any(
+            highlight.start <= span.start and span.end <= highlight.end
+            for highlight in marks.of(id).highlights
+        )
         change: Callable[[str, Span], int] = marks.remove_highlights if inside else marks.highlight
         change(id, span)
 

@@ -54,7 +54,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_english_sentences_end_at_the_bars(marked: str) -> None:
-    wanted = [one.strip() for one in marked.split("|")]
+    wanted = [part.strip() for part in marked.split("|")]
 
     assert texts(marked.replace("|", "")) == wanted
 
@@ -99,7 +99,7 @@ def test_english_sentences_end_at_the_bars(marked: str) -> None:
 def test_other_languages_end_at_the_bars(language: str, marked: str) -> None:
     if language == "el":
         marked = marked.replace("πήγε;", "πήγε;|")
-    wanted = [one.strip() for one in marked.split("|")]
+    wanted = [part.strip() for part in marked.split("|")]
 
     assert texts(marked.replace("|", ""), language) == wanted
 

@@ -139,7 +139,7 @@ def test_ended_from_outside_it_leaves_no_half_written_file(number: str, jobs: st
     command = [*NUTGRAF, "summarize", str(stories), "--jobs", jobs, "--output", str(place / "answer.txt")]
     with subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT) as process:
         deadline = time.monotonic() + 60
-        while not any(one.stat().st_size for one in place.iterdir()) and time.monotonic() < deadline:
+        while not any(path.stat().st_size for path in place.iterdir()) and time.monotonic() < deadline:
             time.sleep(0.02)
         assert any(place.iterdir())
         process.send_signal(signal.Signals[number])

@@ -213,5 +213,5 @@ async def test_the_summary_numbers_what_a_reader_counts():
         pane.summary = Summary("news", (replace(KEPT, number=1),), total=5, counted=3)
         await pilot.pause()
 
-        assert [one.mark for one in pane.query_one(Passages).passages] == [" 1"]
+        assert [passage.mark for passage in pane.query_one(Passages).passages] == [" 1"]
         assert pane.query_one(PaneTitle).remark == "news · 1 of 3"

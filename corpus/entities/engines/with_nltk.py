@@ -31,14 +31,14 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
         import nltk
     except ImportError as problem:
         raise MissingExtraError("nltk", "the package nltk", "install nltk") from problem
-    tokens = [list(_TOKEN.finditer(text, one.span.start, one.span.end)) for one in sentences]
+    tokens = [list(_TOKEN.finditer(text, sentence.span.start, sentence.span.end)) for sentence in sentences]
     try:
         tagged = nltk.pos_tag_sents([[match.group() for match in words] for words in tokens])
         trees = list(nltk.ne_chunk_sents(tagged))
     except LookupError as problem:
         remedy = f"run python -m nltk.downloader {' '.join(_DATA)}"
         raise MissingExtraError("nltk", "the data of its tagger and chunker", remedy) from problem
-    found = [one for tree, words in zip(trees, tokens, strict=True) for one in _mentions(tree, words)]
+    found = [mention for tree, words in zip(trees, tokens, strict=True) for mention in _mentions(tree, words)]
     return decide_kinds(trim(found, text), text)
 
 

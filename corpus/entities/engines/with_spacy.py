@@ -55,7 +55,7 @@ def _pieces(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int
     start = 0
     while start < len(text):
         end = min(len(text), start + _LONGEST)
-        ends = [one.span.end for one in sentences if start < one.span.end <= end]
+        ends = [sentence.span.end for sentence in sentences if start < sentence.span.end <= end]
         end = ends[-1] if ends and end < len(text) else end
         yield start, end
         start = end

@@ -83,7 +83,7 @@ class Grammar:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The regular expression over tapes."""
-        return re.compile("|".join(f"(?:{expand(one)})" for one in self._alternatives))
+        return re.compile("|".join(f"(?:{expand(alternative)})" for alternative in self._alternatives))
 
     def find(self, kinds: str) -> Iterator[re.Match[str]]:
         """The matches in a tape."""

@@ -50,4 +50,4 @@ def _start(words: Sequence[re.Match[str]], acronym: str) -> int | None:
 def _is_organisation(span: Span, mentions: Sequence[Mention], text: str) -> bool:
     if not gazetteer().organisation_words.isdisjoint(span.of(text).split()):
         return True
-    return any(one.label is Label.ORG and one.span.overlaps(span) for one in mentions)
+    return any(mention.label is Label.ORG and mention.span.overlaps(span) for mention in mentions)

@@ -55,7 +55,7 @@ class _Evidence(Value):
 def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions relabelled by the whole article's evidence, with those that it shows were missed."""
     evidence = _gather(mentions, text)
-    relabelled = [Mention(one.span, _label(one, text, evidence)) for one in mentions]
+    relabelled = [Mention(mention.span, _label(mention, text, evidence)) for mention in mentions]
     return sorted([*relabelled, *_missed(relabelled, text, evidence)], key=lambda one: one.span)
 
 

@@ -107,6 +107,6 @@ def _is_titled(span: Span, text: str) -> bool:
 def _known_people(mentions: Iterable[Mention], text: str) -> frozenset[str]:
     """The surnames of those who are named with a first name that the lists have."""
     lists = gazetteer()
-    names = (one.span.of(text) for one in mentions if one.label is Label.PERSON)
+    names = (mention.span.of(text) for mention in mentions if mention.label is Label.PERSON)
     people = (name.split() for name in names if " " in name and name not in lists.organisations)
     return frozenset(words[-1] for words in people if words[0] in lists.first_names)

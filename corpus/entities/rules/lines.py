@@ -53,16 +53,20 @@ def _in_capitals(mentions: Sequence[Mention], text: str) -> dict[str, Label]:
 
 
 def _with_rows(mentions: Sequence[Mention], text: str) -> list[Mention]:
-    teams = {one.span for rows in _tables(text) for one in _teams(rows, mentions, text)}
-    return [Mention(one.span, Label.ORG) if one.span in teams else one for one in mentions]
+    teams = {team.span for rows in _tables(text) for team in _teams(rows, mentions, text)}
+    return [Mention(mention.span, Label.ORG) if mention.span in teams else mention for mention in mentions]
 
 
 def _teams(rows: Sequence[Span], mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The names that open the rows, if they are of teams."""
     starts = {row.start for row in rows}
-    names = [one for one in mentions if one.span.start in starts and one.label in (Label.ORG, Label.GPE)]
-    are_teams = len(names) >= _LEAST_ROWS and any(one.label is Label.ORG for one in names)
-    return names if are_teams and not any(_is_country(one.span.of(text)) for one in names) else []
+    names = [
+        mention
+        for mention in mentions
+        if mention.span.start in starts and mention.label in (Label.ORG, Label.GPE)
+    ]
+    are_teams = len(names) >= _LEAST_ROWS and any(name.label is Label.ORG for name in names)
+    return names if are_teams and not any(_is_country(name.span.of(text)) for name in names) else []
 
 
 def _is_country(name: str) -> bool:

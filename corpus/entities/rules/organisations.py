@@ -40,7 +40,7 @@ def company_called(name: str) -> str:
 
 def complete(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with the organisations among them whole, and programmes no longer among these."""
-    return list(_without_programmes((_whole(one, text) for one in mentions), text))
+    return list(_without_programmes((_whole(mention, text) for mention in mentions), text))
 
 
 def _whole(mention: Mention, text: str) -> Mention:

@@ -67,7 +67,8 @@ def _meet(form: str, register: _Register) -> _Person | None:
         return bearers[-1] if bearers else None
     namesakes = register.by_ending.get(words[-1].casefold(), [])[-_MOST_NAMESAKES:]
     person = next(
-        (one for one in reversed(namesakes) if _may_be_same(one.name.split(), words)), _Person(form)
+        (namesake for namesake in reversed(namesakes) if _may_be_same(namesake.name.split(), words)),
+        _Person(form),
     )
     if len(form) > len(person.name):
         person.name = form

@@ -28,7 +28,7 @@ _RULED: Final = re.compile(
 
 def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with what the lists are sure of put right, and what was missed of it added."""
-    parted = [part for one in mentions for part in _parted(one, text)]
+    parted = [part for mention in mentions for part in _parted(mention, text)]
     typed = [Mention(one.span, certain_label(one.span.of(text)) or one.label) for one in parted]
     found = [Mention(span, certain_label(span.of(text))) for span in certain_phrases().find(text)]
     pairs = outside(longest(_split_pairs(text)), _holding_pairs(typed, text))
@@ -51,7 +51,7 @@ def _parted(mention: Mention, text: str) -> tuple[Mention, ...]:
 
 def _holding_pairs(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The organisations that have a pair in their name: "US-Kazakhstan Business Council"."""
-    return [one for one in mentions if one.label is Label.ORG and " " in one.span.of(text)]
+    return [mention for mention in mentions if mention.label is Label.ORG and " " in mention.span.of(text)]
 
 
 def _split_pairs(text: str) -> Iterator[Mention]:

@@ -33,10 +33,12 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
         if not _is_anybody(match.group())
     ]
     called = {match.group(1) for match in _MACHINE.finditer(text)} | _dosed(text)
-    called |= {one.span.of(text) for one in drugs}
+    called |= {drug.span.of(text) for drug in drugs}
     told = [
-        Mention(one.span, Label.PRODUCT) if one.label in _OTHERS and one.span.of(text) in called else one
-        for one in mentions
+        Mention(mention.span, Label.PRODUCT)
+        if mention.label in _OTHERS and mention.span.of(text) in called
+        else mention
+        for mention in mentions
     ]
     kept = outside(told, machines)
     found = sorted([*kept, *machines], key=lambda one: one.span)

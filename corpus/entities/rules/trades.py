@@ -55,18 +55,20 @@ def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
 
 
 def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:
-    holders = {one.span.of(text) for one in mentions if _holds_office(one, text)}
-    for one in mentions:
-        name = one.span.of(text)
-        if name in _NO_NAMES or (one.label is Label.ORG and _NOBODY.fullmatch(name)):
+    holders = {mention.span.of(text) for mention in mentions if _holds_office(mention, text)}
+    for mention in mentions:
+        name = mention.span.of(text)
+        if name in _NO_NAMES or (mention.label is Label.ORG and _NOBODY.fullmatch(name)):
             continue
-        is_trader = one.label is Label.PERSON and name in traders
-        is_place = one.label in (Label.GPE, Label.LOC)
-        is_newspaper = (is_place and _NEWSPAPER.fullmatch(name)) or (not one.label and _DAILY.fullmatch(name))
-        if one.label is Label.ORG and name in holders:
-            yield Mention(one.span, Label.PERSON)
+        is_trader = mention.label is Label.PERSON and name in traders
+        is_place = mention.label in (Label.GPE, Label.LOC)
+        is_newspaper = (is_place and _NEWSPAPER.fullmatch(name)) or (
+            not mention.label and _DAILY.fullmatch(name)
+        )
+        if mention.label is Label.ORG and name in holders:
+            yield Mention(mention.span, Label.PERSON)
         else:
-            yield Mention(one.span, Label.ORG) if is_trader or is_newspaper else one
+            yield Mention(mention.span, Label.ORG) if is_trader or is_newspaper else mention
 
 
 def _holds_office(mention: Mention, text: str) -> bool:
@@ -84,8 +86,8 @@ def _holds_office(mention: Mention, text: str) -> bool:
 
 def _traders(mentions: Iterable[Mention], text: str) -> frozenset[str]:
     """The lone names that a trade stands before or behind, and that nobody bears as a surname."""
-    people = [one for one in mentions if one.label is Label.PERSON]
-    names = [one.span.of(text) for one in people]
+    people = [mention for mention in mentions if mention.label is Label.PERSON]
+    names = [person.span.of(text) for person in people]
     bearers = {name.split()[-1] for name in names if " " in name}
     return frozenset(
         name

@@ -39,7 +39,9 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
 
 def _places(document: Document) -> Iterator[int]:
     """A point for the first or last paragraph, and one for the first or last sentence of a paragraph."""
-    paragraphs = [len(list(group)) for _, group in groupby(document.sentences, key=lambda one: one.paragraph)]
+    paragraphs = [
+        len(list(group)) for _, group in groupby(document.sentences, key=lambda sentence: sentence.paragraph)
+    ]
     for number, size in enumerate(paragraphs):
         for place in range(size):
             yield int(number in (0, len(paragraphs) - 1)) + int(place in (0, size - 1))

@@ -64,8 +64,8 @@ def _zsh() -> str:
 
 def _fish() -> str:
     lines = [
-        f"complete -c nutgraf -n __fish_use_subcommand -a {one.name} -d {_quoted(one.about)}"
-        for one in COMMANDS.values()
+        f"complete -c nutgraf -n __fish_use_subcommand -a {command.name} -d {_quoted(command.about)}"
+        for command in COMMANDS.values()
     ]
     for name, words in _words():
         seen = f"'__fish_seen_subcommand_from {name}'"

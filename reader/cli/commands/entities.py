@@ -66,6 +66,6 @@ def _most_mentioned(entities: tuple[Entity, ...], limit: int | None) -> tuple[En
     """The mentions of the names that are most mentioned; of equals, of those named first."""
     if limit is None:
         return entities
-    counts = Counter((one.label, one.name) for one in entities)
+    counts = Counter((entity.label, entity.name) for entity in entities)
     kept = {name for name, _ in counts.most_common(limit)}
-    return tuple(one for one in entities if (one.label, one.name) in kept)
+    return tuple(entity for entity in entities if (entity.label, entity.name) in kept)

@@ -23,13 +23,13 @@ def run(context: Context) -> int:
     """List the languages with how sentences, words, stems and stop words are come by."""
     records = [
         {
-            "code": one.code,
-            "name": one.name,
-            "sentences": one.sentences,
-            "words": one.words,
-            "stems": one.stems,
-            "stop_words": one.stop_words,
+            "code": language.code,
+            "name": language.name,
+            "sentences": language.sentences,
+            "words": language.words,
+            "stems": language.stems,
+            "stop_words": language.stop_words,
         }
-        for one in all_languages()
+        for language in all_languages()
     ]
     return write_table(context, records, legend=_LEGEND)

@@ -11,13 +11,13 @@ def list_names(context: Context, *, label: Label | None, limit: int) -> int:
         names = library.names.most_frequent(label=label, limit=limit)
     records = [
         {
-            "label": one.label.value,
-            "name": one.name,
-            "articles": one.articles,
-            "mentions": one.mentions,
-            "first": one.first,
-            "last": one.last,
+            "label": name.label.value,
+            "name": name.name,
+            "articles": name.articles,
+            "mentions": name.mentions,
+            "first": name.first,
+            "last": name.last,
         }
-        for one in names
+        for name in names
     ]
     return write_table(context, records)

@@ -38,13 +38,13 @@ def _list(context: Context) -> int:
         queries = saved_queries(library)
     records = [
         {
-            "name": one.name,
-            "query": one.query,
-            "watched": one.watched,
-            "articles": one.matches,
-            "new": one.new,
+            "name": query.name,
+            "query": query.query,
+            "watched": query.watched,
+            "articles": query.matches,
+            "new": query.new,
         }
-        for one in queries
+        for query in queries
     ]
     return write_table(context, records)
 

@@ -90,7 +90,7 @@ def _report(query: str, found: Glance, told: Sequence[_Told]) -> Iterator[str]:
 
 def _numbered(told: Sequence[_Told]) -> dict[str, int]:
     """The number of each article in the list at the end, by its id."""
-    ids = [one.id for story in told for one in story.row.articles]
+    ids = [article.id for story in told for article in story.row.articles]
     return {id: number for number, id in enumerate(ids, 1)}
 
 

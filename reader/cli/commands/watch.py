@@ -75,9 +75,10 @@ def _add(context: Context) -> int:
 
 def _list(context: Context) -> int:
     with context.session.library_as_it_is() as library:
-        watches = [one for one in saved_queries(library) if one.watched]
+        watches = [query for query in saved_queries(library) if query.watched]
     records = [
-        {"name": one.name, "query": one.query, "articles": one.matches, "new": one.new} for one in watches
+        {"name": watch.name, "query": watch.query, "articles": watch.matches, "new": watch.new}
+        for watch in watches
     ]
     return write_table(context, records)
 

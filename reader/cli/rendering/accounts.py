@@ -40,25 +40,29 @@ def account_record(account: Account) -> Record:
         "copies": sorted(account.copies),
         "digest": [_told(line) for line in _digest(account)],
         "timeline": [
-            {"date": day or None, "articles": [{"id": one.id, "title": one.title} for one in articles]}
+            {
+                "date": day or None,
+                "articles": [{"id": article.id, "title": article.title} for article in articles],
+            }
             for day, articles in timeline(account.story).items()
         ],
         "additions": [
-            {"article": told[one.article].id, "sentences": list(one.sentences)} for one in account.additions
+            {"article": told[addition.article].id, "sentences": list(addition.sentences)}
+            for addition in account.additions
         ],
         "disagreements": [
             {
-                "kind": one.kind,
+                "kind": disagreement.kind,
                 "statements": [
                     {
                         "number": said.number,
                         "articles": [told[place].id for place in said.articles],
                         "text": said.sentence,
                     }
-                    for said in one.statements
+                    for said in disagreement.statements
                 ],
             }
-            for one in account.disagreements
+            for disagreement in account.disagreements
         ],
     }
 
@@ -84,13 +88,13 @@ def _lines(account: Account) -> Iterator[Line]:
 
 def _is_new(account: Account, brief: Brief) -> bool:
     """Whether it is what has come since the story was read."""
-    return brief.unread and not all(one.unread for one in account.story.articles)
+    return brief.unread and not all(article.unread for article in account.story.articles)
 
 
 def _digest(account: Account) -> Iterator[Line]:
-    for one in account.digest.sentences:
-        text = one.kept.sentence.span.of(account.digest.articles[one.article].text)
-        yield _line("digest", account.told[one.article], text)
+    for sentence in account.digest.sentences:
+        text = sentence.kept.sentence.span.of(account.digest.articles[sentence.article].text)
+        yield _line("digest", account.told[sentence.article], text)
 
 
 def _line(part: str, brief: Brief, text: str) -> Line:

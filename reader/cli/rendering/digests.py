@@ -14,8 +14,8 @@ def digest_shape(detail: Detail) -> Shape[Digest]:
     """A sentence and, indented below it, its article and event; a list in Markdown; rows in CSV."""
     return Shape(
         heading=None,
-        plain=lambda digest: "".join(_lines(digest, one) for one in digest.sentences),
-        markdown=lambda digest: "".join(_item(digest, one) for one in digest.sentences),
+        plain=lambda digest: "".join(_lines(digest, sentence) for sentence in digest.sentences),
+        markdown=lambda digest: "".join(_item(digest, sentence) for sentence in digest.sentences),
         record=lambda digest: _record(digest, detail),
         columns=_COLUMNS,
         rows=_rows,
@@ -28,7 +28,7 @@ def _record(digest: Digest, detail: Detail) -> Record:
         "articles": len(digest.articles),
         "events": len(digest.events),
         "method": digest.method,
-        "sentences": [_sentence_record(digest, one, detail) for one in digest.sentences],
+        "sentences": [_sentence_record(digest, sentence, detail) for sentence in digest.sentences],
     }
 
 
@@ -47,9 +47,9 @@ def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> Rec
 
 
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
-    for one in digest.sentences:
-        article, kept = digest.articles[one.article], one.kept
-        origin = (article.date, article.title, article.source, article.id, digest.method, one.event)
+    for sentence in digest.sentences:
+        article, kept = digest.articles[sentence.article], sentence.kept
+        origin = (article.date, article.title, article.source, article.id, digest.method, sentence.event)
         place = (kept.sentence.index, kept.sentence.span.start, kept.sentence.span.end)
         yield (*origin, *place, round(kept.score, 4), kept.sentence.span.of(article.text))
 

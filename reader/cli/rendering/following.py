@@ -31,7 +31,7 @@ def following_shape() -> Shape[FollowedName]:
         markdown=lambda item: "".join(f"{escaped(line)}  \n" for line in _lines(item)),
         record=_record,
         columns=("name", "month", "articles"),
-        rows=lambda item: ((item.names[0].name, one.month, one.articles) for one in item.months),
+        rows=lambda item: ((item.names[0].name, month.month, month.articles) for month in item.months),
     )
 
 
@@ -39,23 +39,26 @@ def sparkline(months: tuple[Month, ...]) -> str:
     """A bar a month from the first to the last, a blank for one without an article."""
     if not months:
         return ""
-    articles = {_number(one.month): one.articles for one in months}
+    articles = {_number(month.month): month.articles for month in months}
     most = max(articles.values())
     every = (articles.get(number, 0) for number in range(min(articles), max(articles) + 1))
     return "".join(_BARS[(value * len(_BARS) - 1) // most] if value else " " for value in every)
 
 
 def _lines(item: FollowedName) -> Iterator[str]:
-    for one in item.names:
-        span = f"{one.first or '?'} – {one.last or '?'}"
-        yield f"{one.name}  {one.label}  {one.articles} articles, {one.mentions} mentions  {span}"
+    for name in item.names:
+        span = f"{name.first or '?'} – {name.last or '?'}"
+        yield f"{name.name}  {name.label}  {name.articles} articles, {name.mentions} mentions  {span}"
     if item.months:
         yield ""
         yield f"{item.months[0].month} {sparkline(item.months)} {item.months[-1].month}"
     if item.companions:
         yield ""
         yield "with"
-        yield from (f"  {one.together:>4}  {one.label:<8} {one.name}" for one in item.companions)
+        yield from (
+            f"  {companion.together:>4}  {companion.label:<8} {companion.name}"
+            for companion in item.companions
+        )
     yield ""
     yield "in"
     yield from (f"  {row_line(row)}" for row in item.articles)
@@ -65,9 +68,9 @@ def _record(item: FollowedName) -> Record:
     return {
         "schema": SCHEMA,
         "name": item.names[0].name,
-        "labels": [_known(one) for one in item.names],
-        "timeline": [{"month": one.month, "articles": one.articles} for one in item.months],
-        "companions": [_companion(one) for one in item.companions],
+        "labels": [_known(name) for name in item.names],
+        "timeline": [{"month": month.month, "articles": month.articles} for month in item.months],
+        "companions": [_companion(companion) for companion in item.companions],
         "articles": [row_record(row) for row in item.articles],
     }
 

@@ -26,7 +26,7 @@ def about(story: StoryRow) -> str:
     size = counted(len(story.articles), "article")
     sources = counted(len(story.sources), "source") if len(story.articles) > 1 else story.sources[0]
     id = story.articles[0].id
-    unread = sum(one.unread for one in story.articles)
+    unread = sum(article.unread for article in story.articles)
     new = f"{unread:,} unread" if 0 < unread < len(story.articles) else ""
     parts = (size, sources, new, days, id if id.startswith("@") else "", ", ".join(story.names[:5]))
     return on_one_line(" · ".join(part for part in parts if part))
@@ -43,8 +43,8 @@ def story_record(story: StoryRow) -> Record:
         "schema": SCHEMA,
         "story": story.number,
         "title": story.title or None,
-        "articles": [one.id for one in story.articles],
-        "unread": [one.id for one in story.articles if one.unread],
+        "articles": [article.id for article in story.articles],
+        "unread": [article.id for article in story.articles if article.unread],
         "sources": list(story.sources),
         "first": story.first,
         "last": story.last,
@@ -54,5 +54,5 @@ def story_record(story: StoryRow) -> Record:
 
 def _cells(story: StoryRow) -> tuple[object, ...]:
     size = (len(story.articles), len(story.sources), story.first, story.last)
-    ids = " ".join(one.id for one in story.articles)
+    ids = " ".join(article.id for article in story.articles)
     return (story.number, story.title, *size, ", ".join(story.names), ids)

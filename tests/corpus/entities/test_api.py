@@ -21,7 +21,7 @@ def _sentences(text: str) -> tuple[Sentence, ...]:
 
 def _shown(text: str, *, language: str = "en", aliases: Aliases | None = None) -> list[tuple[str, str, str]]:
     entities = recognize(Article(text, language=language), _sentences(text), aliases=aliases)
-    return [(one.span.of(text), str(one.label), one.name) for one in entities]
+    return [(entity.span.of(text), str(entity.label), entity.name) for entity in entities]
 
 
 def test_a_story_is_marked_as_a_careful_reader_would() -> None:

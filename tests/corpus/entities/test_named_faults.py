@@ -11,7 +11,7 @@ PERSON, ORG, GPE, NORP, LAW = Label.PERSON, Label.ORG, Label.GPE, Label.NORP, La
 
 def found(text: str) -> list[tuple[str, Label, str]]:
     entities = recognize(Article(text, language="en"), (Sentence(0, Span(0, len(text)), 0),))
-    return [(one.span.of(text), one.label, one.name) for one in entities]
+    return [(entity.span.of(text), entity.label, entity.name) for entity in entities]
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,10 @@ def test_each_chapter_of_a_book_is_an_article_and_the_cover_is_none(make_epub: M
 
     articles = list(epub.read(book, source="a"))
 
-    assert [one.title for one in articles] == ["Tales · One", "Tales · Two"]
-    assert {(one.author, one.date, one.language) for one in articles} == {("Ann Lee", "2023-03-18", "en")}
+    assert [article.title for article in articles] == ["Tales · One", "Tales · Two"]
+    assert {(article.author, article.date, article.language) for article in articles} == {
+        ("Ann Lee", "2023-03-18", "en")
+    }
 
 
 def test_a_chapter_that_fills_the_memory_is_refused(make_epub: Make) -> None:

@@ -85,7 +85,7 @@ def test_a_file_cut_off_is_read_in_part_or_is_an_error(name: str, share: float, 
     except SourceError:
         return
 
-    assert all(isinstance(one, Article | SourceError) for one in outcomes)
+    assert all(isinstance(outcome, Article | SourceError) for outcome in outcomes)
 
 
 @every_format

@@ -9,7 +9,7 @@ from corpus.formats import json_lines, json_objects
 
 
 def texts(outcomes: Iterable[Article | SourceError]) -> list[str]:
-    return [one.text if isinstance(one, Article) else f"! {one}" for one in outcomes]
+    return [outcome.text if isinstance(outcome, Article) else f"! {outcome}" for outcome in outcomes]
 
 
 def read(value: object, **fields: str) -> list[Article | SourceError]:

@@ -49,7 +49,7 @@ def test_a_mailbox_holds_many_and_an_empty_one_is_an_error_in_its_place() -> Non
 
     outcomes = list(mbox.read(box.encode(), source="a"))
 
-    assert [one.text if isinstance(one, Article) else one.source for one in outcomes] == [
+    assert [outcome.text if isinstance(outcome, Article) else outcome.source for outcome in outcomes] == [
         "One.\nFrom here.",
         "a, message 2",
         "Three.",

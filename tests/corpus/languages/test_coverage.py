@@ -55,8 +55,8 @@ def test_a_tag_is_read_for_its_language():
 
 
 def test_every_language_has_a_name_and_some_way_to_words():
-    assert all(one.name and one.words for one in all_languages())
-    assert {one.code for one in all_languages()} > UNSPACED
+    assert all(language.name and language.words for language in all_languages())
+    assert {language.code for language in all_languages()} > UNSPACED
 
 
 def test_a_language_that_is_not_covered_says_what_is_missing():

@@ -6,7 +6,7 @@ from corpus.layout.line_shapes import is_heading, is_no_text
 from corpus.layout.plain import is_plain, marks_in
 
 PROSE = "Workers shut the old bridge on Monday and put off the vote by a week."
-OPENINGS = [one.strip() for one in furniture_words.OPENINGS.split(",")]
+OPENINGS = [part.strip() for part in furniture_words.OPENINGS.split(",")]
 PHRASES = [
     phrase
     for line in furniture_words.PHRASES.strip().split("\n")
@@ -65,7 +65,11 @@ def test_a_mark_counts_only_where_it_stands() -> None:
 
 @pytest.mark.parametrize("goes_on", [".", " of Mia Berg.", ' the old town."', "!"])
 def test_no_notice_is_plain(goes_on: str) -> None:
-    lines = [form + goes_on for one in OPENINGS for form in (one.capitalize(), one.replace("'", "’").upper())]
+    lines = [
+        form + goes_on
+        for opening in OPENINGS
+        for form in (opening.capitalize(), opening.replace("'", "’").upper())
+    ]
     lines += [f"The town {phrase}{goes_on}" for phrase in PHRASES]
 
     around = [line for line in lines if is_furniture(line) or is_heading(line) or is_no_text(line)]

@@ -87,7 +87,7 @@ def test_companions_are_those_drawn_to_a_name_not_those_seen_everywhere(
 
     companions = library.names.companions("Oslo")
 
-    assert [one.name for one in companions] == ["Ada Bré", "World"]
+    assert [companion.name for companion in companions] == ["Ada Bré", "World"]
     assert companions[0].together == 3
     assert companions[0].score > 0 > companions[1].score
 

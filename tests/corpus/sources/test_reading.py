@@ -14,7 +14,7 @@ from corpus.sources.reading import ReadOptions, read_sources
 
 def said(outcomes: Iterable[Article | SourceError]) -> list[str]:
     """The text of each article, the problem of each error."""
-    return [one.text if isinstance(one, Article) else f"! {one.problem}" for one in outcomes]
+    return [outcome.text if isinstance(outcome, Article) else f"! {outcome.problem}" for outcome in outcomes]
 
 
 def read(*names: Path | str, **options: object) -> list[str]:
@@ -28,7 +28,7 @@ def test_sources_are_read_in_order_and_carry_their_names(tmp_path: Path) -> None
 
     outcomes = list(read_sources(names))
 
-    assert [one.source for one in outcomes] == names
+    assert [outcome.source for outcome in outcomes] == names
     assert said(outcomes) == ["He left.", "He came."]
 
 

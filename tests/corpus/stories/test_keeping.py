@@ -35,7 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def grouped(library: Library) -> list[list[str]]:
-    return [[one.id for one in row.articles] for row in library_stories(library)]
+    return [[article.id for article in row.articles] for row in library_stories(library)]
 
 
 def test_articles_that_come_later_join_the_story(path: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_query_finds_the_whole_story_of_an_article(path: Path) -> None:
 
         (row,) = library_stories(library, "Cangas")
 
-    assert [one.id for one in row.articles] == ["@1", "@3", "@4"]
+    assert [article.id for article in row.articles] == ["@1", "@3", "@4"]
 
 
 def test_a_removed_article_leaves_its_story(path: Path) -> None:
@@ -128,5 +128,5 @@ def test_what_has_come_since_is_unread(path: Path) -> None:
 
         (row,) = library_stories(library)
 
-    assert [one.unread for one in row.articles] == [False, True]
+    assert [article.unread for article in row.articles] == [False, True]
     assert seen == [(2, 2)]

@@ -30,7 +30,10 @@ FOUR = (article(FROST), article(BRIDGE), article(CHESS), article(BRIDGE_AGAIN))
 
 
 def texts(result) -> list[str]:
-    return [one.kept.sentence.span.of(result.articles[one.article].text) for one in result.sentences]
+    return [
+        sentence.kept.sentence.span.of(result.articles[sentence.article].text)
+        for sentence in result.sentences
+    ]
 
 
 def test_articles_about_one_thing_are_one_event():
@@ -62,15 +65,15 @@ def test_a_digest_says_nothing_twice():
 def test_every_event_has_its_say_before_one_has_three():
     result = digest(FOUR, length=Length(4))
 
-    assert {one.event for one in result.sentences} == {0, 1, 2}
+    assert {sentence.event for sentence in result.sentences} == {0, 1, 2}
 
 
 def test_each_sentence_names_its_article_and_event():
     result = digest(FOUR, length=Length(5))
 
-    for one in result.sentences:
-        assert one.article in result.events[one.event].articles
-        assert one.kept.sentence.span.of(result.articles[one.article].text).endswith(".")
+    for sentence in result.sentences:
+        assert sentence.article in result.events[sentence.event].articles
+        assert sentence.kept.sentence.span.of(result.articles[sentence.article].text).endswith(".")
 
 
 def test_days_come_in_order_and_the_undated_last():
@@ -78,7 +81,7 @@ def test_days_come_in_order_and_the_undated_last():
 
     result = digest(articles, length=Length(3))
 
-    assert [one.article for one in result.sentences] == [2, 1, 0]
+    assert [sentence.article for sentence in result.sentences] == [2, 1, 0]
 
 
 def test_a_query_brings_its_event_to_the_front():
@@ -122,7 +125,7 @@ RECORD = (
 
 
 def places(result) -> list[tuple[int, int]]:
-    return [(one.article, one.kept.sentence.index) for one in result.sentences]
+    return [(sentence.article, sentence.kept.sentence.index) for sentence in result.sentences]
 
 
 def test_an_articles_sentences_stand_together_in_the_texts_order():
@@ -140,9 +143,9 @@ def test_an_articles_sentences_stand_together_in_the_texts_order():
 def test_within_a_day_the_articles_of_an_event_follow_each_other():
     result = digest(FOUR, length=Length(6))
 
-    events = [one.event for one in result.sentences]
+    events = [sentence.event for sentence in result.sentences]
     assert events == sorted(events, key=events.index)
-    assert {1, 3} <= {one.article for one in result.sentences}
+    assert {1, 3} <= {sentence.article for sentence in result.sentences}
 
 
 @pytest.mark.parametrize("words", range(5, 60, 3))
@@ -210,7 +213,7 @@ def test_the_story_of_the_day_comes_before_its_follow_up():
 def test_a_budget_of_words_is_not_filled_up_with_what_the_query_does_not_ask_for():
     result = digest(FOUR, length=Length(None, words=200), query="cherries")
 
-    assert {one.article for one in result.sentences} == {0}
+    assert {sentence.article for sentence in result.sentences} == {0}
 
 
 def test_a_query_that_nothing_matches_changes_nothing():

@@ -101,8 +101,8 @@ def test_a_sentence_that_leans_is_not_chosen_without_what_it_leans_on():
     for size in range(1, 5):
         sentences = kept(STORY, size)
         for leaning, before in (("It had", "A cargo"), ("But nobody", "It had")):
-            if any(one.startswith(leaning) for one in sentences):
-                assert any(one.startswith(before) for one in sentences), (size, sentences)
+            if any(sentence.startswith(leaning) for sentence in sentences):
+                assert any(sentence.startswith(before) for sentence in sentences), (size, sentences)
 
 
 def test_the_title_tells_what_the_story_is_about():

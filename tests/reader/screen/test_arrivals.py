@@ -27,7 +27,7 @@ def test_articles_are_there_before_the_last_has_come() -> None:
     arrivals.wait(10)
 
     assert (early, early_complete) == ((Article("One."),), False)
-    assert ([one.text for one in arrivals.articles], arrivals.is_complete) == (["One.", "Two."], True)
+    assert ([article.text for article in arrivals.articles], arrivals.is_complete) == (["One.", "Two."], True)
 
 
 def test_errors_are_kept_apart_and_stop_nothing() -> None:

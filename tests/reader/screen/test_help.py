@@ -42,14 +42,14 @@ async def test_help_shows_the_keys_that_the_settings_give(open_screen, core):
         await pilot.press("ctrl+n", "?")
         passages = pilot.app.screen.query_one(Passages).passages
 
-        assert [one.mark for one in passages if one.text == "Next article"] == ["ctrl+n"]
+        assert [passage.mark for passage in passages if passage.text == "Next article"] == ["ctrl+n"]
         assert pilot.app.screen_stack[0].query_one(Reading).article.title == "A bridge for Oslo"
 
 
 async def test_help_is_narrowed_by_typing_and_closed_by_escape(open_screen):
     async with open_screen() as pilot:
         await pilot.press("?", *"zen")
-        found = [one.text for one in pilot.app.screen.query_one(Passages).passages]
+        found = [passage.text for passage in pilot.app.screen.query_one(Passages).passages]
         await pilot.press("escape")
 
         assert found == ["Zen: the text alone"]

@@ -27,7 +27,7 @@ async def test_a_process_of_its_own_summarises_to_the_character():
 async def test_a_process_of_its_own_finds_entities_to_the_character():
     entities = await recognize_aside(STORY, engine="builtin")
 
-    assert (Label.MONEY, "$2 billion") in {(one.label, one.span.of(STORY.text)) for one in entities}
+    assert (Label.MONEY, "$2 billion") in {(entity.label, entity.span.of(STORY.text)) for entity in entities}
 
 
 async def test_a_process_that_fails_says_why():

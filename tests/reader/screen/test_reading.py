@@ -39,7 +39,7 @@ async def test_a_late_answer_for_the_previous_article_is_dropped(open_screen, co
 
         assert reading.article.title == "A bridge for Oslo"
         assert reading.summary.total == 3
-        assert {one.name for one in reading.entities} == {"Oslo", "Anna Berg"}
+        assert {entity.name for entity in reading.entities} == {"Oslo", "Anna Berg"}
 
 
 async def test_a_late_answer_by_the_previous_method_is_dropped(open_screen, core, until):
@@ -164,7 +164,7 @@ async def test_the_entity_panel_goes_from_article_to_article(open_screen, until)
             await pilot.press("J" if "Oslo" in article else "K")
             await until(pilot, lambda title=article: reading.article.title == title and reading.entities)
 
-        assert {one.name for one in reading.entities} == {"Bergen"}
+        assert {entity.name for entity in reading.entities} == {"Bergen"}
 
 
 async def test_a_resize_keeps_the_place(open_screen, until):

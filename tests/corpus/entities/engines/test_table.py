@@ -18,7 +18,7 @@ _TEXT = "President James Cleverly paid $5."
 def _recognized(engine: str, *, text: str = _TEXT, language: str = "en") -> list[tuple[str, Label]]:
     sentences = (Sentence(0, Span(0, len(text)), 0),)
     entities = recognize(Article(text, language=language), sentences, engine=engine)
-    return [(one.span.of(text), one.label) for one in entities]
+    return [(entity.span.of(text), entity.label) for entity in entities]
 
 
 class _Pipeline:
@@ -110,7 +110,7 @@ def _install_nltk(monkeypatch: pytest.MonkeyPatch, label: str) -> None:
         return [[one[0], _Tree(one[1:3]), *one[3:]] for one in tagged]
 
     fake = ModuleType("nltk")
-    fake.pos_tag_sents = lambda sents: [[(word, "NN") for word in one] for one in sents]  # type: ignore[attr-defined]
+    fake.pos_tag_sents = lambda sents: [[(word, "NN") for word in sent] for sent in sents]  # type: ignore[attr-defined]
     fake.ne_chunk_sents = chunk  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "nltk", fake)
 

@@ -16,7 +16,7 @@ def _mention(text: str, name: str, label: Label) -> Mention:
 
 def _shown(text: str, *named: tuple[str, Label]) -> list[tuple[str, Label | None]]:
     mentions = [_mention(text, name, label) for name, label in named]
-    return [(one.span.of(text), one.label) for one in read_lines(mentions, text)]
+    return [(line.span.of(text), line.label) for line in read_lines(mentions, text)]
 
 
 def test_a_heading_in_capitals_has_the_names_of_its_story() -> None:

@@ -8,7 +8,7 @@ from corpus.entities.api import recognize
 
 def found(text: str) -> list[tuple[str, str]]:
     entities = recognize(Article(text, language="en"), (Sentence(0, Span(0, len(text)), 0),))
-    return [(one.span.of(text), one.label.value) for one in entities]
+    return [(entity.span.of(text), entity.label.value) for entity in entities]
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ def test_a_country_inside_a_longer_name_stays_inside() -> None:
 def test_a_word_in_the_name_says_what_it_is(name: str, found: Label | None, decided: Label) -> None:
     mention = Mention(Span(0, len(name)), found)
 
-    assert [one.label for one in decide_kinds([mention], name)] == [decided]
+    assert [kind.label for kind in decide_kinds([mention], name)] == [decided]
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,9 @@ def test_an_organisation_with_an_owner_in_its_name_is_found_whole(text: str, nam
 def test_land_named_after_its_name_is_no_state() -> None:
     text = "in the High Atlas mountains"
 
-    assert [one.label for one in decide_kinds([_mention(text, "High Atlas", Label.GPE)], text)] == [Label.LOC]
+    assert [kind.label for kind in decide_kinds([_mention(text, "High Atlas", Label.GPE)], text)] == [
+        Label.LOC
+    ]
 
 
 @pytest.mark.parametrize(
@@ -276,7 +278,7 @@ def test_a_ship_is_no_place() -> None:
     text = "The tanker Marlin sank. A ship, the Razoni, left."
     named = [_mention(text, "Marlin", Label.PERSON), _mention(text, "Razoni", Label.GPE)]
 
-    assert [one.label for one in read_neighbours(named, text)] == [Label.PRODUCT, Label.PRODUCT]
+    assert [neighbour.label for neighbour in read_neighbours(named, text)] == [Label.PRODUCT, Label.PRODUCT]
 
 
 def test_the_code_of_a_stock_is_no_name() -> None:
@@ -284,7 +286,11 @@ def test_the_code_of_a_stock_is_no_name() -> None:
     named = [_mention(text, name, Label.ORG) for name in ("Safran SA", "SAF.PA", "RTX", "France")]
     named.insert(3, _mention(text, "RTX", Label.ORG, nth=1))
 
-    assert [one.span.of(text) for one in read_neighbours(named, text)] == ["Safran SA", "RTX", "France"]
+    assert [neighbour.span.of(text) for neighbour in read_neighbours(named, text)] == [
+        "Safran SA",
+        "RTX",
+        "France",
+    ]
 
 
 @pytest.mark.parametrize("quoted", ['"El Mayo"', "“El Mayo”"])
@@ -365,7 +371,7 @@ def test_the_holder_of_an_office_is_found_after_it() -> None:
 def test_a_title_in_quotation_marks_is_a_work() -> None:
     text = "She read “War and Soup” twice."
 
-    assert [one.label for one in decide_kinds([_mention(text, "War and Soup", None)], text)] == [
+    assert [kind.label for kind in decide_kinds([_mention(text, "War and Soup", None)], text)] == [
         Label.WORK_OF_ART
     ]
 

@@ -14,7 +14,7 @@ def labels(text: str, *names: tuple[str, Label]) -> list[tuple[str, str | None]]
         at = text.index(name, at)
         mentions.append(Mention(Span(at, at + len(name)), label))
         at += len(name)
-    return [(one.span.of(text), one.label) for one in read_trades(mentions, text)]
+    return [(trade.span.of(text), trade.label) for trade in read_trades(mentions, text)]
 
 
 @pytest.mark.parametrize(

@@ -109,4 +109,4 @@ def test_the_lists_know_what_they_are_for() -> None:
 def test_names_are_what_a_careful_reader_knows(text: str, expected: list[tuple[str, Label]]) -> None:
     entities = recognize(Article(text, language="en"), (Sentence(0, Span(0, len(text)), 0),))
 
-    assert [(one.span.of(text), one.label) for one in entities] == expected
+    assert [(entity.span.of(text), entity.label) for entity in entities] == expected

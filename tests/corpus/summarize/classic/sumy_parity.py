@@ -75,16 +75,16 @@ def compare(title: str, paragraphs: list[list[str]], *, seed: int) -> Iterator[s
         ours = list(find_ranker(method).rank(document))
         theirs = rank_by_sumy(method, title, paragraphs)
         if not same(method, ours, theirs):
-            order, expected = [one.index for one in ours], [index for index, _ in theirs]
+            order, expected = [our.index for our in ours], [index for index, _ in theirs]
             yield f"text {seed}, {method}: {order} is not {expected}"
 
 
 def same(method: str, ours: Sequence[Ranked], theirs: Sequence[tuple[int, float]]) -> bool:
-    order = [one.index for one in ours]
+    order = [our.index for our in ours]
     if method == "lsa" and theirs:
-        score_of = {one.index: one.score for one in ours}
+        score_of = {our.index: our.score for our in ours}
         return is_by_text_within_ties(ours) and [score_of[i] for i, _ in theirs] == [
-            one.score for one in ours
+            our.score for our in ours
         ]
     if method == "lsa":
         return order == list(range(len(order)))
@@ -92,7 +92,7 @@ def same(method: str, ours: Sequence[Ranked], theirs: Sequence[tuple[int, float]
 
 
 def is_by_text_within_ties(ours: Sequence[Ranked]) -> bool:
-    return list(ours) == sorted(ours, key=lambda one: (-one.score, one.index))
+    return list(ours) == sorted(ours, key=lambda our: (-our.score, our.index))
 
 
 def rank_by_sumy(method: str, title: str, paragraphs: list[list[str]]) -> list[tuple[int, float]]:
@@ -115,7 +115,7 @@ def rank_by_sumy(method: str, title: str, paragraphs: list[list[str]]) -> list[t
     order: list[tuple[int, float]] = []
 
     def take_all(infos):  # sumy hands the rated sentences, best first, to whatever counts them
-        order.extend((index_of[id(one.sentence)], one.rating) for one in infos)
+        order.extend((index_of[id(info.sentence)], info.rating) for info in infos)
         return infos
 
     summarizer(document, take_all)

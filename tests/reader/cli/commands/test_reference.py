@@ -27,7 +27,7 @@ def test_methods_are_listed_with_the_default_marked(capsys: pytest.CaptureFixtur
 def test_labels_are_all_listed_with_the_engines_that_know_them(capsys: pytest.CaptureFixture[str]) -> None:
     main(["labels", "--format", "json"])
 
-    listed = {one["label"]: one["engines"] for one in json.loads(capsys.readouterr().out)}
+    listed = {load["label"]: load["engines"] for load in json.loads(capsys.readouterr().out)}
     assert list(listed) == [label.value for label in Label]
     assert all("builtin" in listed[name] for name in ("PERSON", "ORG", "GPE", "DATE", "MONEY"))
 

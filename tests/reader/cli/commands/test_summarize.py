@@ -37,9 +37,13 @@ def test_every_method_keeps_to_the_contract(
     assert (record["schema"], record["method"]) == (1, method)
     assert (article["title"], article["date"]) == ("Harbour of Oslo opens a new ferry terminal", "2021-05-04")
     assert len(sentences) == 2
-    assert [one["start"] for one in sentences] == sorted(one["start"] for one in sentences)
-    assert all(one["text"] == article["text"][one["start"] : one["end"]] for one in sentences)
-    assert not any("OSLO" in one["text"] or "date 2021" in one["text"] for one in sentences)
+    assert [sentence["start"] for sentence in sentences] == sorted(
+        sentence["start"] for sentence in sentences
+    )
+    assert all(
+        sentence["text"] == article["text"][sentence["start"] : sentence["end"]] for sentence in sentences
+    )
+    assert not any("OSLO" in sentence["text"] or "date 2021" in sentence["text"] for sentence in sentences)
 
 
 def test_a_words_budget_is_kept(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
