@@ -8,7 +8,7 @@ from corpus.article import Article, Span
 from corpus.listings.listing import short_source
 from corpus.values import Value
 from widgets.dates import long_date
-from widgets.wrapping import NO_ROWS, Rows, printable, source_offset, wrap, wrapped_texts
+from widgets.wrapping import NO_ROWS, WrappedRows, printable, source_offset, wrap, wrapped_texts
 
 MEASURE = 76
 """The widest row of text, in cells: longer ones tire the eye."""
@@ -18,7 +18,7 @@ AT_ONCE = 200_000
 """The most characters that are wrapped while a reader waits."""
 
 
-class Heading(Value):
+class RowHeading(Value):
     """The rows above the body, ready to be printed."""
 
     title: tuple[str, ...] = ()
@@ -37,8 +37,8 @@ class ArticleRows(Value):
     """An article laid out for one width."""
 
     text: str = ""
-    heading: Heading = Heading()
-    body: Rows = NO_ROWS
+    heading: RowHeading = RowHeading()
+    body: WrappedRows = NO_ROWS
 
     def __len__(self) -> int:
         return len(self.heading) + len(self.body)
@@ -105,10 +105,10 @@ def _first_part(text: str) -> int:
     return paragraph if paragraph > 0 else AT_ONCE // 4
 
 
-def _heading(article: Article, width: int) -> Heading:
+def _heading(article: Article, width: int) -> RowHeading:
     known = (long_date(article.date), article.author or "", short_source(article))
     particulars = " · ".join(printable(one) for one in known if one)
-    return Heading(
+    return RowHeading(
         tuple(wrapped_texts(article.title, width)) if article.title else (),
         tuple(wrapped_texts(particulars, width)) if particulars else (),
     )

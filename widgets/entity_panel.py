@@ -16,13 +16,13 @@ from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 
-Ranking = Callable[[tuple[Entity, ...]], Mapping[tuple[Label, str], float]]
+PanelOrder = Callable[[tuple[Entity, ...]], Mapping[tuple[Label, str], float]]
 """Tells how prominent each label and name is in the article."""
 MOST_NAMES = 2_000
 """As many as are listed; a book may have tens of thousands."""
 
 
-class Names(Passages):
+class PanelNames(Passages):
     """Names with a cursor; `space` asks for the articles that have the one under it."""
 
     BINDING_GROUP_TITLE = "Entities"
@@ -70,14 +70,14 @@ class EntityPanel(Vertical):
     class Closed(Message):
         """The reader has seen enough of the names."""
 
-    def __init__(self, rank: Ranking | None = None, *, id: str | None = None) -> None:
+    def __init__(self, rank: PanelOrder | None = None, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._rank = rank
 
     def compose(self) -> ComposeResult:
         """A title above the names."""
         yield PaneTitle("Entities")
-        yield Names(spacing=0)
+        yield PanelNames(spacing=0)
 
     def on_mount(self) -> None:
         """List the names anew whenever they change."""
@@ -92,7 +92,7 @@ class EntityPanel(Vertical):
         label, name, _ = self._listed[message.index]
         self.post_message(self.NameChosen(label, name))
 
-    def on_names_wanted(self, message: Names.Wanted) -> None:
+    def on_names_wanted(self, message: PanelNames.Wanted) -> None:
         """Tell which name's articles are wanted."""
         message.stop()
         label, name, _ = self._listed[message.index]
@@ -116,7 +116,9 @@ class EntityPanel(Vertical):
         self.query_one(Passages).passages = name_passages(self._listed, labels_of(self.entities), self.hidden)
 
 
-def names_of(entities: tuple[Entity, ...], rank: Ranking | None = None) -> tuple[tuple[Label, str, int], ...]:
+def names_of(
+    entities: tuple[Entity, ...], rank: PanelOrder | None = None
+) -> tuple[tuple[Label, str, int], ...]:
     """Each label and name with the number of its mentions: by label, then the most prominent first."""
     worth = rank(entities) if rank else {}
     counts = Counter((entity.label, entity.name) for entity in entities)

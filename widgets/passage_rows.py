@@ -34,7 +34,7 @@ class Passage(Value):
     """Component classes over parts of the text."""
 
 
-class Piece(Value):
+class PassagePiece(Value):
     """A stretch of text in one style."""
 
     text: str
@@ -47,7 +47,7 @@ class PassageRow(Value):
     """One row of the pane, and the number of the passage that it belongs to."""
 
     passage: int
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[PassagePiece, ...] = ()
     is_body: bool = False
     """Whether the cursor shows on it."""
 
@@ -72,7 +72,7 @@ def _rows(number: int, one: Passage, width: int, indent: int) -> Iterator[Passag
     for row, (start, end) in enumerate(zip(body.starts, body.ends, strict=True)):
         mark = one.mark if row == 0 else ""
         pieces = [_whole(mark + " " * (indent - width_of(mark)), Part.MARK)]
-        pieces.append(Piece(one.text, Span(start, end), Part.TEXT, one.marks))
+        pieces.append(PassagePiece(one.text, Span(start, end), Part.TEXT, one.marks))
         if one.tail and row == 0:
             gap = width - indent - width_of(one.text[start:end]) - width_of(one.tail) - 1
             pieces.append(_whole(" " * gap + one.tail, Part.TAIL))
@@ -81,5 +81,5 @@ def _rows(number: int, one: Passage, width: int, indent: int) -> Iterator[Passag
         yield PassageRow(number, (_whole(" " * indent + text, Part.NOTE),), is_body=True)
 
 
-def _whole(text: str, part: Part) -> Piece:
-    return Piece(text, Span(0, len(text)), part)
+def _whole(text: str, part: Part) -> PassagePiece:
+    return PassagePiece(text, Span(0, len(text)), part)

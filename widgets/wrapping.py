@@ -29,7 +29,7 @@ _NOT_NARROW = re.compile(
 _CLOSING = frozenset("、。，．・：；？！」』）】〕〉》”’…ー々")
 
 
-class Rows(Value):
+class WrappedRows(Value):
     """Where each row of a text starts and ends (end exclusive), and the width that it was broken for."""
 
     starts: "array[int]"
@@ -44,7 +44,7 @@ class Rows(Value):
         return max(0, bisect_right(self.starts, offset) - 1)
 
 
-NO_ROWS = Rows(array("L"), array("L"), 0)
+NO_ROWS = WrappedRows(array("L"), array("L"), 0)
 
 
 def printable(text: str) -> str:
@@ -52,10 +52,10 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub("", text)
 
 
-def wrap(text: str, width: int, *, end: int | None = None) -> Rows:
+def wrap(text: str, width: int, *, end: int | None = None) -> WrappedRows:
     """Break `text`, as far as `end`, at blanks into rows of at most `width` cells; fold longer words."""
     width = max(1, width)
-    rows = Rows(array("L"), array("L"), width)
+    rows = WrappedRows(array("L"), array("L"), width)
     limit = len(text) if end is None else end
     start = 0
     while start <= limit:
@@ -109,7 +109,7 @@ def source_offset(text: str, start: int, end: int, column: int) -> int:
     return end
 
 
-def _wrap_narrow(text: str, start: int, stop: int, rows: Rows) -> None:
+def _wrap_narrow(text: str, start: int, stop: int, rows: WrappedRows) -> None:
     add_start, add_end, width = rows.starts.append, rows.ends.append, rows.width
     while stop - start > width:
         cut = text.rfind(" ", start + 1, start + width + 1)
@@ -124,7 +124,7 @@ def _wrap_narrow(text: str, start: int, stop: int, rows: Rows) -> None:
     add_end(stop)
 
 
-def _wrap_wide(text: str, start: int, stop: int, rows: Rows) -> None:
+def _wrap_wide(text: str, start: int, stop: int, rows: WrappedRows) -> None:
     while True:
         cut, following = _cut(text, start, stop, rows.width, cells_of)
         rows.starts.append(start)

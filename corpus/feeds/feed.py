@@ -56,7 +56,7 @@ class Feed(Value):
         return FeedState.NEW if self.checked is None else FeedState.WELL
 
 
-class Outcome(StrEnum):
+class RefreshOutcome(StrEnum):
     """What came of asking for a feed once."""
 
     READ = "read"
@@ -71,7 +71,7 @@ class Refreshed(Value):
     url: str
     """The address under which it was known before; the feed's own may have moved."""
     feed: Feed
-    outcome: Outcome
+    outcome: RefreshOutcome
     articles: tuple[Article, ...] = ()
     """What the feed lists now, known or not; of entries completed from their pages only the unknown."""
     errors: tuple[SourceError, ...] = ()

@@ -13,7 +13,7 @@ from itertools import chain, zip_longest
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.discovery import ACCEPT
-from corpus.feeds.feed import Feed, Outcome, Refreshed
+from corpus.feeds.feed import Feed, Refreshed, RefreshOutcome
 from corpus.feeds.full_text import PAGES, completed, is_completable
 from corpus.feeds.parsing import Contents, extract_article, read_contents
 from corpus.feeds.schedule import wait_after
@@ -62,7 +62,7 @@ def refresh_one(feed: Feed, options: RefreshOptions) -> Refreshed:
     try:
         fetched = _fetch(feed, feed.url, ACCEPT, options)
         if fetched.unchanged:
-            return Refreshed(feed.url, _well(feed, fetched, options), Outcome.UNCHANGED)
+            return Refreshed(feed.url, _well(feed, fetched, options), RefreshOutcome.UNCHANGED)
         contents = options.read(fetched, feed.url)
     except FetchError as error:
         return _failed(feed, error, options, status=error.status, asked=error.retry_after)
@@ -74,7 +74,7 @@ def refresh_one(feed: Feed, options: RefreshOptions) -> Refreshed:
         title=feed.title or contents.heading.title,
         site=feed.site or contents.heading.site,
     )
-    return Refreshed(feed.url, well, Outcome.READ, articles, (*contents.errors, *errors))
+    return Refreshed(feed.url, well, RefreshOutcome.READ, articles, (*contents.errors, *errors))
 
 
 def _fetch(feed: Feed, url: str, accept: str, options: RefreshOptions) -> Fetched:
@@ -129,7 +129,7 @@ def _failed(
         error=error.problem,
         gone=status == GONE,
     )
-    outcome = Outcome.GONE if failed.gone else Outcome.FAILED
+    outcome = RefreshOutcome.GONE if failed.gone else RefreshOutcome.FAILED
     return Refreshed(feed.url, failed, outcome, errors=(error,))
 
 

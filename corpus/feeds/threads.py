@@ -6,17 +6,17 @@ from itertools import islice
 from queue import SimpleQueue
 from typing import TypeVar
 
-Item = TypeVar("Item")
+ItemT = TypeVar("ItemT")
 Result = TypeVar("Result")
 
 
-def in_threads(do: Callable[[Item], Result], items: Iterable[Item], *, threads: int) -> Iterator[Result]:
+def in_threads(do: Callable[[ItemT], Result], items: Iterable[ItemT], *, threads: int) -> Iterator[Result]:
     """The results as they come, each thread at most one ahead of whoever takes them.
 
     Closing the iterator starts nothing more; what is under way is forgotten. An exception of `do` is
     raised here.
     """
-    tasks: SimpleQueue[Item | None] = SimpleQueue()
+    tasks: SimpleQueue[ItemT | None] = SimpleQueue()
     results: SimpleQueue[Result | BaseException] = SimpleQueue()
     todo = iter(items)
     started = 0
@@ -41,8 +41,8 @@ def in_threads(do: Callable[[Item], Result], items: Iterable[Item], *, threads: 
 
 
 def _work(
-    do: Callable[[Item], Result],
-    tasks: SimpleQueue[Item | None],
+    do: Callable[[ItemT], Result],
+    tasks: SimpleQueue[ItemT | None],
     results: SimpleQueue[Result | BaseException],
 ) -> None:
     while (item := tasks.get()) is not None:

@@ -91,7 +91,7 @@ _ENDS_1B = ("eedly", "ingly", "edly", "eed", "ing", "ed")
 _ENDS_2, _ENDS_3, _ENDS_4 = tuple(_STEP_2), tuple(_STEP_3), tuple(_STEP_4)
 
 
-_Parts = tuple[str, str, str]
+_StemParts = tuple[str, str, str]
 """A word on its way to its stem; R1, what follows the first consonant after a vowel; R2, the same of R1."""
 
 
@@ -122,7 +122,7 @@ def _mark_consonant_y(word: str) -> str:
     return "".join(letters)
 
 
-def _parts(word: str) -> _Parts:
+def _parts(word: str) -> _StemParts:
     if word.startswith(("gener", "arsen")):
         r1 = word[5:]
     elif word.startswith("commun"):
@@ -137,7 +137,7 @@ def _after_region(text: str) -> str:
     return text[found.end() :] if found else ""
 
 
-def _replaced(parts: _Parts, rule: _Rule) -> _Parts:
+def _replaced(parts: _StemParts, rule: _Rule) -> _StemParts:
     word, r1, r2 = parts
     lost, gained, left_of_r2 = rule
     return (
@@ -147,14 +147,14 @@ def _replaced(parts: _Parts, rule: _Rule) -> _Parts:
     )
 
 
-def _without_possessive(parts: _Parts) -> _Parts:
+def _without_possessive(parts: _StemParts) -> _StemParts:
     for suffix in ("'s'", "'s", "'"):
         if parts[0].endswith(suffix):
             return _replaced(parts, _Rule(len(suffix)))
     return parts
 
 
-def _without_plural(parts: _Parts) -> _Parts:
+def _without_plural(parts: _StemParts) -> _StemParts:
     word = parts[0]
     if word.endswith("sses"):
         return _replaced(parts, _Rule(2))
@@ -165,7 +165,7 @@ def _without_plural(parts: _Parts) -> _Parts:
     return parts
 
 
-def _without_past_or_gerund(parts: _Parts) -> _Parts:
+def _without_past_or_gerund(parts: _StemParts) -> _StemParts:
     word = parts[0]
     suffix = _suffix_of(word, _ENDS_1B)
     if suffix.startswith("eed"):
@@ -175,7 +175,7 @@ def _without_past_or_gerund(parts: _Parts) -> _Parts:
     return _mended(_replaced(parts, _Rule(len(suffix))))
 
 
-def _mended(parts: _Parts) -> _Parts:
+def _mended(parts: _StemParts) -> _StemParts:
     """What is left of a verb, with the `e` that it lost or without the letter that it doubled."""
     word, r1, r2 = parts
     if word.endswith(("at", "bl", "iz")):
@@ -187,7 +187,7 @@ def _mended(parts: _Parts) -> _Parts:
     return parts
 
 
-def _with_final_i(parts: _Parts) -> _Parts:
+def _with_final_i(parts: _StemParts) -> _StemParts:
     word = parts[0]
     if len(word) > 2 and word[-1] in "yY" and word[-2] not in _VOWELS:
         return _replaced(parts, _Rule(1, "i"))
@@ -198,7 +198,7 @@ def _suffix_of(word: str, suffixes: tuple[str, ...]) -> str:
     return next(suffix for suffix in suffixes if word.endswith(suffix))
 
 
-def _step_2(parts: _Parts) -> _Parts:
+def _step_2(parts: _StemParts) -> _StemParts:
     suffix = _suffix_of(parts[0], _ENDS_2)
     if not parts[1].endswith(suffix):
         return parts
@@ -209,21 +209,21 @@ def _step_2(parts: _Parts) -> _Parts:
     return _replaced(parts, _STEP_2[suffix])
 
 
-def _step_3(parts: _Parts) -> _Parts:
+def _step_3(parts: _StemParts) -> _StemParts:
     suffix = _suffix_of(parts[0], _ENDS_3)
     if not parts[1].endswith(suffix) or (suffix == "ative" and not parts[2].endswith(suffix)):
         return parts
     return _replaced(parts, _STEP_3[suffix])
 
 
-def _step_4(parts: _Parts) -> _Parts:
+def _step_4(parts: _StemParts) -> _StemParts:
     suffix = _suffix_of(parts[0], _ENDS_4)
     if not parts[2].endswith(suffix) or (suffix == "ion" and parts[0][-4] not in "st"):
         return parts
     return _replaced(parts, _STEP_4[suffix])
 
 
-def _without_last_letter(parts: _Parts) -> str:
+def _without_last_letter(parts: _StemParts) -> str:
     word, r1, r2 = parts
     if r2.endswith("l") and word[-2:-1] == "l":
         return word[:-1]

@@ -11,7 +11,7 @@ from corpus.article import SentenceKind
 from corpus.layout.credits import LONGEST_CAPTION, is_caption
 from corpus.layout.furniture import is_furniture, names_section_apart
 from corpus.layout.line_shapes import is_heading, is_no_text
-from corpus.layout.plain import LONGEST_PLAIN, Marks, is_plain, marks_in
+from corpus.layout.plain import LONGEST_PLAIN, PlainMarks, is_plain, marks_in
 from corpus.layout.wrapping import BULLET, NUMBER, Line, find_stretches
 
 # An attribute of an enumeration takes four times as long to find.
@@ -62,7 +62,7 @@ def _with_sections_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
         yield block
 
 
-def _block(text: str, start: int, end: int, numbers: frozenset[int], marks: Marks) -> Block:
+def _block(text: str, start: int, end: int, numbers: frozenset[int], marks: PlainMarks) -> Block:
     first = text[start]
     if not first.isupper():
         if item := _item_start(text, start, end, numbers):
@@ -85,7 +85,7 @@ def _past_mark_of_speech(text: str, start: int, end: int) -> int:
     return start
 
 
-def _kind_of_line(line: str, marks: Marks) -> SentenceKind:
+def _kind_of_line(line: str, marks: PlainMarks) -> SentenceKind:
     if len(line) > _LONGEST_LINE:
         return _FURNITURE if len(line) <= LONGEST_CAPTION and is_caption(line) else _PROSE
     if len(line) <= LONGEST_PLAIN and is_plain(line, marks):

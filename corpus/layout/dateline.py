@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from corpus.article import Span
-from corpus.layout.dateline_scripts import Parts, uncased_datelines
+from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
 from corpus.values import Value
 
 _OPENINGS = 6
@@ -122,7 +122,7 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     return None
 
 
-def _forms(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Parts]], ...]:
+def _forms(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[DatelineParts]], ...]:
     """The forms that a line which begins like this one may have."""
     first = head[:1]
     if first.isupper():
@@ -132,7 +132,7 @@ def _forms(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Parts]],
     return () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
 
 
-def _cased_forms(head: str) -> tuple[Callable[[str], Iterator[Parts]], ...]:
+def _cased_forms(head: str) -> tuple[Callable[[str], Iterator[DatelineParts]], ...]:
     """Those of which at least the mark is there; most lines have none."""
     bracketed = "(" in head or "/" in head or "[" in head
     dotted = not head[1:2].islower()
@@ -141,7 +141,7 @@ def _cased_forms(head: str) -> tuple[Callable[[str], Iterator[Parts]], ...]:
     return tuple(form for form, possible in forms if possible)
 
 
-def _bracketed(head: str) -> Iterator[Parts]:
+def _bracketed(head: str) -> Iterator[DatelineParts]:
     """`PARIS (AP) — `, `BERLIN, March 3 (Reuters) - `, `МОСКВА, 3 марта. /ТАСС/. `, `(CNN)`."""
     for opening, closing in (("(", ")"), ("/", "/"), ("[", "]")):
         opened = head.find(opening)
@@ -153,7 +153,7 @@ def _bracketed(head: str) -> Iterator[Parts]:
             yield place, Span(opened + 1, closed), _past_rule(head, closed + 1)
 
 
-def _dotted(head: str) -> Iterator[Parts]:
+def _dotted(head: str) -> Iterator[DatelineParts]:
     """`ASTANA. KAZINFORM `, `ASTANA. March 18. KAZINFORM – `."""
     stop = head.find(". ")
     if stop < 2 or not _is_capitals(head[:stop]):
@@ -166,12 +166,12 @@ def _dotted(head: str) -> Iterator[Parts]:
     yield from _of_any_agency(head)
 
 
-def _dotted_in_title_case(head: str) -> Iterator[Parts]:
+def _dotted_in_title_case(head: str) -> Iterator[DatelineParts]:
     """`Almaty. KTA `, `Almaty, March 18. KazTAG – ` where a text begins; elsewhere it is two sentences."""
     return _of_any_agency(head)
 
 
-def _of_any_agency(head: str) -> Iterator[Parts]:
+def _of_any_agency(head: str) -> Iterator[DatelineParts]:
     """`SHYMKENT. KTA Chinese Ambassador …`: the place, perhaps a day, and an agency of whatever name."""
     stop = head.find(". ")
     place = _place(head[:stop]) if stop > 1 else None
@@ -196,7 +196,7 @@ def _may_be_agency(name: str) -> bool:
     return is_marked or _is_agency(name) or (name.istitle() and name.lower().endswith(_ENDINGS))
 
 
-def _ruled(head: str) -> Iterator[Parts]:
+def _ruled(head: str) -> Iterator[DatelineParts]:
     """`WASHINGTON — `, `ROMA, 3 mar. - `, `NEW DELHI: `."""
     cuts = [(head.find(rule), rule) for rule in _RULES if rule in head]
     if cuts:

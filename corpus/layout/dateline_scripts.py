@@ -9,7 +9,7 @@ from functools import cache
 
 from corpus.article import Span
 
-Parts = tuple[Span | None, Span | None, int]
+DatelineParts = tuple[Span | None, Span | None, int]
 """Place, agency and the length of the whole, counted from the beginning of the line."""
 
 _CHINESE_AGENCIES = """
@@ -59,7 +59,7 @@ def _bracketed() -> re.Pattern[str]:
     )
 
 
-def uncased_datelines(head: str) -> Iterator[Parts]:
+def uncased_datelines(head: str) -> Iterator[DatelineParts]:
     """The datelines that the beginning of a line may be, its first letter being of no case."""
     for pattern in (_chinese, _japanese, _korean, _bracketed):
         if match := pattern().match(head):

@@ -17,7 +17,7 @@ from corpus.layout.line_shapes import is_roll
 
 LONGEST_PLAIN = LONGEST_PHRASED
 """A closer look at a longer line takes no more time."""
-Marks = tuple[str, ...]
+PlainMarks = tuple[str, ...]
 """What may give away a notice or a credit in the middle of a line, in lower case."""
 
 _CLOSES = (".", '."', ".”", "!", ',"', ",”")
@@ -29,12 +29,12 @@ _SHORT_OPENINGS = SHORT_STARTS | {start.lower()[:_SHORT] for start in PICTURED_S
 _MARKS = MARKS_OF_PHRASES + MARKS_OF_CREDITS
 
 
-def marks_in(text: str) -> Marks:
+def marks_in(text: str) -> PlainMarks:
     """The marks that occur in the text; to look for them in it is quicker than in each of its lines."""
     return tuple(filter(text.lower().__contains__, _MARKS))
 
 
-def is_plain(line: str, marks: Marks) -> bool:
+def is_plain(line: str, marks: PlainMarks) -> bool:
     """Whether the line is prose at first sight; `marks` are those in the text that it is from."""
     low = line.lower()
     return (

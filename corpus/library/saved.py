@@ -39,7 +39,7 @@ class SavedQuery(NamedTuple):
     """How many of them nobody has been told of."""
 
 
-class Hits(NamedTuple):
+class SavedHits(NamedTuple):
     """What is new for a watched query."""
 
     name: str
@@ -96,7 +96,7 @@ def unwatch(library: Library, names: Sequence[str]) -> int:
     return len(names)
 
 
-def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") -> tuple[Hits, ...]:
+def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") -> tuple[SavedHits, ...]:
     """What is new for the watched queries, or for those named; with a day, all that is dated since then."""
     wanted = {name.casefold() for name in names}
     found = []
@@ -111,7 +111,7 @@ def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") ->
             if not wanted or name.casefold() in wanted:
                 condition = _since(query, since) if since else _new(query, seen)
                 numbers = select_all(connection, condition, "articles.id")
-                found.append(Hits(name, query, tuple(map(name_of, numbers))))
+                found.append(SavedHits(name, query, tuple(map(name_of, numbers))))
     return tuple(found)
 
 

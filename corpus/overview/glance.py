@@ -63,7 +63,7 @@ class Glance(NamedTuple):
     """The most frequent names with their articles of each of those weeks."""
 
 
-class _Article(NamedTuple):
+class _DatedArticle(NamedTuple):
     number: int
     day: str | None
     source: str
@@ -108,10 +108,10 @@ def _article(
     source: str,
     language: str,
     feed: str | None,
-) -> _Article:
+) -> _DatedArticle:
     # A date that lies after the article's coming is a mistake, and would be taken for "now".
     shown = feed or short_source(Article("", url=url, source=source)) or source
-    return _Article(number, day if is_past and day and len(day) == 10 else None, shown, language)
+    return _DatedArticle(number, day if is_past and day and len(day) == 10 else None, shown, language)
 
 
 def _top(counts: Counter[str]) -> tuple[Count, ...]:
@@ -136,7 +136,9 @@ def _filled(days: Counter[str]) -> tuple[Count, ...]:
     return tuple((day, days[day]) for day in every)
 
 
-def _rising(articles: list[_Article], names_of: dict[int, set[str]], last: str | None) -> tuple[Rising, ...]:
+def _rising(
+    articles: list[_DatedArticle], names_of: dict[int, set[str]], last: str | None
+) -> tuple[Rising, ...]:
     week, month = _days_before(last, _WEEK), _days_before(last, _WEEK + _MONTH)
     recent = [article for article in articles if article.day and article.day >= month]
     now = frozenset(one.number for one in recent if one.day and one.day >= week)
@@ -144,7 +146,7 @@ def _rising(articles: list[_Article], names_of: dict[int, set[str]], last: str |
 
 
 def _growing(
-    connection: Connection, articles: list[_Article], story_of: dict[int, int], week: str
+    connection: Connection, articles: list[_DatedArticle], story_of: dict[int, int], week: str
 ) -> tuple[GrowingStory, ...]:
     sizes = Counter(story_of.values())
     new = Counter(
@@ -174,7 +176,7 @@ def _weeks(last: str | None) -> tuple[str, ...]:
 
 
 def _per_week(
-    name: str, articles: list[_Article], names_of: dict[int, set[str]], weeks: tuple[str, ...]
+    name: str, articles: list[_DatedArticle], names_of: dict[int, set[str]], weeks: tuple[str, ...]
 ) -> tuple[int, ...]:
     days = [article.day for article in articles if article.day and name in names_of.get(article.number, ())]
     ends = (*weeks[1:], "9999")

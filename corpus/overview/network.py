@@ -27,7 +27,7 @@ _PAIRS = """
     GROUP BY one.name, other.name HAVING together >= ?3"""
 
 
-class Node(NamedTuple):
+class NameNode(NamedTuple):
     """A name."""
 
     number: int
@@ -40,8 +40,8 @@ class Node(NamedTuple):
 class Edge(NamedTuple):
     """Two names that share articles."""
 
-    source: Node
-    target: Node
+    source: NameNode
+    target: NameNode
     articles: int
     score: float
     """Discounted pointwise mutual information in bits, see `corpus.library.names.attraction`."""
@@ -53,7 +53,7 @@ class Edge(NamedTuple):
 class Network(NamedTuple):
     """Names and their pairs, the most frequent first."""
 
-    nodes: tuple[Node, ...]
+    nodes: tuple[NameNode, ...]
     edges: tuple[Edge, ...]
 
 
@@ -66,7 +66,7 @@ def network(library: Library, query: str = "", *, least: int = 2, top: int = 50)
         ids = json.dumps([number for number, *_ in names])
         pairs = connection.execute(_PAIRS, (chosen, ids, least)).fetchall()
     node_of = {
-        id: Node(number, name, Label(label), articles)
+        id: NameNode(number, name, Label(label), articles)
         for number, (id, name, label, articles) in enumerate(names, 1)
     }
     edges = []

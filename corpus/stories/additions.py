@@ -21,7 +21,7 @@ _UNKNOWN = 0.3
 """The share that no earlier sentence has, from which it is worth showing."""
 _STAMP = re.compile(r"^\W*(?:updated|published|\d{1,2}[:.]\d\d|\d{1,2} \w+ \d{4})\b", re.IGNORECASE)
 
-Terms = frozenset[str]
+TermSet = frozenset[str]
 
 
 class Addition(NamedTuple):
@@ -37,7 +37,7 @@ def additions(articles: Sequence[Article]) -> tuple[Addition, ...]:
     """What each article after the first adds to those before it, in their order; some add nothing."""
     read = [list(_sentences(article)) for article in articles]
     spread = Counter(term for of_one in read for _, terms in of_one for term in terms)
-    seen: list[Terms] = [terms for _, terms in read[0]] if read else []
+    seen: list[TermSet] = [terms for _, terms in read[0]] if read else []
     found = []
     for place, sentences in enumerate(read[1:], 1):
         new = [(_newness(terms, seen, spread), index) for index, (_, terms) in enumerate(sentences)]
@@ -49,7 +49,7 @@ def additions(articles: Sequence[Article]) -> tuple[Addition, ...]:
     return tuple(found)
 
 
-def _newness(terms: Terms, seen: Sequence[Terms], spread: Counter[str]) -> float:
+def _newness(terms: TermSet, seen: Sequence[TermSet], spread: Counter[str]) -> float:
     """How much of a sentence nothing before it says, 0 where it is not worth showing."""
     if len(terms) < _FEWEST_TERMS:
         return 0.0
@@ -61,7 +61,7 @@ def _newness(terms: Terms, seen: Sequence[Terms], spread: Counter[str]) -> float
     return unknown if nearest / total < _OLD and unknown > _UNKNOWN else 0.0
 
 
-def _sentences(article: Article) -> Iterator[tuple[str, Terms]]:
+def _sentences(article: Article) -> Iterator[tuple[str, TermSet]]:
     """The article's first sentences of prose, and what each says; no headings and no time stamps."""
     language = article.language or "en"
     for sentence in split(article.text, language=language)[:_READ]:

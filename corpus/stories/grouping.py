@@ -11,7 +11,7 @@ from corpus.stories.copies import Copies
 from corpus.stories.judging import RARE, Judge, compare, is_look_alike, judges, probability
 from corpus.stories.story import Member, Story, member_of
 from corpus.stories.telling import Telling
-from corpus.stories.vectors import TERMS, Frequencies, Vector, heaviest, product
+from corpus.stories.vectors import TERMS, Frequencies, StoryVector, heaviest, product
 
 _POSTING = 64
 """The latest stories that one term finds."""
@@ -139,7 +139,7 @@ class Grouping:
         ]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].number))
 
-    def _candidates(self, terms: Vector, day: float | None) -> list[Story]:
+    def _candidates(self, terms: StoryVector, day: float | None) -> list[Story]:
         found: defaultdict[int, float] = defaultdict(float)
         for term, weight in list(terms.items())[:RARE]:
             for number in self._index.get(term, ())[-_POSTING:]:

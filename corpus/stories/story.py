@@ -4,7 +4,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from corpus.stories.telling import Telling
-from corpus.stories.vectors import Vector, Vectors, heaviest, length
+from corpus.stories.vectors import StoryVector, StoryVectors, heaviest, length
 
 LATEST = 8
 """Articles that a new one is compared with one by one."""
@@ -15,14 +15,14 @@ _KEPT_TERMS = 200
 class Member(NamedTuple):
     """What is kept of one of the articles."""
 
-    vectors: Vectors
+    vectors: StoryVectors
     day: float | None
     numbers: frozenset[str]
     words: frozenset[str]
     facts: frozenset[str]
 
 
-def member_of(telling: Telling, vectors: Vectors) -> Member:
+def member_of(telling: Telling, vectors: StoryVectors) -> Member:
     """The article with its vectors, without what those already say."""
     return Member(vectors, telling.day, telling.numbers, telling.words, telling.facts)
 
@@ -38,9 +38,9 @@ class Story:
         self.first: float | None = None
         """The day of its earliest article."""
         self.last: float | None = None
-        self.terms: Vector = {}
-        self.title: Vector = {}
-        self.names: Vector = {}
+        self.terms: StoryVector = {}
+        self.title: StoryVector = {}
+        self.names: StoryVector = {}
         self.numbers: Counter[str] = Counter()
         self.latest: list[Member] = []
         self.lengths = (1.0, 1.0, 1.0)
@@ -64,7 +64,7 @@ class Story:
         self._reach(other.last)
         self.latest = [*self.latest, *other.latest][-LATEST:]
 
-    def _sum(self, terms: Vector, title: Vector, names: Vector) -> None:
+    def _sum(self, terms: StoryVector, title: StoryVector, names: StoryVector) -> None:
         for mine, its in ((self.terms, terms), (self.title, title), (self.names, names)):
             for key, weight in its.items():
                 mine[key] = mine.get(key, 0.0) + weight

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from corpus.stories.telling import Telling
 
-Vector = dict[str, float]
+StoryVector = dict[str, float]
 
 TERMS = 40
 """Of an article's terms, the heaviest, which stand for it."""
@@ -21,13 +21,13 @@ _WITH_NAME = 0.5
 _TITLE, _LEAD, _BODY = 2.0, 1.0, 0.5
 
 
-class Vectors(NamedTuple):
+class StoryVectors(NamedTuple):
     """What an article is compared by, each of length 1 or empty."""
 
-    terms: Vector
+    terms: StoryVector
     """The heaviest first."""
-    title: Vector
-    names: Vector
+    title: StoryVector
+    names: StoryVector
 
 
 class Frequencies:
@@ -44,7 +44,7 @@ class Frequencies:
         self._terms[telling.language].update({*telling.title, *telling.lead, *telling.body})
         self._names[telling.language].update(telling.names.keys())
 
-    def vectors(self, telling: Telling) -> Vectors:
+    def vectors(self, telling: Telling) -> StoryVectors:
         """The article's vectors, by what is known now."""
         articles = self._articles[telling.language] + _IMAGINED
         seen, seen_names = self._terms[telling.language], self._names[telling.language]
@@ -60,26 +60,26 @@ class Frequencies:
             for name, times in telling.names.items()
         }
         title = {term: weight(term, times) for term, times in telling.title.items()}
-        return Vectors(unit(heaviest(terms, TERMS)), unit(title), unit(names))
+        return StoryVectors(unit(heaviest(terms, TERMS)), unit(title), unit(names))
 
 
-def heaviest(vector: Vector, number: int) -> Vector:
+def heaviest(vector: StoryVector, number: int) -> StoryVector:
     """The heaviest terms, the heaviest first, equal ones by name."""
     return dict(nsmallest(number, vector.items(), key=lambda item: (-item[1], item[0])))
 
 
-def unit(vector: Vector) -> Vector:
+def unit(vector: StoryVector) -> StoryVector:
     """The vector at length 1."""
     size = length(vector)
     return {term: weight / size for term, weight in vector.items()} if size else {}
 
 
-def length(vector: Vector) -> float:
+def length(vector: StoryVector) -> float:
     """The Euclidean length."""
     return math.sqrt(math.fsum([weight * weight for weight in vector.values()]))
 
 
-def product(one: Vector, other: Vector) -> float:
+def product(one: StoryVector, other: StoryVector) -> float:
     """The sum of products of what both have."""
     small, large = (one, other) if len(one) <= len(other) else (other, one)
     weight_in_large = large.get

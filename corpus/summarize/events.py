@@ -34,7 +34,7 @@ _DAYS = 5
 
 def group(articles: Sequence[Article]) -> tuple[Event, ...]:
     """The events, those of most articles first, then the earliest in the sequence."""
-    grouping = _Grouping(telling_words(articles), [_day(article) for article in articles])
+    grouping = _EventGrouping(telling_words(articles), [_day(article) for article in articles])
     for index in range(len(articles)):
         grouping.add(index)
     events = [Event(tuple(one.articles), tuple(one.repeats)) for one in grouping.events]
@@ -61,7 +61,7 @@ class _Growing(Value, frozen=False):
     total: Vector = field(default_factory=dict)
 
 
-class _Grouping(Value, frozen=False):
+class _EventGrouping(Value, frozen=False):
     vectors: list[Vector]
     days: list[int | None]
     events: list[_Growing] = field(default_factory=list)

@@ -37,7 +37,7 @@ _log = lru_cache(maxsize=4_096)(math.log)
 
 Column = list[float]
 """A number for each sentence."""
-Marks = Mapping[int, float]
+FeatureMarks = Mapping[int, float]
 """A number for each of the few sentences that have it, by index; 0 for the others."""
 
 
@@ -45,7 +45,7 @@ class Features(Value):
     """What is known of each sentence, by feature."""
 
     columns: Mapping[str, Column]
-    marks: Mapping[str, Marks]
+    marks: Mapping[str, FeatureMarks]
 
 
 def features_of(reading: Reading) -> Features:
@@ -81,12 +81,12 @@ def lean_on_previous(reading: Reading) -> list[bool]:
     return leaning
 
 
-def say_little(reading: Reading) -> Marks:
+def say_little(reading: Reading) -> FeatureMarks:
     """1 where a sentence is a scrap, a question or a word to the reader; ¼ where it is brief."""
     return _marked(map(_says_little, reading.texts, reading.sizes))
 
 
-def _marked(values: Iterable[float]) -> Marks:
+def _marked(values: Iterable[float]) -> FeatureMarks:
     return {index: value for index, value in enumerate(values) if value}
 
 
@@ -98,7 +98,7 @@ def _says_little(text: str, words: int) -> float:
     return 0.25 if words < _BRIEF else 0.0
 
 
-def _with(manner: Manner, reading: Reading) -> Marks:
+def _with(manner: Manner, reading: Reading) -> FeatureMarks:
     number = manner.value
     return {index: 1.0 for index, its in enumerate(reading.manners) if number in its}
 
@@ -107,16 +107,16 @@ def _relative_position(reading: Reading) -> Column:
     return [index / len(reading.texts) for index in range(len(reading.texts))]
 
 
-def _opens(_reading: Reading) -> Marks:
+def _opens(_reading: Reading) -> FeatureMarks:
     """Whether it is the first sentence."""
     return {0: 1.0}
 
 
-def _opens_centrally(reading: Reading) -> Marks:
+def _opens_centrally(reading: Reading) -> FeatureMarks:
     return {0: reading.centrality[0]}
 
 
-def _opens_fully(reading: Reading) -> Marks:
+def _opens_fully(reading: Reading) -> FeatureMarks:
     return {0: _log(max(1, reading.sizes[0]))}
 
 
@@ -128,7 +128,7 @@ def _log_length(reading: Reading) -> Column:
     return [_log(words or 1) for words in reading.sizes]
 
 
-def _excess_length(reading: Reading) -> Marks:
+def _excess_length(reading: Reading) -> FeatureMarks:
     return {index: (words - 35) / 20 for index, words in enumerate(reading.sizes) if words > 35}
 
 
@@ -162,7 +162,7 @@ def _frequent_names(reading: Reading) -> Column:
     return [shared / most for shared in totals(reading.name_spread, reading.names)]
 
 
-def _introduced_names(reading: Reading) -> Marks:
+def _introduced_names(reading: Reading) -> FeatureMarks:
     """The names first met here that the story comes back to, in thirds."""
     unmet = {name for name, sentences in reading.name_spread.items() if sentences >= _FAMILIAR}
     marks = {}
@@ -173,32 +173,32 @@ def _introduced_names(reading: Reading) -> Marks:
     return marks
 
 
-def _has_number(reading: Reading) -> Marks:
+def _has_number(reading: Reading) -> FeatureMarks:
     return _with(Manner.NUMBER, reading)
 
 
-def _quoted(reading: Reading) -> Marks:
+def _quoted(reading: Reading) -> FeatureMarks:
     """The share of the sentence that stands in quotation marks."""
     quoting = [index for index, quotes in enumerate(reading.has_quotes) if quotes]
     texts = {index: reading.texts[index] for index in quoting}
     return {index: sum(map(len, _QUOTED.findall(text))) / len(text) for index, text in texts.items()}
 
 
-def _speakers(reading: Reading) -> Marks:
+def _speakers(reading: Reading) -> FeatureMarks:
     return _with(Manner.SPEAKING, reading)
 
 
-def _reporting(reading: Reading) -> Marks:
+def _reporting(reading: Reading) -> FeatureMarks:
     return _with(Manner.REPORTING, reading)
 
 
-def _begins_aside(reading: Reading) -> Marks:
+def _begins_aside(reading: Reading) -> FeatureMarks:
     return {
         index: 1.0 for index, words in enumerate(reading.openings) if words and words[0].lower() in ASIDES
     }
 
 
-def _title_words(reading: Reading) -> Marks:
+def _title_words(reading: Reading) -> FeatureMarks:
     """The share of the title's content words that the sentence has."""
     if not reading.title:
         return {}
@@ -215,7 +215,7 @@ _COLUMNS: Mapping[str, Callable[[Reading], Column]] = {
     "spread_of_words": _spread_of_words,
     "frequent_names": _frequent_names,
 }
-_MARKS: Mapping[str, Callable[[Reading], Marks]] = {
+_MARKS: Mapping[str, Callable[[Reading], FeatureMarks]] = {
     "opens": _opens,
     "opens_centrally": _opens_centrally,
     "opens_fully": _opens_fully,

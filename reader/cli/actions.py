@@ -5,7 +5,7 @@ import argparse
 from reader.cli import arguments
 
 
-class ActionParser(arguments.Parser):
+class ActionParser(arguments.CommandParser):
     """The parser of an action, which takes the common options too."""
 
     def __init__(self, **options: object) -> None:

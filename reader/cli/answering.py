@@ -12,7 +12,15 @@ from corpus.article import Article
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.rendering.records import Detail
-from reader.cli.rendering.shapes import Look, OutputFormat, Piece, Shape, look_for, piece_of, write_pieces
+from reader.cli.rendering.shapes import (
+    AnswerPiece,
+    Look,
+    OutputFormat,
+    Shape,
+    look_for,
+    piece_of,
+    write_pieces,
+)
 
 T = TypeVar("T")
 
@@ -36,6 +44,6 @@ def _answer(
     detail: Detail,
     look: Look,
     article: Article,
-) -> Piece:
+) -> AnswerPiece:
     """The answer in words."""
     return piece_of(work(article), shape_for(detail), look)

@@ -48,7 +48,7 @@ def _columns() -> int:
         return _USUAL
 
 
-class Parser(argparse.ArgumentParser):
+class CommandParser(argparse.ArgumentParser):
     """A parser whose complaints are one line and a hint; a command may say a common option in its own way."""
 
     def __init__(self, **options: Any) -> None:

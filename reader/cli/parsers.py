@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Iterator
 from importlib import import_module
 
-from reader.cli.arguments import Parser, add_common
+from reader.cli.arguments import CommandParser, add_common
 from reader.cli.table import COMMANDS, SCREEN, Command
 
 
-def parser_of(command: Command) -> Parser:
+def parser_of(command: Command) -> CommandParser:
     """The parser of the command, with the options that all commands take."""
     parser = _screen_parser() if command is SCREEN else _command_parser(command)
     add_common(parser)
@@ -28,12 +28,12 @@ def _words(parser: argparse.ArgumentParser) -> Iterator[str]:
             yield from map(str, action.choices)
 
 
-def _command_parser(command: Command) -> Parser:
-    return Parser(prog=f"nutgraf {command.name}", description=f"{command.about}.".capitalize())
+def _command_parser(command: Command) -> CommandParser:
+    return CommandParser(prog=f"nutgraf {command.name}", description=f"{command.about}.".capitalize())
 
 
-def _screen_parser() -> Parser:
-    return Parser(prog="nutgraf", description=f"{SCREEN.about}.".capitalize(), epilog=_commands())
+def _screen_parser() -> CommandParser:
+    return CommandParser(prog="nutgraf", description=f"{SCREEN.about}.".capitalize(), epilog=_commands())
 
 
 def _commands() -> str:

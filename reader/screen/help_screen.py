@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from reader.screen.dialog import Dialog
-from reader.screen.key_table import Command
+from reader.screen.key_table import KeyCommand
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
@@ -31,7 +31,7 @@ class HelpScreen(Dialog[None]):
         Binding("pageup", "page(-1)", show=False),
     ]
 
-    def __init__(self, commands: Iterable[Command]) -> None:
+    def __init__(self, commands: Iterable[KeyCommand]) -> None:
         super().__init__()
         self._commands = tuple(commands)
 
@@ -59,7 +59,7 @@ class HelpScreen(Dialog[None]):
         self.query_one(Passages).action_move_by_pages(pages)
 
 
-def passages_of(commands: Iterable[Command], words: str) -> tuple[Passage, ...]:
+def passages_of(commands: Iterable[KeyCommand], words: str) -> tuple[Passage, ...]:
     """The commands in whose description, group or keys every word stands, each group under its name."""
     wanted = words.casefold().split()
     passages, group = [], ""

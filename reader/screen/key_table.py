@@ -15,7 +15,7 @@ GROUPS = (MOVING, "Panes", "Articles", "Reading", "Entities", "With the article"
 _SPOKEN = {"⏎": "enter", "⌫": "backspace"}
 
 
-class Command(Value):
+class KeyCommand(Value):
     """Something that keys do."""
 
     group: str
@@ -27,10 +27,10 @@ class Command(Value):
     node: DOMNode
 
 
-def commands_on(nodes: Iterable[DOMNode], keymap: Mapping[str, str]) -> tuple[Command, ...]:
+def commands_on(nodes: Iterable[DOMNode], keymap: Mapping[str, str]) -> tuple[KeyCommand, ...]:
     """What the bindings of the nodes' classes do, each class once, in the order of `GROUPS`."""
     seen: set[type] = set()
-    commands: list[Command] = []
+    commands: list[KeyCommand] = []
     for node in nodes:
         for cls in type(node).__mro__:
             if cls not in seen and cls.__module__.startswith(OURS):
@@ -42,15 +42,15 @@ def commands_on(nodes: Iterable[DOMNode], keymap: Mapping[str, str]) -> tuple[Co
 
 def _commands(
     group: str, bindings: Iterable[BindingType], keymap: Mapping[str, str], node: DOMNode
-) -> Iterator[Command]:
+) -> Iterator[KeyCommand]:
     for binding in bindings:
         if not isinstance(binding, Binding) or not binding.description or not binding.id:
             continue
         if not binding.id.startswith("label-"):
             keys = keys_in(keymap.get(binding.id, binding.key))
-            yield Command(group, keys, binding.tooltip or binding.description, binding.action, node)
+            yield KeyCommand(group, keys, binding.tooltip or binding.description, binding.action, node)
         elif binding.id == "label-1":
-            yield Command(group, ("1…9",), "One label on or off", "", node)
+            yield KeyCommand(group, ("1…9",), "One label on or off", "", node)
 
 
 def keys_in(keys: str) -> tuple[str, ...]:

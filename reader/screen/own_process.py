@@ -23,7 +23,7 @@ LONG = 60_000
 
 NICENESS = 10
 
-Record = Mapping[str, Any]
+ProcessRecord = Mapping[str, Any]
 
 
 class AsideError(CorpusError):
@@ -93,7 +93,7 @@ async def _finished(process: asyncio.subprocess.Process, given: bytes | None = N
             await process.wait()
 
 
-def _summary(record: Record, article: Article) -> tuple[Summary, int]:
+def _summary(record: ProcessRecord, article: Article) -> tuple[Summary, int]:
     document = read_document(article, split(article.text, language=article.language or "en"))
     number_of = {sentence.index: number for number, sentence in enumerate(document.sentences, 1)}
     kept = tuple(
@@ -109,7 +109,7 @@ def _summary(record: Record, article: Article) -> tuple[Summary, int]:
 
 
 def _entities(answer: bytes) -> tuple[Entity, ...]:
-    record: Record = json.loads(answer)
+    record: ProcessRecord = json.loads(answer)
     return tuple(
         Entity(Label(one["label"]), Span(one["start"], one["end"]), one["name"]) for one in record["entities"]
     )

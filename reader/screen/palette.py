@@ -25,7 +25,7 @@ _ORDERS = {
     Order.STORY: "by story",
 }
 
-Entry = tuple[str, Callable[[], object], str]
+PaletteEntry = tuple[str, Callable[[], object], str]
 """A title, what it does, and a word of help."""
 
 
@@ -46,7 +46,7 @@ class ReaderCommands(Provider):
                 if score > 0:
                     yield Hit(score, matcher.highlight(title), act, help=help_text)
 
-    def _entries(self) -> Iterator[Entry]:
+    def _entries(self) -> Iterator[PaletteEntry]:
         nodes = (self.app, self.screen, *self.screen.walk_children())
         for one in commands_on(nodes, {}):
             if one.action and one.group != MOVING:
@@ -59,7 +59,7 @@ class ReaderCommands(Provider):
         for order, name in _ORDERS.items():
             yield f"List {name}", partial(list_pane.sort, order), "Articles"
 
-    def _articles(self) -> Iterator[Entry]:
+    def _articles(self) -> Iterator[PaletteEntry]:
         articles, listing = self.screen.query_one(ArticleList), self.screen.query_one(ListPane).listing
         for index in range(min(len(listing), MOST_ARTICLES)):
             row = listing.row(index)

@@ -30,7 +30,7 @@ _REACH: Final = 40
 _SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
 
 
-class _Evidence(Value):
+class _FormEvidence(Value):
     """What the mentions of an article say together."""
 
     tallies: dict[str, Counter[Label | None]]
@@ -59,7 +59,7 @@ def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
     return sorted([*relabelled, *_missed(relabelled, text, evidence)], key=lambda one: one.span)
 
 
-def _gather(mentions: Sequence[Mention], text: str) -> _Evidence:
+def _gather(mentions: Sequence[Mention], text: str) -> _FormEvidence:
     tallies: dict[str, Counter[Label | None]] = {}
     surnames: Counter[str] = Counter()
     short: set[str] = set()
@@ -74,7 +74,7 @@ def _gather(mentions: Sequence[Mention], text: str) -> _Evidence:
         if mention.label is Label.ORG and len(words) > 1:
             short |= _short_names(words, mention.span, text)
             firsts.add(words[0])
-    return _Evidence(tallies, frozenset(firsts), surnames, frozenset(short), _usual(tallies))
+    return _FormEvidence(tallies, frozenset(firsts), surnames, frozenset(short), _usual(tallies))
 
 
 def _usual(forms: Iterable[str]) -> dict[str, str]:
@@ -93,7 +93,7 @@ def _short_names(words: list[str], span: Span, text: str) -> set[str]:
     return {name for name in found if len(name) > 2}
 
 
-def _label(mention: Mention, text: str, evidence: _Evidence) -> Label | None:
+def _label(mention: Mention, text: str, evidence: _FormEvidence) -> Label | None:
     form = mention.span.of(text)
     if mention.label is not Label.NORP and _is_surname(form, mention.label, evidence):
         return Label.PERSON
@@ -108,20 +108,20 @@ def _is_titled(span: Span, text: str) -> bool:
     return bool(before) and before[-1][0].isupper() and before[-1] in gazetteer().titles
 
 
-def _is_called(form: str, evidence: _Evidence) -> bool:
+def _is_called(form: str, evidence: _FormEvidence) -> bool:
     """Whether an organisation is called by that first word of its name."""
     known = gazetteer()
     is_name = form in evidence.surnames or form in known.first_names or form in known.last_names
     return form in evidence.firsts and not is_name
 
 
-def _is_surname(form: str, label: Label | None, evidence: _Evidence) -> bool:
+def _is_surname(form: str, label: Label | None, evidence: _FormEvidence) -> bool:
     """Whether a lone name is that of a person; a firm called after its founder is named far more often."""
     bearers = evidence.surnames[form]
     return bearers > 0 and evidence.tallies[form][label] <= 2 * bearers + 1 and not is_known_place(form)
 
 
-def _missed(mentions: Sequence[Mention], text: str, evidence: _Evidence) -> list[Mention]:
+def _missed(mentions: Sequence[Mention], text: str, evidence: _FormEvidence) -> list[Mention]:
     starts = [mention.span.start for mention in mentions]
     ends = [mention.span.end for mention in mentions]
     missed: list[Mention] = []
@@ -137,7 +137,7 @@ def _missed(mentions: Sequence[Mention], text: str, evidence: _Evidence) -> list
     return missed
 
 
-def _worth_finding(evidence: _Evidence, text: str) -> set[str]:
+def _worth_finding(evidence: _FormEvidence, text: str) -> set[str]:
     """The names to look for again; one that the article also writes small is a word as well."""
     small = set(_SMALL.findall(text))
     surnames = {name for name in evidence.surnames if not is_known_place(name)}
@@ -150,19 +150,19 @@ def _worth_finding(evidence: _Evidence, text: str) -> set[str]:
     }
 
 
-def _is_telling(form: str, evidence: _Evidence) -> bool:
+def _is_telling(form: str, evidence: _FormEvidence) -> bool:
     label, count = evidence.majority(form)
     return " " in form or count > 1 or label is Label.PERSON
 
 
-def _may_be(span: Span, text: str, evidence: _Evidence) -> bool:
+def _may_be(span: Span, text: str, evidence: _FormEvidence) -> bool:
     """Whether a lone name is not "the Farmer", who is nobody's surname."""
     is_after_article = _ARTICLE.search(text, max(0, span.start - _LONGEST_ARTICLE), span.start)
     form = span.of(text)
     return not (is_after_article and form not in evidence.surnames and evidence.is_person(form))
 
 
-def _label_of_form(form: str, evidence: _Evidence) -> Label | None:
+def _label_of_form(form: str, evidence: _FormEvidence) -> Label | None:
     if form in evidence.surnames:
         return Label.PERSON
     return Label.ORG if form in evidence.short else evidence.majority(form)[0]

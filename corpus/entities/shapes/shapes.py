@@ -23,7 +23,7 @@ _NEAR: Final = frozenset({"in", "aus", "nach", "bei", "at", "near", "from", "to"
 
 _OPENERS: Final = frozenset(".!?:;…\"“„«‘'(–—-")
 
-_Words = Sequence[re.Match[str]]
+_ShapeWords = Sequence[re.Match[str]]
 
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> Iterator[Mention]:
@@ -38,7 +38,7 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> Iterator
                 yield from _read(words, begin, last, cues)
 
 
-def _runs(words: _Words, cues: Tongue) -> Iterator[tuple[int, int]]:
+def _runs(words: _ShapeWords, cues: Tongue) -> Iterator[tuple[int, int]]:
     """Where capitalised words follow one another, small particles between them allowed."""
     first, last = -1, -1
     for at, match in enumerate(words):
@@ -53,17 +53,17 @@ def _runs(words: _Words, cues: Tongue) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _opens(words: _Words, first: int) -> bool:
+def _opens(words: _ShapeWords, first: int) -> bool:
     """Whether a sentence may begin here, even one that the splitter did not see."""
     return first == 0 or words[first - 1].group() in _OPENERS
 
 
-def _past_article(words: _Words, first: int) -> int:
+def _past_article(words: _ShapeWords, first: int) -> int:
     """Where the name begins after an elided article: "L'Italie"."""
     return first + 1 if words[first].group().endswith(("'", "’")) else first
 
 
-def _past_opener(words: _Words, first: int, last: int, cues: Tongue) -> int:
+def _past_opener(words: _ShapeWords, first: int, last: int, cues: Tongue) -> int:
     """Where the name begins in a run that opens a sentence; its capital may be only the sentence's."""
     if first == last or cues.place(_text(words, first, last)) or _is_telling(words[first].group(), cues):
         return first
@@ -81,7 +81,7 @@ def _is_telling(word: str, cues: Tongue) -> bool:
     )
 
 
-def _read(words: _Words, first: int, last: int, cues: Tongue) -> Iterator[Mention]:
+def _read(words: _ShapeWords, first: int, last: int, cues: Tongue) -> Iterator[Mention]:
     """The names in one run of words."""
     while first < last and not words[first].group()[0].isupper():
         first += 1
@@ -97,7 +97,7 @@ def _read(words: _Words, first: int, last: int, cues: Tongue) -> Iterator[Mentio
         yield from _parts(words, name, last, cues)
 
 
-def _parts(words: _Words, first: int, last: int, cues: Tongue) -> Iterator[Mention]:
+def _parts(words: _ShapeWords, first: int, last: int, cues: Tongue) -> Iterator[Mention]:
     """What a run consists of that as a whole is no name: "Lula de Brasil", "Roma Giorgia Meloni"."""
     if cues.place(words[first].group()):
         yield from _read(words, first, first + 1, cues)
@@ -112,7 +112,7 @@ def _parts(words: _Words, first: int, last: int, cues: Tongue) -> Iterator[Menti
             return
 
 
-def _label(words: _Words, first: int, last: int, cues: Tongue, *, has_title: bool) -> Label | None:
+def _label(words: _ShapeWords, first: int, last: int, cues: Tongue, *, has_title: bool) -> Label | None:
     run = [match.group() for match in words[first:last]]
     name = " ".join(run)
     if place := cues.place(name):
@@ -136,10 +136,10 @@ def _is_person(run: Sequence[str], cues: Tongue, *, has_title: bool) -> bool:
     return cues.trusts_capitals and 2 <= len(capitals) <= 4 and not any(word.isupper() for word in run)
 
 
-def _follows_title(words: _Words, first: int, cues: Tongue) -> bool:
+def _follows_title(words: _ShapeWords, first: int, cues: Tongue) -> bool:
     before = [match.group().lower().rstrip(".") for match in words[max(0, first - 2) : first]]
     return bool(before) and (before[-1] in cues.titles or (before[-1] == "." and before[0] in cues.titles))
 
 
-def _text(words: _Words, first: int, last: int) -> str:
+def _text(words: _ShapeWords, first: int, last: int) -> str:
     return " ".join(match.group() for match in words[first:last])

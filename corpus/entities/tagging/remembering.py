@@ -6,19 +6,19 @@ Any thread may ask: what is worked out depends on nothing but the spelling, and 
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-_Value = TypeVar("_Value")
+_ValueT = TypeVar("_ValueT")
 _MOST: Final = 200_000
 
 
-class Remembered(dict[str, _Value]):
+class Remembered(dict[str, _ValueT]):
     """The values of the spellings asked for so far, each worked out when it is first asked for."""
 
-    def __init__(self, work_out: Callable[[str], _Value], most: int = _MOST) -> None:
+    def __init__(self, work_out: Callable[[str], _ValueT], most: int = _MOST) -> None:
         super().__init__()
         self._work_out: Final = work_out
         self._most: Final = most
 
-    def __missing__(self, spelling: str) -> _Value:
+    def __missing__(self, spelling: str) -> _ValueT:
         if len(self) >= self._most:
             self.clear()
         value = self[spelling] = self._work_out(spelling)

@@ -68,7 +68,7 @@ def add(
     return adding.so_far
 
 
-class _Outcome(StrEnum):
+class _AddOutcome(StrEnum):
     ADDED = "added"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
@@ -93,7 +93,7 @@ class _Adding:
         self._database = database
         self._arrival = arrival
         self._examination = examination
-        self._met = _Numbers()
+        self._met = _BatchNumbers()
 
     def counting(self, on_error: Callable[[SourceError], None]) -> Callable[[SourceError], None]:
         def count(error: SourceError) -> None:
@@ -113,16 +113,16 @@ class _Adding:
             outcomes = Counter(self._store_one(connection, one, found) for one in work.batch)
         self.so_far = replace(
             self.so_far,
-            added=self.so_far.added + outcomes[_Outcome.ADDED],
-            updated=self.so_far.updated + outcomes[_Outcome.UPDATED],
-            unchanged=self.so_far.unchanged + outcomes[_Outcome.UNCHANGED],
+            added=self.so_far.added + outcomes[_AddOutcome.ADDED],
+            updated=self.so_far.updated + outcomes[_AddOutcome.UPDATED],
+            unchanged=self.so_far.unchanged + outcomes[_AddOutcome.UNCHANGED],
         )
 
     def _store_one(
         self, connection: sqlite3.Connection, candidate: Candidate, found: dict[bytes, Findings]
-    ) -> _Outcome:
+    ) -> _AddOutcome:
         if self._arrival.feed is not None and _was_removed(connection, candidate.identity):
-            return _Outcome.UNCHANGED
+            return _AddOutcome.UNCHANGED
         same_text = _with_fingerprint(connection, candidate.fingerprint)
         if same_text is not None:
             self._met.add(same_text)
@@ -137,11 +137,11 @@ class _Adding:
         if edited is not None:
             self._met.add(edited)
             rows.update(connection, edited, candidate, findings, self._arrival)
-            return _Outcome.UPDATED
+            return _AddOutcome.UPDATED
         self._met.add(rows.insert(connection, candidate, findings, self._arrival))
-        return _Outcome.ADDED
+        return _AddOutcome.ADDED
 
-    def _meet(self, connection: sqlite3.Connection, number: int, candidate: Candidate) -> _Outcome:
+    def _meet(self, connection: sqlite3.Connection, number: int, candidate: Candidate) -> _AddOutcome:
         record = candidate.record
         changes = []
         # Only the article itself corrects its title; the same text elsewhere may have a worse one.
@@ -150,10 +150,10 @@ class _Adding:
         # Tags that the reader took away do not come back with every refresh of a feed.
         if record.identity is not None:
             changes.append(rows.restore(connection, number, record))
-        return _Outcome.UPDATED if any(changes) else _Outcome.UNCHANGED
+        return _AddOutcome.UPDATED if any(changes) else _AddOutcome.UNCHANGED
 
 
-class _Numbers:
+class _BatchNumbers:
     """A set of articles' numbers, a bit for each."""
 
     def __init__(self) -> None:

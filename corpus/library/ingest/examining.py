@@ -28,7 +28,7 @@ _CHUNK = 32
 _AHEAD = 2
 """Batches that are being examined while another is stored."""
 
-Batch = TypeVar("Batch")
+BatchT = TypeVar("BatchT")
 
 
 class Examination(Value):
@@ -72,8 +72,8 @@ def examine_all(articles: Iterable[Article], examination: Examination) -> list[F
 
 
 def examined(
-    batches: Iterable[tuple[Batch, Sequence[Article]]], examination: Examination, *, jobs: int
-) -> Generator[tuple[Batch, list[Findings]]]:
+    batches: Iterable[tuple[BatchT, Sequence[Article]]], examination: Examination, *, jobs: int
+) -> Generator[tuple[BatchT, list[Findings]]]:
     """Give each batch back with the findings on its articles, in order; `jobs` processes work on them.
 
     Close it when it is not used to its end, so that the processes end too.
@@ -83,7 +83,7 @@ def examined(
             yield batch, examine_all(articles, examination)
         return
     with _Workers(examination, jobs) as workers:
-        pending: deque[tuple[Batch, Callable[[], list[Findings]]]] = deque()
+        pending: deque[tuple[BatchT, Callable[[], list[Findings]]]] = deque()
         for batch, articles in batches:
             pending.append((batch, workers.examine(articles)))
             if len(pending) > _AHEAD:

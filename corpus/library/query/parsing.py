@@ -47,7 +47,7 @@ class _Token(Value):
 def parse(query: str) -> Node:
     """The tree of a query, `AllOf()` for an empty one; raises `QueryError` at the first mistake."""
     # What was not text on the command line arrives as half surrogate pairs.
-    return _Parser(query.encode("utf-8", "replace").decode()).tree()
+    return _QueryParser(query.encode("utf-8", "replace").decode()).tree()
 
 
 def parse_typed(query: str, *, telling: int = _TELLING) -> Node:
@@ -112,7 +112,7 @@ def _either_id(parts: list[Node]) -> list[Node]:
     return [AnyOf(ids), *(part for part in parts if not isinstance(part, Numbered))]
 
 
-class _Parser:
+class _QueryParser:
     """Recursive descent; one method for each level of binding."""
 
     def __init__(self, query: str) -> None:

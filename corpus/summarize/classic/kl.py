@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from corpus.summarize.classic.arrays import Floats, np
 from corpus.summarize.classic.order import as_taken
 from corpus.summarize.classic.overlap import count_words
-from corpus.summarize.classic.words import Reading, read
+from corpus.summarize.classic.words import WordReading, read
 from corpus.summarize.document import Document, Ranked
 
 _HAIR = 1e-10
@@ -28,7 +28,7 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
     yield from as_taken(reading.texts, _taken(reading))
 
 
-def _taken(reading: Reading) -> Iterator[int]:
+def _taken(reading: WordReading) -> Iterator[int]:
     likelihood = _likelihood(reading)
     places: dict[tuple[str, ...], deque[int]] = {}
     for place, words in enumerate(_candidates(reading)):
@@ -45,12 +45,12 @@ def _taken(reading: Reading) -> Iterator[int]:
         choice.take(words, reading.words[best], is_last=not places[words])
 
 
-def _candidates(reading: Reading) -> list[tuple[str, ...]]:
+def _candidates(reading: WordReading) -> list[tuple[str, ...]]:
     lowered = (map(str.lower, words) for words in reading.words)
     return [tuple(word for word in words if word not in reading.stop_words) for words in lowered]
 
 
-def _likelihood(reading: Reading) -> dict[str, float]:
+def _likelihood(reading: WordReading) -> dict[str, float]:
     """Of each word of the document; a stop word with a capital is not seen to be one."""
     words = [word.lower() for words in reading.words for word in words if word not in reading.stop_words]
     return {word: count / len(words) for word, count in Counter(words).items()}

@@ -16,7 +16,7 @@ from corpus.values import Value
 _REMEMBERED = 50_000
 
 
-class Reading(Value):
+class WordReading(Value):
     """A document's sentences as words."""
 
     texts: tuple[str, ...]
@@ -34,10 +34,10 @@ class Reading(Value):
         ]
 
 
-def read(document: Document) -> Reading:
+def read(document: Document) -> WordReading:
     """The document in words."""
     find_words = word_finder(document.language)
-    return Reading(
+    return WordReading(
         texts=tuple(text.strip() for text in document.texts),
         words=tuple(find_words(text) for text in document.texts),
         stop_words=stop_words(document.language),

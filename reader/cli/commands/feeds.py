@@ -8,7 +8,7 @@ from pathlib import Path
 
 from corpus.errors import CorpusError, SourceError
 from corpus.feeds.discovery import find_feeds
-from corpus.feeds.feed import Feed, Outcome
+from corpus.feeds.feed import Feed, RefreshOutcome
 from corpus.feeds.opml import read_opml
 from corpus.feeds.schedule import is_due
 from corpus.feeds.subscriptions import (
@@ -61,7 +61,7 @@ def run(context: Context) -> int:
     return actions[context.options.action](context)
 
 
-class _Plain(arguments.Parser):
+class _Plain(arguments.CommandParser):
     """The parser of an action, which takes the common options too."""
 
     def __init__(self, **options: object) -> None:
@@ -120,7 +120,7 @@ def _refresh(context: Context) -> int:
             context.terminal.progress(f"{number} of {len(feeds)} feeds")
             for error in kept.refreshed.errors:
                 context.terminal.error(str(error))
-            failed += kept.refreshed.outcome in (Outcome.FAILED, Outcome.GONE)
+            failed += kept.refreshed.outcome in (RefreshOutcome.FAILED, RefreshOutcome.GONE)
             added += kept.added.added
         join_stories(library)
     context.terminal.progress("")

@@ -6,7 +6,7 @@ from corpus.summarize.methods import METHODS, Method
 from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.rendering.shapes import Record
+from reader.cli.rendering.shapes import JsonRecord
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +20,7 @@ def run(context: Context) -> int:
     return write_table(context, [_record(method, default=default) for method in METHODS.values()])
 
 
-def _record(method: Method, *, default: str) -> Record:
+def _record(method: Method, *, default: str) -> JsonRecord:
     return {
         "name": method.name,
         "default": method.name == default,

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.cli.context import Context
 from reader.cli.rendering.plain import escaped
-from reader.cli.rendering.shapes import OutputFormat, Record, Shape, write
+from reader.cli.rendering.shapes import JsonRecord, OutputFormat, Shape, write
 
 
-def write_table(context: Context, records: Sequence[Record], *, legend: str = "") -> int:
+def write_table(context: Context, records: Sequence[JsonRecord], *, legend: str = "") -> int:
     """Write one record a line in the format asked for, columns aligned when plain; the exit status is 0.
 
     The legend is for a person alone.
@@ -30,7 +30,7 @@ def write_table(context: Context, records: Sequence[Record], *, legend: str = ""
 
 
 def _for_person(
-    columns: Sequence[str], records: Sequence[Record], legend: str, *, strong: Callable[[str], str]
+    columns: Sequence[str], records: Sequence[JsonRecord], legend: str, *, strong: Callable[[str], str]
 ) -> Iterator[str]:
     """The lines under the names of the columns, and the legend below."""
     names = [column.replace("_", " ").upper() for column in columns]
@@ -49,7 +49,7 @@ def _lines(rows: Sequence[Iterable[object]]) -> list[str]:
     return [_line(row, widths) for row in cells]
 
 
-def _shape(columns: tuple[str, ...]) -> Shape[Record]:
+def _shape(columns: tuple[str, ...]) -> Shape[JsonRecord]:
     return Shape(
         heading=None,
         plain=lambda record: _line(record.values(), [0] * len(columns)),

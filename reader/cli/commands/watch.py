@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from corpus.errors import CorpusError, UsageError
 from corpus.library.saved import (
-    Hits,
+    SavedHits,
     mark_announced,
     new_hits,
     newest_number,
@@ -25,7 +25,7 @@ from reader.cli.context import Context
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
-from reader.cli.rendering.shapes import OutputFormat, Record, Shape, write
+from reader.cli.rendering.shapes import JsonRecord, OutputFormat, Shape, write
 
 NOTHING_NEW = 1
 _PATIENCE = 60
@@ -105,7 +105,7 @@ def _run(context: Context) -> int:
     return status if hits else NOTHING_NEW
 
 
-def _rows(library: Library, found: Sequence[Hits]) -> Iterator[Hit]:
+def _rows(library: Library, found: Sequence[SavedHits]) -> Iterator[Hit]:
     for one in found:
         for row in library.rows(one.articles):
             yield one.name, row
@@ -147,6 +147,6 @@ def _shape() -> Shape[Hit]:
     )
 
 
-def _record(hit: Hit) -> Record:
+def _record(hit: Hit) -> JsonRecord:
     watch, row = hit
     return {"schema": SCHEMA, "watch": watch, "article": row_record(row)}

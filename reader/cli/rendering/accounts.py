@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.stories.account import Account, timeline
 from corpus.stories.rows import Brief
 from reader.cli.rendering.plain import escaped, on_one_line
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 from reader.cli.rendering.stories import about, story_record
 
 _COLUMNS = ("part", "article", "date", "source", "text")
@@ -16,7 +16,7 @@ _PARTS = {
     "disagreement": "What the sources do not agree on",
 }
 
-Line = tuple[str, str, str, str, str]
+AccountLine = tuple[str, str, str, str, str]
 """Part, the article's id, its date, its source, and the text."""
 
 
@@ -32,7 +32,7 @@ def account_shape() -> Shape[Account]:
     )
 
 
-def account_record(account: Account) -> Record:
+def account_record(account: Account) -> JsonRecord:
     """An account as JSON."""
     told = account.told
     return {
@@ -67,12 +67,12 @@ def account_record(account: Account) -> Record:
     }
 
 
-def _told(line: Line) -> Record:
+def _told(line: AccountLine) -> JsonRecord:
     _, id, date, source, text = line
     return {"article": id, "date": date or None, "source": source, "text": text}
 
 
-def _lines(account: Account) -> Iterator[Line]:
+def _lines(account: Account) -> Iterator[AccountLine]:
     yield from _digest(account)
     for brief in account.story.articles:
         yield _line("timeline", brief, f"{brief.title} (unread)" if _is_new(account, brief) else brief.title)
@@ -91,13 +91,13 @@ def _is_new(account: Account, brief: Brief) -> bool:
     return brief.unread and not all(article.unread for article in account.story.articles)
 
 
-def _digest(account: Account) -> Iterator[Line]:
+def _digest(account: Account) -> Iterator[AccountLine]:
     for sentence in account.digest.sentences:
         text = sentence.kept.sentence.span.of(account.digest.articles[sentence.article].text)
         yield _line("digest", account.told[sentence.article], text)
 
 
-def _line(part: str, brief: Brief, text: str) -> Line:
+def _line(part: str, brief: Brief, text: str) -> AccountLine:
     return part, brief.id, (brief.date or "")[:10], brief.source, on_one_line(text)
 
 
@@ -121,5 +121,5 @@ def _markdown(account: Account) -> Iterator[str]:
         yield f"- {escaped(line[4])} *({escaped(_origin(line))})*\n"
 
 
-def _origin(line: Line) -> str:
+def _origin(line: AccountLine) -> str:
     return on_one_line(" · ".join(filter(None, (line[2], line[3], line[1]))))

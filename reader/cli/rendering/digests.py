@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.digest import Digest, DigestSentence
 from reader.cli.rendering.plain import escaped, heading_of, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 
 _COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
 
@@ -22,7 +22,7 @@ def digest_shape(detail: Detail) -> Shape[Digest]:
     )
 
 
-def _record(digest: Digest, detail: Detail) -> Record:
+def _record(digest: Digest, detail: Detail) -> JsonRecord:
     return {
         "schema": SCHEMA,
         "articles": len(digest.articles),
@@ -32,7 +32,7 @@ def _record(digest: Digest, detail: Detail) -> Record:
     }
 
 
-def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> Record:
+def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> JsonRecord:
     article, sentence = digest.articles[one.article], one.kept.sentence
     return {
         "article": article_record(article, sentences=count_sentences(article), detail=detail),

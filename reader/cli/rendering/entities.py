@@ -9,7 +9,7 @@ from corpus.article import Article, Entity, Label
 from corpus.values import Value
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head
 from reader.cli.rendering.records import Detail, entities_record
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 
 
 class AnnotatedArticle(Value):
@@ -46,7 +46,7 @@ def named_entities(article: Article, entities: Sequence[Entity]) -> tuple[NamedE
 def entities_shape(detail: Detail) -> Shape[AnnotatedArticle]:
     """A line an entity; a table in Markdown; a row a mention in CSV."""
 
-    def record(item: AnnotatedArticle) -> Record:
+    def record(item: AnnotatedArticle) -> JsonRecord:
         return entities_record(item.article, item.entities, sentences=item.sentences, detail=detail)
 
     return Shape(

@@ -8,7 +8,7 @@ from corpus.values import Value
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 
 _BARS = "▁▂▃▄▅▆▇█"
 
@@ -64,7 +64,7 @@ def _lines(item: FollowedName) -> Iterator[str]:
     yield from (f"  {row_line(row)}" for row in item.articles)
 
 
-def _record(item: FollowedName) -> Record:
+def _record(item: FollowedName) -> JsonRecord:
     return {
         "schema": SCHEMA,
         "name": item.names[0].name,
@@ -75,7 +75,7 @@ def _record(item: FollowedName) -> Record:
     }
 
 
-def _known(one: Name) -> Record:
+def _known(one: Name) -> JsonRecord:
     return {
         "label": one.label.value,
         "articles": one.articles,
@@ -85,7 +85,7 @@ def _known(one: Name) -> Record:
     }
 
 
-def _companion(one: Companion) -> Record:
+def _companion(one: Companion) -> JsonRecord:
     return {
         "name": one.name,
         "label": one.label.value,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from corpus.article import Article, Entity, Label, Sentence, Span, Summary
 from corpus.words import count_words
-from reader.cli.rendering.shapes import Record
+from reader.cli.rendering.shapes import JsonRecord
 
 SCHEMA = 1
 ROLED = frozenset([Label.PERSON, Label.ORG, Label.GPE, Label.LOC])
@@ -21,7 +21,7 @@ class Detail(NamedTuple):
     with_text: bool = False
 
 
-def article_record(article: Article, *, sentences: int, detail: Detail = Detail()) -> Record:
+def article_record(article: Article, *, sentences: int, detail: Detail = Detail()) -> JsonRecord:
     """The `article` object of a record."""
     record: dict[str, object] = {
         "id": article.id,
@@ -50,7 +50,7 @@ def count_sentences(article: Article) -> int:
     return len(split(article.text, language=article.language or "en"))
 
 
-def summary_record(article: Article, summary: Summary, *, detail: Detail = Detail()) -> Record:
+def summary_record(article: Article, summary: Summary, *, detail: Detail = Detail()) -> JsonRecord:
     """The whole record of a summary."""
     return {
         "schema": SCHEMA,
@@ -66,7 +66,7 @@ def entities_record(
     *,
     sentences: int,
     detail: Detail = Detail(),
-) -> Record:
+) -> JsonRecord:
     """The whole record of an article's entities."""
     return {
         "schema": SCHEMA,
@@ -75,7 +75,7 @@ def entities_record(
     }
 
 
-def _sentence_record(article: Article, sentence: Sentence, *, score: float) -> Record:
+def _sentence_record(article: Article, sentence: Sentence, *, score: float) -> JsonRecord:
     return {
         "index": sentence.index,
         "start": sentence.span.start,
@@ -85,13 +85,13 @@ def _sentence_record(article: Article, sentence: Sentence, *, score: float) -> R
     }
 
 
-def _entity_records(article: Article, entities: Sequence[Entity]) -> list[Record]:
+def _entity_records(article: Article, entities: Sequence[Entity]) -> list[JsonRecord]:
     from corpus.entities.roles import role_of
 
     spans: dict[tuple[Label, str], list[Span]] = {}
     for entity in entities:
         spans.setdefault((entity.label, entity.name), []).append(entity.span)
-    common: dict[tuple[Label, str], Record] = {
+    common: dict[tuple[Label, str], JsonRecord] = {
         key: {
             "role": (role_of(where, article.text) or None) if key[0] in ROLED else None,
             "forms": list(dict.fromkeys(" ".join(span.of(article.text).split()) for span in where)),
@@ -101,7 +101,7 @@ def _entity_records(article: Article, entities: Sequence[Entity]) -> list[Record
     return [{**_entity_record(article, entity), **common[entity.label, entity.name]} for entity in entities]
 
 
-def _entity_record(article: Article, entity: Entity) -> Record:
+def _entity_record(article: Article, entity: Entity) -> JsonRecord:
     return {
         "label": entity.label.value,
         "start": entity.span.start,

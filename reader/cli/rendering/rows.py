@@ -5,7 +5,7 @@ from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found
 from corpus.listings.listing import Row
 from reader.cli.rendering.plain import escaped, on_one_line
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
 
@@ -41,7 +41,7 @@ def row_line(row: Row) -> str:
     return f"{row.id:<6} {marks} {(row.date or '')[:10]:<10}  {row.title or row.source}{tags}"
 
 
-def row_record(row: Row) -> Record:
+def row_record(row: Row) -> JsonRecord:
     """A row as JSON."""
     return {
         "id": row.id,
@@ -59,7 +59,7 @@ def _cells(row: Row) -> tuple[object, ...]:
     return (row.id, row.title, row.date, row.source, *marks)
 
 
-def _found_record(found: Found) -> Record:
+def _found_record(found: Found) -> JsonRecord:
     snippet = found.snippet
     return {
         **row_record(found.row),

@@ -12,7 +12,7 @@ from itertools import chain, islice
 from typing import Generic, NamedTuple, TextIO, TypeVar
 
 T = TypeVar("T")
-Record = Mapping[str, object]
+JsonRecord = Mapping[str, object]
 
 
 class OutputFormat(StrEnum):
@@ -33,7 +33,7 @@ class Shape(NamedTuple, Generic[T]):
     plain: Callable[[T], str]
     """Lines, each ended."""
     markdown: Callable[[T], str]
-    record: Callable[[T], Record]
+    record: Callable[[T], JsonRecord]
     columns: tuple[str, ...]
     rows: Callable[[T], Iterable[tuple[object, ...]]]
 
@@ -46,7 +46,7 @@ class Look(NamedTuple):
     """Whether JSON has to spell all other letters by number."""
 
 
-class Piece(NamedTuple):
+class AnswerPiece(NamedTuple):
     """An item as it is written; nothing but text, so that it travels well between processes."""
 
     heading: str | None
@@ -67,22 +67,22 @@ def write(items: Iterable[T], shape: Shape[T], *, form: OutputFormat, stream: Te
     write_pieces(pieces, form=form, columns=shape.columns, stream=stream)
 
 
-def piece_of(item: T, shape: Shape[T], look: Look) -> Piece:
+def piece_of(item: T, shape: Shape[T], look: Look) -> AnswerPiece:
     """The item as it is written."""
     if look.form is OutputFormat.PLAIN:
-        return Piece(shape.heading(item) if shape.heading else None, shape.plain(item))
+        return AnswerPiece(shape.heading(item) if shape.heading else None, shape.plain(item))
     if look.form is OutputFormat.MARKDOWN:
-        return Piece(None, shape.markdown(item))
+        return AnswerPiece(None, shape.markdown(item))
     if look.form is OutputFormat.CSV:
-        return Piece(None, _table(shape.rows(item)))
-    return Piece(None, _encoder(look.ascii_only)(shape.record(item)))
+        return AnswerPiece(None, _table(shape.rows(item)))
+    return AnswerPiece(None, _encoder(look.ascii_only)(shape.record(item)))
 
 
 def write_pieces(
-    pieces: Iterable[Piece], *, form: OutputFormat, columns: tuple[str, ...], stream: TextIO
+    pieces: Iterable[AnswerPiece], *, form: OutputFormat, columns: tuple[str, ...], stream: TextIO
 ) -> None:
     """Write every piece with what stands between them, in order, as it comes."""
-    ways: Mapping[OutputFormat, Callable[[Iterator[Piece]], Iterator[str]]] = {
+    ways: Mapping[OutputFormat, Callable[[Iterator[AnswerPiece]], Iterator[str]]] = {
         OutputFormat.PLAIN: _headed,
         OutputFormat.MARKDOWN: _parted,
         OutputFormat.JSON: _in_array,
@@ -93,21 +93,21 @@ def write_pieces(
         stream.write(text)
 
 
-def _headed(pieces: Iterator[Piece]) -> Iterator[str]:
+def _headed(pieces: Iterator[AnswerPiece]) -> Iterator[str]:
     """Each under its heading, unless there is only one."""
     first = list(islice(pieces, 2))
     for heading, body in chain(first, pieces):
         yield body if heading is None or len(first) == 1 else f"==> {heading} <==\n{body}\n"
 
 
-def _parted(pieces: Iterator[Piece]) -> Iterator[str]:
+def _parted(pieces: Iterator[AnswerPiece]) -> Iterator[str]:
     between = ""
     for piece in pieces:
         yield between + piece.body
         between = "\n"
 
 
-def _in_array(pieces: Iterator[Piece]) -> Iterator[str]:
+def _in_array(pieces: Iterator[AnswerPiece]) -> Iterator[str]:
     yield "["
     between = "\n"
     for piece in pieces:
@@ -116,11 +116,11 @@ def _in_array(pieces: Iterator[Piece]) -> Iterator[str]:
     yield "\n]\n" if between == ",\n" else "]\n"
 
 
-def _on_lines(pieces: Iterator[Piece]) -> Iterator[str]:
+def _on_lines(pieces: Iterator[AnswerPiece]) -> Iterator[str]:
     return (f"{piece.body}\n" for piece in pieces)
 
 
-def _under(columns: tuple[str, ...], pieces: Iterator[Piece]) -> Iterator[str]:
+def _under(columns: tuple[str, ...], pieces: Iterator[AnswerPiece]) -> Iterator[str]:
     yield _table([columns])
     yield from (piece.body for piece in pieces)
 
@@ -134,7 +134,7 @@ def _table(rows: Iterable[tuple[object, ...]]) -> str:
 
 
 @cache
-def _encoder(ascii_only: bool) -> Callable[[Record], str]:
+def _encoder(ascii_only: bool) -> Callable[[JsonRecord], str]:
     import json
 
     return json.JSONEncoder(ensure_ascii=ascii_only).encode

@@ -3,7 +3,7 @@
 from corpus.article import Article
 from reader.cli.rendering.plain import escaped, facts_of, heading_of, markdown_head
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 
 
 def article_shape() -> Shape[Article]:
@@ -18,7 +18,7 @@ def article_shape() -> Shape[Article]:
     )
 
 
-def _record(article: Article) -> Record:
+def _record(article: Article) -> JsonRecord:
     detail = Detail(with_text=True)
     return {
         "schema": SCHEMA,

@@ -3,7 +3,7 @@
 from corpus.stories.rows import StoryRow
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 
 _COLUMNS = ("story", "title", "articles", "sources", "first", "last", "names", "ids")
 
@@ -37,7 +37,7 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def story_record(story: StoryRow) -> Record:
+def story_record(story: StoryRow) -> JsonRecord:
     """A story as JSON."""
     return {
         "schema": SCHEMA,

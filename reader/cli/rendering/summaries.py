@@ -6,7 +6,7 @@ from typing import NamedTuple
 from corpus.article import Article, KeptSentence, Summary
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.cli.rendering.records import Detail, summary_record
-from reader.cli.rendering.shapes import Record, Shape
+from reader.cli.rendering.shapes import JsonRecord, Shape
 
 
 class SummarizedArticle(NamedTuple):
@@ -19,7 +19,7 @@ class SummarizedArticle(NamedTuple):
 def summary_shape(detail: Detail) -> Shape[SummarizedArticle]:
     """One sentence a line; a list item in Markdown; a row in CSV."""
 
-    def record(item: SummarizedArticle) -> Record:
+    def record(item: SummarizedArticle) -> JsonRecord:
         return summary_record(item.article, item.summary, detail=detail)
 
     return Shape(

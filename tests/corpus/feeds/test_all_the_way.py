@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.feeds.discovery import find_feeds
-from corpus.feeds.feed import Outcome
+from corpus.feeds.feed import RefreshOutcome
 from corpus.feeds.opml import read_opml, write_opml
 from corpus.feeds.refresh import RefreshOptions
 from corpus.feeds.subscriptions import refresh_into, set_full_text, subscribe, subscriptions
@@ -41,7 +41,7 @@ def test_a_page_leads_to_articles_in_the_library(site, library):
 
     kept = list(refresh_into(library, subscriptions(library), options=OPTIONS))
 
-    assert [(one.refreshed.outcome, one.added.added) for one in kept] == [(Outcome.READ, 1)]
+    assert [(one.refreshed.outcome, one.added.added) for one in kept] == [(RefreshOutcome.READ, 1)]
     assert [feed.title for feed in subscriptions(library)] == ["River news"]
     article = next(library.records()).article
     assert (article.title, article.url) == ("A bridge opens", site.url("/bridge"))
@@ -58,7 +58,7 @@ def test_with_full_text_the_story_is_fetched_once(site, library):
         for one in refresh_into(library, subscriptions(library), options=OPTIONS)
     ]
 
-    assert outcomes == [Outcome.READ, Outcome.UNCHANGED]
+    assert outcomes == [RefreshOutcome.READ, RefreshOutcome.UNCHANGED]
     assert "opened on Monday after many years" in next(library.records()).article.text
     assert [asked.target for asked in site.asked] == ["/", "/feed.xml", "/bridge", "/feed.xml"]
 
@@ -69,5 +69,5 @@ def test_a_list_of_feeds_that_is_passed_on_cannot_reach_into_the_readers_network
 
     kept = list(refresh_into(library, subscriptions(library), options=OPTIONS))
 
-    assert [one.refreshed.outcome for one in kept] == [Outcome.FAILED]
+    assert [one.refreshed.outcome for one in kept] == [RefreshOutcome.FAILED]
     assert [asked.target for asked in site.asked] == ["/"]

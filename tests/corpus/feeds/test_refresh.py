@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed, FeedState, Outcome
+from corpus.feeds.feed import Feed, FeedState, RefreshOutcome
 from corpus.feeds.heading import Heading
 from corpus.feeds.parsing import Contents
 from corpus.feeds.refresh import RefreshOptions, refresh, refresh_one
@@ -53,7 +53,7 @@ def test_a_feed_comes_back_with_its_articles_its_name_and_its_validators(server,
 
     done = refresh_one(feed, options)
 
-    assert done.outcome is Outcome.READ
+    assert done.outcome is RefreshOutcome.READ
     assert [article.text for article in done.articles] == ["One."]
     assert done.feed == replace(
         feed, title="News", site="https://a.example/", validators=Validators('"v1"'), checked=NOW
@@ -73,7 +73,7 @@ def test_an_unchanged_feed_has_no_articles_and_keeps_its_validators(server, opti
 
     done = refresh_one(feed, options)
 
-    assert done.outcome is Outcome.UNCHANGED
+    assert done.outcome is RefreshOutcome.UNCHANGED
     assert done.feed == Feed(url, typed=True, validators=Validators('"v1"'), checked=NOW)
     assert server.asked[0].headers["if-none-match"] == '"v1"'
 
@@ -84,7 +84,7 @@ def test_a_failing_feed_is_marked_and_waits_ever_longer(server, options):
     first = refresh_one(feed, options)
     second = refresh_one(first.feed, options)
 
-    assert first.outcome is Outcome.FAILED
+    assert first.outcome is RefreshOutcome.FAILED
     assert first.feed.state is FeedState.FAILING
     assert first.feed.error == "the server answered 500 Internal Server Error"
     assert [first.feed.next_check, second.feed.next_check] == [NOW + 900, NOW + 1800]
@@ -102,7 +102,7 @@ def test_the_servers_own_wish_to_wait_is_kept(server, options):
 def test_a_feed_given_up_for_good_is_gone(server, options):
     done = refresh_one(Feed(server.serve("/feed", server.reply(status=410)), typed=True), options)
 
-    assert done.outcome is Outcome.GONE
+    assert done.outcome is RefreshOutcome.GONE
     assert done.feed.state is FeedState.GONE
 
 
@@ -112,7 +112,7 @@ def test_a_page_in_place_of_the_feed_is_a_failure_that_keeps_the_old_validators(
 
     done = refresh_one(feed, options)
 
-    assert done.outcome is Outcome.FAILED
+    assert done.outcome is RefreshOutcome.FAILED
     assert done.feed.validators == Validators('"v1"')
 
 
@@ -129,7 +129,7 @@ def test_a_feed_that_has_moved_for_good_is_known_by_its_new_address(server, opti
 def test_a_private_feed_that_no_person_gave_is_not_asked_for(server, options):
     done = refresh_one(replace(feed_of(server), typed=False), options)
 
-    assert done.outcome is Outcome.FAILED
+    assert done.outcome is RefreshOutcome.FAILED
     assert "private address" in done.feed.error
     assert server.asked == []
 
@@ -144,9 +144,9 @@ def test_a_failure_keeps_the_others_going(server, options):
 
     done = list(refresh([slow, huge, *good, bad, nowhere], options=options))
 
-    failed = {result.url for result in done if result.outcome is Outcome.FAILED}
+    failed = {result.url for result in done if result.outcome is RefreshOutcome.FAILED}
     assert failed == {slow.url, huge.url, bad.url, nowhere.url}
-    assert sum(result.outcome is Outcome.READ for result in done) == 5
+    assert sum(result.outcome is RefreshOutcome.READ for result in done) == 5
 
 
 def test_nothing_is_asked_for_but_the_feeds(server, options):
@@ -186,7 +186,7 @@ def test_a_page_that_fails_leaves_the_entry_as_it_was(server, options):
 
     done = refresh_one(feed, options)
 
-    assert done.outcome is Outcome.READ
+    assert done.outcome is RefreshOutcome.READ
     assert [article.text for article in done.articles] == ["One."]
     assert [error.source for error in done.errors] == [server.url("/missing")]
 

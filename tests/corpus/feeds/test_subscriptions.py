@@ -2,7 +2,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import CorpusError
-from corpus.feeds.feed import Feed, FeedState, Outcome, Refreshed
+from corpus.feeds.feed import Feed, FeedState, Refreshed, RefreshOutcome
 from corpus.feeds.heading import Heading
 from corpus.feeds.parsing import Contents
 from corpus.feeds.refresh import RefreshOptions
@@ -32,7 +32,7 @@ def library(tmp_path):
 
 
 def read_of(feed: Feed, *articles: Article) -> Refreshed:
-    return Refreshed(feed.url, replace(feed, checked=1), Outcome.READ, articles)
+    return Refreshed(feed.url, replace(feed, checked=1), RefreshOutcome.READ, articles)
 
 
 def test_feeds_come_back_as_they_were_given_by_folder_and_title(library):
@@ -73,7 +73,7 @@ def test_a_refresh_brings_its_articles_and_the_feeds_new_state(library):
         A, validators=Validators('"v1"', "now"), checked=5, next_check=9, failures=2, error="x", gone=True
     )
 
-    added = keep(library, Refreshed(A.url, after, Outcome.READ, (STORY,)))
+    added = keep(library, Refreshed(A.url, after, RefreshOutcome.READ, (STORY,)))
 
     assert added.added == 1
     assert subscriptions(library) == (after,)
@@ -92,7 +92,7 @@ def test_a_feed_that_moved_keeps_its_articles(library):
     subscribe(library, [A])
     keep(library, read_of(A, STORY))
 
-    keep(library, Refreshed(A.url, replace(A, url="https://new.example/rss"), Outcome.READ))
+    keep(library, Refreshed(A.url, replace(A, url="https://new.example/rss"), RefreshOutcome.READ))
 
     assert article_counts(library) == {"https://new.example/rss": 1}
 
@@ -100,7 +100,7 @@ def test_a_feed_that_moved_keeps_its_articles(library):
 def test_a_feed_that_moved_to_another_feeds_place_stays_where_it_is(library):
     subscribe(library, [A, B])
 
-    keep(library, Refreshed(A.url, replace(A, url=B.url, checked=7), Outcome.READ))
+    keep(library, Refreshed(A.url, replace(A, url=B.url, checked=7), RefreshOutcome.READ))
 
     assert {feed.url: feed.checked for feed in subscriptions(library)} == {A.url: 7, B.url: None}
 
@@ -135,7 +135,7 @@ def test_feeds_are_refreshed_into_the_library_and_completed_once(library, server
     for _ in range(2):
         done = list(refresh_into(library, subscriptions(library), options=options))
 
-    assert {kept.refreshed.outcome for kept in done} == {Outcome.READ, Outcome.FAILED}
+    assert {kept.refreshed.outcome for kept in done} == {RefreshOutcome.READ, RefreshOutcome.FAILED}
     assert {feed.state for feed in subscriptions(library)} == {FeedState.WELL, FeedState.FAILING}
     assert [record.article.text for record in library.records()] == ["One. And all the rest of it."]
     assert [asked.target for asked in server.asked].count("/1") == 1

@@ -1,7 +1,7 @@
 """Help and palette: what is said of the keys is what the keys do."""
 
 from reader.screen.help_screen import HelpScreen, passages_of
-from reader.screen.key_table import Command, commands_on, keys_in
+from reader.screen.key_table import KeyCommand, commands_on, keys_in
 from reader.screen.reading import Reading
 from widgets.passages import Passages
 
@@ -57,7 +57,7 @@ async def test_help_is_narrowed_by_typing_and_closed_by_escape(open_screen):
 
 
 def test_a_group_is_named_where_it_begins():
-    commands = [Command("Moving", ("j",), "Down", "", None), Command("Moving", ("k",), "Up", "", None)]
+    commands = [KeyCommand("Moving", ("j",), "Down", "", None), KeyCommand("Moving", ("k",), "Up", "", None)]
 
     assert [one.head for one in passages_of(commands, "")] == ["Moving", ""]
     assert [one.head for one in passages_of(commands, "up")] == ["Moving"]
