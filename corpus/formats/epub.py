@@ -8,6 +8,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from urllib.parse import unquote
 from xml.etree import ElementTree
@@ -16,6 +17,7 @@ from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
+from corpus.formats.guard import one_of_many
 from corpus.formats.markup import text_of_html
 from corpus.formats.payload import LARGEST, Fields, Payload, read_whole
 from corpus.normalize import normalize, one_line
@@ -26,7 +28,8 @@ _LARGEST_ENTRY = 20_000_000
 _MOST_CHAPTERS = 5_000
 _SHORTEST_CHAPTER = 200
 """Characters; a cover or a title page has fewer."""
-_HEADING = re.compile(r"<h([1-3])[^>]*>(.{0,500}?)</h\1>", re.IGNORECASE | re.DOTALL)
+_HEADING = re.compile(r"<h([1-3])[^>]{0,500}>(.{0,500}?)</h\1>", re.IGNORECASE | re.DOTALL)
+"""Bounded, or a chapter of `<h1` alone would take time by the square of its length."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, OSError)
 
 
@@ -58,8 +61,9 @@ def _chapters(archive: zipfile.ZipFile, book: _Book, source: str) -> Iterator[Ar
         size += archive.getinfo(name).file_size
         if size > LARGEST:
             raise SourceError(source, f"larger than {LARGEST // 1_000_000} MB", "no book is like that")
-        if article := _chapter(archive, name, book, source):
-            yield article
+        place = f"{source}, {one_line(name)}"
+        if outcome := one_of_many(partial(_chapter, archive, name, book, source), place):
+            yield outcome
 
 
 def _read_package(archive: zipfile.ZipFile, source: str) -> _Book:
@@ -108,7 +112,10 @@ def _entry(archive: zipfile.ZipFile, name: str, source: str) -> str:
 
 
 def _chapter(archive: zipfile.ZipFile, name: str, book: _Book, source: str) -> Article | None:
-    html = _entry(archive, name, source)
+    try:
+        html = _entry(archive, name, source)
+    except _DAMAGE as error:
+        raise SourceError(source, "a damaged chapter", "get another copy") from error
     text = normalize(text_of_html(html))
     heading = _HEADING.search(html)
     title = one_line(text_of_html(heading[2])) if heading else ""

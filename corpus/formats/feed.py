@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -9,6 +10,7 @@ from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
+from corpus.formats.guard import one_of_many
 from corpus.formats.json_objects import parse_json
 from corpus.formats.markup import text_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
@@ -17,7 +19,7 @@ from corpus.normalize import normalize, one_line
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]{0,500}\?>")
 
 
-def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
     """The entries that have a text, in the feed's order; a `SourceError` where it is no feed."""
     data = read_whole(payload, source=source)
     text = decode(data, declared=declared_charset(data))
@@ -26,7 +28,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     return _read_xml(text, source)
 
 
-def _read_xml(text: str, source: str) -> Iterator[Article]:
+def _read_xml(text: str, source: str) -> Iterator[Article | SourceError]:
     if "<!ENTITY" in text:
         raise SourceError(
             source, "it defines entities of its own, which is not safe to read", "ask for a plain feed"
@@ -37,9 +39,9 @@ def _read_xml(text: str, source: str) -> Iterator[Article]:
     if not parsed.version and not parsed.entries:
         raise SourceError(source, "not a feed", "check the file or the address")
     language = one_line(parsed.feed.get("language") or "")[:2].lower()
-    for entry in parsed.entries:
-        if article := _entry(entry, source, language):
-            yield article
+    for number, entry in enumerate(parsed.entries, 1):
+        if outcome := one_of_many(partial(_entry, entry, source, language), f"{source}, entry {number}"):
+            yield outcome
 
 
 def _as_utf8(text: str) -> BytesIO:
@@ -82,15 +84,17 @@ def _content(entry: Any) -> str:
     return max(full, key=len, default="") or str(entry.get("summary") or "")
 
 
-def _read_json(text: str, source: str) -> Iterator[Article]:
+def _read_json(text: str, source: str) -> Iterator[Article | SourceError]:
     feed = parse_json(text, source=source)
     items = feed.get("items") if isinstance(feed, Mapping) else None
     if not isinstance(feed, Mapping) or not isinstance(items, list):
         raise SourceError(source, "not a feed", "check the file or the address")
     language = _string(feed.get("language"))[:2].lower()
-    for item in items:
-        if isinstance(item, Mapping) and (article := _item(item, source, language)):
-            yield article
+    for number, item in enumerate(items, 1):
+        if not isinstance(item, Mapping):
+            continue
+        if outcome := one_of_many(partial(_item, item, source, language), f"{source}, entry {number}"):
+            yield outcome
 
 
 def _item(item: Mapping[str, object], source: str, language: str) -> Article | None:

@@ -39,6 +39,14 @@ def guard(read: Callable[[], T], source: str) -> T:
         raise unreadable(source, error) from error
 
 
+def one_of_many(read: Callable[[], T], place: str) -> T | SourceError:
+    """What `read` gives; whatever is wrong with it is an error of its place, so that the others go on."""
+    try:
+        return guard(read, place)
+    except SourceError as error:
+        return SourceError(place, error.problem, error.remedy)
+
+
 def unreadable(source: str, error: BaseException) -> SourceError:
     """The error that says that a parser gave up, and on what."""
     what = "nested too deeply" if isinstance(error, RecursionError) else type(error).__name__

@@ -10,6 +10,9 @@ from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize, one_line
 
+_MOST_TAGS = 100_000
+"""A page of more is a whole book or made to keep a reader busy: finding its main text would take minutes."""
+
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of the page."""
@@ -18,7 +21,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 
 def article_of_page(html: str, *, source: str) -> Article:
-    """The article on a page; where trafilatura finds none, all its text."""
+    """The article on a page; where trafilatura finds none, or the page is too large for it, all its text."""
     found = _extracted(html)
     text = normalize(found.text.replace("\n", "\n\n")) if found else ""
     if not text:
@@ -38,6 +41,8 @@ def article_of_page(html: str, *, source: str) -> Article:
 
 def _extracted(html: str) -> Any:
     """The document that trafilatura makes of the page, or None."""
+    if html.count("<") > _MOST_TAGS:
+        return None
     import trafilatura
 
     found: Any = trafilatura.bare_extraction(

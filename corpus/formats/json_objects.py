@@ -8,6 +8,7 @@ from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.fields import article_of
+from corpus.formats.guard import one_of_many
 from corpus.formats.payload import Fields, Payload, read_whole
 
 _LISTS = ("articles", "items", "stories", "documents", "docs", "results", "entries", "posts", "data")
@@ -56,10 +57,7 @@ def parse_json(text: str, *, source: str) -> object:
 
 def read_record(record: object, *, place: str, source: str, fields: Fields) -> Article | SourceError:
     """The article that one of many values is, or what is wrong with it, named by its place."""
-    try:
-        return article_of(_object(record, place), source=source, fields=fields)
-    except SourceError as error:
-        return SourceError(place, error.problem, error.remedy)
+    return one_of_many(lambda: article_of(_object(record, place), source=source, fields=fields), place)
 
 
 def _records(value: object) -> list[object]:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.guard import one_of_many
 from corpus.formats.mail import article_of_mail
 from corpus.formats.payload import LONGEST_LINE, Fields, Payload
 
@@ -17,10 +19,8 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     """The messages in their order; one that cannot be read is an error in its place."""
     for number, message in enumerate(_messages(payload, source), 1):
         place = f"{source}, message {number}"
-        try:
-            yield article_of_mail(_QUOTED.sub(rb"\1", message), source=source)
-        except SourceError as error:
-            yield SourceError(place, error.problem, error.remedy)
+        unquoted = _QUOTED.sub(rb"\1", message)
+        yield one_of_many(partial(article_of_mail, unquoted, source=source), place)
 
 
 def _messages(payload: Payload, source: str) -> Iterator[bytes]:

@@ -23,11 +23,30 @@ def test_each_chapter_of_a_book_is_an_article_and_the_cover_is_none(make_epub: M
     }
 
 
-def test_a_chapter_that_fills_the_memory_is_refused(make_epub: Make) -> None:
-    book = make_epub({"1.xhtml": "a" * 21_000_000})
+def test_a_chapter_that_fills_the_memory_is_refused_and_the_others_are_read(make_epub: Make) -> None:
+    book = make_epub({"1.xhtml": "a" * 21_000_000, "2.xhtml": LONG})
 
-    with pytest.raises(SourceError, match="too large"):
-        list(epub.read(book, source="a"))
+    error, article = epub.read(book, source="a")
+
+    assert isinstance(error, SourceError)
+    assert "too large" in error.problem
+    assert isinstance(article, Article)
+
+
+def test_a_chapter_of_unfinished_headings_is_read_in_no_time(make_epub: Make) -> None:
+    book = make_epub({"1.xhtml": LONG + "<h1" * 133_000})
+
+    assert list(epub.read(book, source="a"))
+
+
+def test_a_damaged_chapter_is_an_error_in_its_place(make_epub: Make) -> None:
+    book = bytearray(make_epub({"1.xhtml": LONG, "2.xhtml": LONG}))
+    book[book.index(b"1.xhtml") + 20] ^= 0xFF
+
+    error, article = epub.read(bytes(book), source="a")
+
+    assert isinstance(error, SourceError)
+    assert isinstance(article, Article)
 
 
 def test_a_book_with_entities_of_its_own_is_refused(make_epub: Make) -> None:

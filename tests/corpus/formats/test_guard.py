@@ -65,3 +65,23 @@ def test_any_number_of_comments_is_read_once(end: str) -> None:
 @pytest.mark.parametrize("start", [" \n<!-- a --> <!-- b -->", '<?xml version="1.0"?>\n<!-- a -->', ""])
 def test_a_page_is_known_behind_comments(start: str) -> None:
     assert detect_format(f"{start}<!DOCTYPE html><p>Rain".encode()) == "html"
+
+
+EMPTY = "Content-Type: text/html\n\n"
+MANY = {
+    "items.json": '[{"text": "The river rose."}, ' + DEEP + ', {"text": "The town closed its bridge."}]',
+    "items.jsonl": f'{{"text": "The river rose."}}\n{DEEP}\n{{"text": "The town closed its bridge."}}\n',
+    "items.mbox": f"From a\n{LATE}\n\nFrom b\n{EMPTY}\n\nFrom c\n{LATE}\n",
+}
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_one_item_s_surprise_loses_none_of_those_behind_it(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(MANY[name])
+
+    first, surprise, last = read_sources([str(path)])
+
+    assert isinstance(first, Article)
+    assert isinstance(surprise, SourceError)
+    assert isinstance(last, Article)

@@ -41,3 +41,9 @@ def test_a_page_without_text_is_an_error() -> None:
 def test_a_page_nested_without_end_does_no_harm() -> None:
     with suppress(SourceError):
         list(read(b"<html><body>" + b"<div>" * 50_000 + b"He came.", source="a"))
+
+
+def test_a_page_of_more_tags_than_any_is_read_as_a_whole() -> None:
+    (article,) = read(b"<html><body>" + b"<p>Rain.</p>" * 100_000, source="a")
+
+    assert article.text.startswith("Rain.\n\nRain.")
