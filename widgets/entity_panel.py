@@ -92,7 +92,7 @@ class EntityPanel(Vertical):
         label, name, _ = self._listed[message.index]
         self.post_message(self.NameChosen(label, name))
 
-    def on_names_wanted(self, message: PanelNames.Wanted) -> None:
+    def on_panel_names_wanted(self, message: PanelNames.Wanted) -> None:
         """Tell which name's articles are wanted."""
         message.stop()
         label, name, _ = self._listed[message.index]
