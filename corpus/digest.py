@@ -1,7 +1,16 @@
 """The value that a digest is: a few sentences of many articles, each with the article behind it."""
 
-from corpus.article import Article, KeptSentence
+from corpus.article import Article, KeptSentence, Span
 from corpus.values import Value
+
+
+class EarlierFigure(Value):
+    """A figure that an earlier version of a story gives where the newest gives another."""
+
+    article: int
+    """The earlier version's place in `Digest.articles`."""
+    span: Span
+    """The figure in the text of that version."""
 
 
 class DigestSentence(Value):
@@ -14,6 +23,8 @@ class DigestSentence(Value):
     kept: KeptSentence
     leans_on: int | None = None
     """The `Sentence.index` of the sentence before it, where it says little without that one."""
+    earlier: tuple[EarlierFigure, ...] = ()
+    """What earlier versions of the story say in the place of its figures."""
 
 
 class Event(Value):
@@ -22,7 +33,9 @@ class Event(Value):
     articles: tuple[int, ...]
     """Places in `Digest.articles`, in their order; near-duplicates included."""
     repeats: tuple[int, ...]
-    """Those of `articles` that only say again what another one says."""
+    """Those of `articles` that another one speaks for: copies, and all versions but the newest."""
+    families: tuple[tuple[int, ...], ...] = ()
+    """The copies and versions of one story, where there is more than one."""
 
 
 class Digest(Value):

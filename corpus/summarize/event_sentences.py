@@ -12,6 +12,7 @@ from corpus.summarize.hanging import takes_up_previous
 from corpus.summarize.ranking import rank
 from corpus.summarize.similarity import compare, vectors_of
 from corpus.summarize.tokens import find_terms, word_finder
+from corpus.summarize.versions import earlier_figures
 from corpus.values import Value
 
 _VOICES = 12
@@ -55,7 +56,17 @@ def choose_sentences(
         sentences, at = offer.document.sentences, offer.ranked.index
         score = min(1.0, max(0.0, worth / (1 + _CENTRALITY)))
         leans_on = sentences[at - 1].index if offer.leans else None
-        yield DigestSentence(offer.article, number, KeptSentence(sentences[at], score), leans_on)
+        older = _older(event, offer.article)
+        earlier = earlier_figures(articles, older, articles[offer.article], sentences[at])
+        yield DigestSentence(
+            offer.article, number, KeptSentence(sentences[at], score), leans_on, earlier=earlier
+        )
+
+
+def _older(event: Event, article: int) -> tuple[int, ...]:
+    """The versions of the story that the article speaks for."""
+    family = next((family for family in event.families if article in family), ())
+    return tuple(index for index in family if index != article)[:_VOICES]
 
 
 def _follow_ups(articles: Sequence[Article], event: Event) -> frozenset[int]:

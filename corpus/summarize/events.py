@@ -14,6 +14,7 @@ from corpus.article import Article
 from corpus.digest import Event
 from corpus.summarize.event_words import telling_words
 from corpus.summarize.vectors import Vector, add_to, product, unit
+from corpus.summarize.versions import families, newest_of
 from corpus.values import Value, field
 
 _INDEXED = 12
@@ -37,13 +38,20 @@ def group(articles: Sequence[Article]) -> tuple[Event, ...]:
     grouping = _EventGrouping(telling_words(articles), [_day(article) for article in articles])
     for index in range(len(articles)):
         grouping.add(index)
-    events = [Event(tuple(one.articles), tuple(one.repeats)) for one in grouping.events]
+    events = [_event(articles, one) for one in grouping.events]
     return tuple(sorted(events, key=lambda event: (-weight_of(event), event.articles)))
 
 
 def weight_of(event: Event) -> float:
     """How much of the news an event is: its articles, repeats counting little."""
     return len(event.articles) - 0.75 * len(event.repeats)
+
+
+def _event(articles: Sequence[Article], growing: "_Growing") -> Event:
+    several = tuple(one for one in families(articles, growing.articles, growing.alike) if len(one) > 1)
+    speaking = {newest_of(articles, family) for family in several}
+    repeats = {index for family in several for index in family} - speaking
+    return Event(tuple(growing.articles), tuple(sorted(repeats)), several)
 
 
 def _day(article: Article) -> int | None:
@@ -57,7 +65,8 @@ class _Growing(Value, frozen=False):
     """An event that articles still join."""
 
     articles: list[int] = field(default_factory=list)
-    repeats: list[int] = field(default_factory=list)
+    alike: list[tuple[int, int]] = field(default_factory=list)
+    """An article and the earlier one that it repeats."""
     total: Vector = field(default_factory=dict)
 
 
@@ -74,7 +83,7 @@ class _EventGrouping(Value, frozen=False):
         event = self._joined(index, alike)
         event.articles.append(index)
         if alike and alike[0] >= _SAME and event is self.event_of[alike[1]]:
-            event.repeats.append(index)
+            event.alike.append((index, alike[1]))
         add_to(event.total, self.vectors[index])
         self.event_of[index] = event
         for word in islice(self.vectors[index], _INDEXED):

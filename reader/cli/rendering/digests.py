@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from corpus.digest import Digest, DigestSentence
+from corpus.digest import Digest, DigestSentence, EarlierFigure
 from reader.cli.rendering.plain import escaped, heading_of, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
 from reader.cli.rendering.shapes import JsonRecord, Shape
@@ -43,6 +43,19 @@ def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> Jso
         "end": sentence.span.end,
         "score": round(one.kept.score, 4),
         "text": sentence.span.of(article.text),
+        "earlier": [_earlier_record(digest, figure) for figure in one.earlier],
+    }
+
+
+def _earlier_record(digest: Digest, figure: EarlierFigure) -> JsonRecord:
+    article = digest.articles[figure.article]
+    return {
+        "id": article.id,
+        "source": article.source,
+        "date": article.date,
+        "start": figure.span.start,
+        "end": figure.span.end,
+        "text": figure.span.of(article.text),
     }
 
 
@@ -66,9 +79,15 @@ def _text(digest: Digest, one: DigestSentence) -> str:
     return on_one_line(one.kept.sentence.span.of(digest.articles[one.article].text))
 
 
+def _earlier(digest: Digest, figure: EarlierFigure) -> str:
+    said = on_one_line(figure.span.of(digest.articles[figure.article].text))
+    return f"an earlier version says {said}"
+
+
 def _origin(digest: Digest, one: DigestSentence) -> str:
     """Day, title and id or path of the article, and the event if others tell of it too."""
     article, event = digest.articles[one.article], digest.events[one.event]
     shared = f"event {one.event + 1} ({len(event.articles):,} articles)" if len(event.articles) > 1 else ""
     parts = [(article.date or "")[:10], heading_of(article), article.id or article.source, shared]
+    parts += [_earlier(digest, figure) for figure in one.earlier]
     return " · ".join(dict.fromkeys(part for part in parts if part))

@@ -78,3 +78,22 @@ def test_sentences_of_one_event_say_that_they_are(
     assert len(of_bridge) == 2
     assert all("event 1 (2 articles)" in line for line in of_bridge)
     assert all("event" not in line for line in origins if line not in of_bridge)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_withdrawn_figure_stands_only_beside_the_newest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], turned: bool
+) -> None:
+    story = (
+        "The fund paid {} tenge to families whose houses were flooded in Aktobe. The water fell on Friday."
+    )
+    versions = [("12 million", "Fund pays victims"), ("14 million", "UPDATED: Fund pays victims")]
+    files = [tmp_path / f"{place}.txt" for place in range(2)]
+    for file, (figure, title) in zip(files, versions[::-1] if turned else versions, strict=True):
+        file.write_text(f"{title}\n\n{story.format(figure)}\n")
+
+    main(["digest", *map(str, files)])
+
+    sentence, origin, *_ = capsys.readouterr().out.splitlines()
+    assert "14 million" in sentence
+    assert origin.endswith("an earlier version says 12 million")
