@@ -40,6 +40,8 @@ class Feed(Value):
     """When it was last asked for, well or not."""
     next_check: int | None = None
     """When it wants to be asked for again at the earliest; None for any time."""
+    held: int | None = None
+    """Until when its server itself asked to be left alone."""
     failures: int = 0
     """In a row, up to now."""
     error: str | None = None
@@ -76,3 +78,5 @@ class Refreshed(Value):
     """What the feed lists now, known or not; of entries completed from their pages only the unknown."""
     errors: tuple[SourceError, ...] = ()
     """Why the feed, or the full text of some entries, could not be had."""
+    offline: bool = False
+    """Neither its host nor any other could be reached: the feed is as it was, nothing is held against it."""

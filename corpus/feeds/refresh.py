@@ -7,7 +7,7 @@ done. A feed that fails is a result like any other.
 import random
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, zip_longest
 
 from corpus.article import Article
@@ -54,7 +54,33 @@ def refresh(feeds: Iterable[Feed], *, options: RefreshOptions | None = None) -> 
     Which feeds are due is the caller's to choose, see `corpus.feeds.schedule.is_due`.
     """
     options = options or RefreshOptions()
-    return in_threads(lambda feed: refresh_one(feed, options), _mixed(feeds), threads=options.threads)
+    waiting = list(feeds)
+    results = in_threads(lambda feed: refresh_one(feed, options), _mixed(waiting), threads=options.threads)
+    return _unless_offline(results, {feed.url: feed for feed in waiting})
+
+
+def _unless_offline(results: Iterator[Refreshed], feeds: Mapping[str, Feed]) -> Iterator[Refreshed]:
+    """Hold back the failures to reach a host until one is reached; if none is, our own network is down."""
+    held_back: list[Refreshed] = []
+    for result in results:
+        if _is_unreached(result):
+            held_back.append(result)
+            continue
+        yield result
+        if _was_sent(result):
+            yield from held_back
+            yield from results
+            return
+    yield from (replace(result, feed=feeds[result.url], offline=True) for result in held_back)
+
+
+def _was_sent(result: Refreshed) -> bool:
+    return not any(isinstance(error, FetchError) and not error.sent for error in result.errors)
+
+
+def _is_unreached(result: Refreshed) -> bool:
+    failed = result.outcome is RefreshOutcome.FAILED and result.errors
+    return bool(failed) and isinstance(result.errors[0], FetchError) and not result.errors[0].reached
 
 
 def refresh_one(feed: Feed, options: RefreshOptions) -> Refreshed:
@@ -104,6 +130,7 @@ def _well(feed: Feed, fetched: Fetched, options: RefreshOptions) -> Feed:
         validators=fetched.validators,
         checked=round(options.clock()),
         next_check=None,
+        held=None,
         failures=0,
         error=None,
         gone=False,
@@ -125,6 +152,7 @@ def _failed(
         feed,
         checked=now,
         next_check=now + wait,
+        held=None if asked is None else now + round(asked),
         failures=failures,
         error=error.problem,
         gone=status == GONE,

@@ -1,6 +1,7 @@
 """When a feed may be asked for again.
 
-A failing feed is asked ever more rarely, up to once a day, and never before the moment that its server named.
+In the background a failing feed is asked ever more rarely, up to once a day. A person who asks waits
+for nothing but the moment that a server itself has named.
 """
 
 from corpus.feeds.feed import Feed
@@ -12,8 +13,13 @@ JITTER = 0.2
 
 
 def is_due(feed: Feed, now: float) -> bool:
-    """Whether the feed may be asked for, unless a person insists."""
+    """Whether the feed may be asked for in the background."""
     return not feed.gone and (feed.next_check is None or feed.next_check <= now)
+
+
+def is_free(feed: Feed, now: float) -> bool:
+    """Whether the feed may be asked for when a person wants what is new."""
+    return not feed.gone and (feed.held is None or feed.held <= now)
 
 
 def wait_after(failures: int, *, chance: float, asked: float | None = None) -> int:

@@ -22,15 +22,16 @@ from corpus.web.answer import Validators
 from corpus.web.urls import shown_url
 
 _SELECT = """
-    SELECT url, title, site, folder, full_text, typed, etag, last_modified, checked, next_check, failures,
-        error, gone FROM feeds ORDER BY folder, title COLLATE NOCASE, url"""
+    SELECT url, title, site, folder, full_text, typed, etag, last_modified, checked, next_check, held,
+        failures, error, gone FROM feeds ORDER BY folder, title COLLATE NOCASE, url"""
 _INSERT = """
     INSERT OR IGNORE INTO feeds (url, title, site, folder, full_text, typed, added)
     VALUES (?, ?, ?, ?, ?, ?, ?)"""
 # What a person may have set meanwhile is left alone.
 _UPDATE = """
     UPDATE feeds SET url = ?, title = CASE title WHEN '' THEN ? ELSE title END, site = ?, typed = ?, etag = ?,
-        last_modified = ?, checked = ?, next_check = ?, failures = ?, error = ?, gone = ? WHERE url = ?"""
+        last_modified = ?, checked = ?, next_check = ?, held = ?, failures = ?, error = ?, gone = ?
+    WHERE url = ?"""
 _COUNTS = """
     SELECT feeds.url, count(articles.id) FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
 
@@ -128,15 +129,15 @@ def _update(connection: Connection, refreshed: Refreshed) -> None:
         _UPDATE,
         (
             *(url, feed.title, feed.site, feed.typed, feed.validators.etag, feed.validators.last_modified),
-            *(feed.checked, feed.next_check, feed.failures, feed.error, feed.gone, refreshed.url),
+            *(feed.checked, feed.next_check, feed.held, feed.failures, feed.error, feed.gone, refreshed.url),
         ),
     )
 
 
 def _feed(row: tuple[Any, ...]) -> Feed:
     url, title, site, folder, full_text, typed, etag, last_modified, *state, gone = row
-    checked, next_check, failures, error = state
+    checked, next_check, held, failures, error = state
     return Feed(
         *(url, title, site, folder, bool(full_text), bool(typed), Validators(etag, last_modified)),
-        *(checked, next_check, failures, error, bool(gone)),
+        *(checked, next_check, held, failures, error, bool(gone)),
     )

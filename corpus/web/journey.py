@@ -73,7 +73,10 @@ def _checked_addresses(errand: _Errand, hop: _Hop) -> tuple[Address, ...]:
         if proxy_for(hop.url):
             return ()
         raise FetchError(
-            errand.source, f"the name {host!r} leads nowhere", "check the address and the connection"
+            errand.source,
+            f"the name {host!r} leads nowhere",
+            "check the address and the connection",
+            reached=False,
         ) from error
     private = [address for address in found if not is_public(address)]
     if private and not hop.allow_private:
@@ -81,6 +84,7 @@ def _checked_addresses(errand: _Errand, hop: _Hop) -> tuple[Address, ...]:
             errand.source,
             f"leads to {host!r}, which is the private address {private[0]}",
             "links are followed to public addresses only; give that one yourself if you mean it",
+            sent=False,
         )
     return found
 

@@ -38,6 +38,7 @@ from corpus.web.urls import Url
 Response = urllib3.BaseHTTPResponse
 
 _CHUNK = 65_536
+_UNREACHED = (ProxyError, NameResolutionError, NewConnectionError, ConnectTimeoutError)
 _PROBLEMS: tuple[tuple[type[HTTPError], str, str], ...] = (
     (ProxyError, "the proxy does not answer", "check http_proxy, https_proxy and no_proxy"),
     (NameResolutionError, "the server's name is not known", "check the address and the connection"),
@@ -163,7 +164,7 @@ def _answer(
 
 def _translated(url: str, error: HTTPError) -> FetchError:
     what, remedy = next(row[1:] for row in _PROBLEMS if isinstance(error, row[0]))
-    return FetchError(url, what, remedy)
+    return FetchError(url, what, remedy, reached=not isinstance(error, _UNREACHED))
 
 
 def _pool(url: Url, address: Address | None) -> HTTPConnectionPool:

@@ -31,7 +31,9 @@ CREATE TABLE queries (
 );
 """
 
-STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES,)
+_HELD_FEEDS = "ALTER TABLE feeds ADD COLUMN held INTEGER;"
+
+STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES, _HELD_FEEDS)
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 
 VERSION = 1 + len(STEPS)

@@ -19,6 +19,7 @@ CREATE TABLE feeds (
     last_modified TEXT,
     checked INTEGER,                        -- moment of the last answer, good or bad
     next_check INTEGER,                     -- moment before which it is left alone
+    held INTEGER,                           -- moment until which its server asked to be left alone
     failures INTEGER NOT NULL DEFAULT 0,    -- in a row
     error TEXT,                             -- what was wrong the last time
     gone INTEGER NOT NULL DEFAULT 0,        -- whether its server has given it up for good

@@ -2,28 +2,21 @@
 
 import argparse
 import sys
-import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from corpus.errors import CorpusError, SourceError
 from corpus.feeds.discovery import find_feeds
-from corpus.feeds.feed import Feed, RefreshOutcome
+from corpus.feeds.feed import Feed
 from corpus.feeds.opml import read_opml
-from corpus.feeds.schedule import is_due
 from corpus.feeds.subscriptions import (
     article_counts,
-    not_subscribed,
-    refresh_into,
     subscribe,
     subscriptions,
     unsubscribe,
 )
-from corpus.library.store import Library
-from corpus.stories.keeping import join_stories
 from corpus.values import replace
 from reader.cli import arguments
-from reader.cli.commands.add import examination_of
 from reader.cli.commands.export import opml_of
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
@@ -40,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     remove = actions.add_parser("remove", help="leave feeds; their articles stay")
     remove.add_argument("urls", nargs="+", metavar="URL")
     refresh = actions.add_parser("refresh", help="ask feeds for what is new")
-    refresh.add_argument("urls", nargs="*", metavar="URL", help="all that are due when left out")
+    refresh.add_argument("urls", nargs="*", metavar="URL", help="all when left out")
+    refresh.add_argument("--due", action="store_true", help="leave out those that failed lately, for cron")
     refresh.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     imported = actions.add_parser("import", help="subscribe to the feeds of an OPML file")
     imported.add_argument("file", metavar="FILE", help="- for standard input")
@@ -112,30 +106,9 @@ def _remove(context: Context) -> int:
 
 
 def _refresh(context: Context) -> int:
-    failed, added = 0, 0
-    with context.session.library() as library:
-        feeds = _chosen(library, context.options.urls)
-        kept_feeds = refresh_into(library, feeds, examination=examination_of(context))
-        for number, kept in enumerate(kept_feeds, start=1):
-            context.terminal.progress(f"{number} of {len(feeds)} feeds")
-            for error in kept.refreshed.errors:
-                context.terminal.error(str(error))
-            failed += kept.refreshed.outcome in (RefreshOutcome.FAILED, RefreshOutcome.GONE)
-            added += kept.added.added
-        join_stories(library)
-    context.terminal.progress("")
-    context.terminal.note(f"{len(feeds):,} asked, {failed:,} failed, {added:,} articles added")
-    return 1 if failed else 0
+    from reader.cli.refreshing import refresh_feeds
 
-
-def _chosen(library: Library, urls: Sequence[str]) -> tuple[Feed, ...]:
-    feeds = {feed.url: feed for feed in subscriptions(library)}
-    for url in urls:
-        if url not in feeds:
-            raise not_subscribed(url)
-    if urls:
-        return tuple(feeds[url] for url in urls)
-    return tuple(feed for feed in feeds.values() if is_due(feed, time.time()))
+    return refresh_feeds(context, context.options.urls, due=context.options.due)
 
 
 def _import(context: Context) -> int:

@@ -221,3 +221,45 @@ def test_the_validators_of_a_feed_are_not_shown_to_its_pages(server, options):
     refresh_one(feed, options)
 
     assert "if-none-match" not in server.asked[1].headers
+
+
+def nowhere() -> Feed:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        return Feed(f"http://127.0.0.1:{closed.getsockname()[1]}/feed", typed=True, failures=1)
+
+
+def test_when_no_host_can_be_reached_nothing_is_held_against_the_feeds(options):
+    feeds = [nowhere(), nowhere()]
+
+    done = list(refresh(feeds, options=options))
+
+    assert all(result.offline for result in done)
+    assert {result.feed for result in done} == set(feeds)
+
+
+def test_a_host_that_cannot_be_reached_fails_when_another_can(server, options):
+    gone, well = nowhere(), feed_of(server)
+
+    done = {result.url: result for result in refresh([gone, well], options=options)}
+
+    assert not done[gone.url].offline
+    assert done[gone.url].feed.failures == 2
+
+
+def test_an_address_that_is_not_asked_tells_nothing_of_the_network(server, options):
+    private = replace(feed_of(server), typed=False)
+
+    done = {result.url: result for result in refresh([private, nowhere()], options=options)}
+
+    assert [result.offline for result in done.values()].count(True) == 1
+    assert done[private.url].feed.failures == 1
+
+
+def test_only_the_servers_own_wish_is_kept_apart(server, options):
+    busy = Feed(server.serve("/busy", server.reply(status=503, headers={"Retry-After": "60"})), typed=True)
+    broken = Feed(server.serve("/broken", server.reply(status=500)), typed=True)
+
+    held = [refresh_one(feed, options).feed.held for feed in (busy, broken)]
+
+    assert held == [NOW + 60, None]

@@ -1,7 +1,7 @@
 import pytest
 
 from corpus.feeds.feed import Feed
-from corpus.feeds.schedule import is_due, wait_after
+from corpus.feeds.schedule import is_due, is_free, wait_after
 
 
 def test_the_wait_doubles_with_every_failure_up_to_a_day():
@@ -30,3 +30,16 @@ def test_the_wait_is_never_shorter_than_what_the_server_asked():
 )
 def test_a_feed_is_due_once_its_wait_is_over_and_never_when_gone(feed, due):
     assert is_due(feed, 100) is due
+
+
+@pytest.mark.parametrize(
+    ("feed", "free"),
+    [
+        (Feed("u", next_check=101, failures=3), True),
+        (Feed("u", next_check=101, held=101), False),
+        (Feed("u", next_check=101, held=100), True),
+        (Feed("u", gone=True), False),
+    ],
+)
+def test_a_person_waits_only_for_what_a_server_named(feed, free):
+    assert is_free(feed, 100) is free

@@ -1,6 +1,9 @@
 import threading
 
+import pytest
+
 from corpus.feeds.turns import HostTurns
+from corpus.web.errors import FetchError
 
 
 class FakeTime:
@@ -13,15 +16,37 @@ class FakeTime:
         self.now += seconds
 
 
-def test_requests_to_one_host_begin_a_pause_apart():
+def test_a_place_at_a_host_is_taken_again_after_a_pause():
     time = FakeTime()
-    turns = HostTurns(pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+    turns = HostTurns(at_once=1, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
 
     for _ in range(3):
         with turns.turn("a.example"):
             time.now += 0.5
 
-    assert time.slept == [0.0, 1.5, 1.5]
+    assert time.slept == [0.0, 2.0, 2.0]
+
+
+def test_the_first_requests_to_a_host_go_out_together():
+    time = FakeTime()
+    turns = HostTurns(at_once=3, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+
+    for _ in range(4):
+        with turns.turn("a.example"):
+            pass
+
+    assert time.slept == [0.0, 0.0, 0.0, 2.0]
+
+
+def test_a_request_that_was_never_sent_costs_no_pause():
+    time = FakeTime()
+    turns = HostTurns(at_once=1, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+
+    for _ in range(3):
+        with pytest.raises(FetchError), turns.turn("a.example"):
+            raise FetchError("http://a.example", "a private address", "name it yourself", sent=False)
+
+    assert time.slept == [0.0, 0.0, 0.0]
 
 
 def test_hosts_do_not_wait_for_each_other():
