@@ -1,15 +1,16 @@
 """How near the methods' summaries come to human ones: ROUGE, beside the lead and installed peers.
 
-    python benchmarks/summaries.py DATA.jsonl… [--sentences 3] [--methods news,lead,lex-rank] [--first 200]
+    python benchmarks/summaries.py DATA.jsonl[.gz]… [--sentences 3] [--methods news,lead] [--first 200]
 
 Each line of a data set has `text` and `summary`, and may have a `title`, which is given to the methods
-unless --headlines makes it the summary to come near to. Rouge-score with stemming, F1 ×100; "R50" is the
-recall of the first 50 words. The last columns are what is gained in R1 and R50 over the lead, with 95 % of a
-paired bootstrap. The classic methods choose what sumy's choose, so that they stand for it here. Peers split
-sentences themselves.
+unless --headlines makes it the summary to come near to; where `copies_opening` says that the summary is the
+opening itself, the text is left out. Rouge-score with stemming, F1 ×100; "R50" is the recall of the first 50
+words. The last columns are what is gained in R1 and R50 over the lead, with 95 % of a paired bootstrap. The
+classic methods choose what sumy's choose, so that they stand for it here. Peers split sentences themselves.
 """
 
 import argparse
+import gzip
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -66,8 +67,11 @@ def main() -> None:
 
 def read_stories(path: Path, *, headlines: bool) -> list[Story]:
     """The stories of a JSONL file that have something to be compared with."""
-    records = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-    stories = [read_story(record, headlines=headlines) for record in records]
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines if line.strip()]
+    judged = [record for record in records if not record.get("copies_opening")]
+    stories = [read_story(record, headlines=headlines) for record in judged]
     return [story for story in stories if story.reference and story.sentences]
 
 
