@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from corpus import limits
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
 from corpus.length import DEFAULT_LENGTH, Length
@@ -53,8 +54,12 @@ class Session:
                 yield from map(_with_language, read_sources([source], options=options))
 
     def sentences(self, article: Article) -> tuple[Sentence, ...]:
-        """The article's sentences."""
-        return _split(article.text, article.language)
+        """The article's sentences; a `SourceError` where they are more than any article has."""
+        sentences = _split(article.text, article.language)
+        if len(sentences) > limits.SENTENCES:
+            problem = f"{len(sentences):,} sentences, and {limits.SENTENCES:,} are the most"
+            raise SourceError(article.source, problem, "split it into smaller files")
+        return sentences
 
     def summary(
         self, article: Article, *, method: str = "", length: Length = DEFAULT_LENGTH, query: str = ""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.errors import UnknownNameError, UsageError
+from corpus.limits import SETTINGS, in_megabytes
 from corpus.naming import meant
 from corpus.values import Value, field, fields_of
 
@@ -53,16 +54,21 @@ def default_library_path() -> Path:
 def load_settings(path: Path) -> Settings:
     """The settings in `path`, or the defaults where it is missing; `SettingsError` where it is wrong."""
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(SETTINGS + 1)
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except OSError as error:
         raise SettingsError(f"{path}: {error.strerror}; make it readable or remove it") from error
+    if len(content) > SETTINGS:
+        raise SettingsError(f"{path}: larger than {in_megabytes(SETTINGS)}; no settings are like that")
     import tomllib
 
     try:
         table = tomllib.loads(content.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except RecursionError:
+        raise SettingsError(f"{path}: nested too deeply; no settings are like that") from None
+    except ValueError as error:  # of TOML, of UTF-8, of a number without an end
         raise SettingsError(f"{path}: not TOML ({error}); mend that line") from error
     return _checked(table, path)
 

@@ -18,6 +18,7 @@ from corpus.article import Label
 from corpus.entities.mention import Mention
 from corpus.entities.rules.phrases import Phrases
 from corpus.errors import SourceError
+from corpus.limits import ALIASES, in_megabytes
 from corpus.normalize import one_line
 from corpus.values import Value
 
@@ -54,7 +55,12 @@ class Aliases(Value):
 def load_aliases(path: Path) -> Aliases:
     """Read an alias file; SourceError says what is wrong with it and where."""
     try:
-        return parse_aliases(path.read_text(encoding="utf-8"), source=str(path))
+        with path.open("rb") as file:
+            content = file.read(ALIASES + 1)
+        if len(content) > ALIASES:
+            problem = f"larger than {in_megabytes(ALIASES)}"
+            raise SourceError(str(path), problem, "no alias file is like that")
+        return parse_aliases(content.decode("utf-8"), source=str(path))
     except FileNotFoundError:
         raise SourceError(str(path), "no such alias file", "correct the path in the settings") from None
     except OSError as problem:
@@ -73,7 +79,9 @@ def parse_aliases(text: str, *, source: str) -> Aliases:
 
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
+    except RecursionError:
+        raise SourceError(source, "nested too deeply", "no alias file is like that") from None
+    except ValueError as problem:
         raise SourceError(source, f"not TOML: {problem}", "correct the alias file") from problem
     if unknown := sorted(set(data) - {"entity"}):
         raise SourceError(source, f"unknown key {unknown[0]!r}", "use [[entity]] tables only")

@@ -11,6 +11,7 @@ from xml.parsers import expat
 
 from corpus.errors import SourceError
 from corpus.feeds.feed import Feed
+from corpus.limits import FEED_LIST, FOLDER_NAME, FOLDERS, NESTED, in_megabytes
 from corpus.normalize import one_line
 from corpus.values import Value, field
 from corpus.web.errors import FetchError
@@ -28,12 +29,16 @@ class _Outlines(Value, frozen=False):
 
     source: str
     is_opml: bool = False
+    depth: int = 0
     folders: list[str] = field(default_factory=list)
     feeds: dict[str, Feed] = field(default_factory=dict)
     errors: list[SourceError] = field(default_factory=list)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
+        self.depth += 1
+        if self.depth > NESTED:
+            raise SourceError(self.source, "nested too deeply", "no list of feeds is like that")
         if name.lower() == "opml":
             self.is_opml = True
         if name.lower() != "outline":
@@ -47,6 +52,7 @@ class _Outlines(Value, frozen=False):
 
     def end(self, name: str) -> None:
         """An element ends."""
+        self.depth -= 1
         if name.lower() == "outline":
             self.folders.pop()
 
@@ -65,7 +71,7 @@ class _Outlines(Value, frozen=False):
                 SourceError(self.source, f"{error.source!r}: {error.problem}", "it is left out")
             )
             return
-        folder = "/".join(name for name in self.folders if name) or _category(given)
+        folder = _path(self.folders) or _category(given)
         full_text = given.get(_FULL_TEXT.lower()) == "true"
         feed = Feed(url, title, given.get("htmlurl", ""), folder, full_text)
         self.feeds.setdefault(url, feed)
@@ -83,13 +89,20 @@ def _web_scheme(match: re.Match[str]) -> str:
 
 def _category(given: dict[str, str]) -> str:
     """The first category as a folder: they are parted by commas, and may be paths of their own."""
-    first = given.get("category", "").partition(",")[0]
-    return "/".join(filter(None, (name.strip()[:_LONGEST_NAME] for name in first.split("/"))))
+    return _path(given.get("category", "").partition(",")[0].split("/"))
+
+
+def _path(names: Iterable[str]) -> str:
+    """The folders as one path, no deeper than any are: each feed has all of its own."""
+    shown = (name.strip()[:FOLDER_NAME] for name in names)
+    return "/".join(list(filter(None, shown))[:FOLDERS])
 
 
 def read_opml(data: bytes, source: str) -> tuple[tuple[Feed, ...], tuple[SourceError, ...]]:
     """The feeds of a list, each address once, and what was left out; a `SourceError` when it is none."""
     outlines = _Outlines(source)
+    if len(data) > FEED_LIST:
+        raise SourceError(source, f"larger than {in_megabytes(FEED_LIST)}", "no list of feeds is like that")
     parser = expat.ParserCreate()
     parser.StartElementHandler = outlines.start
     parser.EndElementHandler = outlines.end
@@ -111,7 +124,8 @@ def write_opml(feeds: Iterable[Feed], *, title: str = "Feeds") -> bytes:
     ElementTree.SubElement(ElementTree.SubElement(root, "head"), "title").text = title
     folders = {"": ElementTree.SubElement(root, "body")}
     for feed in feeds:
-        outline = ElementTree.SubElement(_folder(folders, feed.folder), "outline", _attributes(feed))
+        folder = _folder(folders, _path(feed.folder.split("/")))
+        outline = ElementTree.SubElement(folder, "outline", _attributes(feed))
         if feed.full_text:
             root.set("xmlns:nutgraf", _OWN)
             outline.set(_FULL_TEXT, "true")

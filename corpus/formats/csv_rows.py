@@ -8,7 +8,8 @@ from corpus.errors import SourceError
 from corpus.formats.fields import NAMES
 from corpus.formats.json_objects import read_record
 from corpus.formats.lines import read_lines
-from corpus.formats.payload import LONGEST_LINE, Fields, Payload
+from corpus.formats.payload import Fields, Payload
+from corpus.limits import LINE
 
 _DELIMITERS = ",;|\t"
 
@@ -25,7 +26,7 @@ def read_table(
     header: str, lines: Iterator[str], *, delimiter: str, source: str, fields: Fields
 ) -> Iterator[Article | SourceError]:
     """The articles of the rows under a header."""
-    csv.field_size_limit(LONGEST_LINE)
+    csv.field_size_limit(LINE)
     try:
         names = next(csv.reader([header.replace("\x00", "")], delimiter=delimiter), [])
         rows = csv.reader((line.replace("\x00", "") for line in lines), delimiter=delimiter)

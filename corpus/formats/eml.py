@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from corpus.article import Article
 from corpus.formats.mail import article_of_mail
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.limits import TEXT_FILE
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article that the mail is."""
-    yield article_of_mail(read_whole(payload, source=source), source=source)
+    yield article_of_mail(read_whole(payload, source=source, most=TEXT_FILE), source=source)

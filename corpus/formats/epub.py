@@ -19,13 +19,12 @@ from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.guard import one_of_many
 from corpus.formats.markup import text_of_html
-from corpus.formats.payload import LARGEST, Fields, Payload, read_whole
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.limits import CHAPTER, CHAPTERS, DOCUMENT, in_megabytes
 from corpus.normalize import normalize, one_line
 from corpus.values import Value
 
 _CONTAINER = "META-INF/container.xml"
-_LARGEST_ENTRY = 20_000_000
-_MOST_CHAPTERS = 5_000
 _SHORTEST_CHAPTER = 200
 """Characters; a cover or a title page has fewer."""
 _HEADING = re.compile(r"<h([1-3])[^>]{0,500}>(.{0,500}?)</h\1>", re.IGNORECASE | re.DOTALL)
@@ -54,13 +53,13 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 def _chapters(archive: zipfile.ZipFile, book: _Book, source: str) -> Iterator[Article | SourceError]:
     there, size = frozenset(archive.namelist()), 0
-    for name in book.chapters[:_MOST_CHAPTERS]:
+    for name in book.chapters[:CHAPTERS]:
         if name not in there:
             yield SourceError(f"{source}, {one_line(name)}", "missing from the book", "get another copy")
             continue
         size += archive.getinfo(name).file_size
-        if size > LARGEST:
-            raise SourceError(source, f"larger than {LARGEST // 1_000_000} MB", "no book is like that")
+        if size > DOCUMENT:
+            raise SourceError(source, f"larger than {in_megabytes(DOCUMENT)}", "no book is like that")
         place = f"{source}, {one_line(name)}"
         if outcome := one_of_many(partial(_chapter, archive, name, book, source), place):
             yield outcome
@@ -105,8 +104,8 @@ def _xml(archive: zipfile.ZipFile, name: str, source: str) -> ElementTree.Elemen
 
 def _entry(archive: zipfile.ZipFile, name: str, source: str) -> str:
     with archive.open(name) as stream:
-        data = stream.read(_LARGEST_ENTRY + 1)
-    if len(data) > _LARGEST_ENTRY:
+        data = stream.read(CHAPTER + 1)
+    if len(data) > CHAPTER:
         raise SourceError(source, f"{one_line(name)} in it is too large", "no chapter is like that")
     return decode(data, declared=declared_charset(data))
 

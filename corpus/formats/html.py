@@ -8,15 +8,13 @@ from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.limits import TAGS, TEXT_FILE
 from corpus.normalize import normalize, one_line
-
-_MOST_TAGS = 100_000
-"""A page of more is a whole book or made to keep a reader busy: finding its main text would take minutes."""
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of the page."""
-    data = read_whole(payload, source=source)
+    data = read_whole(payload, source=source, most=TEXT_FILE)
     yield article_of_page(decode(data, declared=declared_charset(data)), source=source)
 
 
@@ -41,7 +39,8 @@ def article_of_page(html: str, *, source: str) -> Article:
 
 def _extracted(html: str) -> Any:
     """The document that trafilatura makes of the page, or None."""
-    if html.count("<") > _MOST_TAGS:
+    # It is a whole book, or made to keep a reader busy: finding its main text would take minutes.
+    if html.count("<") > TAGS:
         return None
     import trafilatura
 

@@ -6,7 +6,8 @@ from typing import BinaryIO
 
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.payload import LONGEST_LINE, Payload, read_whole
+from corpus.formats.payload import Payload, read_whole
+from corpus.limits import LINE
 
 _BYTES_OF_UTF16 = b"\x00\xff\xfe"
 
@@ -14,8 +15,8 @@ _BYTES_OF_UTF16 = b"\x00\xff\xfe"
 def read_lines(payload: Payload, *, source: str) -> Iterator[str]:
     """The lines one by one, decoded; a `SourceError` where one is longer than any article."""
     stream = _by_bytes(payload, source)
-    for line in iter(lambda: stream.readline(LONGEST_LINE + 1), b""):
-        if len(line) > LONGEST_LINE:
+    for line in iter(lambda: stream.readline(LINE + 1), b""):
+        if len(line) > LINE:
             raise SourceError(source, "a line in it has no end", "give each article a line of its own")
         yield decode(line)
 

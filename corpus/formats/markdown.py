@@ -10,6 +10,7 @@ from corpus.errors import SourceError
 from corpus.formats.fields import article_of
 from corpus.formats.front_matter import split_front_matter
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _SHOWN = {"text": "", "code_inline": "", "softbreak": " ", "hardbreak": "\n"}
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of the text."""
-    raw = normalize(decode(read_whole(payload, source=source)))
+    raw = normalize(decode(read_whole(payload, source=source, most=TEXT_FILE)))
     values, body = split_front_matter(raw)
     blocks = list(blocks_of_markdown(body))
     title = values.get("title") or next(_headings(blocks), "")

@@ -9,10 +9,10 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.guard import one_of_many
 from corpus.formats.mail import article_of_mail
-from corpus.formats.payload import LONGEST_LINE, Fields, Payload
+from corpus.formats.payload import Fields, Payload
+from corpus.limits import LINE, MESSAGE
 
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
-_LARGEST_MESSAGE = 50_000_000
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
@@ -28,7 +28,7 @@ def _messages(payload: Payload, source: str) -> Iterator[bytes]:
     lines: list[bytes] = []
     size = 0
     blank = True
-    for line in iter(lambda: stream.readline(LONGEST_LINE), b""):
+    for line in iter(lambda: stream.readline(LINE), b""):
         if blank and line.startswith(b"From "):
             if lines:
                 yield b"".join(lines)
@@ -37,7 +37,7 @@ def _messages(payload: Payload, source: str) -> Iterator[bytes]:
         blank = not line.strip()
         lines.append(line)
         size += len(line)
-        if size > _LARGEST_MESSAGE:
+        if size > MESSAGE:
             raise SourceError(source, "a message in it is too large", "open it in a mail program")
     if lines:
         yield b"".join(lines)

@@ -12,10 +12,9 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.limits import PAGES, TEXT
 from corpus.normalize import normalize, one_line
 
-_MOST_PAGES = 5_000
-_MOST_CHARACTERS = 50_000_000
 _DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\xad]\n(?=[^\W\d_A-Z])")
 _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,4}(?:\s*-)?\s*$", re.MULTILINE)
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
@@ -89,7 +88,7 @@ def _pages(reader: Any) -> Iterator[str]:
     for number, page in enumerate(reader.pages):
         text = page.extract_text() or ""
         characters += len(text)
-        if number >= _MOST_PAGES or characters > _MOST_CHARACTERS:
+        if number >= PAGES or characters > TEXT:
             return
         yield _PAGE_NUMBER.sub("", normalize(text)).strip()
 

@@ -14,6 +14,7 @@ from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.layout.furniture import is_notice
+from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize, one_line
 
 _DATE_LINE = re.compile(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNORECASE)
@@ -31,7 +32,7 @@ _NO_TITLE_ENDS = (".", ":", ";", ",", "。", "।", "…")
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article that the text is."""
-    yield article_of_text(decode(read_whole(payload, source=source)), source=source)
+    yield article_of_text(decode(read_whole(payload, source=source, most=TEXT_FILE)), source=source)
 
 
 def article_of_text(raw: str, *, source: str) -> Article:

@@ -12,6 +12,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from corpus import limits
 from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError, UnknownNameError
@@ -54,8 +55,18 @@ def read_sources(
             yield _finished(outcome, options) if isinstance(outcome, Article) else outcome
 
 
-def _finished(article: Article, options: ReadOptions) -> Article:
+def too_long(article: Article) -> SourceError | None:
+    """The error for an article of more text than any has."""
+    if (size := len(article.text) + len(article.title)) <= limits.TEXT:
+        return None
+    problem = f"an article of {size:,} characters, and {limits.TEXT:,} is the most"
+    return SourceError(article.source, problem, "split it into smaller files")
+
+
+def _finished(article: Article, options: ReadOptions) -> Outcome:
     """The article in the language asked for, under a name that is safe to show."""
+    if error := too_long(article):
+        return error
     language, source = options.language or article.language, visible_name(article.source)
     if (language, source) == (article.language, article.source):
         return article

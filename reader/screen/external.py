@@ -1,9 +1,15 @@
 """What leaves the program: links to a browser, texts to the clipboard or to another command."""
 
+import os
+import signal
 import subprocess
+import sys
+from contextlib import nullcontext, suppress
+from threading import Thread, Timer
 from urllib.parse import urlsplit
 
 from corpus.article import Article, Summary
+from corpus.limits import COMMAND_OUTPUT, in_megabytes
 from corpus.normalize import normalize
 
 PATIENCE = 60
@@ -33,19 +39,48 @@ def whole_text(article: Article) -> str:
 
 
 def output_of(command: str, text: str) -> str:
-    """What a shell command says of a text, its complaints included."""
-    try:
-        # The words are the reader's own, typed at the prompt to be run.
-        done = subprocess.run(  # noqa: S602
-            command,
-            shell=True,
-            input=text.encode("utf-8", "replace"),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=PATIENCE,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return f"The command was still at work after {PATIENCE} seconds and was stopped."
-    said = normalize(done.stdout.decode("utf-8", "replace"))
-    return f"{said}\n\nThe command ended with status {done.returncode}." if done.returncode else said
+    """What a shell command says of a text, its complaints included, as far as a person might read it."""
+    # The words are the reader's own, typed at the prompt to be run.
+    with subprocess.Popen(  # noqa: S602
+        command,
+        shell=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    ) as process:
+        watch = Timer(PATIENCE, _stop, [process])
+        watch.start()
+        Thread(target=_feed, args=(process, text.encode("utf-8", "replace")), daemon=True).start()
+        said = _heard(process)
+        if len(said) > COMMAND_OUTPUT:
+            _stop(process)
+        status = process.wait()
+        in_time = watch.is_alive()
+        watch.cancel()
+    shown = normalize(said[:COMMAND_OUTPUT].decode("utf-8", "replace"))
+    if not in_time:
+        return f"{shown}\n\nThe command was still at work after {PATIENCE} seconds and was stopped.".strip()
+    if len(said) > COMMAND_OUTPUT:
+        return f"{shown}\n\nThe command said more than {in_megabytes(COMMAND_OUTPUT)} and was stopped."
+    return f"{shown}\n\nThe command ended with status {status}." if status else shown
+
+
+def _feed(process: "subprocess.Popen[bytes]", text: bytes) -> None:
+    # A command need not read what it is given.
+    with suppress(OSError), process.stdin or nullcontext() as stream:
+        if stream:
+            stream.write(text)
+
+
+def _heard(process: "subprocess.Popen[bytes]") -> bytes:
+    return process.stdout.read(COMMAND_OUTPUT + 1) if process.stdout else b""
+
+
+def _stop(process: "subprocess.Popen[bytes]") -> None:
+    """End a command and all that it started."""
+    with suppress(OSError):
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)

@@ -16,9 +16,9 @@ from typing import BinaryIO
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.lines import read_lines
-from corpus.formats.payload import LONGEST_LINE
 from corpus.library.ingest.candidates import Item
 from corpus.library.ingest.restoring import is_export, read_export
+from corpus.limits import LINE
 from corpus.sources.folder import find_files
 from corpus.sources.opening import look_into, open_file, replayed
 from corpus.sources.reading import STANDARD_INPUT, ReadOptions, read_sources
@@ -92,7 +92,7 @@ def _read_stream(stdin: BinaryIO, options: ReadOptions) -> Iterator[Item]:
 
 def _first_line(stream: BufferedReader, head: bytes) -> bytes:
     """The line, empty where it is no object's."""
-    return stream.readline(LONGEST_LINE) if head.startswith(b"{") else b""
+    return stream.readline(LINE) if head.startswith(b"{") else b""
 
 
 def _records(stream: BufferedReader, name: str) -> Iterator[Item]:

@@ -21,6 +21,7 @@ from corpus.library.query.query import (
     Within,
     Words,
 )
+from corpus.limits import QUERY
 from corpus.values import Value, replace
 
 _MOST_TOKENS = 200
@@ -35,6 +36,8 @@ _TOKEN = re.compile(
 _ID = re.compile(r"@([0-9]{1,18})")
 _OPERATORS = {"OR": "or", "AND": "and", "NOT": "minus"}
 _TELLING = 3
+_SHOWN = 60
+"""Characters that are shown of a query that is far too long."""
 _CONNECTING = ("or", "and", "close")
 
 
@@ -81,6 +84,8 @@ def _going_on(tree: Node, telling: int) -> Node:
 
 
 def _tokens(query: str) -> list[_Token]:
+    if len(query) > QUERY:
+        raise QueryError(query[:_SHOWN], Span(0, _SHOWN), f"more than {QUERY:,} characters; leave some out")
     text = query.translate(_QUOTES).rstrip()
     tokens: list[_Token] = []
     place = 0

@@ -15,6 +15,7 @@ from corpus.feeds.subscriptions import (
     subscriptions,
     unsubscribe,
 )
+from corpus.limits import FEED_LIST
 from corpus.values import replace
 from reader.cli import arguments
 from reader.cli.commands.export import opml_of
@@ -116,7 +117,7 @@ def _import(context: Context) -> int:
     if name == "-" and sys.stdin is None:
         raise CorpusError("standard input is closed; pipe a list of feeds in or name a file")
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        data = _beginning(name)
     except OSError as error:
         raise CorpusError(f"{name}: {error.strerror}; check the path") from error
     feeds, errors = read_opml(data, name)
@@ -124,6 +125,14 @@ def _import(context: Context) -> int:
         context.terminal.error(str(problem))
     _subscribe(context, feeds)
     return 1 if errors else 0
+
+
+def _beginning(name: str) -> bytes:
+    """All of a list of feeds, or so much of it that reading it says that it is too large."""
+    if name == "-":
+        return sys.stdin.buffer.read(FEED_LIST + 1)
+    with Path(name).open("rb") as file:
+        return file.read(FEED_LIST + 1)
 
 
 def _export(context: Context) -> int:

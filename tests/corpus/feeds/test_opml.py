@@ -111,9 +111,3 @@ def test_control_characters_of_a_title_do_not_come_in():
     )
 
     assert [feed.title for feed in feeds] == ["a bc"]
-
-
-def test_outlines_within_outlines_without_end_are_survived():
-    deep = '<outline text="x">' * 50_000 + "</outline>" * 50_000
-
-    assert read_opml(opml(deep), "list.opml") == ((), ())

@@ -83,7 +83,7 @@ def test_a_chapter_named_again_and_again_is_read_once(make_epub: Make) -> None:
 def test_chapters_that_are_too_large_together_are_refused(
     make_epub: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(epub, "LARGEST", 1_000)
+    monkeypatch.setattr(epub, "DOCUMENT", 1_000)
 
     with pytest.raises(SourceError, match="larger than"):
         list(epub.read(make_epub({f"{number}.x": LONG for number in range(4)}), source="a"))

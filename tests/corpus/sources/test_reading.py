@@ -112,10 +112,10 @@ def test_compressed_files_are_read_through(tmp_path: Path) -> None:
 
 
 def test_what_a_small_file_swells_to_is_limited(tmp_path: Path) -> None:
-    bomb = gzip.compress(b" he came." * 11_200_000, compresslevel=1)
+    bomb = gzip.compress(b" he came." * 2_300_000, compresslevel=1)
     (tmp_path / "a.txt.gz").write_bytes(bomb)
 
-    assert read(tmp_path / "a.txt.gz") == ["! larger than 100 MB"]
+    assert read(tmp_path / "a.txt.gz") == ["! larger than 20 MB"]
 
 
 def test_standard_input_is_read_once_from_a_stream_that_cannot_go_back() -> None:

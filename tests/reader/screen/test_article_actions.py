@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from corpus.article import Article, KeptSentence, Sentence, Span, Summary
+from reader.screen import external
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.external import can_be_opened, output_of, whole_text
 from reader.screen.list_pane import ListPane
@@ -164,3 +165,18 @@ async def test_nothing_is_compared_before_there_is_a_summary_and_the_screen_says
 
         assert said == ["There is no summary yet."]
         core.go_on.set()
+
+
+def test_a_command_without_an_end_is_stopped():
+    said = output_of("yes", "x")
+
+    assert said.startswith("y\ny\n")
+    assert said.endswith("The command said more than 1 MB and was stopped.")
+
+
+def test_a_command_that_takes_its_time_is_stopped_with_what_it_said(monkeypatch):
+    monkeypatch.setattr(external, "PATIENCE", 0.3)
+
+    said = output_of("echo begun; sleep 100 & sleep 100", "x" * 1_000_000)
+
+    assert said.startswith("begun\n\nThe command was still at work")

@@ -1,0 +1,48 @@
+"""Every limit of what comes from outside, in one place; whatever is beyond is refused in a sentence.
+
+They lie far above what people write, and so low that no single input takes half a gigabyte of memory.
+"""
+
+DOCUMENT = 50_000_000
+"""Bytes of a document that is read as a whole, unpacked: JSON, a feed, a book."""
+TEXT_FILE = 20_000_000
+"""Bytes of a file that is one text: plain text, Markdown, a page, a mail."""
+TEXT = 5_000_000
+"""Characters of one article with its title; the Bible has 4.3 million."""
+SENTENCES = 100_000
+"""Sentences of one article."""
+LINE = 20_000_000
+"""Bytes of one article where each has a line."""
+MESSAGE = 50_000_000
+"""Bytes of one message of a mailbox."""
+CHAPTER = 20_000_000
+"""Bytes of one chapter of a book."""
+CHAPTERS = 5_000
+"""Chapters of a book."""
+PAGES = 5_000
+"""Pages of a PDF."""
+TAGS = 100_000
+"""Tags of a page whose main text is looked for; of one with more, all text is taken."""
+
+FEED_LIST = 10_000_000
+"""Bytes of a list of feeds (OPML)."""
+NESTED = 200
+"""Elements within one another in a list of feeds."""
+FOLDERS = 10
+"""Folders within one another; what lies deeper is in the tenth."""
+FOLDER_NAME = 100
+"""Characters of the name of a folder."""
+
+SETTINGS = 1_000_000
+"""Bytes of a settings file."""
+ALIASES = 10_000_000
+"""Bytes of an alias file."""
+QUERY = 10_000
+"""Characters of a query."""
+COMMAND_OUTPUT = 1_000_000
+"""Bytes that are read of what a command says on the screen."""
+
+
+def in_megabytes(limit: int) -> str:
+    """A limit of bytes as a message says it."""
+    return f"{limit // 1_000_000} MB"

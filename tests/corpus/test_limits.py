@@ -1,0 +1,92 @@
+"""What is larger than anything that people write is refused in a sentence, and nothing else with it."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus import limits
+from corpus.entities.aliases import load_aliases
+from corpus.errors import CorpusError, SourceError
+from corpus.feeds.feed import Feed
+from corpus.feeds.opml import read_opml, write_opml
+from corpus.library.query.parsing import parse
+from corpus.library.query.query import QueryError
+from corpus.sources.reading import read_sources
+from reader.session import Session
+from reader.settings import Settings, SettingsError, load_settings
+
+
+def test_an_article_that_is_too_long_is_refused_and_the_next_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "TEXT", 1_000)
+    (tmp_path / "a.txt").write_text("Rain fell. " * 100)
+    (tmp_path / "b.txt").write_text("Rain fell.")
+
+    error, article = read_sources([str(tmp_path)])
+
+    assert "an article of 1,099 characters, and 1,000 is the most" in str(error)
+    assert not isinstance(article, SourceError)
+
+
+def test_an_article_of_too_many_sentences_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(limits, "SENTENCES", 3)
+    (tmp_path / "a.txt").write_text("Rain fell here. " * 4)
+    session = Session(Settings(), library_path=tmp_path / "library.db")
+    (article,) = session.articles([str(tmp_path / "a.txt")])
+
+    assert not isinstance(article, SourceError)
+    with pytest.raises(SourceError, match="4 sentences"):
+        session.sentences(article)
+
+
+@pytest.mark.parametrize("place", ["/dev/zero"])
+def test_settings_and_aliases_without_an_end_are_refused(place: str) -> None:
+    if not Path(place).exists():
+        pytest.skip("no such device here")
+    with pytest.raises(SettingsError, match="larger than"):
+        load_settings(Path(place))
+    with pytest.raises(SourceError, match="larger than"):
+        load_aliases(Path(place))
+
+
+def test_settings_that_nest_too_deeply_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("a = " + "[" * 5_000 + "]" * 5_000)
+
+    for load in (load_settings, load_aliases):
+        with pytest.raises(CorpusError, match="nested too deeply"):
+            load(path)
+
+
+def test_a_query_that_is_too_long_is_refused_in_a_short_sentence() -> None:
+    with pytest.raises(QueryError, match="more than 10,000 characters") as raised:
+        parse("a" * 1_000_000)
+
+    assert len(str(raised.value) + raised.value.detail) < 400
+
+
+def _nested(depth: int) -> bytes:
+    folders = "".join(f'<outline text="{"f" * 90}{number}">' for number in range(depth))
+    feed = '<outline xmlUrl="http://a.example/f"/>'
+    return f"<opml><body>{folders}{feed}{'</outline>' * depth}</body></opml>".encode()
+
+
+def test_the_folder_of_a_feed_is_no_deeper_than_any() -> None:
+    (feed,), _ = read_opml(_nested(100), "a.opml")
+
+    assert feed.folder.count("/") == limits.FOLDERS - 1
+    assert len(feed.folder) < 1_100
+
+
+def test_a_list_of_feeds_that_nests_without_an_end_is_refused() -> None:
+    with pytest.raises(SourceError, match="nested too deeply"):
+        read_opml(_nested(10_000), "a.opml")
+
+
+def test_a_folder_that_another_program_wrote_however_deep_is_exported() -> None:
+    feed = Feed("http://a.example/f", folder="/".join("abc" * 5_000))
+
+    (read,), _ = read_opml(write_opml([feed]), "a.opml")
+
+    assert read.url == feed.url
