@@ -17,6 +17,10 @@ MESSAGE = 50_000_000
 """Bytes of one message of a mailbox."""
 CHAPTER = 20_000_000
 """Bytes of one chapter of a book."""
+MEMBERS = 100_000
+"""Files of an archive."""
+ARCHIVE = 1_000_000_000
+"""Bytes of all files of an archive together, unpacked; one is held at a time."""
 CHAPTERS = 5_000
 """Chapters of a book."""
 PAGES = 5_000

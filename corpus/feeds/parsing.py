@@ -7,7 +7,7 @@ from corpus.errors import SourceError
 from corpus.feeds.discovery import is_feed
 from corpus.feeds.heading import Heading, read_heading
 from corpus.formats.detection import HEAD
-from corpus.formats.guard import guard, guarded
+from corpus.formats.guard import guard
 from corpus.values import Value, replace
 from corpus.web.answer import Fetched
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
@@ -30,7 +30,7 @@ def read_contents(fetched: Fetched, source: str) -> Contents:
         kind = fetched.content_type or "no type given"
         raise SourceError(source, f"not a feed ({kind})", "check the address")
     data = _recoded(fetched)
-    outcomes = tuple(guarded(FORMATS["feed"].load()(data, source=source), source))
+    outcomes = tuple(FORMATS["feed"].load()(data, source=source))
     base = parse_url(fetched.url)
     return Contents(
         guard(lambda: read_heading(data), source),

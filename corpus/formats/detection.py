@@ -11,6 +11,14 @@ from corpus.formats.table import BY_SUFFIX
 HEAD = 4_096
 """How many bytes to look at."""
 
+COMPRESSED = (".gz", ".bz2", ".xz", ".zst")
+"""The endings of files that are read through."""
+
+READ = frozenset((*BY_SUFFIX, ".zip", ".tar", ".tgz", ".tbz2", ".txz"))
+"""The endings of files that are worth a look: of formats and of archives."""
+
+_SRT = re.compile(rb"\d{1,6}\s*?\n\d{1,3}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d")
+_MANUAL = re.compile(rb"(?:^|\n)\.(?:TH|Dd) +\S")
 _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml[^>]*>\s*")
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
@@ -19,6 +27,14 @@ _JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
 _JSON_OPENS = re.compile(
     rb'\{\s*(?:"|\}\s*\Z|\Z)'
     rb'|\[\s*(?:[\[{"]|\]\s*\Z|\Z|(?:-?\d[\d.eE+-]*|true|false|null)\s*(?:,|\]\s*\Z|\Z))'
+)
+_OPENINGS = (
+    (b"{\\rtf", "rtf"),
+    (b"WARC/1.", "warc"),
+    (b"PAR1", "parquet"),
+    (b"WEBVTT", "vtt"),
+    (b"\\documentclass", "tex"),
+    (b"#+TITLE:", "org"),
 )
 _TAGS = re.compile(rb"</?(?:p|div|article|section|h[1-6]|a|span|table|ul)[\s>]", re.IGNORECASE)
 _MAIL = re.compile(
@@ -33,7 +49,7 @@ _MANY = frozenset((".json", ".csv", ".tsv"))
 def suffix_of(name: str) -> str:
     """The ending of the name, in lower case, without that of the compression."""
     path = PurePath(name.lower())
-    return PurePath(path.stem).suffix if path.suffix == ".gz" else path.suffix
+    return PurePath(path.stem).suffix if path.suffix in COMPRESSED else path.suffix
 
 
 def detect_format(head: bytes, name: str = "") -> str:
@@ -45,14 +61,26 @@ def detect_format(head: bytes, name: str = "") -> str:
 def _certain(head: bytes, plain: bytes) -> str:
     if head.startswith(b"%PDF-"):
         return "pdf"
-    if head.startswith(b"PK\x03\x04") and b"application/epub+zip" in head[:200]:
-        return "epub"
+    if head.startswith(b"PK\x03\x04"):
+        return _packed_kind(head)
+    for opening, name in _OPENINGS:
+        if plain.startswith(opening):
+            return name
     is_html = _HTML.match(_without_comments(plain)) is not None
     if plain.startswith(b"<") and not is_html and _FEED.search(plain):
         return "feed"
     if plain.startswith(b"{") and _JSON_FEED.search(plain):
         return "feed"
     return "html" if is_html else ""
+
+
+def _packed_kind(head: bytes) -> str:
+    """The document that a ZIP archive is, where it is one."""
+    if b"application/epub+zip" in head[:200]:
+        return "epub"
+    if b"application/vnd.oasis.opendocument.text" in head[:200]:
+        return "odt"
+    return "docx" if b"word/" in head else ""
 
 
 def _without_comments(plain: bytes) -> bytes:
@@ -68,6 +96,10 @@ def _without_comments(plain: bytes) -> bytes:
 def _likely(plain: bytes) -> str:
     if _JSON_OPENS.match(plain):
         return _json_kind(plain)
+    if _SRT.match(plain):
+        return "srt"
+    if plain.startswith((b".", b"'\\\"")) and _MANUAL.search(plain):
+        return "man"
     first = plain.split(b"\n", 1)[0].strip()
     if _MBOX.match(first) and b"\n" in plain:
         return "mbox"

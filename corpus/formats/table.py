@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.guard import guarded
 from corpus.formats.payload import Fields, Payload
 
 
@@ -29,13 +30,34 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...]
     """The endings of its files' names, in lower case."""
     module: str
+    is_binary: bool = False
+    """Whether its bytes are no text."""
+    needs: str = ""
+    """The package that reads it where it does not come with nutgraf."""
+    extra: str = ""
+    """The extra of nutgraf that brings this package."""
+
+    @property
+    def is_installed(self) -> bool:
+        """Whether all is there that reads it."""
+        from importlib.util import find_spec
+
+        return not self.needs or find_spec(self.needs) is not None
 
     def load(self) -> Read:
-        """Import the module that reads it."""
+        """Import the module that reads it; whatever a parser raises there is an error of the document."""
         read: Read = import_module(self.module).read
-        return read
+
+        def read_guarded(
+            payload: Payload, /, *, source: str, fields: Fields = ()
+        ) -> Iterator[Article | SourceError]:
+            return guarded(read(payload, source=source, fields=fields), source)
+
+        return read_guarded
 
 
+_SECTIONS = tuple(f".{number}" for number in range(1, 9))
+"""The sections of the manual, which its pages are named by."""
 _ALL = (
     Format("text", "plain text, with a title line", (".txt", ".text", ".asc"), "corpus.formats.text"),
     Format(
@@ -47,10 +69,30 @@ _ALL = (
     Format("csv", "a row each, names in the header", (".csv",), "corpus.formats.csv_rows"),
     Format("tsv", "the same, separated by tabs", (".tsv", ".tab"), "corpus.formats.tsv_rows"),
     Format("feed", "RSS, Atom or JSON Feed", (".rss", ".atom", ".rdf", ".xml"), "corpus.formats.feed"),
-    Format("epub", "an electronic book, by chapter", (".epub",), "corpus.formats.epub"),
-    Format("pdf", "pages, joined", (".pdf",), "corpus.formats.pdf"),
+    Format("epub", "an electronic book, by chapter", (".epub",), "corpus.formats.epub", is_binary=True),
+    Format("pdf", "pages, joined", (".pdf",), "corpus.formats.pdf", is_binary=True),
     Format("eml", "an electronic mail", (".eml",), "corpus.formats.eml"),
     Format("mbox", "a mailbox, by message", (".mbox", ".mbx"), "corpus.formats.mbox"),
+    Format("srt", "subtitles, joined to sentences", (".srt",), "corpus.formats.subtitles"),
+    Format("vtt", "the same, of the web", (".vtt",), "corpus.formats.subtitles"),
+    Format("docx", "a document of Word", (".docx",), "corpus.formats.office.docx", is_binary=True),
+    Format("odt", "an OpenDocument text", (".odt",), "corpus.formats.office.odt", is_binary=True),
+    Format("rtf", "Rich Text Format", (".rtf",), "corpus.formats.office.rtf"),
+    Format("rst", "reStructuredText", (".rst",), "corpus.formats.marked.rst"),
+    Format("org", "an outline of Emacs", (".org",), "corpus.formats.marked.org"),
+    Format("asciidoc", "AsciiDoc", (".adoc", ".asciidoc"), "corpus.formats.marked.asciidoc"),
+    Format("tex", "the text of a LaTeX paper", (".tex", ".ltx", ".latex"), "corpus.formats.marked.tex"),
+    Format("man", "a manual page", (".man", ".mdoc", *_SECTIONS), "corpus.formats.marked.manual"),
+    Format("warc", "a crawl, one response each", (".warc",), "corpus.formats.warc", is_binary=True),
+    Format(
+        "parquet",
+        "rows by field names",
+        (".parquet",),
+        "corpus.formats.parquet",
+        is_binary=True,
+        needs="pyarrow",
+        extra="parquet",
+    ),
 )
 
 FORMATS: Mapping[str, Format] = {one.name: one for one in _ALL}

@@ -8,9 +8,9 @@ from corpus.article import Article
 from corpus.encoding import decode, is_binary
 from corpus.errors import SourceError
 from corpus.formats.detection import HEAD, detect_format
-from corpus.formats.guard import guarded
 from corpus.formats.payload import Fields, read_whole
 from corpus.formats.table import FORMATS
+from corpus.sources.binary import unreadable_kind
 from corpus.sources.opening import GZIP, look_into
 from corpus.values import replace
 from corpus.web.answer import Fetched
@@ -40,10 +40,10 @@ def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Ar
     fetched = _uncompressed(fetch(url, policy=TYPED, accept=_ACCEPT), source)
     head = fetched.body[:HEAD]
     name = format or _BY_TYPE.get(fetched.content_type) or detect_format(head, _path(fetched.url))
-    if name not in ("pdf", "epub") and is_binary(head):
-        raise SourceError(source, "not text but binary data", "`nutgraf formats` lists what can be read")
+    if not FORMATS[name].is_binary and is_binary(head):
+        raise unreadable_kind(head, source)
     read = FORMATS[name].load()
-    for outcome in guarded(read(_recoded(fetched, name), source=source, fields=fields), source):
+    for outcome in read(_recoded(fetched, name), source=source, fields=fields):
         if isinstance(outcome, Article) and not outcome.url:
             outcome = replace(outcome, url=fetched.url)
         yield outcome
@@ -63,6 +63,6 @@ def _path(url: str) -> str:
 
 def _recoded(fetched: Fetched, name: str) -> bytes:
     """The body in UTF-8 where the server names a charset, which the body itself may not know."""
-    if not fetched.charset or name in ("pdf", "epub"):
+    if not fetched.charset or FORMATS[name].is_binary:
         return fetched.body
     return codecs.BOM_UTF8 + decode(fetched.body, declared=fetched.charset).encode()

@@ -4,8 +4,7 @@ import os
 from collections.abc import Iterator
 
 from corpus.errors import SourceError
-from corpus.formats.detection import suffix_of
-from corpus.formats.table import BY_SUFFIX
+from corpus.formats.detection import READ, suffix_of
 
 
 def find_files(folder: str, *, forced: str | None = None) -> Iterator[str | SourceError]:
@@ -27,7 +26,7 @@ def find_files(folder: str, *, forced: str | None = None) -> Iterator[str | Sour
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from find_files(entry.path, forced=forced)
-        elif _is_file(entry) and (forced or suffix_of(entry.name) in BY_SUFFIX):
+        elif _is_file(entry) and (forced or suffix_of(entry.name) in READ):
             yield entry.path
 
 

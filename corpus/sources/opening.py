@@ -11,6 +11,7 @@ from corpus.formats.detection import HEAD
 
 GZIP = b"\x1f\x8b"
 """How a file begins that is read through."""
+_ZSTD = b"\x28\xb5\x2f\xfd"
 _BUFFER = 65_536
 
 
@@ -29,16 +30,38 @@ def open_file(path: Path, *, source: str) -> Iterator[tuple[BufferedReader, byte
 def look_into(stream: BinaryIO, *, source: str) -> tuple[BufferedReader, bytes]:
     """The stream from where it stands, uncompressed, and its first bytes; `SourceError` where it is empty."""
     seen, head = _peeked(stream)
-    if head.startswith(GZIP):
-        from gzip import GzipFile
-
+    if packed := _unpacked(seen, head, source):
         # It says that it can go back, even where what it reads from cannot.
-        packed = GzipFile(fileobj=seen)
         head = packed.read(HEAD)
         seen = replayed(head, packed)
     if not head.strip(b" \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise SourceError(source, "empty", "check that it is the right file")
     return seen, head
+
+
+def _unpacked(stream: BufferedReader, head: bytes, source: str) -> BinaryIO | BufferedIOBase | None:
+    """What is compressed in the stream, or None where nothing is."""
+    if head.startswith(GZIP):
+        from gzip import GzipFile
+
+        return GzipFile(fileobj=stream)
+    if head.startswith(b"BZh"):
+        from bz2 import BZ2File
+
+        return BZ2File(stream)
+    if head.startswith(b"\xfd7zXZ\x00"):
+        from lzma import LZMAFile
+
+        return LZMAFile(stream)
+    return _unzstd(stream, source) if head.startswith(_ZSTD) else None
+
+
+def _unzstd(stream: BufferedReader, source: str) -> BinaryIO:
+    try:
+        from zstandard import ZstdDecompressor
+    except ImportError as error:
+        raise SourceError(source, "compressed by Zstandard", "install nutgraf[zstd]") from error
+    return cast(BinaryIO, ZstdDecompressor().stream_reader(stream, read_across_frames=True))
 
 
 def replayed(head: bytes, rest: BinaryIO | BufferedIOBase) -> BufferedReader:

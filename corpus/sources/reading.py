@@ -8,7 +8,7 @@ import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -16,8 +16,7 @@ from corpus import limits
 from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError, UnknownNameError
-from corpus.formats.detection import detect_format
-from corpus.formats.guard import guarded
+from corpus.formats.detection import READ, detect_format, suffix_of
 from corpus.formats.payload import Fields
 from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
@@ -28,7 +27,8 @@ from corpus.values import replace
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-_BINARY_FORMATS = ("pdf", "epub")
+_DEEPEST = 2
+"""So many archives may stand within one another."""
 
 Outcome = Article | SourceError
 
@@ -120,12 +120,35 @@ def _read_address(name: str, options: ReadOptions) -> Iterator[Outcome]:
 
 
 def _read_payload(
-    stream: BufferedReader, head: bytes, source: str, options: ReadOptions
+    stream: BufferedReader, head: bytes, source: str, options: ReadOptions, depth: int = 0
 ) -> Iterator[Outcome]:
     name = options.format or detect_format(head, source)
-    if name not in _BINARY_FORMATS and is_binary(head):
-        raise SourceError(source, "not text but binary data", "`nutgraf formats` lists what can be read")
-    yield from guarded(FORMATS[name].load()(stream, source=source, fields=options.fields), source)
+    if not FORMATS[name].is_binary and is_binary(head):
+        yield from _read_packed(stream, head, source, options, depth)
+        return
+    yield from FORMATS[name].load()(stream, source=source, fields=options.fields)
+
+
+def _read_packed(
+    stream: BufferedReader, head: bytes, source: str, options: ReadOptions, depth: int
+) -> Iterator[Outcome]:
+    """The articles of the files in an archive; what is none is called by its name."""
+    from corpus.sources.archives import is_archive, members
+    from corpus.sources.binary import known_kind, unreadable_kind
+
+    if depth >= _DEEPEST or not is_archive(head) or known_kind(head, source):
+        raise unreadable_kind(head, source)
+    for member in members(stream, head, source=source):
+        if isinstance(member, SourceError):
+            yield member
+        elif options.format or suffix_of(member[0]) in READ:
+            place, data = member
+            yield from _guarded(_read_member(data, place, options, depth + 1), place)
+
+
+def _read_member(data: bytes, place: str, options: ReadOptions, depth: int) -> Iterator[Outcome]:
+    stream, head = look_into(BytesIO(data), source=place)
+    yield from _read_payload(stream, head, place, options, depth)
 
 
 def _guarded(outcomes: Iterator[Outcome], source: str) -> Iterator[Outcome]:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from corpus.formats.table import FORMATS
+from corpus.formats.table import FORMATS, Format
 from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
@@ -14,9 +14,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(context: Context) -> int:
-    """List the formats with the file endings that tell them."""
+    """List the formats with the file endings that tell them, and what some of them need."""
     records = [
-        {"name": one.name, "suffixes": tuple(one.suffixes), "description": one.description}
-        for one in FORMATS.values()
+        {"name": format.name, "suffixes": format.suffixes, "description": _description(format)}
+        for format in FORMATS.values()
     ]
     return write_table(context, records)
+
+
+def _description(format: Format) -> str:
+    if format.is_installed:
+        return format.description
+    return f"{format.description}; not installed, nutgraf[{format.extra}] brings it"

@@ -101,7 +101,75 @@ _MAIL = (
 )
 _JSON = f'{{"title": "{TITLE}", "date": "2023-03-18", "text": "{STORY}\\n\\n{SECOND}"}}'
 
+
+def _archive(parts: dict[str, str]) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(name) if name == "mimetype" else name, text)
+    return written.getvalue()
+
+
+_ABOUT = (
+    f"<dc:title>{TITLE}</dc:title><dcterms:created>2023-03-18T09:00:00Z</dcterms:created>"
+    "<meta:creation-date>2023-03-18T09:00:00</meta:creation-date><dc:creator>Ann Lee</dc:creator>"
+)
+_SPACES = (
+    'xmlns:dc="urn:dc" xmlns:dcterms="urn:terms" xmlns:meta="urn:meta" xmlns:w="urn:w" xmlns:text="urn:text"'
+)
+_DOCX = _archive(
+    {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": (
+            f'<w:document {_SPACES}><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>{TITLE}</w:t>'
+            f"</w:r></w:p><w:p><w:r><w:t>{STORY[:40]}</w:t></w:r><w:del><w:r><w:delText>not</w:delText></w:r></w:del>"
+            f"<w:r><w:t>{STORY[40:]}</w:t></w:r></w:p><w:p><w:r><w:t>{SECOND}</w:t></w:r></w:p></w:body></w:document>"
+        ),
+        "docProps/core.xml": f"<core {_SPACES}>{_ABOUT}</core>",
+    }
+)
+_ODT = _archive(
+    {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": (
+            f"<content {_SPACES}><body><text:h>{TITLE}</text:h><text:p>{STORY[:40]}<text:span>{STORY[40:]}</text:span>"
+            f"<text:note>aside</text:note></text:p><text:p>{SECOND}</text:p></body></content>"
+        ),
+        "meta.xml": f"<meta {_SPACES}>{_ABOUT}</meta>",
+    }
+)
+_RTF = (
+    r"{\rtf1\ansi{\info{\title " + TITLE + r"}{\creatim\yr2023\mo3\dy18\hr9}}{\fonttbl{\f0 Helvetica;}}"
+    r"\f0\pard " + STORY + r"\par\par " + SECOND + r"\par}"
+)
+_CUES = (
+    f"1\n00:00:01,000 --> 00:00:04,000\n<i>{STORY[:60]}</i>\n\n2\n00:00:04,000 --> 00:00:08,000\n{STORY[60:].strip()}"
+    f"\n\n3\n00:00:20,000 --> 00:00:24,000\n{SECOND}\n"
+)
+_ORG = f"#+TITLE: {TITLE}\n#+DATE: <2023-03-18 Sat>\n:PROPERTIES:\n:ID: 1\n:END:\n\n*{STORY}*\n\n[[http://a.example][{SECOND}]]\n"
+_TEX = (
+    f"\\documentclass{{article}}\n\\title{{{TITLE}}}\n\\date{{2023-03-18}} % later\n\\begin{{document}}\n\\maketitle\n"
+    f"\\emph{{{STORY}}}\\cite{{a}}\n\n\\begin{{table}}rows\\end{{table}}{SECOND}\n\\end{{document}}\n"
+)
+_MANUAL = f'.TH COMES 1 2023-03-18\n.SH "{TITLE}"\n.PP\n{STORY}\n.PP\n.B "{SECOND}"\n'
+_PAGE = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{_HTML}"
+_WARC = (
+    "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/1\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+    "WARC-Date: 2024-01-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+    f"Content-Length: {len(_PAGE.encode())}\r\n\r\n{_PAGE}\r\n\r\n"
+)
 _EXAMPLES = {
+    "srt": _CUES.encode(),
+    "vtt": ("WEBVTT\n\n" + _CUES.replace(",000", ".000")).encode(),
+    "docx": _DOCX,
+    "odt": _ODT,
+    "rtf": _RTF.encode(),
+    "rst": f"{'=' * 30}\n{TITLE}\n{'=' * 30}\n\n:Date: 2023-03-18\n\n*{STORY}*\n\n{SECOND}\n".encode(),
+    "org": _ORG.encode(),
+    "asciidoc": f"= {TITLE}\nAnn Lee <ann@a.example>\nv1.0, 2023-03-18\n:toc:\n\n_{STORY}_\n\n// no\n{SECOND}\n".encode(),
+    "tex": _TEX.encode(),
+    "man": _MANUAL.encode(),
+    "warc": _WARC.encode(),
     "text": f" date 2023-03-18 {TITLE}\n\n{STORY}\n\n{SECOND}\n".encode(),
     "markdown": f"---\ndate: 2023-03-18\n---\n# {TITLE}\n\n*{STORY}*\n\n[{SECOND}](http://example.com)\n".encode(),
     "html": _HTML.encode(),

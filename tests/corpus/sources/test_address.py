@@ -53,7 +53,7 @@ def test_a_picture_that_is_said_to_be_text_is_one_error(server) -> None:  # type
     [error] = outcomes(url)
 
     assert isinstance(error, SourceError)
-    assert "binary" in error.problem
+    assert error.problem == "a picture (PNG)"
 
 
 def test_a_compressed_file_is_read_through(server) -> None:  # type: ignore[no-untyped-def]

@@ -1,0 +1,1 @@
+"""Texts with light marks of their own: manuals, notes, papers."""

@@ -1,0 +1,144 @@
+"""Manual pages (man, mdoc): their text, by section."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.article import Article
+from corpus.encoding import decode
+from corpus.formats.marked.blocks import Block, article_of_blocks
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize
+
+_WORD = re.compile(r'"((?:[^"]|"")*)"|(\S+)')
+_FONT = re.compile(r"\\f(?:\[[^\]]{0,10}\]|\(..|.)|\\s[-+]?\d")
+_CHARACTER = re.compile(r"\\(?:\((..)|\[([^\]]{1,20})\])")
+_NAMED = {
+    "em": "—",
+    "en": "–",
+    "aq": "'",
+    "dq": '"',
+    "lq": "“",
+    "rq": "”",
+    "oq": "‘",
+    "cq": "’",
+    "bu": "•",
+    "co": "©",
+    "ha": "^",
+    "ti": "~",
+    "rs": "\\",
+    "mi": "-",
+    "hy": "-",
+    "<=": "≤",
+    ">=": "≥",
+    "->": "→",
+    "R": "®",
+}
+_SIMPLE = {
+    "\\-": "-",
+    "\\&": "",
+    "\\e": "\\",
+    "\\ ": " ",
+    "\\~": " ",
+    "\\|": "",
+    "\\^": "",
+    "\\:": "",
+    "\\%": "",
+    "\\c": "",
+}
+_FONTS = frozenset(["B", "I", "BI", "BR", "IB", "IR", "RB", "RI", "SM", "SB"])
+_INLINE = frozenset(
+    [
+        "Nm",
+        "Fl",
+        "Ar",
+        "Cm",
+        "Op",
+        "Pa",
+        "Ev",
+        "Va",
+        "Fa",
+        "Fn",
+        "Ft",
+        "Em",
+        "Sy",
+        "Li",
+        "Dq",
+        "Sq",
+        "Ql",
+        "Xr",
+        "No",
+        "Ns",
+        "Ic",
+        "Ad",
+        "Er",
+        "St",
+        "At",
+        "Bx",
+        "Nd",
+        "Ux",
+        "Qq",
+        "Pq",
+    ]
+)
+_PARAGRAPHS = frozenset(["PP", "P", "LP", "TP", "TQ", "IP", "HP", "Pp", "Lp", "It", "RS", "RE", "sp", "br"])
+_CODES = {"nf": "fi", "EX": "EE", "TS": "TE", "EQ": "EN"}
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The one article of the page."""
+    lines = normalize(decode(read_whole(payload, source=source))).split("\n")
+    about: dict[str, str] = {}
+    blocks = list(_blocks(lines, about))
+    yield article_of_blocks(blocks, about, source=source, fields=fields)
+
+
+def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[Block]:
+    paragraph: list[str] = []
+    for name, words in _requests(lines):
+        begins = name in ("SH", "SS", "Sh", "Ss") or name in _PARAGRAPHS or (not name and not words)
+        if begins and paragraph:
+            yield Block("paragraph", " ".join(paragraph))
+            paragraph = []
+        if name in ("TH", "Dd", "Dt"):
+            _note(name, words, about)
+        elif name in ("SH", "SS", "Sh", "Ss"):
+            yield Block("heading", " ".join(words))
+        elif name in ("IP", "It", "TQ") and words:
+            paragraph.append(words[0])
+        elif not name or name in _FONTS or name in _INLINE:
+            paragraph.append(("" if name in ("BR", "IR", "RB", "RI", "BI", "IB") else " ").join(words))
+    if paragraph:
+        yield Block("paragraph", " ".join(paragraph))
+
+
+def _note(name: str, words: list[str], about: dict[str, str]) -> None:
+    if name == "Dd":
+        about["date"] = " ".join(words)
+    elif words:
+        about["title"] = f"{words[0].lower()}({words[1]})" if len(words) > 1 else words[0]
+        if name == "TH" and len(words) > 2:
+            about["date"] = words[2]
+
+
+def _requests(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """The name of each request and its words; a line of text has none."""
+    until = ""
+    for line in lines:
+        bare = line.rstrip()
+        if until:
+            until = "" if bare[1:].split(" ")[0] == until else until
+        elif bare.startswith(('.\\"', "'\\\"", '\\"')):
+            continue
+        elif bare.startswith((".", "'")) and len(bare) > 1:
+            name, _, rest = bare[1:].lstrip().partition(" ")
+            until = _CODES.get(name, "")
+            yield name, [_plain(quoted.replace('""', '"') or word) for quoted, word in _WORD.findall(rest)]
+        else:
+            yield "", [_plain(bare)] if bare else []
+
+
+def _plain(text: str) -> str:
+    shown = _FONT.sub("", text)
+    for written, character in _SIMPLE.items():
+        shown = shown.replace(written, character)
+    return _CHARACTER.sub(lambda named: _NAMED.get(named[1] or named[2], ""), shown)

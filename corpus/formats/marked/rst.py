@@ -1,0 +1,55 @@
+"""reStructuredText, by docutils, which is kept from reading other files and from raw text."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from corpus.article import Article
+from corpus.encoding import decode
+from corpus.errors import SourceError
+from corpus.formats.marked.blocks import Block, article_of_blocks
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize
+
+_SAFE = {
+    "file_insertion_enabled": False,
+    "raw_enabled": False,
+    "_disable_config": True,
+    "report_level": 5,
+    "halt_level": 5,
+    "warning_stream": "",
+    "doctitle_xform": True,
+    "line_length_limit": 1_000_000,
+}
+_MOST = 5_000_000
+"""Characters; docutils takes a second for some 200,000 of them."""
+_KINDS = {"title": "heading", "subtitle": "heading", "literal_block": "code", "rubric": "heading"}
+_SILENT = ("comment", "system_message", "substitution_definition", "target", "image", "raw", "problematic")
+_TEXTS = ("paragraph", "title", "subtitle", "literal_block", "line_block", "term", "rubric", "doctest_block")
+_SAID = ("date", "author", "authors")
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The one article of the text."""
+    from docutils.core import publish_doctree
+
+    raw = normalize(decode(read_whole(payload, source=source)))
+    if len(raw) > _MOST:
+        raise SourceError(
+            source, f"larger than {_MOST // 1_000_000} MB of text", "split it into smaller files"
+        )
+    tree: Any = publish_doctree(raw, settings_overrides=_SAFE)
+    about = {node.tagname: node.astext() for node in tree.findall() if node.tagname in _SAID}
+    yield article_of_blocks(_blocks(tree, "paragraph"), about, source=source, fields=fields)
+
+
+def _blocks(node: Any, kind: str) -> Iterator[Block]:
+    for child in node.children:
+        name = child.tagname
+        if name in _SILENT or name == "docinfo":
+            continue
+        if name in _TEXTS:
+            text = child.astext() if name == "literal_block" else " ".join(child.astext().split())
+            yield Block(_KINDS.get(name, kind), text)
+            kind = "paragraph"
+        elif hasattr(child, "children"):
+            yield from _blocks(child, "item" if name == "list_item" else kind)

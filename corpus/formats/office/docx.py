@@ -1,0 +1,64 @@
+"""DOCX: the paragraphs of a document of Word, with its title, author and date."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.formats.dates import iso_date
+from corpus.formats.office.package import local, opened, part, said
+from corpus.formats.payload import Fields, Payload
+from corpus.normalize import normalize, one_line
+
+_ITEM = "- "
+_WORDS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The one article of the document."""
+    with opened(payload, source=source) as archive:
+        about = part(archive, "docProps/core.xml", source=source)
+        document = part(archive, "word/document.xml", source=source)
+        paragraphs = [
+            (_style(element), _text(element)) for element in document.iter() if local(element) == "p"
+        ]
+    title = said(about, "title") or _title(paragraphs)
+    text = normalize("\n\n".join(text for _, text in paragraphs if text.strip() and text.strip() != title))
+    if not text:
+        raise SourceError(source, "no text in it", "check that it is the right file")
+    yield Article(
+        text,
+        one_line(title),
+        date=iso_date(said(about, "created")),
+        author=one_line(said(about, "creator")) or None,
+        source=source,
+    )
+
+
+def _title(paragraphs: list[tuple[str, str]]) -> str:
+    """The first paragraph, where its style says that it is a title or a heading."""
+    style, text = next(((style, text) for style, text in paragraphs if text.strip()), ("", ""))
+    return text.strip() if style.lower().startswith(("title", "heading")) else ""
+
+
+def _style(paragraph: Element) -> str:
+    style = paragraph.find("./{*}pPr/{*}pStyle")
+    values = style.attrib.values() if style is not None else ()
+    return next(iter(values), "")
+
+
+def _text(paragraph: Element) -> str:
+    """The words of a paragraph, without what was deleted and without those of paragraphs inside it."""
+    is_item = paragraph.find("./{*}pPr/{*}numPr") is not None
+    return (_ITEM if is_item else "") + "".join(_pieces(paragraph))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    for child in element:
+        name = local(child)
+        if name == "t":
+            yield child.text or ""
+        elif name in _WORDS:
+            yield _WORDS[name]
+        elif name not in ("p", "del", "pPr", "instrText"):
+            yield from _pieces(child)

@@ -1,0 +1,72 @@
+"""Subtitles (SubRip, WebVTT): what is said, joined to sentences; the times only part the paragraphs."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.article import Article
+from corpus.encoding import decode
+from corpus.errors import SourceError
+from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.normalize import normalize, one_line
+
+_TIMES = re.compile(
+    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s*-->\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}"
+)
+_VOICE = re.compile(r"<v(?:\.[^\s>]{0,50})?\s+([^>]{1,100})>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]{0,20}>|\{\\[^{}]{0,100}\}")
+_SILENT = ("WEBVTT", "NOTE", "STYLE", "REGION")
+_PAUSE = 3
+"""Seconds without a word that part paragraphs."""
+_ENDS = (".", "!", "?", "…", '."', ".”", "。", "！", "？", "♪")
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
+    """The one article of all cues."""
+    raw = normalize(decode(read_whole(payload, source=source)))
+    text = normalize("\n\n".join(_paragraphs(_cues(raw))))
+    if not text:
+        raise SourceError(source, "no subtitles in it", "check that it is the right file")
+    yield Article(text, _title(raw), source=source)
+
+
+def _title(raw: str) -> str:
+    """What WebVTT may say behind its first word."""
+    first = raw.split("\n", 1)[0]
+    return one_line(first.removeprefix("WEBVTT").lstrip(" -\t")) if first.startswith("WEBVTT") else ""
+
+
+def _cues(raw: str) -> Iterator[tuple[int, int, str]]:
+    """The first and the last second of each cue, and what is said."""
+    for block in re.split(r"\n\n+", raw):
+        lines = block.split("\n")
+        if lines[0].startswith(_SILENT) and "-->" not in lines[0]:
+            continue
+        for number, line in enumerate(lines[:2]):
+            if times := _TIMES.search(line):
+                said = " ".join(filter(None, map(_said, lines[number + 1 :])))
+                yield _seconds(*times.groups()[:3]), _seconds(*times.groups()[3:]), said
+                break
+
+
+def _said(line: str) -> str:
+    return _TAG.sub("", _VOICE.sub(r"\1: ", line)).strip()
+
+
+def _seconds(hours: str | None, minutes: str, seconds: str) -> int:
+    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+
+
+def _paragraphs(cues: Iterator[tuple[int, int, str]]) -> Iterator[str]:
+    """What is said without a long pause; a sentence that goes on is never parted."""
+    paragraph, last, before = "", 0, ""
+    for start, end, said in cues:
+        # Live captions repeat the line before.
+        if not said or said == before:
+            continue
+        if paragraph and start - last >= _PAUSE and paragraph.endswith(_ENDS):
+            yield paragraph
+            paragraph = ""
+        paragraph = f"{paragraph} {said}" if paragraph else said
+        last, before = end, said
+    if paragraph:
+        yield paragraph

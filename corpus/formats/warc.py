@@ -1,0 +1,57 @@
+"""WARC: the pages of a crawl, one article a response; other records are passed over."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from corpus.article import Article
+from corpus.errors import SourceError
+from corpus.formats.guard import one_of_many
+from corpus.formats.payload import Fields, Payload
+from corpus.limits import TEXT_FILE
+from corpus.normalize import one_line
+from corpus.values import replace
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_TEXTS = ("text/plain",)
+
+
+def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
+    """The pages that were answered with success; an error in the place of one that cannot be read."""
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    stream = BytesIO(payload) if isinstance(payload, bytes) else payload
+    try:
+        for record in ArchiveIterator(stream):
+            outcome = _outcome(record, source)
+            if outcome is not None:
+                yield outcome
+    except ArchiveLoadFailed as error:
+        raise SourceError(source, "a damaged crawl", "get it anew") from error
+
+
+def _outcome(record: Any, source: str) -> Article | SourceError | None:
+    if record.rec_type not in ("response", "conversion"):
+        return None
+    headers = record.http_headers
+    if headers is not None and headers.get_statuscode() != "200":
+        return None
+    named = headers or record.rec_headers
+    kind = (named.get_header("Content-Type") or "").partition(";")[0].strip().lower()
+    if kind not in _PAGES + _TEXTS:
+        return None
+    url = one_line(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    return one_of_many(lambda: _article(record, kind, url, source), f"{source}, {url}")
+
+
+def _article(record: Any, kind: str, url: str, source: str) -> Article | SourceError | None:
+    from corpus.formats import html, text
+
+    data = record.content_stream().read(TEXT_FILE + 1)
+    if len(data) > TEXT_FILE or not data.strip():
+        return None
+    reader = html if kind in _PAGES else text
+    found = next(iter(reader.read(data, source=source)), None)
+    is_web = url.startswith(("http://", "https://"))
+    return replace(found, url=url) if isinstance(found, Article) and is_web else found
