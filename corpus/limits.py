@@ -7,9 +7,9 @@ DOCUMENT = 50_000_000
 """Bytes of a document that is read as a whole, unpacked: JSON, a feed, a book."""
 TEXT_FILE = 20_000_000
 """Bytes of a file that is one text: plain text, Markdown, a page, a mail."""
-TEXT = 5_000_000
+TEXT = 8_000_000
 """Characters of one article with its title; the Bible has 4.3 million."""
-SENTENCES = 100_000
+SENTENCES = 200_000
 """Sentences of one article."""
 LINE = 20_000_000
 """Bytes of one article where each has a line."""
