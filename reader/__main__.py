@@ -17,6 +17,8 @@ from reader.cli.terminal import Terminal, close_quietly
 from reader.session import Session
 from reader.settings import default_library_path, load_settings, settings_path
 
+PROGRAM = "nutgraf"
+"""Tells this module from that of another distribution's package `reader`."""
 FAILED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130

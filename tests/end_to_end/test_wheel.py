@@ -21,7 +21,7 @@ def test_the_wheel_runs_from_a_clean_place(tmp_path: Path) -> None:
     )
     # -S keeps the editable installation out; the packages it depends on come back by path.
     code = (
-        "import sys, site; sys.path[:0] = sys.argv[1:3]; from reader.__main__ import main;"
+        "import sys, site; sys.path[:0] = sys.argv[1:3]; from nutgraf.__main__ import main;"
         "import reader; assert reader.__file__.startswith(sys.argv[1]), reader.__file__;"
         "sys.exit(main(['summarize', 'story.txt', '--sentences', '1']) or main(['entities', 'story.txt']))"
     )
@@ -49,5 +49,5 @@ def test_the_wheel_ships_what_the_program_reads(tmp_path: Path) -> None:
     assert sum(name.startswith("corpus/samples/") and name.endswith(".txt") for name in names) == 12
     assert any(name.endswith(".tcss") for name in names)
     assert "corpus/library/database/schema.sql" in names
-    assert {"reader/py.typed", "widgets/py.typed", "corpus/py.typed"} <= set(names)
+    assert {"nutgraf/py.typed", "reader/py.typed", "widgets/py.typed", "corpus/py.typed"} <= set(names)
     assert not any(name.startswith(("tests/", "training/", "benchmarks/")) for name in names)

@@ -1,0 +1,117 @@
+"""`import nutgraf`: what Python is given, and what it costs to import."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import nutgraf
+from nutgraf import __main__ as entry
+
+TEXT = "Ada Novak opened the bridge of Prague on Monday. It cost 12 million euros. Nobody came."
+
+
+def test_all_that_is_named_is_there():
+    assert {name for name in nutgraf.__all__ if getattr(nutgraf, name)} == set(dir(nutgraf))
+
+
+def test_importing_loads_no_engine():
+    code = (
+        "import sys, nutgraf; nutgraf.summarize, nutgraf.Library, nutgraf.Entities;"
+        "heavy = {'nltk', 'sumy', 'numpy', 'rich', 'textual', 'sqlite3', 'trafilatura', 'lxml',"
+        " 'corpus.summarize', 'corpus.entities', 'dataclasses'};"
+        "print(*sorted(heavy & set(sys.modules)))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+
+    assert (done.stdout, done.stderr) == ("\n", "")
+
+
+def test_every_answer_says_its_place_in_the_text():
+    for answer in (nutgraf.summarize(TEXT, 2), nutgraf.entities(TEXT)):
+        assert answer
+        assert all(one.text == answer.article.text[one.start : one.end] for one in answer)
+
+
+def test_a_text_is_normalised_where_it_enters():
+    summary = nutgraf.summarize("Ada\x1b[31m Novak\u202e opened it.\r\nNobody came.")
+
+    assert summary.article.text == "Ada Novak opened it.\nNobody came."
+    assert "\x1b" not in str(summary)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00"])
+def test_an_empty_text_has_empty_answers(text: str):
+    assert len(nutgraf.summarize(text)) == len(nutgraf.entities(text)) == 0
+    assert nutgraf.summarize(text)._repr_html_()
+
+
+def test_names_are_painted_and_their_text_stays_text():
+    html = nutgraf.entities(
+        "Ada Novak wrote <script>alert(1)</script> & left Prague on Monday."
+    )._repr_html_()
+
+    assert "<script>" not in html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp;" in html
+    assert "PERSON</small>" in html
+
+
+def test_shown_values_are_short():
+    long = nutgraf.Article(TEXT * 50)
+
+    assert all(len(repr(one)) < 120 for one in (long, nutgraf.summarize(long), nutgraf.entities(long)))
+
+
+@pytest.mark.parametrize("errors", ["ignore", "strict"])
+def test_an_unknown_way_with_errors_is_refused(errors: str):
+    with pytest.raises(nutgraf.CorpusError, match="choose from raise, warn, skip"):
+        list(nutgraf.read("x", errors=errors))
+
+
+def test_what_cannot_be_read_is_raised_or_warned_of(tmp_path: Path):
+    with pytest.raises(nutgraf.SourceError):
+        list(nutgraf.read(tmp_path / "missing.txt"))
+    with pytest.warns(UserWarning, match="missing"):
+        assert list(nutgraf.read([tmp_path / "missing.txt"], errors="warn")) == []
+
+
+def test_a_library_that_is_not_there_is_not_made_by_a_search(tmp_path: Path):
+    with pytest.raises(nutgraf.CorpusError, match="no library is there"):
+        nutgraf.Library(tmp_path / "news.db")
+    assert not (tmp_path / "news.db").exists()
+
+
+def test_a_library_gives_back_what_it_keeps(tmp_path: Path):
+    (tmp_path / "a.txt").write_text(f"Bridge\n\n{TEXT}\n")
+    with nutgraf.Library(tmp_path / "news.db", create=True) as library:
+        assert library.add(tmp_path / "a.txt") == 1
+        (hit,) = library.search("bridge")
+        assert (hit.id, len(library)) == ("@1", 1)
+        assert library.article("1") == library.article("@1") == hit.article
+        assert [one.text for one in library.articles()] == [TEXT]
+
+
+def test_a_mistake_in_a_query_is_an_error_of_ours(tmp_path: Path):
+    with nutgraf.Library(tmp_path / "news.db", create=True) as library, pytest.raises(nutgraf.CorpusError):
+        library.search('"never closed')
+
+
+@pytest.mark.parametrize("content", ["main = None", "raise ModuleNotFoundError('no', name='reader.core')"])
+def test_another_distributions_reader_is_named_in_a_line(tmp_path: Path, content: str):
+    (tmp_path / "reader").mkdir()
+    (tmp_path / "reader" / "__init__.py").write_text("")
+    (tmp_path / "reader" / "__main__.py").write_text(content)
+    root = str(Path(entry.__file__).parents[1])
+    code = (
+        f"import sys; sys.path[:0] = [{str(tmp_path)!r}, {root!r}];"
+        "from nutgraf.__main__ import main; sys.exit(main())"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "another distribution's package `reader`" in done.stderr
+    assert str(tmp_path) in done.stderr
