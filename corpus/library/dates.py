@@ -1,15 +1,17 @@
-"""Articles' dates as moments to sort by, and what a person means by `2023-03`.
+"""Articles' dates as moments to sort by, and what a person means by `2023-03`, `yesterday` or `7d`.
 
 A date without a time stands at midnight in UTC. A range is told by the date as the article says it, in its
 own time zone: a story of 31 March in New York is of March, though it was April in London.
 """
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from corpus.values import Value
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_RELATIVE = re.compile(r"(\d{1,4})([dw])")
+_DAYS_OF = {"d": 1, "w": 7}
 _PERIOD = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 
 
@@ -39,16 +41,47 @@ def day_of(moment: int | None) -> str | None:
 
 
 def period_of(text: str) -> Period | None:
-    """The days of a year, a month or a day such as `2023-03`, None for anything else."""
+    """The days of a year, a month or a day such as `2023-03`, None for anything else.
+
+    `7d` and `2w` are so many days up to today, which is one of them.
+    """
     match = _PERIOD.fullmatch(text)
     if match is None:
-        return None
+        return _days_before_now(text.casefold())
     year, month, day = (int(part) if part else None for part in match.groups())
     try:
         start, end = _bounds(year or 0, month, day)
     except (ValueError, OverflowError):
         return None
     return Period(start, end)
+
+
+def added_between(period: Period) -> tuple[int | None, int | None]:
+    """The seconds of Unix time between which the period lies where this computer is."""
+    bounds = (period.start, period.end)
+    start, end = (None if day is None else _midnight(date.fromisoformat(day)) for day in bounds)
+    return start, end
+
+
+def _midnight(day: date) -> int:
+    return int(datetime(day.year, day.month, day.day).astimezone().timestamp())
+
+
+def _days_before_now(text: str) -> Period | None:
+    now = today()
+    if text in ("today", "yesterday"):
+        day = now - timedelta(days=text == "yesterday")
+        return Period(day.isoformat(), (day + timedelta(days=1)).isoformat())
+    match = _RELATIVE.fullmatch(text)
+    if match is None or not int(match[1]):
+        return None
+    days = int(match[1]) * _DAYS_OF[match[2]]
+    return Period((now - timedelta(days=days - 1)).isoformat(), (now + timedelta(days=1)).isoformat())
+
+
+def today() -> date:
+    """The day that it is where this computer is."""
+    return datetime.now().astimezone().date()
 
 
 def _bounds(year: int, month: int | None, day: int | None) -> tuple[str, str]:

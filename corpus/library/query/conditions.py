@@ -4,7 +4,7 @@ What a person typed reaches FTS5 only inside quotation marks, and SQL only as a 
 """
 
 from corpus.article import Label
-from corpus.library.dates import Period, moment_of
+from corpus.library.dates import Period, added_between, moment_of
 from corpus.library.ingest.indexing import folded, spaced
 from corpus.library.labels import bits_of
 from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, Numbered, State, Within, Words
@@ -25,6 +25,10 @@ _BY_TAG = "articles.id IN (SELECT article FROM tags WHERE name = ?)"
 _BY_SOURCE = (
     "(source IN (SELECT id FROM sources WHERE name LIKE ? ESCAPE '\\')"
     " OR feed IN (SELECT id FROM feeds WHERE title LIKE ? ESCAPE '\\'))"
+)
+_BY_FOLDER = (
+    "feed IN (SELECT id FROM feeds WHERE folder = ? COLLATE NOCASE"
+    " OR substr(folder, 1, length(?)) = ? COLLATE NOCASE)"
 )
 _BY_NAME = "articles.id IN (SELECT article FROM mentions WHERE name IN (SELECT id FROM names WHERE {}))"
 _WHOLE_NAME = _BY_NAME.format("folded = ?")
@@ -124,8 +128,8 @@ def _where(tree: Node) -> tuple[str, tuple[str | int, ...]]:
             sql, parameters = _where(part)
             # A date or a feed that is not there is neither equal nor unequal for SQL.
             return f"NOT coalesce({sql}, 0)", parameters
-        case Within(period):
-            return _within(period)
+        case Within(period, added):
+            return _added(period) if added else _within(period)
         case Numbered(number):
             return "articles.id = ?", (number,)
         case Filter(field, value, quoted):
@@ -155,11 +159,20 @@ def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | 
         case Field.SOURCE:
             pattern = _containing(value)
             return _BY_SOURCE, (pattern, pattern)
+        case Field.FOLDER:
+            return _BY_FOLDER, (value, f"{value}/", f"{value}/")
         case Field.ENTITY:
             name = folded(value)
             return (_WHOLE_NAME, (name,)) if whole else (_NAME_WITH_WORD, (name, name))
         case _:
             raise AssertionError(f"{field} is no filter")
+
+
+def _added(period: Period) -> tuple[str, tuple[str | int, ...]]:
+    start, end = added_between(period)
+    bounds = [("articles.added >= ?", start), ("articles.added < ?", end)]
+    given = [(sql, moment) for sql, moment in bounds if moment is not None]
+    return " AND ".join(sql for sql, _ in given), tuple(moment for _, moment in given)
 
 
 def _within(period: Period) -> tuple[str, tuple[str | int, ...]]:

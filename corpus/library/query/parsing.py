@@ -192,8 +192,8 @@ class _QueryParser:
         match field:
             case Field.TITLE:
                 return self._words(value, column="title")
-            case Field.DATE:
-                return Within(self._range(value))
+            case Field.DATE | Field.ADDED:
+                return Within(self._range(value), added=field is Field.ADDED)
             case Field.AFTER:
                 return Within(Period(self._period(value, value.text).start, None))
             case Field.BEFORE:
@@ -230,7 +230,8 @@ class _QueryParser:
         period = period_of(text)
         if period is None:
             raise self._error(
-                value.span, f"{text or value.text!r} is no date; write 2023, 2023-03 or 2023-03-18"
+                value.span,
+                f"{text or value.text!r} is no date; write 2023, 2023-03, 2023-03-18, yesterday or 7d",
             )
         return period
 

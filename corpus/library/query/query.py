@@ -4,6 +4,7 @@
     oil OR gas        either          -football           without it    (a b)      a group
     title:budget  entity:"James Cleverly"  label:ORG  source:bbc  tag:later  lang:fr  is:unread
     date:2023-03  date:2023-01..2023-06  after:2023-03-18  before:2023-04
+    date:today  date:yesterday  date:7d  after:2w  added:today  folder:News
 
 OR binds more closely than standing side by side, as in web search: `oil gas OR coal` needs oil, and either of
 the others. `after` includes its day and `before` does not, so that the two meet without a gap.
@@ -32,6 +33,8 @@ class Field(StrEnum):
     DATE = "date"
     AFTER = "after"
     BEFORE = "before"
+    ADDED = "added"
+    FOLDER = "folder"
 
 
 class State(StrEnum):
@@ -72,6 +75,8 @@ class Within(Value):
     """A range of days."""
 
     period: Period
+    added: bool = False
+    """Of the days on which articles came into the library, not of their own dates."""
 
 
 class Not(Value):

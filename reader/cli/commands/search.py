@@ -11,7 +11,8 @@ from reader.cli.rendering.shapes import OutputFormat, write
 
 _SYNTAX = (
     'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '
-    "is:unread|read|starred, date:2023-03, date:2023-01..2023-06, after:, before:"
+    "is:unread|read|starred, date:2023-03, date:2023-01..2023-06, after:7d, before:yesterday, added:today, "
+    "folder:, @12"
 )
 
 
