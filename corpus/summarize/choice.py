@@ -30,15 +30,15 @@ class Candidates(Value):
     """What similarity to the chosen sentences costs."""
 
 
-def choose(candidates: Candidates, *, repeats: Collection[int] = ()) -> Iterator[tuple[int, float]]:
+def choose(candidates: Candidates, *, last: Collection[int] = ()) -> Iterator[tuple[int, float]]:
     """Index and worth of each sentence, best first, no sooner than asked for; ties in the text's order.
 
-    The `repeats` of other sentences come last: every choice would change the worth of all of them.
+    Those of `last` come last, such as repeats: every choice would change the worth of all of them.
     """
     if not candidates.opening:
         return
     worth = [value - lost for value, lost in zip(candidates.opening, candidates.leaning, strict=True)]
-    leaning = {index: lost for index, lost in enumerate(candidates.leaning) if index not in repeats}
+    leaning = {index: lost for index, lost in enumerate(candidates.leaning) if index not in last}
     first = max(leaning, key=worth.__getitem__)
     yield first, worth[first]
     queue = _Queue(candidates, leaning)
@@ -47,7 +47,7 @@ def choose(candidates: Candidates, *, repeats: Collection[int] = ()) -> Iterator
         yield best
         queue.take(best[0])
     least = min(worth)
-    yield from ((index, least) for index in repeats)
+    yield from ((index, least) for index in last)
 
 
 class _Queue:

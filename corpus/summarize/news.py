@@ -12,6 +12,7 @@ from pathlib import Path
 
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
+from corpus.summarize.interjections import say_nothing
 from corpus.summarize.news_features import (
     SHAPED,
     Column,
@@ -47,10 +48,17 @@ class Weights(Value):
 def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
     """The sentences best first, with scores between 0 and 1."""
     if document.texts:
-        candidates = _candidates(read(document), load_weights())
+        reading = read(document)
+        candidates = _candidates(reading, load_weights())
         if query.strip():
             candidates = _leaning(candidates, document, query)
-        yield from _scored(choose(candidates, repeats=_repeats(document.texts)))
+        yield from _scored(choose(candidates, last=_last(reading)))
+
+
+def _last(reading: Reading) -> Collection[int]:
+    """What is chosen where nothing else is left: interjections, and what has been said word for word."""
+    last = dict.fromkeys([*_repeats(reading.texts), *say_nothing(reading)])
+    return last if len(last) < len(reading.texts) else ()
 
 
 def _repeats(texts: Sequence[str]) -> Collection[int]:

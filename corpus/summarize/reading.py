@@ -12,7 +12,8 @@ from corpus.layout.dateline import dateline_at
 from corpus.summarize.document import Document
 from corpus.summarize.news_words import EARLY, Manner
 from corpus.summarize.similarity import Terms, Vectors, compare, vectors_of
-from corpus.summarize.tokens import Entry, find_terms, lexicon_of, sentence_words
+from corpus.summarize.talk import Talk, find_talk, spoken_texts
+from corpus.summarize.tokens import Entry, find_terms, lexicon_of, sentence_words, spoken_lexicon_of
 from corpus.values import Value
 
 
@@ -21,6 +22,8 @@ class Reading(Value):
 
     language: str
     texts: tuple[str, ...]
+    """Without the names of those who speak in a talk."""
+    talk: Talk | None
     title: Terms
     """The terms of the title."""
     sizes: Sequence[int]
@@ -55,8 +58,10 @@ _NO_TERMS = _MANNERS | {0}
 def read(document: Document) -> Reading:
     """Take the document apart."""
     language = document.language
-    words = sentence_words(document)
-    lexicon = lexicon_of(language)
+    talk = find_talk(document)
+    words = sentence_words(document, talk)
+    lexicon = spoken_lexicon_of(language) if talk else lexicon_of(language)
+    texts = spoken_texts(document, talk)
     entries = [frozenset(map(lexicon.__getitem__, of_one)) for of_one in words]
     terms = cast(list[Terms], [of_one - _NO_TERMS for of_one in entries])
     names = [lexicon.names.intersection(of_one[1:]) for of_one in words]
@@ -64,12 +69,13 @@ def read(document: Document) -> Reading:
     to_earlier, centrality = compare(vectors)
     return Reading(
         language=language,
-        texts=document.texts,
+        texts=texts,
+        talk=talk,
         title=frozenset(find_terms(document.title, language)),
         sizes=list(map(len, words)),
         openings=[of_one[:EARLY] for of_one in words],
         manners=[_MANNERS & of_one for of_one in entries],
-        has_quotes=_having(_QUOTES, document.texts),
+        has_quotes=_having(_QUOTES, texts),
         names=names,
         name_spread=Counter(chain.from_iterable(names)),
         terms=terms,

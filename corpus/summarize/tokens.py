@@ -6,11 +6,13 @@ characters stand for words.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from corpus.languages.codes import UNSPACED
 from corpus.summarize.document import Document
 from corpus.summarize.news_words import AS_NAMES, Manner, manners, plain_words
+from corpus.summarize.speech_words import fillers
+from corpus.summarize.talk import Talk, spoken_spans
 from corpus.words import find_words, find_words_within
 
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})
@@ -31,13 +33,16 @@ def word_finder(language: str) -> Callable[[str], Sequence[str]]:
     return find_words
 
 
-def sentence_words(document: Document) -> Sequence[Sequence[str]]:
-    """The words of each sentence of the document, as `word_finder` would find them, and its numbers."""
+def sentence_words(document: Document, talk: Talk | None = None) -> Sequence[Sequence[str]]:
+    """The words of each sentence of the document, as `word_finder` would find them, and its numbers.
+
+    Those of a talk without the speakers' names before them.
+    """
+    spans = spoken_spans(document, talk)
     if document.language in UNSPACED or document.language in _MARKED:
         find = word_finder(document.language)
-        texts = [text.replace("’", "'") for text in document.texts]
+        texts = [span.of(document.article.text).replace("’", "'") for span in spans]
         return [[*find(text), *_NUMBER.findall(text)] for text in texts]
-    spans = [sentence.span for sentence in document.sentences]
     return find_words_within(document.article.text.replace("’", "'"), spans)
 
 
@@ -47,9 +52,9 @@ class Lexicon(dict[str, Entry]):
     `__getitem__` costs no call of Python's for a known word. Any number of threads may look words up.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, also_plain: Set[str] = frozenset()) -> None:
         super().__init__()
-        self._plain, self._manner_of = plain_words(language), manners(language)
+        self._plain, self._manner_of = plain_words(language) | also_plain, manners(language)
         self._normalize = _normalizer(language)
         self.names: set[str] = set()
         """The words looked up so far that look like names: with a term, and a capital."""
@@ -74,6 +79,7 @@ class Lexicon(dict[str, Entry]):
 
 
 _lexicons: dict[str, Lexicon] = {}
+_spoken: dict[str, Lexicon] = {}
 
 
 def lexicon_of(language: str) -> Lexicon:
@@ -81,6 +87,14 @@ def lexicon_of(language: str) -> Lexicon:
     known = _lexicons.get(language)
     if known is None or len(known) > _MOST_WORDS:
         known = _lexicons[language] = Lexicon(language)
+    return known
+
+
+def spoken_lexicon_of(language: str) -> Lexicon:
+    """The same where people talk: what only fills their speech is plain."""
+    known = _spoken.get(language)
+    if known is None or len(known) > _MOST_WORDS:
+        known = _spoken[language] = Lexicon(language, also_plain=fillers(language))
     return known
 
 

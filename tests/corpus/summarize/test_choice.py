@@ -52,7 +52,7 @@ def test_of_equals_the_first_comes_first():
 def test_repeats_come_last_in_their_order():
     ones = candidates([(1, 1, 0, RAIN), (9, 9, 0, RAIN), (2, 2, 0, NOTHING), (5, 5, 0, NOTHING)])
 
-    assert [index for index, _ in choose(ones, repeats=(1, 3))] == [2, 0, 1, 3]
+    assert [index for index, _ in choose(ones, last=(1, 3))] == [2, 0, 1, 3]
 
 
 class Counted(float):
@@ -74,7 +74,7 @@ def test_repeats_are_looked_at_once_however_many_they_are():
             [Counted(1.0)] * count, [1.0] * count, [0.0] * count, vectors_of([RAIN] * count), 1.0
         )
         Counted.times = 0
-        list(choose(ones, repeats=range(1, count)))
+        list(choose(ones, last=range(1, count)))
         return Counted.times
 
     assert 0 < comparisons(400) <= 200 * comparisons(4)

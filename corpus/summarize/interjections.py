@@ -1,0 +1,31 @@
+"""Which sentences say nothing at all: "Yeah, yeah.", "Thank you very much.", in a talk "I think so."."""
+
+from corpus.summarize.reading import Reading
+from corpus.summarize.speech_words import greets, interjections
+from corpus.summarize.tokens import word_finder
+
+_LONGEST_GREETING = 12
+_SUBJECTS = 2
+"""What is said in a talk is about so many words at least."""
+_SCRAP = 4
+"""Of fewer words a sentence may be an interjection; in a talk it is none at all: "Tin cans."."""
+
+
+def say_nothing(reading: Reading) -> list[int]:
+    """The sentences that only agree, hesitate, greet or thank."""
+    if reading.talk:
+        return [index for index, size in enumerate(reading.sizes) if _is_idle(reading, index, size)]
+    scraps = [index for index, size in enumerate(reading.sizes) if size < _SCRAP]
+    return [index for index in scraps if _interjects(reading.texts[index], reading.language)]
+
+
+def _is_idle(reading: Reading, index: int, size: int) -> bool:
+    if size < _SCRAP or (size <= _LONGEST_GREETING and greets(reading.texts[index], reading.language)):
+        return True
+    return len(reading.terms[index]) < _SUBJECTS
+
+
+def _interjects(text: str, language: str) -> bool:
+    """Whether every word is an interjection."""
+    words = word_finder(language)(text.lower().replace("’", "'"))
+    return bool(words) and interjections(language).issuperset(words)

@@ -1,0 +1,87 @@
+import pytest
+
+from corpus.article import Article
+from corpus.length import Length
+from corpus.sentences import split
+from corpus.summarize.api import summarize
+from corpus.summarize.document import read_document
+from corpus.summarize.talk import find_talk, spoken_texts
+
+TALK = """
+Host: Welcome to the programme. Today we hear about the new tram to the harbour.
+
+Guest: Yeah, yeah. The tram crosses the river on a bridge of wood.
+
+Host: Okay, yeah.
+
+Guest: It carries 200 people, and the harbour pays for half of the line.
+
+Host: I think so.
+
+Guest: Thank you very much, yeah.
+"""
+
+
+def talk_of(text: str, language: str = "en"):
+    document = read_document(Article(text, language=language), split(text, language=language))
+    return document, find_talk(document)
+
+
+def kept(text: str, size: int, language: str = "en") -> list[str]:
+    article = Article(text, language=language)
+    summary = summarize(article, split(text, language=language), length=Length(size))
+    return [one.sentence.span.of(text) for one in summary.kept]
+
+
+def test_a_talk_has_a_speaker_for_every_sentence():
+    document, talk = talk_of(TALK)
+
+    assert talk is not None
+    assert talk.speakers[:4] == ("Host", "Host", "Guest", "Guest")
+    assert talk.is_turn[:4] == (True, False, True, False)
+    assert spoken_texts(document, talk)[2] == "Yeah, yeah."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The mayor said: we will see. The harbour is closed: nobody knows why. So: a day off. And: rain.",
+        "Flour: one cup.\n\nSugar: two cups.\n\nMilk: one cup.\n\nSalt: a little of it.",
+        "Note: it rains.\n\nNote: it snows.\n\nNote: it hails.\n\nNote: it thaws.",
+    ],
+)
+def test_colons_alone_make_no_talk(text):
+    assert talk_of(text)[1] is None
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_no_interjection_is_a_summary_sentence(size):
+    idle = ("Yeah, yeah.", "Okay, yeah.", "I think so.", "Welcome to the programme.", "very much, yeah.")
+
+    assert not [sentence for sentence in kept(TALK, size) if sentence.endswith(idle)]
+
+
+def test_the_names_of_speakers_are_no_subject_of_a_talk():
+    document, talk = talk_of(TALK)
+
+    assert not [text for text in spoken_texts(document, talk) if text.startswith(("Host", "Guest"))]
+
+
+def test_other_languages_have_interjections_as_well():
+    text = (
+        "Anna: Ja, genau.\n\nBernd: Die Straßenbahn fährt ab Mai über die neue Brücke zum Hafen.\n\n"
+        "Anna: Vielen Dank, ja.\n\nBernd: Der Hafen bezahlt die Hälfte der Strecke und die Stadt den Rest.\n"
+    )
+
+    assert all(sentence.startswith("Bernd") for sentence in kept(text, 2, "de"))
+
+
+def test_an_interjection_in_a_story_is_chosen_last():
+    text = "Oh yes. The harbour of Ostend is closed. A ship ran aground there. The mayor of Ostend is angry."
+
+    assert "Oh yes." not in kept(text, 3)
+
+
+def test_a_talk_of_interjections_alone_still_has_a_summary():
+    assert kept("A: Yeah.\n\nB: Okay.\n\nA: Yes.\n\nB: Right.\n", 1)
