@@ -113,7 +113,7 @@ def test_two_processes_say_the_same_as_one(
         (["--ratio", "0.2", "--words", "9"], "not allowed with"),
         (["--field", "story"], "text=story"),
         (["--colour"], "unrecognized arguments"),
-        (["--from", "docx"], "unknown format 'docx'"),
+        (["--from", "wordperfect"], "unknown format 'wordperfect'"),
     ],
 )
 def test_wrong_usage_is_one_line_and_status_2(
