@@ -68,7 +68,7 @@ def _run(argv: list[str]) -> int:
 def _split_command(argv: list[str]) -> tuple[Command, list[str]]:
     """Take the command's name out of the arguments; options that every command takes may stand before it."""
     position = 0
-    while position < len(argv) and argv[position].startswith("--") and argv[position] != "--":
+    while position < len(argv) and argv[position].startswith("-") and argv[position] not in ("-", "--"):
         position += 2 if argv[position] in _WITH_VALUE else 1
     if position < len(argv) and argv[position] in COMMANDS:
         return COMMANDS[argv[position]], argv[:position] + argv[position + 1 :]

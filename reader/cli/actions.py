@@ -3,9 +3,10 @@
 import argparse
 
 from reader.cli import arguments
+from reader.cli.command_parser import CommandParser
 
 
-class ActionParser(arguments.CommandParser):
+class ActionParser(CommandParser):
     """The parser of an action, which takes the common options too."""
 
     def __init__(self, **options: object) -> None:

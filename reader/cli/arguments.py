@@ -2,10 +2,8 @@
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, NoReturn
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
@@ -16,77 +14,29 @@ from reader.cli.rendering.shapes import OutputFormat
 _MOST_DIGITS = 15
 """So that SQLite, whose numbers end at 2 to the 63rd, can count on with it."""
 
-_NARROWEST = 40
-_USUAL = 80
-"""Columns of help, at least and where no terminal says how wide it is."""
-
-_TAKEN_FOR_OPTION = re.compile("unrecognized arguments: -[^-]|the following arguments are required: QUERY")
-"""How `argparse` complains of a word with a minus in a query."""
-
-
-class Formatter(argparse.HelpFormatter):
-    """Help as wide as the terminal.
-
-    `argparse` makes one for every option and asks `shutil` for the width, which imports two compressors.
-    """
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=max(_NARROWEST, _columns()) - 2)
-
-    def _fill_text(self, text: str, width: int, indent: str) -> str:
-        # What has lines of its own, such as a table of commands or an example, keeps them.
-        return text if "\n" in text else super()._fill_text(text, width, indent)
-
-
-def _columns() -> int:
-    asked = os.environ.get("COLUMNS", "")
-    if asked.isascii() and asked.isdigit() and len(asked) < _MOST_DIGITS:
-        return int(asked) or _USUAL
-    try:
-        return os.get_terminal_size(1).columns or _USUAL
-    except OSError:
-        return _USUAL
-
-
-class CommandParser(argparse.ArgumentParser):
-    """A parser whose complaints are one line and a hint; a command may say a common option in its own way."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(allow_abbrev=False, conflict_handler="resolve", formatter_class=Formatter, **options)
-
-    def error(self, message: str) -> NoReturn:
-        """Raise the complaint for `main` to print."""
-        raise UsageError(f"{message}; {self._remedy(message)}")
-
-    def _remedy(self, message: str) -> str:
-        takes_query = any(action.metavar == "QUERY" for action in self._actions)
-        if takes_query and _TAKEN_FOR_OPTION.match(message):
-            return f"put -- before a query with a -word, like `{self.prog} -- gas -russia`"
-        return f"see `{self.prog} --help`"
-
 
 class NoSourceError(UsageError):
     """No source is named, and standard input is a person's keyboard."""
 
 
 class _Version(argparse.Action):
-    """Print the version, which is looked up only then: its import costs more than an article."""
+    """Print the version."""
 
     def __init__(self, option_strings: Sequence[str], dest: str, help: str | None = None) -> None:
         super().__init__(option_strings, dest, nargs=0, help=help)
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
-        from importlib.metadata import version
+        from reader.cli.version import version_line
 
-        parser._print_message(f"nutgraf {version('nutgraf')}\n", sys.stdout)
+        parser._print_message(version_line(), sys.stdout)
         parser.exit()
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
     """What every command takes."""
-    parser.add_argument("--version", action=_Version, help="print the version")
+    parser.add_argument("-V", "--version", action=_Version, help="print the version")
     parser.add_argument("--library", metavar="FILE", help="the library's file (else $NUTGRAF_LIBRARY)")
-    parser.add_argument("--quiet", action="store_true", help="no progress and no remarks, errors only")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no remarks, errors only")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
 
 
@@ -112,7 +62,7 @@ def add_reading(parser: argparse.ArgumentParser, *, metavar: str = "SOURCE", abo
 
 def add_jobs(parser: argparse.ArgumentParser, *, default: str = "one a processor, 1 for a pipe") -> None:
     """How many processes share the work; None where the user leaves it to us."""
-    parser.add_argument("--jobs", type=_jobs, metavar="N", help=f"processes; default: {default}")
+    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", help=f"processes; default: {default}")
 
 
 def jobs_of(options: argparse.Namespace) -> int:
@@ -125,9 +75,30 @@ def jobs_of(options: argparse.Namespace) -> int:
 
 def add_writing(parser: argparse.ArgumentParser) -> None:
     """Format and place of the answer."""
-    names = [form.value for form in OutputFormat]
-    parser.add_argument("--format", type=like(names), choices=names, default="plain", help="default: plain")
-    parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+    add_format(parser, [form.value for form in OutputFormat])
+    add_output(parser)
+
+
+def add_format(
+    parser: argparse.ArgumentParser, names: Sequence[str], *, default: str = "plain", about: str = ""
+) -> None:
+    """One of the formats by name; JSON, where it is one, by an option of its own as well."""
+    parser.add_argument(
+        "-f",
+        "--format",
+        type=like(names),
+        choices=names,
+        default=default,
+        metavar="FORMAT",
+        help=f"{', '.join(names)}; {about or f'default: {default}'}",
+    )
+    if "json" in names:
+        parser.add_argument("--json", action="store_const", const="json", dest="format", help="--format json")
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """A file for the answer."""
+    parser.add_argument("-o", "--output", default="", metavar="FILE", help="written whole or not at all")
 
 
 def add_query(parser: argparse.ArgumentParser) -> None:
@@ -148,11 +119,11 @@ def add_text(parser: argparse.ArgumentParser) -> None:
 
 def add_summarizing(parser: argparse.ArgumentParser) -> None:
     """Method, length and query."""
-    parser.add_argument("--method", metavar="NAME", help="see `nutgraf methods`")
+    parser.add_argument("-m", "--method", metavar="NAME", help="see `nutgraf methods`")
     lengths = parser.add_mutually_exclusive_group()
-    lengths.add_argument("--sentences", type=count, metavar="N", help="default: 3")
+    lengths.add_argument("-n", "--sentences", type=count, metavar="N", help="default: 3")
     lengths.add_argument("--ratio", type=_ratio, metavar="0.2", help="a share of the article's sentences")
-    lengths.add_argument("--words", type=count, metavar="N", help="as many whole sentences as fit")
+    lengths.add_argument("-w", "--words", type=count, metavar="N", help="as many whole sentences as fit")
     parser.add_argument("--query", default="", metavar="WORDS", help="lean the choice toward the words")
 
 

@@ -4,7 +4,8 @@ import argparse
 from collections.abc import Iterator
 from importlib import import_module
 
-from reader.cli.arguments import CommandParser, add_common
+from reader.cli.arguments import add_common
+from reader.cli.command_parser import CommandParser, help_width
 from reader.cli.table import COMMANDS, SCREEN, Command
 
 
@@ -37,6 +38,13 @@ def _screen_parser() -> CommandParser:
 
 
 def _commands() -> str:
-    width = max(map(len, COMMANDS)) + 2
-    lines = (f"  {command.name:<{width}}{command.about}" for command in COMMANDS.values())
+    lines = (line for command in COMMANDS.values() for line in _row(command))
     return "commands:\n" + "\n".join(lines) + "\n\nEach command has its own --help."
+
+
+def _row(command: Command) -> list[str]:
+    from textwrap import wrap
+
+    width = max(map(len, COMMANDS)) + 4
+    first = f"  {command.name}".ljust(width)
+    return wrap(command.about, help_width(), initial_indent=first, subsequent_indent=" " * width)

@@ -48,5 +48,7 @@ COMMANDS = {
         Command("formats", "reader.cli.commands.formats", "list the formats that can be read"),
         Command("config", "reader.cli.commands.config", "show the settings, or where they are"),
         Command("completion", "reader.cli.commands.completion", "print completion for a shell"),
+        Command("help", "reader.cli.commands.help", "print the help of a command"),
+        Command("version", "reader.cli.commands.version", "print the version"),
     )
 }

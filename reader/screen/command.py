@@ -27,12 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, or the samples."""
     arguments.add_reading(parser)
     parser.add_argument("--samples", action="store_true", help="the articles that come with the program")
-    parser.add_argument("--method", metavar="NAME", help="the method of summaries to begin with")
+    parser.add_argument("-m", "--method", metavar="NAME", help="the method of summaries to begin with")
 
 
 def run(context: Context) -> int:
     """Open the screen and stay until the user leaves it."""
     _refuse_misspelt_command(context.options.sources)
+    if _are_all_missing(context.options.sources):
+        return _say_what_is_missing(context)
     _require_terminal()
     if context.options.samples:
         return _show_samples(context)
@@ -69,6 +71,21 @@ def _refuse_misspelt_command(sources: Sequence[str]) -> None:
         near = get_close_matches(sources[0], COMMANDS, n=1, cutoff=0.75)
         if near:
             raise UsageError(f"no command and no file {sources[0]!r}; `nutgraf {near[0]}` is a command")
+
+
+def _are_all_missing(sources: Sequence[str]) -> bool:
+    """Whether there are sources, and each is a file that is not there."""
+    return bool(sources) and not any(map(_may_be_read, sources))
+
+
+def _may_be_read(source: str) -> bool:
+    return source == "-" or source.startswith("@") or "://" in source or os.path.lexists(source)
+
+
+def _say_what_is_missing(context: Context) -> int:
+    for error in context.session.articles(context.options.sources):
+        context.terminal.error(str(error))
+    return 1
 
 
 def _show_library(context: Context) -> int:

@@ -4,7 +4,7 @@ import argparse
 
 from corpus.library.exporting import EXPORTS
 from corpus.library.store import Library
-from reader.cli.arguments import add_query
+from reader.cli import arguments
 from reader.cli.context import Context
 
 OPML = "opml"
@@ -13,9 +13,9 @@ _FORMATS = f"default: jsonl; {OPML} is the list of feeds"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, a format, a file."""
-    add_query(parser)
-    parser.add_argument("--format", choices=(*EXPORTS, OPML), default="jsonl", help=_FORMATS)
-    parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+    arguments.add_query(parser)
+    arguments.add_format(parser, (*EXPORTS, OPML), default="jsonl", about=_FORMATS)
+    arguments.add_output(parser)
 
 
 def run(context: Context) -> int:

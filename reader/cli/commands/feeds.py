@@ -18,6 +18,7 @@ from corpus.feeds.subscriptions import (
 from corpus.limits import FEED_LIST
 from corpus.values import replace
 from reader.cli import arguments
+from reader.cli.actions import add_actions
 from reader.cli.commands.export import opml_of
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
@@ -25,7 +26,7 @@ from reader.cli.context import Context
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """An action and what it is done to."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=_Plain)
+    actions = add_actions(parser)
     add = actions.add_parser("add", help="subscribe to feeds, or to those that pages name")
     add.add_argument("urls", nargs="+", metavar="URL")
     add.add_argument("--full-text", action="store_true", help="complete entries that carry a summary only")
@@ -40,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     imported = actions.add_parser("import", help="subscribe to the feeds of an OPML file")
     imported.add_argument("file", metavar="FILE", help="- for standard input")
     export = actions.add_parser("export", help="print the feeds as OPML")
-    export.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+    arguments.add_output(export)
 
 
 def run(context: Context) -> int:
@@ -54,17 +55,6 @@ def run(context: Context) -> int:
         "export": _export,
     }
     return actions[context.options.action](context)
-
-
-class _Plain(arguments.CommandParser):
-    """The parser of an action, which takes the common options too."""
-
-    def __init__(self, **options: object) -> None:
-        super().__init__(**options)
-        arguments.add_common(self)
-        for action in self._actions:
-            # What stands before the action's name must not be undone by a default behind it.
-            action.default = argparse.SUPPRESS
 
 
 def _add(context: Context) -> int:

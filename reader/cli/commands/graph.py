@@ -14,9 +14,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--min", type=arguments.count, default=2, metavar="N", help="pairs that share N articles; default: 2")
     add("--top", type=arguments.count, default=50, metavar="N", help="the N most frequent names; default: 50")
-    names = list(FORMATS)
-    add("--format", type=arguments.like(names), choices=names, default="plain", help="default: plain")
-    add("--output", default="", metavar="FILE", help="written whole or not at all")
+    arguments.add_format(parser, list(FORMATS))
+    arguments.add_output(parser)
 
 
 def run(context: Context) -> int:

@@ -12,11 +12,8 @@ from reader.cli.rendering.glances import FORMATS
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query and a form."""
     arguments.add_query(parser)
-    names = list(FORMATS)
-    parser.add_argument(
-        "--format", type=arguments.like(names), choices=names, default="plain", help="default: plain"
-    )
-    parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+    arguments.add_format(parser, list(FORMATS))
+    arguments.add_output(parser)
 
 
 def run(context: Context) -> int:

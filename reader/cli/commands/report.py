@@ -42,9 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"those of most articles; default: {_STORIES}",
     )
     parser.add_argument(
-        "--sentences", type=arguments.count, default=3, metavar="N", help="of each story; default: 3"
+        "-n", "--sentences", type=arguments.count, default=3, metavar="N", help="of each story; default: 3"
     )
-    parser.add_argument("--output", default="", metavar="FILE", help="written whole or not at all")
+    arguments.add_output(parser)
 
 
 def run(context: Context) -> int:

@@ -1,0 +1,17 @@
+"""`nutgraf version`: the same as `nutgraf --version`."""
+
+import argparse
+
+from reader.cli.context import Context
+from reader.cli.version import version_line
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Nothing of its own."""
+
+
+def run(context: Context) -> int:
+    """Print name and version."""
+    with context.terminal.answer() as stream:
+        stream.write(version_line())
+    return 0
