@@ -18,6 +18,7 @@ from reader.settings import Settings
 
 if TYPE_CHECKING:
     from corpus.entities.aliases import Aliases
+    from corpus.library.query.listing import LibraryListing
     from corpus.library.store import Library
     from corpus.summarize.digest import Digest
 
@@ -52,6 +53,18 @@ class Session:
                 yield self._from_library(source)
             else:
                 yield from map(_with_language, read_sources([source], options=options))
+
+    def matching(self, query: str) -> Iterator[Article]:
+        """The library's articles that match, newest first, read as they are taken.
+
+        `LibraryError` at once where there is none, `QueryError` for a query with a mistake.
+        """
+        library = self.library_as_it_is()
+        listing = library.listing(query)
+        if not len(listing):
+            library.close()
+            raise nothing_matches(query)
+        return _read_and_close(library, listing)
 
     def sentences(self, article: Article) -> tuple[Sentence, ...]:
         """The article's sentences; a `SourceError` where they are more than any article has."""
@@ -124,6 +137,18 @@ class Session:
         except CorpusError as error:
             problem, _, remedy = str(error).rpartition("; ")
             return SourceError(source, problem or remedy, remedy)
+
+
+def nothing_matches(query: str) -> LibraryError:
+    """What to say of a query without a hit."""
+    return LibraryError(f"no article matches {query!r}; `nutgraf list` shows what there is")
+
+
+def _read_and_close(library: "Library", listing: "LibraryListing") -> Iterator[Article]:
+    with library:
+        for place in range(len(listing)):
+            article = listing.article(place)
+            yield replace(article, id=listing.id_at(place), foreign_id=article.id)
 
 
 @lru_cache(maxsize=8)

@@ -106,6 +106,16 @@ def add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; else all")
 
 
+def add_where(parser: argparse.ArgumentParser) -> None:
+    """A query for articles of the library, beside those that are named."""
+    parser.add_argument(
+        "--where",
+        default="",
+        metavar="QUERY",
+        help="those of the library that match, as `nutgraf search` has it",
+    )
+
+
 def add_limit(parser: argparse._ActionsContainer, *, default: int | None) -> None:
     """How many at most."""
     shown = "all" if default is None else str(default)
@@ -146,7 +156,7 @@ def read_options_of(options: argparse.Namespace) -> ReadOptions:
 
 def sources_of(options: argparse.Namespace) -> tuple[str, ...]:
     """The sources named, or standard input; `NoSourceError` where that would wait for a person to type."""
-    if options.sources:
+    if options.sources or getattr(options, "where", ""):
         return tuple(options.sources)
     if sys.stdin is None or sys.stdin.isatty():
         raise NoSourceError("no SOURCE given; name a file, a folder or a URL, or pipe text in")

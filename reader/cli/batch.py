@@ -34,9 +34,11 @@ class Batch:
         """Every article that can be read."""
         options = self._context.options
         sources = sources_of(options)
-        return self._without_failures(
-            self._context.session.articles(sources, options=read_options_of(options))
-        )
+        named = self._context.session.articles(sources, options=read_options_of(options))
+        where = getattr(options, "where", "")
+        # A query's mistake, or that nothing matches, is known before anything is written.
+        found = self._context.session.matching(where) if where else iter(())
+        return self._without_failures(chain(named, found))
 
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:
         """What `work` makes of each article, in order; `work` travels to the processes by pickling."""

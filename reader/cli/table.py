@@ -38,6 +38,7 @@ COMMANDS = {
         Command("report", "reader.cli.commands.report", "write down what a query finds, for handing on"),
         Command("remove", "reader.cli.commands.remove", "take articles out of the library for good"),
         Command("tag", "reader.cli.commands.tag", "tag articles of the library"),
+        Command("mark", "reader.cli.commands.mark", "mark articles read or unread, with a star or without"),
         Command("export", "reader.cli.commands.export", "print articles of the library with their marks"),
         Command("watch", "reader.cli.commands.watch", "watch queries and say what is new for them"),
         Command("queries", "reader.cli.commands.queries", "keep queries under a name"),

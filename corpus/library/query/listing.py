@@ -56,6 +56,10 @@ class LibraryListing:
             raise missing(name_of(number))
         return article
 
+    def id_at(self, index: int, /) -> str:
+        """The id of the article behind the row."""
+        return name_of(self._numbers.at(index))
+
     def narrowed(self, words: str, order: Order, /) -> "LibraryListing":
         """What a query, perhaps still being typed, leaves of the whole; `QueryError` for a mistake in it."""
         telling = 3 if len(self) < _LARGE else 4

@@ -15,6 +15,7 @@ from reader.cli.rendering.shapes import OutputFormat, write
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, method, length and looks."""
     arguments.add_reading(parser)
+    arguments.add_where(parser)
     arguments.add_summarizing(parser)
     arguments.add_writing(parser)
     arguments.add_text(parser)

@@ -21,6 +21,7 @@ MOST = 100
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, engine and looks; or the library, whose names are then listed."""
     arguments.add_reading(parser)
+    arguments.add_where(parser)
     labels = [label.value for label in Label]
     parser.add_argument(
         "--library",
@@ -47,7 +48,7 @@ def run(context: Context) -> int:
     """Annotate every article, in order; or list the names of the library."""
     options, session = context.options, context.session
     label = Label(options.label) if options.label else None
-    if options.library is not None and not options.sources:
+    if options.library is not None and not options.sources and not options.where:
         return list_names(context, label=label, limit=options.limit or MOST)
     engine = arguments.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
     work = partial(_annotated, session, engine=engine, label=label, limit=options.limit)

@@ -6,6 +6,7 @@ from corpus.library.exporting import EXPORTS
 from corpus.library.store import Library
 from reader.cli import arguments
 from reader.cli.context import Context
+from reader.session import nothing_matches
 
 OPML = "opml"
 _FORMATS = f"default: jsonl; {OPML} is the list of feeds"
@@ -14,6 +15,7 @@ _FORMATS = f"default: jsonl; {OPML} is the list of feeds"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, a format, a file."""
     arguments.add_query(parser)
+    arguments.add_where(parser)
     arguments.add_format(parser, (*EXPORTS, OPML), default="jsonl", about=_FORMATS)
     arguments.add_output(parser)
 
@@ -21,11 +23,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Write the articles as they are read."""
     options = context.options
+    query = " ".join(filter(None, [*options.query, options.where]))
     with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
         if options.format == OPML:
             stream.write(opml_of(library))
         else:
-            stream.writelines(EXPORTS[options.format](library.records(" ".join(options.query))))
+            if query and not len(library.listing(query)):
+                raise nothing_matches(query)
+            stream.writelines(EXPORTS[options.format](library.records(query)))
     return 0
 
 

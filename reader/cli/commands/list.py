@@ -4,6 +4,7 @@ import argparse
 
 from corpus.listings.listing import Order
 from reader.cli import arguments
+from reader.cli.chosen import found_status
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
 from reader.cli.rendering.rows import row_shape
@@ -31,4 +32,4 @@ def run(context: Context) -> int:
         listing = library.listing(" ".join(options.query), Order(options.sort))
         rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))
         write(rows, row_shape(), form=OutputFormat(options.format), stream=stream)
-    return 0
+    return found_status(context, len(listing))

@@ -2,17 +2,20 @@
 
 import argparse
 
+from reader.cli.arguments import add_where
+from reader.cli.chosen import chosen_ids
 from reader.cli.context import Context
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Ids."""
-    parser.add_argument("ids", nargs="+", metavar="ID", help="as `nutgraf list` shows them: @12 or 12")
+    """Ids, or a query."""
+    add_where(parser)
+    parser.add_argument("ids", nargs="*", metavar="ID", help="as `nutgraf list` shows them: @12 or 12")
 
 
 def run(context: Context) -> int:
     """Remove all of them, or none when one is not there."""
     with context.session.library() as library:
-        removed = library.remove(context.options.ids)
+        removed = library.remove(chosen_ids(library, context.options.ids, context.options.where))
     context.terminal.note(f"{removed:,} removed")
     return 0

@@ -5,6 +5,7 @@ import argparse
 from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
 from reader.cli import arguments
+from reader.cli.chosen import found_status
 from reader.cli.context import Context
 from reader.cli.rendering.rows import found_shape, row_line
 from reader.cli.rendering.shapes import OutputFormat, write
@@ -42,7 +43,7 @@ def run(context: Context) -> int:
     more = results.total - len(results.found)
     if more > 0:
         context.terminal.note(f"{results.total:,} articles match; --limit and --offset show others")
-    return 0
+    return found_status(context, results.total)
 
 
 def _emphasized(context: Context, found: Found) -> str:

@@ -17,6 +17,7 @@ from reader.session import Session
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, engine and looks."""
     arguments.add_reading(parser)
+    arguments.add_where(parser)
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     arguments.add_writing(parser)
 

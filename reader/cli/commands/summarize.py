@@ -18,6 +18,7 @@ from reader.session import Session
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, method, length and looks."""
     arguments.add_reading(parser)
+    arguments.add_where(parser)
     arguments.add_summarizing(parser)
     arguments.add_writing(parser)
     arguments.add_text(parser)

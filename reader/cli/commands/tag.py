@@ -4,7 +4,8 @@ import argparse
 import re
 
 from corpus.errors import UsageError
-from reader.cli.arguments import add_writing
+from reader.cli.arguments import add_where, add_writing
+from reader.cli.chosen import chosen_ids
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 
@@ -15,18 +16,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Ids, then tags."""
     parser.add_argument("words", nargs="*", metavar="ID… TAG…", help="articles, then the tags that they get")
     parser.add_argument("--remove", action="append", default=[], metavar="TAG", help="take this tag away")
+    add_where(parser)
     add_writing(parser)
 
 
 def run(context: Context) -> int:
     """Tag the articles, or list the tags of the library when none are named."""
+    where = context.options.where
     ids = [word for word in context.options.words if _ID.fullmatch(word)]
     tags = [word for word in context.options.words if not _ID.fullmatch(word)]
-    if not ids and not tags:
+    if not ids and not tags and not where:
         return _list_tags(context)
-    if not ids or not (tags or context.options.remove):
+    if not (ids or where) or not (tags or context.options.remove):
         raise UsageError("a tag needs an article and an article a tag; like `nutgraf tag @12 later`")
     with context.session.library() as library:
+        ids = list(chosen_ids(library, ids, where))
         changed = library.marks.tag(ids, tags) if tags else 0
         changed += library.marks.untag(ids, context.options.remove) if context.options.remove else 0
     context.terminal.note(f"{changed:,} changed")

@@ -1,0 +1,28 @@
+"""Which articles of the library a command is about: those named by id, and those that a query finds."""
+
+from collections.abc import Sequence
+
+from corpus.errors import UsageError
+from corpus.library.store import Library
+from reader.cli.context import Context
+from reader.session import nothing_matches
+
+
+def chosen_ids(library: Library, ids: Sequence[str], where: str) -> tuple[str, ...]:
+    """The ids, each once; an error where neither is given or the query finds nothing."""
+    if not ids and not where:
+        raise UsageError("no article is named; give ids such as @12, or --where QUERY")
+    listing = library.listing(where) if where else None
+    if listing is not None and not len(listing):
+        raise nothing_matches(where)
+    found = [listing.id_at(place) for place in range(len(listing))] if listing is not None else []
+    return tuple(dict.fromkeys([*ids, *found]))
+
+
+def found_status(context: Context, found: int) -> int:
+    """The exit status of a command that has answered a query: 1 where it found nothing, which is said."""
+    query = " ".join(context.options.query)
+    if found or not query:
+        return 0
+    context.terminal.note(str(nothing_matches(query)))
+    return 1
