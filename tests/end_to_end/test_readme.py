@@ -50,4 +50,6 @@ def test_the_readme_shows_commands() -> None:
 def test_a_command_of_the_readme_works(command: str, place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = main(shlex.split(command, comments=True)[1:])
 
-    assert status == 0, capsys.readouterr().err
+    err = capsys.readouterr().err
+    # A query may find nothing in the few articles that stand for a library here; its status is 1 then.
+    assert status == 0 or "no article matches" in err, err
