@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.timer import Timer
 
+from corpus.article import Span
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
@@ -21,6 +22,7 @@ from reader.screen.list_pane import ListPane
 from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.themes import DARK, THEMES
+from widgets.article_list import ArticleList
 
 _BETWEEN_LOOKS = 0.25
 _BETWEEN_GLANCES = 2.0
@@ -35,6 +37,15 @@ def _do_nothing() -> None:
 
 def _has_terminal() -> bool:
     return sys.__stdin__ is not None and sys.__stdin__.isatty()
+
+
+class Opening(NamedTuple):
+    """Where a reader wants to begin."""
+
+    row: int
+    """The article's index in the listing."""
+    at: int | None = None
+    """A character of its text."""
 
 
 class ReaderApp(App[None]):
@@ -57,6 +68,7 @@ class ReaderApp(App[None]):
         listing: Listing,
         *,
         arrivals: Arrivals | None = None,
+        opening: Opening | None = None,
         when_settled: Callable[[], None] = _do_nothing,
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
@@ -64,6 +76,7 @@ class ReaderApp(App[None]):
         self._core = core
         self._listing = listing
         self._arrivals = arrivals
+        self._opening = opening
         self._when_settled = when_settled
         self._looking: Timer | None = None
         for theme in THEMES:
@@ -87,6 +100,15 @@ class ReaderApp(App[None]):
     def on_ready(self) -> None:
         """Tell, once the first article is read and summarised, that everything is there."""
         self.set_timer(_SETTLED, self._when_settled)
+        if self._opening:
+            self._open(self._opening)
+
+    def _open(self, opening: Opening) -> None:
+        desk = self.screen_stack[0].query_one(Desk)
+        if opening.at is None:
+            desk.query_one(ArticleList).cursor = opening.row
+        else:
+            desk.open_at(opening.row, Span(opening.at, opening.at + 1))
 
     def on_mount(self) -> None:
         """Look now and then for what has arrived, and whether the terminal is still there."""

@@ -6,6 +6,7 @@ Help, version, completion and wrong usage come through here too: the application
 import argparse
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -14,11 +15,15 @@ from corpus.errors import UsageError
 from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.table import COMMANDS
+from reader.session import nothing_matches
 
 if TYPE_CHECKING:
     from corpus.listings.listing import Listing
+    from reader.screen.app import Opening
     from reader.screen.arrivals import Arrivals
 
+_PLACE = re.compile(r"@[0-9]{1,18}(?::[0-9]{1,12})?")
+"""`@12`, or `@12:512` for a character of its text."""
 _PATIENCE = 0.3
 """Seconds that the screen waits for its sources, so that a few articles are all there on the first frame."""
 
@@ -26,6 +31,7 @@ _PATIENCE = 0.3
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, or the samples."""
     arguments.add_reading(parser)
+    arguments.add_where(parser)
     parser.add_argument("--samples", action="store_true", help="the articles that come with the program")
     parser.add_argument("-m", "--method", metavar="NAME", help="the method of summaries to begin with")
 
@@ -38,6 +44,9 @@ def run(context: Context) -> int:
     _require_terminal()
     if context.options.samples:
         return _show_samples(context)
+    sources = context.options.sources
+    if context.options.where or (len(sources) == 1 and _PLACE.fullmatch(sources[0])):
+        return _show_found(context)
     if context.options.sources or sys.stdin is None or not sys.stdin.isatty():
         return _show_sources(context)
     return _show_library(context)
@@ -88,6 +97,29 @@ def _say_what_is_missing(context: Context) -> int:
     return 1
 
 
+def _show_found(context: Context) -> int:
+    """Show what `--where` finds in the library, the cursor on the article that is named, at its character."""
+    from reader.screen.app import Opening
+    from reader.screen.shelf import Shelf
+
+    where, sources = context.options.where, context.options.sources
+    if sources and (len(sources) > 1 or not _PLACE.fullmatch(sources[0])):
+        raise UsageError("--where is about the library; beside it, name one article such as @12, or none")
+    context.session.library_as_it_is().close()
+    with context.session.library() as library:
+        shelf = Shelf.of(library, where)
+        if not len(shelf):
+            raise nothing_matches(where)
+        if not sources:
+            return _show(context, shelf)
+        id, _, at = sources[0].partition(":")
+        library.article(id)
+        index = shelf.place_of(id)
+        if index is None:
+            raise nothing_matches(f"{id} {where}".strip())
+        return _show(context, shelf, opening=Opening(index, int(at) if at else None))
+
+
 def _show_library(context: Context) -> int:
     """Show the library, or the samples as long as nobody has put anything into it."""
     from reader.screen.shelf import Shelf
@@ -101,7 +133,12 @@ def _show_library(context: Context) -> int:
     return _show_samples(context)
 
 
-def _show(context: Context, listing: "Listing", arrivals: "Arrivals | None" = None) -> int:
+def _show(
+    context: Context,
+    listing: "Listing",
+    arrivals: "Arrivals | None" = None,
+    opening: "Opening | None" = None,
+) -> int:
     from reader.screen.app import ReaderApp
 
     session = context.session
@@ -111,7 +148,7 @@ def _show(context: Context, listing: "Listing", arrivals: "Arrivals | None" = No
         method = arguments.known_name(context.options.method, METHODS, what="method")
         session = session.with_settings(method=method)
     # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
-    app = ReaderApp(session, listing, arrivals=arrivals, when_settled=gc.freeze)
+    app = ReaderApp(session, listing, arrivals=arrivals, opening=opening, when_settled=gc.freeze)
     app.run()
     return app.return_code or 0
 

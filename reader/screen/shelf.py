@@ -19,16 +19,19 @@ _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlig
 class Shelf:
     """A listing of the library's articles, with their marks."""
 
-    def __init__(self, library: Library, listing: LibraryListing, *, words: str = "") -> None:
-        """A listing that `words` narrowed."""
+    def __init__(
+        self, library: Library, listing: LibraryListing, *, words: str = "", where: str = ""
+    ) -> None:
+        """A listing of what `where` finds, narrowed by `words`."""
         self._library = library
         self._listing = listing
         self._words = words
+        self._where = where
 
     @classmethod
-    def of(cls, library: Library) -> "Shelf":
-        """All articles of the library, newest first."""
-        return cls(library, library.listing())
+    def of(cls, library: Library, where: str = "") -> "Shelf":
+        """All articles of the library that a query finds, newest first; `QueryError` for a mistake in it."""
+        return cls(library, library.listing(where), where=where)
 
     def __len__(self) -> int:
         return len(self._listing)
@@ -43,15 +46,15 @@ class Shelf:
 
     def narrowed(self, words: str, order: Order, /) -> "Shelf":
         """What a query leaves; `QueryError` for a mistake in it."""
-        return Shelf(self._library, self._listing.narrowed(words, order), words=words)
+        return Shelf(self._library, self._listing.narrowed(words, order), words=words, where=self._where)
 
     def place_of(self, id: str) -> int | None:
         """The index of an article's row, None when it is not in the list."""
         return self._listing.place_of(id)
 
     def renewed(self) -> "Shelf":
-        """All articles of the library as it is now, newest first."""
-        return Shelf.of(self._library)
+        """The list as it was opened, of the library as it is now."""
+        return Shelf.of(self._library, self._where)
 
     def naming(self, name: str, /) -> str:
         """The query for the articles with a name."""

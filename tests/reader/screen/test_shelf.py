@@ -113,3 +113,13 @@ def test_a_renewed_shelf_has_what_came_meanwhile(shelf: Shelf, tmp_path: Path) -
 
     assert len(shelf) == 2
     assert [shelf.renewed().row(0).title, len(shelf.renewed())] == ["Wind", 3]
+
+
+def test_what_a_query_opened_stays_within_it(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add([Article("Rain fell.", id="a"), Article("The sun shone.", id="b")])
+        shelf = Shelf.of(library, "rain")
+        library.add([Article("Rain again.", id="c")])
+
+        assert [len(shelf), len(shelf.narrowed("sun", Order.DATE)), len(shelf.renewed())] == [1, 0, 2]
+        assert shelf.place_of("@2") is None
