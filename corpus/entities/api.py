@@ -9,7 +9,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.naming import name_all
 from corpus.entities.numeric.finding import find as find_numbers
 from corpus.entities.overlaps import longest
-from corpus.languages.detection import detect
+from corpus.languages.guessing import likely
 
 __all__ = ["ENGINES", "Engine", "labels", "recognize"]
 
@@ -29,7 +29,7 @@ def recognize(
     chosen = engine_named(engine)
     if not chosen.module:
         return ()
-    text, language = article.text, article.language or detect(article.text)
+    text, language = article.text, article.language or likely(article.text)
     names = finder(chosen)(text, sentences, language=language)
     numbers = [] if chosen.finds_numbers else find_numbers(text, sentences, language=language)
     return name_all(_merged(text, numbers, names, aliases), text, aliases=aliases)

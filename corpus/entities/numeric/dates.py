@@ -9,15 +9,15 @@ from typing import Final
 from corpus.entities.numeric.kinds import Grammar
 
 _NOT_OLD: Final = "(?! <dash>? <old>)"
-_NOT_COUNTED: Final = "(?! [<currency><measure><percent><magnitude><crowd>])"
+_NOT_COUNTED: Final = "(?! [<currency><measure><foot><percent><magnitude><crowd>])"
 _YEARS: Final = f"<year> (?:[<dash><slash>] [<year><pair><day>] (?! <of>? <monthname>))? {_NOT_COUNTED}"
 _WHEN: Final = f"(?:{_YEARS} <yearword>?|<modifier> (?:<period>|<month>))"
 _WEEKDAY: Final = "[<weekday><wday>] <dot>? <comma>?"
 _NTH: Final = "[<ordinalword><ordinal>]"
-_PREPOSITION: Final = "[<in><of><before><either><to><and>]"
+_PREPOSITION: Final = "[<in><of><before><past><either><to><and>]"
 
 GRAMMAR: Final = Grammar(
-    "<isodate>",
+    "<isodate>|<fiscalyear>",
     # Days of months.
     f"(?:{_WEEKDAY})? <monthname> <dayno> (?:[<dash><to><and>] <dayno> {_NOT_COUNTED})?"
     f" {_NOT_COUNTED} (?:<comma>? <year>)?",
@@ -30,7 +30,7 @@ GRAMMAR: Final = Grammar(
     "(?<=[<in><of>]) <may> (?:<dash> [<month><may>]|(?! <capital>))",
     # Days of the week.
     "(?:<early> <dash>?)? <modifier>? <weekday> (?:<daypart>)?",
-    "(?<=[<in><of><before><either>]) <holiday> <holidayword>?|<holiday> <holidayword>",
+    "(?<=[<in><of><before><past><either>]) <holiday> <holidayword>?|<holiday> <holidayword>",
     "<holiday> <weekday>?",
     "<holy> [<weekday><holidayword>]|<may> <holidayword>|<ordinalword> <of> <month>",
     "<new> <newyear> (?:<apostrophe> <possessive> <holidayword>?)?",
@@ -63,7 +63,7 @@ GRAMMAR: Final = Grammar(
     f"(?<={_PREPOSITION}) {_YEARS}|<early> <dash>? {_YEARS}",
     f"{_YEARS} (?! [<plural><other><dash>])",
     f"{_YEARS} (?= <other>)",
-    needs="isodate month may mon weekday holiday holidayword newyear relative season quarter decade"
-    " shortdecade century unit yearword weekend year era",
+    needs="isodate fiscalyear month may mon weekday holiday holidayword newyear relative season quarter"
+    " decade shortdecade century unit yearword weekend year era",
 )
 """Every way to write a date or a span of days."""

@@ -12,9 +12,9 @@ from typing import Final
 
 _GROUPS: Final = (
     # numbers in digits
-    "day pair year count ordinal clock decade shortdecade isodate"
+    "day pair year count ordinal clock decade shortdecade isodate fiscalyear"
     # numbers in words
-    " numeral ordinalword magnitude magnitudes short rand half few"
+    " numeral ordinalword magnitude magnitudes short rand half few basis basispoint"
     # small words
     " a the of and or to between than more at least up approx in per"
     # signs
@@ -23,12 +23,12 @@ _GROUPS: Final = (
     " code currency rarecurrency pounds sterling moneyland cent penny"
     # calendar
     " month may mon weekday wday season holiday holy holidayword new newyear relative"
-    " before either following early end earlier"
+    " before past either following early end earlier"
     " unit yearword weekend quarter century filler ago old era"
     # clock
     " hourunit daypart tonight noon meridiem zone oclock"
     # measures
-    " heat measure power scale point perletter timeword crowd apostrophe possessive"
+    " heat measure foot inches power scale point perletter timeword crowd apostrophe possessive"
 )
 
 CHAR_OF: Final = {name: chr(0x4E00 + index) for index, name in enumerate(_GROUPS.split())}
@@ -36,7 +36,7 @@ CHAR_OF: Final = {name: chr(0x4E00 + index) for index, name in enumerate(_GROUPS
 
 FRAGMENTS: Final = {
     "digits": "[<day><pair><year><count>]",
-    "abbreviated": "<dot> (?=[<currency><sign><code><moneyland><measure>])",
+    "abbreviated": "<dot> (?=[<currency><sign><code><moneyland><measure><foot>])",
     "scaled": "(?:<dash>? [<magnitude><short>] <abbreviated>?){0,2}",
     "tens": "<numeral> (?:<dash>? <numeral>)? (?:<dash> <and> <dash> <a> <dash> <half>|<and> <a> <half>)?",
     "spoken": "(?:(?:<a>? <few> <of>? <magnitude>?|<tens>|<a> (?=<magnitude>)|<half> <a> (?=<magnitude>))"
@@ -48,7 +48,7 @@ FRAGMENTS: Final = {
     "monthname": "(?:<month>|<may>|<mon> <dot>?)",
     "dayno": "[<day><ordinal>]",
     "stage": "(?:<early> <dash>?|<end> <of> <the>?)",
-    "modifier": "[<before><either>]",
+    "modifier": "[<before><past><either>]",
     "after": "[<following><either>]",
     "period": "[<unit><yearword><weekend><quarter><century>]",
     "span": "(?:[<unit><yearword><weekend><century>]|<filler> <quarter>)",

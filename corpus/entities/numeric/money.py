@@ -7,19 +7,24 @@ from typing import Final
 
 from corpus.entities.numeric.kinds import Grammar
 
-_SUM: Final = "(?:<moneyland>? <sign>|<code> <dot>?) <digits> <scaled>"
+_SIGNED: Final = "(?:<moneyland>? <sign>|<code> <dot>?)"
+_SUM: Final = f"{_SIGNED} <digits> <scaled>"
+_MORE: Final = "<digits> (?:<dash>? [<magnitude><short>]|(?= [<a><per><comma><dot><in><break>]))"
 _WORD: Final = "(?:[<moneyland><new>]{0,2} (?:<currency>|<cent>)|<pounds> <sterling>|<moneyland> <pounds>)"
 _LARGE: Final = "<digits> (?:<dash>? [<magnitude><short>]){1,2}"
 
 GRAMMAR: Final = Grammar(
     f"(?<=<between>) {_SUM} <and> (?:{_SUM}|<digits> <scaled>) (?:<moneyland>? <currency>)?",
-    f"{_SUM} (?:<range> (?:{_SUM}|<digits> <scaled>))? (?:<moneyland>? <currency>)?",
+    # "Fell $2 million to $5 million" and "$20 or £15" are two sums each.
+    f"(?<=<in>) {_SUM} <to> {_SUM} (?:<moneyland>? <currency>)?",
+    f"{_SIGNED} <digits> [<dash><to>] {_SUM} (?<=[<magnitude><short>])",
+    f"{_SUM} (?:<dash> (?:{_SUM}|<digits> <scaled>)|[<to><or>] {_MORE})? (?:<moneyland>? <currency>)?",
     f"<number> (?:<dash>|<of> <apostrophe>?)? {_WORD}",
     "(?:<magnitudes> <of>){1,3} (?:<moneyland>? <currency>|<pounds>)",
     "<amount> <dash>? <pounds> (?! <of>)",
     f"(?:{_LARGE}|<spoken> <magnitude>) <rarecurrency>",
     "<digits> <penny>",
-    "<rand> (?:<count>|<digits> <dash>? [<magnitude><short>])",
+    "<rand> (?:<digits> (?:<dash>? [<magnitude><short>]){1,2}|<count>)",
     "<digits> <scaled> (?:<code>|<sign> (?! <digits>))",
     needs="sign code currency cent pounds rarecurrency penny rand",
 )

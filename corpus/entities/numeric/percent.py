@@ -7,9 +7,14 @@ from typing import Final
 
 from corpus.entities.numeric.kinds import Grammar
 
+_PERCENT: Final = "(?:<percent>|<per> <cent>)"
+_SHARE: Final = f"<dash>? (?:{_PERCENT} <point>?|<basis> <point>|<basispoint>)"
+
 GRAMMAR: Final = Grammar(
-    "<amount> <percent>? <range> <amount> <dash>? (?:<percent>|<per> <cent>) <point>?",
-    "<amount> <dash>? (?:<percent>|<per> <cent>) <point>?",
-    needs="percent cent",
+    f"(?<=[<in><between>]) <amount> {_PERCENT}? (?:<range>|<and>) <amount> {_SHARE}",
+    f"<amount> <range> <amount> {_SHARE}|<amount> {_PERCENT} <dash> <amount> {_SHARE}",
+    f"<amount> {_SHARE}",
+    f"<a>? [<half><quarter>] <of>? [<a><numeral>]? {_SHARE}|<a> {_SHARE}",
+    needs="percent cent basis basispoint",
 )
 """Every way to write a share of a hundred."""

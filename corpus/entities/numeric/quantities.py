@@ -7,13 +7,23 @@ from typing import Final
 
 from corpus.entities.numeric.kinds import Grammar
 
-_RATE: Final = "[<per><slash><a>] [<hourunit><unit><measure><perletter>]"
+_RATE: Final = "[<per><slash><a>] [<hourunit><unit><measure><foot><perletter>]"
+
+_MEASURE: Final = "[<measure><foot>]"
+_MORE: Final = "(?:<digits>|<numeral>)"
+_INCHES: Final = (
+    f"(?:<inches>|{_MORE} (?:<dash>? <measure>|<in> (?! [<the><a><capital><month><year>])|"
+    "(?! <dash>? [<unit><hourunit><yearword><plural><magnitude><percent><crowd>])))"
+)
 
 GRAMMAR: Final = Grammar(
-    f"<number> <dash>? <power>? <measure> (?:<digits> <measure>|{_RATE})?",
+    f"<number> <dash>? <foot> <dot>? <dash>? {_INCHES}",
+    f"<number> <dash>? (?:<power> <dot>?)? {_MEASURE} (?:{_MORE} {_MEASURE}|<inches>|{_RATE})?",
+    "<a>? <half> <dash>? <a>? <measure>",
+    "<inches>",
     "<dash>? <number> <dash>? <degree> <scale>?",
     "<number> <pounds> (?=<of>)",
     "<heat>",
-    needs="measure degree pounds heat",
+    needs="measure foot inches degree pounds heat",
 )
 """Every way to write a measure."""

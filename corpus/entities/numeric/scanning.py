@@ -14,17 +14,22 @@ from corpus.entities.numeric.lexicon import lexicon
 from corpus.values import Value
 
 _READ: Final = r"""
-    [0-9]{{4}}-[0-9][0-9]-[0-9][0-9](?![0-9]) |
-    [0-9]{{1,2}}([./])[0-9]{{1,2}}\1[0-9]{{2}}(?:[0-9][0-9])?(?![0-9./]) | 9/11(?![0-9]) |
-    [0-9]{{1,2}}:[0-9][0-9](?::[0-9][0-9])?(?![0-9:]) |
+    [0-9]{{4}}([-/.])[0-9][0-9]\1[0-9][0-9](?![0-9]) | [0-9]{{1,2}}-[0-9]{{1,2}}-[12][0-9]{{3}}(?![0-9-]) |
+    [0-9]{{1,2}}([./])[0-9]{{1,2}}\2[0-9]{{2}}(?:[0-9][0-9])?(?![0-9./]) | 9/11(?![0-9]) |
+    [0-9]{{1,2}}:[0-9][0-9](?::[0-9][0-9])?(?:[.,][0-9]{{1,3}})?(?![0-9:]) |
+    (?:UTC|GMT)(?:\ ?\+\ ?|[-–−])[0-9]{{1,2}}(?::?[0-9][0-9])?(?![0-9:]) |
+    (?:[QH][1-4][\ -]?)?FY[\ ’']?(?:[0-9][0-9])?[0-9][0-9](?:[-/–](?:[0-9][0-9])?[0-9][0-9])?(?!\w) |
+    [0-9]{{1,2}}['’′][0-9]{{1,2}}(?:["”″]|''|’’) | [0-9]{{1,3}}(?:\.[0-9]{{1,2}})?in(?!\w) |
     [0-9]{{1,2}}(?:st|nd|rd|th|er|º|ª)(?!\w) | ['’]?[0-9]{{2,4}}s(?!\w) |
     [0-9]{{1,3}}(?:[{blanks}][0-9]{{3}}){{1,6}}(?![0-9]) | [0-9]{{1,3}}(?:\ [0-9]{{3}}){{0,3}}\ 000(?![0-9]) |
     [0-9]{{1,4}}(?:\.[0-9]{{1,2}})?[CF](?!\w) | [0-9]{{4}}[a-jln-z](?!\w) | [0-9]+(?:[.,][0-9]+){{0,6}} |
-    [^\W\d_]\.[^\W\d_](?:\.[^\W\d_]){{0,4}}\.?(?!\w) | [A-Z]{{1,3}}\$ | Q[1-4](?!\w) | o['’]clock |
+    [^\W\d_]\.[^\W\d_](?:\.[^\W\d_]){{0,4}}\.?(?!\w) | [A-Z]{{1,3}}[$₵¢] | [QH][1-4](?!\w) | o['’]clock |
     [^\W\d_]+ | [^\w\s]
 """
 _DECADE: Final = re.compile(r"['’]?(?:1[0-9]|20)?[0-9]0s")
 _BREAK: Final = CHAR_OF["break"]
+_ABBREVIATED: Final = [CHAR_OF["code"], CHAR_OF["dot"]]
+"""What ends no sentence, whatever a splitter takes it for: "Rs." before a sum."""
 _OTHER: Final = CHAR_OF["other"]
 
 
@@ -54,9 +59,10 @@ def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
             kinds.append(kind_of.get(word) or _kind(word))
             starts.append(match.start())
             ends.append(match.end())
-        kinds.append(_BREAK)
-        starts.append(end)
-        ends.append(end)
+        if kinds[-2:] != _ABBREVIATED:
+            kinds.append(_BREAK)
+            starts.append(end)
+            ends.append(end)
     return Tape("".join(kinds), starts, ends)
 
 
@@ -79,11 +85,15 @@ def _stretches(text: str, sentences: Iterable[Sentence]) -> Iterator[tuple[int, 
 @lru_cache(maxsize=8192)
 def _kind(word: str) -> str:
     """The kind of a token that no lexicon lists."""
+    if word[0].isdecimal() and (word.endswith("in") or word[-1] in "\"”″'’"):
+        return CHAR_OF["inches"]
     if word[0].isdecimal() or (word[0] in "'’" and len(word) > 1):
         return CHAR_OF[_kind_of_number(word)]
-    if word[0] == "Q" and word[1:].isdecimal():
-        return CHAR_OF["quarter"]
-    if word.endswith("$"):
+    if word[0] in "QHF" and word[-1].isdecimal():
+        return CHAR_OF["quarter" if len(word) == 2 else "fiscalyear"]
+    if word[:3] in ("UTC", "GMT") and word[-1].isdecimal():
+        return CHAR_OF["zone"]
+    if word[-1] in "$₵¢" and len(word) > 1:
         return CHAR_OF["sign"]
     if word[0].isupper():
         return CHAR_OF["capital"]
@@ -98,7 +108,8 @@ def _kind_of_number(word: str) -> str:
     if not word[-1].isdecimal():
         return "ordinal" if len(word) <= 4 and word[0] != "0" else "other"
     if ":" in word:
-        return "clock"
+        # "4:07.13" is how long a race took.
+        return "clock" if "." not in word and "," not in word else "other"
     if "-" in word or "/" in word or _is_dotted_day(word):
         return "isodate"
     return _kind_of_integer(word) if word.isdecimal() else "count"
@@ -117,4 +128,4 @@ def _kind_of_integer(word: str) -> str:
 
 def _is_dotted_day(word: str) -> bool:
     parts = word.split(".")
-    return len(parts) == 3 and len(parts[0]) <= 2 and len(parts[1]) <= 2
+    return len(parts) == 3 and len(parts[1]) <= 2 and len(parts[0]) in (1, 2, 4)

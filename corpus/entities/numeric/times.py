@@ -5,16 +5,21 @@ from typing import Final
 from corpus.entities.numeric.kinds import Grammar
 
 _CLOCK: Final = "(?:<clock>|<day>|<count>)"
+_UNITS: Final = "<unit><hourunit><yearword><quarter><century><measure><foot>"
+_NOT_COUNTED: Final = f"(?! <dash>? [{_UNITS}<magnitude><percent><currency><plural>])"
 
 GRAMMAR: Final = Grammar(
     f"(?:{_CLOCK} <meridiem>? <range>)? {_CLOCK} <meridiem> (?:<zone> <timeword>?)?",
     "[<year><count>] <zone>",
     "<clock> (?:<dash> <clock>)? (?:<zone> <timeword>?)?",
     "[<day><numeral><count><clock>] <oclock>",
+    f"(?:<a>? [<half><quarter>]|[<numeral><day>] <hourunit>?) <past> [<numeral><day><noon>] {_NOT_COUNTED}",
+    f"(?:<a>|(?<=<at>)) <quarter> <to> [<numeral><day><noon>] {_NOT_COUNTED}",
+    "[<numeral><day>] <hourunit> <to> <noon>",
     "<day>? <noon>",
     "(?:<early> <dash>?)? (?:<modifier> <daypart>|<tonight>)",
     "<modifier>? <about> <number> <dash>? <hourunit> (?:<and>? <number> <hourunit>)? [<ago><earlier>]?",
     "<half> <a> <hourunit>",
-    needs="meridiem zone clock oclock noon daypart tonight hourunit",
+    needs="meridiem zone clock oclock noon daypart tonight hourunit past quarter",
 )
 """Every way to write a time of day or a span of hours."""

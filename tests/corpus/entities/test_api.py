@@ -143,3 +143,15 @@ def test_other_languages_show_what_shape_and_context_give_away(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert [form for form, _, _ in _shown(text, language=language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ferry stops on Sunday", "Sunday"),
+        ("Loss of 8 million pounds", "8 million pounds"),
+        ("Die Firma verliert nun 8 Millionen Euro", "8 Millionen Euro"),
+    ],
+)
+def test_numbers_are_read_in_a_text_too_short_to_be_sure_of_its_language(text: str, expected: str) -> None:
+    assert expected in [form for form, _, _ in _shown(text, language="")]

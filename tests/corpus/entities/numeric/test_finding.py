@@ -23,6 +23,13 @@ def test_no_grammar_reaches_from_one_sentence_into_the_next() -> None:
     assert [one.span.of(text) for one in find(text, sentences, language="en")] == ["2020"]
 
 
+def test_an_abbreviated_currency_ends_no_sentence_before_its_sum() -> None:
+    text = "It cost Rs. 750 there."
+    sentences = (Sentence(0, Span(0, 11), 0), Sentence(1, Span(12, len(text)), 0))
+
+    assert [one.span.of(text) for one in find(text, sentences, language="en")] == ["Rs. 750"]
+
+
 def test_a_dateline_that_lies_in_no_sentence_is_read_too() -> None:
     text = "PARIS, March 5. It rained."
 
