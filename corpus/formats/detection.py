@@ -41,6 +41,10 @@ _MAIL = re.compile(
     rb"(?:received|from|to|date|subject|return-path|mime-version|message-id|delivered-to|x-[\w-]+|content-type):",
     re.IGNORECASE,
 )
+_MAIL_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]?|[ \t]+\S")
+_SENDERS = re.compile(rb"(from|subject|date|message-id|mime-version|to):", re.IGNORECASE)
+_TELLING = {b"subject", b"date", b"message-id", b"mime-version"}
+_FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,20}?(?:title|date|author|layout)[ \t]*:")
 _MBOX = re.compile(rb"From \S+.*\d{4}\s*$", re.MULTILINE)
 _COLUMN = re.compile(r"\b(?:text|body|content|article)\b", re.IGNORECASE)
 _MANY = frozenset((".json", ".csv", ".tsv"))
@@ -66,12 +70,30 @@ def _certain(head: bytes, plain: bytes) -> str:
     for opening, name in _OPENINGS:
         if plain.startswith(opening):
             return name
+    if _is_mail(plain):
+        return "eml"
+    if _MBOX.match(first := plain.split(b"\n", 1)[0].strip()) and _is_mail(plain[len(first) :].lstrip()):
+        return "mbox"
+    if _FRONT_MATTER.match(plain):
+        return "markdown"
     is_html = _HTML.match(_without_comments(plain)) is not None
     if plain.startswith(b"<") and not is_html and _FEED.search(plain):
         return "feed"
     if plain.startswith(b"{") and _JSON_FEED.search(plain):
         return "feed"
     return "html" if is_html else ""
+
+
+def _is_mail(plain: bytes) -> bool:
+    """Whether it begins with the headers of a mail, whatever its file is called."""
+    if not _SENDERS.match(plain) and not plain[:9].lower().startswith(
+        (b"return-pa", b"received:", b"delivered")
+    ):
+        return False
+    top, blank, _ = plain.replace(b"\r\n", b"\n").partition(b"\n\n")
+    headers = top.rstrip(b"\n").split(b"\n") if blank or len(plain) < HEAD // 2 else top.split(b"\n")[:-1]
+    names = {found[1].lower() for line in headers if (found := _SENDERS.match(line))}
+    return all(map(_MAIL_HEADER.match, headers)) and b"from" in names and bool(names & _TELLING)
 
 
 def _packed_kind(head: bytes) -> str:

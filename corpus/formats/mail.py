@@ -3,21 +3,28 @@
 The library's parser of headers takes memory by the square of their length, hence the limit on that.
 """
 
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import parseaddr
+from functools import partial
+from itertools import islice
 from typing import cast
 
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
+from corpus.formats.guard import one_of_many
+from corpus.formats.mail_text import flowed, own_words
 from corpus.formats.markup import text_of_html
 from corpus.normalize import normalize, one_line
+from corpus.values import replace
 
 _LONGEST_HEADER = 2_000
+_MOST_ATTACHED = 1_000
 # What the parser of headers lets through instead of recording a defect.
 _DAMAGE = (OverflowError, MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError)
 
@@ -31,9 +38,32 @@ class _Bounded(EmailPolicy):
         return name, value[:_LONGEST_HEADER]
 
 
-def article_of_mail(data: bytes, *, source: str) -> Article:
-    """The article that the mail is; a `SourceError` where it has no text."""
-    message = _parsed(data, source)
+def articles_of_mail(data: bytes, *, source: str, place: str) -> Iterator[Article | SourceError]:
+    """The mail, and each that is attached to it; what cannot be read is an error of its place."""
+    outcome = one_of_many(lambda: _parsed(data, source), place)
+    if isinstance(outcome, SourceError):
+        yield outcome
+        return
+    attached = list(islice(_attached(outcome), _MOST_ATTACHED))
+    first = one_of_many(lambda: _article(outcome, source), place)
+    if isinstance(first, Article) or not attached:
+        yield first
+    for number, message in enumerate(attached, 1):
+        yield one_of_many(partial(_article, message, source), f"{place}, attached mail {number}")
+
+
+def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The mails within the mail, those of a digest among them."""
+    for part in message.walk():
+        if part is not message and part.get_content_type() == "message/rfc822":
+            inside = part.get_payload()
+            if isinstance(inside, list) and inside and isinstance(inside[0], EmailMessage):
+                yield inside[0]
+
+
+def _article(message: EmailMessage, source: str) -> Article:
+    if _is_page(message):
+        return _page(message, source)
     text = normalize(_body(message, source))
     if not text:
         raise SourceError(source, "no text in the mail", "its attachments are not read")
@@ -46,6 +76,22 @@ def article_of_mail(data: bytes, *, source: str) -> Article:
         id=one_line(_header(message, "message-id")).strip("<>") or None,
         source=source,
     )
+
+
+def _is_page(message: EmailMessage) -> bool:
+    """Whether a browser saved a page as a mail."""
+    saved = "snapshot-content-location" in message or _header(message, "from").startswith("<Saved by")
+    return saved and message.get_content_type() in ("multipart/related", "text/html")
+
+
+def _page(message: EmailMessage, source: str) -> Article:
+    from corpus.formats.html import article_of_page
+
+    part = message.get_body(preferencelist=("html",))
+    article = article_of_page(_decoded(part) if part is not None else "", source=source)
+    url = one_line(_header(message, "snapshot-content-location"))
+    is_web = url.startswith(("http://", "https://"))
+    return replace(article, url=article.url or (url if is_web else None))
 
 
 def _parsed(data: bytes, source: str) -> EmailMessage:
@@ -72,9 +118,18 @@ def _body(message: EmailMessage, source: str) -> str:
 
 
 def _text(part: MIMEPart) -> str:
+    text = _decoded(part)
+    if part.get_content_type() == "text/html":
+        return own_words(text_of_html(text))
+    if str(part.get_param("format", "")).lower() == "flowed":
+        text = flowed(text, delete_space=str(part.get_param("delsp", "")).lower() == "yes")
+    return own_words(text)
+
+
+def _decoded(part: MIMEPart) -> str:
     payload = part.get_payload(decode=True)
     text = decode(payload, declared=part.get_content_charset("")) if isinstance(payload, bytes) else ""
-    return text_of_html(text) if part.get_content_type() == "text/html" else text
+    return text.replace("\r\n", "\n")
 
 
 def _damaged(source: str) -> SourceError:

@@ -71,7 +71,7 @@ _ALL = (
     Format("feed", "RSS, Atom or JSON Feed", (".rss", ".atom", ".rdf", ".xml"), "corpus.formats.feed"),
     Format("epub", "an electronic book, by chapter", (".epub",), "corpus.formats.epub", is_binary=True),
     Format("pdf", "pages, joined", (".pdf",), "corpus.formats.pdf", is_binary=True),
-    Format("eml", "an electronic mail", (".eml",), "corpus.formats.eml"),
+    Format("eml", "an electronic mail", (".eml", ".mht", ".mhtml"), "corpus.formats.eml"),
     Format("mbox", "a mailbox, by message", (".mbox", ".mbx"), "corpus.formats.mbox"),
     Format("srt", "subtitles, joined to sentences", (".srt",), "corpus.formats.subtitles"),
     Format("vtt", "the same, of the web", (".vtt",), "corpus.formats.subtitles"),
