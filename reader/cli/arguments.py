@@ -11,6 +11,9 @@ from corpus.naming import meant
 from corpus.sources.reading import ReadOptions
 from reader.cli.rendering.shapes import OutputFormat
 
+COUNT = "count"
+"""The format that says how many there are, and nothing else."""
+
 _MOST_DIGITS = 15
 """So that SQLite, whose numbers end at 2 to the 63rd, can count on with it."""
 
@@ -94,6 +97,15 @@ def add_format(
     )
     if "json" in names:
         parser.add_argument("--json", action="store_const", const="json", dest="format", help="--format json")
+
+
+def add_listing(parser: argparse.ArgumentParser) -> None:
+    """Looks of a list: the usual formats, its length alone, and whether a long one is paged."""
+    add_format(parser, [*(form.value for form in OutputFormat), COUNT])
+    add_output(parser)
+    parser.add_argument(
+        "--no-pager", action="store_true", help="print a long list at once, not through $PAGER or less"
+    )
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:

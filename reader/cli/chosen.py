@@ -26,3 +26,12 @@ def found_status(context: Context, found: int) -> int:
         return 0
     context.terminal.note(str(nothing_matches(query)))
     return 1
+
+
+def print_count(context: Context, query: str) -> int:
+    """Print how many articles of the library match; as with `grep -c`, 1 where none does."""
+    with context.session.library_as_it_is() as library:
+        found = len(library.listing(query))
+    with context.terminal.answer() as stream:
+        stream.write(f"{found}\n")
+    return 0 if found or not query else 1

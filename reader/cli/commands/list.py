@@ -4,9 +4,10 @@ import argparse
 
 from corpus.listings.listing import Order
 from reader.cli import arguments
-from reader.cli.chosen import found_status
+from reader.cli.chosen import found_status, print_count
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
+from reader.cli.paging import paged_answer
 from reader.cli.rendering.rows import row_shape
 from reader.cli.rendering.shapes import OutputFormat, write
 
@@ -20,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     arguments.add_limit(parser, default=None)
     parser.add_argument("--stories", action="store_true", help="by story, as `nutgraf stories` has it")
-    arguments.add_writing(parser)
+    arguments.add_listing(parser)
 
 
 def run(context: Context) -> int:
@@ -28,7 +29,9 @@ def run(context: Context) -> int:
     options = context.options
     if options.stories:
         return write_stories(context, " ".join(options.query), least=1)
-    with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
+    if options.format == arguments.COUNT:
+        return print_count(context, " ".join(options.query))
+    with context.session.library_as_it_is() as library, paged_answer(context) as stream:
         listing = library.listing(" ".join(options.query), Order(options.sort))
         rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))
         write(rows, row_shape(), form=OutputFormat(options.format), stream=stream)

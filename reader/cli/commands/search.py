@@ -5,8 +5,9 @@ import argparse
 from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
 from reader.cli import arguments
-from reader.cli.chosen import found_status
+from reader.cli.chosen import found_status, print_count
 from reader.cli.context import Context
+from reader.cli.paging import paged_answer
 from reader.cli.rendering.rows import found_shape, row_line
 from reader.cli.rendering.shapes import OutputFormat, write
 
@@ -25,17 +26,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--offset", type=arguments.count_from_zero, default=0, metavar="N", help="leave out the first N"
     )
-    arguments.add_writing(parser)
+    arguments.add_listing(parser)
 
 
 def run(context: Context) -> int:
     """Print the matches and say how many more there are."""
     options = context.options
+    if options.format == arguments.COUNT:
+        return print_count(context, " ".join(options.query))
     ranking = Ranking.NEWEST if options.newest else Ranking.BEST
     with context.session.library_as_it_is() as library:
         query = " ".join(options.query)
         results = library.search(query, ranking=ranking, limit=options.limit, offset=options.offset)
-    with context.terminal.answer() as stream:
+    with paged_answer(context) as stream:
         if context.terminal.is_colored and options.format == OutputFormat.PLAIN:
             stream.writelines(_emphasized(context, found) for found in results.found)
         else:

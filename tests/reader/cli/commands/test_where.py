@@ -107,3 +107,16 @@ def test_a_mistake_in_the_query_is_pointed_at(run: Run) -> None:
 
     assert (status, out) == (2, "")
     assert "never closed" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "out"),
+    [
+        (["list"], 0, "2\n"),
+        (["list", "rain"], 0, "1\n"),
+        (["search", "fell"], 0, "2\n"),
+        (["search", "hail"], 1, "0\n"),
+    ],
+)
+def test_a_count_is_a_number_and_nothing_else(run: Run, arguments: list[str], status: int, out: str) -> None:
+    assert run(*arguments, "--format", "count") == (status, out, "")
