@@ -15,26 +15,27 @@ from reader.cli.rendering.records import Detail
 from reader.cli.rendering.shapes import (
     AnswerPiece,
     Look,
-    OutputFormat,
     Shape,
-    look_for,
     piece_of,
     write_pieces,
 )
+from reader.cli.shaping import check_shaping, look_of, wants_text
 
 T = TypeVar("T")
 
 
 def answer_each(
-    context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], Shape[T]], detail: Detail
+    context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], Shape[T]]
 ) -> int:
     """Write what `work` makes of each article of the command's sources, in order; the exit status."""
-    form = OutputFormat(context.options.format)
+    check_shaping(context.options)
+    detail = Detail(with_text=wants_text(context.options), with_title=not context.options.no_title)
     columns = shape_for(detail).columns
     batch = Batch(context)
     with context.terminal.answer() as stream:
-        answering = partial(_answer, work, shape_for, detail, look_for(stream, form))
-        write_pieces(batch.mapped(answering), form=form, columns=columns, stream=stream)
+        look = look_of(context.options, stream)
+        answering = partial(_answer, work, shape_for, detail, look)
+        write_pieces(batch.mapped(answering), form=look.form, columns=columns, stream=stream)
     return batch.status
 
 

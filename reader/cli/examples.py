@@ -25,6 +25,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
     "summarize": (
         Example("nutgraf summarize story.txt", "three sentences, one a line"),
         Example("nutgraf summarize stories/ -w 50 -f jsonl", "as many whole sentences as 50 words hold"),
+        Example("nutgraf summarize stories/ --template '{date} {title}: {sentences[0].text}'", "a line each"),
         Example("cat story.txt | nutgraf summarize -n 1", "the one sentence that says it"),
     ),
     "entities": (
@@ -50,6 +51,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
     ),
     "list": (
         Example("nutgraf list", "id, marks, day and title"),
+        Example("nutgraf list --template '{id}\\t{title}'", "for fzf"),
         Example("nutgraf list is:unread -f csv -o unread.csv", "what is unread, as a table in a file"),
     ),
     "search": (

@@ -11,7 +11,8 @@ from reader.cli.answering import answer_each
 from reader.cli.commands.names import list_names
 from reader.cli.context import Context
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
-from reader.cli.rendering.records import Detail
+from reader.cli.rendering.fields import ENTITIES
+from reader.cli.shaping import add_shaping
 from reader.session import Session
 
 MOST = 100
@@ -41,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     arguments.add_writing(parser)
     arguments.add_text(parser)
+    add_shaping(parser, ENTITIES)
     arguments.add_jobs(parser)
 
 
@@ -52,7 +54,7 @@ def run(context: Context) -> int:
         return list_names(context, label=label, limit=options.limit or MOST)
     engine = arguments.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
     work = partial(_annotated, session, engine=engine, label=label, limit=options.limit)
-    return answer_each(context, work, entities_shape, Detail(with_text=options.with_text))
+    return answer_each(context, work, entities_shape)
 
 
 def _annotated(

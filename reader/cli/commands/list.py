@@ -2,14 +2,17 @@
 
 import argparse
 
+from corpus.errors import UsageError
 from corpus.listings.listing import Order
 from reader.cli import arguments
 from reader.cli.chosen import found_status, print_count
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
 from reader.cli.paging import paged_answer
+from reader.cli.rendering.fields import ROW
 from reader.cli.rendering.rows import row_shape
-from reader.cli.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.shapes import write_as
+from reader.cli.shaping import add_template, look_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,11 +25,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     arguments.add_limit(parser, default=None)
     parser.add_argument("--stories", action="store_true", help="by story, as `nutgraf stories` has it")
     arguments.add_listing(parser)
+    add_template(parser, ROW)
 
 
 def run(context: Context) -> int:
     """Print a row an article, as they are read."""
     options = context.options
+    if options.stories and options.template:
+        raise UsageError("--template is for articles; leave out --stories")
     if options.stories:
         return write_stories(context, " ".join(options.query), least=1)
     if options.format == arguments.COUNT:
@@ -34,5 +40,5 @@ def run(context: Context) -> int:
     with context.session.library_as_it_is() as library, paged_answer(context) as stream:
         listing = library.listing(" ".join(options.query), Order(options.sort))
         rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))
-        write(rows, row_shape(), form=OutputFormat(options.format), stream=stream)
+        write_as(look_of(options, stream), rows, row_shape(), stream)
     return found_status(context, len(listing))

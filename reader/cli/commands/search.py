@@ -8,8 +8,10 @@ from reader.cli import arguments
 from reader.cli.chosen import found_status, print_count
 from reader.cli.context import Context
 from reader.cli.paging import paged_answer
+from reader.cli.rendering.fields import ROW
 from reader.cli.rendering.rows import found_shape, row_line
-from reader.cli.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.shapes import OutputFormat, write_as
+from reader.cli.shaping import add_template, look_of
 
 _SYNTAX = (
     'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '
@@ -27,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--offset", type=arguments.count_from_zero, default=0, metavar="N", help="leave out the first N"
     )
     arguments.add_listing(parser)
+    add_template(parser, ROW)
 
 
 def run(context: Context) -> int:
@@ -39,10 +42,10 @@ def run(context: Context) -> int:
         query = " ".join(options.query)
         results = library.search(query, ranking=ranking, limit=options.limit, offset=options.offset)
     with paged_answer(context) as stream:
-        if context.terminal.is_colored and options.format == OutputFormat.PLAIN:
+        if context.terminal.is_colored and options.format == OutputFormat.PLAIN and not options.template:
             stream.writelines(_emphasized(context, found) for found in results.found)
         else:
-            write(results.found, found_shape(), form=OutputFormat(options.format), stream=stream)
+            write_as(look_of(options, stream), results.found, found_shape(), stream)
     more = results.total - len(results.found)
     if more > 0:
         context.terminal.note(f"{results.total:,} articles match; --limit and --offset show others")

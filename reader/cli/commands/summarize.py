@@ -10,8 +10,9 @@ from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.asking import remark_on, watched
 from reader.cli.context import Context
-from reader.cli.rendering.records import Detail
+from reader.cli.rendering.fields import SUMMARY
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
+from reader.cli.shaping import add_shaping
 from reader.session import Session
 
 
@@ -22,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     arguments.add_summarizing(parser)
     arguments.add_writing(parser)
     arguments.add_text(parser)
+    add_shaping(parser, SUMMARY)
     arguments.add_jobs(parser)
 
 
@@ -32,7 +34,7 @@ def run(context: Context) -> int:
     length = arguments.length_of(options, default=session.settings.sentences)
     work = partial(_summarized, session, method=method, length=length, query=options.query)
     context, watch = watched(context)
-    status = answer_each(context, work, summary_shape, Detail(with_text=options.with_text))
+    status = answer_each(context, work, summary_shape)
     remark_on(watch, context)
     return status
 

@@ -50,9 +50,9 @@ def entities_shape(detail: Detail) -> Shape[AnnotatedArticle]:
         return entities_record(item.article, item.entities, sentences=item.sentences, detail=detail)
 
     return Shape(
-        heading=lambda item: heading_of(item.article),
+        heading=(lambda item: heading_of(item.article)) if detail.with_title else None,
         plain=_plain,
-        markdown=_markdown,
+        markdown=lambda item: (markdown_head(item.article) if detail.with_title else "") + _table(item),
         record=record,
         columns=("source", "id", "title", "date", "label", "start", "end", "text", "name"),
         rows=_rows,
@@ -64,14 +64,14 @@ def _plain(item: AnnotatedArticle) -> str:
     return "".join(f"{one.label}\t{one.name}\t{one.mentions}\t{', '.join(one.forms)}\n" for one in gathered)
 
 
-def _markdown(item: AnnotatedArticle) -> str:
+def _table(item: AnnotatedArticle) -> str:
     gathered = named_entities(item.article, item.entities)
     table = "| label | name | mentions | forms |\n|---|---|---:|---|\n"
     lines = (
         f"| {one.label} | {escaped(one.name)} | {one.mentions} | {escaped(', '.join(one.forms))} |\n"
         for one in gathered
     )
-    return markdown_head(item.article) + table + "".join(lines)
+    return table + "".join(lines)
 
 
 def _rows(item: AnnotatedArticle) -> Iterator[tuple[object, ...]]:

@@ -19,6 +19,7 @@ class Detail(NamedTuple):
     """What a record says beyond the annotation itself."""
 
     with_text: bool = False
+    with_title: bool = True
 
 
 def article_record(article: Article, *, sentences: int, detail: Detail = Detail()) -> JsonRecord:

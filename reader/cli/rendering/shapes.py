@@ -44,6 +44,10 @@ class Look(NamedTuple):
     form: OutputFormat
     ascii_only: bool = False
     """Whether JSON has to spell all other letters by number."""
+    line: Callable[[JsonRecord], str] | None = None
+    """What makes the line of a record, in place of the format."""
+    only: tuple[str, ...] = ()
+    """The parts of a record that are wanted; all of it where none is named."""
 
 
 class AnswerPiece(NamedTuple):
@@ -51,6 +55,12 @@ class AnswerPiece(NamedTuple):
 
     heading: str | None
     body: str
+
+
+def flattened(record: JsonRecord) -> JsonRecord:
+    """The record with its article's fields beside its own, which go first where both have a name."""
+    article = record.get("article")
+    return {**article, **record} if isinstance(article, Mapping) else record
 
 
 def look_for(stream: TextIO, form: OutputFormat) -> Look:
@@ -62,20 +72,26 @@ def look_for(stream: TextIO, form: OutputFormat) -> Look:
 
 def write(items: Iterable[T], shape: Shape[T], *, form: OutputFormat, stream: TextIO) -> None:
     """Write every item in `form`, in order, as it comes."""
-    look = look_for(stream, form)
+    write_as(look_for(stream, form), items, shape, stream)
+
+
+def write_as(look: Look, items: Iterable[T], shape: Shape[T], stream: TextIO) -> None:
+    """Write every item with that look, in order, as it comes."""
     pieces = (piece_of(item, shape, look) for item in items)
-    write_pieces(pieces, form=form, columns=shape.columns, stream=stream)
+    write_pieces(pieces, form=look.form, columns=shape.columns, stream=stream)
 
 
 def piece_of(item: T, shape: Shape[T], look: Look) -> AnswerPiece:
     """The item as it is written."""
+    if look.line:
+        return AnswerPiece(None, look.line(shape.record(item)))
     if look.form is OutputFormat.PLAIN:
         return AnswerPiece(shape.heading(item) if shape.heading else None, shape.plain(item))
     if look.form is OutputFormat.MARKDOWN:
         return AnswerPiece(None, shape.markdown(item))
     if look.form is OutputFormat.CSV:
         return AnswerPiece(None, _table(shape.rows(item)))
-    return AnswerPiece(None, _encoder(look.ascii_only)(shape.record(item)))
+    return AnswerPiece(None, _encoder(look.ascii_only)(_parts(shape.record(item), look.only)))
 
 
 def write_pieces(
@@ -91,6 +107,11 @@ def write_pieces(
     }
     for text in ways[form](iter(pieces)):
         stream.write(text)
+
+
+def _parts(record: JsonRecord, only: tuple[str, ...]) -> JsonRecord:
+    known = flattened(record)
+    return {name: known.get(name) for name in only} if only else record
 
 
 def _headed(pieces: Iterator[AnswerPiece]) -> Iterator[str]:

@@ -23,15 +23,17 @@ def summary_shape(detail: Detail) -> Shape[SummarizedArticle]:
         return summary_record(item.article, item.summary, detail=detail)
 
     return Shape(
-        heading=lambda item: heading_of(item.article),
+        heading=(lambda item: heading_of(item.article)) if detail.with_title else None,
         plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
-        markdown=lambda item: (
-            markdown_head(item.article) + "".join(f"- {escaped(line)}\n" for line in _lines(item))
-        ),
+        markdown=lambda item: _head(item, detail) + "".join(f"- {escaped(line)}\n" for line in _lines(item)),
         record=record,
         columns=("source", "id", "title", "date", "method", "index", "start", "end", "score", "text"),
         rows=lambda item: (_row(item, kept) for kept in item.summary.kept),
     )
+
+
+def _head(item: SummarizedArticle, detail: Detail) -> str:
+    return markdown_head(item.article) if detail.with_title else ""
 
 
 def _lines(item: SummarizedArticle) -> Iterator[str]:

@@ -77,7 +77,7 @@ def test_help_keeps_within_the_terminal(
     _, *explained = parser_of(command).format_help().split("\n\n")
 
     too_long = [line for part in explained for line in part.splitlines() if len(line) > width]
-    assert [line for line in too_long if len(line.split()) > 2] == []
+    assert [line for line in too_long if len(shlex.split(line)) > 2] == []
 
 
 @pytest.mark.parametrize("name", ["summarize", "feeds"])
