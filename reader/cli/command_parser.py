@@ -106,4 +106,4 @@ class CommandParser(argparse.ArgumentParser):
         return f"put -- before a query with a -word, like `{self.prog} -- gas -russia`"
 
     def _takes_query(self) -> bool:
-        return any(action.metavar == "QUERY" for action in self._actions)
+        return any(action.metavar == "QUERY" and not action.option_strings for action in self._actions)
