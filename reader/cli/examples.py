@@ -71,6 +71,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("nutgraf tag @12 later", "add a tag"),
         Example("nutgraf list tag:later", "list what has it"),
     ),
+    "mark": (Example("nutgraf mark read --where 'date:..2023-06'", "what is old, at once"),),
     "export": (Example("nutgraf export is:starred -f markdown -o starred.md", "what is starred"),),
     "watch": (
         Example("nutgraf watch add harbour 'ferry OR ships'", "watch from now on"),
