@@ -52,11 +52,12 @@ def _run(argv: list[str]) -> int:
     options = parser.parse_args(rest)
     settings = load_settings(settings_path())
     library = library_of(options, settings.library)
-    session = Session(settings, library_path=Path(library) if library else default_library_path())
     output = getattr(options, "output", "")
+    terminal = Terminal(color=options.color, quiet=options.quiet, output=output)
+    path = Path(library) if library else default_library_path()
+    session = Session(settings, library_path=path, remark=terminal.note)
     if output:
         refuse_to_replace(output, [*getattr(options, "sources", ()), str(session.library_path)])
-    terminal = Terminal(color=options.color, quiet=options.quiet, output=output)
     try:
         status: int = import_module(command.module).run(Context(options, session, terminal))
     except NoSourceError as error:

@@ -27,20 +27,28 @@ def _do_nothing() -> None:
     return None
 
 
+def _ignore(remark: str) -> None:
+    return None
+
+
 class Session:
     """One run of the program: its settings, its library, and the questions it answers.
 
     Every method but `library` may be called from any thread.
     """
 
-    def __init__(self, settings: Settings, *, library_path: Path) -> None:
+    def __init__(
+        self, settings: Settings, *, library_path: Path, remark: Callable[[str], None] = _ignore
+    ) -> None:
+        """`remark` is called with what is worth knowing of a library that can only be read."""
         self.settings = settings
         self.library_path = library_path
+        self._remark = remark
 
     def with_settings(self, **changes: Any) -> "Session":
         """The same session with some settings changed."""
         settings = replace(self.settings, **changes)
-        return Session(settings, library_path=self.library_path)
+        return Session(settings, library_path=self.library_path, remark=self._remark)
 
     def articles(
         self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
@@ -116,7 +124,7 @@ class Session:
         """Open the library, which is made where it does not exist yet; `LibraryError` where it cannot be."""
         from corpus.library.store import Library
 
-        return Library.open(self.library_path, on_wait=on_wait)
+        return self._with_remark(Library.open(self.library_path, on_wait=on_wait))
 
     def library_as_it_is(self) -> "Library":
         """Open the library for reading alone; `LibraryError` where there is none."""
@@ -125,7 +133,12 @@ class Session:
 
         if not self.library_path.exists():
             raise LibraryError(f"{self.library_path}: no library yet; `nutgraf add SOURCE` makes one")
-        return Library.open(self.library_path, mode=Mode.READ)
+        return self._with_remark(Library.open(self.library_path, mode=Mode.READ))
+
+    def _with_remark(self, library: "Library") -> "Library":
+        if library.problem:
+            self._remark(f"{library.problem}; the rest is read, `nutgraf library repair` saves it")
+        return library
 
     def _from_library(self, source: str) -> Article | SourceError:
         from corpus.library.ids import name_of, number_of

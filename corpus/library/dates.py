@@ -12,6 +12,8 @@ from corpus.values import Value
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _RELATIVE = re.compile(r"(\d{1,4})([dw])")
 _DAYS_OF = {"d": 1, "w": 7}
+_FARTHEST = 62_000_000_000
+"""Seconds from there to the first year of the calendar, and fewer than to its last."""
 _PERIOD = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 
 
@@ -37,7 +39,10 @@ def moment_of(date: str | None) -> int | None:
 
 def day_of(moment: int | None) -> str | None:
     """The day in UTC of a second of Unix time, as ISO 8601."""
-    return None if moment is None else (_EPOCH + timedelta(seconds=moment)).date().isoformat()
+    # Damage may have left a moment that no calendar has, or none at all.
+    if not isinstance(moment, int) or abs(moment) > _FARTHEST:
+        return None
+    return (_EPOCH + timedelta(seconds=moment)).date().isoformat()
 
 
 def period_of(text: str) -> Period | None:

@@ -40,7 +40,7 @@ def _each(database: Database, numbers: Iterable[int]) -> Iterator[Record]:
                 continue
             marks = rows.select_marks(connection, number)
             identity, added = connection.execute(
-                "SELECT identity, added FROM articles WHERE id = ?", (number,)
+                "SELECT CAST(identity AS BLOB), CAST(added AS INTEGER) FROM articles WHERE id = ?", (number,)
             ).fetchone()
         yield Record(article, marks, name_of(number), identity, added)
 
@@ -103,7 +103,7 @@ def _object(record: Record) -> dict[str, object]:
         "language": article.language,
         "tags": list(article.tags),
         "identity": record.identity.hex() if record.identity else None,
-        "added": None if record.added is None else datetime.fromtimestamp(record.added, UTC).isoformat(),
+        "added": _moment(record.added),
         "marks": {
             "read": marks.read,
             "starred": marks.starred,
@@ -111,6 +111,13 @@ def _object(record: Record) -> dict[str, object]:
             "highlights": [[span.start, span.end] for span in marks.highlights],
         },
     }
+
+
+def _moment(added: int | None) -> str | None:
+    try:
+        return None if added is None else datetime.fromtimestamp(added, UTC).isoformat()
+    except (ValueError, OverflowError, OSError):  # damage may have left a moment that no calendar has
+        return None
 
 
 def _known(article: Article) -> dict[str, str | None]:

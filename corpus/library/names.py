@@ -92,7 +92,7 @@ class Names:
         """The names in most articles; of one label, or with a word in them, where these are given."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT name, label, articles, mentions, first, last FROM names"
+                "SELECT CAST(name AS TEXT), label, articles, mentions, first, last FROM names"
                 " WHERE (?1 = '' OR label = ?1)"
                 " AND (?2 = '' OR instr(folded, ?2) AND instr(' ' || folded || ' ', ' ' || ?2 || ' '))"
                 " ORDER BY articles DESC, mentions DESC, name LIMIT ?3",
@@ -104,8 +104,8 @@ class Names:
         """What is known of a name, one for each label it goes under; none when it is in no article."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT name, label, articles, mentions, first, last FROM names WHERE folded = ?"
-                " ORDER BY articles DESC, mentions DESC",
+                "SELECT CAST(name AS TEXT), label, articles, mentions, first, last FROM names"
+                " WHERE folded = ? ORDER BY articles DESC, mentions DESC",
                 (folded(name),),
             )
             return tuple(_name(*row) for row in rows)

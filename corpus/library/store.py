@@ -82,6 +82,11 @@ class Library:
         return self._database.path
 
     @property
+    def problem(self) -> str:
+        """What is wrong with the file, so that it can only be read; empty where nothing is."""
+        return self._database.problem
+
+    @property
     def writable(self) -> bool:
         """Whether it was opened for writing."""
         return self._database.writable

@@ -14,12 +14,14 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from corpus.errors import LibraryError
-from corpus.library.database import migrations, opening
+from corpus.library.database import damage, migrations, opening
+from corpus.library.database.damage import Layout
 from corpus.library.database.opening import Connection, Mode
 
 PATIENCE = 10.0
 """Seconds that another program's writing is waited for."""
 
+_GONE = "put it back, or open it again"
 _NOTICE_AFTER = 1.0
 _LONGEST_NAP = 0.02
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -38,12 +40,14 @@ class Database:
         """`on_wait` is called once for each wait of more than a second."""
         self.path = path
         self.writable = mode is Mode.WRITE or (mode is Mode.EITHER and opening.writable(path))
+        self._mode = mode
         self._patience = patience
         self._on_wait = on_wait
         self._local = threading.local()
         self._open: weakref.WeakSet[Connection] = weakref.WeakSet()
         self._writer = threading.RLock()
         self._closed = False
+        self._layout = Layout()
         self.changes = 0
         """Grows with every change through this object: what was read at a smaller number may be stale."""
         opening.inspect(path)
@@ -66,6 +70,8 @@ class Database:
         """One transaction: all of it is kept or, on any exception, nothing. Inside another it joins that."""
         if not self.writable:
             raise self._read_only()
+        if not self.path.exists():
+            raise LibraryError(f"{self.path}: it was taken away while it was open; {_GONE}")
         with self._explained(), self._writer:
             connection = self._connection()
             if connection.in_transaction:
@@ -87,11 +93,24 @@ class Database:
             raise LibraryError(f"{self.path}: the library is closed; open it again")
         connection: Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            connect = opening.connect_writing if self.writable else opening.connect_reading
-            connection = connect(self.path, patience=self._patience)
+            connection = self._connect()
             self._local.connection = connection
             self._open.add(connection)
         return connection
+
+    def _connect(self) -> Connection:
+        connect = opening.connect_writing if self.writable else opening.connect_reading
+        connection = connect(self.path, patience=self._patience)
+        if self._layout.problem:
+            connection.execute("PRAGMA query_only = OFF")
+            damage.stand_in(connection, self._layout)
+            connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the file, so that it can only be read; empty where nothing is."""
+        return f"{self.path}: {self._layout.problem}" if self._layout.problem else ""
 
     def _prepare(self) -> None:
         if self.writable and not opening.writable(self.path):
@@ -109,6 +128,18 @@ class Database:
         opening.check_kind(self.path, *migrations.kind_of(connection))
         if migrations.is_old(connection):
             self._upgrade()
+        self._layout = damage.layout_of(connection)
+        if self._layout.problem:
+            self._be_careful(connection)
+
+    def _be_careful(self, connection: Connection) -> None:
+        """Go on without writing; a `LibraryError` where writing is all that is wanted."""
+        self._local.connection = None
+        connection.close()
+        if self._mode is Mode.WRITE:
+            raise self._read_only()
+        self.writable = False
+        self._open.add(self._connection())
 
     def _upgrade(self) -> None:
         if not opening.writable(self.path):
@@ -121,6 +152,8 @@ class Database:
             migrations.upgrade(connection, self.path)
 
     def _read_only(self) -> LibraryError:
+        if self.problem:
+            return LibraryError(f"{self.problem}; `nutgraf library repair` saves the rest into a new file")
         return LibraryError(f"{self.path}: can only be read; check the permissions of file and folder")
 
     def _patiently(self, connection: Connection, statement: str) -> None:
@@ -183,8 +216,8 @@ def _explanation(error: sqlite3.Error, patience: float) -> str | None:
             return "the disk is full; make room and run it again, what was stored before is safe"
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
             return f"{error}; check the permissions of the file and its folder"
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return f"damaged ({error}); restore it from a copy"
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_TOOBIG:
+            return f"damaged ({error}); `nutgraf library repair` saves what can be read, or restore a copy"
         case sqlite3.SQLITE_IOERR:
             return f"{error}; check the disk, what was stored before is safe"
         case _:

@@ -9,6 +9,7 @@ import os
 import sqlite3
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,6 +18,7 @@ from corpus.library.database.migrations import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+_LENIENT = partial(str, encoding="utf-8", errors="replace")
 _OLDEST_SQLITE = (3, 35, 0)
 
 
@@ -47,6 +49,10 @@ def inspect(path: Path) -> None:
             raise LibraryError(f"{path}: a folder, not a library; name a file in it")
         if not path.exists():
             return
+        if not path.is_file():
+            raise LibraryError(
+                f"{path}: a device or a pipe, not a library; choose another file with --library"
+            )
         with path.open("rb") as file:
             header = file.read(_HEADER)
         size = path.stat().st_size
@@ -123,6 +129,8 @@ def _connect(path: Path, mode: str, patience: float) -> Connection:
         check_same_thread=False,
         factory=Connection,
     )
+    # A flipped bit makes one letter unreadable, not the library.
+    connection.text_factory = _LENIENT
     connection.execute("PRAGMA cache_size = -16000")
     return connection
 

@@ -19,9 +19,12 @@ _INSERT = """
 _UPDATE = """
     UPDATE articles SET foreign_id = ?, url = ?, title = ?, author = ?, date = ?, moment = ?, language = ?
     WHERE id = ?"""
+# What is no text there was put in by another program, or by damage.
 _SELECT = """
-    SELECT text, title, date, author, url, foreign_id, sources.name, language
-    FROM articles JOIN texts USING (id) JOIN sources ON sources.id = source WHERE articles.id = ?"""
+    SELECT CAST(text AS TEXT), coalesce(CAST(title AS TEXT), ''), CAST(date AS TEXT), CAST(author AS TEXT),
+        CAST(url AS TEXT), CAST(foreign_id AS TEXT), coalesce(CAST(sources.name AS TEXT), '-'),
+        coalesce(CAST(language AS TEXT), '')
+    FROM articles JOIN texts USING (id) LEFT JOIN sources ON sources.id = source WHERE articles.id = ?"""
 
 
 class Arrival(Value):
@@ -139,17 +142,20 @@ def add_marks(connection: sqlite3.Connection, number: int, marks: Marks, tags: t
 def select_marks(connection: sqlite3.Connection, number: int) -> Marks:
     """What the reader did to an article that is there."""
     read, starred, position = connection.execute(
-        "SELECT read, starred, position FROM articles WHERE id = ?", (number,)
+        "SELECT read, starred, CAST(position AS INTEGER) FROM articles WHERE id = ?", (number,)
     ).fetchone()
     spans = connection.execute(
-        "SELECT start, end FROM highlights WHERE article = ? ORDER BY start, end", (number,)
+        "SELECT CAST(start AS INTEGER), CAST(end AS INTEGER) FROM highlights WHERE article = ? ORDER BY 1, 2",
+        (number,),
     )
     return Marks(bool(read), bool(starred), position, tuple(Span(start, end) for start, end in spans))
 
 
 def select_tags(connection: sqlite3.Connection, number: int) -> tuple[str, ...]:
     """The tags of an article, by name."""
-    rows = connection.execute("SELECT name FROM tags WHERE article = ? ORDER BY name", (number,))
+    rows = connection.execute(
+        "SELECT CAST(name AS TEXT) FROM tags WHERE article = ? ORDER BY name", (number,)
+    )
     return tuple(name for (name,) in rows)
 
 

@@ -8,11 +8,14 @@ from corpus.article import Article
 from corpus.library.ids import name_of
 from corpus.listings.listing import Row, short_source
 
+# What is no text there was put in by another program, or by damage.
 _ROWS = """
-    SELECT articles.id, title, date, url, sources.name, read, starred,
-        (SELECT json_group_array(name) FROM tags WHERE article = articles.id),
-        CASE title WHEN '' THEN (SELECT substr(text, 1, 120) FROM texts WHERE texts.id = articles.id) END
-    FROM articles JOIN sources ON sources.id = source
+    SELECT articles.id, CAST(title AS TEXT), CAST(date AS TEXT), CAST(url AS TEXT),
+        coalesce(CAST(sources.name AS TEXT), '-'), read, starred,
+        (SELECT json_group_array(CAST(name AS TEXT)) FROM tags WHERE article = articles.id),
+        CASE title WHEN '' THEN
+            (SELECT CAST(substr(text, 1, 120) AS TEXT) FROM texts WHERE texts.id = articles.id) END
+    FROM articles LEFT JOIN sources ON sources.id = source
     WHERE articles.id IN (SELECT value FROM json_each(?))"""
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import LibraryError
-from corpus.library.database import migrations, opening
+from corpus.library.database import damage, migrations, opening
 from corpus.library.database.migrations import APPLICATION_ID, VERSION
 from corpus.library.database.opening import Mode
 from corpus.library.store import Library
@@ -139,7 +139,7 @@ def test_damage_inside_is_told_when_it_is_met(filled: Path) -> None:
     filled.write_bytes(data)
 
     with (
-        pytest.raises(LibraryError, match=r"damaged .*; restore it from a copy"),
+        pytest.raises(LibraryError, match=r"damaged .*; `nutgraf library repair` saves"),
         Library.open(filled) as library,
     ):
         library.search("oil")
@@ -311,3 +311,64 @@ def test_a_library_may_have_any_name(tmp_path: Path, name: str) -> None:
         pass
 
     assert (tmp_path / name).exists()
+
+
+_SPOILED = {
+    "a title that is no text": "UPDATE articles SET title = x'ff00fe' WHERE id = 1",
+    "a text that is no UTF-8": "UPDATE texts SET text = CAST(x'ff41fe80' AS TEXT) WHERE id = 1",
+    "values of other kinds": "UPDATE articles SET moment = 9e18, date = 5, added = 'x', labels = x'00'"
+    " WHERE id = 1",
+    "a source that is gone": "UPDATE articles SET source = 77 WHERE id = 1",
+}
+
+
+@pytest.mark.parametrize("statement", _SPOILED.values(), ids=list(_SPOILED))
+def test_what_damage_left_is_shown_and_the_others_are_whole(filled: Path, statement: str) -> None:
+    _sqlite(filled, statement)
+
+    with Library.open(filled) as library:
+        (row,) = (row for row in library.rows(["@1"]))
+        records = list(library.records())
+        library.search("oil")
+
+        assert isinstance(row.title, str)
+        assert isinstance(library.article("@1").text, str)
+        assert len(records) == len(library)
+
+
+@pytest.mark.parametrize("table", [name for name in damage.tables() if name not in ("articles", "texts")])
+def test_without_a_table_the_rest_is_read_and_nothing_written(filled: Path, table: str) -> None:
+    _sqlite(filled, f"DROP TABLE {table}")
+
+    with Library.open(filled) as library:
+        assert library.article("@1").text
+        assert f"without its table {table}" in library.problem
+        with pytest.raises(LibraryError, match="`nutgraf library repair` saves the rest"):
+            library.marks.star(["@1"])
+
+
+def test_a_trigger_of_another_program_never_runs(filled: Path) -> None:
+    _sqlite(filled, "CREATE TRIGGER evil AFTER UPDATE ON articles BEGIN DELETE FROM texts; END")
+
+    with Library.open(filled) as library:
+        assert library.article("@1").text
+        with pytest.raises(LibraryError, match="with what nutgraf did not put in: evil"):
+            library.marks.star(["@1"])
+    _refused(filled, "evil", Mode.WRITE)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_refused_without_waiting_for_its_writer(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.db")
+
+    with pytest.raises(LibraryError, match="a device or a pipe"):
+        Library.open(tmp_path / "pipe.db")
+
+
+def test_what_is_kept_in_a_file_that_was_taken_away_is_refused(filled: Path) -> None:
+    with Library.open(filled) as library:
+        filled.unlink()
+
+        with pytest.raises(LibraryError, match="taken away while it was open"):
+            library.marks.star(["@1"])
+        assert not filled.exists()

@@ -1,0 +1,75 @@
+"""What a library's file must hold, what is missing there, and what another program put in.
+
+For a table that is missing an empty one stands in while the library is open, so that all that is whole can be
+read. Nothing is written to such a library: what would be kept nowhere must not be taken.
+"""
+
+import re
+import sqlite3
+from functools import cache
+from importlib.resources import files
+
+from corpus.values import Value
+
+_TABLE = re.compile(r"CREATE (VIRTUAL )?TABLE (\w+)[^;]*;")
+_SHADOWS = ("data", "idx", "docsize", "config")
+"""The tables in which FTS5 keeps an index."""
+_SHOWN = 4
+
+
+class Layout(Value):
+    """How the tables of a file differ from those of a library."""
+
+    missing: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    """Views and triggers, of which a library has none: they would run with our statements."""
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, in words; empty where nothing is."""
+        parts = (
+            f"without its table {_listed(self.missing)}" if self.missing else "",
+            f"with what nutgraf did not put in: {_listed(self.foreign)}" if self.foreign else "",
+        )
+        return ", ".join(filter(None, parts))
+
+
+@cache
+def tables() -> dict[str, str]:
+    """The statements that make the tables, by name."""
+    schema = files("corpus.library.database").joinpath("schema.sql").read_text(encoding="utf-8")
+    plain = re.sub(r"--[^\n]*", "", schema)
+    return {match[2]: match[0] for match in _TABLE.finditer(plain)}
+
+
+def layout_of(connection: sqlite3.Connection) -> Layout:
+    """Look at the tables that are there."""
+    found = connection.execute("SELECT type, name FROM main.sqlite_master").fetchall()
+    there = {name for kind, name in found if kind == "table"}
+    missing = tuple(name for name in tables() if not _needed(name) <= there)
+    return Layout(missing, tuple(sorted(str(name) for kind, name in found if kind in ("view", "trigger"))))
+
+
+def stand_in(connection: sqlite3.Connection, layout: Layout) -> None:
+    """Put an empty table in the place of each that is missing, and of a view under its name."""
+    for name in layout.missing:
+        statement = tables()[name]
+        virtual = statement.startswith("CREATE VIRTUAL")
+        pattern, replacement = (
+            ("TABLE search", "TABLE temp.search") if virtual else ("CREATE TABLE", "CREATE TEMP TABLE")
+        )
+        connection.execute(statement.replace(pattern, replacement, 1))
+
+
+def _needed(name: str) -> set[str]:
+    """The tables without which this one cannot be read."""
+    return {name, *(f"{name}_{part}" for part in _SHADOWS)} if _is_index(name) else {name}
+
+
+def _is_index(name: str) -> bool:
+    return tables()[name].startswith("CREATE VIRTUAL")
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    more = len(names) - _SHOWN
+    return ", ".join(names[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
