@@ -9,6 +9,7 @@ from typing import Any
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
+from corpus.formats.characters import with_characters
 from corpus.formats.dates import iso_date
 from corpus.formats.guard import one_of_many
 from corpus.formats.json_objects import parse_json
@@ -29,6 +30,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 
 def _read_xml(text: str, source: str) -> Iterator[Article | SourceError]:
+    text = with_characters(text)
     if "<!ENTITY" in text:
         raise SourceError(
             source, "it defines entities of its own, which is not safe to read", "ask for a plain feed"

@@ -46,10 +46,11 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
     text = normalize(text) or _text(found["text"])
     if not text:
         raise _no_text(record, source, fields)
+    title, date, text = _dated(text, one_line(_words(found["title"])), iso_date(found["date"]))
     return Article(
         text,
-        title=one_line(_words(found["title"])),
-        date=iso_date(found["date"]),
+        title=title,
+        date=date,
         author=one_line(_words(found["author"])) or None,
         url=one_line(_words(found["url"])) or None,
         id=one_line(_words(found["id"])) or None,
@@ -57,6 +58,18 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
         language=one_line(_words(found["language"]))[:2].lower(),
         tags=_tags(found["tags"]),
     )
+
+
+def _dated(text: str, title: str, date: str | None) -> tuple[str, str | None, str]:
+    """Title, date and text; a line like `date 2023-03-18 Title` above the text fills what is missing."""
+    if not text[:5].lower().startswith("date"):
+        return title, date, text
+    from corpus.formats.text import split_date_line
+
+    dated = split_date_line(text)
+    if dated is None or not dated[2]:
+        return title, date, text
+    return title or dated[0], date or dated[1], dated[2]
 
 
 def _chosen(fields: Fields) -> Mapping[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.fields import article_of
 from corpus.formats.front_matter import split_front_matter
+from corpus.formats.markdown_dialects import without_dialects
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize
@@ -38,7 +39,9 @@ def blocks_of_markdown(markdown: str) -> Iterator[tuple[str, str]]:
     """What each block is (heading, item, row, code, paragraph) and its text, without markup."""
     from markdown_it import MarkdownIt
 
-    return _blocks(MarkdownIt("commonmark").enable("table").parse(markdown))
+    return _blocks(
+        MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(without_dialects(markdown))
+    )
 
 
 def _headings(blocks: Sequence[tuple[str, str]]) -> Iterator[str]:

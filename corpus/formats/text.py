@@ -38,15 +38,22 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 def article_of_text(raw: str, *, source: str) -> Article:
     """The article in the characters of a file; a `SourceError` where there is nothing but a title."""
     text = normalize(raw)
-    first, _, rest = text.partition("\n")
-    if match := _DATE_LINE.match(first.strip()):
-        article = Article(rest.lstrip(), one_line(match[2] or ""), iso_date(match[1]), source=source)
+    if dated := split_date_line(text):
+        title, date, body = dated
+        article = Article(body, title, date, source=source)
     else:
         title, body = split_title(text)
         article = Article(body, one_line(title.lstrip("# ")), source=source)
     if not article.text:
         raise SourceError(source, "no text in it", "check that it is the right file")
     return article
+
+
+def split_date_line(text: str) -> tuple[str, str | None, str] | None:
+    """Title, date and body of a text under a line like `date 2023-03-18 Title`; None where there is none."""
+    first, _, rest = text.partition("\n")
+    match = _DATE_LINE.match(first.strip())
+    return (one_line(match[2] or ""), iso_date(match[1]), rest.lstrip()) if match else None
 
 
 def split_title(text: str) -> tuple[str, str]:
