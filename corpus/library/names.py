@@ -5,6 +5,7 @@ name.
 """
 
 import math
+import re
 import sqlite3
 
 from corpus.article import Label
@@ -57,6 +58,13 @@ _MONTHS = (
     "SELECT substr(date, 1, 7) AS month, count(*) FROM articles"
     f" WHERE id IN ({_ARTICLES_OF}) AND moment IS NOT NULL GROUP BY month ORDER BY month"
 )
+_DAYS = (
+    "SELECT substr(date, 1, 10) AS day, count(*) FROM articles"
+    f" WHERE id IN ({_ARTICLES_OF}) AND moment IS NOT NULL AND length(date) >= 10 GROUP BY day ORDER BY day"
+)
+_WITH_PART = """
+    SELECT name, label, articles, mentions, first, last FROM names WHERE instr(folded, ?1)
+    ORDER BY articles DESC, mentions DESC, name"""
 _TOGETHER = (
     f"WITH chosen (article) AS ({_ARTICLES_OF})"
     " SELECT names.name, label, articles, together FROM"
@@ -116,13 +124,30 @@ class Names:
             rows = connection.execute(_MONTHS, (folded(name),))
             return tuple(Month(month, articles) for month, articles in rows)
 
+    def days(self, name: str) -> tuple[tuple[str, int], ...]:
+        """How many articles of each day have the name, earliest first; days without any are left out."""
+        with self._database.reading() as connection:
+            return tuple(connection.execute(_DAYS, (folded(name),)))
+
+    def with_part(self, part: str) -> tuple[Name, ...]:
+        """The names with these words in them, the most frequent first; where none has, with these letters."""
+        letters = folded(part)
+        if not letters:
+            return ()
+        with self._database.reading() as connection:
+            found = connection.execute(_WITH_PART, (letters,)).fetchall()
+        whole = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
+        return tuple(_name(*row) for row in [row for row in found if whole.search(folded(row[0]))] or found)
+
     def articles(self, name: str, *, limit: int = 100) -> tuple[str, ...]:
         """The ids of the articles that have the name, newest first."""
         with self._database.reading() as connection:
             rows = connection.execute(_NEWEST, (folded(name), limit))
             return tuple(name_of(number) for (number,) in rows)
 
-    def companions(self, name: str, *, limit: int = 20, at_least: int = 2) -> tuple[Companion, ...]:
+    def companions(
+        self, name: str, *, limit: int = 20, at_least: int = 2, label: Label | None = None
+    ) -> tuple[Companion, ...]:
         """The names most drawn to this one, among those that share `at_least` articles with it.
 
         By pointwise mutual information (Church & Hanks, 1990), in bits, times the discount of Pantel & Lin
@@ -133,8 +158,9 @@ class Names:
             alone: int = connection.execute(_ALONE, (folded(name),)).fetchone()[0]
             examined: int = connection.execute(_EXAMINED).fetchone()[0]
         companions = [
-            Companion(other, Label(label), together, attraction(together, alone, articles, of=examined))
-            for other, label, articles, together in rows
+            Companion(other, Label(kind), together, attraction(together, alone, articles, of=examined))
+            for other, kind, articles, together in rows
+            if label in (None, kind)
         ]
         return tuple(
             sorted(companions, key=lambda companion: (-companion.score, -companion.together, companion.name))[

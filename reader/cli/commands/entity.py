@@ -2,42 +2,104 @@
 
 import argparse
 
+from corpus.article import Label
 from corpus.errors import LibraryError
+from corpus.library.names import Name
 from corpus.library.store import Library
-from reader.cli.arguments import add_limit, add_writing
+from corpus.library.together import together
+from reader.cli.arguments import add_limit, add_writing, like
+from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.rendering.bars import bars_of
 from reader.cli.rendering.following import FollowedName, following_shape
+from reader.cli.rendering.pairs import pair_shape
 from reader.cli.rendering.shapes import OutputFormat, write
+
+_MOST_NAMED = 5
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A name, a limit."""
-    parser.add_argument("name", nargs="+", metavar="NAME", help="as `nutgraf entities --library` lists it")
+    """A name, another, a label, a limit."""
+    labels = [label.value for label in Label]
+    parser.add_argument("name", nargs="+", metavar="NAME", help="a name or a part of one, such as a surname")
+    parser.add_argument(
+        "--with", dest="other", default="", metavar="NAME", help="where it stands with another"
+    )
+    parser.add_argument(
+        "--label", type=like(labels), choices=labels, metavar="LABEL", help="companions of this label only"
+    )
     add_limit(parser, default=20)
     add_writing(parser)
 
 
 def run(context: Context) -> int:
-    """Print what the library knows of the name."""
+    """Print what the library knows of the name, or which names have that part."""
     options = context.options
     with context.session.library_as_it_is() as library:
-        followed = _follow(library, " ".join(options.name), limit=options.limit)
+        for part in filter(None, (" ".join(options.name), options.other)):
+            names = _meant(library, part)
+            if len(set(map(_key, names))) > 1:
+                context.terminal.note(f"several names have {part!r}; give one of them whole")
+                return write_table(context, [_known(name) for name in names])
+        (first, *_) = _meant(library, " ".join(options.name))
+        _tell_others(context, library, " ".join(options.name), first)
+        if options.other:
+            return _print_pairs(context, library, first.name, _meant(library, options.other)[0].name)
+        label = Label(options.label) if options.label else None
+        followed = _follow(library, first.name, label=label, limit=options.limit)
     with context.terminal.answer() as stream:
         write([followed], following_shape(), form=OutputFormat(options.format), stream=stream)
     return 0
 
 
-def _follow(library: Library, name: str, *, limit: int) -> FollowedName:
-    names = library.names
-    known = names.named(name)
-    if not known:
+def _meant(library: Library, part: str) -> tuple[Name, ...]:
+    """The name that reads so, under each of its labels; else all that have it as a part."""
+    found = library.names.named(part) or library.names.with_part(part)
+    if not found:
         raise LibraryError(
-            f"no article names {name!r}; `nutgraf entities --library` lists the names there are"
+            f"no article names {part!r}; `nutgraf entities --library` lists the names there are"
         )
-    ids = names.articles(name, limit=limit)
+    return found
+
+
+def _key(name: Name) -> str:
+    from corpus.library.ingest.indexing import folded
+
+    return folded(name.name)
+
+
+def _known(name: Name) -> dict[str, object]:
+    return {
+        "label": name.label.value,
+        "name": name.name,
+        "articles": name.articles,
+        "mentions": name.mentions,
+    }
+
+
+def _tell_others(context: Context, library: Library, part: str, meant: Name) -> None:
+    """Say which longer names have the one that is followed as a part."""
+    others = [name for name in library.names.with_part(part) if _key(name) != _key(meant)]
+    if others:
+        shown = ", ".join(f"{name.name} ({name.articles:,})" for name in others[:_MOST_NAMED])
+        context.terminal.note(f"{meant.name!r} alone; other names with it: {shown}")
+
+
+def _print_pairs(context: Context, library: Library, first: str, second: str) -> int:
+    pairs = together(library, first, second, limit=context.options.limit)
+    if not pairs:
+        raise LibraryError(f"no article names both {first!r} and {second!r}; try one of them")
+    with context.terminal.answer() as stream:
+        write(pairs, pair_shape(), form=OutputFormat(context.options.format), stream=stream)
+    return 0
+
+
+def _follow(library: Library, name: str, *, label: Label | None, limit: int) -> FollowedName:
+    names = library.names
     return FollowedName(
-        known,
+        names.named(name),
         names.timeline(name),
-        names.companions(name, limit=limit),
-        tuple(library.rows(ids)),
+        names.companions(name, limit=limit, label=label),
+        tuple(library.rows(names.articles(name, limit=limit))),
+        bars_of(names.days(name)),
     )

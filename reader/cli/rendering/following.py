@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from corpus.library.names import Companion, Month, Name
 from corpus.listings.listing import Row
 from corpus.values import Value
+from reader.cli.rendering.bars import Bars, drawn
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
 
-_BARS = "▁▂▃▄▅▆▇█"
+_COMPANY = "with, first those that keep its company more than chance would have it"
 
 
 class FollowedName(Value):
@@ -21,40 +22,31 @@ class FollowedName(Value):
     months: tuple[Month, ...]
     companions: tuple[Companion, ...]
     articles: tuple[Row, ...]
+    bars: Bars | None = None
+    """Its articles over time; None where none is dated."""
 
 
 def following_shape() -> Shape[FollowedName]:
-    """Sections for a person, one record for a script, a row a month in CSV."""
+    """Sections for a person, one record for a script, a row for each thing that is known in CSV."""
     return Shape(
         heading=None,
         plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
-        markdown=lambda item: "".join(f"{escaped(line)}  \n" for line in _lines(item)),
+        markdown=lambda item: "".join(f"{line}\n" for line in _markdown(item)),
         record=_record,
-        columns=("name", "month", "articles"),
-        rows=lambda item: ((item.names[0].name, month.month, month.articles) for month in item.months),
+        columns=("kind", "name", "label", "date", "articles", "score", "id"),
+        rows=_rows,
     )
-
-
-def sparkline(months: tuple[Month, ...]) -> str:
-    """A bar a month from the first to the last, a blank for one without an article."""
-    if not months:
-        return ""
-    articles = {_number(month.month): month.articles for month in months}
-    most = max(articles.values())
-    every = (articles.get(number, 0) for number in range(min(articles), max(articles) + 1))
-    return "".join(_BARS[(value * len(_BARS) - 1) // most] if value else " " for value in every)
 
 
 def _lines(item: FollowedName) -> Iterator[str]:
     for name in item.names:
-        span = f"{name.first or '?'} – {name.last or '?'}"
-        yield f"{name.name}  {name.label}  {name.articles} articles, {name.mentions} mentions  {span}"
-    if item.months:
+        yield f"{name.name}  {name.label}  {_counts(name)}  {_span(name)}"
+    if item.bars:
         yield ""
-        yield f"{item.months[0].month} {sparkline(item.months)} {item.months[-1].month}"
+        yield f"{item.bars.points[0][0]} {drawn(item.bars)} {item.bars.points[-1][0]}  by {item.bars.unit}"
     if item.companions:
         yield ""
-        yield "with"
+        yield _COMPANY
         yield from (
             f"  {companion.together:>4}  {companion.label:<8} {companion.name}"
             for companion in item.companions
@@ -64,15 +56,56 @@ def _lines(item: FollowedName) -> Iterator[str]:
     yield from (f"  {row_line(row)}" for row in item.articles)
 
 
+def _markdown(item: FollowedName) -> Iterator[str]:
+    yield f"## {escaped(item.names[0].name)}"
+    yield ""
+    yield from (f"- {name.label}: {_counts(name)}, {_span(name)}" for name in item.names)
+    if item.companions:
+        yield from ("", f"{_COMPANY}:", "", "| articles | label | name |", "|---:|---|---|")
+        yield from (
+            f"| {companion.together} | {companion.label} | {escaped(companion.name)} |"
+            for companion in item.companions
+        )
+    yield ""
+    yield from (
+        f"- {(row.date or '')[:10]} {escaped(row.title or row.source)} ({row.id})" for row in item.articles
+    )
+
+
+def _rows(item: FollowedName) -> Iterator[tuple[object, ...]]:
+    for name in item.names:
+        yield ("name", name.name, name.label.value, name.first, name.articles, None, None)
+    for start, articles in item.bars.points if item.bars else ():
+        yield (item.bars.unit if item.bars else "", item.names[0].name, None, start, articles, None, None)
+    for other in item.companions:
+        yield ("companion", other.name, other.label.value, None, other.together, round(other.score, 4), None)
+    for row in item.articles:
+        yield ("article", row.title, None, row.date, None, None, row.id)
+
+
+def _counts(name: Name) -> str:
+    return f"{name.articles} articles, {name.mentions} mentions"
+
+
+def _span(name: Name) -> str:
+    return f"{name.first or '?'} – {name.last or '?'}"
+
+
 def _record(item: FollowedName) -> JsonRecord:
     return {
         "schema": SCHEMA,
         "name": item.names[0].name,
         "labels": [_known(name) for name in item.names],
         "timeline": [{"month": month.month, "articles": month.articles} for month in item.months],
+        "bars": item.bars
+        and {"unit": item.bars.unit, "points": [_point(*point) for point in item.bars.points]},
         "companions": [_companion(companion) for companion in item.companions],
         "articles": [row_record(row) for row in item.articles],
     }
+
+
+def _point(start: str, articles: int) -> JsonRecord:
+    return {"start": start, "articles": articles}
 
 
 def _known(one: Name) -> JsonRecord:
@@ -92,7 +125,3 @@ def _companion(one: Companion) -> JsonRecord:
         "articles": one.together,
         "score": round(one.score, 4),
     }
-
-
-def _number(month: str) -> int:
-    return int(month[:4]) * 12 + int(month[5:7]) - 1
