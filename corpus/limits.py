@@ -41,6 +41,8 @@ SETTINGS = 1_000_000
 """Bytes of a settings file."""
 ALIASES = 10_000_000
 """Bytes of an alias file."""
+SOURCE_LIST = 200_000_000
+"""Bytes of a list of sources."""
 QUERY = 10_000
 """Characters of a query."""
 COMMAND_OUTPUT = 1_000_000

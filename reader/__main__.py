@@ -12,6 +12,7 @@ from reader.cli.arguments import NoSourceError, library_of
 from reader.cli.context import Context
 from reader.cli.outputs import refuse_to_replace
 from reader.cli.parsers import parser_of
+from reader.cli.source_lists import take_listed_sources
 from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly
 from reader.session import Session
@@ -50,6 +51,7 @@ def _run(argv: list[str]) -> int:
     command, rest = _split_command(argv)
     parser = parser_of(command)
     options = parser.parse_args(rest)
+    take_listed_sources(options)
     settings = load_settings(settings_path())
     library = library_of(options, settings.library)
     output = getattr(options, "output", "")

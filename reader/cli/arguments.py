@@ -10,6 +10,7 @@ from corpus.length import Length
 from corpus.naming import meant
 from corpus.sources.reading import ReadOptions
 from reader.cli.rendering.shapes import OutputFormat
+from reader.cli.source_lists import add_source_lists
 
 COUNT = "count"
 """The format that says how many there are, and nothing else."""
@@ -49,6 +50,7 @@ _SOURCES = "a file, a folder, an http(s) URL, - for standard input, or @ID of th
 def add_reading(parser: argparse.ArgumentParser, *, metavar: str = "SOURCE", about: str = _SOURCES) -> None:
     """Sources, and how to read them."""
     parser.add_argument("sources", nargs="*", metavar=metavar, help=about)
+    add_source_lists(parser)
     parser.add_argument("--from", dest="from_format", metavar="FORMAT", help="read as this format")
     parser.add_argument(
         "--field",
@@ -168,7 +170,7 @@ def read_options_of(options: argparse.Namespace) -> ReadOptions:
 
 def sources_of(options: argparse.Namespace) -> tuple[str, ...]:
     """The sources named, or standard input; `NoSourceError` where that would wait for a person to type."""
-    if options.sources or getattr(options, "where", ""):
+    if options.sources or getattr(options, "where", "") or options.files_from is not None:
         return tuple(options.sources)
     if sys.stdin is None or sys.stdin.isatty():
         raise NoSourceError("no SOURCE given; name a file, a folder or a URL, or pipe text in")

@@ -172,7 +172,7 @@ def _arrivals(context: Context) -> "Arrivals":
     sources = arguments.sources_of(context.options)
     options = arguments.read_options_of(context.options)
     arrivals = Arrivals(context.session.articles(sources, options=options))
-    if "-" in sources:
+    if "-" in (*sources, context.options.files_from):
         arrivals.wait()
         _give_keyboard_back()
     else:

@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Print the stories, the latest first."""
     options = context.options
-    if not _are_sources(options.sources):
+    if options.files_from is None and not _are_sources(options.sources):
         return write_stories(context, " ".join(options.sources), least=options.min)
     batch = Batch(_with_headlines(context))
     stories = stories_of(batch.mapped(told))
