@@ -11,7 +11,7 @@ from textual.reactive import var
 
 from corpus.article import Entity, Label, Span, Summary
 from corpus.values import replace
-from widgets.finding import matches_of
+from widgets.finding import matches_of, paragraphs_of
 from widgets.labels import LABEL_COMPONENTS, label_css
 from widgets.overlay import Overlay, kept_spans, shown_entities
 from widgets.painting import Layer
@@ -113,6 +113,10 @@ class ArticleText(TextPane):
         matches = self._overlay.matches
         names = Spans(entity.span for entity in self._overlay.entities) if not len(matches) else matches
         self.step_among(names, direction)
+
+    def step_paragraph(self, direction: int) -> None:
+        """Go to the next or the previous heading or paragraph."""
+        self.step_among(paragraphs_of(self.article.text if self.article else ""), direction)
 
     def step_kept(self, direction: int) -> int | None:
         """Go to the next kept sentence; its number in the summary, or nothing where none is kept."""

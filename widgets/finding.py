@@ -4,10 +4,14 @@ its lines.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from corpus.article import Span
+from widgets.spans import Spans
 
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE_END = re.compile(r"\n")
 MOST_MATCHES = 20_000
 """As many as are counted; nobody steps through more."""
 
@@ -26,6 +30,18 @@ def matches_of_each(words: str, text: str) -> Iterator[Span]:
     # Of two words that begin alike the longer one is tried first.
     found = _found("|".join(re.escape(word) for word in sorted(telling, key=len, reverse=True)), text)
     return _joined(found, text)
+
+
+@lru_cache(maxsize=2)
+def paragraphs_of(text: str) -> Spans:
+    """The paragraphs and headings of a text: what blank lines part, or single lines where there are none."""
+    gap = _BLANK_LINES if _BLANK_LINES.search(text) else _LINE_END
+    spans, start = [], 0
+    for end, following in [*(match.span() for match in gap.finditer(text)), (len(text), len(text))]:
+        if text[start:end].strip():
+            spans.append(Span(start, end))
+        start = following
+    return Spans(spans)
 
 
 def _joined(places: Iterable[Span], text: str) -> Iterator[Span]:

@@ -27,6 +27,8 @@ class Question(Value):
     """Called with every change, and with an empty answer when there is none."""
     answered: Callable[[str], None] | None = None
     """Called once, with the final answer."""
+    at_once: str = ""
+    """Letters of which the first that is typed is the answer."""
 
 
 class Asked(Message):
@@ -84,15 +86,23 @@ class Prompt(Horizontal):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass on what has been typed so far."""
         event.stop()
-        if self._question and self._question.edited:
-            self._question.edited(event.value.strip())
+        question = self._question
+        if question and question.edited:
+            question.edited(event.value.strip())
+        if question and event.value and event.value in question.at_once:
+            self._answer(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Close with the answer."""
         event.stop()
-        if self._question and self._question.answered:
-            self._question.answered(event.value.strip())
+        self._answer(event.value.strip())
+
+    def _answer(self, answer: str) -> None:
+        # An answer may ask the next question.
+        question = self._question
         self._close()
+        if question and question.answered:
+            question.answered(answer)
 
     def _close(self) -> None:
         self._question = None

@@ -50,6 +50,9 @@ class TextPane(Pane):
     class Scrolled(Message):
         """The pane shows another part of its text."""
 
+    class Ended(Message):
+        """The reader wants to page on, and the end of the text is in sight already."""
+
     class _LaidOut(Message):
         def __init__(self, article: Article, rows: ArticleRows) -> None:
             super().__init__()
@@ -81,6 +84,13 @@ class TextPane(Pane):
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
         self.post_message(self.Scrolled())
+
+    def action_move_by_pages(self, pages: float) -> None:
+        """Move by pages, and from the end out of the text."""
+        if pages >= 1 and self.scroll_offset.y >= self.max_scroll_y:
+            self.post_message(self.Ended())
+        else:
+            super().action_move_by_pages(pages)
 
     @property
     def progress(self) -> int:

@@ -49,6 +49,10 @@ class Desk(Container):
         Binding("minus", "lengthen(-1)", "One sentence fewer", show=False, id="shorter"),
         Binding("right_square_bracket", "kept(1)", "Next kept sentence", show=False, id="next-kept"),
         Binding("left_square_bracket", "kept(-1)", "Previous kept sentence", show=False, id="previous-kept"),
+        Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", show=False, id="next-paragraph"),
+        Binding(
+            "left_curly_bracket", "paragraph(-1)", "Previous paragraph", show=False, id="previous-paragraph"
+        ),
         Binding("n", "step(1)", "Next match, or entity", show=False, id="next-match"),
         Binding("N", "step(-1)", "Previous match, or entity", show=False, id="previous-match"),
         Binding("v", "skim", "Skim: let only kept sentences stand out", show=False, id="skim"),
@@ -117,6 +121,11 @@ class Desk(Container):
     def action_kept(self, direction: int) -> None:
         """Go to the next or the previous kept sentence in the text."""
         self.reading.go_to_kept(direction)
+        self.post_message(self.Shown())
+
+    def action_paragraph(self, direction: int) -> None:
+        """Go to the next or the previous heading or paragraph."""
+        self.reading.text.step_paragraph(direction)
         self.post_message(self.Shown())
 
     def action_step(self, direction: int) -> None:

@@ -13,6 +13,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
+from textual.message import Message
 
 from corpus.errors import CorpusError
 from reader.screen.desk import Desk
@@ -22,6 +23,7 @@ from reader.screen.reading_state import Recall
 from reader.screen.stored import UNSTORED, Stored, stored, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
+from widgets.text_pane import TextPane
 
 
 class Keeping(Container):
@@ -31,13 +33,22 @@ class Keeping(Container):
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+f", "screen.search", "Search the library", show=False, id="search-library"),
-        Binding("m", "mark('unread')", "Read or unread", show=False, id="unread"),
+        Binding("m", "mark('unread')", "Read or unread, and on", show=False, id="unread"),
+        Binding("greater_than_sign", "next_unread", "Next unread", show=False, id="next-unread"),
+        Binding("A", "read_above", "Everything above read", show=False, id="read-above"),
+        Binding("R", "read_all", "All in this list read", show=False, id="read-all"),
         Binding("f", "mark('star')", "Star", show=False, id="star"),
         Binding("t", "tag", "Tags", show=False, id="tags"),
         Binding("U", "mark('undo')", "Undo the last mark", show=False, id="undo"),
         Binding("a", "add", "Add a source", show=False, id="add"),
         Binding("r", "refresh_feeds", "Refresh the feeds", show=False, id="refresh"),
     ]
+
+    class _Found(Message):
+        def __init__(self, kept: Stored, index: int | None) -> None:
+            super().__init__()
+            self.kept = kept
+            self.index = index
 
     def __init__(self, core: Core, desk: Desk) -> None:
         super().__init__()
@@ -73,6 +84,50 @@ class Keeping(Container):
             self._write(partial(kept.toggle_starred, cursor))
         else:
             self._write(partial(kept.toggle_unread, cursor))
+            self._list.action_move(1)
+
+    def action_next_unread(self) -> None:
+        """Go to the next unread article."""
+        if kept := self._stored_or_say():
+            work = partial(self._seek_unread, kept, self._list.cursor)
+            self.run_worker(work, thread=True, group="unread", exclusive=True)
+
+    def action_read_above(self) -> None:
+        """Mark the articles above the cursor read."""
+        if kept := self._stored_or_say():
+            self._write(partial(_all_read, kept, range(self._list.cursor)))
+
+    def action_read_all(self) -> None:
+        """Mark all of the list read, after a question."""
+        count = len(self._desk.list_pane.listing)
+        if (kept := self._stored_or_say()) and count:
+            answered = partial(self._read_whole, kept, range(count))
+            question = f"Mark all {count:,} in this list read? y/n"
+            self.post_message(Asked(Question(question, answered=answered, at_once="yn")))
+
+    def on_text_pane_ended(self, message: TextPane.Ended) -> None:
+        """Go on from the end of a text to the next unread one, or where none is stored to the next one."""
+        message.stop()
+        if stored(self._desk.list_pane.listing):
+            self.action_next_unread()
+        else:
+            self._list.action_move(1)
+
+    def _on_keeping__found(self, message: _Found) -> None:
+        message.stop()
+        if message.kept is not stored(self._desk.list_pane.listing):
+            return
+        if message.index is None:
+            self.notify("No other article here is unread.", markup=False)
+        else:
+            self._list.cursor = message.index
+
+    def _seek_unread(self, kept: Stored, cursor: int) -> None:
+        self.post_message(self._Found(kept, kept.next_unread(cursor)))
+
+    def _read_whole(self, kept: Stored, indexes: range, answer: str) -> None:
+        if answer == "y":
+            self._write(partial(_all_read, kept, indexes))
 
     def action_tag(self) -> None:
         """Ask for tags."""
@@ -140,6 +195,11 @@ class Keeping(Container):
             said = str(error)
         self._desk.list_pane.renew()
         self.notify(said, markup=False)
+
+
+def _all_read(kept: Stored, indexes: range) -> str:
+    count = kept.mark_all_read(indexes)
+    return f"{count:,} marked read; U takes it back." if count else "All of them were read already."
 
 
 def _undone(kept: Stored) -> str:

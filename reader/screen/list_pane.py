@@ -21,6 +21,15 @@ from widgets.article_list import ArticleList
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.prompt import Asked, Question
 
+ORDERS = {
+    Order.DATE: "newest first",
+    Order.TITLE: "by title",
+    Order.SOURCE: "by source",
+    Order.UNREAD: "unread first",
+    Order.STORY: "by story",
+}
+"""What a reader calls each order."""
+_LETTERS = {"d": Order.DATE, "t": Order.TITLE, "s": Order.SOURCE, "u": Order.UNREAD, "o": Order.STORY}
 DELAY = 0.08
 """Seconds after the last letter."""
 
@@ -32,6 +41,7 @@ class ListPane(Vertical):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "filter", "Filter", id="filter"),
         Binding("x", "group", "By story or by article", show=False, id="by-story"),
+        Binding("O", "order", "Order of the list", show=False, id="order"),
     ]
     DEFAULT_CSS = """
     ListPane > ArticleList { height: 1fr; }
@@ -121,6 +131,16 @@ class ListPane(Vertical):
         """Bring the articles of each story together, or all of them back into the order of their dates."""
         self.sort(Order.DATE if self._order is Order.STORY else Order.STORY)
 
+    def action_order(self) -> None:
+        """Ask for an order, by its first letter."""
+        names = " · ".join(f"{letter} {order}" for letter, order in _LETTERS.items())
+        question = Question(f"Order: {names}", answered=self._take_order, at_once="".join(_LETTERS))
+        self.post_message(Asked(question))
+
+    def _take_order(self, letter: str) -> None:
+        if order := _LETTERS.get(letter):
+            self.sort(order)
+
     def _narrow_soon(self) -> None:
         if self._timer:
             self._timer.stop()
@@ -159,10 +179,12 @@ class ListPane(Vertical):
             place = kept.place_of(self.listing.row(articles.cursor).id)
         articles.listing = listing
         articles.cursor = place or 0
-        self.query_one(PaneTitle).remark = _remark(len(listing), len(self._whole), words)
+        self.query_one(PaneTitle).remark = _remark(len(listing), len(self._whole), words, self._order)
 
 
-def _remark(shown: int, whole: int, words: str) -> str:
-    if not words:
-        return f"{shown:,}"
-    return f"“{words}”  {shown:,} of {whole:,}"
+def _remark(shown: int, whole: int, words: str, order: Order | None) -> str:
+    """The count first, then what the list is narrowed by and stands in."""
+    count = f"{shown:,} of {whole:,}" if words else f"{shown:,}"
+    return " · ".join(
+        part for part in (count, f"“{words}”" if words else "", ORDERS[order] if order else "") if part
+    )

@@ -7,23 +7,15 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from corpus.listings.listing import Order
 from corpus.summarize.methods import METHODS
 from reader.screen.key_table import MOVING, commands_on
-from reader.screen.list_pane import ListPane
+from reader.screen.list_pane import ORDERS, ListPane
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.wrapping import printable
 
 MOST_ARTICLES = 2_000
 """Only so many titles are looked at while someone types; the list's own filter looks at all."""
-_ORDERS = {
-    Order.DATE: "newest first",
-    Order.TITLE: "by title",
-    Order.SOURCE: "by source",
-    Order.UNREAD: "unread first",
-    Order.STORY: "by story",
-}
 
 PaletteEntry = tuple[str, Callable[[], object], str]
 """A title, what it does, and a word of help."""
@@ -56,7 +48,7 @@ class ReaderCommands(Provider):
         for method in METHODS.values():
             choose = partial(setattr, reading, "method", method.name)
             yield f"Summarise by {method.name}", choose, method.description
-        for order, name in _ORDERS.items():
+        for order, name in ORDERS.items():
             yield f"List {name}", partial(list_pane.sort, order), "Articles"
 
     def _articles(self) -> Iterator[PaletteEntry]:

@@ -4,6 +4,7 @@ Marks are written at once and may wait for another program: no method but `row` 
 """
 
 from collections.abc import Callable
+from itertools import chain
 
 from corpus.article import Article, Span
 from corpus.library.query.listing import LibraryListing
@@ -84,6 +85,15 @@ class Shelf:
         change: Callable[[list[str]], int] = marks.mark_read if row.unread else marks.mark_unread
         change([row.id])
 
+    def mark_all_read(self, indexes: range, /) -> int:
+        """Mark many articles read in one step; how many were not yet."""
+        return self._library.marks.mark_read(map(self._listing.id_at, indexes))
+
+    def next_unread(self, index: int, /) -> int | None:
+        """The first unread row below `index`, else the first one above; nothing where all are read."""
+        rows = chain(range(index + 1, len(self)), range(min(index, len(self))))
+        return next((row for row in rows if self.row(row).unread), None)
+
     def toggle_starred(self, index: int, /) -> None:
         """Give an article a star, or take it away."""
         row, marks = self.row(index), self._library.marks
@@ -113,4 +123,5 @@ class Shelf:
         undone = self._library.marks.undo()
         if undone is None:
             return ""
-        return f"{_UNDONE.get(undone.mark, undone.mark)} taken back on {', '.join(undone.articles)}"
+        many = f" on {len(undone.articles):,} articles" if len(undone.articles) > 1 else ""
+        return f"{_UNDONE.get(undone.mark, undone.mark)} taken back{many}."

@@ -25,6 +25,12 @@ class Stored(Protocol):
     def toggle_unread(self, index: int, /) -> None:
         """Mark an article read, or unread again."""
 
+    def mark_all_read(self, indexes: range, /) -> int:
+        """Mark many articles read in one step; how many were not yet."""
+
+    def next_unread(self, index: int, /) -> int | None:
+        """The first unread row below `index`, else the first one above; nothing where all are read."""
+
     def toggle_starred(self, index: int, /) -> None:
         """Give an article a star, or take it away."""
 

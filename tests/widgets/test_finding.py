@@ -1,5 +1,7 @@
+import pytest
+
 from corpus.article import Span
-from widgets.finding import matches_of, matches_of_each
+from widgets.finding import matches_of, matches_of_each, paragraphs_of
 
 
 def test_words_are_found_whatever_their_case():
@@ -36,3 +38,18 @@ def test_words_that_stand_together_are_one_place():
 
 def test_the_same_word_twice_is_two_places():
     assert list(matches_of_each("oslo", "Oslo Oslo")) == [Span(0, 4), Span(5, 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One.\nStill one.\n\n \nTwo.\n", ["One.\nStill one.", "Two.\n"]),
+        ("One.\nTwo.", ["One.", "Two."]),
+        ("", []),
+        ("\n\nOne.", ["One."]),
+    ],
+)
+def test_paragraphs_are_parted_by_blank_lines_or_else_by_lines(text, parts):
+    spans = paragraphs_of(text)
+
+    assert [spans[number].of(text) for number in range(len(spans))] == parts

@@ -105,6 +105,14 @@ class FakeShelf:
     def toggle_unread(self, index: int, /) -> None:
         self.done.append(("unread", index))
 
+    def mark_all_read(self, indexes: range, /) -> int:
+        self.done += [("read", index) for index in indexes]
+        return len(indexes)
+
+    def next_unread(self, index: int, /) -> int | None:
+        rows = (*range(index + 1, len(self)), *range(index))
+        return next((row for row in rows if ("read", row) not in self.done), None)
+
     def toggle_starred(self, index: int, /) -> None:
         self.done.append(("star", index))
 

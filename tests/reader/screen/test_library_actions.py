@@ -1,5 +1,7 @@
 """Marks, adding and refreshing: what is done to a library from the screen."""
 
+import pytest
+
 from reader.screen import library_actions
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import tags_in
@@ -8,7 +10,7 @@ from widgets.article_list import ArticleList
 
 async def test_marks_go_to_the_listing_in_turn_and_show_at_once(open_screen, shelf, until, shown):
     async with open_screen(shelf) as pilot:
-        await pilot.press("m", "j", "f", "t", *" new", "enter")
+        await pilot.press("m", "f", "t", *" new", "enter")
         await until(pilot, lambda: len(shelf.done) == 3)
         await pilot.pause()
 
@@ -34,11 +36,56 @@ async def test_the_last_mark_can_be_taken_back(open_screen, shelf, until, said):
         assert said == ["Took back ('unread', 0)."]
 
 
+async def test_the_next_unread_article_is_one_key_away(open_screen, shelf, until, said):
+    shelf.done = [("read", 0), ("read", 1)]
+    async with open_screen(shelf) as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press("greater_than_sign")
+        await until(pilot, lambda: articles.cursor == 2)
+        await pilot.press("greater_than_sign")
+        await until(pilot, lambda: said)
+
+        assert said == ["No other article here is unread."]
+
+
+async def test_space_at_the_end_of_a_text_goes_on_to_the_next_unread(open_screen, shelf, until):
+    shelf.done = [("read", 1)]
+    async with open_screen(shelf) as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press("enter", "space")
+        await until(pilot, lambda: articles.cursor == 2)
+
+
+async def test_space_at_the_end_of_an_unstored_text_goes_on_to_the_next(open_screen, until):
+    async with open_screen() as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press("enter", "space")
+        await until(pilot, lambda: articles.cursor == 1)
+
+
+async def test_everything_above_is_marked_read(open_screen, shelf, until, said):
+    async with open_screen(shelf) as pilot:
+        await pilot.press("G", "A")
+        await until(pilot, lambda: said)
+
+        assert shelf.done == [("read", 0), ("read", 1)]
+        assert said == ["2 marked read; U takes it back."]
+
+
+@pytest.mark.parametrize(("answer", "marked"), [("y", 3), ("n", 0)])
+async def test_the_whole_list_is_marked_read_after_a_question(open_screen, shelf, answer, marked):
+    async with open_screen(shelf) as pilot:
+        await pilot.press("R", answer)
+        await pilot.app.workers.wait_for_complete()
+
+        assert len(shelf.done) == marked
+
+
 async def test_unstored_articles_say_calmly_that_there_are_no_marks(open_screen, said):
     async with open_screen() as pilot:
-        await pilot.press(*"mftUar")
+        await pilot.press(*"mftUarAR", "greater_than_sign")
 
-        assert ["are not stored" in message for message in said] == [True] * 6
+        assert ["are not stored" in message for message in said] == [True] * 9
 
 
 async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(

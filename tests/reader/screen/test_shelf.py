@@ -46,6 +46,16 @@ def test_marks_show_at_once_and_are_taken_back_one_by_one(shelf: Shelf) -> None:
     assert third == ""
 
 
+def test_many_are_marked_read_in_one_step(shelf: Shelf) -> None:
+    count = shelf.mark_all_read(range(len(shelf)))
+    unread = shelf.next_unread(0)
+    said = shelf.undo()
+
+    assert (count, unread) == (len(shelf), None)
+    assert said == f"Read or unread taken back on {len(shelf)} articles."
+    assert shelf.row(0).unread
+
+
 def test_hits_are_those_of_the_query_that_narrowed_the_list(shelf: Shelf) -> None:
     narrowed = shelf.narrowed("suns -rain", Order.DATE)
 

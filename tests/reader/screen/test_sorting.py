@@ -11,6 +11,7 @@ from corpus.listings.listing import Order
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from reader.screen.shelf import Shelf
+from widgets.pane_title import PaneTitle
 
 ARTICLES = (
     Article("Rain fell.", title="Rain", date="2023-03-18", id="a", source="two"),
@@ -72,3 +73,12 @@ async def test_x_brings_the_articles_of_a_story_together_and_back(open_screen, l
         await until(pilot, lambda: titles(list_pane) == ["▸ 2 articles · Sun", "└ Fog", "Rain"])
         await pilot.press("x")
         await until(pilot, lambda: titles(list_pane) == ["Sun", "Rain", "Fog"])
+
+
+async def test_an_order_is_chosen_by_a_letter_and_said(open_screen, library, until):
+    async with open_screen(Shelf.of(library)) as pilot:
+        list_pane = pilot.app.screen.query_one(ListPane)
+        await pilot.press("O", "t")
+        await until(pilot, lambda: titles(list_pane) == ["Fog", "Rain", "Sun"])
+
+        assert list_pane.query_one(PaneTitle).remark == "3 · by title"
