@@ -48,6 +48,15 @@ OPENS_LATER = re.compile(
     r"^(Each|Another|The (second|other|latter|former|third|rest|same)|Both|That's|Such)\b"
 )
 
+_NO_NAMES = """
+    the a an this that these some if but and when while since after before like unlike other both
+    despite in on for with although though because as at by from neither either perhaps meanwhile
+    even now then where what who why how should watch love mr mrs ms dr three two north south east
+    west my our your
+"""
+NO_NAMES = frozenset(_NO_NAMES.split())
+"""Words that are no first name, capital or not."""
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Count what a reader minds in summaries.")
@@ -123,7 +132,8 @@ def of_opening(text: str, place: int) -> set[str]:
 
 def surnames_first(document: Document, texts: Sequence[str]) -> list[str]:
     """The surnames that stand in a summary before, or without, the full name that the text has."""
-    full_of = {match[1].split()[-1]: match[1] for match in FULL_NAME.finditer(" ".join(document.texts))}
+    names = [match[1] for match in FULL_NAME.finditer(" ".join(document.texts))]
+    full_of = {name.split()[-1]: name for name in reversed(names) if name.split()[0].lower() not in NO_NAMES}
     told, found = "", []
     for text in texts:
         told += " " + text

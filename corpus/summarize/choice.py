@@ -16,6 +16,16 @@ _HEARD = 100
 whoever asks for more hardly wants a choice."""
 
 
+class Debt(Value):
+    """What a sentence pays for something that another one would have to tell first."""
+
+    index: int
+    """The sentence that pays."""
+    price: float
+    payers: Sequence[int] = ()
+    """Any one of these frees it, once chosen."""
+
+
 class Candidates(Value):
     """What is known of a document's sentences before one is chosen; a value for each."""
 
@@ -28,6 +38,8 @@ class Candidates(Value):
     vectors: Vectors
     redundancy: float
     """What similarity to the chosen sentences costs."""
+    debts: Sequence[Debt] = ()
+    """What they lose besides, each until it is paid."""
 
 
 def choose(candidates: Candidates, *, last: Collection[int] = ()) -> Iterator[tuple[int, float]]:
@@ -37,11 +49,14 @@ def choose(candidates: Candidates, *, last: Collection[int] = ()) -> Iterator[tu
     """
     if not candidates.opening:
         return
-    worth = [value - lost for value, lost in zip(candidates.opening, candidates.leaning, strict=True)]
-    leaning = {index: lost for index, lost in enumerate(candidates.leaning) if index not in last}
-    first = max(leaning, key=worth.__getitem__)
+    owed = list(candidates.leaning)
+    for debt in candidates.debts:
+        owed[debt.index] += debt.price
+    worth = [value - lost for value, lost in zip(candidates.opening, owed, strict=True)]
+    offered = {index: lost for index, lost in enumerate(owed) if index not in last}
+    first = max(offered, key=worth.__getitem__)
     yield first, worth[first]
-    queue = _Queue(candidates, leaning)
+    queue = _Queue(candidates, offered)
     queue.take(first)
     while (best := queue.best()) is not None:
         yield best
@@ -53,14 +68,15 @@ def choose(candidates: Candidates, *, last: Collection[int] = ()) -> Iterator[tu
 class _Queue:
     """The sentences that are not chosen yet, by what they cost: the opposite of their worth."""
 
-    def __init__(self, candidates: Candidates, leaning: dict[int, float]) -> None:
+    def __init__(self, candidates: Candidates, owed: dict[int, float]) -> None:
         self.candidates = candidates
-        self.leaning = leaning
+        self.owed = owed
+        self.unpaid = _by_payer(candidates)
         self.taken: set[int] = set()
         self.said = Sum(self.candidates.vectors)
         # What has been said is not looked at before a sentence is on top: it can only cost.
         self.heap: list[tuple[float, int]] = [
-            (lost - self.candidates.following[index], index) for index, lost in self.leaning.items()
+            (lost - self.candidates.following[index], index) for index, lost in self.owed.items()
         ]
         heapq.heapify(self.heap)
 
@@ -69,9 +85,16 @@ class _Queue:
         self.taken.add(index)
         if len(self.taken) <= _HEARD:
             self.said.take(index)
-        if self.leaning.get(index + 1):
-            self.leaning[index + 1] = 0.0
-            heapq.heappush(self.heap, (self._cost(index + 1), index + 1))
+        for debt in self.unpaid.pop(index, ()):
+            self._pay(debt)
+
+    def _pay(self, debt: Debt) -> None:
+        for payer in debt.payers:
+            if debt in (others := self.unpaid.get(payer, [])):
+                others.remove(debt)
+        if debt.index in self.owed:
+            self.owed[debt.index] -= debt.price
+            heapq.heappush(self.heap, (self._cost(debt.index), debt.index))
 
     def best(self) -> tuple[int, float] | None:
         """The best sentence and its worth; None when all are taken."""
@@ -88,4 +111,15 @@ class _Queue:
 
     def _cost(self, index: int) -> float:
         redundant = self.candidates.redundancy * self.said.product(index)
-        return self.leaning[index] + redundant - self.candidates.following[index]
+        return self.owed[index] + redundant - self.candidates.following[index]
+
+
+def _by_payer(candidates: Candidates) -> dict[int, list[Debt]]:
+    """What is paid by choosing each sentence: leaning by the one before."""
+    unpaid: dict[int, list[Debt]] = {
+        index - 1: [Debt(index, lost, (index - 1,))] for index, lost in enumerate(candidates.leaning) if lost
+    }
+    for debt in candidates.debts:
+        for payer in debt.payers:
+            unpaid.setdefault(payer, []).append(debt)
+    return unpaid

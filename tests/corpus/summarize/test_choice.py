@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.summarize.choice import Candidates, choose
+from corpus.summarize.choice import Candidates, Debt, choose
 from corpus.summarize.similarity import Sum, vectors_of
+from corpus.values import replace
 
 RAIN, SUN, NOTHING = frozenset({"rain"}), frozenset({"sun"}), frozenset[str]()
 numbers = st.integers(-8, 8).map(lambda eighths: eighths / 8)
@@ -53,6 +54,13 @@ def test_repeats_come_last_in_their_order():
     ones = candidates([(1, 1, 0, RAIN), (9, 9, 0, RAIN), (2, 2, 0, NOTHING), (5, 5, 0, NOTHING)])
 
     assert [index for index, _ in choose(ones, last=(1, 3))] == [2, 0, 1, 3]
+
+
+def test_a_debt_is_paid_once_by_whoever_pays_it():
+    ones = candidates([(9, 9, 0, RAIN), (1, 5, 0, NOTHING), (1, 4, 0, SUN), (1, 3, 0, NOTHING)], redundancy=0)
+    indebted = replace(ones, debts=(Debt(1, 3.0, (2, 3)), Debt(1, 1.5)))
+
+    assert list(choose(indebted)) == [(0, 9), (2, 4), (1, 3.5), (3, 3)]
 
 
 class Counted(float):
