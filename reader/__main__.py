@@ -15,6 +15,7 @@ from reader.cli.parsers import parser_of
 from reader.cli.source_lists import take_listed_sources
 from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly
+from reader.environment import remark_on_unknown, unknown_variables, with_environment
 from reader.session import Session
 from reader.settings import default_library_path, load_settings, settings_path
 
@@ -52,7 +53,7 @@ def _run(argv: list[str]) -> int:
     parser = parser_of(command)
     options = parser.parse_args(rest)
     take_listed_sources(options)
-    settings = load_settings(settings_path())
+    settings = with_environment(load_settings(settings_path()))
     library = library_of(options, settings.library)
     output = getattr(options, "output", "")
     terminal = Terminal(color=options.color, quiet=options.quiet, output=output)
@@ -60,6 +61,8 @@ def _run(argv: list[str]) -> int:
     session = Session(settings, library_path=path, remark=terminal.note)
     if output:
         refuse_to_replace(output, [*getattr(options, "sources", ()), str(session.library_path)])
+    if unknown := unknown_variables():
+        terminal.note(remark_on_unknown(unknown))
     try:
         status: int = import_module(command.module).run(Context(options, session, terminal))
     except NoSourceError as error:

@@ -1,5 +1,6 @@
 """No test sees the user's own files, terminal or environment."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,8 @@ import pytest
 def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
-    for name in (
-        "XDG_DATA_HOME",
-        "XDG_CONFIG_HOME",
-        "NUTGRAF_LIBRARY",
-        "NUTGRAF_CONFIG",
-        "NO_COLOR",
-        "TEXTUAL_THEME",
-    ):
+    ours = [name for name in os.environ if name.startswith("NUTGRAF_")]
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TEXTUAL_THEME", *ours):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -9,14 +9,17 @@ from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
 from corpus.naming import meant
 from corpus.sources.reading import ReadOptions
+from reader.cli.option_values import count as count
+from reader.cli.option_values import count_from_zero as count_from_zero
+from reader.cli.option_values import field_pair, jobs, language, ratio
 from reader.cli.rendering.shapes import OutputFormat
 from reader.cli.source_lists import add_source_lists
+from reader.environment import Given
 
 COUNT = "count"
 """The format that says how many there are, and nothing else."""
 
-_MOST_DIGITS = 15
-"""So that SQLite, whose numbers end at 2 to the 63rd, can count on with it."""
+COLORS = ("auto", "always", "never")
 
 
 class NoSourceError(UsageError):
@@ -41,7 +44,9 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-V", "--version", action=_Version, help="print the version")
     parser.add_argument("--library", metavar="FILE", help="the library's file (else $NUTGRAF_LIBRARY)")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no remarks, errors only")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
+    parser.add_argument(
+        "--color", choices=COLORS, default=Given.of("NUTGRAF_COLOR", "auto"), help="default: auto"
+    )
 
 
 _SOURCES = "a file, a folder, an http(s) URL, - for standard input, or @ID of the library"
@@ -56,18 +61,23 @@ def add_reading(parser: argparse.ArgumentParser, *, metavar: str = "SOURCE", abo
         "--field",
         action="append",
         default=[],
-        type=_field,
+        type=field_pair,
         metavar="OURS=THEIRS",
         help="take text, title, date … from another field",
     )
     parser.add_argument(
-        "--language", type=_language, metavar="CODE", help="ISO 639-1; detected when left out"
+        "--language",
+        type=language,
+        default=Given.of("NUTGRAF_LANGUAGE"),
+        metavar="CODE",
+        help="ISO 639-1; detected when left out",
     )
 
 
 def add_jobs(parser: argparse.ArgumentParser, *, default: str = "one a processor, 1 for a pipe") -> None:
     """How many processes share the work; None where the user leaves it to us."""
-    parser.add_argument("-j", "--jobs", type=_jobs, metavar="N", help=f"processes; default: {default}")
+    about = f"processes; default: {default}"
+    parser.add_argument("-j", "--jobs", type=jobs, default=Given.of("NUTGRAF_JOBS"), metavar="N", help=about)
 
 
 def jobs_of(options: argparse.Namespace) -> int:
@@ -93,7 +103,7 @@ def add_format(
         "--format",
         type=like(names),
         choices=names,
-        default=default,
+        default=_format_given(names) or default,
         metavar="FORMAT",
         help=f"{', '.join(names)}; {about or f'default: {default}'}",
     )
@@ -108,6 +118,15 @@ def add_listing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-pager", action="store_true", help="print a long list at once, not through $PAGER or less"
     )
+
+
+def _format_given(names: Sequence[str]) -> str | None:
+    """The format of the environment, unless it is one of those that only other commands have."""
+    given = Given.of("NUTGRAF_FORMAT")
+    is_for_others = (
+        given and meant(given, OutputFormat) in [*OutputFormat] and meant(given, names) not in names
+    )
+    return None if is_for_others else given
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
@@ -146,7 +165,7 @@ def add_summarizing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-m", "--method", metavar="NAME", help="see `nutgraf methods`")
     lengths = parser.add_mutually_exclusive_group()
     lengths.add_argument("-n", "--sentences", type=count, metavar="N", help="default: 3")
-    lengths.add_argument("--ratio", type=_ratio, metavar="0.2", help="a share of the article's sentences")
+    lengths.add_argument("--ratio", type=ratio, metavar="0.2", help="a share of the article's sentences")
     lengths.add_argument("-w", "--words", type=count, metavar="N", help="as many whole sentences as fit")
     parser.add_argument("--query", default="", metavar="WORDS", help="lean the choice toward the words")
 
@@ -193,52 +212,3 @@ def like(names: Collection[str]) -> Callable[[str], str]:
 def library_of(options: argparse.Namespace, settings_library: str) -> str:
     """The library's file by option, environment or settings; empty for the platform's place."""
     return options.library or os.environ.get("NUTGRAF_LIBRARY", "") or settings_library
-
-
-def count(text: str) -> int:
-    """A whole number from 1, for `argparse`; one beyond all that can be counted is as good as the largest."""
-    if not text.isascii() or not text.isdigit() or not text.strip("0"):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return count_from_zero(text)
-
-
-def count_from_zero(text: str) -> int:
-    """A whole number from 0, for `argparse`, bounded as `count` is."""
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
-    digits = text.lstrip("0")
-    return int(digits or 0) if len(digits) <= _MOST_DIGITS else 10**_MOST_DIGITS
-
-
-def _jobs(text: str) -> int:
-    # More processes than this only cost memory, and all of them start at once.
-    return min(count(text), 4 * (os.cpu_count() or 1))
-
-
-def _language(text: str) -> str:
-    code = text.replace("_", "-").partition("-")[0].lower()
-    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a code like en; `nutgraf languages` lists them")
-    return code
-
-
-def _ratio(text: str) -> float:
-    number = text.strip().removesuffix("%")
-    try:
-        value = float(number) / (1 if number == text.strip() else 100)
-    except ValueError:
-        value = 0.0
-    if not 0 < value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a share above 0 and up to 1, like 0.2 or 20%")
-    return value
-
-
-def _field(text: str) -> tuple[str, str]:
-    from corpus.formats.fields import NAMES
-
-    ours, separator, theirs = text.partition("=")
-    if not (separator and ours and theirs):
-        raise argparse.ArgumentTypeError(f"{text!r} is not like text=story")
-    if ours not in NAMES:
-        raise argparse.ArgumentTypeError(f"unknown field {ours!r}; choose from {', '.join(NAMES)}")
-    return ours, theirs

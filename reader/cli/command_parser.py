@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Any, NoReturn
 
 from corpus.errors import UsageError
+from reader.environment import Given, complaint
 
 _NARROWEST = 40
 _USUAL = 80
@@ -79,6 +80,18 @@ class CommandParser(argparse.ArgumentParser):
             raise UsageError(f"{word} may be a word of the query or options; {self._remedy_for_query()}")
         namespace, left = super().parse_known_args(args, namespace)
         return namespace, self._with_late_words(namespace, left)
+
+    def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
+        # A default of the environment comes through here as well, but is asked for no choice.
+        if not isinstance(arg_string, Given):
+            return super()._get_value(action, arg_string)
+        try:
+            value = super()._get_value(action, arg_string)
+        except argparse.ArgumentError as error:
+            raise complaint(arg_string.variable, error.message) from error
+        if action.choices and value not in action.choices:
+            raise complaint(arg_string.variable, f"{arg_string!r} is none of {', '.join(action.choices)}")
+        return str(value) if isinstance(value, Given) else value
 
     def error(self, message: str) -> NoReturn:
         """Raise the complaint for `main` to print."""
