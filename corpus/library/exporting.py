@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from corpus.article import Article
 from corpus.emphasis import emphasized
+from corpus.errors import LibraryError
 from corpus.library.database.database import Database
 from corpus.library.ids import name_of
 from corpus.library.ingest import rows
@@ -32,17 +33,30 @@ def records(database: Database, query: str) -> Iterator[Record]:
 
 
 def _each(database: Database, numbers: Iterable[int]) -> Iterator[Record]:
+    failure: LibraryError | None = None
     for number in numbers:
-        # Not one long read, which would keep other programs' changes from being tidied into the file.
-        with database.reading() as connection:
-            article = rows.select(connection, number)
-            if article is None:
-                continue
-            marks = rows.select_marks(connection, number)
-            identity, added = connection.execute(
-                "SELECT CAST(identity AS BLOB), CAST(added AS INTEGER) FROM articles WHERE id = ?", (number,)
-            ).fetchone()
-        yield Record(article, marks, name_of(number), identity, added)
+        try:
+            record = _record(database, number)
+        except LibraryError as error:  # damage; those behind it are exported none the less
+            failure = failure or LibraryError(f"{name_of(number)} and perhaps others are left out: {error}")
+            continue
+        if record is not None:
+            yield record
+    if failure is not None:
+        raise failure
+
+
+def _record(database: Database, number: int) -> Record | None:
+    # Not one long read, which would keep other programs' changes from being tidied into the file.
+    with database.reading() as connection:
+        article = rows.select(connection, number)
+        if article is None:
+            return None
+        marks = rows.select_marks(connection, number)
+        identity, added = connection.execute(
+            "SELECT CAST(identity AS BLOB), CAST(added AS INTEGER) FROM articles WHERE id = ?", (number,)
+        ).fetchone()
+    return Record(article, marks, name_of(number), identity, added)
 
 
 def as_jsonl(records: Iterable[Record]) -> Iterator[str]:

@@ -78,6 +78,10 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("nutgraf watch add harbour 'ferry OR ships'", "watch from now on"),
         Example("nutgraf watch run", "what is new, for cron; 1 where there is nothing"),
     ),
+    "library": (
+        Example("nutgraf library check", "whether it is whole"),
+        Example("nutgraf library backup copy.db", "a copy, even while it is used"),
+    ),
     "queries": (
         Example("nutgraf queries add gas 'gas OR oil'", "keep a query"),
         Example("nutgraf queries list", "each with what it finds"),

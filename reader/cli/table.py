@@ -40,6 +40,7 @@ COMMANDS = {
         Command("tag", "reader.cli.commands.tag", "tag articles of the library"),
         Command("mark", "reader.cli.commands.mark", "mark articles read or unread, with a star or without"),
         Command("export", "reader.cli.commands.export", "print articles of the library with their marks"),
+        Command("library", "reader.cli.commands.library", "check the library, save it from damage, copy it"),
         Command("watch", "reader.cli.commands.watch", "watch queries and say what is new for them"),
         Command("queries", "reader.cli.commands.queries", "keep queries under a name"),
         Command("feeds", "reader.cli.commands.feeds", "subscribe to feeds and refresh them"),

@@ -21,8 +21,25 @@ _ROWS = """
 
 def select_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[Row, ...]:
     """A row for each number, in their order; of an article that is not there it says that it was removed."""
+    try:
+        return _selected(connection, numbers)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+    return tuple(_if_whole(connection, number) for number in numbers)
+
+
+def _selected(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[Row, ...]:
     found = {values[0]: values[1:] for values in connection.execute(_ROWS, (json.dumps(list(numbers)),))}
     return tuple(_row(number, *found[number]) if number in found else _removed(number) for number in numbers)
+
+
+def _if_whole(connection: sqlite3.Connection, number: int) -> Row:
+    """The row, or what says that damage has taken it, so that the others are still listed."""
+    try:
+        return _selected(connection, [number])[0]
+    except sqlite3.DatabaseError:
+        return Row(name_of(number), "(damaged)")
 
 
 def _row(

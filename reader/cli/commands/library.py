@@ -1,0 +1,61 @@
+"""`nutgraf library`: looking for damage in the library's file, saving the rest, copying it."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.cli.actions import add_actions
+from reader.cli.context import Context
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """An action and what it is done to."""
+    actions = add_actions(parser)
+    actions.add_parser("check", help="look for damage; status 1 where there is any")
+    repair = actions.add_parser("repair", help="save what can be read into a new file")
+    repair.add_argument("file", nargs="?", metavar="FILE", help="the new file; beside the old when left out")
+    backup = actions.add_parser("backup", help="copy the library, even while it is used")
+    backup.add_argument("file", metavar="FILE", help="the copy, which must not exist yet")
+
+
+def run(context: Context) -> int:
+    """Do what the action says."""
+    actions: dict[str, Callable[[Context], int]] = {"check": _check, "repair": _repair, "backup": _backup}
+    return actions[context.options.action](context)
+
+
+def _check(context: Context) -> int:
+    from corpus.library.upkeep.checking import find_damage
+
+    path = context.session.library_path
+    problems = find_damage(path)
+    with context.terminal.answer() as stream:
+        stream.writelines(f"{path}: {problem}\n" for problem in problems)
+    if problems:
+        context.terminal.note("`nutgraf library repair` saves what can be read into a new file")
+    else:
+        context.terminal.note(f"{path}: whole")
+    return 1 if problems else 0
+
+
+def _repair(context: Context) -> int:
+    from corpus.library.upkeep.repairing import repaired_name, save_rest
+
+    path = context.session.library_path
+    target = Path(context.options.file) if context.options.file else repaired_name(path)
+    saved = save_rest(path, target)
+    lost = f", {saved.lost:,} lost" if saved.lost else ""
+    context.terminal.note(
+        f"{saved.articles:,} articles saved into {target}{lost}; the old file is as it was: "
+        "put the new one in its place, or name it with --library"
+    )
+    return 0
+
+
+def _backup(context: Context) -> int:
+    from corpus.library.upkeep.checking import copy_library
+
+    target = Path(context.options.file)
+    copy_library(context.session.library_path, target)
+    context.terminal.note(f"copied to {target}")
+    return 0
