@@ -8,6 +8,7 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.agreement import agree
 from corpus.entities.rules.cues import decide_kinds, find_whole
 from corpus.entities.rules.lines import read_lines
+from corpus.entities.rules.marked import find_marked, read_marked
 from corpus.entities.rules.openings import read_dateline
 from corpus.entities.rules.products import read_products
 from corpus.entities.rules.trades import read_trades
@@ -22,7 +23,8 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
     code = canonical(language) or likely(text)
     if code == "en":
         mentions = read_lines(agree(_in_english(text, sentences), text), text)
-        return decide_kinds(read_products(read_trades(mentions, text), text), text)
+        mentions = read_products(read_trades(read_marked(mentions, text), text), text)
+        return decide_kinds(mentions, text)
     finder = _in_another if has_model(code) else _by_shape
     return decide_kinds(agree(finder(text, sentences, code), text), text)
 
@@ -30,7 +32,9 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
 def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     from corpus.entities.rules.acronyms import spell_out
     from corpus.entities.rules.companies import read_companies
+    from corpus.entities.rules.demonyms import with_peoples
     from corpus.entities.rules.joining import join_parts
+    from corpus.entities.rules.legal_forms import find_companies
     from corpus.entities.rules.neighbours import read_neighbours
     from corpus.entities.rules.organisations import complete
     from corpus.entities.rules.places import correct_certain
@@ -40,7 +44,8 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)
     mentions = read_companies(read_neighbours(mentions, text), text)
-    return longest([*find_whole(text), *correct_certain(mentions, text)])
+    certain = with_peoples(correct_certain(mentions, text), text)
+    return longest([*find_marked(text), *find_companies(text), *find_whole(text), *certain])
 
 
 def _in_another(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:

@@ -14,6 +14,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import place_label
 from corpus.entities.tables import read_sections
+from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.values import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
@@ -23,6 +24,11 @@ _MODEL: Final = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]?")
 _LANDFORM: Final = re.compile(
     r" (?:mountains?|river|sea|ocean|desert|peninsula|islands?|valley|coast|strait)\b"
 )
+_GROUND: Final = re.compile(
+    r" (?:Park|Field|Gardens?|Cent(?:er|re)|Ground|Hall|Lane|Oval|Pavilion|Theat(?:er|re))$"
+)
+_AT: Final = re.compile(r"\b(?:[Aa]t|[Ii]nside|[Oo]utside)(?: the)? $")
+_STEP: Final = 12
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
 _WAR: Final = r"\b(?:Battle|Siege) of (?:the )?[A-Z]\w{1,30}|\bWorld War (?:I{1,2}|One|Two)\b"
 _OFFICE: Final = (
@@ -38,7 +44,6 @@ _OF_MANY: Final = (
     r"\b(?:(?!The )[A-Z][\w.]{0,20} ){0,2}(?:People|Workers|Women|Children|Farmers|Students|Teachers)['’]s"
     r"(?: [A-Z][\w-]{1,20}){1,4}"
 )
-_STORM: Final = r"\b(?:Hurricane|Typhoon|Cyclone) [A-Z]\w+"
 
 
 class _Cue(Value):
@@ -82,10 +87,21 @@ def decide_kinds(mentions: Iterable[Mention], text: str) -> list[Mention]:
 def _label(mention: Mention, text: str) -> Label | None:
     words = mention.span.of(text).split()
     if mention.label in _PLACES:
+        if (
+            _GROUND.search(name := " ".join(words))
+            and _is_at(mention, text)
+            and name not in gazetteer().cities
+        ):
+            return Label.FAC
         return _place(words, is_land=bool(_LANDFORM.match(text, mention.span.end)))
     if mention.label is Label.ORG:
         return _no_organisation(words) if _cues().no_organisation.fits(words) else Label.ORG
     return mention.label or _by_cue(words) or _quoted(mention, text)
+
+
+def _is_at(mention: Mention, text: str) -> bool:
+    """Whether something is said to happen at a place: "won at Sixfields Park"."""
+    return bool(_AT.search(text, max(0, mention.span.start - _STEP), mention.span.start))
 
 
 def _place(words: Sequence[str], *, is_land: bool) -> Label:
@@ -144,7 +160,7 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
         (Label.LAW, re.compile(_DATED_ACT)),
         (
             Label.EVENT,
-            re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}|{_STORM}"),
+            re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}"),
         ),
         (Label.ORG, re.compile(f"{_OFFICE}|{_OF_MANY}")),
     )

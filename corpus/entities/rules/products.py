@@ -13,7 +13,13 @@ from corpus.entities.overlaps import outside
 from corpus.entities.tagging.gazetteer import gazetteer
 
 _MACHINE: Final = re.compile(
-    r"\b(?!The )((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?<! Space) (?:Space )?Telescope\b"
+    r"\b(?!The )((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?<! Space)"
+    r"(?: (?:Space )?Telescope\b|(?= (?:space )?(?:telescope|observatory)\b(?!['’]s \w+(?:or|er)\b)))"
+)
+_CALLED: Final = re.compile(
+    r"\b(?:telescope|observatory)(?:,? (?:called|named))?,? ((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})\b"
+    r"|\b((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?:, | is | was )(?:an?|the|[A-Z]+['’]s)"
+    r" (?:[\w-]+ ){0,3}(?:telescope|observatory)\b"
 )
 _DRUG: Final = re.compile(r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])")
 _DOSED: Final = re.compile(
@@ -32,7 +38,7 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
         for match in _DRUG.finditer(text)
         if not _is_anybody(match.group())
     ]
-    called = {match.group(1) for match in _MACHINE.finditer(text)} | _dosed(text)
+    called = _machines(text) | _dosed(text)
     called |= {drug.span.of(text) for drug in drugs}
     told = [
         Mention(mention.span, Label.PRODUCT)
@@ -43,6 +49,25 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
     kept = outside(told, machines)
     found = sorted([*kept, *machines], key=lambda one: one.span)
     return sorted([*found, *outside(drugs, found)], key=lambda one: one.span)
+
+
+def _machines(text: str) -> set[str]:
+    """What telescopes are called, in full and, where nobody else is, by the last word: "Webb"."""
+    names = {
+        name
+        for pattern in (_MACHINE, _CALLED)
+        for match in pattern.finditer(text)
+        if (name := next(filter(None, match.groups())))
+    }
+    names -= {name for name in names if name.split()[0] in gazetteer().countries}
+    return names | {name.split()[-1] for name in names if _is_short_for(name, text)}
+
+
+def _is_short_for(name: str, text: str) -> bool:
+    """Whether the last word of a name stands alone in the text, and behind no other first name."""
+    last = re.escape(name.split()[-1])
+    before = set(re.findall(rf"(\w+) {last}\b", text))
+    return " " in name and not any(word in gazetteer().first_names for word in before - set(name.split()))
 
 
 def _dosed(text: str) -> set[str]:

@@ -16,6 +16,8 @@ _PARAGRAPH: Final = re.compile(r"(?<=\S)\s*\n\s*\n")
 _TRAILING: Final = re.compile(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
 _SCORE: Final = re.compile(r"(?<=[a-zA-Z]) [0-9]{1,3}$")
 """Of a team in a result: "Western Province 287"."""
+_HALF_QUOTED: Final = re.compile(r"[^\"“”«»]{1,40}[\"”»] ([^\"“”«»]+)")
+_OPENING: Final = '"“«„'
 _EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
 _WORD: Final = re.compile(r"\S+")
 _MORE: Final = (
@@ -54,7 +56,7 @@ def trim(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _trimmed(mention: Mention, text: str) -> Mention | None:
-    span = _without_edges(_with_possessive(mention.span, text), text)
+    span = _balanced(_without_edges(_with_possessive(mention.span, text), text), text)
     if mention.label is Label.PERSON:
         if _is_nobody(span.of(text).split()):
             return None
@@ -68,6 +70,16 @@ def _trimmed(mention: Mention, text: str) -> Mention | None:
         span = Span(span.start, score.start())
     label = Label.ORG if _keeps_possessive(span.of(text)) else mention.label
     return Mention(span, label) if any(map(str.isalnum, span.of(text))) else None
+
+
+def _balanced(span: Span, text: str) -> Span:
+    """The span with both marks of a nickname that it has one of, else without what is before the mark."""
+    closing = _HALF_QUOTED.fullmatch(span.of(text))
+    if closing is None:
+        return span
+    opening = text[span.start - 1 : span.start]
+    start = span.start - 1 if opening in _OPENING and opening else span.start + closing.start(1)
+    return Span(start, span.end)
 
 
 def _with_possessive(span: Span, text: str) -> Span:

@@ -1,0 +1,92 @@
+"""Peoples that no list has whole: "Londoners", "New Yorkers", "Hasidic Jews"; in capitals, "KAZAKH".
+
+Whoever lives somewhere is called after the place by an ending; the places are in the lists.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.mention import Mention
+from corpus.entities.overlaps import longest
+from corpus.entities.rules.phrases import Phrases
+from corpus.entities.tables import read_strings
+from corpus.entities.tagging.gazetteer import gazetteer
+
+_RESIDENTS: Final = re.compile(
+    r"\b(?:(?:New|North|South|West|East|San|Rhode|Cape) )?[A-Z][a-z]{3,18}(?:ns?|ers?|ites?)(?![\w-])"
+)
+_ENDINGS: Final = ("n", "an", "ian", "er", "ite", "ns", "ans", "ians", "ers", "ites")
+_SHORTEST: Final = 5
+"""Letters of a place; "Bathers" do not live in Bath."""
+_OTHERS: Final = frozenset(["Hamburger", "Hamburgers", "Frankfurter", "Frankfurters"])
+_AND: Final = re.compile(r",? and |, ")
+_IN_CAPITALS: Final = re.compile(r"\b[A-Z]{4,}\b[^a-z]{0,40}\b[A-Z]{2,}\b")
+
+
+def with_peoples(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """The mentions with the peoples that their endings or a qualifier give away, none overlapping another.
+
+    "Hong Kongers and Texans" is no name, whatever a finder says; "Houston Texans" is a team.
+    """
+    peoples = find_peoples(text)
+    starts, ends = {one.span.start for one in peoples}, {one.span.end for one in peoples}
+    kept = [
+        mention
+        for mention in mentions
+        if not (
+            mention.span.start in starts and mention.span.end in ends and _AND.search(mention.span.of(text))
+        )
+    ]
+    return longest([*peoples, *kept])
+
+
+def find_peoples(text: str) -> list[Mention]:
+    """The peoples of `text` that need no finder, none overlapping another."""
+    spans = [Span(*group.span()) for group in _group().finditer(text)]
+    spans += (Span(*match.span()) for match in _RESIDENTS.finditer(text) if _lives_somewhere(match.group()))
+    spans += _irregular().find(text)
+    if _IN_CAPITALS.search(text):
+        spans += _capitals().find(text)
+    return longest(Mention(span, Label.NORP) for span in spans)
+
+
+@cache
+def _lives_somewhere(name: str) -> bool:
+    """Whether a name is that of a place with an ending, and no person, firm or place has it."""
+    known = gazetteer()
+    if name in _OTHERS or any(name in names for names in (known.first_names, known.last_names, known.cities)):
+        return False
+    stems = (name.removesuffix(ending) for ending in _ENDINGS if name.endswith(ending))
+    return name not in known.organisations and any(
+        len(stem) >= _SHORTEST and (stem in known.cities or stem in known.regions) for stem in stems
+    )
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    data = read_strings(Path(__file__).with_name("demonyms.toml").read_text(encoding="utf-8"))
+    return {key: [" ".join(name.split()) for name in names.split(",")] for key, names in data.items()}
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    qualifiers, followers = ("|".join(_lists()[key]) for key in ("qualifiers", "followers"))
+    return re.compile(rf"\b(?:{qualifiers}) (?:{followers})s?\b(?!-)(?! [A-Z])")
+
+
+@cache
+def _irregular() -> Phrases:
+    listed = _lists()["irregular"]
+    plurals = [name[:-3] + "men" if name.endswith("man") else f"{name}s" for name in listed]
+    peoples = [name for name in gazetteer().nationalities if name.endswith(("an", "i"))]
+    return Phrases([*listed, *plurals, *(f"{name}s" for name in peoples if len(name) > _SHORTEST)])
+
+
+@cache
+def _capitals() -> Phrases:
+    peoples = gazetteer().nationalities - gazetteer().countries - frozenset(_lists()["words"])
+    return Phrases(name.upper() for name in peoples if len(name) >= _SHORTEST - 1)

@@ -1,0 +1,47 @@
+"""Companies that their legal form gives away, and those whose names begin with a number.
+
+"Yahoo! Inc.", "Premier Foods plc": what a finder took of such a name is a part of it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from corpus.article import Label, Span
+from corpus.entities.mention import Mention
+from corpus.entities.overlaps import longest
+from corpus.languages.stopwords import stop_words
+
+# "AG", "Co" and "SA" stand for other things too, and are left to the finder.
+_FORMS: Final = (
+    r"(?:plc|PLC|Plc|LLP|LLC|GmbH|KGaA|Oyj|A/S|SpA|S\.p\.A\.|"
+    r"(?:Pty|Pte|Pvt|Sdn|Co)\.?,? (?:Ltd|Bhd|Limited)\b\.?|"
+    r"(?:Ltd|Inc|Corp)\b\.?|Limited|Incorporated)(?!\w)"
+)
+_WORD: Final = (
+    r"(?:[A-Z][\w’'&-]{0,24}!?|[A-Z]\.|\d{1,4}[A-Za-z][\w-]{0,12}|&|\"[A-Z]\"|(?:of|and|for) (?=[A-Z]))"
+)
+_COMPANY: Final = re.compile(rf"(?<![\w.-])((?:{_WORD} ){{0,6}}{_WORD}),? {_FORMS}")
+_POSSESSIVE: Final = re.compile(r".*['’]s ")
+_NUMBERED: Final = re.compile(
+    r"(?<![\w$€£¥.,-])(?:3M|7-Eleven|23andMe|3i|3Com|4chan|8chan|1Password|"
+    r"20th Century (?:Fox|Studios)|21st Century Fox)\b"
+    r"(?!-)(?! (?:people|men|women|users|customers|homes|shares of|tonnes|tons)\b)"
+)
+
+
+def find_companies(text: str) -> list[Mention]:
+    """The companies of `text` that need no finder, none overlapping another."""
+    spans = [*_with_form(text), *(Span(*match.span()) for match in _NUMBERED.finditer(text))]
+    return longest(Mention(span, Label.ORG) for span in spans)
+
+
+def _with_form(text: str) -> Iterator[Span]:
+    for company in _COMPANY.finditer(text):
+        name = company.group(1)
+        owner = _POSSESSIVE.match(name)
+        start = owner.end() if owner and not name.endswith(("'s", "’s")) else 0
+        while " " in name[start:] and name[start:].split(" ", 1)[0].lower() in stop_words("en"):
+            start = name.index(" ", start) + 1
+        if name[start:].lower() not in stop_words("en"):
+            yield Span(company.start() + start, company.end())
