@@ -138,6 +138,13 @@ class ArticleList(Pane):
                 self.action_choose()
 
     @property
+    def in_sight(self) -> range:
+        """The rows that are in sight."""
+        first = self.scroll_offset.y // self.page_rows
+        rows = -(-self.scrollable_content_region.height // self.page_rows)
+        return range(first, min(first + rows, self._count))
+
+    @property
     def _count(self) -> int:
         return len(self.listing) if self.listing is not None else 0
 

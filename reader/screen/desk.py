@@ -4,6 +4,7 @@ Keys that are about articles work from every pane, since all panes stand on the 
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.message import Message
 from textual.reactive import var
+from textual.timer import Timer
 
 from corpus.article import Article, Span
 from corpus.errors import CorpusError
@@ -24,6 +26,8 @@ from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
 
 MOST_SENTENCES = 99
+AT_REST = 0.15
+"""Seconds without a step after which the rows around the cursor are summarised ahead."""
 
 
 class Place(Value):
@@ -76,6 +80,7 @@ class Desk(Container):
         self._listing = listing
         self._methods = tuple(methods)
         self._wanted: Span | None = None
+        self._resting: Timer | None = None
         self.reading = Reading(core, method=method, length=length, id="reading")
         """The article that is being read, and what is known of it."""
 
@@ -90,6 +95,7 @@ class Desk(Container):
         """Keep the status true."""
         for name in ("article", "words", "summary", "searched", "sought"):
             self.watch(self.reading, name, self._tell_status, init=False)
+        self.watch(self.reading, "summary", self._look_ahead_soon, init=False)
         self.watch(self.list_pane, "refused", self._tell_status, init=False)
 
     @property
@@ -156,6 +162,21 @@ class Desk(Container):
         if self._wanted is not None:
             self.reading.text.go_to(self._wanted)
             self._wanted = None
+
+    def look_ahead(self) -> None:
+        """Have the rows around the cursor summarised, those below it first."""
+        articles, listing = self.query_one(ArticleList), self.list_pane.listing
+        cursor = articles.cursor
+        rows = [row for row in articles.in_sight if row != cursor]
+        rows.sort(key=lambda row: abs(row - cursor) * (1 if row > cursor else 2))
+        self.reading.look_ahead([partial(listing.article, row) for row in rows])
+
+    def _look_ahead_soon(self) -> None:
+        if self._resting:
+            self._resting.stop()
+        # The article at hand comes first.
+        if self.reading.summary:
+            self._resting = self.set_timer(AT_REST, self.look_ahead)
 
     def _put_on_desk(self, listing: Listing, index: int) -> None:
         if index >= len(listing):

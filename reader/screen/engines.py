@@ -8,6 +8,7 @@ question waits for its turn.
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -23,6 +24,7 @@ from corpus.digest import Digest
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.words import count_words
+from reader.screen.gists import Gists, LookAhead, Wish
 from reader.screen.own_process import is_long, recognize_aside, summarise_aside
 from reader.settings import Settings
 
@@ -99,21 +101,51 @@ class Engines(Widget):
         self._at_work: Counter[str] = Counter()
         self._waiting: dict[str, Callable[[], None]] = {}
         self._timers_of: dict[str, Timer] = {}
+        self._gists = Gists()
+        self._ahead = LookAhead(())
 
     def watch_article(self) -> None:
         """Ask everything about the new article, and nothing more about the one before."""
         self.workers.cancel_group(self, "summary aside")
         self.workers.cancel_group(self, "entities aside")
-        self._soon("summary", self._ask_for_summary)
+        self._summarise_soon()
         self._soon("entities", self._ask_for_entities)
 
     def watch_method(self) -> None:
         """Ask for another summary."""
-        self._soon("summary", self._ask_for_summary)
+        self._summarise_soon()
 
     def watch_length(self) -> None:
         """Ask for a longer or shorter summary."""
-        self._soon("summary", self._ask_for_summary)
+        self._summarise_soon()
+
+    def on_unmount(self) -> None:
+        """Look no further ahead."""
+        self._ahead.end()
+
+    def look_ahead(self, articles: Iterable[Callable[[], Article]]) -> None:
+        """Make the gists of articles that the reader may come to, the likeliest first."""
+        self._ahead.end()
+        self._ahead = LookAhead(articles)
+        make = partial(self._make_gist, self.method, self.length)
+        self.run_worker(partial(self._ahead.make, make), thread=True, group="ahead")
+
+    def _make_gist(self, method: str, length: int, article: Article) -> None:
+        wish = Wish(article, method, length)
+        if is_long(article) or self._gists.known(wish):
+            return
+        # Whoever comes to the article is told what is wrong with it.
+        with suppress(CorpusError):
+            summary = self._core.summary(article, method=method, length=Length(sentences=length))
+            self._gists.keep(wish, (summary, count_words(article.text)))
+
+    def _summarise_soon(self) -> None:
+        gist = self._gists.known(Wish(self.article, self.method, self.length)) if self.article else None
+        if self.article and gist:
+            self._stop_waiting("summary")
+            self.post_message(self.Summarised(self.article, self.length, *gist))
+        else:
+            self._soon("summary", self._ask_for_summary)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Let the question that waits have its turn."""
@@ -125,9 +157,12 @@ class Engines(Widget):
                 self._start(kind, waiting)
 
     def _soon(self, kind: str, ask: Callable[[], None]) -> None:
+        self._stop_waiting(kind)
+        self._timers_of[kind] = self.set_timer(DELAY, ask)
+
+    def _stop_waiting(self, kind: str) -> None:
         if earlier := self._timers_of.get(kind):
             earlier.stop()
-        self._timers_of[kind] = self.set_timer(DELAY, ask)
 
     def _ask_for_summary(self) -> None:
         if self.article is None:
@@ -160,7 +195,9 @@ class Engines(Widget):
         except CorpusError as error:
             self.post_message(self.Failed(article, str(error)))
             return
-        self.post_message(self.Summarised(article, length, summary, count_words(article.text)))
+        gist = (summary, count_words(article.text))
+        self._gists.keep(Wish(article, method, length), gist)
+        self.post_message(self.Summarised(article, length, *gist))
 
     def _recognize(self, article: Article) -> None:
         try:

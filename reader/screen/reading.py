@@ -5,6 +5,7 @@ messages. The engines answer late: what they say of another article, method or l
 present one is dropped.
 """
 
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import ClassVar
 
@@ -166,6 +167,12 @@ class Reading(Container):
         """Show or hide the summary or the entities; kept sentences are marked while the summary is shown."""
         self.query_one("#side").toggle_class(f"-{pane}")
         self.marking = "summary" in self.side_panes
+        self.set_class(self.marking, "-gist")
+
+    def look_ahead(self, articles: Iterable[Callable[[], Article]]) -> None:
+        """Have articles summarised to which the reader may come, if summaries are shown."""
+        if "summary" in self.side_panes:
+            self.query_one(Engines).look_ahead(articles)
 
     def toggle_label(self, digit: int) -> None:
         """Paint the label of a digit of the legend, or leave it plain."""

@@ -69,6 +69,7 @@ class ReadingScreen(Screen[None]):
         if here == pane:
             self._focus(self._before_panel if pane == "entities" and self._before_panel in panes else "text")
         self._desk.reading.toggle_pane(pane)
+        self._desk.look_ahead()
         if pane == "entities" and pane not in panes:
             self._before_panel = here
             self.remove_class("-zen")
