@@ -28,7 +28,7 @@ from corpus.library.query.shown import select_rows
 from corpus.listings.listing import Order, Row
 
 if TYPE_CHECKING:
-    from corpus.errors import SourceError
+    from corpus.errors import LibraryError, SourceError
     from corpus.library.ingest.adding import Added
     from corpus.library.ingest.candidates import Item
     from corpus.library.records import Record
@@ -85,6 +85,10 @@ class Library:
     def problem(self) -> str:
         """What is wrong with the file, so that it can only be read; empty where nothing is."""
         return self._database.problem
+
+    def refusal(self) -> "LibraryError":
+        """The error that says why nothing can be written, where it is not `writable`."""
+        return self._database.refusal()
 
     @property
     def writable(self) -> bool:

@@ -48,12 +48,13 @@ class Database:
         self._writer = threading.RLock()
         self._closed = False
         self._layout = Layout()
+        self._is_full = False
         self.changes = 0
         """Grows with every change through this object: what was read at a smaller number may be stale."""
         opening.inspect(path)
         try:
             with self._explained():
-                self._prepare()
+                self._prepare_as_may_be()
         except OSError as error:
             raise LibraryError(
                 f"{path}: {error.strerror or error}; check the path and its permissions"
@@ -69,7 +70,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is kept or, on any exception, nothing. Inside another it joins that."""
         if not self.writable:
-            raise self._read_only()
+            raise self.refusal()
         if not self.path.exists():
             raise LibraryError(f"{self.path}: it was taken away while it was open; {_GONE}")
         with self._explained(), self._writer:
@@ -112,9 +113,23 @@ class Database:
         """What is wrong with the file, so that it can only be read; empty where nothing is."""
         return f"{self.path}: {self._layout.problem}" if self._layout.problem else ""
 
+    def _prepare_as_may_be(self) -> None:
+        """Prepare; where there is no room to write, reading is still possible."""
+        try:
+            self._prepare()
+        except sqlite3.OperationalError as error:
+            if not (
+                self.writable and self._mode is Mode.EITHER and self.path.stat().st_size
+            ) or not opening.is_for_want_of_room(error):
+                raise
+            self._local.connection = None
+            self.writable = False
+            self._is_full = True
+            self._prepare()
+
     def _prepare(self) -> None:
         if self.writable and not opening.writable(self.path):
-            raise self._read_only()
+            raise self.refusal()
         if not self.writable and not self.path.exists():
             raise LibraryError(f"{self.path}: no library is there; `nutgraf add` makes one")
         connection = self._connection()
@@ -137,7 +152,7 @@ class Database:
         self._local.connection = None
         connection.close()
         if self._mode is Mode.WRITE:
-            raise self._read_only()
+            raise self.refusal()
         self.writable = False
         self._open.add(self._connection())
 
@@ -151,9 +166,12 @@ class Database:
         with closing(connection):
             migrations.upgrade(connection, self.path)
 
-    def _read_only(self) -> LibraryError:
+    def refusal(self) -> LibraryError:
+        """The error that says why nothing can be written."""
         if self.problem:
             return LibraryError(f"{self.problem}; `nutgraf library repair` saves the rest into a new file")
+        if self._is_full:
+            return LibraryError(f"{self.path}: can only be read, since the disk is full or fails; make room")
         return LibraryError(f"{self.path}: can only be read; check the permissions of file and folder")
 
     def _patiently(self, connection: Connection, statement: str) -> None:

@@ -18,6 +18,7 @@ from corpus.library.database.migrations import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _LENIENT = partial(str, encoding="utf-8", errors="replace")
 _OLDEST_SQLITE = (3, 35, 0)
 
@@ -93,20 +94,29 @@ def connect_writing(path: Path, *, patience: float) -> Connection:
 def connect_reading(path: Path, *, patience: float) -> Connection:
     """Connect without the right to write, even where the folder cannot be written to."""
     if writable(path):
-        # Not `mode=ro`, which would leave SQLite's files beside the library for the next writer to tidy up.
-        connection = _connect(path, "rw", patience)
-        connection.execute("PRAGMA query_only = ON")
-        return connection
+        try:
+            # Not `mode=ro`, which would leave SQLite's files beside it for the next writer to tidy up.
+            connection = _connect(path, "rw", patience)
+            connection.execute("PRAGMA query_only = ON")
+            return _proven(connection)
+        except sqlite3.OperationalError as error:
+            if not is_for_want_of_room(error):
+                raise
     try:
         return _proven(_connect(path, "ro", patience))
     except sqlite3.OperationalError as error:
         # SQLite cannot make its shared memory there. With no changes left in a `-wal` file it need not.
         if _changes_beside(path):
             raise LibraryError(
-                f"{path}: changes wait in {path.name}-wal, and the folder cannot be written to; "
+                f"{path}: changes wait in {path.name}-wal, and the folder cannot be written to or is full; "
                 "copy both files to a folder of yours and open them there"
             ) from error
         return _proven(_connect(path, "ro&immutable=1", patience))
+
+
+def is_for_want_of_room(error: sqlite3.Error) -> bool:
+    """Whether SQLite cannot make its files beside the library, as on a full disk; it can still be read."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _NO_ROOM
 
 
 def _proven(connection: Connection) -> Connection:
@@ -132,6 +142,8 @@ def _connect(path: Path, mode: str, patience: float) -> Connection:
     # A flipped bit makes one letter unreadable, not the library.
     connection.text_factory = _LENIENT
     connection.execute("PRAGMA cache_size = -16000")
+    # What is sorted is small; on a full disk there would be no place for it.
+    connection.execute("PRAGMA temp_store = MEMORY")
     return connection
 
 

@@ -4,7 +4,6 @@ import argparse
 import os
 import time
 
-from corpus.errors import LibraryError
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.ingest.incoming import incoming
@@ -28,7 +27,7 @@ def run(context: Context) -> int:
     sources = arguments.sources_of(context.options)
     with context.session.library(on_wait=progress.say_waiting) as library:
         if not library.writable:
-            raise LibraryError(f"{library.path}: it cannot be written to; change its permissions")
+            raise library.refusal()
         try:
             added = library.add(
                 incoming(sources, options=arguments.read_options_of(context.options)),

@@ -372,3 +372,26 @@ def test_what_is_kept_in_a_file_that_was_taken_away_is_refused(filled: Path) -> 
         with pytest.raises(LibraryError, match="taken away while it was open"):
             library.marks.star(["@1"])
         assert not filled.exists()
+
+
+def test_on_a_full_disk_a_library_is_read(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = opening._connect
+
+    def fail(path: Path, mode: str, patience: float) -> opening.Connection:
+        if mode.startswith("ro&immutable"):
+            return connect(path, mode, patience)
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
+
+    monkeypatch.setattr(opening, "_connect", fail)
+
+    for mode in (Mode.READ, Mode.EITHER):
+        with Library.open(filled, mode=mode) as library:
+            assert library.article("@1").text
+            assert library.search("oil").total == 300
+    with (
+        Library.open(filled) as library,
+        pytest.raises(LibraryError, match="the disk is full or fails; make room"),
+    ):
+        library.marks.star(["@1"])
