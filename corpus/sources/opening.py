@@ -1,6 +1,6 @@
 """Opening what a source names as a stream of bytes, uncompressed, with its beginning in view."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
@@ -16,10 +16,14 @@ _BUFFER = 65_536
 
 
 @contextmanager
-def open_file(path: Path, *, source: str) -> Iterator[tuple[BufferedReader, bytes]]:
+def open_file(
+    path: Path, *, source: str, on_open: Callable[[BinaryIO], None] | None = None
+) -> Iterator[tuple[BufferedReader, bytes]]:
     """A stream of the file's bytes and the first of them; `SourceError` where it cannot be read."""
     try:
         with path.open("rb") as stream:
+            if on_open:
+                on_open(stream)
             yield look_into(stream, source=source)
     except FileNotFoundError:
         raise SourceError(source, "no such file or folder", "check the name") from None

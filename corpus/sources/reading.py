@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -42,6 +42,8 @@ class ReadOptions(NamedTuple):
     """Pairs of one of our names and the name that the data have for it."""
     language: str | None = None
     """ISO 639-1, for all articles."""
+    on_open: Callable[[BinaryIO], None] | None = None
+    """Told of every file when it is opened, as it is stored; for measuring how far the reading is."""
 
 
 def read_sources(
@@ -100,7 +102,7 @@ def _read_file(name: str, options: ReadOptions) -> Iterator[Outcome]:
         raise SourceError("''", "an empty name", "give a file, a folder or an address")
     if _OTHER_SCHEME.match(name) and not os.path.lexists(name):
         raise SourceError(name, "an address that is not http or https", "save what is there as a file")
-    with open_file(Path(name), source=name) as (stream, head):
+    with open_file(Path(name), source=name, on_open=options.on_open) as (stream, head):
         yield from _read_payload(stream, head, name, options)
 
 

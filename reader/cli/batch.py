@@ -1,15 +1,19 @@
 """Working through many articles: in order, with as many processes as asked for, past every failure."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.sources.reading import ReadOptions
 from reader.cli.arguments import jobs_of, read_options_of, sources_of
 from reader.cli.context import Context
 from reader.cli.remarks import with_remarks
+
+if TYPE_CHECKING:
+    from reader.cli.progress import Progress
 
 T = TypeVar("T")
 _ALONE = 16
@@ -21,9 +25,13 @@ _ALLOCATIONS = 20_000
 class Batch:
     """The articles of a command's sources; failures go to standard error as they are met."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, answers_at_end: bool = False) -> None:
         self._context = context
+        terminal = context.terminal
+        # Answers that pass on the same terminal show how far it is, and would break the line.
+        self._shows_progress = terminal.shows_progress and (answers_at_end or not terminal.is_read_by_person)
         self._failures = 0
+        self._progress: Progress | None = None
 
     @property
     def status(self) -> int:
@@ -32,9 +40,14 @@ class Batch:
 
     def articles(self) -> Iterator[Article]:
         """Every article that can be read."""
+        return self._counted(self._readable())
+
+    def _readable(self) -> Iterator[Article]:
         options = self._context.options
         sources = sources_of(options)
-        named = self._context.session.articles(sources, options=read_options_of(options))
+        named = self._context.session.articles(
+            sources, options=self._measured(read_options_of(options), sources)
+        )
         where = getattr(options, "where", "")
         # A query's mistake, or that nothing matches, is known before anything is written.
         found = self._context.session.matching(where) if where else iter(())
@@ -45,10 +58,28 @@ class Batch:
         # Nothing that is made here is in a circle, and what is read stays small.
         gc.set_threshold(_ALLOCATIONS)
         jobs = jobs_of(self._context.options)
-        articles = with_remarks(self.articles(), self._context.terminal)
+        articles = with_remarks(self._readable(), self._context.terminal)
         caught = Caught(work)
         alone = map(caught, islice(articles, _ALONE) if jobs > 1 else articles)
-        return self._without_failures(chain(alone, _shared(caught, articles, jobs)))
+        return self._counted(self._without_failures(chain(alone, _shared(caught, articles, jobs))))
+
+    def _measured(self, options: ReadOptions, sources: Sequence[str]) -> ReadOptions:
+        """The options, with what measures the reading where somebody waits for it."""
+        if not self._shows_progress:
+            return options
+        from reader.cli.progress import Meter, Progress, size_of
+
+        meter = Meter(size_of(sources))
+        self._progress = Progress(self._context.terminal, meter)
+        return options._replace(on_open=meter.begin)
+
+    def _counted(self, results: Iterable[T]) -> Iterator[T]:
+        for result in results:
+            if self._progress:
+                self._progress.advance()
+            yield result
+        if self._progress:
+            self._progress.finish(self._failures)
 
     def _without_failures(self, results: Iterable[T | SourceError]) -> Iterator[T]:
         for result in results:

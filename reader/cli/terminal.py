@@ -29,6 +29,7 @@ class Terminal:
         self._quiet = quiet
         self._color = color
         self._output = output
+        self._has_progress = False
         _make_lenient(sys.stdout)
         _make_lenient(sys.stderr)
 
@@ -58,6 +59,7 @@ class Terminal:
 
     def error(self, message: str, *, detail: str = "") -> None:
         """Say on standard error what went wrong, in one line, with lines below it where there are any."""
+        self.progress("")
         lines = [f"{NAME}: {_printable(message)}", *map(_printable_as_it_stands, detail.splitlines())]
         _say("\n".join(lines) + "\n")
 
@@ -73,8 +75,9 @@ class Terminal:
 
     def progress(self, message: str) -> None:
         """Replace the line of progress; an empty message clears it."""
-        if self.shows_progress:
+        if self.shows_progress and (message or self._has_progress):
             _say(f"\r\x1b[K{_printable(message)}")
+            self._has_progress = bool(message)
 
     @contextmanager
     def answer(self) -> Iterator[TextIO]:

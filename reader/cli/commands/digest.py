@@ -27,9 +27,11 @@ def run(context: Context) -> int:
     method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
     length = arguments.length_of(options, default=session.settings.sentences)
     context, watch = watched(context)
-    batch = Batch(context)
+    batch = Batch(context, answers_at_end=True)
     articles = tuple(batch.articles())
+    context.terminal.progress(f"choosing from {len(articles):,} articles")
     digest = session.digest(articles, method=method, length=length, query=options.query)
+    context.terminal.progress("")
     remark_on(watch, context)
     shape = digest_shape(Detail(with_text=options.with_text))
     with context.terminal.answer() as stream:

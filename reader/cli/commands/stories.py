@@ -40,7 +40,7 @@ def run(context: Context) -> int:
     options = context.options
     if options.files_from is None and not _are_sources(options.sources):
         return write_stories(context, " ".join(options.sources), least=options.min)
-    batch = Batch(_with_headlines(context))
+    batch = Batch(_with_headlines(context), answers_at_end=True)
     stories = stories_of(batch.mapped(told))
     _write(context, (story for story in stories if len(story.articles) >= options.min))
     return batch.status
