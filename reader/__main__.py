@@ -56,7 +56,8 @@ def _run(argv: list[str]) -> int:
     settings = with_environment(load_settings(settings_path()))
     library = library_of(options, settings.library)
     output = getattr(options, "output", "")
-    terminal = Terminal(color=options.color, quiet=options.quiet, output=output)
+    appends = getattr(options, "resume", False)
+    terminal = Terminal(color=options.color, quiet=options.quiet, output=output, appends=appends)
     path = Path(library) if library else default_library_path()
     session = Session(settings, library_path=path, remark=terminal.note)
     if output:

@@ -4,8 +4,10 @@ What travels between processes is the article one way and text the other: values
 longer to pack and unpack than many an answer takes to work out.
 """
 
+import argparse
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from corpus.article import Article
@@ -32,11 +34,20 @@ def answer_each(
     detail = Detail(with_text=wants_text(context.options), with_title=not context.options.no_title)
     columns = shape_for(detail).columns
     batch = Batch(context)
+    if context.options.resume:
+        _go_on(batch, context.options)
     with context.terminal.answer() as stream:
         look = look_of(context.options, stream)
         answering = partial(_answer, work, shape_for, detail, look)
         write_pieces(batch.mapped(answering), form=look.form, columns=columns, stream=stream)
     return batch.status
+
+
+def _go_on(batch: Batch, options: argparse.Namespace) -> None:
+    from reader.cli.resuming import Answered, check_resuming
+
+    check_resuming(options)
+    batch.leave_out(Answered(Path(options.output), part=options.part))
 
 
 def _answer(

@@ -14,6 +14,7 @@ from reader.cli.remarks import with_remarks
 
 if TYPE_CHECKING:
     from reader.cli.progress import Progress
+    from reader.cli.resuming import Answered
 
 T = TypeVar("T")
 _ALONE = 16
@@ -32,11 +33,16 @@ class Batch:
         self._shows_progress = terminal.shows_progress and (answers_at_end or not terminal.is_read_by_person)
         self._failures = 0
         self._progress: Progress | None = None
+        self._answered: Answered | None = None
 
     @property
     def status(self) -> int:
         """The exit status so far: 0, or 1 after a failure."""
         return 1 if self._failures else 0
+
+    def leave_out(self, answered: "Answered") -> None:
+        """Pass over what has an answer."""
+        self._answered = answered
 
     def articles(self) -> Iterator[Article]:
         """Every article that can be read."""
@@ -51,7 +57,8 @@ class Batch:
         where = getattr(options, "where", "")
         # A query's mistake, or that nothing matches, is known before anything is written.
         found = self._context.session.matching(where) if where else iter(())
-        return self._without_failures(chain(named, found))
+        articles = self._without_failures(chain(named, found))
+        return self._answered.without(articles) if self._answered else articles
 
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:
         """What `work` makes of each article, in order; `work` travels to the processes by pickling."""

@@ -10,25 +10,22 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO, cast
 
-from corpus.errors import CorpusError
+from reader.cli.files import OutputError, appended_file, device, whole_file
 from reader.cli.gate import Gate, harmless
 
 NAME = "nutgraf"
-_NOTHING = "[]\n"
-"""The most that is written where there is nothing to say: a JSON array of nothing."""
-
-
-class OutputError(CorpusError):
-    """An answer that cannot be written where it was to go."""
 
 
 class Terminal:
     """The two streams of a run, and what may be written to them."""
 
-    def __init__(self, *, color: str = "auto", quiet: bool = False, output: str = "") -> None:
+    def __init__(
+        self, *, color: str = "auto", quiet: bool = False, output: str = "", appends: bool = False
+    ) -> None:
         self._quiet = quiet
         self._color = color
         self._output = output
+        self._appends = appends
         self._has_progress = False
         _make_lenient(sys.stdout)
         _make_lenient(sys.stderr)
@@ -81,13 +78,18 @@ class Terminal:
 
     @contextmanager
     def answer(self) -> Iterator[TextIO]:
-        """The stream for the answer; a file appears under its name only when all has been written."""
+        """The stream for the answer.
+
+        A file appears under its name only when all has been written, unless it is one that is appended to.
+        """
         if not self._output or self._output == "-":
             yield from _standard_output()
+        elif self._appends:
+            yield from appended_file(Path(self._output))
         elif Path(self._output).exists() and not Path(self._output).is_file():
-            yield from _device(Path(self._output))
+            yield from device(Path(self._output))
         else:
-            yield from _whole_file(Path(self._output))
+            yield from whole_file(Path(self._output))
 
 
 def close_quietly() -> None:
@@ -120,58 +122,6 @@ def _standard_output() -> Iterator[TextIO]:
     except OSError as error:
         close_quietly()
         raise OutputError(f"standard output: {error.strerror}; the answer is not complete") from error
-
-
-def _device(path: Path) -> Iterator[TextIO]:
-    """A device or a pipe, which cannot be put in its place when all is written."""
-    try:
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
-
-
-def _whole_file(path: Path) -> Iterator[TextIO]:
-    import tempfile
-
-    from reader.cli.tidying import removed_at_the_end
-
-    target = path.resolve()
-    if target.exists() and not os.access(target, os.W_OK):
-        raise OutputError(f"{path}: can only be read; choose another place for --output")
-    try:
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as error:
-        raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
-    with removed_at_the_end(Path(name)):
-        try:
-            with os.fdopen(
-                descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
-            ) as stream:
-                yield stream
-                stream.flush()
-                os.fsync(descriptor)
-            if _is_no_answer(Path(name)):
-                return
-            Path(name).chmod(_wanted_mode(target))
-            Path(name).replace(target)
-        except OSError as error:
-            raise OutputError(f"{path}: {error.strerror}; nothing was written") from error
-
-
-def _is_no_answer(path: Path) -> bool:
-    """Whether nothing was answered: then what stands under the name stays."""
-    return path.stat().st_size <= len(_NOTHING) and path.read_text(encoding="utf-8").strip() in ("", "[]")
-
-
-def _wanted_mode(target: Path) -> int:
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _printable(message: str) -> str:

@@ -12,6 +12,7 @@ from reader.cli.commands.names import list_names
 from reader.cli.context import Context
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
 from reader.cli.rendering.fields import ENTITIES
+from reader.cli.resuming import add_resuming
 from reader.cli.shaping import add_shaping
 from reader.session import Session
 
@@ -42,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     arguments.add_writing(parser)
     arguments.add_text(parser)
+    add_resuming(parser, part="entities")
     add_shaping(parser, ENTITIES)
     arguments.add_jobs(parser)
 

@@ -12,6 +12,7 @@ from reader.cli.asking import remark_on, watched
 from reader.cli.context import Context
 from reader.cli.rendering.fields import SUMMARY
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
+from reader.cli.resuming import add_resuming
 from reader.cli.shaping import add_shaping
 from reader.session import Session
 
@@ -23,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     arguments.add_summarizing(parser)
     arguments.add_writing(parser)
     arguments.add_text(parser)
+    add_resuming(parser, part="sentences")
     add_shaping(parser, SUMMARY)
     arguments.add_jobs(parser)
 

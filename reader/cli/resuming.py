@@ -1,0 +1,75 @@
+"""Going on with an interrupted batch: what a file of JSON Lines has answers for is not answered again.
+
+Articles are known again by what their records say of them, since one that failed left no line to count.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from corpus.article import Article
+from corpus.errors import UsageError
+from corpus.words import count_words
+from reader.cli.rendering.shapes import OutputFormat
+
+
+def add_resuming(parser: argparse.ArgumentParser, *, part: str) -> None:
+    """Whether an earlier run is gone on with, whose records have that part."""
+    about = "go on with an interrupted batch: append to the --output FILE what it has no line for (jsonl)"
+    parser.add_argument("--resume", action="store_true", help=about)
+    parser.set_defaults(part=part)
+
+
+def check_resuming(options: argparse.Namespace) -> None:
+    """Raise `UsageError` where there is nothing to go on with whole lines in."""
+    if options.template or options.only or options.format != OutputFormat.JSONL:
+        raise UsageError("--resume needs whole records; use --format jsonl without --only or --template")
+    if options.output in ("", "-"):
+        raise UsageError("--resume goes on with a file; name it with --output FILE")
+
+
+class Answered:
+    """The articles that a file has answers for."""
+
+    def __init__(self, path: Path, *, part: str) -> None:
+        try:
+            self._left = Counter(_keys_in(path, part)) if path.exists() else Counter()
+        except OSError as error:
+            raise UsageError(f"{path}: {error.strerror}; choose another place for --output") from error
+
+    def without(self, articles: Iterable[Article]) -> Iterator[Article]:
+        """The articles that it has no answer for."""
+        for article in articles:
+            key = _key_of(article)
+            if self._left[key] > 0:
+                self._left[key] -= 1
+            else:
+                yield article
+
+
+def _keys_in(path: Path, part: str) -> Iterator[int]:
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            if not line.endswith(b"\n"):
+                return  # half a line is none
+            yield _key_in(line, path, number, part)
+
+
+def _key_in(line: bytes, path: Path, number: int, part: str) -> int:
+    import json
+
+    try:
+        record = json.loads(line)
+    except ValueError:
+        record = None
+    article = record.get("article") if isinstance(record, Mapping) else None
+    if not isinstance(article, Mapping) or part not in record:
+        raise UsageError(f"{path}: line {number} is no record with {part}; name another file for --resume")
+    facts = (article.get(name) for name in ("source", "id", "title", "date", "url", "words"))
+    return hash(tuple(map(str, facts)))
+
+
+def _key_of(article: Article) -> int:
+    facts = (article.source, article.id, article.title or None, article.date, article.url)
+    return hash(tuple(map(str, (*facts, count_words(article.text)))))
