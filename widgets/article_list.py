@@ -16,6 +16,7 @@ from corpus.listings.listing import Listing
 from widgets.painting import line
 from widgets.pane import Pane
 from widgets.row_lines import Tone, lines_each, lines_of
+from widgets.wrapping import printable, width_of, wrapped_texts
 
 CURSOR_CSS = """
     & > .list--cursor { background: $panel; }
@@ -53,12 +54,22 @@ class ArticleList(Pane):
     hover: var[int] = var(-1, init=False)
     """The row under the mouse, or -1."""
 
+    notice: var[str] = var("", init=False)
+    """What stands in the list's place while it is empty."""
+
     class Highlighted(Message):
         """The cursor has come to another article, or there is none any more."""
 
         def __init__(self, index: int) -> None:
             super().__init__()
             self.index = index
+
+    class Stopped(Message):
+        """The cursor was to move on, and stands at an end of the list."""
+
+        def __init__(self, is_last: bool) -> None:
+            super().__init__()
+            self.is_last = is_last
 
     class Chosen(Message):
         """The article under the cursor is to be read."""
@@ -84,6 +95,10 @@ class ArticleList(Pane):
         self._show_cursor()
         self.post_message(self.Highlighted(now))
 
+    def watch_notice(self) -> None:
+        """Show the sentence."""
+        self.repaint()
+
     def watch_hover(self, before: int, now: int) -> None:
         """Show where a click would go."""
         self._refresh_rows(before, now)
@@ -97,7 +112,10 @@ class ArticleList(Pane):
 
     def action_move(self, steps: int) -> None:
         """Move the cursor; down is positive."""
+        before = self.cursor
         self.cursor += steps
+        if self.cursor == before and self._count:
+            self.post_message(self.Stopped(steps > 0))
 
     def action_move_to_start(self) -> None:
         """Move the cursor to the first article."""
@@ -164,9 +182,18 @@ class ArticleList(Pane):
         region = Region(0, self.cursor * self.page_rows, 1, self.page_rows)
         self.scroll_to_region(region, animate=False, force=True, immediate=True, x_axis=False)
 
+    def _notice_at(self, row: int) -> str:
+        """A line of the notice; one that fits stands as it is, a caret below what it is about."""
+        lines = [""]
+        for text in self.notice.splitlines():
+            lines += [printable(text)] if width_of(text) <= self._width else wrapped_texts(text, self._width)
+        return lines[row] if row < len(lines) else ""
+
     def _painted(self, index: int, part: int) -> Strip:
         # The width that `page_rows` belongs to: a frame may be painted before the resize is told.
         base, width = self.base, self._width
+        if not self._count:
+            return line([(self._notice_at(index * self.page_rows + part), base)], width, base)
         if self.listing is None or index >= self._count:
             return Strip.blank(width, base)
         if index == self.cursor:

@@ -12,6 +12,8 @@ from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 
+_NOTHING = "There is nothing to summarise: the text has no sentences."
+
 
 class SummaryPane(Vertical):
     """The kept sentences of an article."""
@@ -51,6 +53,11 @@ class SummaryPane(Vertical):
             self.watch(self, name, self._show, init=False)
         self._show()
 
+    def watch_article(self) -> None:
+        """Say nothing of an article that is gone; that of another one is told by its summary."""
+        if self.article is None and self.is_mounted:
+            self._show()
+
     def highlight(self, index: int) -> None:
         """Put the cursor on a sentence, by its number in the summary."""
         self.query_one(Passages).cursor = index
@@ -59,7 +66,8 @@ class SummaryPane(Vertical):
     def place_of_sentence(self) -> Span | None:
         """Where the sentence under the cursor stands in the article, if there is one."""
         cursor = self.query_one(Passages).cursor
-        return self.summary.kept[cursor].sentence.span if self.summary and self.summary.kept else None
+        kept = self.summary.kept if self.summary else ()
+        return kept[cursor].sentence.span if cursor < len(kept) else None
 
     @property
     def sentence_text(self) -> str:
@@ -70,24 +78,25 @@ class SummaryPane(Vertical):
     def on_passages_chosen(self, message: Passages.Chosen) -> None:
         """Tell where the chosen sentence stands."""
         message.stop()
-        if self.summary:
+        if self.summary and message.index < len(self.summary.kept):
             self.post_message(self.SentenceChosen(self.summary.kept[message.index].sentence.span))
 
     def _show(self) -> None:
         summary, passages = self.summary, self.query_one(Passages)
-        self.query_one(PaneTitle).remark = remark_of(summary, self.method)
+        self.query_one(PaneTitle).remark = remark_of(summary, self.method) if self.article else ""
         if summary is None or self.article is None:
             passages.passages = ()
             return
         shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()
-        passages.passages = kept_passages(self.article, summary, shown)
+        passages.passages = kept_passages(self.article, summary, shown) or (Passage(_NOTHING),)
 
 
 def remark_of(summary: Summary | None, method: str) -> str:
     """What the pane's title says of a summary."""
     if summary is None or summary.method != method:
         return f"{method} …"
-    return f"{method} · {len(summary.kept)} of {summary.counted or summary.total}"
+    kept, total = len(summary.kept), summary.counted or summary.total
+    return f"{method} · all {total} sentences" if kept >= total > 0 else f"{method} · {kept} of {total}"
 
 
 def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:

@@ -4,9 +4,11 @@ import sys
 from collections.abc import Callable
 from typing import ClassVar, NamedTuple
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
+from textual.notifications import SeverityLevel
 from textual.timer import Timer
 
 from corpus.article import Span
@@ -19,10 +21,13 @@ from reader.screen.engines import Core
 from reader.screen.help_screen import HelpScreen
 from reader.screen.key_table import commands_on
 from reader.screen.list_pane import ListPane
+from reader.screen.output_screen import OutputScreen
 from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
+from reader.screen.states import Progress
 from reader.screen.themes import DARK, THEMES
 from widgets.article_list import ArticleList
+from widgets.message_line import MessageLine
 
 _BETWEEN_LOOKS = 0.25
 _BETWEEN_GLANCES = 2.0
@@ -59,6 +64,7 @@ class ReaderApp(App[None]):
         Binding("ctrl+c", "quit", "Quit", show=False, system=True),
         Binding("ctrl+t", "change_theme", "Theme", show=False, id="theme"),
         Binding("question_mark,f1", "help", "Help", id="help"),
+        Binding("exclamation_mark", "failures", "What could not be read", show=False, id="failures"),
         Binding("colon", "command_palette", "Palette", show=False, id="palette"),
     ]
 
@@ -97,6 +103,40 @@ class ReaderApp(App[None]):
         )
         return ReadingScreen(self._core, desk)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Let what was said go with the next key."""
+        if isinstance(event, events.Key) and self._messages:
+            self._messages.say("")
+        await super().on_event(event)
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Say something in the line for it; over a dialog, which would hide the line, in a box."""
+        if self._messages and self._messages.screen is self.screen:
+            self._messages.say(message, severity)
+        else:
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
+
+    @property
+    def _messages(self) -> MessageLine | None:
+        found = self.screen_stack[0].query(MessageLine) if self.screen_stack else ()
+        return found[0] if found else None
+
+    def action_failures(self) -> None:
+        """List what could not be read, and why."""
+        errors = self._arrivals.errors if self._arrivals else ()
+        if errors:
+            self.push_screen(OutputScreen("What could not be read", "\n\n".join(map(str, errors))))
+        else:
+            self.notify("Everything could be read.")
+
     def on_ready(self) -> None:
         """Tell, once the first article is read and summarised, that everything is there."""
         self.set_timer(_SETTLED, self._when_settled)
@@ -116,7 +156,9 @@ class ReaderApp(App[None]):
             self.set_interval(_BETWEEN_GLANCES, self._leave_without_terminal)
         # What came between the first listing and now is not listed yet, even where nothing more will come.
         arrivals = self._arrivals
-        if arrivals is not None and not (arrivals.is_complete and len(arrivals) == len(self._listing)):
+        if arrivals is not None and (
+            arrivals.errors or not arrivals.is_complete or len(arrivals) != len(self._listing)
+        ):
             self._looking = self.set_interval(_BETWEEN_LOOKS, self._take_arrivals)
 
     def _leave_without_terminal(self) -> None:
@@ -133,6 +175,8 @@ class ReaderApp(App[None]):
         if complete or len(arrivals) > shown * _GROWTH:
             self._listing = MemoryListing(arrivals.articles)
             self.screen_stack[0].query_one(ListPane).grow(self._listing)
+        pane = self.screen_stack[0].query_one(ListPane)
+        pane.progress = Progress(not complete, len(arrivals.errors))
         if complete and self._looking:
             self._looking.stop()
 

@@ -163,6 +163,11 @@ class Desk(Container):
             self.reading.text.go_to(self._wanted)
             self._wanted = None
 
+    def on_article_list_stopped(self, message: ArticleList.Stopped) -> None:
+        """Say at which end of the list the cursor is."""
+        message.stop()
+        self.notify("This is the last article." if message.is_last else "This is the first article.")
+
     def look_ahead(self) -> None:
         """Have the rows around the cursor summarised, those below it first."""
         articles, listing = self.query_one(ArticleList), self.list_pane.listing

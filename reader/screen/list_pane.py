@@ -15,20 +15,14 @@ from textual.reactive import var
 from textual.timer import Timer
 
 from corpus.errors import CorpusError
+from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
+from reader.screen.states import Progress, Standing, remark_on, sentence_for
 from reader.screen.stored import stored
 from widgets.article_list import ArticleList
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.prompt import Asked, Question
 
-ORDERS = {
-    Order.DATE: "newest first",
-    Order.TITLE: "by title",
-    Order.SOURCE: "by source",
-    Order.UNREAD: "unread first",
-    Order.STORY: "by story",
-}
-"""What a reader calls each order."""
 _LETTERS = {"d": Order.DATE, "t": Order.TITLE, "s": Order.SOURCE, "u": Order.UNREAD, "o": Order.STORY}
 DELAY = 0.08
 """Seconds after the last letter."""
@@ -51,6 +45,10 @@ class ListPane(Vertical):
     """What the list is narrowed by."""
     narrowed_by: var[str] = var("", init=False)
     """The words that the list is narrowed by as it stands; `words` may be ahead of them."""
+    mistake: var[str] = var("", init=False)
+    """What is wrong with a query that was finished, the place marked; empty while nothing is."""
+    progress: var[Progress] = var(Progress(), init=False)
+    """How far the sources of this run are read."""
     refused: var[str] = var("", init=False)
     """Why `words` cannot be looked for; empty while they can."""
 
@@ -79,7 +77,7 @@ class ListPane(Vertical):
 
     def on_mount(self) -> None:
         """Show all articles."""
-        self.query_one(ArticleList).listing = self._whole
+        self._show(self._whole, "")
 
     @property
     def listing(self) -> Listing:
@@ -109,7 +107,7 @@ class ListPane(Vertical):
     def question(self) -> Question:
         """The question what to narrow the list by."""
         label = "Filter" if stored(self._whole) is None else "Search"
-        return Question(label, self.words, edited=self._take_words)
+        return Question(label, self.words, edited=self._take_words, answered=self._confirm)
 
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
@@ -118,8 +116,28 @@ class ListPane(Vertical):
     def _take_words(self, words: str) -> None:
         self.words = words
 
+    def _confirm(self, words: str) -> None:
+        # Typed words forgive a mistake at their end, which may be none; finished ones do not.
+        kept = stored(self._whole)
+        self.mistake = kept.mistake_in(words) if kept and words else ""
+
+    def watch_mistake(self) -> None:
+        """List nothing for a wrong query but what is wrong with it."""
+        if self.mistake:
+            articles = self.query_one(ArticleList)
+            articles.listing, articles.notice = MemoryListing(()), self.mistake
+            self.query_one(PaneTitle).remark = "no such query"
+
+    def watch_progress(self) -> None:
+        """Say that more will come, or what failed."""
+        if not self.mistake:
+            standing = self._standing(len(self.listing), self.narrowed_by)
+            self.query_one(ArticleList).notice = sentence_for(standing)
+            self.query_one(PaneTitle).remark = remark_on(standing)
+
     def watch_words(self) -> None:
         """Narrow the list a moment later."""
+        self.mistake = ""
         self._narrow_soon()
 
     def sort(self, order: Order) -> None:
@@ -163,7 +181,7 @@ class ListPane(Vertical):
         self.post_message(self._Narrowed(question, listing))
 
     def _on_list_pane__narrowed(self, message: _Narrowed) -> None:
-        if message.question == (self.words, self._order):
+        if message.question == (self.words, self._order) and not self.mistake:
             self._show(message.listing, self.words)
 
     def _on_list_pane__refused(self, message: _Refused) -> None:
@@ -179,12 +197,10 @@ class ListPane(Vertical):
             place = kept.place_of(self.listing.row(articles.cursor).id)
         articles.listing = listing
         articles.cursor = place or 0
-        self.query_one(PaneTitle).remark = _remark(len(listing), len(self._whole), words, self._order)
+        standing = self._standing(len(listing), words)
+        articles.notice = sentence_for(standing)
+        self.query_one(PaneTitle).remark = remark_on(standing)
 
-
-def _remark(shown: int, whole: int, words: str, order: Order | None) -> str:
-    """The count first, then what the list is narrowed by and stands in."""
-    count = f"{shown:,} of {whole:,}" if words else f"{shown:,}"
-    return " · ".join(
-        part for part in (count, f"“{words}”" if words else "", ORDERS[order] if order else "") if part
-    )
+    def _standing(self, shown: int, words: str) -> Standing:
+        is_stored = stored(self._whole) is not None
+        return Standing(shown, len(self._whole), words, self._order, is_stored, self.progress)

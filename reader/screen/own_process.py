@@ -53,7 +53,8 @@ async def said_aside(*command: str) -> str:
     """What the program's own command line says of what it has done."""
     process = await _started(*command, stdin=asyncio.subprocess.DEVNULL)
     _, said = await _finished(process)
-    return said.decode("utf-8", "replace").strip().rpartition("\n")[2] or "Done."
+    last = said.decode("utf-8", "replace").strip().rpartition("\n")[2].removeprefix("nutgraf: ")
+    return last[:1].upper() + last[1:] or "Done."
 
 
 async def _ask(command: str, article: Article, *options: str) -> bytes:

@@ -9,8 +9,9 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from corpus.summarize.methods import METHODS
 from reader.screen.key_table import MOVING, commands_on
-from reader.screen.list_pane import ORDERS, ListPane
+from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
+from reader.screen.states import ORDERS
 from widgets.article_list import ArticleList
 from widgets.wrapping import printable
 

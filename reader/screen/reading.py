@@ -109,6 +109,8 @@ class Reading(Container):
     def watch_article(self) -> None:
         """Forget what was known of the article before."""
         self.entities, self.summary, self.words, self.highlighted = (), None, None, ()
+        if self.article is None:
+            self.labels = ()
         self._hits = self._given = ("", ())
         self._is_searched_for_names = False
         self.forget_search()

@@ -15,6 +15,7 @@ from reader.screen.stored import stored
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel
 from widgets.hints import Hints
+from widgets.message_line import MessageLine
 from widgets.pane import Pane
 from widgets.prompt import Asked, Prompt
 
@@ -55,6 +56,7 @@ class ReadingScreen(Screen[None]):
         yield Errands(self._core, self._desk)
         yield Prompt()
         yield Hints()
+        yield MessageLine()
 
     def on_mount(self) -> None:
         """Begin in the list, with the summary in sight where there is room for it."""

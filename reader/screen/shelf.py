@@ -8,7 +8,8 @@ from itertools import chain
 
 from corpus.article import Article, Span
 from corpus.library.query.listing import LibraryListing
-from corpus.library.query.query import entity_query
+from corpus.library.query.parsing import parse
+from corpus.library.query.query import QueryError, entity_query
 from corpus.library.query.searching import hits_in
 from corpus.library.records import Marks
 from corpus.library.store import Library
@@ -117,6 +118,14 @@ class Shelf:
         )
         change: Callable[[str, Span], int] = marks.remove_highlights if inside else marks.highlight
         change(id, span)
+
+    def mistake_in(self, words: str, /) -> str:
+        """What is wrong with a finished query, a caret below the place; empty where nothing is."""
+        try:
+            parse(words)
+        except QueryError as error:
+            return f"{error}\n{error.detail}"
+        return ""
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

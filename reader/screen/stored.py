@@ -52,6 +52,9 @@ class Stored(Protocol):
     def naming(self, name: str, /) -> str:
         """The words that narrow the list to the articles with a name."""
 
+    def mistake_in(self, words: str, /) -> str:
+        """What is wrong with a finished query, a caret below the place; empty where nothing is."""
+
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""
 

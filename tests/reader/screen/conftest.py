@@ -119,6 +119,9 @@ class FakeShelf:
     def tag(self, index: int, tags: tuple[str, ...], /) -> None:
         self.done.append((index, tags))
 
+    def mistake_in(self, words: str, /) -> str:
+        return "'2023-13' is no date\ndate:2023-13\n     ^^^^^^^" if "2023-13" in words else ""
+
     def undo(self) -> str:
         return f"Took back {self.done.pop()}."
 
@@ -176,6 +179,12 @@ def shelf() -> Iterator[FakeShelf]:
     shelf = FakeShelf("Some text.", "Rain fell. The sun shone.", LONG.text)
     yield shelf
     shelf.go_on.set()
+
+
+@pytest.fixture
+def empty_shelf() -> FakeShelf:
+    """A library without articles."""
+    return FakeShelf()
 
 
 @pytest.fixture

@@ -56,6 +56,11 @@ def test_many_are_marked_read_in_one_step(shelf: Shelf) -> None:
     assert shelf.row(0).unread
 
 
+def test_a_finished_query_has_its_mistake_marked(shelf: Shelf) -> None:
+    assert shelf.mistake_in("date:2023-13").endswith("date:2023-13\n     ^^^^^^^")
+    assert shelf.mistake_in("date:2023") == ""
+
+
 def test_hits_are_those_of_the_query_that_narrowed_the_list(shelf: Shelf) -> None:
     narrowed = shelf.narrowed("suns -rain", Order.DATE)
 

@@ -1,0 +1,58 @@
+"""The sentences that stand where a list would be, and how its title counts it."""
+
+from corpus.listings.listing import Order
+from corpus.values import Value
+
+ORDERS = {
+    Order.DATE: "newest first",
+    Order.TITLE: "by title",
+    Order.SOURCE: "by source",
+    Order.UNREAD: "unread first",
+    Order.STORY: "by story",
+}
+"""What a reader calls each order."""
+
+
+class Progress(Value):
+    """How far the sources of one run are read."""
+
+    is_reading: bool = False
+    failed: int = 0
+
+
+class Standing(Value):
+    """How a list stands."""
+
+    shown: int
+    whole: int
+    words: str = ""
+    """What it is narrowed by."""
+    order: Order | None = None
+    is_stored: bool = False
+    progress: Progress = Progress()
+
+
+def remark_on(standing: Standing) -> str:
+    """The count first, then what the list is narrowed by, its order, and what is still to come or failed."""
+    words, order, progress = standing.words, standing.order, standing.progress
+    parts = (
+        f"{standing.shown:,} of {standing.whole:,}" if words else f"{standing.shown:,}",
+        f"“{words}”" if words else "",
+        ORDERS[order] if order else "",
+        "reading…" if progress.is_reading else "",
+        f"{progress.failed:,} failed (!)" if progress.failed else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def sentence_for(standing: Standing) -> str:
+    """What an empty list says: why it is empty, and the way on."""
+    if standing.words:
+        return f"Nothing here matches “{standing.words}”.\nPress esc to see all {standing.whole:,} again."
+    if standing.progress.is_reading:
+        return "Reading… The articles are listed as they come."
+    if standing.is_stored:
+        return "The library is empty.\nPress a to add a file, a folder, a page or a feed."
+    if standing.progress.failed:
+        return "Nothing could be read.\nPress ! to see why."
+    return "There are no articles here."
