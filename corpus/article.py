@@ -46,6 +46,18 @@ class Article(Value):
     tags: tuple[str, ...] = ()
     foreign_id: str | None = None
     """What others call it, such as a feed's guid, where `id` is its id in the library."""
+    publisher: str = ""
+    """Who published it, where that is told: the title of its feed, or what its record names."""
+
+
+def published_by(article: Article) -> str:
+    """Who published it: a feed's title or what its record says, else the site, else the file."""
+    if article.publisher:
+        return article.publisher
+    for address in (article.url, article.source):
+        if address and address.startswith(("http://", "https://")):
+            return address.split("//", 1)[1].split("/", 1)[0].removeprefix("www.")
+    return article.source
 
 
 class SentenceKind(StrEnum):

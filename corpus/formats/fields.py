@@ -5,7 +5,7 @@ The values may be of any kind, and called what they like.
 
 from collections.abc import Iterable, Mapping
 
-from corpus.article import Article
+from corpus.article import Article, published_by
 from corpus.errors import SourceError
 from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields
@@ -29,8 +29,12 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "_id", "guid", "uuid"),
     "tags": ("tags", "keywords", "categories", "category", "section"),
     "language": ("language", "lang"),
+    "source": ("publisher", "source", "site", "site_name", "outlet"),
 }
 """Our names, and what data call them, the likeliest first; case is ignored."""
+
+
+_LONGEST_PUBLISHER = 200
 
 
 def article_of(record: Mapping[str, object], *, source: str, fields: Fields = (), text: str = "") -> Article:
@@ -57,6 +61,7 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
         source=source,
         language=one_line(_words(found["language"]))[:2].lower(),
         tags=_tags(found["tags"]),
+        publisher=_publisher(found["source"]),
     )
 
 
@@ -120,6 +125,14 @@ def _words(value: object) -> str:
     if isinstance(value, Mapping):
         return _words(value.get("name") or value.get("value"))
     return ""
+
+
+def _publisher(value: object) -> str:
+    """Who published it; of an address, the site. A path is where something was read, and says nobody."""
+    name = one_line(_words(value))
+    if name.startswith(("http://", "https://")):
+        return published_by(Article("", source=name))
+    return "" if "/" in name or name == "-" else name[:_LONGEST_PUBLISHER]
 
 
 def _tags(value: object) -> tuple[str, ...]:

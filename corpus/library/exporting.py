@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
-from corpus.article import Article
+from corpus.article import Article, published_by
 from corpus.emphasis import emphasized
 from corpus.errors import LibraryError
 from corpus.library.database.database import Database
@@ -71,7 +71,14 @@ def as_csv(records: Iterable[Record]) -> Iterator[str]:
     for record in records:
         article, marks = record.article, record.marks
         state = (int(marks.read), int(marks.starred))
-        known = (article.title, article.date, article.author, article.url, article.source, article.language)
+        known = (
+            article.title,
+            article.date,
+            article.author,
+            article.url,
+            published_by(article),
+            article.language,
+        )
         yield _csv_line((record.id, *known, ",".join(article.tags), *state, article.text))
 
 
@@ -113,7 +120,8 @@ def _object(record: Record) -> dict[str, object]:
         "author": article.author,
         "url": article.url,
         "id": article.id,
-        "source": article.source,
+        "source": published_by(article),
+        "origin": article.source,
         "language": article.language,
         "tags": list(article.tags),
         "identity": record.identity.hex() if record.identity else None,
@@ -139,7 +147,7 @@ def _known(article: Article) -> dict[str, str | None]:
         "date": article.date,
         "author": article.author,
         "url": article.url,
-        "source": article.source,
+        "source": published_by(article),
         "language": article.language,
     }
 

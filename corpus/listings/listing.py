@@ -6,7 +6,7 @@ A listing may be a handful of files or a library of a million; only the rows on 
 from enum import StrEnum
 from typing import Protocol
 
-from corpus.article import Article
+from corpus.article import Article, published_by
 from corpus.values import Value
 
 
@@ -51,7 +51,6 @@ class Listing(Protocol):
 
 
 def short_source(article: Article) -> str:
-    """The site of the article's link, else the name of its file; empty for standard input."""
-    if article.url and "//" in article.url:
-        return article.url.split("//", 1)[1].split("/", 1)[0].removeprefix("www.")
-    return "" if article.source == "-" else article.source.rstrip("/").rsplit("/", 1)[-1]
+    """Who published the article, else the name of its file; empty for standard input."""
+    published = published_by(article)
+    return "" if published == "-" else published.rstrip("/").rsplit("/", 1)[-1]

@@ -21,7 +21,7 @@ _DAYS = 60
 
 _ARTICLES = """
     SELECT articles.id, substr(date, 1, 10), moment <= articles.added + 86400, articles.url, sources.name,
-        language, feeds.title
+        language, coalesce(nullif(feeds.title, ''), publisher)
     FROM articles JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
     WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id"""
 _MENTIONS = """

@@ -33,7 +33,9 @@ CREATE TABLE queries (
 
 _HELD_FEEDS = "ALTER TABLE feeds ADD COLUMN held INTEGER;"
 
-STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES, _HELD_FEEDS)
+_PUBLISHERS = "ALTER TABLE articles ADD COLUMN publisher TEXT;"
+
+STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES, _HELD_FEEDS, _PUBLISHERS)
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 
 VERSION = 1 + len(STEPS)

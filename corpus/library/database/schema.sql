@@ -45,7 +45,8 @@ CREATE TABLE articles (
     labels INTEGER NOT NULL DEFAULT 0,      -- a bit for each label among its entities, see names.py
     read INTEGER NOT NULL DEFAULT 0,
     starred INTEGER NOT NULL DEFAULT 0,
-    position INTEGER NOT NULL DEFAULT 0     -- the character that the reader had come to
+    position INTEGER NOT NULL DEFAULT 0,    -- the character that the reader had come to
+    publisher TEXT                          -- as its record names it; a feed's title goes before
 );
 
 CREATE INDEX articles_by_fingerprint ON articles (fingerprint);

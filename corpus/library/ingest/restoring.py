@@ -8,10 +8,11 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from corpus.article import Article, Span
+from corpus.article import Article, Span, published_by
 from corpus.errors import SourceError
 from corpus.library.records import Marks, Record
 from corpus.normalize import normalize, one_line
+from corpus.values import replace
 
 
 def is_export(line: str) -> bool:
@@ -45,14 +46,21 @@ def _record(value: object) -> Record:
         author=_line(value, "author"),
         url=_line(value, "url"),
         id=_line(value, "id"),
-        source=_line(value, "source") or "-",
+        source=_line(value, "origin") or _line(value, "source") or "-",
         language=_line(value, "language") or "",
         tags=tuple(one_line(str(tag)) for tag in _list(value, "tags")),
     )
+    article = replace(article, publisher=_publisher(value, article))
     identity = bytes.fromhex(_text(value, "identity") or "")
     added = _text(value, "added")
     moment = int(datetime.fromisoformat(added).timestamp()) if added else None
     return Record(article, _marks(value["marks"], len(text)), identity=identity or None, added=moment)
+
+
+def _publisher(value: dict[str, object], article: Article) -> str:
+    """Who is named besides what the article tells by itself."""
+    named = _line(value, "source") if "origin" in value else None
+    return named if named and named != published_by(article) else ""
 
 
 def _marks(value: object, length: int) -> Marks:

@@ -11,20 +11,24 @@ from corpus.library.ingest import indexing
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.records import Marks, Record
+from corpus.normalize import one_line
 from corpus.values import Value, replace
 
 _INSERT = """
     INSERT INTO articles (identity, fingerprint, source, feed, foreign_id, url, title, author, date, moment,
-        language, added, engine, labels) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+        language, added, engine, labels, publisher) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _UPDATE = """
     UPDATE articles SET foreign_id = ?, url = ?, title = ?, author = ?, date = ?, moment = ?, language = ?
     WHERE id = ?"""
 # What is no text there was put in by another program, or by damage.
 _SELECT = """
-    SELECT CAST(text AS TEXT), coalesce(CAST(title AS TEXT), ''), CAST(date AS TEXT), CAST(author AS TEXT),
-        CAST(url AS TEXT), CAST(foreign_id AS TEXT), coalesce(CAST(sources.name AS TEXT), '-'),
-        coalesce(CAST(language AS TEXT), '')
-    FROM articles JOIN texts USING (id) LEFT JOIN sources ON sources.id = source WHERE articles.id = ?"""
+    SELECT CAST(text AS TEXT), coalesce(CAST(articles.title AS TEXT), ''), CAST(date AS TEXT),
+        CAST(author AS TEXT), CAST(articles.url AS TEXT), CAST(foreign_id AS TEXT),
+        coalesce(CAST(sources.name AS TEXT), '-'),
+        coalesce(CAST(language AS TEXT), ''),
+        coalesce(nullif(CAST(feeds.title AS TEXT), ''), CAST(articles.publisher AS TEXT), '')
+    FROM articles JOIN texts USING (id) LEFT JOIN sources ON sources.id = source
+    LEFT JOIN feeds ON feeds.id = feed WHERE articles.id = ?"""
 
 
 class Arrival(Value):
@@ -41,9 +45,11 @@ def select(connection: sqlite3.Connection, number: int) -> Article | None:
     row = connection.execute(_SELECT, (number,)).fetchone()
     if row is None:
         return None
-    text, title, date, author, url, foreign_id, source, language = row
+    text, title, date, author, url, foreign_id, source, language, publisher = row
     tags = select_tags(connection, number)
-    return Article(text, title, date, author, url, foreign_id, source, language, tags)
+    return Article(
+        text, title, date, author, url, foreign_id, source, language, tags, publisher=one_line(publisher)
+    )
 
 
 def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findings, arrival: Arrival) -> int:
@@ -55,6 +61,7 @@ def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findi
         *(candidate.identity, candidate.fingerprint, source, arrival.feed),
         *(article.id, article.url, article.title, article.author, article.date, moment),
         *(findings.language, record.added or arrival.moment, arrival.engine, findings.labels),
+        article.publisher or None,
     )
     number = connection.execute(_INSERT, values).lastrowid
     assert number is not None, "an INSERT of one row has its id"

@@ -24,7 +24,8 @@ _BY_MATCH = "articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 _BY_TAG = "articles.id IN (SELECT article FROM tags WHERE name = ?)"
 _BY_SOURCE = (
     "(source IN (SELECT id FROM sources WHERE name LIKE ? ESCAPE '\\')"
-    " OR feed IN (SELECT id FROM feeds WHERE title LIKE ? ESCAPE '\\'))"
+    " OR feed IN (SELECT id FROM feeds WHERE title LIKE ? ESCAPE '\\')"
+    " OR publisher LIKE ? ESCAPE '\\')"
 )
 _BY_FOLDER = (
     "feed IN (SELECT id FROM feeds WHERE folder = ? COLLATE NOCASE"
@@ -158,7 +159,7 @@ def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | 
             return "labels & ?", (bits_of([Label(value)]),)
         case Field.SOURCE:
             pattern = _containing(value)
-            return _BY_SOURCE, (pattern, pattern)
+            return _BY_SOURCE, (pattern, pattern, pattern)
         case Field.FOLDER:
             return _BY_FOLDER, (value, f"{value}/", f"{value}/")
         case Field.ENTITY:

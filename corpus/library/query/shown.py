@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from corpus.article import Article
 from corpus.library.ids import name_of
 from corpus.listings.listing import Row, short_source
+from corpus.normalize import one_line
 
 # What is no text there was put in by another program, or by damage.
 _ROWS = """
-    SELECT articles.id, CAST(title AS TEXT), CAST(date AS TEXT), CAST(url AS TEXT),
-        coalesce(CAST(sources.name AS TEXT), '-'), read, starred,
+    SELECT articles.id, CAST(articles.title AS TEXT), CAST(date AS TEXT), CAST(articles.url AS TEXT),
+        coalesce(CAST(sources.name AS TEXT), '-'),
+        coalesce(nullif(CAST(feeds.title AS TEXT), ''), CAST(publisher AS TEXT), ''), read, starred,
         (SELECT json_group_array(CAST(name AS TEXT)) FROM tags WHERE article = articles.id),
-        CASE title WHEN '' THEN
+        CASE articles.title WHEN '' THEN
             (SELECT CAST(substr(text, 1, 120) AS TEXT) FROM texts WHERE texts.id = articles.id) END
-    FROM articles LEFT JOIN sources ON sources.id = source
+    FROM articles LEFT JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
     WHERE articles.id IN (SELECT value FROM json_each(?))"""
 
 
@@ -48,6 +50,7 @@ def _row(
     date: str | None,
     url: str | None,
     source: str,
+    publisher: str,
     read: int,
     starred: int,
     tags: str,
@@ -57,7 +60,7 @@ def _row(
         name_of(number),
         title or (text or "").split("\n", 1)[0],
         date,
-        short_source(Article("", url=url, source=source)),
+        short_source(Article("", url=url, source=source, publisher=one_line(publisher))),
         unread=not read,
         starred=bool(starred),
         tags=tuple(json.loads(tags)),

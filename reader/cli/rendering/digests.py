@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from corpus.article import published_by
 from corpus.digest import Digest, DigestSentence, EarlierFigure
 from reader.cli.rendering.plain import escaped, heading_of, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
@@ -51,7 +52,7 @@ def _earlier_record(digest: Digest, figure: EarlierFigure) -> JsonRecord:
     article = digest.articles[figure.article]
     return {
         "id": article.id,
-        "source": article.source,
+        "source": published_by(article),
         "date": article.date,
         "start": figure.span.start,
         "end": figure.span.end,
@@ -62,9 +63,23 @@ def _earlier_record(digest: Digest, figure: EarlierFigure) -> JsonRecord:
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     for sentence in digest.sentences:
         article, kept = digest.articles[sentence.article], sentence.kept
-        origin = (article.date, article.title, article.source, article.id, digest.method, sentence.event)
+        origin = (
+            article.date,
+            article.title,
+            published_by(article),
+            article.id,
+            digest.method,
+            sentence.event,
+        )
         place = (kept.sentence.index, kept.sentence.span.start, kept.sentence.span.end)
-        yield (*origin, *place, round(kept.score, 4), kept.sentence.span.of(article.text))
+        yield (
+            *origin,
+            digest.method,
+            sentence.event,
+            *place,
+            round(kept.score, 4),
+            kept.sentence.span.of(article.text),
+        )
 
 
 def _lines(digest: Digest, one: DigestSentence) -> str:
@@ -88,6 +103,6 @@ def _origin(digest: Digest, one: DigestSentence) -> str:
     """Day, title and id or path of the article, and the event if others tell of it too."""
     article, event = digest.articles[one.article], digest.events[one.event]
     shared = f"event {one.event + 1} ({len(event.articles):,} articles)" if len(event.articles) > 1 else ""
-    parts = [(article.date or "")[:10], heading_of(article), article.id or article.source, shared]
+    parts = [(article.date or "")[:10], heading_of(article), article.id or published_by(article), shared]
     parts += [_earlier(digest, figure) for figure in one.earlier]
     return " · ".join(dict.fromkeys(part for part in parts if part))

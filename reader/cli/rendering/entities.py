@@ -5,7 +5,7 @@ Plainly, an entity is a line of four columns parted by tabs: label, name, number
 
 from collections.abc import Iterator, Sequence
 
-from corpus.article import Article, Entity, Label
+from corpus.article import Article, Entity, Label, published_by
 from corpus.values import Value
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head
 from reader.cli.rendering.records import Detail, entities_record
@@ -79,4 +79,4 @@ def _rows(item: AnnotatedArticle) -> Iterator[tuple[object, ...]]:
     for entity in item.entities:
         span = entity.span
         mention = (entity.label.value, span.start, span.end, span.of(article.text), entity.name)
-        yield (article.source, article.id, article.title, article.date, *mention)
+        yield (published_by(article), article.id, article.title, article.date, *mention)

@@ -1,6 +1,6 @@
 """The small turns of phrase that plain text and Markdown share."""
 
-from corpus.article import Article
+from corpus.article import Article, published_by
 
 _MARKDOWN_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|"})
 
@@ -22,7 +22,9 @@ def escaped(text: str) -> str:
 
 def facts_of(article: Article) -> str:
     """Date, author and place of an article, as far as they are known."""
-    return " · ".join(part for part in (article.date, article.author, article.url or article.source) if part)
+    return " · ".join(
+        part for part in (article.date, article.author, article.url or published_by(article)) if part
+    )
 
 
 def markdown_head(article: Article) -> str:

@@ -6,7 +6,7 @@ Offsets count characters of `article.text`; `--with-text` adds that text, so tha
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from corpus.article import Article, Entity, Label, Sentence, Span, Summary
+from corpus.article import Article, Entity, Label, Sentence, Span, Summary, published_by
 from corpus.words import count_words
 from reader.cli.rendering.shapes import JsonRecord
 
@@ -30,7 +30,7 @@ def article_record(article: Article, *, sentences: int, detail: Detail = Detail(
         "date": article.date,
         "author": article.author,
         "url": article.url,
-        "source": article.source,
+        "source": published_by(article),
         "language": article.language or None,
         "words": count_words(article.text),
         "sentences": sentences,

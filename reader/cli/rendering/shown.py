@@ -1,6 +1,6 @@
 """The looks of an article itself."""
 
-from corpus.article import Article
+from corpus.article import Article, published_by
 from reader.cli.rendering.plain import escaped, facts_of, heading_of, markdown_head
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
 from reader.cli.rendering.shapes import JsonRecord, Shape
@@ -27,5 +27,5 @@ def _record(article: Article) -> JsonRecord:
 
 
 def _row(article: Article) -> tuple[object, ...]:
-    facts = (article.source, article.id, article.title, article.date, article.author, article.url)
+    facts = (published_by(article), article.id, article.title, article.date, article.author, article.url)
     return (*facts, article.language, article.text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from corpus.article import Article, KeptSentence, Summary
+from corpus.article import Article, KeptSentence, Summary, published_by
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.cli.rendering.records import Detail, summary_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
@@ -43,4 +43,4 @@ def _lines(item: SummarizedArticle) -> Iterator[str]:
 def _row(item: SummarizedArticle, kept: KeptSentence) -> tuple[object, ...]:
     article, span = item.article, kept.sentence.span
     place = (kept.sentence.index, span.start, span.end, round(kept.score, 4), span.of(article.text))
-    return (article.source, article.id, article.title, article.date, item.summary.method, *place)
+    return (published_by(article), article.id, article.title, article.date, item.summary.method, *place)
