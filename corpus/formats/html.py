@@ -1,15 +1,19 @@
 """Web pages: the main text, found by trafilatura, without menus, advertisements and comments."""
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
-from corpus.formats.dates import iso_date
+from corpus.formats.page_dates import DATE_SEARCH, page_date
+from corpus.formats.page_tree import LINE_BREAK, page_tree
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import TAGS, TEXT_FILE
 from corpus.normalize import normalize, one_line
+
+_BREAK: Final = re.compile(f"[ \\n]*{LINE_BREAK} ?")
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -20,15 +24,18 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 def article_of_page(html: str, *, source: str) -> Article:
     """The article on a page; where trafilatura finds none, or the page is too large for it, all its text."""
-    found = _extracted(html)
-    text = normalize(found.text.replace("\n", "\n\n")) if found else ""
+    # It is a whole book, or made to keep a reader busy: finding its main text would take minutes.
+    tree = page_tree(html) if html.count("<") <= TAGS else None
+    date = page_date(tree) if tree is not None else None
+    found: Any = _extracted(tree) if tree is not None else None
+    text = normalize(_BREAK.sub("\n", found.text.replace("\n", "\n\n"))) if found else ""
     if not text:
         return _whole_page(html, source)
     title = one_line(found.title or "")
     return Article(
         _without_title(text, title),
         title,
-        date=iso_date(found.date),
+        date=date,
         author=one_line(found.author or "") or None,
         url=one_line(found.url or "") or None,
         source=source,
@@ -37,15 +44,16 @@ def article_of_page(html: str, *, source: str) -> Article:
     )
 
 
-def _extracted(html: str) -> Any:
+def _extracted(tree: Any) -> Any:
     """The document that trafilatura makes of the page, or None."""
-    # It is a whole book, or made to keep a reader busy: finding its main text would take minutes.
-    if html.count("<") > TAGS:
-        return None
     import trafilatura
 
     found: Any = trafilatura.bare_extraction(
-        html, with_metadata=True, include_comments=False, include_tables=False
+        tree,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params=dict(DATE_SEARCH),
     )
     return found if found and found.text else None
 

@@ -14,6 +14,8 @@ _BLOCK_TAGS = """
 _SILENT_TAGS = "iframe noscript object script style svg template textarea title"
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _SILENT = frozenset(_SILENT_TAGS.split())
+_READINGS = ("rp", "rt", "rtc")
+_LONGEST_READING = 40
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})")
 _ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _SILENT}
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -28,7 +30,12 @@ def text_of_html(html: str) -> str:
     """The text in paragraphs with a blank line between them; items of lists begin with a dash."""
     paragraphs: list[str] = []
     pieces: list[str] = []
+    is_reading = False
     for tag, text in _tokens(html):
+        # What stands above characters and is no part of the line; one that nothing closes is not that short.
+        if text and is_reading and len(text) <= _LONGEST_READING:
+            continue
+        is_reading = tag in _READINGS
         if tag == "br":
             pieces.append("\n")
         elif tag in _BLOCKS:
@@ -71,7 +78,7 @@ def _tokens(html: str) -> Iterator[tuple[str, str]]:
             at = _past_tag(html, closing.start()) if closing else len(html)
         elif tag or html.startswith(("<!", "<?", "</"), opened):
             at = _past_tag(html, opened)
-            yield name, ""
+            yield "" if ending and name in _READINGS else name, ""
         else:
             yield "", "<"
             at = opened + 1

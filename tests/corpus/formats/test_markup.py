@@ -31,3 +31,12 @@ def test_the_text_is_what_a_browser_shows(html: str, text: str) -> None:
 )
 def test_a_page_made_to_take_for_ever_does_not(piece: str) -> None:
     assert len(text_of_html(piece * 50_000)) <= 50_000 * len(piece)
+
+
+def test_readings_above_characters_are_left_out() -> None:
+    assert text_of_html("<p><ruby>京都<rp>(</rp><rt>きょうと</rt><rp>)</rp></ruby>で雨。</p>") == "京都で雨。"
+    assert text_of_html("<p><ruby>京都<rt>きょうと</ruby>で雨。</p>") == "京都で雨。"
+
+
+def test_a_reading_that_nothing_closes_swallows_nothing() -> None:
+    assert "rain falls" in text_of_html(f"<p><rt>{'So much ' * 9} rain falls</p><p>Wind.</p>")
