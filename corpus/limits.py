@@ -27,6 +27,8 @@ PAGES = 5_000
 """Pages of a PDF."""
 TAGS = 100_000
 """Tags of a page whose main text is looked for; of one with more, all text is taken."""
+SECONDS = 30
+"""Of the processor's time, for reading one article, and for each answer about it; 0 is no limit."""
 
 FEED_LIST = 10_000_000
 """Bytes of a list of feeds (OPML)."""

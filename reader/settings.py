@@ -26,6 +26,8 @@ class Settings(Value):
     """How many sentences a summary keeps."""
     entities: str = "builtin"
     """The engine that finds entities."""
+    time_limit: int = 30
+    """Seconds of the processor's time that one article may take in a batch."""
     theme: str = ""
     """A Textual theme; empty for the program's own."""
     library: str = ""

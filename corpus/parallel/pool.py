@@ -4,13 +4,17 @@ A corpus of any size passes through in constant memory: nothing is read long bef
 spawned, never forked, so that the same happens on every platform and beside threads.
 """
 
+import faulthandler
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from itertools import islice
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import Generic, TextIO, TypeVar
 
 from corpus.errors import CorpusError
 from corpus.parallel.liveness import live_with_parent
@@ -31,14 +35,20 @@ def start_processes(jobs: int) -> ProcessPoolExecutor:
 
 
 def spread(
-    work: Callable[[A], B], items: Iterable[A], *, jobs: int, lost: Callable[[A], B] | None = None
+    work: Callable[[A], B],
+    items: Iterable[A],
+    *,
+    jobs: int,
+    lost: Callable[[A], B] | None = None,
+    patience: float = 0,
 ) -> Iterator[B]:
     """`map` over `jobs` processes; `work` and the items travel by pickling.
 
     An item whose process is ended from outside is tried once more by itself. If that ends its process too,
-    `lost` says what stands in its place; without `lost` it is a `CorpusError`.
+    `lost` says what stands in its place; without `lost` it is a `CorpusError`. A process that takes more than
+    `patience` seconds for one item, where that is not 0, ends itself, whatever it is at.
     """
-    crew = _Crew(work, jobs, lost)
+    crew = _Crew(partial(_work_through, work, patience), jobs, lost)
     try:
         for chunk in _chunks(iter(items)):
             crew.begin(chunk)
@@ -53,7 +63,7 @@ def spread(
 class _Crew(Generic[A, B]):
     """Processes, and the chunks that they have been given, in order."""
 
-    def __init__(self, work: Callable[[A], B], jobs: int, lost: Callable[[A], B] | None) -> None:
+    def __init__(self, work: Callable[[list[A]], list[B]], jobs: int, lost: Callable[[A], B] | None) -> None:
         self._work = work
         self._jobs = jobs
         self._lost = lost
@@ -81,7 +91,7 @@ class _Crew(Generic[A, B]):
 
     def _submit(self, chunk: list[A]) -> Future[list[B]] | None:
         try:
-            return self._processes.submit(_work_through, self._work, chunk)
+            return self._processes.submit(self._work, chunk)
         except BrokenProcessPool:
             return None
 
@@ -94,7 +104,7 @@ class _Crew(Generic[A, B]):
 
     def _alone(self, item: A) -> B:
         try:
-            return self._processes.submit(_work_through, self._work, [item]).result()[0]
+            return self._processes.submit(self._work, [item]).result()[0]
         except BrokenProcessPool as error:
             self._replace()
             if self._lost is None:
@@ -106,8 +116,20 @@ class _Crew(Generic[A, B]):
         self._processes = start_processes(self._jobs)
 
 
-def _work_through(work: Callable[[A], B], chunk: list[A]) -> list[B]:
-    return [work(item) for item in chunk]
+def _work_through(work: Callable[[A], B], patience: float, chunk: list[A]) -> list[B]:
+    if not patience:
+        return [work(item) for item in chunk]
+    with Path(os.devnull).open("w") as nowhere:
+        return [_watched(work, item, patience, nowhere) for item in chunk]
+
+
+def _watched(work: Callable[[A], B], item: A, patience: float, nowhere: TextIO) -> B:
+    # Its thread needs no turn of the interpreter, and so ends what never comes back to Python.
+    faulthandler.dump_traceback_later(patience, exit=True, file=nowhere)
+    try:
+        return work(item)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _chunks(items: Iterator[A]) -> Iterator[list[A]]:

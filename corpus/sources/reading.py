@@ -20,6 +20,7 @@ from corpus.formats.detection import READ, detect_format, suffix_of
 from corpus.formats.payload import Fields
 from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
+from corpus.patience import in_time
 from corpus.sources.folder import find_files
 from corpus.sources.opening import look_into, open_file
 from corpus.values import replace
@@ -44,6 +45,8 @@ class ReadOptions(NamedTuple):
     """ISO 639-1, for all articles."""
     on_open: Callable[[BinaryIO], None] | None = None
     """Told of every file when it is opened, as it is stored; for measuring how far the reading is."""
+    seconds: float = limits.SECONDS
+    """Of the processor's time for each article."""
 
 
 def read_sources(
@@ -77,12 +80,12 @@ def _finished(article: Article, options: ReadOptions) -> Outcome:
 
 def _read_source(name: str, options: ReadOptions, stdin: BinaryIO | None) -> Iterator[Outcome]:
     if name == STANDARD_INPUT:
-        return _guarded(_read_stream(stdin, options), name)
+        return _guarded(_read_stream(stdin, options), name, options)
     if name.lower().startswith(_WEB):
         return _read_address(name, options)
     if os.path.isdir(name):  # noqa: PTH112 - on a name with a NUL character, Path raises
         return _read_folder(name, options)
-    return _guarded(_read_file(name, options), name)
+    return _guarded(_read_file(name, options), name, options)
 
 
 def _read_folder(name: str, options: ReadOptions) -> Iterator[Outcome]:
@@ -92,7 +95,7 @@ def _read_folder(name: str, options: ReadOptions) -> Iterator[Outcome]:
         if isinstance(path, SourceError):
             yield path
         else:
-            yield from _guarded(_read_file(path, options), path)
+            yield from _guarded(_read_file(path, options), path, options)
     if not found:
         yield SourceError(name, "no articles in this folder", "`nutgraf formats` lists what can be read")
 
@@ -118,7 +121,7 @@ def _read_address(name: str, options: ReadOptions) -> Iterator[Outcome]:
     from corpus.web.urls import without_user
 
     outcomes = read_address(name, format=options.format, fields=options.fields)
-    return _guarded(outcomes, without_user(name))
+    return _guarded(outcomes, without_user(name), options)
 
 
 def _read_payload(
@@ -145,7 +148,7 @@ def _read_packed(
             yield member
         elif options.format or suffix_of(member[0]) in READ:
             place, data = member
-            yield from _guarded(_read_member(data, place, options, depth + 1), place)
+            yield from _guarded(_read_member(data, place, options, depth + 1), place, options)
 
 
 def _read_member(data: bytes, place: str, options: ReadOptions, depth: int) -> Iterator[Outcome]:
@@ -153,11 +156,11 @@ def _read_member(data: bytes, place: str, options: ReadOptions, depth: int) -> I
     yield from _read_payload(stream, head, place, options, depth)
 
 
-def _guarded(outcomes: Iterator[Outcome], source: str) -> Iterator[Outcome]:
+def _guarded(outcomes: Iterator[Outcome], source: str, options: ReadOptions) -> Iterator[Outcome]:
     """The outcomes, with what stops them as the last one."""
     found = False
     try:
-        for outcome in outcomes:
+        while (outcome := in_time(lambda: next(outcomes, None), source, options.seconds)) is not None:
             found = True
             yield outcome
     except SourceError as error:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
+from corpus.limits import SECONDS
 from corpus.naming import meant
 from corpus.sources.reading import ReadOptions
 from reader.cli.option_values import count as count
@@ -71,6 +72,12 @@ def add_reading(parser: argparse.ArgumentParser, *, metavar: str = "SOURCE", abo
         default=Given.of("NUTGRAF_LANGUAGE"),
         metavar="CODE",
         help="ISO 639-1; detected when left out",
+    )
+    parser.add_argument(
+        "--time-limit",
+        type=count_from_zero,
+        metavar="SECONDS",
+        help="of the processor, for each article; 0 is no limit, default: 30",
     )
 
 
@@ -179,12 +186,13 @@ def length_of(options: argparse.Namespace, *, default: int) -> Length:
     return Length(sentences=options.sentences or default)
 
 
-def read_options_of(options: argparse.Namespace) -> ReadOptions:
-    """How the options ask to read."""
+def read_options_of(options: argparse.Namespace, seconds: float = SECONDS) -> ReadOptions:
+    """How the options ask to read; `seconds` are given to each article."""
     from corpus.formats.table import FORMATS
 
     format = meant(options.from_format, FORMATS) if options.from_format else None
-    return ReadOptions(format=format, fields=tuple(options.field), language=options.language or None)
+    fields = tuple(options.field)
+    return ReadOptions(format, fields, options.language or None, seconds=seconds)
 
 
 def sources_of(options: argparse.Namespace) -> tuple[str, ...]:

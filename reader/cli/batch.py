@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.limits import SECONDS
+from corpus.patience import in_time
 from corpus.sources.reading import ReadOptions
 from reader.cli.arguments import jobs_of, read_options_of, sources_of
 from reader.cli.context import Context
@@ -17,6 +19,16 @@ if TYPE_CHECKING:
     from reader.cli.resuming import Answered
 
 T = TypeVar("T")
+
+
+def time_limit_of(context: Context) -> float:
+    """The seconds for each article: as the option says, else the settings."""
+    given = getattr(context.options, "time_limit", None)
+    return float(context.session.settings.time_limit if given is None else given)
+
+
+_SLACK = 4
+"""So many times its time of the processor an article may take on a clock, on a busy machine."""
 _ALONE = 16
 """So many articles are done sooner than other processes are started."""
 _ALLOCATIONS = 20_000
@@ -52,7 +64,8 @@ class Batch:
         options = self._context.options
         sources = sources_of(options)
         named = self._context.session.articles(
-            sources, options=self._measured(read_options_of(options), sources)
+            sources,
+            options=self._measured(read_options_of(options, time_limit_of(self._context)), sources),
         )
         where = getattr(options, "where", "")
         # A query's mistake, or that nothing matches, is known before anything is written.
@@ -66,9 +79,10 @@ class Batch:
         gc.set_threshold(_ALLOCATIONS)
         jobs = jobs_of(self._context.options)
         articles = with_remarks(self._readable(), self._context.terminal)
-        caught = Caught(work)
+        seconds = time_limit_of(self._context)
+        caught = Caught(work, seconds)
         alone = map(caught, islice(articles, _ALONE) if jobs > 1 else articles)
-        return self._counted(self._without_failures(chain(alone, _shared(caught, articles, jobs))))
+        return self._counted(self._without_failures(chain(alone, _shared(caught, articles, jobs, seconds))))
 
     def _measured(self, options: ReadOptions, sources: Sequence[str]) -> ReadOptions:
         """The options, with what measures the reading where somebody waits for it."""
@@ -98,30 +112,31 @@ class Batch:
 
 
 def _shared(
-    work: Callable[[Article], T | SourceError], articles: Iterator[Article], jobs: int
+    work: Callable[[Article], T | SourceError], articles: Iterator[Article], jobs: int, seconds: float
 ) -> Iterator[T | SourceError]:
     """What `work` makes of the articles in several processes, which are started if there are any."""
     for first in articles:
         from corpus.parallel.pool import spread
 
-        yield from spread(work, chain([first], articles), jobs=jobs, lost=_lost)
+        yield from spread(work, chain([first], articles), jobs=jobs, lost=_lost, patience=seconds * _SLACK)
 
 
 def _lost(article: Article) -> SourceError:
-    return SourceError(
-        article.source, "twice its process was ended, perhaps for want of memory", "use one job"
-    )
+    problem = "its process was ended twice, for want of time or memory"
+    return SourceError(article.source, problem, "leave it out, or use one job and --time-limit")
 
 
 class Caught(Generic[T]):
     """Work that returns the `SourceError` of an article instead of raising it."""
 
-    def __init__(self, work: Callable[[Article], T]) -> None:
+    def __init__(self, work: Callable[[Article], T], seconds: float = SECONDS) -> None:
+        """`seconds` of the processor's time are given to each article."""
         self._work = work
+        self._seconds = seconds
 
     def __call__(self, article: Article) -> T | SourceError:
         """The result, or what is wrong with the article."""
         try:
-            return self._work(article)
+            return in_time(lambda: self._work(article), article.source, self._seconds)
         except SourceError as error:
             return error

@@ -9,8 +9,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from corpus.article import Article
-from corpus.errors import LibraryError
+from corpus.errors import LibraryError, SourceError
 from corpus.library.labels import bits_of, is_name
+from corpus.limits import SECONDS
+from corpus.patience import in_time
 from corpus.values import Value
 
 if TYPE_CHECKING:
@@ -68,7 +70,15 @@ def examine(article: Article, examination: Examination) -> Findings:
 
 def examine_all(articles: Iterable[Article], examination: Examination) -> list[Findings]:
     """The findings on several articles, as one piece of work for a process."""
-    return [examine(article, examination) for article in articles]
+    return [_examined_in_time(article, examination) for article in articles]
+
+
+def _examined_in_time(article: Article, examination: Examination) -> Findings:
+    """The findings; none on an article that takes too long, which is stored without names."""
+    try:
+        return in_time(lambda: examine(article, examination), article.source, SECONDS)
+    except SourceError:
+        return Findings(article.language)
 
 
 def examined(

@@ -42,3 +42,16 @@ def test_what_was_under_way_when_a_process_was_ended_is_tried_again(tmp_path: Pa
     items = [(number, tmp_path / "mark") for number in range(40)]
 
     assert list(spread(_end_once, items, jobs=2)) == list(range(40))
+
+
+def _never_back_at_seven(number: int) -> int:
+    if number == 7:
+        # It keeps the interpreter to itself for longer than any test.
+        sum(range(10**12))
+    return number
+
+
+def test_one_that_never_comes_back_is_ended_and_takes_no_other_with_it() -> None:
+    results = list(spread(_never_back_at_seven, range(20), jobs=2, lost=lambda number: -number, patience=0.5))
+
+    assert results == [-number if number == 7 else number for number in range(20)]

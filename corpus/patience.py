@@ -1,0 +1,70 @@
+"""A limit of time for work on one article, wherever it is done in Python.
+
+What is counted is the time of the processor, not of a clock: to wait for a pipe or a busy machine is no fault
+of the article. Work inside a library that never comes back to Python is ended by the pool instead.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, TypeVar
+
+from corpus.errors import SourceError
+
+T = TypeVar("T")
+
+_AGAIN = 1.0
+"""Seconds after which it is rung again, where somebody has swallowed what the first ring raised."""
+
+# The half of `signal` without enumerations, which take as long to make as many an article.
+_signal: Any = import_module("_signal")
+
+
+class TimeUpError(BaseException):
+    """The time is up. No `Exception`: what guards a parser against surprises must not catch it."""
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Raise `TimeUpError` inside when it takes longer; 0 is no limit, and other threads have none."""
+    # Inside another, whose time it is a part of, that one rings for both.
+    if not seconds or not _can_ring() or _signal.getitimer(_signal.ITIMER_VIRTUAL)[0]:
+        yield
+        return
+    _signal.signal(_signal.SIGVTALRM, _ring)
+    _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, _AGAIN)
+    try:
+        yield
+    finally:
+        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)
+
+
+def in_time(work: Callable[[], T], source: str, seconds: float) -> T:
+    """What `work` gives; a `SourceError` of the source where it takes longer."""
+    try:
+        with within(seconds):
+            return work()
+    except TimeUpError:
+        raise too_slow(source, seconds) from None
+
+
+def too_slow(source: str, seconds: float) -> SourceError:
+    """The error that says that an article took too long."""
+    return SourceError(
+        source, f"not done within {seconds:g} s", "give it more with --time-limit, 0 for no end"
+    )
+
+
+def _ring(*_: object) -> None:
+    raise TimeUpError
+
+
+def _can_ring() -> bool:
+    if not hasattr(_signal, "setitimer"):
+        return False
+    from _thread import get_ident
+    from sys import modules
+
+    # Without `threading` there is one thread only.
+    threading = modules.get("threading")
+    return threading is None or threading.main_thread().ident == get_ident()
