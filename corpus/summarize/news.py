@@ -23,6 +23,7 @@ from corpus.summarize.news_features import (
     weight_by_shape,
 )
 from corpus.summarize.news_shape import likeness_to_news
+from corpus.summarize.readability import owed_to_readers
 from corpus.summarize.reading import Reading, read
 from corpus.values import Value, replace
 
@@ -97,7 +98,7 @@ def _candidates(reading: Reading, weights: Weights) -> Candidates:
         leaning=[weights.leaning * leans for leans in lean_on_previous(reading)],
         vectors=reading.vectors,
         redundancy=weights.redundancy,
-        debts=tuple(owed_introductions(reading, _UNKNOWN_NAME)),
+        debts=(*owed_introductions(reading, _UNKNOWN_NAME), *owed_to_readers(reading)),
     )
 
 

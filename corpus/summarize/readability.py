@@ -1,0 +1,176 @@
+"""What a reader minds in a sentence of a summary: each fault by rule, at a price.
+
+ROUGE sees none of it: the prices are set by hand, as high as costs it no more than chance. Words are English;
+marks and shapes are anybody's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.summarize.choice import Debt
+from corpus.summarize.news_words import Manner
+from corpus.summarize.reading import Reading
+
+_CAPTION = 6.0
+"""A caption tells of a picture that is not there: "Miss Titley (left)", "Damage: Davis lost her teeth"."""
+_POINTER = 4.0
+"""So does what points at a figure or to another page: "Figure 2 shows", "please visit"."""
+_UNFINISHED = 2.0
+"""A fragment: what announces a list, "The tips include:", or the number and name of a section."""
+_LATER = 1.5
+"""An opening that counts on what was said: "Each one", "The second"."""
+_ADDS = 0.5
+"""So does an "also" within."""
+_HALF_QUOTE = 3.0
+"""A quotation that ends, or begins, in another sentence."""
+_LONE_QUOTE = 1.5
+"""A quotation by nobody."""
+_CONCEDES = 1.5
+"""What is granted before the point: "Of course"."""
+
+_CAPTION_WORDS = (
+    "pictured",
+    "(left",
+    "(right",
+    "(centre",
+    "(center",
+    "(middle",
+    "(above",
+    "(below",
+    "(top",
+    "(bottom",
+)
+_CAPTION_OPENINGS = (
+    "Above:",
+    "Above,",
+    "Pictured",
+    "Scroll ",
+    "Click ",
+    "Photo",
+    "Left:",
+    "Right:",
+    "Below:",
+)
+_POINTER_OPENINGS = (
+    *(
+        "For more ",
+        "For further ",
+        "For details",
+        "For a full ",
+        "To learn more",
+        "To find out more",
+        "To read more",
+    ),
+    *("See also", "See Section", "See Figure", "See Table", "See the ", "Visit ", "Click "),
+)
+_POINTER_WORDS = ("please visit", "please see", "please contact", "please click", "please refer")
+_FIGURES = ("Figure", "Table", "Fig", "Chart")
+_FIGURE = re.compile(r"(?:Figures?|Tables?|Figs?\.?|Charts?) \(?[\dIVX]")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.? [A-Z]")
+_LATER_OPENINGS = (
+    *(
+        "Each ",
+        "Another ",
+        "The second ",
+        "The third ",
+        "The other",
+        "The latter",
+        "The former",
+        "The rest ",
+        "The same ",
+    ),
+    *(
+        "Both ",
+        "That's ",
+        "That’s ",
+        "Such ",
+        "Here ",
+        "There, ",
+        "Similarly",
+        "As a result",
+        "In addition",
+        "For example",
+    ),
+    *(
+        "For instance",
+        "As such",
+        "In other words",
+        "On the other hand",
+        "By contrast",
+        "In contrast",
+        "At the same time",
+    ),
+)
+_ADDING = (" also ", " another ", " other ", " too ", " too.", " too,")
+_CONCESSIONS = ("Of course", "Admittedly", "Granted", "To be sure", "True, ", "Certainly, ", "No doubt")
+_OPENING_QUOTES = ('"', "“", "„", "«", "'", "‘", "「")
+_LABEL_WORDS = 6
+_LONGEST_LABEL = 40
+_SHORT = 60
+
+
+def owed_to_readers(reading: Reading) -> Iterator[Debt]:
+    """What each sentence pays for its faults, until a sentence beside it mends them."""
+    yield from _everywhere(reading)
+    if reading.language in ("", "en"):
+        yield from _in_english(reading)
+
+
+def _everywhere(reading: Reading) -> Iterator[Debt]:
+    for index, text in enumerate(reading.texts):
+        if text.endswith((":", "：")) or (len(text) < _SHORT and _SECTION.match(text)):
+            yield Debt(index, _UNFINISHED)
+        if reading.has_quotes[index] and _is_half_quoted(text):
+            yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
+
+
+def _in_english(reading: Reading) -> Iterator[Debt]:
+    together = "\n".join(reading.texts)
+    captions, pointers = _met(_CAPTION_WORDS, together), _met(_POINTER_WORDS, together)
+    adding = _met(_ADDING, together)
+    for index, text in enumerate(reading.texts):
+        # What a story begins with is no caption, whatever picture it mentions.
+        if index and _is_caption(text, captions, in_talk=reading.talk is not None):
+            yield Debt(index, _CAPTION)
+        if text.startswith(_POINTER_OPENINGS) or _has(pointers, text) or _points_at_figure(text):
+            yield Debt(index, _POINTER)
+        if text.startswith(_OPENING_QUOTES) and Manner.REPORTING.value not in reading.manners[index]:
+            yield Debt(index, _LONE_QUOTE)
+        if text.startswith(_CONCESSIONS):
+            yield Debt(index, _CONCEDES)
+        if index and text.startswith(_LATER_OPENINGS):
+            yield Debt(index, _LATER, (index - 1,))
+        elif index and _has(adding, text):
+            yield Debt(index, _ADDS, (index - 1,))
+
+
+def _is_caption(text: str, marks: Sequence[str], *, in_talk: bool) -> bool:
+    return text.startswith(_CAPTION_OPENINGS) or _has(marks, text) or (not in_talk and _is_labelled(text))
+
+
+def _points_at_figure(text: str) -> bool:
+    return text.startswith(_FIGURES) and _FIGURE.match(text) is not None
+
+
+def _met(marks: Sequence[str], together: str) -> Sequence[str]:
+    """Those that the whole text has: mostly none."""
+    return [mark for mark in marks if mark in together]
+
+
+def _has(marks: Sequence[str], text: str) -> bool:
+    return any(mark in text for mark in marks)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a few words and a colon stand before a sentence, as in captions."""
+    label, colon, rest = text[:_LONGEST_LABEL].partition(": ")
+    return bool(colon and rest[:1].isupper()) and label.count(" ") < _LABEL_WORDS
+
+
+def _is_half_quoted(text: str) -> bool:
+    """Whether a quotation begins or ends elsewhere."""
+    if text.count('"') % 2:
+        return True
+    if "„" in text:
+        return text.count("„") != text.count("“") + text.count("”")
+    return text.count("“") != text.count("”") or text.count("「") != text.count("」")

@@ -1,0 +1,65 @@
+import pytest
+
+from corpus.article import Article
+from corpus.sentences import split
+from corpus.summarize.document import read_document
+from corpus.summarize.readability import owed_to_readers
+from corpus.summarize.reading import read
+
+FIRST = "A cargo ship ran aground at the harbour entrance."
+
+
+def owed(*sentences: str, language: str = "en") -> list[int]:
+    text = " ".join(sentences)
+    reading = read(read_document(Article(text, language=language), split(text, language=language)))
+    return [debt.index for debt in owed_to_readers(reading)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The captain (left) talks to the mayor of Ostend.",
+        "Stranded: The ship has lost all of its power.",
+        "The ship, pictured on Friday, is empty.",
+        "Figure 2 shows the way of the ship into the harbour.",
+        "For more details on the harbour, see the page of the city.",
+        "To book a place on the tug, please visit the page of the city.",
+        "Each one carries a hundred tons of sand.",
+        "The second is expected on Sunday morning.",
+        "That's about all there is to say of the ship.",
+        "The captain also talked to the coast guard.",
+        "Of course nobody blames the captain for the storm.",
+        'The mayor was angry and spoke of "a shame.',
+        "“A ship of that length has no place in here.”",
+    ],
+)
+def test_what_a_reader_minds_has_its_price(sentence):
+    assert 1 in owed(FIRST, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The captain talks to the mayor of Ostend.",
+        "“We were lucky,” said the captain of the ship.",
+        "The mayor left at nine: there was nothing to do.",
+        "The table shows what the harbour earns.",
+        "Figures from the harbour were good last year.",
+    ],
+)
+def test_what_reads_well_is_free(sentence):
+    assert owed(FIRST, sentence) == []
+
+
+def test_what_announces_a_list_is_unfinished():
+    text = "The tips include:\n\nThe ship ran aground on Thursday.\n"
+    reading = read(read_document(Article(text, language="en"), split(text)))
+
+    found = [reading.texts[debt.index] for debt in owed_to_readers(reading)]
+
+    assert found in ([], ["The tips include:"])
+
+
+def test_a_half_quotation_is_half_in_any_language():
+    assert owed("Der Hafen bleibt zu.", "Der Chef sprach von „Pech und sonst nichts.", language="de") == [1]
+    assert owed("Der Hafen bleibt zu.", "Der Chef sprach von „Pech“ und sonst nichts.", language="de") == []
