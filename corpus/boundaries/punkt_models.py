@@ -8,7 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from punkt import PunktSentenceTokenizer, load_model, with_nonbreaking_prefixes
+from punkt import PunktSentenceTokenizer, load_model
+
+from corpus.boundaries.model_words import precedes_number, taught, titles
+from corpus.languages.stopwords import stop_words
 
 MODELS = {
     "cs": "czech",
@@ -32,10 +35,18 @@ MODELS = {
 }
 """The models by ISO 639-1 code."""
 
-_WITH_PREFIXES = ("de",)
 _ORDINALS = frozenset(("cs", "da", "de", "et", "fi", "no", "pl", "sl", "tr"))
-_LAST = re.compile(r"[^\s(\[«„“\"]+$")
-_NUMBER = re.compile(r"\d{1,2}\.$")
+_LAST = re.compile(r"[^\s(\[«„“\"'’]+$")
+_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]+)\.")
+_LONG_ENOUGH = 400
+"""So much of a text tells whether it is written in small letters throughout."""
+_IN_SENTENCE = re.compile(r"[\"'“”„»«›‹’)\]]*\s?[,;]|[)\]]|»(?=\s|$)")
+"""What begins no sentence: `„Gut!“, sagte er`."""
+_DOUBLED = re.compile(r"([^\W\d_])\1\.")
+_VERB_LAST = ("tr",)
+"""Languages whose sentences end with a verb and hardly ever with a number."""
+_ARTICLES = "der die das dem den des am im zum zur vom beim ins det de"
+_BEFORE_ORDINALS = frozenset(_ARTICLES.split())
 _INITIALS = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.-?){1,3}$")
 _MONTH = re.compile(
     "janu|jän|feb|mär|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|nov|de[czs]|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro"
@@ -44,18 +55,24 @@ _MONTH = re.compile(
     "|jahr|uhr|klasse|platz|tag|rund",
     re.IGNORECASE,
 )
-_NEVER = re.compile(
-    r"(?:Mr|Mrs|Dr|Prof|St|Hr|Fr|Sr|Sra|Dra|Mme|Mlle|Sig|Dott|Dhr|Mevr|Mw|Drs|ing|mgr|bc|ks|gen|płk|św|ul|им|гг|св|ул|проф|акад)\.$",
-    re.IGNORECASE,
-)
-_GREEK_QUESTION = re.compile(r"[;;]\s+(?=[^\W\d_])")
+_DOTS = r"(?<=[^\W_])(?:…|\.{3,4})[\"”»“’)\]]*(?:\s»)?"
+_NEXT = r"\s+(?=[«„“\"'‘¿¡(–—\-\s]*([^\W\d_]+))"
+_THREE_DOTS = re.compile(_DOTS + _NEXT)
+_ENDS = {
+    # The question mark of the Greeks.
+    "el": re.compile(rf"(?:{_DOTS}|[;;]){_NEXT}"),
+    # "в 2020 г. Он": the model knows no word that likes to begin a sentence.
+    "ru": re.compile(rf"(?:{_DOTS}|(?<=\d\s)(?:гг?|вв?)\.){_NEXT}"),
+}
+_TALL_NOUNS = ("de",)
 
 
 def split_by_model(text: str, language: str) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, as offsets; white space around them is left out."""
     kept: tuple[int, int] | None = None
+    is_small = text[:_LONG_ENOUGH].islower()
     for start, end in _with_quotes(text, _tokenizer(language).span_tokenize(text)):
-        if kept and _goes_on(text[kept[0] : kept[1]], text[start : start + 20], language):
+        if kept and _goes_on(text[kept[0] : kept[1]], text[start : start + 20], language, is_small=is_small):
             kept = kept[0], end
             continue
         if kept:
@@ -65,13 +82,13 @@ def split_by_model(text: str, language: str) -> Iterator[tuple[int, int]]:
         yield from _parts(text, *kept, language)
 
 
+_titles = cache(titles)
+
+
 @cache
 def _tokenizer(language: str) -> PunktSentenceTokenizer:
     name = MODELS[language]
-    model = load_model(name)
-    if language in _WITH_PREFIXES:
-        model = with_nonbreaking_prefixes(model, name)
-    return PunktSentenceTokenizer(model, line_breaks="ignore")
+    return PunktSentenceTokenizer(taught(load_model(name), name, language), line_breaks="ignore")
 
 
 def _with_quotes(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -96,25 +113,49 @@ def _past_blanks(text: str, at: int) -> int:
     return at
 
 
-def _goes_on(before: str, after: str, language: str) -> bool:
+def _goes_on(before: str, after: str, language: str, *, is_small: bool) -> bool:
     """Whether the dot at the end of `before` is within a sentence, after all."""
     opening = after.lstrip("\"'“„«»(–— ")
-    if opening[:1].islower() or after[:1] in ")]»,;":
+    if (opening[:1].islower() and not is_small) or _IN_SENTENCE.match(after):
         return True
     if before.endswith(("!", "?", "…", '"', "”", "»", "“")):
         return False
     last = _LAST.search(before)
     word = last[0] if last else ""
-    if _NEVER.fullmatch(word) or _INITIALS.fullmatch(word):
+    if word[:-1] in _titles(language) or _INITIALS.fullmatch(word):
         return True
-    return bool(language in _ORDINALS and _NUMBER.fullmatch(word) and _MONTH.match(opening))
+    if opening[:1].isdigit():
+        return precedes_number(word[:-1])
+    if _NUMBER.fullmatch(word):
+        return language in _ORDINALS and _is_ordinal(before, word, opening, language)
+    return _is_doubled(word, opening)
+
+
+def _is_doubled(word: str, opening: str) -> bool:
+    """Whether an abbreviation of plurals goes on: `EE. UU.`, `FF. AA.`."""
+    return bool(_DOUBLED.fullmatch(word) and _DOUBLED.match(opening))
+
+
+def _is_ordinal(before: str, word: str, opening: str, language: str) -> bool:
+    """Whether the number tells a place in a row: `am 3. Oktober`, `2. Dünya Savaşı`, `der 18. Kongress`."""
+    if before.strip() == word or _MONTH.match(opening):
+        return True
+    if language in _VERB_LAST:
+        return opening.split(" ", 1)[0].lower() not in stop_words(language)
+    return before[: -len(word)].rstrip().rpartition(" ")[2].lower() in _BEFORE_ORDINALS
 
 
 def _parts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    """The sentence, cut at the questions that a Greek semicolon ends."""
-    if language == "el":
-        for question in _GREEK_QUESTION.finditer(text, start, end):
-            if text[question.end()].isupper():
-                yield start, question.start() + 1
-                start = question.end()
+    """The sentence, cut at what the model knows no end by."""
+    pattern = _ENDS.get(language, _THREE_DOTS)
+    for mark in pattern.finditer(text, start, end):
+        if text[mark.start(1)].isupper() and _may_open(mark, language):
+            yield start, mark.start() + len(mark[0].rstrip())
+            start = mark.end()
     yield start, end
+
+
+def _may_open(mark: re.Match[str], language: str) -> bool:
+    """Whether the tall letter of the word behind the mark opens a sentence, and not a noun or a name."""
+    needs_more = language in _TALL_NOUNS or mark[0][0].isalpha()
+    return not needs_more or mark[1].lower() in stop_words(language)
