@@ -16,6 +16,7 @@ from corpus.feeds.refresh import RefreshOptions, refresh
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ingest.identity import identity_of
+from corpus.library.records import Record
 from corpus.library.store import Library
 from corpus.values import Value, replace
 from corpus.web.answer import Validators
@@ -32,6 +33,9 @@ _UPDATE = """
     UPDATE feeds SET url = ?, title = CASE title WHEN '' THEN ? ELSE title END, site = ?, typed = ?, etag = ?,
         last_modified = ?, checked = ?, next_check = ?, held = ?, failures = ?, error = ?, gone = ?
     WHERE url = ?"""
+_CHANGE = """
+    UPDATE feeds SET title = ?, folder = ?, full_text = ?, typed = ? WHERE url = ?
+        AND (title, folder, full_text, typed) IS NOT (?, ?, ?, ?)"""
 _COUNTS = """
     SELECT feeds.url, count(articles.id) FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
 
@@ -73,10 +77,22 @@ def unsubscribe(library: Library, urls: Iterable[str]) -> int:
 
 def set_full_text(library: Library, url: str, wanted: bool) -> None:
     """Have the entries of a feed completed from their pages from now on, or no longer."""
+    change(library, replace(known_feed(library, url), full_text=wanted))
+
+
+def known_feed(library: Library, url: str) -> Feed:
+    """The feed of that address; an error where it is none of the library's."""
+    for feed in subscriptions(library):
+        if feed.url == url:
+            return feed
+    raise not_subscribed(url)
+
+
+def change(library: Library, feed: Feed) -> bool:
+    """Store what a person may set of a feed; whether anything is different now."""
+    values = (feed.title, feed.folder, feed.full_text, feed.typed)
     with library.writing() as connection:
-        statement = "UPDATE feeds SET full_text = ? WHERE url = ?"
-        if not connection.execute(statement, (wanted, url)).rowcount:
-            raise not_subscribed(url)
+        return connection.execute(_CHANGE, (*values, feed.url, *values)).rowcount > 0
 
 
 def not_subscribed(url: str) -> CorpusError:
@@ -95,6 +111,14 @@ def refresh_into(
     options = replace(options or RefreshOptions(), is_known=lambda article: _is_known(library, article))
     for refreshed in refresh(feeds, options=options):
         yield Kept(refreshed, keep(library, refreshed, examination=examination))
+
+
+def bring(library: Library, url: str, records: Iterable[Record], *, examination: Examination) -> Added:
+    """Store what another reader kept of a feed, with its marks, which known articles get as well."""
+    with library.reading() as connection:
+        row = connection.execute("SELECT id FROM feeds WHERE url = ?", (url,)).fetchone()
+    marked = (replace(record, identity=identity_of(record.article)) for record in records)
+    return library.add(marked, examination=examination, feed=row and row[0])
 
 
 def keep(library: Library, refreshed: Refreshed, *, examination: Examination = LANGUAGE_ONLY) -> Added:

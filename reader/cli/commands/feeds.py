@@ -1,22 +1,21 @@
 """`nutgraf feeds`: subscribing to feeds, refreshing them, and lists of them as other readers write them."""
 
 import argparse
-import sys
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
 
-from corpus.errors import CorpusError, SourceError
+from corpus.errors import SourceError, UsageError
 from corpus.feeds.discovery import find_feeds
 from corpus.feeds.feed import Feed
-from corpus.feeds.opml import read_opml
 from corpus.feeds.subscriptions import (
     article_counts,
+    change,
+    known_feed,
     subscribe,
     subscriptions,
     unsubscribe,
 )
-from corpus.limits import FEED_LIST
 from corpus.values import replace
+from corpus.web.urls import shown_url
 from reader.cli import arguments
 from reader.cli.actions import add_actions
 from reader.cli.commands.export import opml_of
@@ -38,8 +37,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     refresh.add_argument("urls", nargs="*", metavar="URL", help="all when left out")
     refresh.add_argument("--due", action="store_true", help="leave out those that failed lately, for cron")
     refresh.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
-    imported = actions.add_parser("import", help="subscribe to the feeds of an OPML file")
-    imported.add_argument("file", metavar="FILE", help="- for standard input")
+    changed = actions.add_parser("set", help="change what is set of feeds")
+    changed.add_argument("urls", nargs="+", metavar="URL")
+    changed.add_argument("--title", metavar="TEXT", help="what lists show; empty for the feed's own")
+    changed.add_argument("--folder", metavar="NAME", help="where lists show it; empty for none")
+    changed.add_argument(
+        "--full-text",
+        action=argparse.BooleanOptionalAction,
+        help="complete entries that carry a summary only",
+    )
+    imported = actions.add_parser("import", help="subscribe to the feeds of a list")
+    about = "OPML, or newsboat's urls or cache.db; - for standard input"
+    imported.add_argument("file", metavar="FILE", help=about)
+    imported.add_argument(
+        "--allow-private", action="store_true", help="ask them on private addresses as well, as if typed"
+    )
+    imported.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     export = actions.add_parser("export", help="print the feeds as OPML")
     arguments.add_output(export)
 
@@ -51,6 +64,7 @@ def run(context: Context) -> int:
         "list": _list,
         "remove": _remove,
         "refresh": _refresh,
+        "set": _set,
         "import": _import,
         "export": _export,
     }
@@ -59,17 +73,56 @@ def run(context: Context) -> int:
 
 def _add(context: Context) -> int:
     options, status = context.options, 0
+    wanted = {"full_text": options.full_text or None, "folder": options.folder or None}
+    known = _known_urls(context)
     found: list[Feed] = []
     for url in options.urls:
+        if url in known:
+            _change(context, url, wanted)
+            continue
         try:
             feed = find_feeds(url)[0]
         except SourceError as error:
             context.terminal.error(str(error))
             status = 1
         else:
-            found.append(replace(feed, full_text=options.full_text, folder=options.folder))
-    _subscribe(context, found)
+            if feed.url in known:
+                _change(context, feed.url, wanted)
+            else:
+                found.append(replace(feed, full_text=options.full_text, folder=options.folder))
+    if found:
+        _subscribe(context, found)
     return status
+
+
+def _known_urls(context: Context) -> set[str]:
+    with context.session.library() as library:
+        return {feed.url for feed in subscriptions(library)}
+
+
+def _set(context: Context) -> int:
+    options = context.options
+    wanted = {"title": options.title, "folder": options.folder, "full_text": options.full_text}
+    if all(value is None for value in wanted.values()):
+        raise UsageError("nothing to set; give --title, --folder, --full-text or --no-full-text")
+    for url in options.urls:
+        _change(context, url, wanted)
+    return 0
+
+
+def _change(context: Context, url: str, wanted: Mapping[str, object]) -> None:
+    """Set what is given, and let a person's own typing of the address count."""
+    given = {name: value for name, value in wanted.items() if value is not None}
+    with context.session.library() as library:
+        feed = replace(known_feed(library, url), typed=True, **given)
+        changed = change(library, feed)
+    words = ", ".join(f"{name.replace('_', '-')} {_in_words(value)}" for name, value in given.items())
+    state = f"now {words}" if changed and words else "subscribed already"
+    context.terminal.note(f"{shown_url(url)}: {state}")
+
+
+def _in_words(value: object) -> str:
+    return ("off", "on")[value] if isinstance(value, bool) else repr(value)
 
 
 def _list(context: Context) -> int:
@@ -103,26 +156,9 @@ def _refresh(context: Context) -> int:
 
 
 def _import(context: Context) -> int:
-    name = context.options.file
-    if name == "-" and sys.stdin is None:
-        raise CorpusError("standard input is closed; pipe a list of feeds in or name a file")
-    try:
-        data = _beginning(name)
-    except OSError as error:
-        raise CorpusError(f"{name}: {error.strerror}; check the path") from error
-    feeds, errors = read_opml(data, name)
-    for problem in errors:
-        context.terminal.error(str(problem))
-    _subscribe(context, feeds)
-    return 1 if errors else 0
+    from reader.cli.importing import import_feeds
 
-
-def _beginning(name: str) -> bytes:
-    """All of a list of feeds, or so much of it that reading it says that it is too large."""
-    if name == "-":
-        return sys.stdin.buffer.read(FEED_LIST + 1)
-    with Path(name).open("rb") as file:
-        return file.read(FEED_LIST + 1)
+    return import_feeds(context, context.options.file, allow_private=context.options.allow_private)
 
 
 def _export(context: Context) -> int:

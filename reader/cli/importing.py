@@ -1,0 +1,105 @@
+"""Taking over feeds from other readers: OPML, and what newsboat keeps.
+
+Which of them a file is, its content says.
+"""
+
+import sys
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from corpus.encoding import decode
+from corpus.errors import CorpusError, LibraryError, SourceError
+from corpus.feeds.feed import Feed
+from corpus.feeds.newsboat import NewsboatList, is_newsboat_list, read_newsboat_list
+from corpus.feeds.newsboat_cache import NewsboatCache, is_database
+from corpus.feeds.opml import read_opml
+from corpus.feeds.subscriptions import bring, subscribe
+from corpus.library.records import Record
+from corpus.library.saved import save_query
+from corpus.library.store import Library
+from corpus.limits import FEED_LIST
+from corpus.values import replace
+from reader.cli.commands.add import examination_of
+from reader.cli.context import Context
+
+
+def import_feeds(context: Context, name: str, *, allow_private: bool) -> int:
+    """Subscribe to the feeds of a file; what is left out is named."""
+    data = _beginning(name)
+    if is_database(data):
+        return _import_cache(context, name, allow_private=allow_private)
+    found = _read(data, name)
+    for problem in found.errors:
+        context.terminal.error(str(problem))
+    refused = 0
+    with context.session.library() as library:
+        new = subscribe(library, _allowed(found.feeds, allow_private=allow_private))
+        for query_name, query in found.queries:
+            refused += not _keep_query(context, library, query_name, query)
+    kept = f", queries kept: {len(found.queries) - refused}" if found.queries else ""
+    context.terminal.note(f"{len(new):,} subscribed{kept}; `nutgraf feeds refresh` fetches the articles")
+    return 1 if found.errors or refused else 0
+
+
+def _beginning(name: str) -> bytes:
+    """All of a list of feeds, or so much of it that reading it says that it is too large."""
+    if name == "-" and sys.stdin is None:
+        raise CorpusError("standard input is closed; pipe a list of feeds in or name a file")
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read(FEED_LIST + 1)
+        with Path(name).expanduser().open("rb") as file:
+            return file.read(FEED_LIST + 1)
+    except OSError as error:
+        raise CorpusError(f"{name}: {error.strerror}; check the path") from error
+
+
+def _read(data: bytes, name: str) -> NewsboatList:
+    text = "" if len(data) > FEED_LIST or data.lstrip()[:1] == b"<" else decode(data)
+    if is_newsboat_list(text):
+        return read_newsboat_list(text, name)
+    feeds, errors = read_opml(data, name)
+    return NewsboatList(feeds, (), errors)
+
+
+def _allowed(feeds: Iterable[Feed], *, allow_private: bool) -> list[Feed]:
+    return [replace(feed, typed=allow_private) for feed in feeds]
+
+
+def _keep_query(context: Context, library: Library, name: str, query: str) -> bool:
+    try:
+        save_query(library, name, query)
+    except (LibraryError, CorpusError) as error:
+        context.terminal.error(str(error))
+        return False
+    return True
+
+
+def _import_cache(context: Context, name: str, *, allow_private: bool) -> int:
+    if name == "-":
+        raise CorpusError("a database cannot be read from a pipe; name the file")
+    failed = articles = 0
+    with closing(NewsboatCache(Path(name).expanduser())) as cache, context.session.library() as library:
+        feeds = _allowed(cache.feeds(), allow_private=allow_private)
+        new = subscribe(library, feeds)
+        for feed in feeds:
+            records, errors = _parted(cache.records(feed))
+            for problem in errors:
+                context.terminal.error(str(problem))
+            failed += len(errors)
+            added = bring(library, feed.url, records, examination=examination_of(context))
+            articles += added.added + added.updated
+    context.terminal.note(f"{len(new):,} subscribed, {articles:,} articles with their marks")
+    return 1 if failed else 0
+
+
+def _parted(items: Iterable[Record | SourceError]) -> tuple[list[Record], list[SourceError]]:
+    records: list[Record] = []
+    errors: list[SourceError] = []
+    for item in items:
+        if isinstance(item, SourceError):
+            errors.append(item)
+        else:
+            records.append(item)
+    return records, errors

@@ -1,0 +1,95 @@
+"""`nutgraf feeds import|add|set`: what other readers keep, and changing what is known."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.__main__ import main
+
+Run = Callable[..., tuple[int, str, str]]
+URLS = 'https://a.example/rss News "~The A Times"\nhttp://10.0.0.1/rss\n"query:New:unread = \\"yes\\""\n'
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        capsys.readouterr()
+        return main(list(arguments)), *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def urls(tmp_path: Path) -> str:
+    (tmp_path / "urls").write_text(URLS)
+    return str(tmp_path / "urls")
+
+
+def listed(run: Run) -> dict[str, dict[str, object]]:
+    return {feed["url"]: feed for feed in json.loads(run("feeds", "list", "--format", "json")[1])}
+
+
+def test_the_list_of_newsboat_is_taken_over(run: Run, urls: str) -> None:
+    status, _, err = run("feeds", "import", urls)
+
+    assert status == 0
+    assert "2 subscribed, queries kept: 1" in err
+    assert listed(run)["https://a.example/rss"]["folder"] == "News"
+    assert "is:unread" in run("queries", "list")[1]
+
+
+def test_a_known_feed_is_changed(run: Run, urls: str) -> None:
+    run("feeds", "import", urls)
+
+    _, _, err = run("feeds", "add", "https://a.example/rss", "--folder", "Sea", "--full-text")
+
+    assert "now full-text on, folder 'Sea'" in err
+    feed = listed(run)["https://a.example/rss"]
+    assert (feed["folder"], feed["full_text"], feed["title"]) == ("Sea", True, "The A Times")
+    assert "subscribed already" in run("feeds", "add", "https://a.example/rss")[2]
+
+
+def test_what_is_set_can_be_taken_back(run: Run, urls: str) -> None:
+    run("feeds", "import", urls)
+
+    status, _, _ = run(
+        "feeds", "set", "https://a.example/rss", "--folder", "", "--title", "A", "--no-full-text"
+    )
+
+    feed = listed(run)["https://a.example/rss"]
+    assert (status, feed["folder"], feed["title"], feed["full_text"]) == (0, None, "A", False)
+    assert run("feeds", "set", "https://a.example/rss")[0] == 2
+    assert run("feeds", "set", "https://none.example/rss", "--title", "A")[0] == 1
+
+
+def test_articles_of_newsboat_come_with_their_marks(run: Run, tmp_path: Path) -> None:
+    cache = tmp_path / "cache.db"
+    with sqlite3.connect(cache) as connection:
+        connection.execute("CREATE TABLE rss_feed (rssurl, url, title)")
+        connection.execute(
+            "CREATE TABLE rss_item (id INTEGER PRIMARY KEY, guid, title, author, url, feedurl, pubDate,"
+            " content, unread, deleted, flags)"
+        )
+        connection.execute("INSERT INTO rss_feed VALUES ('https://a.example/rss', '', 'A')")
+        connection.executemany(
+            "INSERT INTO rss_item VALUES (?, ?, ?, '', '', 'https://a.example/rss', 0, ?, ?, 0, ?)",
+            [(1, "g1", "One", "The ice is thin.", 0, "s"), (2, "g2", "Two", "The sea is wide.", 1, "")],
+        )
+    connection.close()
+
+    status, _, err = run("feeds", "import", str(cache))
+    again = run("feeds", "import", str(cache))[2]
+
+    assert status == 0
+    assert "1 subscribed, 2 articles with their marks" in err
+    assert "0 subscribed, 0 articles" in again
+    rows = json.loads(run("list", "--format", "json")[1])
+    assert {(row["title"], row["unread"], tuple(row["tags"])) for row in rows} == {
+        ("One", False, ("s",)),
+        ("Two", True, ()),
+    }
