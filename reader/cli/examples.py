@@ -103,6 +103,10 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("nutgraf completion fish > ~/.config/fish/completions/nutgraf.fish", "for fish"),
     ),
     "help": (Example("nutgraf help summarize", "the same as `nutgraf summarize --help`"),),
+    "man": (
+        Example("nutgraf man summarize", "read the page"),
+        Example("nutgraf man summarize > nutgraf-summarize.1", "the page as a file"),
+    ),
     "version": (Example("nutgraf version", "for a report of a fault"),),
 }
 

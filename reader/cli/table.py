@@ -51,6 +51,7 @@ COMMANDS = {
         Command("config", "reader.cli.commands.config", "show the settings, or where they are"),
         Command("completion", "reader.cli.commands.completion", "print completion for a shell"),
         Command("help", "reader.cli.commands.help", "print the help of a command"),
+        Command("man", "reader.cli.commands.man", "show the page of the manual"),
         Command("version", "reader.cli.commands.version", "print the version"),
     )
 }

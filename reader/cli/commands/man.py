@@ -1,0 +1,39 @@
+"""`nutgraf man [COMMAND]`: the page of the manual, shown on a terminal and printed into a pipe."""
+
+import argparse
+import subprocess
+
+from reader.cli import arguments
+from reader.cli.context import Context
+from reader.cli.manual import page_of
+from reader.cli.parsers import parser_of
+from reader.cli.table import COMMANDS, SCREEN
+from reader.cli.version import version_line
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """A command's name."""
+    parser.add_argument("command", nargs="?", default="", metavar="COMMAND", help="nutgraf(1) when left out")
+
+
+def run(context: Context) -> int:
+    """Show the page, or print it in the language of `man`."""
+    name = context.options.command
+    command = COMMANDS[arguments.known_name(name, COMMANDS, what="command")] if name else SCREEN
+    page = page_of(command, version=version_line().split()[-1])
+    if context.terminal.is_read_by_person:
+        if not _show(page):
+            context.terminal.note("no program `man` that shows it; here is the help")
+            with context.terminal.answer() as stream:
+                stream.write(parser_of(command).format_help())
+        return 0
+    with context.terminal.answer() as stream:
+        stream.write(page)
+    return 0
+
+
+def _show(page: str) -> bool:
+    try:
+        return subprocess.run(["man", "-l", "-"], input=page.encode(), check=False).returncode == 0  # noqa: S607 - the user's own
+    except OSError:
+        return False
