@@ -45,6 +45,7 @@ class ArticleList(Pane):
     BINDING_GROUP_TITLE = "Articles"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,l,right", "choose", "Read", id="open"),
+        Binding("d", "change_density", "One line a row, or two", show=False, id="density"),
     ]
 
     listing: var[Listing | None] = var(None, init=False)
@@ -54,6 +55,8 @@ class ArticleList(Pane):
     hover: var[int] = var(-1, init=False)
     """The row under the mouse, or -1."""
 
+    dense: var[bool] = var(False, init=False)
+    """Whether a row is one line of columns."""
     notice: var[str] = var("", init=False)
     """What stands in the list's place while it is empty."""
 
@@ -77,6 +80,7 @@ class ArticleList(Pane):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._width = 0
+        self.page_rows = lines_each(dense=False)
 
     def watch_listing(self) -> None:
         """Show the new rows from their first one."""
@@ -95,6 +99,12 @@ class ArticleList(Pane):
         self._show_cursor()
         self.post_message(self.Highlighted(now))
 
+    def watch_dense(self) -> None:
+        """Take as many lines for a row as it needs, the cursor in sight."""
+        self.page_rows = lines_each(dense=self.dense)
+        self._resize_rows()
+        self._show_cursor()
+
     def watch_notice(self) -> None:
         """Show the sentence."""
         self.repaint()
@@ -104,9 +114,8 @@ class ArticleList(Pane):
         self._refresh_rows(before, now)
 
     def on_resize(self) -> None:
-        """Take as many lines for a row as the width asks for."""
+        """Lay the rows out for the new width."""
         self._width = self.scrollable_content_region.width
-        self.page_rows = lines_each(self._width)
         self._resize_rows()
         self._show_cursor()
 
@@ -124,6 +133,10 @@ class ArticleList(Pane):
     def action_move_to_end(self) -> None:
         """Move the cursor to the last article."""
         self.cursor = self._count - 1
+
+    def action_change_density(self) -> None:
+        """Show more rows at once, or more of each."""
+        self.dense = not self.dense
 
     def action_choose(self) -> None:
         """Read the article under the cursor."""
@@ -200,5 +213,5 @@ class ArticleList(Pane):
             base += self.ink("list--cursor")
         elif index == self.hover:
             base += self.ink("list--hover")
-        parts = lines_of(self.listing.row(index), width)[part]
+        parts = lines_of(self.listing.row(index), width, dense=self.dense)[part]
         return line(((text, base + self.ink(tone)) for text, tone in parts), width, base)

@@ -1,7 +1,7 @@
 """What a row of the article list says, line by line.
 
-In a wide pane a row is one line of columns; in a narrow one it is three lines, so that its title
-can be read.
+At ease a row is its title and a quieter line below, which takes the rest of a long title first; dense, it is
+one line of columns. Two columns of marks stand before either.
 """
 
 from enum import StrEnum
@@ -10,9 +10,13 @@ from corpus.listings.listing import Row
 from widgets.dates import short_date
 from widgets.wrapping import fitted, printable, width_of, wrapped_texts
 
-_COLUMNS_FROM = 60
 _SOURCE_FROM = 96
 _SOURCE_CELLS = 16
+_DATE_FROM = 40
+_MARKS = 3
+"""Cells of the two marks and the blank behind them."""
+_LEAST = 6
+"""Cells below which a particular that is cut short says nothing."""
 
 
 class Tone(StrEnum):
@@ -28,51 +32,65 @@ RowLine = tuple[tuple[str, Tone], ...]
 """Texts fit to be printed, each with its tone, from left to right."""
 
 
-def lines_each(width: int) -> int:
-    """How many lines every row takes in a pane of `width` cells."""
-    return 1 if width >= _COLUMNS_FROM else 3
+def lines_each(*, dense: bool) -> int:
+    """How many lines every row takes."""
+    return 1 if dense else 2
 
 
-def lines_of(row: Row, width: int) -> tuple[RowLine, ...]:
-    """The lines of a row, as many as `lines_each` says."""
-    return (_columns(row, width),) if width >= _COLUMNS_FROM else _stacked(row, width)
+def lines_of(row: Row, width: int, *, dense: bool) -> tuple[RowLine, ...]:
+    """The lines of a row in a pane of `width` cells, as many as `lines_each` says."""
+    return (_columns(row, width),) if dense else _at_ease(row, width)
 
 
 def _columns(row: Row, width: int) -> RowLine:
+    date = f"{short_date(row.date):11}  " if width >= _DATE_FROM else ""
     source_cells = _SOURCE_CELLS if width >= _SOURCE_FROM else 0
-    title_cells = width - 2 - 13 - source_cells - 1
+    title_cells = max(1, width - _MARKS - len(date) - source_cells - 1)
     title = fitted(row.title, title_cells)
     gap = " " * (title_cells - width_of(title))
     source = fitted(row.source, source_cells - 2) if source_cells else ""
     return (
-        (_mark(row), Tone.MARK),
-        (f"{short_date(row.date):11}  ", Tone.MUTED),
+        (_marks(row), Tone.MARK),
+        (date, Tone.MUTED),
         (title, _title_tone(row)),
         (f"{gap}  {source}" if source else "", Tone.MUTED),
     )
 
 
-def _stacked(row: Row, width: int) -> tuple[RowLine, ...]:
-    cells = max(1, width - 3)
-    particulars = _joined(short_date(row.date).strip(), printable(row.source), cells)
-    title = wrapped_texts(row.title, cells)
-    second = fitted(" ".join(title[1:]), cells)
+def _at_ease(row: Row, width: int) -> tuple[RowLine, ...]:
+    cells = max(1, width - _MARKS - 1)
+    first, *rest = wrapped_texts(row.title, cells)
+    second = fitted(" ".join(rest), cells)
+    particulars = _particulars(row, cells - width_of(second) - (3 if second else 0))
     return (
-        ((_mark(row), Tone.MARK), (particulars, Tone.MUTED)),
-        (("  ", Tone.MARK), (title[0], _title_tone(row))),
-        (("  ", Tone.MARK), (second, _title_tone(row))),
+        ((_marks(row), Tone.MARK), (first, _title_tone(row))),
+        (
+            (" " * _MARKS, Tone.MARK),
+            (second, _title_tone(row)),
+            (f" · {particulars}" if second and particulars else particulars, Tone.MUTED),
+        ),
     )
 
 
-def _joined(date: str, source: str, cells: int) -> str:
-    """Both if they fit, for a source that is cut short says little."""
-    both = " · ".join(one for one in (date, source) if one)
-    return both if width_of(both) <= cells else fitted(date or source, cells)
+def _particulars(row: Row, cells: int) -> str:
+    """Date, source and tags, as far as there is room; what would be cut to nothing is left out."""
+    said = ""
+    for part in (
+        short_date(row.date).strip(),
+        printable(row.source),
+        " ".join(f"#{tag}" for tag in row.tags),
+    ):
+        longer = f"{said} · {part}" if said and part else said or part
+        if width_of(longer) > cells:
+            room = cells - width_of(said) - (3 if said else 0)
+            return fitted(longer, cells) if room >= _LEAST and said else said
+        said = longer
+    return said
 
 
 def _title_tone(row: Row) -> Tone:
     return Tone.UNREAD if row.unread else Tone.TITLE
 
 
-def _mark(row: Row) -> str:
-    return "★ " if row.starred else "● " if row.unread else "  "
+def _marks(row: Row) -> str:
+    return f"{'●' if row.unread else ' '}{'★' if row.starred else ' '} "

@@ -62,7 +62,7 @@ async def test_a_list_asks_for_no_more_rows_than_it_shows():
         await pilot.press("j", "G")
         await pilot.pause()
 
-        assert row_text(pane, 23) == "  18 Mar 2023  Article 999999"
+        assert row_text(pane, 22) == "   Article 999999"
         assert len(set(rows.asked)) <= 2 * 25
 
 
@@ -71,9 +71,21 @@ async def test_a_click_highlights_and_a_second_one_chooses():
         pane = pilot.app.query_one(ArticleList)
         pane.listing = MillionRows()
         await pilot.pause()
-        await pilot.click(ArticleList, offset=(5, 3))
+        await pilot.click(ArticleList, offset=(5, 7))
 
         assert pane.cursor == 3
+
+
+async def test_a_key_makes_every_row_one_line_and_keeps_the_cursor_in_sight():
+    async with Host(ArticleList).run_test(size=(80, 24)) as pilot:
+        pane = pilot.app.query_one(ArticleList)
+        pane.focus()
+        pane.listing = MillionRows()
+        await pilot.press("G", "d")
+        await pilot.pause()
+
+        assert row_text(pane, 23) == "   18 Mar 2023  Article 999999"
+        assert len(pane.in_sight) == 24
 
 
 TEXT = "Oslo voted on Monday. Bergen did not. Nobody knows why."

@@ -1,44 +1,58 @@
 import pytest
 
 from corpus.listings.listing import Row
-from widgets.row_lines import lines_each, lines_of
+from widgets.row_lines import Tone, lines_each, lines_of
 from widgets.wrapping import width_of
 
-ROW = Row("1", "Ferry sinks off Bergen in a winter storm", "2023-03-18", "bbc.co.uk")
+ROW = Row("1", "Ferry sinks off Bergen in a winter storm", "2023-03-18", "bbc.co.uk", tags=("later",))
 
 
-def texts(row: Row, width: int) -> list[str]:
-    return ["".join(text for text, _ in line) for line in lines_of(row, width)]
+def texts(row: Row, width: int, *, dense: bool = False) -> list[str]:
+    return ["".join(text for text, _ in line) for line in lines_of(row, width, dense=dense)]
 
 
-def test_a_wide_row_stands_in_columns():
-    assert texts(ROW, 100)[0].split("  ") == [
-        "", "18 Mar 2023", "Ferry sinks off Bergen in a winter storm", *[""] * 14, "bbc.co.uk",
+def test_a_dense_row_stands_in_columns():
+    assert texts(ROW, 100, dense=True)[0].split("  ") == [
+        "", " 18 Mar 2023", "Ferry sinks off Bergen in a winter storm", *[""] * 13, " bbc.co.uk",
     ]  # fmt: skip
 
 
-def test_a_narrow_row_has_its_date_above_its_title():
-    assert texts(ROW, 30) == [
-        "  18 Mar 2023 · bbc.co.uk",
-        "  Ferry sinks off Bergen in a",
-        "  winter storm",
+def test_a_row_at_ease_has_its_title_first_and_its_particulars_below():
+    assert texts(ROW, 70) == [
+        "   Ferry sinks off Bergen in a winter storm",
+        "   18 Mar 2023 · bbc.co.uk · #later",
     ]
 
 
+def test_a_long_title_goes_on_below_and_nothing_is_left_blank():
+    assert texts(ROW, 45) == [
+        "   Ferry sinks off Bergen in a winter storm",
+        "   18 Mar 2023 · bbc.co.uk · #later",
+    ]
+    assert texts(ROW, 34) == ["   Ferry sinks off Bergen in a", "   winter storm · 18 Mar 2023"]
+
+
 def test_a_source_that_does_not_fit_is_left_out():
-    assert texts(ROW, 20)[0] == "  18 Mar 2023"
+    assert texts(Row("1", "Title", "2023-03-18", "bbc.co.uk"), 16)[1] == "   18 Mar 2023"
 
 
-@pytest.mark.parametrize("width", [1, 2, 5, 20, 59, 60, 61, 95, 96, 200])
-def test_every_line_fits(width):
-    row = Row("1", "中文 " * 40, "2023-03-18", "a-very-long-name-of-a-source.example.org")
+@pytest.mark.parametrize("dense", [True, False])
+@pytest.mark.parametrize("width", [1, 2, 5, 20, 39, 40, 59, 60, 61, 95, 96, 200])
+def test_every_line_fits(width, dense):
+    row = Row(
+        "1", "中文 " * 40, "2023-03-18", "a-very-long-name-of-a-source.example.org", tags=("中文" * 40,)
+    )
 
-    lines = texts(row, width)
+    lines = texts(row, width, dense=dense)
 
-    assert len(lines) == lines_each(width)
-    assert all(width_of(line) <= max(width, 14) for line in lines)
+    assert len(lines) == lines_each(dense=dense)
+    assert all(width_of(line) <= max(width, 5) for line in lines)
 
 
-def test_a_mark_says_what_colour_says_too():
-    assert texts(Row("1", "Title", unread=True), 100)[0].startswith("●")
-    assert texts(Row("1", "Title", starred=True), 100)[0].startswith("★")
+@pytest.mark.parametrize("dense", [True, False])
+def test_marks_in_their_own_columns_say_what_colour_says_too(dense):
+    row = Row("1", "Title", unread=True, starred=True)
+
+    assert texts(row, 100, dense=dense)[0].startswith("●★ ")
+    assert texts(Row("1", "Title", starred=True), 100, dense=dense)[0].startswith(" ★ ")
+    assert (lines_of(row, 100, dense=False)[0][1][1]) is Tone.UNREAD

@@ -6,7 +6,7 @@ from reader.screen.reading import Reading
 from widgets.passages import Passages
 
 PROMISED = {
-    *"jkbgGlhJKsS,.+=-[]{}>vceE/nNmftHUAROarDoyYz:?q|",
+    *"djkbgGlhJKsS,.+=-[]{}>vceE/nNmftHUAROarDoyYz:?q|",
     *(
         "ctrl+d",
         "ctrl+u",
