@@ -6,6 +6,11 @@ Another distribution, too, has a package named `reader`. Installed beside ours i
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+# The half of `signal` without enumerations, which would be felt at every start.
+_signal: Any = import_module("_signal")
 
 _SHADOWED = (
     "nutgraf: another distribution's package `{name}` stands in the way of ours ({place});"
@@ -17,7 +22,7 @@ _FAILED = 1
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments and return its exit status."""
     try:
-        program = import_module("reader.__main__")
+        program = _loaded()
     except ImportError as error:
         if (error.name or "").partition(".")[0] not in ("reader", "corpus", "widgets"):
             raise
@@ -26,6 +31,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _shadowed("reader")
     status: int = program.main(argv)
     return status
+
+
+def _loaded() -> ModuleType:
+    """The program; Ctrl-C while it is being imported ends it without a word."""
+    before = _signal.getsignal(_signal.SIGINT)
+    if before is not _signal.default_int_handler:
+        return import_module("reader.__main__")
+    try:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    except ValueError:  # another thread, which no signal reaches
+        return import_module("reader.__main__")
+    try:
+        return import_module("reader.__main__")
+    finally:
+        _signal.signal(_signal.SIGINT, before)
 
 
 def _shadowed(name: str) -> int:

@@ -24,6 +24,7 @@ from reader.screen.list_pane import ListPane
 from reader.screen.output_screen import OutputScreen
 from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
+from reader.screen.signals import end_on_signals
 from reader.screen.states import Progress
 from reader.screen.themes import DARK, THEMES
 from widgets.article_list import ArticleList
@@ -62,6 +63,7 @@ class ReaderApp(App[None]):
     BINDING_GROUP_TITLE = "Program"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "quit", "Quit", show=False, system=True),
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, system=True),
         Binding("ctrl+t", "change_theme", "Theme", show=False, id="theme"),
         Binding("question_mark,f1", "help", "Help", id="help"),
         Binding("exclamation_mark", "failures", "What could not be read", show=False, id="failures"),
@@ -136,6 +138,11 @@ class ReaderApp(App[None]):
             self.push_screen(OutputScreen("What could not be read", "\n\n".join(map(str, errors))))
         else:
             self.notify("Everything could be read.")
+
+    def on_load(self) -> None:
+        """Be ready to be ended from outside, before the terminal is changed."""
+        if not self.is_headless:
+            end_on_signals(self)
 
     def on_ready(self) -> None:
         """Tell, once the first article is read and summarised, that everything is there."""

@@ -140,6 +140,7 @@ def _show(
     opening: "Opening | None" = None,
 ) -> int:
     from reader.screen.app import ReaderApp
+    from reader.screen.keyboard import read_leniently
 
     session = context.session
     if context.options.method:
@@ -149,6 +150,7 @@ def _show(
         session = session.with_settings(method=method)
     # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
     app = ReaderApp(session, listing, arrivals=arrivals, opening=opening, when_settled=gc.freeze)
+    read_leniently()
     app.run()
     return app.return_code or 0
 

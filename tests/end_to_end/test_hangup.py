@@ -1,4 +1,4 @@
-"""The screen after its terminal has gone."""
+"""The screen when it is ended from outside, or its terminal has gone; and keys that are none."""
 
 import os
 import pty
@@ -6,7 +6,13 @@ import select
 import signal
 import subprocess
 import sys
+import termios
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 
@@ -37,8 +43,68 @@ def test_the_screen_ends_with_its_terminal_though_nobody_tells_it() -> None:
     assert status == 0
 
 
-def _read_until(terminal: int, words: bytes) -> None:
+@contextmanager
+def _screen() -> Iterator[tuple[subprocess.Popen[bytes], int, int]]:
+    """A screen that shows its first article, with both ends of its terminal."""
+    ours, its = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", "--samples"],
+        stdin=its,
+        stdout=its,
+        stderr=its,
+        cwd=ROOT,
+        env=os.environ | {"TERM": "xterm-256color"},
+        start_new_session=True,
+    ) as process:
+        try:
+            _read_until(ours, b"Webb")
+            yield process, ours, its
+        finally:
+            process.kill()
+            os.close(ours)
+            os.close(its)
+
+
+@pytest.mark.parametrize("order", [signal.SIGTERM, signal.SIGHUP])
+def test_the_terminal_is_as_it_was_after_a_signal(order: signal.Signals) -> None:
+    with _screen() as (process, ours, its):
+        process.send_signal(order)
+        shown = _read_until(ours, b"\x1b[?1049l")
+        status = process.wait(20)
+        modes = termios.tcgetattr(its)[3]
+
+    assert status == 128 + order
+    assert b"Traceback" not in shown
+    assert modes & termios.ECHO
+    assert modes & termios.ICANON
+
+
+def test_bytes_from_the_keyboard_that_are_no_text_are_no_keys() -> None:
+    with _screen() as (process, ours, _):
+        os.write(ours, b"\xdc\xff\xf0\x28")
+        os.write(ours, b"\x03")
+        shown = _read_until(ours, b"\x1b[?1049l")
+        status = process.wait(20)
+
+    assert status == 0
+    assert b"Traceback" not in shown
+
+
+@pytest.mark.parametrize("wait", [0.06, 0.1, 0.2])
+def test_an_interrupt_at_the_start_is_quiet(wait: float) -> None:
+    command = [sys.executable, "-m", "nutgraf", "summarize", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
+        time.sleep(wait)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+
+    assert b"reader" not in said
+    assert process.returncode in (130, -signal.SIGINT, 1)
+
+
+def _read_until(terminal: int, words: bytes) -> bytes:
     shown = b""
     while words not in shown:
         assert select.select([terminal], [], [], 20)[0], "nothing was shown"
         shown += os.read(terminal, 65_536)
+    return shown
