@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from corpus.article import Article
+from corpus.folding import plain_letters
 from corpus.listings.listing import Order, Row, short_source
 from corpus.values import Value
 
@@ -77,7 +78,7 @@ _ORDERS: dict[Order, tuple[Callable[[Article], str], bool]] = {
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", plain_letters(text.casefold()))
     return "".join(one for one in decomposed if not unicodedata.combining(one))
 
 

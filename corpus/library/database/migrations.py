@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
+from corpus.library.ingest import indexing
+
 APPLICATION_ID = 0x6E757467
 """`nutg`: what tells a library from any other SQLite file."""
 
@@ -35,7 +37,22 @@ _HELD_FEEDS = "ALTER TABLE feeds ADD COLUMN held INTEGER;"
 
 _PUBLISHERS = "ALTER TABLE articles ADD COLUMN publisher TEXT;"
 
-STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES, _HELD_FEEDS, _PUBLISHERS)
+# The index holds the words of the texts, which stay as they are: it is made anew from them.
+_PLAIN_LETTERS = """
+DROP TABLE search;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, text, acronyms, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+INSERT INTO search (rowid, title, text, acronyms)
+SELECT articles.id, spaced (title), spaced (text), acronyms (title || char (10) || text)
+FROM articles JOIN texts ON texts.id = articles.id ORDER BY articles.id;
+
+UPDATE names SET folded = folded (name) WHERE folded <> folded (name);
+"""
+
+STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES, _HELD_FEEDS, _PUBLISHERS, _PLAIN_LETTERS)
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 
 VERSION = 1 + len(STEPS)
@@ -76,6 +93,8 @@ def upgrade(connection: sqlite3.Connection, path: Path, *, steps: Sequence[str] 
     if version > len(steps):
         return None
     copy = _back_up(connection, path, version)
+    for function in (indexing.spaced, indexing.acronyms, indexing.folded):
+        connection.create_function(function.__name__, 1, function, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another program may have done it while the copy was being made.

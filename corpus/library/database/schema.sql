@@ -68,7 +68,7 @@ CREATE TABLE removed (
 
 -- Contentless: the words only, the text is in `texts`. Filled through indexing.py, which spaces out scripts without spaces.
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    title, text, acronyms, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
 CREATE TABLE tags (

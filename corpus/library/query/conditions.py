@@ -5,7 +5,7 @@ What a person typed reaches FTS5 only inside quotation marks, and SQL only as a 
 
 from corpus.article import Label
 from corpus.library.dates import Period, added_between, moment_of
-from corpus.library.ingest.indexing import folded, spaced
+from corpus.library.ingest.indexing import asked, folded
 from corpus.library.labels import bits_of
 from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, Numbered, State, Within, Words
 from corpus.values import Value
@@ -98,7 +98,7 @@ def _match(tree: Node) -> str | None:
 
 
 def _quoted(words: Words) -> str:
-    text = spaced(words.text).replace('"', '""').replace("\0", " ")
+    text = asked(words.text).replace('"', '""').replace("\0", " ")
     column = f"{words.column} : " if words.column else ""
     return f'{column}"{text}"{" *" if words.ending else ""}'
 

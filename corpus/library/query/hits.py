@@ -8,12 +8,12 @@ import re
 import sqlite3
 
 from corpus.article import Span
-from corpus.library.ingest.indexing import TOKENIZER, spaced
+from corpus.library.ingest.indexing import TOKENIZER, acronym_ending, indexed, spaced
 from corpus.values import Value
 
 _OPEN, _CLOSE = "\x02", "\x03"
 _EITHER = re.compile("[\x02\x03]")
-_TABLE = f"CREATE VIRTUAL TABLE passage USING fts5 (title, text, tokenize = '{TOKENIZER}')"
+_TABLE = f"CREATE VIRTUAL TABLE passage USING fts5 (title, text, acronyms, tokenize = '{TOKENIZER}')"
 _MARKED = "SELECT highlight(passage, 0, ?, ?), highlight(passage, 1, ?, ?) FROM passage WHERE passage MATCH ?"
 _WIDTH = 160
 
@@ -47,7 +47,7 @@ class WordFinder:
             return Hits()
         self._passage.execute("DELETE FROM passage")
         self._passage.execute(
-            "INSERT INTO passage (title, text) VALUES (?, ?)", (spaced(title), spaced(text))
+            "INSERT INTO passage (title, text, acronyms) VALUES (?, ?, ?)", indexed(title, text)
         )
         marks = (_OPEN, _CLOSE, _OPEN, _CLOSE, self._match)
         row = self._passage.execute(_MARKED, marks).fetchone()
@@ -115,8 +115,9 @@ def _unmarked(text: str, marked: str) -> tuple[Span, ...]:
         place += len(piece)
     original = _places(text)
     if original is None:
-        return tuple(Span(start, end) for start, end in spans)
-    return tuple(Span(original[start], original[end - 1] + 1) for start, end in spans)
+        return tuple(Span(start, acronym_ending(text, start, end)) for start, end in spans)
+    places = ((original[start], original[end - 1] + 1) for start, end in spans)
+    return tuple(Span(start, acronym_ending(text, start, end)) for start, end in places)
 
 
 def _places(text: str) -> list[int] | None:

@@ -395,3 +395,30 @@ def test_on_a_full_disk_a_library_is_read(filled: Path, monkeypatch: pytest.Monk
         pytest.raises(LibraryError, match="the disk is full or fails; make room"),
     ):
         library.marks.star(["@1"])
+
+
+OLD_SEARCH = """
+DROP TABLE search;
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+INSERT INTO search (rowid, title, text) VALUES (1, 'Wien', 'The U.S. met Łódź.');
+UPDATE names SET folded = 'łodz' WHERE name = 'Łódź';
+PRAGMA user_version = 4;
+"""
+ANEW = migrations.STEPS[:4]
+"""The steps up to the one that indexes anew."""
+
+
+def test_the_words_of_an_old_library_are_indexed_anew(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add([Article("The U.S. met Łódź.", "Wien", language="en")])
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(OLD_SEARCH)
+        migrations.upgrade(connection, path, steps=ANEW)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+    with Library.open(path) as library:
+        assert [library.search(words).total for words in ("US", "Lodz", "Wien")] == [1, 1, 1]
+        library.remove(["@1"])
+        assert library.search("Wien").total == 0

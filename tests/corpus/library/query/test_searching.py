@@ -182,3 +182,53 @@ def test_a_snippet_without_hits_is_the_beginning(library: Library, make: Make) -
     library.add([make("The story begins here and ends.", "Oil")])
 
     assert library.search("oil").found[0].snippet.text == "The story begins here and ends."
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("Lodz", "They met in Łódź."),
+        ("Goteborg", "They met in Göteborg."),
+        ("Tromso", "They met in Tromsø."),
+        ("Da Lat", "They met in Đà Lạt."),
+        ("strasse", "Sie wohnt in der Straße."),
+        ("Aeroe", "The ferry to Ærø."),
+        ("Diyarbakir", "Diyarbakır is far."),
+        ("все", "Всё идёт."),
+        ("US", "The U.S. said no."),
+        ("U.S.", "The US said no."),
+        ("u.k.", "The UK said no."),
+        ("JK Rowling", "A book by J.K. Rowling."),
+    ],
+)
+def test_a_word_is_found_however_its_letters_are_typed(
+    library: Library, make: Make, query: str, text: str
+) -> None:
+    library.add([make(text), make("It rains.")])
+
+    results = library.search(query)
+
+    assert results.total == 1
+    assert results.found[0].snippet.hits
+
+
+def test_an_acronym_comes_before_a_word_with_its_stem(library: Library, make: Make) -> None:
+    library.add([make("The US goes.", "Land"), make("They use it, and used it, and are using it.", "Word")])
+
+    assert library.search("US").found[0].row.title == "Land"
+
+
+def test_all_points_of_an_acronym_are_marked(make: Make) -> None:
+    text = "Łódź and the U.S. met."
+
+    assert [span.of(text) for span in hits_in(make(text), "US lodz").text] == ["Łódź", "U.S."]
+
+
+def test_an_article_found_by_plain_letters_is_no_longer_found_when_it_is_gone(
+    library: Library, make: Make
+) -> None:
+    library.add([make("The U.S. and Łódź.")])
+
+    library.remove(["@1"])
+
+    assert [library.search(query).total for query in ("US", "Lodz")] == [0, 0]
