@@ -87,6 +87,12 @@ def add_jobs(parser: argparse.ArgumentParser, *, default: str = "one a processor
     parser.add_argument("-j", "--jobs", type=jobs, default=Given.of("NUTGRAF_JOBS"), metavar="N", help=about)
 
 
+def add_cluster(parser: argparse.ArgumentParser) -> None:
+    """Where else the work may be shared."""
+    about = "share the work on a Dask cluster: `local` starts one, tcp://HOST:8786 is a scheduler"
+    parser.add_argument("--cluster", metavar="ADDRESS", help=about)
+
+
 def jobs_of(options: argparse.Namespace) -> int:
     """How many processes share the work."""
     if options.jobs is not None:

@@ -81,6 +81,11 @@ class Batch:
         articles = with_remarks(self._readable(), self._context.terminal)
         seconds = time_limit_of(self._context)
         caught = Caught(work, seconds)
+        if address := getattr(self._context.options, "cluster", None):
+            from corpus.parallel.cluster import spread_over
+
+            done = spread_over(caught, articles, address=address, jobs=jobs, lost=_lost)
+            return self._counted(self._without_failures(done))
         alone = map(caught, islice(articles, _ALONE) if jobs > 1 else articles)
         return self._counted(self._without_failures(chain(alone, _shared(caught, articles, jobs, seconds))))
 

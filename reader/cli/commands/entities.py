@@ -46,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_resuming(parser, part="entities")
     add_shaping(parser, ENTITIES)
     arguments.add_jobs(parser)
+    arguments.add_cluster(parser)
 
 
 def run(context: Context) -> int:

@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     arguments.add_limit(parser, default=None)
     arguments.add_jobs(parser)
+    arguments.add_cluster(parser)
     arguments.add_writing(parser)
 
 

@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_resuming(parser, part="sentences")
     add_shaping(parser, SUMMARY)
     arguments.add_jobs(parser)
+    arguments.add_cluster(parser)
 
 
 def run(context: Context) -> int:

@@ -1,0 +1,135 @@
+"""A scheduler and two workers, on loopback: what comes of them is what comes of one process."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from corpus.errors import CorpusError
+from corpus.parallel import cluster
+from corpus.parallel.cluster import spread_over
+from reader.__main__ import main
+
+pytest.importorskip("distributed")
+
+ROOT = Path(__file__).parents[3]
+PATIENCE = 60
+
+
+def start(module: str, *arguments: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", f"distributed.cli.{module}", "--host", "127.0.0.1", "--no-dashboard"]
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen([*command, *arguments], stdout=quiet, stderr=quiet, cwd=ROOT)
+
+
+@pytest.fixture(scope="module")
+def workers() -> list[subprocess.Popen[bytes]]:
+    return []
+
+
+@pytest.fixture(scope="module")
+def address(
+    tmp_path_factory: pytest.TempPathFactory, workers: list[subprocess.Popen[bytes]]
+) -> Iterator[str]:
+    file = tmp_path_factory.mktemp("cluster") / "scheduler.json"
+    scheduler = start("dask_scheduler", "--port", "0", "--scheduler-file", str(file))
+    deadline = time.monotonic() + PATIENCE
+    while not file.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    address = json.loads(file.read_text())["address"]
+    workers += [start("dask_worker", address, "--nthreads", "1", "--no-nanny") for _ in range(2)]
+    wait_for(address, count=2)
+    yield address
+    for process in (*workers, scheduler):
+        process.kill()
+        process.wait(PATIENCE)
+
+
+def wait_for(address: str, count: int) -> None:
+    from distributed import Client
+
+    with Client(address) as client:
+        client.wait_for_workers(count, timeout=PATIENCE)
+
+
+def lost(item: str) -> str:
+    return f"lost {item}"
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    file = tmp_path / "many.jsonl"
+    text = "Rain fell on Oslo in year {0}. Ann Lee saw it. It stopped after {0} days."
+    file.write_text("".join(json.dumps({"text": text.format(number)}) + "\n" for number in range(300)))
+    return file
+
+
+@pytest.mark.parametrize("command", ["summarize", "entities"])
+def test_the_answer_is_that_of_one_process(
+    command: str, address: str, stories: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = [command, str(stories), "gone.txt", "-f", "jsonl"]
+
+    alone = main([*common, "-j", "1", "-o", str(tmp_path / "alone")])
+    shared = main([*common, "--cluster", address, "-o", str(tmp_path / "shared")])
+
+    assert (alone, shared) == (1, 1)
+    assert (tmp_path / "shared").read_bytes() == (tmp_path / "alone").read_bytes()
+    assert capsys.readouterr().err.count("gone.txt") == 2
+
+
+def test_nothing_is_read_long_before_its_turn(address: str) -> None:
+    read = 0
+
+    def words() -> Iterator[str]:
+        nonlocal read
+        for number in range(10_000):
+            read += 1
+            yield f"word {number}"
+
+    results = spread_over(str.upper, words(), address=address, jobs=2, lost=lost)
+
+    assert next(results) == "WORD 0"
+    assert read <= 2 * cluster._AHEAD * cluster._CHUNK
+    results.close()  # type: ignore[attr-defined]
+
+
+def test_an_item_that_ends_every_worker_costs_no_other() -> None:
+    """Its place says so; a local cluster starts its workers anew."""
+    items = ["1 + 1"] * 20
+    items[7] = "__import__('os')._exit(3)"
+
+    # `eval` travels to a worker that knows nothing of this file.
+    results = list(spread_over(eval, items, address=cluster.LOCAL, jobs=2, lost=lambda item: "lost"))
+
+    assert results == [2] * 7 + ["lost"] + [2] * 12
+
+
+def test_a_scheduler_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "_PATIENCE", 0.5)
+
+    with pytest.raises(CorpusError, match=r"127\.0\.0\.1:1: no scheduler answers; start one"):
+        list(spread_over(str.upper, ["a"], address="127.0.0.1:1", jobs=1, lost=lost))
+
+
+def test_a_worker_of_another_version_is_named(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.metadata.version", lambda name: "0.0.1")
+
+    with pytest.raises(CorpusError, match=r"worker tcp://\S+ has nutgraf \S+, and this is 0\.0\.1; install"):
+        list(spread_over(str.upper, ["a"], address=address, jobs=1, lost=lost))
+
+
+def test_a_worker_that_is_killed_loses_nothing(address: str, workers: list[subprocess.Popen[bytes]]) -> None:
+    """The last of all: it leaves one worker."""
+    items = [f"word {number}" for number in range(2_000)]
+    results = spread_over(str.upper, items, address=address, jobs=2, lost=lost)
+
+    first = next(results)
+    workers[0].send_signal(signal.SIGKILL)
+
+    assert [first, *results] == [item.upper() for item in items]
