@@ -11,7 +11,7 @@ def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPath
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     ours = [name for name in os.environ if name.startswith("NUTGRAF_")]
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TEXTUAL_THEME", *ours):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "NO_COLOR", "TEXTUAL_THEME", *ours):
         monkeypatch.delenv(name, raising=False)
 
 

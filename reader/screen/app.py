@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from typing import ClassVar, NamedTuple
 
+from rich.console import RenderableType
 from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -15,6 +16,7 @@ from corpus.article import Span
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
+from corpus.values import replace
 from reader.screen.arrivals import Arrivals
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
@@ -27,6 +29,7 @@ from reader.screen.reading_screen import ReadingScreen
 from reader.screen.signals import end_on_signals
 from reader.screen.states import Progress
 from reader.screen.themes import DARK, THEMES
+from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.message_line import MessageLine
 
@@ -77,6 +80,8 @@ class ReaderApp(App[None]):
         *,
         arrivals: Arrivals | None = None,
         opening: Opening | None = None,
+        state: State = NO_STATE,
+        greeting: str = "",
         when_settled: Callable[[], None] = _do_nothing,
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
@@ -85,11 +90,14 @@ class ReaderApp(App[None]):
         self._listing = listing
         self._arrivals = arrivals
         self._opening = opening
+        self._greeting = greeting
+        self.state = state
+        """How the screen stands at its end; until then, how it is to stand."""
         self._when_settled = when_settled
         self._looking: Timer | None = None
         for theme in THEMES:
             self.register_theme(theme)
-        wanted = core.settings.theme
+        wanted = core.settings.theme or state.theme
         self.theme = wanted if wanted in self.available_themes else DARK
         self.set_keymap(core.settings.keys)
 
@@ -100,10 +108,10 @@ class ReaderApp(App[None]):
             self._core,
             self._listing,
             methods=tuple(METHODS),
-            method=settings.method,
-            length=settings.sentences,
+            method=self.state.method if self.state.method in METHODS else settings.method,
+            length=self.state.length or settings.sentences,
         )
-        return ReadingScreen(self._core, desk)
+        return ReadingScreen(self._core, desk, self.state)
 
     async def on_event(self, event: events.Event) -> None:
         """Let what was said go with the next key."""
@@ -149,6 +157,8 @@ class ReaderApp(App[None]):
         self.set_timer(_SETTLED, self._when_settled)
         if self._opening:
             self._open(self._opening)
+        if self._greeting:
+            self.notify(self._greeting, severity="warning")
 
     def _open(self, opening: Opening) -> None:
         desk = self.screen_stack[0].query_one(Desk)
@@ -186,6 +196,12 @@ class ReaderApp(App[None]):
         pane.progress = Progress(not complete, len(arrivals.errors))
         if complete and self._looking:
             self._looking.stop()
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave, and keep how the screen stands."""
+        if self.screen_stack and isinstance(self.screen_stack[0], ReadingScreen):
+            self.state = replace(self.screen_stack[0].state, theme=self.theme)
+        super().exit(result, return_code, message)
 
     def action_help(self) -> None:
         """Show every key."""

@@ -67,7 +67,8 @@ class ListPane(Vertical):
     def __init__(self, whole: Listing, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._whole = whole
-        self._order: Order | None = None
+        self.order: Order | None = None
+        """The order that was asked for, if any was."""
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -95,7 +96,7 @@ class ListPane(Vertical):
     def grow(self, whole: Listing) -> None:
         """Show a listing that begins as the present one does and goes on."""
         self._whole = whole
-        if self.words or self._order:
+        if self.words or self.order:
             self._narrow_soon()
             return
         articles = self.query_one(ArticleList)
@@ -142,12 +143,12 @@ class ListPane(Vertical):
 
     def sort(self, order: Order) -> None:
         """Bring the list into an order; once more, when marks have changed since it stood in it."""
-        self._order = order
+        self.order = order
         self._narrow_soon()
 
     def action_group(self) -> None:
         """Bring the articles of each story together, or all of them back into the order of their dates."""
-        self.sort(Order.DATE if self._order is Order.STORY else Order.STORY)
+        self.sort(Order.DATE if self.order is Order.STORY else Order.STORY)
 
     def action_order(self) -> None:
         """Ask for an order, by its first letter."""
@@ -165,7 +166,7 @@ class ListPane(Vertical):
         self._timer = self.set_timer(DELAY, self._narrow)
 
     def _narrow(self) -> None:
-        question = (self.words, self._order)
+        question = (self.words, self.order)
         if question == ("", None):
             self._show(self._whole, "")
             return
@@ -181,11 +182,11 @@ class ListPane(Vertical):
         self.post_message(self._Narrowed(question, listing))
 
     def _on_list_pane__narrowed(self, message: _Narrowed) -> None:
-        if message.question == (self.words, self._order) and not self.mistake:
+        if message.question == (self.words, self.order) and not self.mistake:
             self._show(message.listing, self.words)
 
     def _on_list_pane__refused(self, message: _Refused) -> None:
-        if message.question == (self.words, self._order):
+        if message.question == (self.words, self.order):
             self.refused = message.reason
 
     def _show(self, listing: Listing, words: str) -> None:
@@ -203,4 +204,4 @@ class ListPane(Vertical):
 
     def _standing(self, shown: int, words: str) -> Standing:
         is_stored = stored(self._whole) is not None
-        return Standing(shown, len(self._whole), words, self._order, is_stored, self.progress)
+        return Standing(shown, len(self._whole), words, self.order, is_stored, self.progress)

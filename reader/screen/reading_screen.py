@@ -8,10 +8,12 @@ from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
+from corpus.listings.listing import Order
 from reader.screen.article_actions import Errands
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.stored import stored
+from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel
 from widgets.hints import Hints
@@ -19,6 +21,8 @@ from widgets.message_line import MessageLine
 from widgets.pane import Pane
 from widgets.prompt import Asked, Prompt
 
+PANES = ("summary", "entities")
+"""The panes that can be shown at the side of the text."""
 MEDIUM = 100
 """The width from which list and article stand side by side."""
 WIDE = 120
@@ -45,8 +49,9 @@ class ReadingScreen(Screen[None]):
         Binding("q", "leave", "Back, or quit", show=False, id="quit"),
     ]
 
-    def __init__(self, core: Core, desk: Desk) -> None:
+    def __init__(self, core: Core, desk: Desk, state: State = NO_STATE) -> None:
         super().__init__()
+        self._before = state
         self._core = core
         self._desk = desk
         self._before_panel = "text"
@@ -59,10 +64,36 @@ class ReadingScreen(Screen[None]):
         yield MessageLine()
 
     def on_mount(self) -> None:
-        """Begin in the list, with the summary in sight where there is room for it."""
-        if self.app.size.width >= WIDE:
-            self.action_show_pane("summary")
-        self.query_one(ArticleList).focus()
+        """Begin as before; at first in the list, with the summary in sight where there is room for it."""
+        default = ("summary",) if self.app.size.width >= WIDE else ()
+        panes = default if self._before.panes is None else self._before.panes
+        for pane in PANES:
+            if pane in panes:
+                self._desk.reading.toggle_pane(pane)
+        self.query_one(ArticleList).dense = self._before.dense
+        if self._before.order in tuple(Order):
+            self._desk.list_pane.sort(Order(self._before.order))
+        self._focus("text" if self._before.pane == "text" else "list")
+
+    @property
+    def state(self) -> State:
+        """How the screen stands."""
+        listing, articles, reading = (
+            self._desk.list_pane.listing,
+            self.query_one(ArticleList),
+            self._desk.reading,
+        )
+        panes = self._panes()
+        kept = stored(listing)
+        return State(
+            article=listing.row(articles.cursor).id if kept and len(listing) else "",
+            pane=panes[self._place_of_focus(panes)],
+            method=reading.method,
+            length=reading.length,
+            order=self._desk.list_pane.order or "",
+            dense=articles.dense,
+            panes=reading.side_panes,
+        )
 
     def action_show_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities, which take the focus and give it back."""

@@ -1,0 +1,104 @@
+"""What is kept between two runs of the screen: where the reader was, and what was shown.
+
+The file is the program's own, not the user's: damaged, or written by a later version, it is set aside.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from corpus.errors import CorpusError
+from corpus.limits import SETTINGS
+from corpus.values import Value, fields_of
+from reader.settings import APP
+
+_VERSION = 1
+
+
+class State(Value):
+    """How the screen stood; nothing, or an empty text, where it stood in no such way."""
+
+    article: str = ""
+    """The id of the article under the cursor, of a library."""
+    pane: str = ""
+    """The pane that had the focus."""
+    theme: str = ""
+    method: str = ""
+    length: int = 0
+    order: str = ""
+    dense: bool = False
+    """Whether a row of the list was one line."""
+    panes: tuple[str, ...] | None = None
+    """The panes that were shown at the side; None for the program's own choice."""
+
+
+NO_STATE = State()
+"""Of a screen that was never left."""
+
+
+class StateError(CorpusError):
+    """A state file that says nothing to this version."""
+
+
+def state_path() -> Path:
+    """Where the state file is, or would be."""
+    given = os.environ.get("NUTGRAF_STATE")
+    if given:
+        return Path(given)
+    base = os.environ.get("XDG_STATE_HOME", "")
+    return (Path(base) if base.startswith("/") else Path.home() / ".local" / "state") / APP / "state.json"
+
+
+def load_state(path: Path) -> State:
+    """The state in `path`, or an empty one where there is none; `StateError` for one that was set aside."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(SETTINGS)
+    except OSError:
+        return State()
+    try:
+        return _checked(json.loads(content))
+    except (ValueError, RecursionError):
+        aside = path.with_suffix(".damaged")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        raise StateError(f"{path}: not a state of this version, and {error.strerror}; remove it") from error
+    raise StateError(f"Where you were is not known: the state file was damaged, and is now {aside}.")
+
+
+def save_state(path: Path, state: State) -> None:
+    """Write the state, whole or not at all; `StateError` where that is not possible."""
+    values = {name: getattr(state, name) for name in fields_of(state)}
+    fresh = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps({"version": _VERSION, **values}, ensure_ascii=False), encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise StateError(f"{path}: {error.strerror}; where you were is not kept") from error
+
+
+def _checked(values: object) -> State:
+    """The values as a state; `ValueError` where one is not what it should be."""
+    if not isinstance(values, dict) or values.pop("version", None) != _VERSION:
+        raise ValueError("no state of this version")
+    return State(**{name: _fitting(name, value) for name, value in _known(values).items()})
+
+
+def _known(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {name: value for name, value in values.items() if name in fields_of(State)}
+
+
+def _fitting(name: str, value: Any) -> Any:
+    if name == "panes":
+        if value is None:
+            return None
+        if not isinstance(value, list) or not all(isinstance(pane, str) for pane in value):
+            raise ValueError(name)
+        return tuple(value)
+    if type(value) is not type(getattr(State(), name)):
+        raise ValueError(name)
+    return value
