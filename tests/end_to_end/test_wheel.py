@@ -49,6 +49,7 @@ def test_the_wheel_ships_what_the_program_reads(tmp_path: Path) -> None:
     assert sum(name.startswith("corpus/samples/") and name.endswith(".txt") for name in names) == 12
     assert any(name.endswith(".tcss") for name in names)
     assert "corpus/library/database/schema.sql" in names
+    assert {"reader/docs/recipes.md", "reader/docs/query-language.md"} <= set(names)
     assert {"nutgraf/py.typed", "reader/py.typed", "widgets/py.typed", "corpus/py.typed"} <= set(names)
     pages = {name.rpartition("/")[2] for name in names if "/share/man/man1/" in name}
     assert {"nutgraf.1", "nutgraf-summarize.1", "nutgraf-man.1"} <= pages

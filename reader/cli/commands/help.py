@@ -1,22 +1,38 @@
-"""`nutgraf help [COMMAND]`: the same as `nutgraf COMMAND --help`."""
+"""`nutgraf help [COMMAND or TOPIC]`: what `nutgraf COMMAND --help` says, and the pages of the handbook."""
 
 import argparse
+from collections.abc import Iterator
 
 from reader.cli import arguments
 from reader.cli.context import Context
+from reader.cli.paging import paged_answer
 from reader.cli.parsers import parser_of
 from reader.cli.table import COMMANDS, SCREEN
+from reader.cli.topics import topics
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A command's name."""
-    parser.add_argument("command", nargs="?", default="", metavar="COMMAND", help="all of it when left out")
+    """The name of a command or a topic."""
+    about = "a command, or a topic: " + ", ".join(topics())
+    parser.add_argument("command", nargs="?", default="", metavar="NAME", help=about)
+    parser.add_argument("--no-pager", action="store_true", help="print it all at once")
 
 
 def run(context: Context) -> int:
-    """Print the command's help, or the program's."""
+    """Print the command's help, the topic's page, or the program's help."""
     name = context.options.command
-    command = COMMANDS[arguments.known_name(name, COMMANDS, what="command")] if name else SCREEN
-    with context.terminal.answer() as stream:
-        stream.write(parser_of(command).format_help())
+    if name:
+        name = arguments.known_name(name, [*COMMANDS, *topics()], what="command")
+    with paged_answer(context) as stream:
+        stream.write("\n".join(_parts(name)))
     return 0
+
+
+def _parts(name: str) -> Iterator[str]:
+    if not name:
+        yield parser_of(SCREEN).format_help()
+        yield f"Topics, with `nutgraf help TOPIC`: {', '.join(topics())}.\n"
+    elif name in COMMANDS:
+        yield parser_of(COMMANDS[name]).format_help()
+    else:
+        yield topics()[name].read_text(encoding="utf-8")
