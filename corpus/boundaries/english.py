@@ -1,5 +1,7 @@
 """What the rules have to know of English, of newspapers above all."""
 
+import re
+
 from corpus.boundaries.rules import Rules
 
 _NEVER = """
@@ -8,7 +10,8 @@ _NEVER = """
     eg ie cf viz approx ca est Lt.-Gen Lt.Col Maj.-Gen Brig.-Gen Vice-Adm Op nr"""
 _NUMBERED = """
     No Nos no nos Fig Figs fig figs p pp Vol vol Vols Ch ch Sec sec Art art para Para Eq eq Jan Feb Mar Apr
-    Jun Jul Aug Sep Sept Oct Nov Dec St Ps"""
+    Jun Jul Aug Sep Sept Oct Nov Dec St Ps rs sect secs paras chap chaps pt bk cl sch arts eqs tbl rm apt bldg
+    tel ext ex exh reg ver nr n° nº № tk ksh"""
 _SELDOM = """
     Inc Corp Co Cos Ltd LLC Plc Bros Jr Esq al St Ste Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo
     Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
@@ -36,10 +39,41 @@ _AFTER_HOURS = """
     January February March April May June July August September October November December Jan Feb Aug Sept
     Oct Nov Dec"""
 
+_BEFORE_HOURS = """
+    at on by around about before after until till since from between and to the just shortly exactly nearly
+    almost precisely roughly approximately only every day daily a little well soon local time early late today
+    yesterday tomorrow this that same last next morning afternoon evening night noon midnight monday tuesday
+    wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    january february march april may june july august september october november december jan. feb. aug. sept.
+    oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun. then but so"""
+_SPEECH = """
+    asked asks shouted yelled cried exclaimed wondered demanded whispered joked screamed quipped muttered
+    snapped roared chanted inquired"""
+_SAYING = """
+    said says told wrote tweeted posted replied answered added responded called declared insisted repeated
+    continued recalled"""
+_BEHIND_SAYING = """
+    to in on at of from during after before as when while with about by for into over outside inside through
+    via last earlier later again back out aloud then afterwards reporters journalists viewers"""
+_PARTICLES = "de van von da di du dos del della der den ter ten la le el bin ibn ben af zu"
+_NAME = rf"(?:[A-Z][\w.'’-]*|(?:{'|'.join(_PARTICLES.split())})|al-[A-Z][\w’-]*)"
+
 ENGLISH = Rules(
     never=frozenset(_NEVER.split()),
     numbered=frozenset(_NUMBERED.split()),
     seldom=frozenset(_SELDOM.split()),
     starters=frozenset(_STARTERS.replace("'", "’").split()) | frozenset(_STARTERS.split()),
     after_hours=frozenset(_AFTER_HOURS.split()),
+    before_hours=frozenset(_BEFORE_HOURS.split()),
+    # What is told of the speaker may stand between commas: `"Why?" Dahl, 43, asked`.
+    speaker=re.compile(
+        rf"(?:{_NAME} ){{0,4}}{_NAME}(?:, [^.!?,]{{1,60}},)? (?:\w+ly )?"
+        # "Smith said many people left" is a sentence by itself.
+        rf"(?:(?:{'|'.join(_SPEECH.split())})\b|(?:{'|'.join(_SAYING.split())})"
+        rf"(?:[.,;:—–]| [—–]| (?:{'|'.join(_BEHIND_SAYING.split())}|[A-Z]\w+|\w+ly)\b))"
+    ),
+    particle=re.compile(
+        rf"(?:{'|'.join(_PARTICLES.split())})(?: (?:la|las|los|der|den|del))? [A-Z]"
+        r"|(?:al|el|ul|as|ad|an)-[A-Z]|d['’][A-Z]"
+    ),
 )

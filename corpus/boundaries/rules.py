@@ -15,7 +15,7 @@ _END = re.compile(
     # A mark comes first, as the search skips to it then; what stands before it is looked at afterwards.
     rf"[{_MARKS}](?<![{_MARKS}][{_MARKS}])[{_MARKS}]*+"
     r"(?:\[\d{1,3}\]|(?<=[^\W\d_]\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
-    r"(?: (?:\.\.\.|…)(?=\s))?"
+    r"(?: (?:\.\.\.|…)(?=\s)|(?: \.){2,3}+(?=[\s\"”’)]|$))?"
     # The second way is a blank forgotten: "market.The minister".
     r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ ))"
 )
@@ -27,6 +27,15 @@ _TAIL = 3
 _OPENING_QUOTES = frozenset('"“')
 _CLOSING_QUOTES = frozenset('"”')
 _HOURS = ("a.m", "p.m")
+_DOTS = ("..", ". .")
+_FOUR_DOTS = ". . . ."
+_ALWAYS_TALL = frozenset(("I", "I'm", "I’m", "I'll", "I’ll", "I've", "I’ve", "I'd", "I’d"))
+"""Words whose capital letter tells nothing."""
+_SMALL_NEVER = ("etc", "al")
+"""Abbreviations before which a text without capitals mostly goes on."""
+_LONG_ENOUGH = 400
+"""So much of a text tells whether it is written in small letters throughout."""
+_LONGEST_ASIDE = 200
 
 
 class Rules(Value):
@@ -42,6 +51,12 @@ class Rules(Value):
     """Words that like to begin a sentence, in lower case."""
     after_hours: frozenset[str] = frozenset()
     """Capitalised words that may follow "a.m." within a sentence."""
+    before_hours: frozenset[str] = frozenset()
+    """Words, in lower case, that tell only when; a sentence of no others does not end with the hour."""
+    speaker: re.Pattern[str] | None = None
+    """A name and a verb that go on behind what is asked or shouted: `"Stop!" Smith said`."""
+    particle: re.Pattern[str] | None = None
+    """The beginning of a name in small letters that may open a sentence: `de Blasio`."""
 
     @cached_property
     def tails(self) -> frozenset[str]:
@@ -88,6 +103,8 @@ def _usual_close(text: str, mark: int, tails: frozenset[str]) -> int:
         return 0
     close = mark + 1
     if text[close] in _CLOSING_QUOTES:
+        if text[mark] != ".":
+            return 0
         close += 1
     if text[close] != " ":
         return 0
@@ -102,26 +119,72 @@ def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     first = after
     while first < len(text) - 1 and text[first] in OPENERS:
         first += 1
-    letter = text[first]
-    if letter.islower():
-        return (
-            spaced and text[mark] != "…" and text[first + 1 : first + 2].isupper() and _is_brand(text, first)
-        )
     if not spaced:
-        return text[mark - 2 : mark].islower() and _next_word(text, first) in rules.starters
-    if text[after] in ")]}”»":
+        return _is_glued(text, start, mark, first, rules)
+    if text[first].islower() and not _is_brand(text, first) and not _opens_with_particle(text, first, rules):
+        return text[:_LONG_ENOUGH].islower() and _ends_in_small(text, start, mark, first, rules)
+    if text[after] in ")]}”».…" or (text[mark - 1] in "[(" and text[mark] in ".…"):
         return False
-    if text[mark] != "." or text[mark : mark + 2] == "..":
-        return not _is_gap(text, mark) or _starts(text, first, rules)
+    if text[mark] not in ".…":
+        return not _is_said(text, mark, after, rules)
+    if text[mark] == "…" or text.startswith(_DOTS, mark):
+        return _dots_end(text, mark, first, rules) and not _is_said(text, mark, after, rules)
+    return _dot_ends(text, start, mark, _token(text, start, mark), first, rules)
+
+
+def _dots_end(text: str, mark: int, first: int, rules: Rules) -> bool:
+    if not _is_gap(text, mark) or text.startswith(_FOUR_DOTS, mark):
+        return True
+    spaced = text.startswith(". .", mark)
+    return _starts(text, first, rules) and not (
+        spaced and _next_word(text, first, lower=False) in _ALWAYS_TALL
+    )
+
+
+def _token(text: str, start: int, mark: int) -> str:
     before = text[max(start, mark - _LONGEST_TOKEN) : mark]
-    token = before[before.rfind(" ") + 1 :].lstrip(OPENERS)
-    return _dot_ends(text, start, mark, token, first, rules)
+    return before[before.rfind(" ") + 1 :].lstrip(OPENERS)
+
+
+def _is_glued(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
+    """Whether a blank was forgotten behind the mark: "market.The minister", "a lot.Technologies"."""
+    token = _token(text, start, mark)
+    if _next_word(text, first) in rules.starters:
+        return token[-2:].islower() or (len(token) == 4 and token.isdigit())
+    is_word = len(token) > 2 and token.isalpha() and token.islower()
+    return is_word and bool(rules.starters) and start < mark - len(token)
+
+
+def _ends_in_small(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
+    """Whether the mark ends a sentence in a text without capitals."""
+    quoted = text[mark + 1] in _CLOSING_QUOTES
+    if text[mark] != "." or text[mark + 1] not in _CLOSING_QUOTES | {" "}:
+        return text[mark] in "!?" and not quoted
+    token = _token(text, start, mark)
+    tall = token.capitalize()
+    if token in _SMALL_NEVER or tall in rules.never or len(token) == 1 or "." in token:
+        return False
+    return _dot_ends(text, start, mark, tall if tall in rules.seldom else token, first, rules)
+
+
+def _opens_with_particle(text: str, first: int, rules: Rules) -> bool:
+    return rules.particle is not None and rules.particle.match(text, first) is not None
+
+
+def _is_said(text: str, mark: int, after: int, rules: Rules) -> bool:
+    """Whether the quotation that ends here is followed by who said it."""
+    return (
+        rules.speaker is not None
+        and text[after - 2] in "\"”’'"
+        and _next_word(text, after) not in rules.starters
+        and rules.speaker.match(text, after) is not None
+    )
 
 
 def _dot_ends(text: str, start: int, mark: int, token: str, first: int, rules: Rules) -> bool:
     if token in rules.never or token.rpartition("-")[2] in rules.never:
         return False
-    if token in rules.numbered and text[first].isdigit():
+    if text[first].isdigit() and (token in rules.numbered or token.lower() in rules.numbered):
         return False
     if token in rules.seldom:
         return _starts(text, first, rules)
@@ -129,10 +192,17 @@ def _dot_ends(text: str, start: int, mark: int, token: str, first: int, rules: R
         return _initial_ends(text, start, mark, first, rules)
     if "." in token and _INITIALS.fullmatch(token):
         if token.lower() in _HOURS:
-            return text[first - 1] != "(" and _next_word(text, first, lower=False) not in rules.after_hours
+            return _hour_ends(text, start, mark, first, rules)
         return _starts(text, first, rules)
     # "1. Paris" opens an item that the layout did not take for one.
     return not (_NUMBER.fullmatch(token) and mark - len(token) == start)
+
+
+def _hour_ends(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
+    if text[first - 1] == "(" or _next_word(text, first, lower=False) in rules.after_hours:
+        return False
+    words = text[start : mark - len("a.m")].lower().replace(",", " ").split()
+    return not words or not all(word[0].isdigit() or word in rules.before_hours for word in words)
 
 
 def _is_gap(text: str, mark: int) -> bool:
@@ -150,6 +220,10 @@ def _initial_ends(text: str, start: int, mark: int, first: int, rules: Rules) ->
 
 
 def _starts(text: str, first: int, rules: Rules) -> bool:
+    if "(" in text[first - 2 : first]:
+        # An aside with a sentence of its own has its own mark: not `Alpha Inc. (“Alpha”) and`.
+        close = text.find(")", first, first + _LONGEST_ASIDE)
+        return close > 0 and text[close - 1] in ".!?"
     return text[first - 1] in '"“' or _next_word(text, first) in rules.starters
 
 
@@ -161,7 +235,8 @@ def _next_word(text: str, first: int, *, lower: bool = True) -> str:
 
 
 def _is_brand(text: str, first: int) -> bool:
-    return first == 0 or text[first - 1].isspace()
+    """Whether a word such as "iPhone" stands here."""
+    return text[first + 1 : first + 2].isupper() and (first == 0 or text[first - 1].isspace())
 
 
 def _rstrip(text: str, end: int) -> int:
