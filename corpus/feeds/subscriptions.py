@@ -20,7 +20,7 @@ from corpus.library.records import Record
 from corpus.library.store import Library
 from corpus.values import Value, replace
 from corpus.web.answer import Validators
-from corpus.web.urls import shown_url
+from corpus.web.urls import shown_url, without_user
 
 _SELECT = """
     SELECT url, title, site, folder, full_text, typed, etag, last_modified, checked, next_check, held,
@@ -67,7 +67,7 @@ def subscribe(library: Library, feeds: Iterable[Feed]) -> tuple[Feed, ...]:
 
 def unsubscribe(library: Library, urls: Iterable[str]) -> int:
     """Forget feeds, all or, when one is not there, none; their articles stay. Returns how many they were."""
-    urls = tuple(dict.fromkeys(urls))
+    urls = tuple(dict.fromkeys(known_feed(library, url).url for url in urls))
     with library.writing() as connection:
         for url in urls:
             if not connection.execute("DELETE FROM feeds WHERE url = ?", (url,)).rowcount:
@@ -81,11 +81,19 @@ def set_full_text(library: Library, url: str, wanted: bool) -> None:
 
 
 def known_feed(library: Library, url: str) -> Feed:
-    """The feed of that address; an error where it is none of the library's."""
-    for feed in subscriptions(library):
-        if feed.url == url:
-            return feed
-    raise not_subscribed(url)
+    """The feed of that address, which may lack the password; an error where it is none of the library's."""
+    return among(subscriptions(library), url)
+
+
+def among(feeds: Iterable[Feed], url: str) -> Feed:
+    """The feed of that address among some; what lists show, without the password, will do for one of them."""
+    feeds = tuple(feeds)
+    found = [feed for feed in feeds if feed.url == url] or [
+        feed for feed in feeds if without_user(feed.url) == url
+    ]
+    if len(found) != 1:
+        raise not_subscribed(url)
+    return found[0]
 
 
 def change(library: Library, feed: Feed) -> bool:

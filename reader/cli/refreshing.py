@@ -8,7 +8,7 @@ from datetime import datetime
 from corpus.errors import SourceError
 from corpus.feeds.feed import Feed, RefreshOutcome
 from corpus.feeds.schedule import is_due, is_free
-from corpus.feeds.subscriptions import Kept, not_subscribed, refresh_into, subscriptions
+from corpus.feeds.subscriptions import Kept, among, refresh_into, subscriptions
 from corpus.library.store import Library
 from corpus.stories.keeping import join_stories
 from corpus.values import replace
@@ -39,12 +39,9 @@ def refresh_feeds(context: Context, urls: Sequence[str], *, due: bool = False) -
 
 
 def _wanted(library: Library, urls: Sequence[str]) -> list[Feed]:
-    feeds = {feed.url: feed for feed in subscriptions(library)}
-    for url in urls:
-        if url not in feeds:
-            raise not_subscribed(url)
+    feeds = subscriptions(library)
     # Who types a feed's address means its server, be it a private one.
-    return [replace(feeds[url], typed=True) for url in dict.fromkeys(urls)] if urls else list(feeds.values())
+    return [replace(among(feeds, url), typed=True) for url in dict.fromkeys(urls)] if urls else list(feeds)
 
 
 def _may_be_asked(feed: Feed, now: float, *, named: bool, due: bool) -> bool:

@@ -12,6 +12,8 @@ from textual.message import Message
 
 from corpus.article import Article, Span
 from corpus.summarize.methods import METHODS
+from corpus.web.private import leads_inside
+from corpus.web.urls import shown_url
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
@@ -76,10 +78,19 @@ class Errands(Container):
     def action_open_original(self) -> None:
         """Hand the article's link to the browser."""
         url = self._desk.reading.article.url if self._desk.reading.article else None
-        if url and can_be_opened(url):
-            self.app.open_url(url)
-        else:
+        if not url or not can_be_opened(url):
             self._say("This article has no link to a web page.")
+        elif leads_inside(url):
+            # Anybody may have written the article, and a link into one's own network may switch something.
+            question = f"{shown_url(url)} is on this computer or network; open it? y/n"
+            answered = partial(self._open_if_wanted, url)
+            self.post_message(Asked(Question(question, answered=answered, at_once="yn")))
+        else:
+            self.app.open_url(url)
+
+    def _open_if_wanted(self, url: str, answer: str) -> None:
+        if answer == "y":
+            self.app.open_url(url)
 
     def action_copy(self, what: str) -> None:
         """Put the summary, its sentence under the cursor, or the link on the clipboard."""

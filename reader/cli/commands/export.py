@@ -34,9 +34,16 @@ def run(context: Context) -> int:
     return 0
 
 
-def opml_of(library: Library) -> str:
-    """The list of the library's feeds."""
+def opml_of(library: Library, *, with_passwords: bool = False) -> str:
+    """The list of the library's feeds; names and passwords in their addresses only on demand."""
     from corpus.feeds.opml import write_opml
     from corpus.feeds.subscriptions import subscriptions
+    from corpus.values import replace
+    from corpus.web.urls import without_user
 
-    return write_opml(subscriptions(library)).decode("utf-8")
+    feeds = subscriptions(library)
+    if not with_passwords:
+        feeds = tuple(
+            replace(feed, url=without_user(feed.url), site=without_user(feed.site)) for feed in feeds
+        )
+    return write_opml(feeds).decode("utf-8")

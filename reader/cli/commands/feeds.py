@@ -15,7 +15,7 @@ from corpus.feeds.subscriptions import (
     unsubscribe,
 )
 from corpus.values import replace
-from corpus.web.urls import shown_url
+from corpus.web.urls import shown_url, without_user
 from reader.cli import arguments
 from reader.cli.actions import add_actions
 from reader.cli.commands.export import opml_of
@@ -54,6 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     imported.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     export = actions.add_parser("export", help="print the feeds as OPML")
+    export.add_argument("--with-passwords", action="store_true", help="in the addresses that have any")
     arguments.add_output(export)
 
 
@@ -130,7 +131,7 @@ def _list(context: Context) -> int:
         feeds, articles = subscriptions(library), article_counts(library)
     records = [
         {
-            "url": feed.url,
+            "url": without_user(feed.url),
             "title": feed.title or None,
             "folder": feed.folder or None,
             "state": feed.state.value,
@@ -163,7 +164,7 @@ def _import(context: Context) -> int:
 
 def _export(context: Context) -> int:
     with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
-        stream.write(opml_of(library))
+        stream.write(opml_of(library, with_passwords=context.options.with_passwords))
     return 0
 
 

@@ -180,3 +180,20 @@ def test_a_command_that_takes_its_time_is_stopped_with_what_it_said(monkeypatch)
     said = output_of("echo begun; sleep 100 & sleep 100", "x" * 1_000_000)
 
     assert said.startswith("begun\n\nThe command was still at work")
+
+
+@pytest.mark.parametrize(("key", "opened"), [("y", ["http://192.168.1.1/off"]), ("n", [])])
+async def test_a_link_into_ones_own_network_is_opened_after_a_question(
+    open_screen, until, shown, monkeypatch, key, opened
+):
+    seen: list[str] = []
+    article = Article("The river rose on Monday.", title="Rain", url="http://192.168.1.1/off")
+    async with open_screen([article]) as pilot:
+        monkeypatch.setattr(pilot.app, "open_url", lambda url, **_: seen.append(url))
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).article)
+        await pilot.press("o")
+        await until(pilot, lambda: "open it? y/n" in shown(pilot))
+        await pilot.press(key)
+        await pilot.pause()
+
+    assert seen == opened

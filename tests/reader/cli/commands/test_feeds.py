@@ -93,3 +93,15 @@ def test_articles_of_newsboat_come_with_their_marks(run: Run, tmp_path: Path) ->
         ("One", False, ("s",)),
         ("Two", True, ()),
     }
+
+
+def test_a_password_is_not_shown_and_need_not_be_typed_again(run: Run, tmp_path: Path) -> None:
+    opml = tmp_path / "feeds.opml"
+    address = "https://ann:secret@a.example/rss"
+    opml.write_text(f'<opml version="2.0"><body><outline xmlUrl="{address}"/></body></opml>')
+    run("feeds", "import", str(opml))
+
+    assert "secret" not in run("feeds", "list")[1] + run("feeds", "export")[1]
+    assert "secret" in run("feeds", "export", "--with-passwords")[1]
+    run("feeds", "remove", "https://a.example/rss")
+    assert run("feeds", "list", "--format", "json")[1].strip() == "[]"
