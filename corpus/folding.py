@@ -1,8 +1,7 @@
-"""Letters that are searched for by others: "Łódź" by "Lodz", "ёлка" by "елка".
+"""Words that are searched for by other letters: "Łódź" by "Lodz", "ёлка" by "елка", "U.S." by "US"."""
 
-Of letters that no normal form takes apart; accents are taken off by whoever folds.
-"""
-
+import re
+import unicodedata
 from typing import Final
 
 _PAIRS: Final = (
@@ -10,8 +9,35 @@ _PAIRS: Final = (
     "ŧ:t Ŧ:T ŋ:n Ŋ:N ё:е Ё:Е ß:ss ẞ:SS æ:ae Æ:AE œ:oe Œ:OE þ:th Þ:Th"
 )
 _LETTERS: Final = str.maketrans(dict(pair.split(":") for pair in _PAIRS.split()))
+_DOTTED: Final = re.compile(r"(?<![\w.])[A-Z](?:\.[A-Z]){1,5}(?:\.(?!\w)|(?![\w.]))")
 
 
 def plain_letters(text: str) -> str:
-    """The text with the letters that most keyboards have; "ß" and "æ" become two."""
+    """The text with the letters that most keyboards have; "ß" and "æ" become two.
+
+    Of letters that no normal form takes apart; accents stay.
+    """
     return text if text.isascii() else text.translate(_LETTERS)
+
+
+def unaccented(text: str) -> str:
+    """The text with plain letters and without accents."""
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKD", plain_letters(text))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def without_points(text: str) -> str:
+    """The text, of the same length, with the points of "U.S." behind it as blanks."""
+    return _DOTTED.sub(_undotted, text) if "." in text else text
+
+
+def acronym_ending(text: str, start: int, end: int) -> int:
+    """Where what stands from `start` to `end` ends in the text itself: with all points of "U.S."."""
+    dotted = _DOTTED.match(text, start)
+    return max(end, dotted.end()) if dotted else end
+
+
+def _undotted(dotted: re.Match[str]) -> str:
+    return dotted.group().replace(".", "").ljust(len(dotted.group()))

@@ -81,11 +81,14 @@ def _leaning(candidates: Candidates, document: Document, query: str) -> Candidat
         candidates,
         opening=_raised(candidates.opening, matches),
         following=_raised(candidates.following, matches),
+        # Who asks for it knows what "it" is.
+        leaning=[cost * (1 - match) for cost, match in zip(candidates.leaning, matches, strict=True)],
     )
 
 
 def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
-    whole = _QUERY * (max(worths) - sum(worths) / len(worths))
+    # The least of all rises to the best, if the whole query is in it.
+    whole = max(_QUERY * (max(worths) - sum(worths) / len(worths)), max(worths) - min(worths))
     return [worth + whole * match for worth, match in zip(worths, matches, strict=True)]
 
 

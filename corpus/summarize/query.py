@@ -5,13 +5,17 @@ method thinks of the text: a sentence that has nothing but the query's words doe
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
+from corpus.folding import unaccented, without_points
 from corpus.summarize.document import Document, Ranked
 from corpus.summarize.news_words import plain_words
 from corpus.summarize.tokens import word_finder
+
+_HYPHENS = re.compile("[-‐‑–]")
 
 
 def match_query(texts: Sequence[str], query: str, *, language: str) -> list[float]:
@@ -40,13 +44,19 @@ def lean(order: Iterable[Ranked], document: Document, query: str) -> Iterator[Ra
 
 def _stems(text: str, language: str) -> frozenset[str]:
     stem = _stemmer(language)
-    stems = {stem(word) for word in set(word_finder(language)(text))}
+    words = set(word_finder(language)(without_points(text)))
+    stems = {stem(part) for word in words for part in _parts(word)}
     return frozenset(stems - {""})
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """A word and, where hyphens join it, its parts: who asks for "covid" means "Covid-19" too."""
+    return (word, *filter(None, _HYPHENS.split(word))) if _HYPHENS.search(word) else (word,)
 
 
 @cache
 def _stemmer(language: str) -> Callable[[str], str]:
-    """What stems a word as it is written; nothing is left of plain words."""
+    """What stems a word as it is written; nothing is left of plain words, "US" being none."""
     from corpus.languages.stemming import light_stemmer
 
     plain, stem = plain_words(language), light_stemmer(language or "en")
@@ -54,6 +64,8 @@ def _stemmer(language: str) -> Callable[[str], str]:
     @lru_cache(maxsize=50_000)
     def stemmed(word: str) -> str:
         bare = word.lower().replace("’", "'").removesuffix("'s")
-        return "" if bare in plain else stem(bare)
+        if bare in plain:
+            return word if word.isupper() and len(word) > 1 else ""
+        return unaccented(stem(bare))
 
     return stemmed

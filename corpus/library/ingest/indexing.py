@@ -8,14 +8,13 @@ import re
 import sqlite3
 import unicodedata
 
-from corpus.folding import plain_letters
+from corpus.folding import plain_letters, without_points
 
 TOKENIZER = "porter unicode61 remove_diacritics 2"
 """As in schema.sql: accents folded, English word endings taken off."""
 
 _UNSPACED = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
 
-_DOTTED = re.compile(r"(?<![\w.])[A-Z](?:\.[A-Z]){1,5}(?:\.(?!\w)|(?![\w.]))")
 _TYPED = re.compile(r"(?!(?:[ei]\.[ge]|[ap]\.m)\.?$)[a-z](?:\.[a-z]){1,5}\.?")
 _ACRONYM = re.compile(r"\b[A-Z]{2,4}\b")
 
@@ -28,7 +27,7 @@ def spaced(text: str) -> str:
     Around every character of a script without spaces, such as Han and Kana, there is a space.
     """
     plain = text if text.isascii() else plain_letters(_UNSPACED.sub(r" \1 ", text))
-    return _DOTTED.sub(_undotted, plain) if "." in plain else plain
+    return without_points(plain)
 
 
 def asked(words: str) -> str:
@@ -36,21 +35,11 @@ def asked(words: str) -> str:
     return spaced(words.upper() if _TYPED.fullmatch(words) else words)
 
 
-def acronym_ending(text: str, start: int, end: int) -> int:
-    """Where what stands from `start` to `end` ends in the text itself: with all points of "U.S."."""
-    dotted = _DOTTED.match(text, start)
-    return max(end, dotted.end()) if dotted else end
-
-
 def acronyms(text: str) -> str:
     """The short words in capitals, once each, none of a text that is all in capitals."""
     if text.isupper():
         return ""
     return " ".join(dict.fromkeys(_ACRONYM.findall(spaced(text))))
-
-
-def _undotted(dotted: re.Match[str]) -> str:
-    return dotted.group().replace(".", "").ljust(len(dotted.group()))
 
 
 def folded(text: str) -> str:

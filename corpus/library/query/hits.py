@@ -8,7 +8,8 @@ import re
 import sqlite3
 
 from corpus.article import Span
-from corpus.library.ingest.indexing import TOKENIZER, acronym_ending, indexed, spaced
+from corpus.folding import acronym_ending
+from corpus.library.ingest.indexing import TOKENIZER, indexed, spaced
 from corpus.values import Value
 
 _OPEN, _CLOSE = "\x02", "\x03"

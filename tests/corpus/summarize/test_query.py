@@ -59,3 +59,34 @@ def test_a_query_that_nothing_matches_changes_nothing():
 
 def test_a_query_leaves_room_for_what_the_story_is_about():
     assert set(kept("herons")) & {0, 1}
+
+
+def test_a_part_of_a_hyphenated_word_is_asked_for_too():
+    texts = ["Brexit-era rules end.", "A long-running row.", "Rain."]
+
+    assert [
+        match_query(texts, query, language="en").index(1.0) for query in ("era", "running", "brexit era")
+    ] == [
+        0,
+        1,
+        0,
+    ]
+
+
+def test_capitals_are_no_plain_word():
+    texts = ["It rains on us.", "The U.S. agreed.", "They met in Łódź."]
+
+    assert match_query(texts, "US", language="en") == [0.0, 1.0, 0.0]
+    assert match_query(texts, "lodz", language="en") == [0.0, 0.0, 1.0]
+
+
+def test_a_sentence_that_is_asked_for_may_lean_on_the_one_before():
+    article, sentences = article_of(
+        "The town voted on Friday to close the bridge.",
+        "Repairs cost two million.",
+        "It is an old base in Derry.",
+    )
+
+    summary = summarize(article, sentences, length=Length(1), query="derry")
+
+    assert [one.sentence.index for one in summary.kept] == [2]
