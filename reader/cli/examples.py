@@ -22,6 +22,10 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("nutgraf stories/ notes.md", "read files and folders without storing them"),
         Example("nutgraf summarize story.txt", "print a summary"),
     ),
+    "read": (
+        Example("nutgraf read", "what is unread, the newest first"),
+        Example("nutgraf read is:starred", "what a query finds"),
+    ),
     "summarize": (
         Example("nutgraf summarize story.txt", "three sentences, one a line"),
         Example("nutgraf summarize stories/ -w 50 -f jsonl", "as many whole sentences as 50 words hold"),

@@ -29,6 +29,7 @@ COMMANDS = {
         Command("stories", "reader.cli.commands.stories", "list articles grouped by what happened"),
         Command("story", "reader.cli.commands.story", "tell one story from all its articles"),
         Command("show", "reader.cli.commands.show", "print an article itself"),
+        Command("read", "reader.cli.commands.read", "read the library line by line, without the screen"),
         Command("add", "reader.cli.commands.add", "put articles into the library"),
         Command("list", "reader.cli.commands.list", "list the articles of the library"),
         Command("search", "reader.cli.commands.search", "search the library"),

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from corpus.errors import UsageError
 from corpus.values import replace
-from reader.cli import arguments
+from reader.cli import arguments, line_mode
+from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.table import COMMANDS
 from reader.session import nothing_matches
@@ -44,6 +45,8 @@ def run(context: Context) -> int:
     _refuse_misspelt_command(context.options.sources)
     if _are_all_missing(context.options.sources):
         return _say_what_is_missing(context)
+    if line_mode.is_wanted():
+        return _read_by_line(context)
     _require_terminal()
     if context.options.samples:
         return _show_samples(context)
@@ -53,6 +56,30 @@ def run(context: Context) -> int:
     if context.options.sources or sys.stdin is None or not sys.stdin.isatty():
         return _show_sources(context)
     return _show_library(context)
+
+
+def _read_by_line(context: Context) -> int:
+    """Do without the screen, for a person who wants that of every program."""
+    from corpus.listings.in_memory import MemoryListing
+
+    options, sources = context.options, context.options.sources
+    place = sources[0] if len(sources) == 1 and _PLACE.fullmatch(sources[0]) else ""
+    if sources and not place:
+        batch = Batch(context)
+        articles = MemoryListing(batch.articles())
+        return (line_mode.read_by_line(context, articles, None) if len(articles) else 0) or batch.status
+    if not options.samples and (options.where or options.library or context.session.library_path.exists()):
+        context.session.library_as_it_is().close()
+        with context.session.library() as library:
+            query = f"{options.where} {place.partition(':')[0]}".strip()
+            listing = library.listing(query)
+            if len(listing):
+                return line_mode.read_by_line(context, listing, library.marks)
+            if query:
+                raise nothing_matches(query)
+    from corpus.samples.reading import sample_articles
+
+    return line_mode.read_by_line(context, MemoryListing(sample_articles()), None)
 
 
 def _show_samples(context: Context) -> int:

@@ -1,0 +1,27 @@
+"""`nutgraf read [QUERY]`: articles of the library line by line, without the screen."""
+
+import argparse
+
+from reader.cli.context import Context
+from reader.cli.line_mode import read_by_line
+from reader.session import nothing_matches
+
+_UNREAD = "is:unread"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """A query."""
+    parser.add_argument(
+        "query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; else what is unread"
+    )
+
+
+def run(context: Context) -> int:
+    """Read on until the person has enough."""
+    query = " ".join(context.options.query) or _UNREAD
+    context.session.library_as_it_is().close()
+    with context.session.library() as library:
+        listing = library.listing(query)
+        if not len(listing):
+            raise nothing_matches(query)
+        return read_by_line(context, listing, library.marks)
