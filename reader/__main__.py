@@ -1,5 +1,6 @@
 """`nutgraf` and `python -m reader`: run the command; what goes wrong is a line and a status."""
 
+import argparse
 import atexit
 import gc
 import sys
@@ -17,7 +18,7 @@ from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly
 from reader.environment import remark_on_unknown, unknown_variables, with_environment
 from reader.session import Session
-from reader.settings import default_library_path, load_settings, settings_path
+from reader.settings import Settings, default_library_path, load_settings, settings_path
 
 PROGRAM = "nutgraf"
 """Tells this module from that of another distribution's package `reader`."""
@@ -53,7 +54,9 @@ def _run(argv: list[str]) -> int:
     parser = parser_of(command)
     options = parser.parse_args(rest)
     take_listed_sources(options)
-    settings = with_environment(load_settings(settings_path()))
+    settings = with_environment(
+        Settings() if _mends_settings(command, options) else load_settings(settings_path())
+    )
     library = library_of(options, settings.library)
     output = getattr(options, "output", "")
     appends = getattr(options, "resume", False)
@@ -70,6 +73,11 @@ def _run(argv: list[str]) -> int:
         terminal.help(parser.format_help(), reason=str(error))
         return WRONG_USAGE
     return status
+
+
+def _mends_settings(command: Command, options: argparse.Namespace) -> bool:
+    """Whether the settings are to be found or mended, which must be possible while they are wrong."""
+    return command.name == "config" and options.what != "show"
 
 
 def _split_command(argv: list[str]) -> tuple[Command, list[str]]:

@@ -5,7 +5,7 @@ The file is read only when it is there: `tomllib` costs a pipe as much as a whol
 
 import os
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +80,7 @@ def _checked(table: Mapping[str, Any], path: Path) -> Settings:
     known = fields_of(Settings)
     for name, value in table.items():
         if name not in known:
-            raise SettingsError(f"{path}: unknown setting {name!r}; choose from {', '.join(known)}")
+            raise SettingsError(f"{path}: {unknown('setting', name, known)}")
         wanted = type(getattr(defaults, name))
         if type(value) is not wanted or (wanted is int and value < 1):
             raise SettingsError(f"{path}: {name} = {value!r} is not {_in_words(wanted)}; change it")
@@ -107,8 +107,19 @@ def _names(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
 def _known(name: str, known: Collection[str], *, what: str, path: Path) -> str:
     found = meant(name, known)
     if found not in known:
-        raise SettingsError(f"{path}: {UnknownNameError(what, name, known)}")
+        raise SettingsError(f"{path}: {unknown(what, name, known)}")
     return found
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """What to say of a name that is none of the known ones: the one that is nearest, or else all."""
+    from difflib import get_close_matches
+
+    names = tuple(known)
+    near = get_close_matches(name, names, n=1)
+    if near:
+        return f"unknown {what} {name!r}; did you mean {near[0]!r}? `nutgraf config show` lists all settings"
+    return str(UnknownNameError(what, name, names))
 
 
 def _places(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:

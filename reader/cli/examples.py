@@ -100,7 +100,8 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
     "formats": (Example("nutgraf formats", "each with the endings of its files"),),
     "config": (
         Example("nutgraf config path", "where the settings are"),
-        Example("nutgraf config show", "what they come to"),
+        Example("nutgraf config show", "every setting and every key"),
+        Example("nutgraf config edit", "open them in your editor and check them"),
     ),
     "completion": (
         Example("nutgraf completion bash > ~/.local/share/bash-completion/completions/nutgraf", "for bash"),

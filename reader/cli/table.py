@@ -49,7 +49,7 @@ COMMANDS = {
         Command("labels", "reader.cli.commands.labels", "list the labels of entities"),
         Command("languages", "reader.cli.commands.languages", "list the languages and what each has"),
         Command("formats", "reader.cli.commands.formats", "list the formats that can be read"),
-        Command("config", "reader.cli.commands.config", "show the settings, or where they are"),
+        Command("config", "reader.screen.config_command", "show, make or change the settings"),
         Command("completion", "reader.cli.commands.completion", "print completion for a shell"),
         Command("help", "reader.cli.commands.help", "print the help of a command"),
         Command("man", "reader.cli.commands.man", "show the page of the manual"),

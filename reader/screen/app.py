@@ -18,6 +18,7 @@ from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
 from corpus.values import replace
 from reader.screen.arrivals import Arrivals
+from reader.screen.binding_table import check_keys
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.help_screen import HelpScreen
@@ -28,7 +29,7 @@ from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.signals import end_on_signals
 from reader.screen.states import Progress
-from reader.screen.themes import DARK, THEMES
+from reader.screen.themes import DARK, THEMES, check_theme
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.message_line import MessageLine
@@ -85,6 +86,8 @@ class ReaderApp(App[None]):
         when_settled: Callable[[], None] = _do_nothing,
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
+        check_keys(core.settings.keys)
+        check_theme(core.settings.theme)
         super().__init__()
         self._core = core
         self._listing = listing

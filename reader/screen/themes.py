@@ -4,7 +4,9 @@ Every other theme of Textual works as well; these two keep the colours of the la
 text quiet.
 """
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
+
+from reader.settings import SettingsError, unknown
 
 DARK = "nutgraf-dark"
 LIGHT = "nutgraf-light"
@@ -41,3 +43,10 @@ THEMES = (
         variables={"footer-background": "#fbf9f4", "footer-key-foreground": "#2f5d8a"},
     ),
 )
+
+
+def check_theme(name: str) -> None:
+    """`SettingsError` for a theme that there is not; an empty name is none."""
+    known = [*(theme.name for theme in THEMES), *BUILTIN_THEMES]
+    if name and name not in known:
+        raise SettingsError(unknown("theme", name, known))

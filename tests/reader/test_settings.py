@@ -23,7 +23,7 @@ def test_a_file_changes_what_it_names_and_nothing_else(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ('metod = "lead"', "unknown setting 'metod'"),
+        ('metod = "lead"', "unknown setting 'metod'; did you mean 'method'?"),
         ('sentences = "three"', "sentences = 'three' is not a whole number"),
         ("sentences = true", "sentences = True is not a whole number"),
         ("sentences = 0", "sentences = 0 is not a whole number from 1"),

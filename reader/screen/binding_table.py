@@ -1,0 +1,55 @@
+"""Every binding of the screen by its id, and whether the keys that somebody has set for them make sense."""
+
+from collections.abc import Iterator, Mapping
+
+from textual.binding import Binding
+
+from reader.settings import SettingsError, unknown
+
+QUIT = "quit"
+_ALWAYS_QUITS = "ctrl+c"
+
+
+def every_binding() -> Mapping[str, Binding]:
+    """The bindings that can be given other keys, by id, as they are before any is."""
+    from reader.screen.app import ReaderApp
+    from reader.screen.article_actions import Errands
+    from reader.screen.desk import Desk
+    from reader.screen.library_actions import Keeping
+    from reader.screen.list_pane import ListPane
+    from reader.screen.reading import Reading
+    from reader.screen.reading_screen import ReadingScreen
+    from reader.screen.reading_state import Recall
+    from widgets.article_list import ArticleList
+    from widgets.entity_panel import EntityPanel
+    from widgets.pane import Pane
+    from widgets.passages import Passages
+
+    classes = (Pane, ReadingScreen, ArticleList, ListPane, Desk, Reading, Recall, Passages, EntityPanel)
+    found: dict[str, Binding] = {}
+    for cls in (*classes, Errands, Keeping, ReaderApp):
+        for binding in cls.BINDINGS:
+            if isinstance(binding, Binding) and binding.id and binding.description:
+                found.setdefault(binding.id, binding)
+    return found
+
+
+def check_keys(keys: Mapping[str, str]) -> None:
+    """`SettingsError` for an id that no binding has, a key given twice, and one taken from `quit`."""
+    bindings = every_binding()
+    quitting = keys.get(QUIT, bindings[QUIT].key)
+    owner_of = {_ALWAYS_QUITS: QUIT, **({} if QUIT in keys else dict.fromkeys(keys_of(quitting), QUIT))}
+    for id, written in keys.items():
+        if id not in bindings:
+            raise SettingsError(f"[keys]: {unknown('binding', id, bindings)}")
+        for key in keys_of(written):
+            owner = owner_of.setdefault(key, id)
+            if owner != id:
+                raise SettingsError(
+                    f"[keys]: {key} is given to {id}, and to {owner} too; choose another for one"
+                )
+
+
+def keys_of(written: str) -> Iterator[str]:
+    """The keys of `ctrl+n,j`, one by one."""
+    return (key.strip() for key in written.split(",") if key.strip())
