@@ -1,4 +1,4 @@
-"""`nutgraf completion SHELL`: commands, options and files at the tab key.
+"""`nutgraf completion SHELL`: commands, options, their values, articles and files at the tab key.
 
 The scripts are made from the parsers themselves, so that they cannot say anything else.
 """
@@ -10,56 +10,111 @@ from reader.cli.context import Context
 from reader.cli.parsers import words_of
 from reader.cli.table import COMMANDS, SCREEN
 
+_OFFER = "offer"
+"""What the scripts ask with; the words of the command line follow."""
+
 _BASH = """\
 _nutgraf() {{
-    local current=${{COMP_WORDS[COMP_CWORD]}} command=${{COMP_WORDS[1]}} words
+    local current=${{COMP_WORDS[COMP_CWORD]}} command=${{COMP_WORDS[1]}} words sign IFS=$' \\t\\n'
+    if [ -n "$COMP_LINE" ]; then current=${{COMP_LINE:0:COMP_POINT}} current=${{current##*[[:space:]]}}; fi
     case "$command" in
 {cases}
         *) words="{screen}" ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then words="$words {commands}"; fi
-    COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -f -- "$current"))
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+    if [ "${{current:0:1}}" != - ] && [ "$COMP_CWORD" -gt 1 ]; then
+        local -a offered
+        mapfile -t offered < <(
+            nutgraf completion {offer} -- "${{COMP_WORDS[@]:1:COMP_CWORD-1}}" "$current" 2>/dev/null
+        )
+        # What is alone is put in; of several, a person sees what each is.
+        if [ "${{#offered[@]}}" -eq 1 ]; then offered=("${{offered[0]%%$'\\t'*}}"); fi
+        COMPREPLY+=("${{offered[@]//$'\\t'/  }}")
+    fi
+    if [ "${{#COMPREPLY[@]}}" -eq 0 ]; then
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    fi
+    # Readline puts in only what stands behind the last sign that it breaks words at.
+    for sign in : = @; do
+        if [[ $COMP_WORDBREAKS == *$sign* && $current == *$sign* ]]; then
+            local head=${{current%"${{current##*"$sign"}}"}}
+            COMPREPLY=("${{COMPREPLY[@]#"$head"}}") current=${{current#"$head"}}
+        fi
+    done
 }}
-complete -o filenames -F _nutgraf nutgraf
+complete -F _nutgraf nutgraf
 """
 
 _ZSH = """\
 #compdef nutgraf
 _nutgraf() {{
-    local -a offered
+    local -a offered lines
     case "$words[2]" in
 {cases}
         *) offered=({screen}) ;;
     esac
     (( CURRENT == 2 )) && offered+=({commands})
     compadd -- $offered
+    if (( CURRENT > 2 )) && [[ $words[CURRENT] != -* ]]; then
+        lines=("${{(@f)$(nutgraf completion {offer} -- "${{(@)words[2,CURRENT]}}" 2>/dev/null)}}")
+        lines=("${{(@)lines:#}}")
+        compadd -l -d lines -- "${{(@)lines%%$'\\t'*}}"
+    fi
     _files
 }}
 compdef _nutgraf nutgraf
 """
 
+_FISH = """\
+function __nutgraf_offer
+    set -l words (commandline -opc)
+    nutgraf completion {offer} -- $words[2..] (commandline -ct) 2>/dev/null
+end
+complete -c nutgraf -n 'not __fish_use_subcommand' -a '(__nutgraf_offer)'
+"""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The shell's name."""
-    parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="where the script is to be sourced")
+    """The shell's name; the scripts themselves ask what may stand in a place."""
+    shells = ("bash", "zsh", "fish", _OFFER)
+    parser.add_argument(
+        "shell", choices=shells, help=f"where the script is to be sourced; {_OFFER} is for it"
+    )
+    parser.add_argument("words", nargs="*", metavar="WORD", help=argparse.SUPPRESS)
 
 
 def run(context: Context) -> int:
-    """Print the script for that shell."""
+    """Print the script for that shell, or what it may offer."""
+    if context.options.shell == _OFFER:
+        return _offer(context)
     script = {"bash": _bash, "zsh": _zsh, "fish": _fish}[context.options.shell]
     with context.terminal.answer() as stream:
         stream.write(script())
     return 0
 
 
+def _offer(context: Context) -> int:
+    from reader.cli.completing import offers
+
+    with context.terminal.answer() as stream:
+        stream.writelines(offer.line() for offer in offers(context.options.words, context.session))
+    return 0
+
+
 def _bash() -> str:
     cases = "\n".join(f'        {name}) words="{" ".join(words)}" ;;' for name, words in _words())
-    return _BASH.format(cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS))
+    return _BASH.format(
+        cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS), offer=_OFFER
+    )
 
 
 def _zsh() -> str:
     cases = "\n".join(f"        {name}) offered=({' '.join(words)}) ;;" for name, words in _words())
-    return _ZSH.format(cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS))
+    return _ZSH.format(
+        cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS), offer=_OFFER
+    )
 
 
 def _fish() -> str:
@@ -73,7 +128,7 @@ def _fish() -> str:
             f"complete -c nutgraf -n {seen} {f'-l {word[2:]}' if word.startswith('--') else f'-a {word}'}"
             for word in words
         ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n" + _FISH.format(offer=_OFFER)
 
 
 def _quoted(text: str) -> str:
