@@ -13,6 +13,14 @@ _MARK = re.compile(
 )
 # 「行く。」と言った: the quotation goes on into the sentence around it.
 _CONTINUING = "とのがをはにもでってやへ、，,」』）"
+# “你来吗？”他问。and 「行くか？」彼は尋ねた。 say behind a quotation whose it is.
+_SAID = re.compile(
+    r"[^。！？!?…，、；：“”「」『』\s]{1,14}?"
+    r"(?:(?:(?<!知)道|[问問说說喊叫答吼嚷叹嘆笑称稱骂罵嘀嘟]|表示|指出|呼吁|解释|补充|强调|写道?)[道着著了]?"
+    r"(?:他|她|我|你|我们|他们|记者|記者|大家|众人)?"
+    r"|(?:言|尋ね|聞い|叫ん|話し|述べ|答え|語っ|問いかけ|つぶやい|訴え|質問し)(?:った|た|だ|て))[。，,！：:]"
+)
+_QUOTES = "”」』’"
 _LONGEST_QUOTE = 400
 
 
@@ -30,11 +38,16 @@ def split_full_width(text: str) -> Iterator[tuple[int, int]]:
         if mark[0] in _CLOSING or (depth and after - opened < _LONGEST_QUOTE):
             continue
         depth = 0
-        if after < len(text) and text[after] not in _CONTINUING:
+        if after < len(text) and text[after] not in _CONTINUING and not _is_said(text, mark, after):
             yield start, after
             start = _skip_blanks(text, after)
     if start < len(text):
         yield start, len(text.rstrip())
+
+
+def _is_said(text: str, mark: str, after: int) -> bool:
+    """Whether the mark ends a quotation and who said it follows."""
+    return mark[-1] in _QUOTES and _SAID.match(text, after) is not None
 
 
 def _skip_blanks(text: str, at: int) -> int:

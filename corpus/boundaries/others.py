@@ -1,6 +1,8 @@
 """What the rules have to know of languages for which there is no model: a few abbreviations each."""
 
-from corpus.boundaries.rules import Rules
+from collections.abc import Iterator
+
+from corpus.boundaries.rules import Rules, split_by_rules
 
 _NEVER = {
     "uk": "ім вул св проф акад ст рр м обл р-н тис млн млрд грн див напр т.зв п",
@@ -30,3 +32,10 @@ def rules_for(language: str) -> Rules:
     """The rules for an ISO 639-1 code; a single letter before a dot is an initial in any language."""
     words = frozenset(f"{_NEVER.get(language, '')} {_COMMON}".split())
     return Rules(never=words | {word.capitalize() for word in words})
+
+
+def split_armenian(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of one paragraph in Armenian, whose full stop is often typed as a colon."""
+    if "։" not in text:
+        text = text.replace(":", "։")
+    return split_by_rules(text, rules_for("hy"))

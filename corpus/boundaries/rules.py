@@ -10,14 +10,17 @@ from functools import cached_property
 from corpus.values import Value
 
 OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
-_MARKS = ".!?…؟۔։।॥።፧။៕"
+_FULL_STOPS = "።፧፨।॥။។៕"
+"""Marks that end a sentence with no blank behind them as well."""
+_MARKS = f".!?…؟۔։{_FULL_STOPS}"
 _END = re.compile(
     # A mark comes first, as the search skips to it then; what stands before it is looked at afterwards.
     rf"[{_MARKS}](?<![{_MARKS}][{_MARKS}])[{_MARKS}]*+"
     r"(?:\[\d{1,3}\]|(?<=[^\W\d_]\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
     r"(?: (?:\.\.\.|…)(?=\s)|(?: \.){2,3}+(?=[\s\"”’)]|$))?"
     # The second way is a blank forgotten: "market.The minister".
-    r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ ))"
+    r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ )"
+    rf"|(?<=[{_FULL_STOPS}])[»”]?(?=[^\W\d_]))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -120,7 +123,7 @@ def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     while first < len(text) - 1 and text[first] in OPENERS:
         first += 1
     if not spaced:
-        return _is_glued(text, start, mark, first, rules)
+        return text[mark] in _FULL_STOPS or _is_glued(text, start, mark, first, rules)
     if text[first].islower() and not _is_brand(text, first) and not _opens_with_particle(text, first, rules):
         return text[:_LONG_ENOUGH].islower() and _ends_in_small(text, start, mark, first, rules)
     if text[after] in ")]}”».…" or (text[mark - 1] in "[(" and text[mark] in ".…"):
