@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +88,80 @@ def test_chapters_that_are_too_large_together_are_refused(
 
     with pytest.raises(SourceError, match="larger than"):
         list(epub.read(make_epub({f"{number}.x": LONG for number in range(4)}), source="a"))
+
+
+def test_short_chapters_are_chapters(make_epub: Make) -> None:
+    poem = "<h1>Poem</h1><p>The bridge is long, the river is deep.</p>"
+
+    articles = list(epub.read(make_epub({f"{number}.x": poem for number in range(3)}), source="a"))
+
+    assert [article.text for article in articles] == ["The bridge is long, the river is deep."] * 3
+
+
+def test_a_half_title_goes_to_the_chapter_after_it(make_epub: Make) -> None:
+    book = make_epub({"0.x": "<h1>Part One</h1><p>Spring</p>", "1.x": f"<h2>One</h2>{LONG}"})
+
+    [article] = epub.read(book, source="a")
+
+    assert article.title == "Tales · Part One · One"
+    assert article.text.startswith("Spring\n\nThe minister")
+
+
+def test_what_comes_last_is_not_lost_for_its_length(make_epub: Make) -> None:
+    *_, article = epub.read(make_epub({"1.x": LONG, "2.x": "<p>To Ben</p>"}), source="a")
+
+    assert isinstance(article, Article)
+    assert article.text == "To Ben"
+
+
+@pytest.mark.parametrize("fallback", ["", "fallback='t'", "fallback='p'"])
+def test_a_picture_in_the_order_of_reading_gives_way_to_its_fallback(make_epub: Make, fallback: str) -> None:
+    package = (
+        f"<package><manifest><item id='p' href='p.svg' media-type='image/svg+xml' {fallback}/>"
+        "<item id='f' href='f.otf' media-type='font/otf'/><item id='t' href='t' media-type='text/html'/>"
+        "</manifest><spine><itemref idref='p'/><itemref idref='f'/></spine></package>"
+    )
+
+    articles = list(
+        epub.read(make_epub({"p.svg": LONG, "f.otf": LONG, "t": LONG}, package=package), source="a")
+    )
+
+    assert [article.id for article in articles] == (["OPS/t"] if "'t'" in fallback else [])
+
+
+@pytest.mark.parametrize(
+    ("properties", "table"),
+    [
+        ("properties='nav'", "<nav><ol><li><a href='1.x#top'><b>The Vote</b></a></li></ol></nav>"),
+        (
+            "media-type='application/x-dtbncx+xml'",
+            "<ncx><navMap><navPoint><navLabel><text>The Vote</text></navLabel><content src='1.x'/></navPoint>"
+            "</navMap></ncx>",
+        ),
+        ("media-type='application/x-dtbncx+xml'", "<ncx><navMap>"),
+    ],
+)
+def test_a_chapter_without_a_heading_has_its_name_from_the_contents(
+    make_epub: Make, properties: str, table: str
+) -> None:
+    package = (
+        f"<package><manifest><item id='n' href='n.x' {properties}/><item id='a' href='1.x'/></manifest>"
+        "<spine><itemref idref='n'/><itemref idref='a'/></spine></package>"
+    )
+
+    [article] = epub.read(make_epub({"n.x": table, "1.x": LONG}, package=package), source="a")
+
+    assert article.title == ("The Vote" if "The Vote" in table else "")
+
+
+def test_pictures_do_not_count_where_the_file_is_read_in_place(make_epub: Make, tmp_path: Path) -> None:
+    path = tmp_path / "book.epub"
+    path.write_bytes(make_epub({"1.x": LONG}, extra={"OPS/a.jpg": bytes(60_000_000)}))
+
+    with path.open("rb") as stream:
+        [article] = epub.read(stream, source="a")
+
+    assert isinstance(article, Article)
 
 
 def test_words_divided_by_a_line_are_joined(make_pdf: Make) -> None:
