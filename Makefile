@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check lowest bench clean
+.PHONY: run test check lowest bench fuzz clean
 
 run: $(READY)
 	@$(BIN)/nutgraf $(or $(ARGS),--samples)
@@ -27,6 +27,10 @@ lowest:
 bench: $(READY)
 	$(BIN)/pip install --quiet --group bench
 	$(BIN)/python benchmarks/startup.py
+
+# Mutants against every parser; what is found lies in fuzz/findings.
+fuzz: $(READY)
+	$(BIN)/python -m fuzz --minutes $(or $(MINUTES),10) $(ARGS)
 
 clean:
 	rm -rf .venv .venv-lowest dist

@@ -208,6 +208,9 @@ class Database:
             if explanation is None:
                 raise
             raise LibraryError(f"{self.path}: {explanation}") from error
+        except UnicodeDecodeError as error:
+            # Python cannot even read what SQLite says of a schema that is no text.
+            raise LibraryError(f"{self.path}: {damaged('a schema that is no text')}") from error
 
 
 def _busy(connection: Connection, statement: str, *, until: float) -> bool:
@@ -225,6 +228,11 @@ def _code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
+def damaged(what: str) -> str:
+    """What is said of damage."""
+    return f"damaged ({what}); `nutgraf library repair` saves what can be read, or restore a copy"
+
+
 def _explanation(error: sqlite3.Error, patience: float) -> str | None:
     """What happened and what to do, or None for what can only be a bug."""
     match _code(error):
@@ -235,7 +243,7 @@ def _explanation(error: sqlite3.Error, patience: float) -> str | None:
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
             return f"{error}; check the permissions of the file and its folder"
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_TOOBIG:
-            return f"damaged ({error}); `nutgraf library repair` saves what can be read, or restore a copy"
+            return damaged(str(error))
         case sqlite3.SQLITE_IOERR:
             return f"{error}; check the disk, what was stored before is safe"
         case _:

@@ -34,7 +34,7 @@ def find_damage(path: Path) -> tuple[str, ...]:
         with closing(opening.connect_reading(path, patience=_PATIENCE)) as connection:
             opening.check_kind(path, *migrations.kind_of(connection))
             return tuple(_found(connection))
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return (f"cannot be read to its end: {error}",)
 
 
@@ -54,7 +54,7 @@ def copy_library(path: Path, target: Path) -> None:
         ):
             connection.backup(copy)
         unfinished.replace(target)
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, UnicodeDecodeError, OSError) as error:
         unfinished.unlink(missing_ok=True)
         raise LibraryError(f"{target}: no copy could be made ({error}); the library is as it was") from error
 

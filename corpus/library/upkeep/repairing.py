@@ -56,7 +56,7 @@ def save_rest(path: Path, target: Path) -> Saved:
         if saved.articles:
             unfinished.replace(target)
             return saved
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise LibraryError(f"{path}: nothing in it can be read ({error}); restore a copy") from error
     finally:
         unfinished.unlink(missing_ok=True)

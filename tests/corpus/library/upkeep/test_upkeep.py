@@ -125,3 +125,15 @@ def test_the_commands_say_what_was_done(
     said = capsys.readouterr()
     assert "without its table tags" in said.out
     assert "60 articles saved into" in said.err
+
+
+def test_a_schema_that_is_no_text_is_said_in_a_sentence(filled: Path) -> None:
+    data = filled.read_bytes()
+    place = data.index(b"CREATE TABLE names")
+    filled.write_bytes(data[:place] + b"CREATE TABLE \xec\xff(" + data[place + 15 :])
+
+    for use in (Library.open, lambda path: save_rest(path, path.with_name("new.db"))):
+        with pytest.raises(LibraryError, match=r"damaged|nothing in it can be read|no article"):
+            use(filled)
+    with suppress(LibraryError):
+        find_damage(filled)
