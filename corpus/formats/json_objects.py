@@ -1,4 +1,4 @@
-"""JSON: one object, a list of them, or an object that holds such a list."""
+"""JSON: one object, a list of them, an object that holds such a list, or objects one after another."""
 
 import json
 import re
@@ -15,6 +15,8 @@ _LISTS = ("articles", "items", "stories", "documents", "docs", "results", "entri
 
 _OPENED = re.compile(r"\s*\[\s*")
 _OPENED_BY_NAME = re.compile(rf'"(?:{"|".join(_LISTS)})"\s*:\s*\[\s*(?=\{{)')
+_BETWEEN = re.compile(r"[\s\x1e]*")
+"""What stands between objects; a separator of records in text sequences (RFC 7464)."""
 _COMMA = re.compile(r"\s*(?:,\s*|\Z|\])")
 
 
@@ -24,7 +26,11 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     try:
         records = _records(parse_json(text, source=source))
     except SourceError as error:
-        whole = _before_break(text)
+        whole, is_all = _one_after_another(text)
+        if is_all:
+            yield from _read_records(whole, source, fields)
+            return
+        whole = whole or _before_break(text)
         if not whole:
             raise
         yield from _read_records(whole, source, fields)
@@ -69,6 +75,22 @@ def _records(value: object) -> list[object]:
             if isinstance(held, list) and held and isinstance(held[0], Mapping):
                 return held
     return [value]
+
+
+def _one_after_another(text: str) -> tuple[list[object], bool]:
+    """The objects one after another, as JSON Lines and jq put them, and whether that is all there is."""
+    decoder, values = json.JSONDecoder(), list[object]()
+    following = _BETWEEN.match(text)
+    position = following.end() if following else 0
+    while text.startswith("{", position):
+        try:
+            value, position = decoder.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            break
+        values.append(value)
+        following = _BETWEEN.match(text, position)
+        position = following.end() if following else position
+    return values, bool(values) and position == len(text)
 
 
 def _before_break(text: str) -> list[object]:

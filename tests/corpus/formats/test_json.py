@@ -156,3 +156,21 @@ def test_a_text_that_is_none_is_said_to_be_something_else(value: object, kind: s
 def test_another_field_that_is_no_text_is_named_as_it_is_written() -> None:
     with pytest.raises(SourceError, match="'Story' is a number"):
         read({"title": "A", "Story": 5}, text="story")
+
+
+@pytest.mark.parametrize(
+    "between", ["\n", "\r\n", "", "\n\x1e"], ids=["lines", "windows", "nothing", "text sequences"]
+)
+def test_objects_one_after_another_are_articles_whatever_the_name(between: str) -> None:
+    data = f'{{"text": "One."}}{between}{{\n  "text": "Two.",\n "items": [{{"a": 1}}]}}\n'
+
+    assert texts(json_objects.read(data.encode(), source="a"))[0] == "One."
+    assert len(texts(json_objects.read(data.encode(), source="a"))) == 2
+
+
+def test_objects_that_break_off_are_read_to_the_break() -> None:
+    outcomes = json_objects.read(b'{"text": "One."}\n{"text": "Tw', source="a")
+
+    assert texts([next(outcomes)]) == ["One."]
+    with pytest.raises(SourceError, match="1 read before it"):
+        next(outcomes)
