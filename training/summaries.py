@@ -134,12 +134,16 @@ def seen(laid: Laid, rows: Sequence[int], scale: Array) -> Stories:
 
 def gain(laid: Laid, rows: Sequence[int], table: dict[str, object], size: int) -> Array:
     """ROUGE-1 less the lead's, story by story, under the weights of a file."""
-    stories = seen(laid, rows, np.ones(len(laid.features)))
+    return gain_of(laid, seen(laid, rows, np.ones(len(laid.features))), table, size)
+
+
+def gain_of(laid: Laid, stories: Stories, table: dict[str, object], size: int) -> Array:
+    """The same for stories as they are looked at."""
     first = np.array([table["first"].get(name, 0.0) for name in laid.features])
     alone = [table["following"].get(name, 0.0) for name in laid.features]
     following = np.array([*alone, -table["redundancy"] * SPREAD])
     chosen = choose(stories, first, following, size, leaning=table["leaning"])
-    lead = [np.full(len(rows), place) for place in range(size)]
+    lead = [np.full(len(stories.present), place) for place in range(size)]
     return rouge(stories, chosen) - rouge(stories, lead)
 
 

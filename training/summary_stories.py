@@ -5,6 +5,7 @@ summarised by what that sentence said, as broadcasters' one-line summaries are. 
 beheaded and has its first highlight for a title, since no story of the training set has kept its title.
 """
 
+import gzip
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -41,20 +42,23 @@ class Story:
     highlights: tuple[str, ...]
 
 
-def read_stories(path: Path) -> list[Story]:
-    """The stories of a JSONL file with `text` and `summary`."""
-    records = map(json.loads, path.read_text("utf-8").splitlines())
-    return [_story(record["text"], record["summary"], record.get("title", "")) for record in records]
+def read_stories(path: Path, most: int = MOST_SENTENCES) -> list[Story]:
+    """The stories of a JSONL file with `text` and `summary`, each no longer than `most` sentences."""
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines if line.strip()]
+    told = [record for record in records if not record.get("copies_opening")]
+    return [_story(record["text"], record["summary"], record.get("title") or "", most) for record in told]
 
 
-def _story(text: str, summary: str, title: str) -> Story:
+def _story(text: str, summary: str, title: str, most: int) -> Story:
     article = Article(normalize(text), title=title, language="en")
     document = read_document(article, split(article.text))
-    return Story(_cut(document, 0), tuple(filter(None, summary.split("\n"))))
+    return Story(_cut(document, 0, most), tuple(filter(None, summary.split("\n"))))
 
 
-def _cut(document: Document, start: int) -> Document:
-    kept = slice(start, start + MOST_SENTENCES)
+def _cut(document: Document, start: int, most: int = MOST_SENTENCES) -> Document:
+    kept = slice(start, start + most)
     return replace(document, sentences=document.sentences[kept], texts=document.texts[kept])
 
 

@@ -15,14 +15,13 @@ from corpus.summarize.document import Document, Ranked
 from corpus.summarize.interjections import say_nothing
 from corpus.summarize.introductions import owed_introductions
 from corpus.summarize.news_features import (
-    SHAPED,
     Column,
     Features,
     features_of,
     lean_on_previous,
     weight_by_shape,
 )
-from corpus.summarize.news_shape import likeness_to_news
+from corpus.summarize.news_shape import likeness_to_news, unlikeness_to_news
 from corpus.summarize.readability import owed_to_readers
 from corpus.summarize.reading import Reading, read
 from corpus.values import Value, replace
@@ -38,8 +37,12 @@ _UNKNOWN_NAME = 4.0
 """What a surname costs a sentence before anybody has said whose it is; it costs 0.1 ROUGE-1."""
 
 
+NEWS, OTHER = "news_weights.json", "other_weights.json"
+"""The files with weights."""
+
+
 class Weights(Value):
-    """What training has found; see `training/summaries.py`."""
+    """What training has found; see `training/summaries.py` and `training/other_summaries.py`."""
 
     first: Mapping[str, float]
     """For the choice of the first sentence, by feature."""
@@ -54,7 +57,7 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
     """The sentences best first, with scores between 0 and 1."""
     if document.texts:
         reading = read(document)
-        candidates = _candidates(reading, load_weights())
+        candidates = _candidates(reading)
         if query.strip():
             candidates = _leaning(candidates, document, query)
         yield from _scored(choose(candidates, last=_last(reading)))
@@ -92,12 +95,12 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
     return [worth + whole * match for worth, match in zip(worths, matches, strict=True)]
 
 
-def _candidates(reading: Reading, weights: Weights) -> Candidates:
+def _candidates(reading: Reading) -> Candidates:
     features = features_of(reading)
-    likeness = max(_LEAST_LIKENESS, likeness_to_news(reading))
+    weights = _weights_for(reading)
     return Candidates(
-        opening=weigh(features, weights.first, likeness),
-        following=weigh(features, weights.following, likeness),
+        opening=weigh(features, weights.first),
+        following=weigh(features, weights.following),
         leaning=[weights.leaning * leans for leans in lean_on_previous(reading)],
         vectors=reading.vectors,
         redundancy=weights.redundancy,
@@ -105,16 +108,48 @@ def _candidates(reading: Reading, weights: Weights) -> Candidates:
     )
 
 
-def weigh(features: Features, weights: Mapping[str, float], likeness: float) -> Column:
-    """The weighted sum of the features, positions weighing as far as the text is like news."""
-    shares = dict(weights)
-    for name in SHAPED & weights.keys():
-        shares[name] *= weight_by_shape(name, likeness)
+def _weights_for(reading: Reading) -> Weights:
+    """The weights of news and of other texts, blended as the text's shape is between them."""
+    likeness = max(_LEAST_LIKENESS, likeness_to_news(reading))
+    as_news = _shaped(load_weights(NEWS), likeness)
+    share = unlikeness_to_news(reading)
+    return _blended(as_news, load_weights(OTHER), share) if share else as_news
+
+
+def _shaped(weights: Weights, likeness: float) -> Weights:
+    """Positions weigh as far as the text is like news."""
+    first, following = (
+        {name: weight * weight_by_shape(name, likeness) for name, weight in table.items()}
+        for table in (weights.first, weights.following)
+    )
+    return replace(weights, first=first, following=following)
+
+
+def _blended(ones: Weights, others: Weights, share: float) -> Weights:
+    """The weights, those of the others as far as `share` says."""
+
+    def between(one: float, other: float) -> float:
+        return one + share * (other - one)
+
+    def of_tables(table: Mapping[str, float], other: Mapping[str, float]) -> Mapping[str, float]:
+        names = dict.fromkeys([*table, *other])
+        return {name: between(table.get(name, 0.0), other.get(name, 0.0)) for name in names}
+
+    return Weights(
+        first=of_tables(ones.first, others.first),
+        following=of_tables(ones.following, others.following),
+        redundancy=between(ones.redundancy, others.redundancy),
+        leaning=between(ones.leaning, others.leaning),
+    )
+
+
+def weigh(features: Features, weights: Mapping[str, float]) -> Column:
+    """The weighted sum of the features."""
     rows = zip(*features.columns.values(), strict=True)
-    of_columns = [shares.get(name, 0.0) for name in features.columns]
+    of_columns = [weights.get(name, 0.0) for name in features.columns]
     worths = [sum(map(mul, of_columns, row)) for row in rows]
     for name, marks in features.marks.items():
-        share = shares.get(name, 0.0)
+        share = weights.get(name, 0.0)
         for index, value in marks.items():
             worths[index] += share * value
     return worths
@@ -129,9 +164,9 @@ def _scored(choice: Iterable[tuple[int, float]]) -> Iterator[Ranked]:
 
 
 @cache
-def load_weights() -> Weights:
-    """The shipped weights."""
-    table = json.loads(Path(__file__).with_name("news_weights.json").read_text("utf-8"))
+def load_weights(name: str) -> Weights:
+    """The shipped weights of that file."""
+    table = json.loads(Path(__file__).with_name(name).read_text("utf-8"))
     return Weights(
         first=table["first"],
         following=table["following"],

@@ -19,8 +19,6 @@ _POSITIONS = frozenset({"relative_position", "opens", "opens_centrally", "opens_
 _NOVELTIES = frozenset({"said_before", "introduced_names"})
 """The features that favour what is said first; where a text is hardly like news, they weigh less as well."""
 _HARDLY = 1 / 3
-SHAPED = _POSITIONS | _NOVELTIES
-"""The features whose weight depends on how much like news the text is."""
 ADDITIONS = frozenset({"begins_aside"})
 """The features that tell which sentence adds something; the first to be chosen is chosen without them."""
 _FAMILIAR = 3

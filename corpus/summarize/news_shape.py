@@ -21,6 +21,8 @@ _OPENING = 3
 """So many sentences are the beginning."""
 _DATED = 0.5
 """What a date adds: most articles with one are news, but other things are published as well."""
+_DOUBTFUL, _OTHER = -0.75, -1.5
+"""Less like news than not at all: from the first on a text may be something else, at the second it is."""
 _SHARES = (Manner.OTHERS, Manner.PAST, Manner.PRESENT)
 
 Measures = Mapping[str, float]
@@ -34,6 +36,15 @@ def likeness_to_news(reading: Reading) -> float:
     return weigh_shape(measure_shape(reading), load_shape(reading.language), bonus=bonus)
 
 
+def unlikeness_to_news(reading: Reading) -> float:
+    """How far a text is certainly something else, from 0 to 1: one plain story in twenty is a little."""
+    if reading.has_dateline:
+        return 0.0
+    bonus = _DATED if reading.is_dated else 0.0
+    alike = bonus + _weighed(measure_shape(reading), load_shape(reading.language))
+    return max(0.0, min(1.0, (_DOUBTFUL - alike) / (_DOUBTFUL - _OTHER)))
+
+
 def measure_shape(reading: Reading) -> Measures:
     """The measures of a document's shape, as `news_shape.json` names them; few where no words are known."""
     if not reading.texts:
@@ -44,8 +55,11 @@ def measure_shape(reading: Reading) -> Measures:
 
 def weigh_shape(measures: Measures, weights: Measures, *, bonus: float = 0.0) -> float:
     """How much like news the measures make a text, from 0 to 1."""
-    alike = bonus + weights["constant"] + sum(weights[name] * value for name, value in measures.items())
-    return max(0.0, min(1.0, alike))
+    return max(0.0, min(1.0, bonus + _weighed(measures, weights)))
+
+
+def _weighed(measures: Measures, weights: Measures) -> float:
+    return weights["constant"] + sum(weights[name] * value for name, value in measures.items())
 
 
 @cache

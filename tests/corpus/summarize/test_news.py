@@ -8,8 +8,9 @@ from corpus.length import Length
 from corpus.sentences import split
 from corpus.summarize.api import summarize
 from corpus.summarize.document import read_document
-from corpus.summarize.news import rank
+from corpus.summarize.news import NEWS, OTHER, load_weights, rank
 from corpus.summarize.news_features import columns, lean_on_previous, say_little
+from corpus.summarize.news_shape import unlikeness_to_news
 from corpus.summarize.reading import read
 
 STORY = (
@@ -184,3 +185,23 @@ def test_a_text_of_nothing_but_leaning_sentences_has_a_summary_of_some_words():
     text = "He left. It rained. They stayed on."
 
     assert summarize(Article(text, language="en"), split(text), length=Length(None, words=4)).kept
+
+
+PAPER = " ".join(
+    f"We describe a method for the {thing} problem and can show that it is better than what you have."
+    for thing in ("parsing", "tagging", "ranking", "splitting", "merging", "sorting", "naming", "guessing")
+)
+
+
+def test_what_is_nothing_like_news_has_weights_of_its_own():
+    assert unlikeness_to_news(reading(PAPER)) > 0.5
+    assert unlikeness_to_news(reading(STORY)) == 0.0
+
+
+def test_both_sets_of_weights_know_no_other_features_than_there_are():
+    known = set(columns(reading(STORY)))
+
+    for name in (NEWS, OTHER):
+        weights = load_weights(name)
+        assert {*weights.first, *weights.following} <= known
+        assert weights.redundancy > 0
