@@ -144,9 +144,10 @@ class Session:
         from corpus.library.ids import name_of, number_of
 
         try:
+            id = source.partition(":")[0]
             with self.library_as_it_is() as library:
-                article = library.article(source[1:])
-            return replace(article, id=name_of(number_of(source)), foreign_id=article.id)
+                article = library.article(id)
+            return replace(article, id=name_of(number_of(id)), foreign_id=article.id)
         except CorpusError as error:
             problem, _, remedy = str(error).rpartition("; ")
             return SourceError(source, problem or remedy, remedy)

@@ -36,6 +36,9 @@ class Found(Value):
     snippet: Snippet
     title_hits: tuple[Span, ...]
     """Ranges of `row.title`."""
+    article: Article = Article("")
+    hits: tuple[Span, ...] = ()
+    """Ranges of `article.text`."""
 
 
 class Results(Value):
@@ -80,4 +83,4 @@ def _found(connection: sqlite3.Connection, numbers: Sequence[int], finder: WordF
         # Another program may have removed it between the two questions.
         if article is not None:
             hits = finder.hits(article.title, article.text)
-            yield Found(row, snippet(article.text, hits.text), hits.title)
+            yield Found(row, snippet(article.text, hits.text), hits.title, article, hits.text)

@@ -1,11 +1,14 @@
 """`nutgraf show`: the article itself, its entities coloured on a terminal."""
 
 import argparse
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from corpus.article import Article
 from corpus.entities.api import ENGINES
+from corpus.errors import SourceError
+from corpus.values import replace
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
@@ -15,12 +18,16 @@ from reader.cli.rendering.shown import article_shape
 from reader.cli.shaping import add_template, form_of, look_of
 from reader.session import Session
 
+_PLACE = re.compile(r"@[0-9]{1,18}:([0-9]{1,12})")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, engine and looks."""
     arguments.add_reading(parser)
     arguments.add_where(parser)
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
+    about = "begin with the paragraph of that character, as `@12:512` does"
+    parser.add_argument("--at", type=arguments.count_from_zero, metavar="OFFSET", help=about)
     arguments.add_writing(parser)
     add_template(parser, ARTICLE)
 
@@ -33,12 +40,31 @@ def run(context: Context) -> int:
         options.entities or context.session.settings.entities, ENGINES, what="engine"
     )
     batch = Batch(context)
+    articles = batch.articles()
+    place = _place(options.sources, options.at)
+    if place is not None and form in (OutputFormat.PLAIN, OutputFormat.MARKDOWN):
+        articles = (_from(article, place) for article in articles)
     with context.terminal.answer() as stream:
         if form is OutputFormat.PLAIN and context.terminal.is_colored and not options.template:
-            _print_colored(context.session, engine, batch.articles(), stream)
+            _print_colored(context.session, engine, articles, stream)
         else:
-            write_as(look_of(options, stream), batch.articles(), article_shape(), stream)
+            write_as(look_of(options, stream), articles, article_shape(), stream)
     return batch.status
+
+
+def _place(sources: Sequence[str], at: int | None) -> int | None:
+    """The character to begin at: as the option says, else as the only source does."""
+    match = _PLACE.fullmatch(sources[0]) if len(sources) == 1 else None
+    return int(match[1]) if at is None and match else at
+
+
+def _from(article: Article, place: int) -> Article:
+    """The article from the paragraph on that has the character."""
+    if place >= len(article.text):
+        last = len(article.text) - 1
+        raise SourceError(article.id or article.source, f"no character {place:,}", f"0 to {last:,} are there")
+    start = article.text.rfind("\n", 0, place) + 1
+    return replace(article, text=article.text[start:])
 
 
 def _print_colored(session: Session, engine: str, articles: Iterable[Article], stream: TextIO) -> None:

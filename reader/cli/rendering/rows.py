@@ -1,5 +1,7 @@
 """The looks of the library's rows: one line each, marks first, the id ready to be typed."""
 
+from collections.abc import Iterator
+
 from corpus.article import Span
 from corpus.emphasis import emphasized
 from corpus.library.query.searching import Found
@@ -63,9 +65,26 @@ def _found_record(found: Found) -> JsonRecord:
     snippet = found.snippet
     return {
         **row_record(found.row),
+        "url": found.article.url,
+        "hits": list(_places(found)),
         "title_hits": [_pair(span) for span in found.title_hits],
         "snippet": {"text": snippet.text, "hits": [_pair(span) for span in snippet.hits]},
     }
+
+
+def _places(found: Found) -> Iterator[JsonRecord]:
+    """The hits as places of the article's text, each with the number of its sentence, from 0."""
+    if not found.hits:
+        return
+    from corpus.sentences import split
+
+    sentences = split(found.article.text, language=found.article.language or "en")
+    number = 0
+    for hit in found.hits:
+        while number < len(sentences) and sentences[number].span.end <= hit.start:
+            number += 1
+        inside = number < len(sentences) and sentences[number].span.start <= hit.start
+        yield {"start": hit.start, "end": hit.end, "sentence": sentences[number].index if inside else None}
 
 
 def _emphasized(found: Found) -> str:
