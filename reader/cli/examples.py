@@ -26,6 +26,11 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("nutgraf read", "what is unread, the newest first"),
         Example("nutgraf read is:starred", "what a query finds"),
     ),
+    "verify": (
+        Example("nutgraf verify quotes.txt", "in all of the library, one quotation a line"),
+        Example("nutgraf verify quotes.txt --where 'entity:tokayev'", "in what a query finds"),
+        Example("nutgraf verify quotes.txt speech.txt", "in a file"),
+    ),
     "summarize": (
         Example("nutgraf summarize story.txt", "three sentences, one a line"),
         Example("nutgraf summarize stories/ -w 50 -f jsonl", "as many whole sentences as 50 words hold"),

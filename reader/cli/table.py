@@ -34,6 +34,7 @@ COMMANDS = {
         Command("list", "reader.cli.commands.list", "list the articles of the library"),
         Command("search", "reader.cli.commands.search", "search the library"),
         Command("entity", "reader.cli.commands.entity", "follow one name through the library"),
+        Command("verify", "reader.cli.commands.verify", "say whether quotations stand in the articles"),
         Command("overview", "reader.cli.commands.overview", "show the library at a glance"),
         Command("graph", "reader.cli.commands.graph", "print who appears with whom"),
         Command("report", "reader.cli.commands.report", "write down what a query finds, for handing on"),
