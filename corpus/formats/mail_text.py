@@ -3,23 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_GREETINGS_LISTED = """
-    hi,hello,hey,dear,good morning,good afternoon,good evening,greetings,hallo,liebe,lieber,
-    sehr geehrte,guten tag,moin,bonjour,cher,chère,salut,hola,estimado,estimada,querido,querida,
-    buenos días,buenas tardes,ciao,caro,cara,gentile,egregio,buongiorno,olá,oi,prezado,prezada,
-    bom dia,beste,geachte,goedemorgen,cześć,dzień dobry,szanowni,szanowny,szanowna,hej,kære,
-    kjære,hei,bästa,здравствуйте,привет,добрый день,уважаемый,уважаемая,уважаемые,merhaba,sayın,
-    dobrý den,ahoj,bună,tisztelt,kedves,γεια,αγαπητέ"""
-_CLOSINGS_LISTED = """
-    best regards,kind regards,warm regards,regards,best wishes,best,many thanks,thanks,thank you,
-    cheers,sincerely,yours sincerely,yours faithfully,yours truly,yours,all the best,love,
-    mit freundlichen grüßen,freundliche grüße,viele grüße,liebe grüße,beste grüße,grüße,gruß,
-    schöne grüße,mfg,cordialement,bien à vous,amicalement,meilleures salutations,bien cordialement,
-    merci,saludos,un saludo,atentamente,cordiales saludos,un abrazo,gracias,cordiali saluti,
-    distinti saluti,saluti,un caro saluto,grazie,atenciosamente,cumprimentos,abraço,abraços,
-    obrigado,obrigada,met vriendelijke groet,groeten,groet,vriendelijke groeten,pozdrawiam,
-    z poważaniem,med vänlig hälsning,vänliga hälsningar,hälsningar,med venlig hilsen,venlig hilsen,
-    mvh,vennlig hilsen,с уважением,всего доброго,спасибо,saygılarımla,s pozdravem,üdvözlettel"""
+from corpus.layout.courtesies import is_closing, is_greeting
+
 _DEVICES_LISTED = """
     sent from my,sent from mail for,get outlook for,von meinem,gesendet von,gesendet mit,envoyé de,
     envoyé depuis,enviado desde,enviado do,enviado de,inviato da,verzonden vanaf,verzonden met,
@@ -38,14 +23,11 @@ def _words(listed: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in listed.split(","))
 
 
-_GREETINGS = _words(_GREETINGS_LISTED)
-_CLOSINGS = _words(_CLOSINGS_LISTED)
 _DEVICES = _words(_DEVICES_LISTED)
 _FORWARDED = _words(_FORWARDS_LISTED)
 _SENT = tuple(f"{word}:" for word in _words(_SENDINGS_LISTED))
 _REPLIED = tuple(f"{word}:" for word in ("from", "von", "de", "da", "van", "от", "od", "från", "fra"))
 _RULE = re.compile(r"[_=-]{20,}$")
-_LONGEST_GREETING = 60
 _SIGNED = 6
 """So many lines may come behind the closing."""
 _FOOTER = 15
@@ -128,21 +110,9 @@ def _drop_introduction(kept: list[str]) -> None:
 def _without_courtesies(lines: list[str]) -> Iterator[str]:
     """The lines without the greeting at the beginning and the closing with the names behind it."""
     written = [number for number, line in enumerate(lines) if line.strip()]
-    greeted = bool(written) and _is_greeting(lines[written[0]].strip())
+    greeted = bool(written) and is_greeting(lines[written[0]].strip())
     for number, line in enumerate(lines):
-        if _is_closing(line) and len([place for place in written if place > number]) <= _SIGNED:
+        if is_closing(line) and len([place for place in written if place > number]) <= _SIGNED:
             return
         if not (greeted and number == written[0]):
             yield line
-
-
-def _is_greeting(line: str) -> bool:
-    small = line.lower()
-    is_short = len(line) <= _LONGEST_GREETING and line.endswith((",", "!", ":", "،"))
-    return is_short and any(
-        small.startswith(word) and not small[len(word) :][:1].isalpha() for word in _GREETINGS
-    )
-
-
-def _is_closing(line: str) -> bool:
-    return line.strip().rstrip(",.!").strip().lower() in _CLOSINGS

@@ -18,6 +18,9 @@ from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize, one_line
 
 _DATE_LINE = re.compile(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNORECASE)
+# Three marks and more are the prompt of Python.
+_QUOTED_LINES = r"(?m)(?:^>{1,2}(?!>).*(?:\n|$)){2,}"
+_QUOTE_MARKS = r"(?m)^(?:>{1,2}(?!>) ?)+"
 _LONGEST_TITLE = 150
 _LINES_ABOVE = 6
 """The title is looked for in so many lines that stand by themselves."""
@@ -37,7 +40,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 def article_of_text(raw: str, *, source: str) -> Article:
     """The article in the characters of a file; a `SourceError` where there is nothing but a title."""
-    text = normalize(raw)
+    text = _unquoted(normalize(raw))
     if dated := split_date_line(text):
         title, date, body = dated
         article = Article(body, title, date, source=source)
@@ -47,6 +50,13 @@ def article_of_text(raw: str, *, source: str) -> Article:
     if not article.text:
         raise SourceError(source, "no text in it", "check that it is the right file")
     return article
+
+
+def _unquoted(text: str) -> str:
+    """The text without the `> ` that a mail program puts before the lines that it quotes."""
+    if not text.startswith(">") and "\n>" not in text:
+        return text
+    return normalize(re.sub(_QUOTED_LINES, lambda run: re.sub(_QUOTE_MARKS, "", run[0]), text))
 
 
 def split_date_line(text: str) -> tuple[str, str | None, str] | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from corpus.article import SentenceKind
+from corpus.layout.courtesies import is_closing, is_greeting
 from corpus.layout.credits import LONGEST_CAPTION, is_caption
 from corpus.layout.furniture import is_furniture, names_section_apart
 from corpus.layout.line_shapes import is_heading, is_no_text
@@ -21,6 +22,10 @@ _ANSWERS = ("A: ", "Answer: ")
 _QUESTIONS = ("Q: ", "Question: ")
 _LONGEST_TIME = 12
 """`[00:12:31] `, as a transcript has it before who speaks."""
+_FEWEST_OF_LETTER = 3
+_SIGNATURE = 5
+"""A closing and the names behind it take no more lines."""
+_LONGEST_NAME = 50
 _LONGEST_LINE = 250
 """Whatever is longer is a paragraph or a caption."""
 
@@ -39,6 +44,7 @@ def find_blocks(text: str) -> list[Block]:
     numbers = _list_numbers(text, stretches)
     marks = marks_in("\n".join(text[start:end] for start, end in stretches if end - start <= LONGEST_PLAIN))
     blocks = [_block(text, start, end, numbers, marks) for start, end in stretches]
+    _set_courtesies_apart(text, blocks)
     headed = any(block.kind is _HEADING for block in blocks)
     return list(_with_sections_apart(text, blocks)) if headed else blocks
 
@@ -60,6 +66,22 @@ def _with_sections_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
         elif apart and block.kind is not _FURNITURE:
             block = block._replace(kind=_FURNITURE)
         yield block
+
+
+def _set_courtesies_apart(text: str, blocks: list[Block]) -> None:
+    """Make furniture of a letter's greeting, and of its closing with the names behind it."""
+    if len(blocks) < _FEWEST_OF_LETTER:
+        return
+    first = blocks[0]
+    if text[first.end - 1] == "," and is_greeting(text[first.start : first.end]):
+        blocks[0] = first._replace(kind=_FURNITURE)
+    for number in range(max(1, len(blocks) - _SIGNATURE), len(blocks)):
+        block = blocks[number]
+        if block.end - block.start <= _LONGEST_NAME and is_closing(text[block.start : block.end]):
+            behind = blocks[number:]
+            if all(line.end - line.start <= _LONGEST_NAME for line in behind):
+                blocks[number:] = [line._replace(kind=_FURNITURE) for line in behind]
+            return
 
 
 def _block(text: str, start: int, end: int, numbers: frozenset[int], marks: PlainMarks) -> Block:

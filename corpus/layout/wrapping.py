@@ -8,15 +8,22 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from corpus.layout.courtesies import is_greeting
 from corpus.layout.line_shapes import is_row
 
 BULLET = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--|\(?(?:[a-z0-9]{1,2}|[ivx]{3,5})\))\s+(?=\S)")
 NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")
 
 _NARROWEST = 40
-_WIDEST = 110
+_WIDE = 110
+"""Many a paragraph of one line is longer."""
+_WIDEST = 160
 _SLACK = 6
-_STOPS = '.!?"”»:'
+_STOPS = '.!?"”»:。！？」』：'
+_DOUBLE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+"""Characters that take two cells of a line."""
+_HANGING = 2
+"""So many lines below the first that are all indented are a part of its paragraph."""
 _STANZA = 60
 """The lines of a poem are no longer than this."""
 
@@ -57,12 +64,38 @@ def _between_blanks(piece: str, at: int) -> Iterator[list[Line]]:
 
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     """The lines, those of them as one whose ends are only those of a narrow page."""
-    width = max(end - start for start, end in lines)
+    if text[lines[0][1] - 1] == "," and is_greeting(text[slice(*lines[0])]):
+        return [lines[0], *_unwrapped(text, lines[1:])] if len(lines) > 1 else lines
+    width = max(_cells(text, line) for line in lines)
     if width <= _STANZA and _is_stanza(text, lines):
         return [(lines[0][0], lines[-1][1])]
     if not _NARROWEST <= width <= _WIDEST or _is_table(text, lines):
         return lines
+    if _is_hanging(text, lines):
+        return [(lines[0][0], lines[-1][1])]
     return [line for group in _items(text, lines, width) for line in _joined(text, group, width)]
+
+
+def _cells(text: str, line: Line) -> int:
+    """How wide the line is on a page where characters of East Asia take two cells."""
+    start, end = line
+    return end - start if text.isascii() else end - start + len(_DOUBLE.findall(text, start, end))
+
+
+def _is_hanging(text: str, lines: list[Line]) -> bool:
+    """Whether all lines but the first are indented, and go on in the middle of sentences."""
+    rest = lines[1:]
+    return (
+        len(rest) >= _HANGING
+        and not _is_indented(text, lines[0])
+        and all(_is_indented(text, line) and not _opens_item(text, line) for line in rest)
+        and sum(text[start].islower() for start, _ in rest) * 2 >= len(rest)
+        and not any(text[end - 1] in "{};" for _, end in lines)
+    )
+
+
+def _is_indented(text: str, line: Line) -> bool:
+    return text[line[0] - 1 : line[0]] in (" ", "\t")
 
 
 def _is_stanza(text: str, lines: list[Line]) -> bool:
@@ -113,17 +146,22 @@ def _is_wrapped(text: str, lines: list[Line], width: int) -> bool:
     inner = len(lines) - 1
     ended = sum(text[end - 1] in _STOPS for _, end in lines[:-1])
     if inner == 1:
-        long = lines[0][1] - lines[0][0] >= 55
-        return not ended and (long or text[lines[1][0]].islower())
+        long = _cells(text, lines[0]) >= 55
+        return not ended and width <= _WIDE and (long or text[lines[1][0]].islower())
     early = sum(_is_early(text, *pair, width) for pair in pairwise(lines))
-    return inner > 0 and early <= inner // 5 and ended * 2 <= inner
+    allowed = inner // 5 if width <= _WIDE else 0
+    return inner > 0 and early <= allowed and ended * 2 <= inner
 
 
 def _is_early(text: str, line: Line, following: Line, width: int) -> bool:
     """Whether the line ends though the next word had room on it."""
-    blank = text.find(" ", *following)
-    word = (blank if blank > 0 else following[1]) - following[0]
-    return line[1] - line[0] + 1 + word + _SLACK <= width
+    start, end = following
+    if _DOUBLE.match(text, start):
+        # Such a line is broken between any two characters.
+        return _cells(text, line) + 2 + _SLACK <= width
+    blank = text.find(" ", start, end)
+    word = (blank if blank > 0 else end) - start
+    return _cells(text, line) + 1 + word + _SLACK <= width
 
 
 def _opens_item(text: str, line: Line) -> bool:

@@ -55,3 +55,14 @@ def test_a_letterhead_is_the_title_where_no_better_follows() -> None:
 def test_a_title_without_a_text_is_an_error() -> None:
     with pytest.raises(SourceError, match="no text in it"):
         article_of_text("date 2023-03-18 A visit\n\n", source="a")
+
+
+def test_what_a_mail_program_has_quoted_loses_its_marks() -> None:
+    article = article_of_text("> He came to the\n> town. She\n>\n>> left.\n>> Soon.", source="a")
+
+    assert article.text == "He came to the\ntown. She\n\nleft.\nSoon."
+
+
+@pytest.mark.parametrize("text", ["> A is more than B.", ">>> print(1)\n>>> print(2)", "5\n> 4, he said."])
+def test_a_mark_that_quotes_no_lines_is_kept(text: str) -> None:
+    assert article_of_text(text, source="a").text == text

@@ -157,3 +157,21 @@ def test_letters_in_brackets_open_items() -> None:
     assert [kind for kind, _ in blocks("(a) The bridge should be shut.\n(b) A new one should be built.")] == [
         "list"
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("greeting", "closing"),
+    [
+        ("Hello all,", "Cheers,\nBen"),
+        ("Liebe Anna,", "Viele Grüße\n\nBen Hill"),
+        ("Hola Ana,", "Saludos,\nBen"),
+    ],
+)
+def test_a_letter_keeps_neither_its_greeting_nor_its_closing(greeting: str, closing: str) -> None:
+    found = blocks(f"{greeting}\n\n{PROSE}\n\n{PROSE}\n\n{closing}")
+
+    assert [line for kind, line in found if kind == "prose"] == [PROSE, PROSE]
+
+
+def test_a_closing_word_amid_a_story_is_kept() -> None:
+    assert kind_of("Thanks to the firemen, nobody was hurt.") is SentenceKind.PROSE
