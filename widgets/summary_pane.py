@@ -54,8 +54,8 @@ class SummaryPane(Vertical):
         self._show()
 
     def watch_article(self) -> None:
-        """Say nothing of an article that is gone; that of another one is told by its summary."""
-        if self.article is None and self.is_mounted:
+        """Say nothing of an article that is gone, and of a new one that the method is at work."""
+        if self.is_mounted and (self.article is None or self.summary is None):
             self._show()
 
     def highlight(self, index: int) -> None:
