@@ -116,6 +116,17 @@ class Library:
             raise missing(id)
         return article
 
+    def id_of(self, article: Article) -> str | None:
+        """The id of the article here that has the same text, if there is one."""
+        from corpus.library.ids import name_of
+        from corpus.library.ingest.identity import fingerprint_of
+
+        with self.reading() as connection:
+            found = connection.execute(
+                "SELECT id FROM articles WHERE fingerprint = ?", (fingerprint_of(article),)
+            ).fetchone()
+        return name_of(found[0]) if found else None
+
     def rows(self, ids: Iterable[str]) -> tuple[Row, ...]:
         """A list's line for each id, in their order."""
         with self.reading() as connection:

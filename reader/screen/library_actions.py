@@ -15,11 +15,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.message import Message
 
+from corpus.article import Article
 from corpus.errors import CorpusError
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.keeping import ACTS, Act, OwnLibrary, all_read, kept_and, undone
 from reader.screen.own_process import said_aside
 from reader.screen.reading_state import Recall
+from reader.screen.shelf import Shelf
 from reader.screen.stored import UNSTORED, Stored, stored, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
@@ -54,6 +57,7 @@ class Keeping(Container):
         super().__init__()
         self._core = core
         self._desk = desk
+        self._own = OwnLibrary(core.library_path)
         self._turn = asyncio.Lock()
 
     def compose(self) -> ComposeResult:
@@ -75,16 +79,49 @@ class Keeping(Container):
 
     def action_mark(self, mark: str) -> None:
         """Mark the article, or take the last mark back."""
-        kept, cursor = self._stored_or_say(), self._list.cursor
-        if kept is None:
-            return
         if mark == "undo":
-            self._write(partial(_undone, kept))
-        elif mark == "star":
-            self._write(partial(kept.toggle_starred, cursor))
-        else:
-            self._write(partial(kept.toggle_unread, cursor))
+            if kept := self._stored_or_say():
+                self._write(partial(undone, kept))
+            return
+        self._act(ACTS[mark])
+        if mark == "unread" and stored(self._desk.list_pane.listing):
             self._list.action_move(1)
+
+    def on_recall_unkept(self, message: Recall.Unkept) -> None:
+        """Keep the article first."""
+        message.stop()
+        self._act(message.act)
+
+    def on_unmount(self) -> None:
+        """Close the library that was opened on the way."""
+        self._own.close()
+
+    def _act(self, act: Act) -> None:
+        """Do something to the article; one that is not stored is kept first, after a question."""
+        kept, article = stored(self._desk.list_pane.listing), self._desk.reading.article
+        if kept is not None:
+            if len(self._desk.list_pane.listing):
+                self._write(partial(act, kept, self._list.cursor))
+        elif article is None:
+            self.notify("There is no article to mark.")
+        elif self._own.is_wanted:
+            self._keep_and(article, act)
+        else:
+            answered = partial(self._take_consent, article, act)
+            self.post_message(Asked(Question("Keep it in the library? y/n", answered=answered, at_once="yn")))
+
+    def _take_consent(self, article: Article, act: Act, answer: str) -> None:
+        if answer == "y":
+            self._own.is_wanted = True
+            self._keep_and(article, act)
+
+    def _keep_and(self, article: Article, act: Act) -> None:
+        try:
+            library = self._own.open()
+        except CorpusError as error:
+            self.notify(str(error), severity="error")
+            return
+        self._write(partial(kept_and, library, article, act))
 
     def action_next_unread(self) -> None:
         """Go to the next unread article."""
@@ -95,7 +132,7 @@ class Keeping(Container):
     def action_read_above(self) -> None:
         """Mark the articles above the cursor read."""
         if kept := self._stored_or_say():
-            self._write(partial(_all_read, kept, range(self._list.cursor)))
+            self._write(partial(all_read, kept, range(self._list.cursor)))
 
     def action_read_all(self) -> None:
         """Mark all of the list read, after a question."""
@@ -127,19 +164,19 @@ class Keeping(Container):
 
     def _read_whole(self, kept: Stored, indexes: range, answer: str) -> None:
         if answer == "y":
-            self._write(partial(_all_read, kept, indexes))
+            self._write(partial(all_read, kept, indexes))
 
     def action_tag(self) -> None:
         """Ask for tags."""
-        kept, listing, cursor = self._stored_or_say(), self._desk.list_pane.listing, self._list.cursor
-        if kept is not None and len(listing):
+        listing, cursor = self._desk.list_pane.listing, self._list.cursor
+        if len(listing):
             present = " ".join(listing.row(cursor).tags)
-            self.post_message(Asked(Question("Tags", present, answered=partial(self._tag, kept, cursor))))
+            answered = partial(self._tag, stored(listing), cursor)
+            self.post_message(Asked(Question("Tags", present, answered=answered)))
 
     def action_add(self) -> None:
         """Ask for a source to put in the library."""
-        if self._stored_or_say() is not None:
-            self.post_message(Asked(Question("Add a file, a folder or a link", answered=self._add)))
+        self.post_message(Asked(Question("Add a file, a folder or a link", answered=self._add)))
 
     def action_refresh_feeds(self) -> None:
         """Fetch what is new in the feeds."""
@@ -166,8 +203,12 @@ class Keeping(Container):
         if kept is not None and cursor < len(listing) and listing.row(cursor).unread:
             self._write(partial(kept.mark_read, cursor))
 
-    def _tag(self, kept: Stored, index: int, text: str) -> None:
-        self._write(partial(kept.tag, index, tags_in(text)))
+    def _tag(self, kept: Stored | None, index: int, text: str) -> None:
+        tags = tags_in(text)
+        if kept is None:
+            self._act(lambda shelf, place: shelf.tag(place, tags))
+        else:
+            self._write(partial(kept.tag, index, tags))
 
     def _add(self, source: str) -> None:
         if source:
@@ -193,14 +234,8 @@ class Keeping(Container):
             said = await said_aside(*command, "--library", str(self._core.library_path))
         except CorpusError as error:
             said = str(error)
-        self._desk.list_pane.renew()
+        if stored(self._desk.list_pane.listing):
+            self._desk.list_pane.renew()
+        elif self._core.library_path.exists():
+            self._desk.list_pane.replace(Shelf.of(self._own.open()))
         self.notify(said, markup=False)
-
-
-def _all_read(kept: Stored, indexes: range) -> str:
-    count = kept.mark_all_read(indexes)
-    return f"{count:,} marked read; U takes it back." if count else "All of them were read already."
-
-
-def _undone(kept: Stored) -> str:
-    return kept.undo() or "There is no mark to take back."

@@ -94,7 +94,9 @@ class ListPane(Vertical):
             self._narrow_soon()
 
     def grow(self, whole: Listing) -> None:
-        """Show a listing that begins as the present one does and goes on."""
+        """Show a listing that begins as the present one does and goes on, if that is still shown."""
+        if stored(self._whole):
+            return
         self._whole = whole
         if self.words or self.order:
             self._narrow_soon()
@@ -103,6 +105,11 @@ class ListPane(Vertical):
         cursor = articles.cursor
         self._show(whole, "")
         articles.cursor = cursor
+
+    def replace(self, whole: Listing) -> None:
+        """Show another listing in place of the present one."""
+        self._whole, self.words, self.progress = whole, "", Progress()
+        self._narrow_soon()
 
     @property
     def question(self) -> Question:

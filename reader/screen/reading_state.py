@@ -23,7 +23,8 @@ from corpus.library.records import Marks
 from corpus.values import Value
 from reader.screen.desk import Desk, Place
 from reader.screen.engines import Core
-from reader.screen.stored import UNSTORED, Stored, stored
+from reader.screen.keeping import Act
+from reader.screen.stored import Stored, stored
 from widgets.article_text import ArticleText
 from widgets.finding import matches_of_each
 from widgets.summary_pane import SummaryPane
@@ -57,6 +58,13 @@ class Recall(Container):
         def __init__(self, write: Callable[[], None]) -> None:
             super().__init__()
             self.write = write
+
+    class Unkept(Message):
+        """The reader wants to mark an article that is not stored; `act` does it once it is."""
+
+        def __init__(self, act: Act) -> None:
+            super().__init__()
+            self.act = act
 
     class _Recalled(Message):
         def __init__(self, place: Place, recollection: Recollection) -> None:
@@ -107,15 +115,16 @@ class Recall(Container):
         place, reading = self._desk.place, self._desk.reading
         kept = stored(place.listing) if place else None
         selected, here = reading.text.selected, self._pointed_at()
-        if place is None or kept is None:
-            self.notify(UNSTORED, markup=False)
-        elif selected:
-            self.screen.clear_selection()
-            self.post_message(self.Marked(partial(kept.toggle_highlight, place.index, selected)))
-        elif here:
-            self.post_message(self.Marked(partial(self._toggle_sentence, kept, place, here)))
-        else:
+        if place is None or not (selected or here):
             self.notify(_NOTHING_POINTED_AT, markup=False)
+            return
+        act = partial(self._toggle, place.article, selected, here)
+        if selected:
+            self.screen.clear_selection()
+        if kept is None:
+            self.post_message(self.Unkept(act))
+        else:
+            self.post_message(self.Marked(partial(act, kept, place.index)))
 
     def _pointed_at(self) -> Span | None:
         """The kept sentence under the cursor, or the place in the text that was last gone to."""
@@ -181,8 +190,12 @@ class Recall(Container):
             self.post_message(self.Marked(self._come_to))
             self._come_to = None
 
-    def _toggle_sentence(self, kept: Stored, place: Place, here: Span) -> None:
-        kept.toggle_highlight(place.index, sentence_around(here, self._core.sentences(place.article)))
+    def _toggle(
+        self, article: Article, selected: Span | None, here: Span | None, kept: Stored, index: int
+    ) -> None:
+        span = selected or (sentence_around(here, self._core.sentences(article)) if here else None)
+        if span:
+            kept.toggle_highlight(index, span)
 
 
 def sentence_around(span: Span, sentences: tuple[Sentence, ...]) -> Span:

@@ -8,7 +8,7 @@ from corpus.article import Span
 from corpus.library.records import Marks
 from corpus.listings.listing import Listing
 
-UNSTORED = "These articles are not stored; `nutgraf add` puts them in the library, where marks are kept."
+UNSTORED = "These articles are not stored; a mark on one keeps it in the library, and a adds whole sources."
 
 
 @runtime_checkable

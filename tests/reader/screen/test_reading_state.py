@@ -143,12 +143,12 @@ async def test_capital_h_highlights_what_is_selected(open_screen, shelf, until):
         assert not pilot.app.screen.selections
 
 
-@pytest.mark.parametrize(("stored", "answer"), [(True, "Select some words"), (False, "are not stored")])
-async def test_capital_h_says_calmly_what_is_missing(open_screen, shelf, said, stored, answer):
+@pytest.mark.parametrize("stored", [True, False])
+async def test_capital_h_says_calmly_what_is_missing(open_screen, shelf, said, stored):
     async with open_screen(shelf if stored else [Article("a")]) as pilot:
         await pilot.press("H")
 
-        assert answer in said[0]
+        assert "Select some words" in said[0]
 
 
 async def test_space_on_an_entity_asks_a_library_for_its_name(open_screen, core, shelf, until):
