@@ -14,6 +14,7 @@ from corpus.limits import TAGS, TEXT_FILE
 from corpus.normalize import normalize, one_line
 
 _BREAK: Final = re.compile(f"[ \\n]*{LINE_BREAK} ?")
+_REFERENCES: Final = re.compile(r"(?<=[.,;:!?…”’\"])(?:\[\d{1,3}\])+")
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -28,7 +29,7 @@ def article_of_page(html: str, *, source: str) -> Article:
     tree = page_tree(html) if html.count("<") <= TAGS else None
     date = page_date(tree) if tree is not None else None
     found: Any = _extracted(tree) if tree is not None else None
-    text = normalize(_BREAK.sub("\n", found.text.replace("\n", "\n\n"))) if found else ""
+    text = _text(found.text) if found else ""
     if not text:
         return _whole_page(html, source)
     title = one_line(found.title or "")
@@ -42,6 +43,10 @@ def article_of_page(html: str, *, source: str) -> Article:
         language=one_line(found.language or "")[:2].lower(),
         tags=tuple(filter(None, (one_line(tag) for tag in found.tags or ()))),
     )
+
+
+def _text(found: str) -> str:
+    return normalize(_REFERENCES.sub("", _BREAK.sub("\n", found.replace("\n", "\n\n"))))
 
 
 def _extracted(tree: Any) -> Any:

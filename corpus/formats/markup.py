@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from corpus.formats.superscripts import plain_superscripts
+
 _BLOCK_TAGS = """
     address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1
     h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td th thead tr ul"""
@@ -31,7 +33,7 @@ def text_of_html(html: str) -> str:
     paragraphs: list[str] = []
     pieces: list[str] = []
     is_reading = False
-    for tag, text in _tokens(html):
+    for tag, text in _tokens(plain_superscripts(html)):
         # What stands above characters and is no part of the line; one that nothing closes is not that short.
         if text and is_reading and len(text) <= _LONGEST_READING:
             continue

@@ -1,4 +1,4 @@
-"""A page's tree as a reader sees it: hidden parts, readings over characters and lone line breaks put right.
+"""A page's tree as a reader sees it: hidden parts, readings, references and lone line breaks put right.
 
 trafilatura makes a paragraph of each line break; here a lone one becomes a mark that survives it.
 """
@@ -6,11 +6,21 @@ trafilatura makes a paragraph of each line break; here a lone one becomes a mark
 import re
 from typing import Any, Final
 
+from corpus.formats.superscripts import plain_superscripts
+
 LINE_BREAK: Final = "\u2e2c"
 """Stands for a line break within a paragraph until the text is out: rare, and kept as a letter is."""
 
 _BREAKS: Final = re.compile(r"(?:<br\b[^<>]{0,200}>\s*)+", re.IGNORECASE)
-_HIDDEN: Final = ".//*[@hidden or contains(translate(@style, ' ', ''), 'display:none')]"
+_HIDDEN: Final = (
+    ".//*[@hidden or contains(translate(@style, 'DISPLAYNOE ', 'displaynoe'), 'display:none')"
+    " or contains(translate(@style, 'VISBLTYHDEN ', 'visbltyhden'), 'visibility:hidden')]"
+)
+_RUN_ON: Final = re.compile(
+    r"(?<=[^\W\d_A-Z][^\W\d_A-Z][.!?…])((?:</?(?:a|b|em|i|span|strong)\b[^<>]{0,500}>){1,5})(?=[A-Z][a-z])"
+)
+"""Tags alone between the end of a sentence and the next; a browser's styles hold them apart."""
+_BODY: Final = re.compile(r"(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)", re.IGNORECASE)
 _READING: Final = ("rp", "rt", "rtc")
 _LONGEST_READING: Final = 40
 """Characters; an `<rt>` that nothing closes would swallow the rest of the page."""
@@ -20,10 +30,11 @@ def page_tree(html: str) -> Any:
     """The tree of a page, or None where there is none."""
     from trafilatura import load_html
 
-    tree = load_html(_BREAKS.sub(_marked, html))
+    tree = load_html(_RUN_ON.sub(r" \1", _BREAKS.sub(_marked, plain_superscripts(html))))
     if tree is not None:
         _drop_hidden(tree)
         _drop_readings(tree)
+        _join_bodies(tree)
     return tree
 
 
@@ -38,6 +49,18 @@ def _drop_hidden(tree: Any) -> None:
     if 2 * sum(_length(element) for element in outer) < _length(tree):
         for element in outer:
             element.drop_tree()
+
+
+def _join_bodies(tree: Any) -> None:
+    """Put the parts of an article's body together; where something parts them, only one would be found."""
+    first_of: dict[tuple[Any, str, str], Any] = {}
+    for element in list(tree.iter("div", "section")):
+        called = element.get("class", "")
+        if not _BODY.search(called) or element.getparent() is None:
+            continue
+        first = first_of.setdefault((element.getparent(), element.tag, called), element)
+        if first is not element:
+            first.extend(list(element))
 
 
 def _outermost(elements: list[Any]) -> list[Any]:

@@ -2,8 +2,9 @@ from contextlib import suppress
 
 import pytest
 
+from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.html import read
+from corpus.formats.html import article_of_page, read
 
 PAGE = (
     "<html><head><meta charset='{charset}'><title>Ein Titel</title></head><body><nav>Start Sport</nav>"
@@ -47,3 +48,64 @@ def test_a_page_of_more_tags_than_any_is_read_as_a_whole() -> None:
     (article,) = read(b"<html><body>" + b"<p>Rain.</p>" * 100_000, source="a")
 
     assert article.text.startswith("Rain.\n\nRain.")
+
+
+SENTENCES = (
+    "The council voted on Monday to keep the old bridge open for walkers.",
+    "The mayor said that the money had been found in the spring.",
+    "Nobody in the hall spoke against the plan, and the meeting ended early.",
+    "On Tuesday the engineers began to look at the pillars under the road.",
+    "They found that two of them had been washed away by the river.",
+    "The repair will take a year, and the ferry will sail until then.",
+)
+STORY = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+
+
+def page(body: str, head: str = "<title>The old bridge stays open</title>") -> Article:
+    return article_of_page(f"<html><head>{head}</head><body>{body}</body></html>", source="a")
+
+
+def test_the_parts_of_a_body_are_found_with_an_advertisement_between_them() -> None:
+    first, second = (
+        "".join(f"<p>{sentence}</p>" for sentence in half) for half in (SENTENCES[:3], SENTENCES[3:])
+    )
+
+    article = page(
+        f"<div class='article__body'>{first * 3}</div><div class='ad'><a href='x'>Buy a boat now</a></div>"
+        f"<div class='article__body'>{second * 3}</div>"
+    )
+
+    assert all(sentence in article.text for sentence in SENTENCES)
+    assert "boat" not in article.text
+
+
+@pytest.mark.parametrize("how", ["hidden", "style='visibility: HIDDEN'", "style='Display:none'"])
+def test_what_no_browser_shows_is_no_text(how: str) -> None:
+    assert (
+        "nobody" not in page(f"<article>{STORY}<p {how}>This is for nobody at all to see.</p></article>").text
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("in 1901<sup>1</sup>.", "in 1901."),
+        ("for it,<sup class='r'><a href='#n1'>12</a></sup> and", "for it, and"),
+        ("the bridge<sup>[3]</sup> fell", "the bridge fell"),
+        ("it fell.[13][14] Then", "it fell. Then"),
+        ("it fell <a href='#cite-2'>[2]</a> then", "it fell then"),
+        ("10<sup>6</sup> people", "10⁶ people"),
+        ("300 m<sup>2</sup> wide", "300 m² wide"),
+        ("the 1<sup>st</sup> day", "the 1st day"),
+    ],
+)
+def test_marks_of_notes_are_no_text_and_exponents_stay_raised(written: str, read: str) -> None:
+    assert read in page(f"<article><p>The town says so: {written}</p>{STORY}</article>").text
+
+
+def test_a_sentence_that_a_tag_alone_parts_from_the_next_does_not_run_into_it() -> None:
+    text = page(
+        f"<article><p>They closed it for the day.<a href='x'>Click here now.</a></p>{STORY}</article>"
+    ).text
+
+    assert "for the day. Click here" in text

@@ -40,3 +40,7 @@ def test_readings_above_characters_are_left_out() -> None:
 
 def test_a_reading_that_nothing_closes_swallows_nothing() -> None:
     assert "rain falls" in text_of_html(f"<p><rt>{'So much ' * 9} rain falls</p><p>Wind.</p>")
+
+
+def test_the_mark_of_a_note_is_not_the_last_digit_of_a_number() -> None:
+    assert text_of_html("<p>in 1901<sup>1</sup>, 10<sup>6</sup> people</p>") == "in 1901, 10⁶ people"
