@@ -23,7 +23,7 @@ _WORDS = {
     "nl": "aansluit aanvielen bod esb ontwaakte pk",
     "et": "amm eos fido hajutada mhm pankurit",
     "fi": "elo id kapakoista muistelmia ok pan pelintekijä ponteva rf ski waller",
-    "fr": "aus blu bta can cid ctk fra inscr ita jap mir msf pds shi suè usx you",
+    "fr": "bd boul pl rte aus blu bta can cid ctk fra inscr ita jap mir msf pds shi suè usx you",
     "de": "dk fem fon fre hag he kmu lib liv lts mey ne gir",
     "el": "ευ πλι",
     "it": "bad dur end fia jvp kin lod mb moz oren pi riz shi sik ta wwf",
@@ -52,15 +52,15 @@ _WORDS = {
 
 _TITLES = {
     "es": "Srta Srtas Sres Dres Excmo Excma Ilmo Ilma Lic Ing Arq Gral Cnel Cap Avda Av Mons Dña D Da"
-    " Rvdo Hno Pdte Fdo",
+    " Rvdo Hno Pdte Fdo Ud Uds Vd Vds",
     "it": "Avv On Arch Geom Rag Egr Spett Gent Dott.ssa Prof.ssa Sig.ra Sig.na Sigg Cav Comm Gen Col Cap Mons"
-    " Ing P.zza",
-    "fr": "MM Mlles Mmes Me Mgr Pr Ste av apr Gén Cdt Cne Col Lt env",
+    " Ing P.zza avv arch geom rag",
+    "fr": "bd boul pl rte MM Mlles Mmes Me Mgr Pr Ste av apr Gén Cdt Cne Col Lt env",
     "pt": "Srta Profa Eng Enga Exmo Exma Ilmo Ilma Av Arq Cel Gen Cap Des Min Dep D Rev Mons Me",
-    "de": "Dipl Ing Hrn Priv.-Doz Str vgl Gebr Frhr",
+    "de": "Fa Fam Inh geb verw Dipl Ing Hrn Priv.-Doz Str vgl Gebr Frhr",
     "da": "Skt Sct Adv Cand Mag Frk Dir Civ",
     "no": "Skt Adv Frk Dir",
-    "sv": "Skt Adv Frk Dir S:t S:ta",
+    "sv": "avd Skt Adv Frk Dir S:t S:ta",
     "nl": "Ir Bc Ds Jhr Mgr Gebr Fam",
     "fi": "Pyh Tri Toht",
     "pl": "abp bp płk ppłk kpt mjr por sierż red dyr inż hab mec al pl os św Św bł kard",
@@ -83,7 +83,7 @@ _NUMBERED = """
     band abs par párr párrafo para § ziff rn sez sec seção odst stk mom ust pkt п пп čl č čís bl f ff apdo
     inc lit kl klo ca cca ok av tel tlf puh тел fax ext apt dept д кв корп оф бул bul cad sok bkz md
     böl sf σελ τόμ κεφ παρ jan janv feb febr févr apr avr aug sep sept okt oct nov dec dez déc juil ene
-    abr ago dic янв февр апр авг сент окт нояб дек jg aufl rif ref réf"""
+    abr ago dic янв февр апр авг сент окт нояб дек aprox bil jg aufl rif ref réf"""
 _BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 """In capitals where the word in small letters is another one: "No. 5"."""
 

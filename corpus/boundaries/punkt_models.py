@@ -40,7 +40,7 @@ _LAST = re.compile(r"[^\s(\[«„“\"'’]+$")
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]+)\.")
 _LONG_ENOUGH = 400
 """So much of a text tells whether it is written in small letters throughout."""
-_IN_SENTENCE = re.compile(r"[\"'“”„»«›‹’)\]]*\s?[,;]|[)\]]|»(?=\s|$)")
+_IN_SENTENCE = re.compile(r"[\"'“”„»«›‹‘’)\]]*\s?[,;]|[)\]]|»(?=\s|$)")
 """What begins no sentence: `„Gut!“, sagte er`."""
 _DOUBLED = re.compile(r"([^\W\d_])\1\.")
 _VERB_LAST = ("tr",)
@@ -58,12 +58,14 @@ _MONTH = re.compile(
 _DOTS = r"(?<=[^\W_])(?:…|\.{3,4})[\"”»“’)\]]*(?:\s»)?"
 _NEXT = r"\s+(?=[«„“\"'‘¿¡(–—\-\s]*([^\W\d_]+))"
 _THREE_DOTS = re.compile(_DOTS + _NEXT)
+_RUSSIAN_CLOSINGS = r"(?<=\s)(?:т\.\s?[дп]|(?<=[\dнд.]\s)(?:руб|долл|км|кг|га|чел|мин|сек|проц)|(?<=и\s)др)\."
 _ENDS = {
     # The question mark of the Greeks.
     "el": re.compile(rf"(?:{_DOTS}|[;;]){_NEXT}"),
-    # "в 2020 г. Он": the model knows no word that likes to begin a sentence.
-    "ru": re.compile(rf"(?:{_DOTS}|(?<=\d\s)(?:гг?|вв?)\.){_NEXT}"),
+    # "в 2020 г. Он", "500 руб. Директор": the model knows no word that likes to begin a sentence.
+    "ru": re.compile(rf"(?:{_DOTS}|(?<=\d\s)(?:гг?|вв?)\.|{_RUSSIAN_CLOSINGS}){_NEXT}"),
 }
+_YEARS = ("г", "в")
 _TALL_NOUNS = ("de",)
 
 
@@ -125,7 +127,8 @@ def _goes_on(before: str, after: str, language: str, *, is_small: bool) -> bool:
     if word[:-1] in _titles(language) or _INITIALS.fullmatch(word):
         return True
     if opening[:1].isdigit():
-        return precedes_number(word[:-1])
+        # `5. 3. 1990` is a date.
+        return precedes_number(word[:-1]) or (language in _ORDINALS and bool(_NUMBER.fullmatch(word)))
     if _NUMBER.fullmatch(word):
         return language in _ORDINALS and _is_ordinal(before, word, opening, language)
     return _is_doubled(word, opening)
@@ -157,5 +160,5 @@ def _parts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
 
 def _may_open(mark: re.Match[str], language: str) -> bool:
     """Whether the tall letter of the word behind the mark opens a sentence, and not a noun or a name."""
-    needs_more = language in _TALL_NOUNS or mark[0][0].isalpha()
+    needs_more = language in _TALL_NOUNS or mark[0][0] in _YEARS
     return not needs_more or mark[1].lower() in stop_words(language)
