@@ -223,9 +223,10 @@ def _initial_ends(text: str, start: int, mark: int, first: int, rules: Rules) ->
 
 
 def _starts(text: str, first: int, rules: Rules) -> bool:
-    if "(" in text[first - 2 : first]:
+    opened = text[first - 2 : first]
+    if "(" in opened or "[" in opened:
         # An aside with a sentence of its own has its own mark: not `Alpha Inc. (“Alpha”) and`.
-        close = text.find(")", first, first + _LONGEST_ASIDE)
+        close = text.find(")" if "(" in opened else "]", first, first + _LONGEST_ASIDE)
         return close > 0 and text[close - 1] in ".!?"
     return text[first - 1] in '"“' or _next_word(text, first) in rules.starters
 

@@ -37,6 +37,50 @@ He works at Yahoo! in the town.| "What?" he asked.
 “Is it true?”| Berg said many things were.
 "Why?" Dahl said in a letter.| It was long.
 He left ...| The mayor stayed [...] The town slept (...) at night.
+"Help!" Mrs. Dahl screamed.| Everyone ran.
+“Are you coming?” Prime Minister Anna Berg asked.| “No,” he said.
+"Really?" Dr. Lee replied.| It was true.
+'Who did it?' Smith asked.| Nobody knew.
+"No way!" Carlos, 12, shouted.| They laughed.
+“What now?” Berg thought.| She sat down.
+"Fire!" Tom and Ann cried.| They ran.
+"Where?" O'Neill said.| Nobody knew.
+"Stop!" Smith said, raising his hand.| They stopped.
+"Stop!" Smith said while he ran.| They stopped.
+"What a day!" Smith laughed.| The rain fell.
+"Is that so?" Judge Hill said.| He smiled.
+"I won!"| Smith won the race on Monday.
+"Is it over?"| President Biden left the room.
+The court . . . will decide.| It will.
+"I . . . I can't," he said.| She left.
+They waited . . .| The bus never came.
+He trailed off . . . .| Nobody spoke.
+It costs Rs. 50 lakh.| He paid.
+Flight No. 370 vanished.| Nobody knows.
+See Art. 5, cl. 3 and Sch. 2.| It is clear.
+Turn to pg. 12 and ln. 5.| Read it.
+It is in Ch. 4, vs. 12.| Read it.
+He left.“She stayed,” he said.| It rained.
+at 10 a.m. Dr. Hill left.| She slept.
+On 5 May at 11 p.m. Police came.| They left.
+By 4 p.m. Lt. Gov. Lee had left.| He was ill.
+Police came at 4 p.m.| Mr. Hill was gone.
+At 3 a.m. Lagos time the plane left.| It was late.
+He lost.| de Gaulle won in May.
+The deal is off.| ten Hag spoke.
+She called it a lie.| bin Salman denied it.
+The band played.| la Rue sang and danced.
+It was late.| al-Assad had fled by then.
+It was late.| dos Santos had fled by then.
+She sued Alpha LLC (“Alpha”) and Beta Ltd. (the “Buyer”), both of Derry.| They paid.
+The U.S. (“America”) and the U.K. (“Britain”) agreed.| They met.
+Acme Corp. (NYSE: ACM) rose.| It fell later.
+Foo Bros. [“Foo”] sued Bar Co. (Bar).| It lost.
+He met John Smith Jr. (born 1950) there.| They talked.
+Rep. Ann Lee (R-Ohio) spoke.| She left.
+Sen. Bob Hill, D-Calif. (chair), spoke.| He left.
+The ship sank.|Rescuers found nobody.| It was dark.
+Is it true?|Nobody knows it.| They wait.
 """
 
 

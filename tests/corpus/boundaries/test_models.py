@@ -68,6 +68,99 @@ nl Hij deed een bod.| Niemand reageerde.
 nl “Kom je?” vroeg hij.| Ze knikte.
 el Βλ. σελ. 10 και κεφ. 3.| Αυτό είναι όλο.
 sl Glej str. 10 in čl. 3.| To je vse.
+ru Он вышел в сад.| Дети играли там.
+ru Самолёт приземлился в Киеве.| Все живы.
+ru Он купил дом и сад.| Сосед завидует.
+ru Это его первый том.| Читатели ждут второй.
+ru Суд вынес ответ.| Прокурор доволен.
+ru Команда выиграла кубок мира по футболу и получила лист.| Тренер плакал.
+ru Он прав.| Никто не спорит.
+ru Это не так.| Газета ошиблась.
+ru Завод делает сталь, медь и т. п.| Рабочие довольны.
+ru Потери составили 5 млн. долларов.| Акции упали.
+ru Дело идёт на юг.| Ветер крепнет.
+ru Он родился в 1950 г. в г. Омске.| Отец был врачом.
+ru Он играл на рояле и пел бас.| Публика хлопала.
+ru Он открыл счёт в банке.| Деньги исчезли.
+ru Ей дали роль и текст.| Режиссёр ждал.
+ru Солдат получил орден.| Командир пожал ему руку.
+ru Ребёнок выпил сок.| Мама улыбнулась.
+ru Он забил гол.| Трибуны ликовали.
+ru Команда проиграла матч и упустила шанс.| Болельщики ушли.
+ru Мы ждали пять лет.| Чиновники молчали.
+ru У него много дел.| Помощник уволен.
+ru Нефть подорожала на 5 проц.| Рынок растёт.
+ru Он приехал в Рим.| Папа принял его.
+ru Это был последний раз.| Больше они не виделись.
+ru На улице мороз и лёд.| Дороги закрыты.
+ru Об этом сообщает ТАСС.| Подробности уточняются.
+ru Компания закрыла цех.| Профсоюз протестует.
+ru Рабочие получили за это 500 руб.| Директор отказался от комментариев.
+pl Mieszka w domu od lat.| Nikt go nie zna.
+pl Popełnił błąd.| Kibice gwizdali.
+pl To był jego dom.| Rodzina płacze.
+pl Rząd podniesie płace o 5 proc.| Związki są zadowolone.
+tr Bunu kimse bilmiyordu.| Sonra öğrendi.
+tr Toplantı dün yapıldı.| Karar yarın açıklanacak.
+tr Eve gelince yemek yedim.| Sonra uyudum.
+tr Bu kitabı okudum.| Çok güzeldi.
+cs Přijel do města Most.| Lidé ho vítali.
+cs Byl to jeho pán.| Lidé mlčeli.
+fi Hän osti talon ja auton.| Naapuri oli kateellinen.
+nl Hij kocht een huis.| Buren klagen.
+sv Hon kom till Dr. Berg kl. 15.| Han var borta.
+it Arriva a Roma alle ore 10.| Parte domani.
+it Il sig. Verdi, il prof. Neri e l'arch. Bruni parlano.| Tutti ascoltano.
+it Vive in via Roma n. 5 a Milano.| Non esce mai.
+it La legge n. 194 del 1978 resta.| Nessuno la tocca.
+it Cfr. art. 3 comma 2.| È chiaro.
+fr Le n° 5 de la revue est paru.| Il est beau.
+fr M. le Pr. Raoult et le Dr. Leroy sont là.| Ils parlent.
+fr Le tome vol. 3 et le chap. 2 sont perdus.| Tant pis.
+fr Il habite au 5 bd. Voltaire.| Elle aussi.
+fr La société Dupont et Cie. vend tout.| Elle ferme.
+fr J.-P. Martin arrive.| Il repart.
+fr Il vit aux E.-U. depuis 2010.| Il revient.
+es El Prof. López y el Lic. Pérez hablan.| Todos escuchan.
+es La ley núm. 5 y los arts. 3 y 4 cambian.| Es así.
+es Los JJ. OO. de París empiezan hoy.| Hay fiesta.
+es El gobierno de EE.UU. negó todo.| Nadie le cree.
+es Nació en el s. XX.| Murió joven.
+es Vive en la c. Mayor, n.º 5, tel. 555.| No sale.
+es Ud. sabe la verdad.| Dígala.
+es Uds. saben la verdad y el Sr. D. Juan Gil también.| Díganla.
+es Mide aprox. 5 metros.| Es alto.
+es Llegó a las 5 p. m. de ayer.| Se fue.
+es Llegó en el año 50 a. C. a Roma.| Murió.
+pt O Exmo. Sr. Silva e a Dra. Lima chegaram.| Todos saíram.
+pt A lei n.º 5 e o n. 3 da revista mudaram.| É assim.
+pt Os EUA e a Av. Paulista.| Fim.
+de Am Fr. kommt Hr. Meier, geb. Schulz.| Er bleibt.
+de Das sind ca. 5 Leute, d. h. alle.| Gut so.
+de Er wurde am 5. 3. 1990 geboren.| Er lebt.
+de Das 19. Jahrhundert war lang.| Es endete 1914.
+de Papst Johannes Paul II. kam nach Berlin.| Er sprach.
+de Er kam u. a. mit Prof. Dr. Weber.| Sie gingen.
+de Siehe S. 5, Bd. 3, Kap. 2 und Abb. 7.| Das genügt.
+de Die Fa. Müller und die Fam. Weber wohnen dort.| Alle kennen sie.
+de „Lauf!“ rief er.| Sie lief.
+de Er fragte: „Wer war das?“ und ging.| Niemand antwortete.
+de “Ist das gut?”, fragte sie.| Er nickte.
+de ‚Ist das gut?‘, fragte sie.| Er nickte.
+de ›Ist das gut?‹, fragte sie.| Er nickte.
+da Han bor i Kbh. K på Skt. Peders Stræde nr. 5.| Hun gør ikke.
+da Det koster ca. 5 kr. stykket.| Det er dyrt.
+da Den 1. maj er fri.| Alle fester.
+no Han ble født 17. mai 1950.| Han lever.
+no Det er ca. 5 km. dit.| Vi går.
+sv Karl XII. dog 1718.| Han var kung.
+sv Se bil. 3 och fig. 4.| Det räcker.
+fi Ks. s. 5 ja n. 3 metriä.| Se riittää.
+tr Saat 10.30'da 3. Ordu geldi.| Sonra gitti.
+tr Prof. Dr. Ali Can ve Av. Ayşe Er konuştu.| Herkes dinledi.
+tr Madde 5. maddesi ve s. 10 önemlidir.| Okuyun.
+tr XX. yüzyılda oldu.| Bitti.
+fi Kuningas Kustaa II Aadolf kuoli.| Hän oli nuori.
 de das ist ein satz.| das ist noch einer.
 ru это было утром.| потом он уехал.
 """
