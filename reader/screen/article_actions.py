@@ -11,6 +11,7 @@ from textual.containers import Container
 from textual.message import Message
 
 from corpus.article import Article, Span
+from corpus.errors import CorpusError
 from corpus.summarize.methods import METHODS
 from corpus.web.private import leads_inside
 from corpus.web.urls import shown_url
@@ -22,6 +23,9 @@ from reader.screen.external import can_be_opened, output_of, summary_text, whole
 from reader.screen.library_actions import Keeping
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
+from reader.screen.places import LibraryPlace, PlacesMenu
+from reader.screen.stored import UNSTORED, Stored, stored
+from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
 
@@ -35,11 +39,18 @@ class Errands(Container):
         Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),
         Binding("c", "compare", "Compare two methods", show=False, id="compare"),
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
+        Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
+        Binding("w", "watch", "Watch this query", show=False, id="watch"),
         Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
         Binding("vertical_line", "pipe", "Pipe the article to a command", show=False, id="pipe"),
     ]
+
+    class _Listed(Message):
+        def __init__(self, places: tuple[LibraryPlace, ...]) -> None:
+            super().__init__()
+            self.places = places
 
     class _Said(Message):
         def __init__(self, command: str, text: str) -> None:
@@ -108,6 +119,54 @@ class Errands(Container):
     def _on_errands__said(self, message: _Said) -> None:
         message.stop()
         self.app.push_screen(OutputScreen(message.command, message.text))
+
+    def action_places(self) -> None:
+        """List the places of the library, and go to one."""
+        if kept := self._stored_or_say():
+            self.run_worker(partial(self._list_places, kept), thread=True, group="places", exclusive=True)
+
+    def action_watch(self) -> None:
+        """Keep the list's query under a name, and watch it."""
+        words, kept = self._desk.list_pane.narrowed_by, self._stored_or_say()
+        if kept and words:
+            answered = partial(self._watch, kept, words)
+            self.post_message(Asked(Question("Watch this query as", words, answered=answered)))
+        elif kept:
+            self._say("Filter the list first: w watches what it is filtered by.")
+
+    def _stored_or_say(self) -> Stored | None:
+        kept = stored(self._desk.list_pane.listing)
+        if kept is None:
+            self._say(UNSTORED)
+        return kept
+
+    def _list_places(self, kept: Stored) -> None:
+        try:
+            self.post_message(self._Listed(kept.places()))
+        except CorpusError as error:
+            self.app.call_from_thread(self._say, str(error))
+
+    def _on_errands__listed(self, message: _Listed) -> None:
+        message.stop()
+        menu = PlacesMenu(message.places, self._desk.list_pane.words)
+        self.app.push_screen(menu, self._go_to_place)
+
+    def _go_to_place(self, query: str | None) -> None:
+        if query is not None:
+            self._desk.list_pane.words = query
+            self.query_one(ArticleList).focus()
+
+    def _watch(self, kept: Stored, words: str, name: str) -> None:
+        if name:
+            self.run_worker(partial(self._keep_query, kept, words, name), thread=True, group="watch")
+
+    def _keep_query(self, kept: Stored, words: str, name: str) -> None:
+        try:
+            kept.watch(name, words)
+            said = f"Watched as “{name}”; it is among the places."
+        except CorpusError as error:
+            said = str(error)
+        self.app.call_from_thread(self._say, said)
 
     def _take_method(self, method: str | None) -> None:
         if method:

@@ -12,8 +12,10 @@ from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError, entity_query
 from corpus.library.query.searching import hits_in
 from corpus.library.records import Marks
+from corpus.library.saved import save_query
 from corpus.library.store import Library
 from corpus.listings.listing import Order, Row
+from reader.screen.places import LibraryPlace, places_of
 
 _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
 
@@ -126,6 +128,14 @@ class Shelf:
         except QueryError as error:
             return f"{error}\n{error.detail}"
         return ""
+
+    def places(self) -> tuple[LibraryPlace, ...]:
+        """Where one can go in the library."""
+        return places_of(self._library)
+
+    def watch(self, name: str, words: str, /) -> None:
+        """Keep a query under a name, and watch it; `QueryError` for a mistake in it."""
+        save_query(self._library, name, words, watched=True)
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from corpus.article import Span
 from corpus.library.records import Marks
 from corpus.listings.listing import Listing
+from reader.screen.places import LibraryPlace
 
 UNSTORED = "These articles are not stored; a mark on one keeps it in the library, and a adds whole sources."
 
@@ -54,6 +55,12 @@ class Stored(Protocol):
 
     def mistake_in(self, words: str, /) -> str:
         """What is wrong with a finished query, a caret below the place; empty where nothing is."""
+
+    def places(self) -> tuple[LibraryPlace, ...]:
+        """Where one can go in the library."""
+
+    def watch(self, name: str, words: str, /) -> None:
+        """Keep a query under a name, and watch it; `QueryError` for a mistake in it."""
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

@@ -16,6 +16,7 @@ from corpus.library.records import Marks
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order, Row
 from reader.screen.app import ReaderApp
+from reader.screen.places import LibraryPlace
 from reader.settings import Settings
 
 FERRY = Article(
@@ -121,6 +122,13 @@ class FakeShelf:
 
     def mistake_in(self, words: str, /) -> str:
         return "'2023-13' is no date\ndate:2023-13\n     ^^^^^^^" if "2023-13" in words else ""
+
+    def places(self) -> tuple[LibraryPlace, ...]:
+        unread = LibraryPlace("Library", "Unread", "is:unread", 2)
+        return (LibraryPlace("Library", "All", "", 3), unread, LibraryPlace("Tags", "sea", "tag:sea", 1))
+
+    def watch(self, name: str, words: str, /) -> None:
+        self.done.append((name, words))
 
     def undo(self) -> str:
         return f"Took back {self.done.pop()}."

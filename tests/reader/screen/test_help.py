@@ -6,7 +6,7 @@ from reader.screen.reading import Reading
 from widgets.passages import Passages
 
 PROMISED = {
-    *"djkbgGlhJKsS,.+=-[]{}>vceE/nNmftHUAROarDoyYz:?q|",
+    *"djkbgGlhJKsS,.+=-[]{}>wvceE/nNmftHUAROarDoyYz:?q|",
     *(
         "ctrl+d",
         "ctrl+u",
