@@ -14,12 +14,11 @@ from corpus.web.addresses import Address, LookUp, is_public
 from corpus.web.answer import Fetched, Validators
 from corpus.web.budget import Budget
 from corpus.web.errors import FetchError
+from corpus.web.identity import user_agent
 from corpus.web.policy import Policy
 from corpus.web.statuses import status_error
 from corpus.web.urls import Url, join_url, parse_url, shown_url
 from corpus.web.wire import Response, accepted_encodings, body, proxy_for, request
-
-USER_AGENT = "nutgraf (a news reader for the terminal)"
 
 _MOVED_FOR_GOOD = (301, 308)
 _MOVED = (301, 302, 303, 307, 308)
@@ -91,7 +90,7 @@ def _checked_addresses(errand: _Errand, hop: _Hop) -> tuple[Address, ...]:
 
 def _headers(errand: _Errand, hop: _Hop) -> dict[str, str]:
     headers = {
-        "User-Agent": USER_AGENT,
+        "User-Agent": user_agent(),
         "Accept": errand.accept,
         "Accept-Encoding": accepted_encodings(),
     }

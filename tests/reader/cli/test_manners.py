@@ -57,7 +57,8 @@ def test_json_has_an_option_where_it_is_a_format(command: Command) -> None:
 
 @every_command
 def test_every_example_is_a_command_that_parses(command: Command) -> None:
-    for example in EXAMPLES.get(command.name, ()):
+    assert EXAMPLES[command.name], "put one into reader/cli/examples.py"
+    for example in EXAMPLES[command.name]:
         run = example.command.rpartition(" | ")[2].partition(" > ")[0]
         program, *words = shlex.split(run)
         name = words.pop(0) if words and words[0] in COMMANDS else ""
