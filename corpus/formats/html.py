@@ -7,6 +7,8 @@ from typing import Any, Final
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
+from corpus.formats.bylines import names_of_authors
+from corpus.formats.headings import headings_of, title_of
 from corpus.formats.page_dates import DATE_SEARCH, page_date
 from corpus.formats.page_tree import LINE_BREAK, page_tree
 from corpus.formats.payload import Fields, Payload, read_whole
@@ -28,16 +30,17 @@ def article_of_page(html: str, *, source: str) -> Article:
     # It is a whole book, or made to keep a reader busy: finding its main text would take minutes.
     tree = page_tree(html) if html.count("<") <= TAGS else None
     date = page_date(tree) if tree is not None else None
+    headings = headings_of(tree) if tree is not None else None
     found: Any = _extracted(tree) if tree is not None else None
     text = _text(found.text) if found else ""
-    if not text:
+    if not text or headings is None:
         return _whole_page(html, source)
-    title = one_line(found.title or "")
+    title = one_line(title_of(found.title or "", headings).replace(LINE_BREAK, " "))
     return Article(
         _without_title(text, title),
         title,
         date=date,
-        author=one_line(found.author or "") or None,
+        author=names_of_authors(found.author or "", page=html),
         url=one_line(found.url or "") or None,
         source=source,
         language=one_line(found.language or "")[:2].lower(),

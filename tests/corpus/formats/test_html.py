@@ -109,3 +109,52 @@ def test_a_sentence_that_a_tag_alone_parts_from_the_next_does_not_run_into_it() 
     ).text
 
     assert "for the day. Click here" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "author"),
+    [
+        ("Username", None),
+        ("Posted by Admin", None),
+        ("Super Admin; Posted", "Super Admin"),
+        ("Last Updated March 3, 2023", None),
+        ("March", None),
+        ("Ann Lee; Posted March 3", "Ann Lee"),
+        ("J. R. Smith", "J. R. Smith"),
+        ("J.R. Smith and Ann Lee", "J.R. Smith; Ann Lee"),
+        ("Fredric March", "Fredric March"),
+        ("Ann Mayer", "Ann Mayer"),
+    ],
+)
+def test_authors_are_names(said: str, author: str | None) -> None:
+    assert page(f"<article>{STORY}</article>", f"<meta name='author' content='{said}'>").author == author
+
+
+@pytest.mark.parametrize(
+    ("heading", "head"),
+    [
+        ("<header><h1>The Bugle</h1></header>", "<title>The bridge stays</title>"),
+        (
+            "<header><h1><a href='/'>The Bugle</a></h1></header>",
+            "<title>The bridge stays | The Bugle</title>",
+        ),
+        ("<div><h1>Read us daily</h1></div>", "<meta property='og:title' content='The bridge stays'>"),
+        ("<header><h1>The bridge stays</h1></header>", "<title>The Bugle | The bridge stays</title>"),
+    ],
+)
+def test_a_heading_beside_the_article_does_not_beat_the_title(heading: str, head: str) -> None:
+    assert page(f"{heading}<article>{STORY}</article>", head).title == "The bridge stays"
+
+
+def test_a_heading_in_the_article_is_its_title() -> None:
+    article = page(
+        f"<article><header><h1>The bridge stays</h1></header>{STORY}</article>", "<title>News</title>"
+    )
+
+    assert article.title == "The bridge stays"
+
+
+def test_a_heading_of_two_lines_is_one_title() -> None:
+    article = page(f"<article><h1>The bridge<br>stays</h1>{STORY}</article>", "<title>News</title>")
+
+    assert article.title == "The bridge stays"

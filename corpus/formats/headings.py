@@ -1,0 +1,65 @@
+"""Which heading of a page is the title of its article.
+
+One beside the article may be the name of the site, or an advertisement's.
+"""
+
+import re
+from typing import Any, Final
+
+from corpus.normalize import one_line
+from corpus.values import Value
+
+_SITE: Final = re.compile(r"\s+[|·•–—:«»-]+\s+")
+"""What parts a title from the name of the site."""
+_INSIDE: Final = ("article", "main")
+_BESIDE: Final = ("header", "nav", "aside", "footer")
+
+
+class Headings(Value):
+    """What a page says of its title before its article is looked for."""
+
+    title: str
+    """What the metadata say, or the window's title."""
+    site: str
+    beside: tuple[str, ...]
+    """The first headings beside the article, in its frame or the page's."""
+    logos: tuple[str, ...]
+    """Those of them that lead elsewhere, as the name of a site does."""
+
+
+def headings_of(tree: Any) -> Headings:
+    """The headings of a page."""
+    outside = [element for element in tree.iter("h1") if _is_beside(element, tree)]
+    return Headings(
+        _said(tree, "og:title") or one_line(tree.findtext(".//title") or ""),
+        _said(tree, "og:site_name"),
+        tuple(map(_words, outside)),
+        tuple(_words(element) for element in outside if element.find(".//a") is not None),
+    )
+
+
+def title_of(found: str, headings: Headings) -> str:
+    """The title found, unless it is a heading beside the article that its metadata do not bear out."""
+    if not headings.title or found not in headings.beside:
+        return found
+    is_site = found in headings.logos or found == headings.site
+    if found.casefold() in headings.title.casefold() and not is_site:
+        return found
+    parts = [part for part in _SITE.split(headings.title) if part not in (found, headings.site)]
+    return parts[0] if parts else found
+
+
+def _is_beside(element: Any, tree: Any) -> bool:
+    above = [ancestor.tag for ancestor in element.iterancestors()]
+    if any(tag in _INSIDE for tag in above):
+        return False
+    return any(tag in _BESIDE for tag in above) or next(tree.iter("article"), None) is not None
+
+
+def _said(tree: Any, name: str) -> str:
+    found = tree.xpath(".//meta[@property=$name or @name=$name]/@content", name=name)
+    return one_line(found[0]) if found else ""
+
+
+def _words(element: Any) -> str:
+    return one_line("".join(element.itertext()))
