@@ -1,18 +1,22 @@
 """Who is named by a surname before anybody has said who that is.
 
-A name is a run of capitalised words: "Edi Rama". A sentence in which its last word stands without the others
-owes the reader one that has them all. Places and offices of two words, "Supreme Court", count alike.
+A name in full is a capitalised word behind another: "Edi Rama". A sentence in which it stands alone owes the
+reader one that has both. Places and offices of two words, "Supreme Court", count alike. No pattern looks for
+them: only words with a capital that stand in two sentences are looked up.
 """
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Set
+from itertools import chain
 
 from corpus.summarize.choice import Debt
+from corpus.summarize.news_words import plain_words
 from corpus.summarize.reading import Reading
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЀ-Џ]"
-_PARTICLES = "(?:(?:van|von|der|den|de|da|di|du|la|le|bin|al|el|ibn) )*"
-_FULL_NAME = re.compile(rf"(?<!\. ){_CAPITAL}[\w-]*(?: {_CAPITAL}\.)?(?: {_PARTICLES}{_CAPITAL}[\w-]{{3,}})+")
+_SHORTEST = 4
+"""Shorter words are mostly no surnames: "Day", "Act"."""
+_PARTICLES = frozenset("van von der den de da di du la le bin al el ibn".split())  # noqa: SIM905
+_HONORIFICS = frozenset(["Mr", "Mrs", "Ms", "Dr"])
 
 
 def owed_introductions(reading: Reading, price: float) -> Iterator[Debt]:
@@ -20,20 +24,44 @@ def owed_introductions(reading: Reading, price: float) -> Iterator[Debt]:
 
     Who is first met by the surname alone is known to everybody, as the writer thinks.
     """
+    every = list(_names(reading))
+    spread = Counter(chain.from_iterable(every))
+    repeated = {name for name, sentences in spread.items() if sentences > 1 and len(name) >= _SHORTEST}
+    plain = plain_words(reading.language)
     introduced: dict[str, list[int]] = {}
-    met: set[str] = set()
-    for index, (text, names) in enumerate(zip(reading.texts, _names(reading), strict=True)):
-        in_full = {name.rpartition(" ")[2] for name in _FULL_NAME.findall(text)}
-        for surname in sorted(introduced.keys() & names - in_full):
-            yield Debt(index, price, tuple(introduced[surname]))
-        for surname in in_full:
-            if surname not in met or surname in introduced:
-                introduced.setdefault(surname, []).append(index)
-        met |= names
-        met |= in_full
+    known: set[str] = set()
+    for index, names in enumerate(every):
+        for name in sorted(repeated & names - known):
+            before, is_last = _around(name, reading.texts[index])
+            if is_last and _is_first_name(before, plain):
+                introduced.setdefault(name, []).append(index)
+            elif name not in introduced:
+                known.add(name)
+            elif is_last:
+                yield Debt(index, price, tuple(introduced[name]))
 
 
 def _names(reading: Reading) -> Iterator[Set[str]]:
     """The capitalised words of each sentence, its first word among them, without the owner's ending."""
     for names, opening in zip(reading.names, reading.openings, strict=True):
         yield {name.removesuffix("'s") for name in (*names, *opening[:1])}
+
+
+def _around(name: str, text: str) -> tuple[str, bool]:
+    """The word before the name, particles and initials aside, and whether the name ends with it."""
+    start = max(0, text.find(name))
+    end = start + len(name)
+    goes_on = text[end : end + 1].isalnum() or (
+        text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    )
+    if text[start - 1 : start] != " ":
+        return "", not goes_on
+    rest, _, word = text[: start - 1].rpartition(" ")
+    while rest and (word in _PARTICLES or (len(word) == 2 and word[1] == ".")):
+        rest, _, word = rest.rpartition(" ")
+    return word, not goes_on
+
+
+def _is_first_name(word: str, plain: Set[str]) -> bool:
+    bare = word.lstrip("“\"‘'(")
+    return bare[:1].isupper() and bare.isalpha() and bare not in _HONORIFICS and bare.lower() not in plain

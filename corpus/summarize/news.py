@@ -6,7 +6,7 @@ The first sentence is chosen by weights of its own: it has to stand alone, the o
 import json
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import mul
 from pathlib import Path
 
@@ -110,14 +110,16 @@ def _candidates(reading: Reading) -> Candidates:
 
 def _weights_for(reading: Reading) -> Weights:
     """The weights of news and of other texts, blended as the text's shape is between them."""
-    likeness = max(_LEAST_LIKENESS, likeness_to_news(reading))
-    as_news = _shaped(load_weights(NEWS), likeness)
-    share = unlikeness_to_news(reading)
+    likeness = likeness_to_news(reading)
+    as_news = _shaped(max(_LEAST_LIKENESS, likeness))
+    share = 0.0 if likeness else unlikeness_to_news(reading)
     return _blended(as_news, load_weights(OTHER), share) if share else as_news
 
 
-def _shaped(weights: Weights, likeness: float) -> Weights:
-    """Positions weigh as far as the text is like news."""
+@lru_cache(maxsize=16)
+def _shaped(likeness: float) -> Weights:
+    """The weights of news, positions weighing as far as the text is like it."""
+    weights = load_weights(NEWS)
     first, following = (
         {name: weight * weight_by_shape(name, likeness) for name, weight in table.items()}
         for table in (weights.first, weights.following)

@@ -104,6 +104,13 @@ _LATER_OPENINGS = (
 _ADDING = (" also ", " another ", " other ", " too ", " too.", " too,")
 _CONCESSIONS = ("Of course", "Admittedly", "Granted", "To be sure", "True, ", "Certainly, ", "No doubt")
 _OPENING_QUOTES = ('"', "“", "„", "«", "'", "‘", "「")
+_START = 3
+_STARTS = frozenset(
+    opening[:_START]
+    for opening in (*_CAPTION_OPENINGS, *_POINTER_OPENINGS, *_FIGURES, *_CONCESSIONS, *_LATER_OPENINGS)
+)
+"""How those begin: few sentences have to be looked at twice."""
+_COLONS = ":："
 _LABEL_WORDS = 6
 _LONGEST_LABEL = 40
 _SHORT = 60
@@ -113,52 +120,59 @@ def owed_to_readers(reading: Reading) -> Iterator[Debt]:
     """What each sentence pays for its faults, until a sentence beside it mends them."""
     yield from _everywhere(reading)
     if reading.language in ("", "en"):
-        yield from _in_english(reading)
+        yield from _by_marks(reading)
+        yield from _by_openings(reading)
 
 
 def _everywhere(reading: Reading) -> Iterator[Debt]:
     for index, text in enumerate(reading.texts):
-        if text.endswith((":", "：")) or (len(text) < _SHORT and _SECTION.match(text)):
+        if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
             yield Debt(index, _UNFINISHED)
         if reading.has_quotes[index] and _is_half_quoted(text):
             yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
 
 
-def _in_english(reading: Reading) -> Iterator[Debt]:
-    together = "\n".join(reading.texts)
-    captions, pointers = _met(_CAPTION_WORDS, together), _met(_POINTER_WORDS, together)
-    adding = _met(_ADDING, together)
-    for index, text in enumerate(reading.texts):
+def _by_marks(reading: Reading) -> Iterator[Debt]:
+    """Captions, pointers and additions told by words anywhere in them: most texts have none."""
+    for index in _having(_CAPTION_WORDS, reading.texts):
         # What a story begins with is no caption, whatever picture it mentions.
-        if index and _is_caption(text, captions, in_talk=reading.talk is not None):
+        if index:
             yield Debt(index, _CAPTION)
-        if text.startswith(_POINTER_OPENINGS) or _has(pointers, text) or _points_at_figure(text):
-            yield Debt(index, _POINTER)
-        if text.startswith(_OPENING_QUOTES) and Manner.REPORTING.value not in reading.manners[index]:
-            yield Debt(index, _LONE_QUOTE)
-        if text.startswith(_CONCESSIONS):
-            yield Debt(index, _CONCEDES)
-        if index and text.startswith(_LATER_OPENINGS):
-            yield Debt(index, _LATER, (index - 1,))
-        elif index and _has(adding, text):
+    for index in _having(_POINTER_WORDS, reading.texts):
+        yield Debt(index, _POINTER)
+    for index in _having(_ADDING, reading.texts):
+        if index and not reading.texts[index].startswith(_LATER_OPENINGS):
             yield Debt(index, _ADDS, (index - 1,))
 
 
-def _is_caption(text: str, marks: Sequence[str], *, in_talk: bool) -> bool:
-    return text.startswith(_CAPTION_OPENINGS) or _has(marks, text) or (not in_talk and _is_labelled(text))
+def _having(marks: Sequence[str], texts: Sequence[str]) -> Sequence[int]:
+    """The texts with any of the marks."""
+    together = "\n".join(texts)
+    met = [mark for mark in marks if mark in together]
+    found = dict.fromkeys(index for mark in met for index, text in enumerate(texts) if mark in text)
+    return sorted(found)
 
 
-def _points_at_figure(text: str) -> bool:
-    return text.startswith(_FIGURES) and _FIGURE.match(text) is not None
+def _by_openings(reading: Reading) -> Iterator[Debt]:
+    for index, text in enumerate(reading.texts):
+        start = text[:_START]
+        if start in _STARTS or start[0] in _OPENING_QUOTES:
+            yield from _by_opening(index, text, is_told=Manner.REPORTING.value in reading.manners[index])
+        if index and not reading.talk and ": " in text[:_LONGEST_LABEL] and _is_labelled(text):
+            yield Debt(index, _CAPTION)
 
 
-def _met(marks: Sequence[str], together: str) -> Sequence[str]:
-    """Those that the whole text has: mostly none."""
-    return [mark for mark in marks if mark in together]
-
-
-def _has(marks: Sequence[str], text: str) -> bool:
-    return any(mark in text for mark in marks)
+def _by_opening(index: int, text: str, *, is_told: bool) -> Iterator[Debt]:
+    if index and text.startswith(_CAPTION_OPENINGS):
+        yield Debt(index, _CAPTION)
+    if text.startswith(_POINTER_OPENINGS) or _FIGURE.match(text):
+        yield Debt(index, _POINTER)
+    if text.startswith(_OPENING_QUOTES) and not is_told:
+        yield Debt(index, _LONE_QUOTE)
+    if text.startswith(_CONCESSIONS):
+        yield Debt(index, _CONCEDES)
+    if index and text.startswith(_LATER_OPENINGS):
+        yield Debt(index, _LATER, (index - 1,))
 
 
 def _is_labelled(text: str) -> bool:
