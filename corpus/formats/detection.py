@@ -59,7 +59,10 @@ def suffix_of(name: str) -> str:
 def detect_format(head: bytes, name: str = "") -> str:
     """The name of the format; `text` where nothing tells of another."""
     plain = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return _certain(head, plain) or BY_SUFFIX.get(suffix_of(name), "") or _likely(plain) or "text"
+    named = BY_SUFFIX.get(suffix_of(name), "")
+    if named == "jsonl" and plain.startswith((b"[", b"{\n", b"{\r")):
+        named = "json"
+    return _certain(head, plain) or named or _likely(plain) or "text"
 
 
 def _certain(head: bytes, plain: bytes) -> str:

@@ -6,6 +6,7 @@ import pytest
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats import json_lines, json_objects
+from corpus.formats.detection import detect_format
 
 
 def texts(outcomes: Iterable[Article | SourceError]) -> list[str]:
@@ -174,3 +175,7 @@ def test_objects_that_break_off_are_read_to_the_break() -> None:
     assert texts([next(outcomes)]) == ["One."]
     with pytest.raises(SourceError, match="1 read before it"):
         next(outcomes)
+
+
+def test_a_list_is_read_from_a_file_named_for_lines() -> None:
+    assert detect_format(b'[\n{"text": "One."}\n]', "a.jsonl") == "json"
