@@ -66,7 +66,7 @@ def reading_minutes(words: int) -> int:
 def _particulars(status: Status) -> dict[str, str]:
     parts = {"date": short_date(status.date).strip()} if status.date else {}
     if status.words is not None:
-        parts["words"] = f"{status.words:,} words"
+        parts["words"] = "1 word" if status.words == 1 else f"{status.words:,} words"
         parts["minutes"] = f"{reading_minutes(status.words)} min"
     if status.kept is not None:
         parts["kept"] = f"{status.method} {status.kept}/{status.total} sentences"

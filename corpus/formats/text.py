@@ -21,6 +21,7 @@ _DATE_LINE = re.compile(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNORE
 # Three marks and more are the prompt of Python.
 _QUOTED_LINES = r"(?m)(?:^>{1,2}(?!>).*(?:\n|$)){2,}"
 _QUOTE_MARKS = r"(?m)^(?:>{1,2}(?!>) ?)+"
+_DAY_LINE = re.compile(r"(?:date|published|datum|fecha|data|дата) ?: ?(.{6,60})$", re.IGNORECASE)
 _LONGEST_TITLE = 150
 _LINES_ABOVE = 6
 """The title is looked for in so many lines that stand by themselves."""
@@ -45,8 +46,10 @@ def article_of_text(raw: str, *, source: str) -> Article:
         title, date, body = dated
         article = Article(body, title, date, source=source)
     else:
+        date, text = _without_day(text)
         title, body = split_title(text)
-        article = Article(body, one_line(title.lstrip("# ")), source=source)
+        later, body = (None, body) if date or not title else _without_day(body)
+        article = Article(body, one_line(title.lstrip("# ")), date or later, source=source)
     if not article.text:
         raise SourceError(source, "no text in it", "check that it is the right file")
     return article
@@ -64,6 +67,14 @@ def split_date_line(text: str) -> tuple[str, str | None, str] | None:
     first, _, rest = text.partition("\n")
     match = _DATE_LINE.match(first.strip())
     return (one_line(match[2] or ""), iso_date(match[1]), rest.lstrip()) if match else None
+
+
+def _without_day(text: str) -> tuple[str | None, str]:
+    """The date in a first line that is nothing but one, "Date: March 18, 2023", and the rest."""
+    first, _, rest = text.partition("\n")
+    match = _DAY_LINE.match(first.strip())
+    date = iso_date(match[1]) if match else None
+    return (date, rest.lstrip()) if date and rest.strip() else (None, text)
 
 
 def split_title(text: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 from corpus.errors import SourceError
 from corpus.formats.detection import READ, suffix_of
@@ -26,8 +27,11 @@ def find_files(folder: str, *, forced: str | None = None) -> Iterator[str | Sour
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from find_files(entry.path, forced=forced)
-        elif _is_file(entry) and (forced or suffix_of(entry.name) in READ):
-            yield entry.path
+        elif forced or suffix_of(entry.name) in READ:
+            if _is_file(entry):
+                yield entry.path
+            elif entry.is_symlink() and not Path(entry.path).exists():
+                yield SourceError(entry.path, "a link that leads nowhere", "mend or remove it")
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

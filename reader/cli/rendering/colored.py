@@ -33,7 +33,8 @@ def print_article(article: Article, entities: Iterable[Entity], stream: TextIO) 
     console = Console(file=stream, force_terminal=True, highlight=False, markup=False, emoji=False)
     width = min(console.width, _MEASURE)
     console.print(Text(heading_of(article), "bold"), width=width)
-    console.print(Text(facts_of(article), "dim"), width=width)
+    if facts := facts_of(article):
+        console.print(Text(facts, "dim"), width=width)
     console.print()
     console.print(_painted(article, entities), width=width)
 

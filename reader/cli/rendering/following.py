@@ -10,6 +10,7 @@ from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.stories import counted
 
 _COMPANY = "with, first those that keep its company more than chance would have it"
 
@@ -84,7 +85,7 @@ def _rows(item: FollowedName) -> Iterator[tuple[object, ...]]:
 
 
 def _counts(name: Name) -> str:
-    return f"{name.articles} articles, {name.mentions} mentions"
+    return f"{counted(name.articles, 'article')}, {counted(name.mentions, 'mention')}"
 
 
 def _span(name: Name) -> str:

@@ -4,10 +4,20 @@ from corpus.article import Article, published_by
 
 _MARKDOWN_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|"})
 
+_LONGEST_HEADING = 80
+
 
 def heading_of(article: Article) -> str:
-    """What an article is called where several stand below each other."""
-    return article.title or article.id or article.source
+    """What an article is called where several stand below each other: by its first words without a title.
+
+    What has no id is a file of its own, and is called by its name.
+    """
+    return article.title or (_first_words(article.text) if article.id else "") or article.source
+
+
+def _first_words(text: str) -> str:
+    line = text[: 2 * _LONGEST_HEADING].split("\n", 1)[0]
+    return line if len(line) <= _LONGEST_HEADING else f"{line[:_LONGEST_HEADING].rsplit(' ', 1)[0]} …"
 
 
 def on_one_line(text: str) -> str:
@@ -21,12 +31,18 @@ def escaped(text: str) -> str:
 
 
 def facts_of(article: Article) -> str:
-    """Date, author and place of an article, as far as they are known."""
-    return " · ".join(
-        part for part in (article.date, article.author, article.url or published_by(article)) if part
-    )
+    """Date, author and place of an article, as far as they are known and are not its heading."""
+    place = article.url or published_by(article)
+    parts = (article.date, article.author, place if place != heading_of(article) else "")
+    return " · ".join(filter(None, parts))
 
 
 def markdown_head(article: Article) -> str:
     """A second-level heading and a line of facts."""
-    return f"## {escaped(heading_of(article))}\n\n{escaped(facts_of(article))}\n\n"
+    facts = facts_of(article)
+    return f"## {escaped(heading_of(article))}\n\n" + (f"{escaped(facts)}\n\n" if facts else "")
+
+
+def plain_head(article: Article) -> str:
+    """A line of heading, and one of facts where there are any."""
+    return "".join(f"{line}\n" for line in (heading_of(article), facts_of(article)) if line)

@@ -1,7 +1,7 @@
 """The looks of an article itself."""
 
 from corpus.article import Article, published_by
-from reader.cli.rendering.plain import escaped, facts_of, heading_of, markdown_head
+from reader.cli.rendering.plain import escaped, heading_of, markdown_head, plain_head
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
 from reader.cli.rendering.shapes import JsonRecord, Shape
 
@@ -10,7 +10,7 @@ def article_shape() -> Shape[Article]:
     """Title, facts, text."""
     return Shape(
         heading=heading_of,
-        plain=lambda article: f"{heading_of(article)}\n{facts_of(article)}\n\n{article.text}\n",
+        plain=lambda article: f"{plain_head(article)}\n{article.text}\n",
         markdown=lambda article: f"{markdown_head(article)}{escaped(article.text)}\n",
         record=_record,
         columns=("source", "id", "title", "date", "author", "url", "language", "text"),

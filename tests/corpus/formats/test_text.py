@@ -66,3 +66,21 @@ def test_what_a_mail_program_has_quoted_loses_its_marks() -> None:
 @pytest.mark.parametrize("text", ["> A is more than B.", ">>> print(1)\n>>> print(2)", "5\n> 4, he said."])
 def test_a_mark_that_quotes_no_lines_is_kept(text: str) -> None:
     assert article_of_text(text, source="a").text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("Date: May 4, 2021\n\nA visit\n\nHe came.", "A visit"),
+        ("A visit\n\nPublished: 4 May 2021\n\nHe came.", "A visit"),
+        ("Datum: 4. Mai 2021\nHe came.", ""),
+    ],
+)
+def test_a_line_of_a_date_is_neither_title_nor_text(raw: str, title: str) -> None:
+    article = article_of_text(raw, source="a")
+
+    assert (article.title, article.date, article.text) == (title, "2021-05-04", "He came.")
+
+
+def test_a_line_about_a_date_is_text() -> None:
+    assert article_of_text("Date: to be told\n\nHe came.", source="a").date is None

@@ -189,11 +189,12 @@ def test_an_address_of_another_kind_is_never_taken_for_a_file(name: str) -> None
     assert "not http" in str(error)
 
 
-def test_a_link_in_a_circle_ends_nothing(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").symlink_to("a.txt")
+@pytest.mark.parametrize("target", ["a.txt", "nowhere.txt"])
+def test_a_link_to_nothing_is_told_of_and_ends_nothing(tmp_path: Path, target: str) -> None:
+    (tmp_path / "a.txt").symlink_to(target)
     (tmp_path / "b.txt").write_text("He came.")
 
-    assert read(tmp_path) == ["He came."]
+    assert read(tmp_path) == ["! a link that leads nowhere", "He came."]
 
 
 @pytest.mark.parametrize(
