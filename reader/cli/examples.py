@@ -31,6 +31,14 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("nutgraf verify quotes.txt --where 'entity:tokayev'", "in what a query finds"),
         Example("nutgraf verify quotes.txt speech.txt", "in a file"),
     ),
+    "names": (
+        Example("nutgraf names --label PERSON", "the people of the library, the most frequent first"),
+        Example("nutgraf names --check", "pairs that differ by a letter or two"),
+    ),
+    "alias": (
+        Example("nutgraf alias add Kyiv Kiew Kiev", "other ways to write a name"),
+        Example("nutgraf alias list", "what is kept"),
+    ),
     "summarize": (
         Example("nutgraf summarize story.txt", "three sentences, one a line"),
         Example("nutgraf summarize stories/ -w 50 -f jsonl", "as many whole sentences as 50 words hold"),

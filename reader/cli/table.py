@@ -34,6 +34,8 @@ COMMANDS = {
         Command("list", "reader.cli.commands.list", "list the articles of the library"),
         Command("search", "reader.cli.commands.search", "search the library"),
         Command("entity", "reader.cli.commands.entity", "follow one name through the library"),
+        Command("names", "reader.cli.commands.near_names", "list the names, or those that may be one"),
+        Command("alias", "reader.cli.commands.alias", "take other ways to write a name for it"),
         Command("verify", "reader.cli.commands.verify", "say whether quotations stand in the articles"),
         Command("overview", "reader.cli.commands.overview", "show the library at a glance"),
         Command("graph", "reader.cli.commands.graph", "print who appears with whom"),

@@ -1,0 +1,48 @@
+"""`nutgraf names`: the names in the library's articles; `--check` shows those that may be one."""
+
+import argparse
+
+from corpus.article import Label
+from corpus.entities.near_names import near_pairs
+from reader.cli import arguments
+from reader.cli.commands.names import list_names
+from reader.cli.commands.reference import write_table
+from reader.cli.context import Context
+
+_ALL = 2**31
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """A label, a limit, and whether pairs are wanted."""
+    labels = [label.value for label in Label]
+    parser.add_argument("--check", action="store_true", help="pairs that differ by a letter or two")
+    parser.add_argument("--label", type=arguments.like(labels), choices=labels, metavar="LABEL")
+    arguments.add_limit(parser, default=100)
+    arguments.add_writing(parser)
+
+
+def run(context: Context) -> int:
+    """List the names, or the pairs."""
+    options = context.options
+    label = Label(options.label) if options.label else None
+    if not options.check:
+        return list_names(context, label=label, limit=options.limit)
+    with context.session.library_as_it_is() as library:
+        names = library.names.most_frequent(label=label, limit=_ALL)
+    pairs = near_pairs([name.name for name in names])
+    records = [
+        {
+            "name": names[first].name,
+            "articles": names[first].articles,
+            "other": names[second].name,
+            "other_articles": names[second].articles,
+            "label": names[first].label.value,
+            "other_label": names[second].label.value,
+            "edits": edits,
+        }
+        for first, second, edits in pairs
+        if names[first].name != names[second].name
+    ]
+    if records:
+        context.terminal.note("`nutgraf alias add NAME OTHER` makes two of them one")
+    return write_table(context, records[: options.limit])
