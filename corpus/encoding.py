@@ -50,7 +50,7 @@ _KANA = re.compile("[\u3041-\u30fa]")
 _JAPANESE = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _UNLIKE_ASCII = re.compile(r"(?:iso-?2022|csiso2022|hz|utf-?(?:7|16|32)|ucs)", re.IGNORECASE)
 """Declarations of encodings whose bytes are no superset of ASCII's."""
-_SHIFTS = re.compile(rb"\x1b\$\)?[@A-C]|~\{[!-w][!-~].*?~\}", re.DOTALL)
+_SHIFT = re.compile(rb"\x1b\$\)?[@A-C]|~\{[!-w][!-~]")
 """How ISO-2022 and HZ leave ASCII."""
 _DECLARED = re.compile(rb"(?:charset\s*=\s*[\"']?|encoding\s*=\s*[\"'])([\w.:-]{2,40})", re.IGNORECASE)
 _MAGIC = (
@@ -119,9 +119,15 @@ def _decode_unlike_ascii(data: bytes, declared: str) -> str:
         return text
     if wide := _wide_encoding(data[:_HEAD]):
         return data.decode(wide, "replace")
-    if _SHIFTS.search(data) and data.isascii():
+    if _is_shifted(data) and data.isascii():
         return _decoded(data, _guess(data)) or ""
     return ""
+
+
+def _is_shifted(data: bytes) -> bool:
+    """Whether the data leave ASCII as ISO-2022 or HZ do; HZ comes back, too."""
+    shift = _SHIFT.search(data)
+    return shift is not None and (shift[0].startswith(b"\x1b") or data.find(b"~}", shift.end()) >= 0)
 
 
 def _may_be(data: bytes, declared: str) -> bool:

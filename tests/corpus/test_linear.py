@@ -1,0 +1,70 @@
+"""No pattern takes more time than in proportion to the text: each is met with what provokes it.
+
+By the square of their length these texts would take minutes; the time of the processor that they are given
+is a hundred times what they take.
+"""
+
+from io import BytesIO
+
+import pytest
+
+from corpus.article import Article
+from corpus.patience import in_time
+from corpus.sentences import split
+from corpus.sources.reading import ReadOptions, read_sources
+
+SIZE = 8_000
+SECONDS = 5
+FORMATS = ("text", "markdown", "json", "jsonl", "csv", "feed", "eml", "mbox", "vtt")
+UNITS = (
+    *(
+        "<h1",
+        "<p>",
+        "<!--",
+        "&#",
+        "<![CDATA[",
+        "<!DOCTYPE[]",
+        "~{!",
+        "From a 2023\n",
+        "from: a\n",
+        "---\n",
+        "+++\t\n ",
+    ),
+    *("a", "Aa ", "7", "7.7 ", "A. ", "Mr. ", "a@", "ab-", "http://", "van de ", "The of ", "$5 ", "..."),
+    *(
+        "\n",
+        " ",
+        "\t ",
+        " \n",
+        '"',
+        "”",
+        "(",
+        "（",
+        "记者",
+        "[a](",
+        "*a ",
+        "_",
+        "`",
+        "> ",
+        "# ",
+        "|",
+        "- ",
+        ":a: ",
+    ),
+)
+
+
+def _work(form: str, data: bytes) -> None:
+    for outcome in read_sources(["-"], options=ReadOptions(form, seconds=0), stdin=BytesIO(data)):
+        if isinstance(outcome, Article):
+            split(outcome.text, language=outcome.language or "en")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_reading_and_splitting_take_time_in_proportion(form: str) -> None:
+    for unit in UNITS:
+        data = f"The river.\n\n{unit * (SIZE // len(unit))}!".encode()
+        if form == "csv":
+            data = b"title,text\na," + data
+
+        in_time(lambda: _work(form, data), f"{form} of {unit!r}", SECONDS)  # noqa: B023 - at once
