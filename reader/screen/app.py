@@ -29,7 +29,7 @@ from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.signals import end_on_signals
 from reader.screen.states import Progress
-from reader.screen.themes import DARK, THEMES, check_theme
+from reader.screen.themes import THEMES, check_theme, theme_for
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.message_line import MessageLine
@@ -101,7 +101,8 @@ class ReaderApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         wanted = core.settings.theme or state.theme
-        self.theme = wanted if wanted in self.available_themes else DARK
+        default = theme_for(self.console.color_system if _has_terminal() else None)
+        self.theme = wanted if wanted in self.available_themes else default
         self.set_keymap(core.settings.keys)
 
     def get_default_screen(self) -> ReadingScreen:

@@ -20,9 +20,11 @@ from widgets.hints import Hints
 from widgets.message_line import MessageLine
 from widgets.pane import Pane
 from widgets.prompt import Asked, Prompt
+from widgets.too_small import TooSmall
 
 PANES = ("summary", "entities")
 """The panes that can be shown at the side of the text."""
+LEAST_WIDTH, LEAST_HEIGHT = 30, 8
 MEDIUM = 100
 """The width from which list and article stand side by side."""
 WIDE = 120
@@ -62,6 +64,7 @@ class ReadingScreen(Screen[None]):
         yield Prompt()
         yield Hints()
         yield MessageLine()
+        yield TooSmall()
 
     def on_mount(self) -> None:
         """Begin as before; at first in the list, with the summary in sight where there is room for it."""
@@ -184,7 +187,8 @@ class ReadingScreen(Screen[None]):
         self.query_one(Prompt).ask(message.question)
 
     def on_resize(self) -> None:
-        """Let list and article take turns, or stand side by side."""
+        """Let list and article take turns, or stand side by side; say when there is room for neither."""
+        self.set_class(self.size.width < LEAST_WIDTH or self.size.height < LEAST_HEIGHT, "-tiny")
         panes = self._panes()
         self._take_turns(panes[self._place_of_focus(panes)])
 

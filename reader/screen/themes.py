@@ -1,7 +1,6 @@
-"""The program's own two looks: ink on paper, and its night side.
+"""The program's own looks: ink on paper, its night side, one of high contrast, one for every eye.
 
-Every other theme of Textual works as well; these two keep the colours of the labels apart and the
-text quiet.
+Every other theme of Textual works as well; these keep the colours of the labels apart and the text quiet.
 """
 
 from textual.theme import BUILTIN_THEMES, Theme
@@ -10,6 +9,10 @@ from reader.settings import SettingsError, unknown
 
 DARK = "nutgraf-dark"
 LIGHT = "nutgraf-light"
+CONTRAST = "nutgraf-contrast"
+FOR_EVERY_EYE = "nutgraf-okabe-ito"
+ANSI = "ansi-dark"
+"""Of the terminal's own colours, which the terminal's owner has chosen to go together."""
 
 THEMES = (
     Theme(
@@ -42,7 +45,42 @@ THEMES = (
         panel="#e8e3d7",
         variables={"footer-background": "#fbf9f4", "footer-key-foreground": "#2f5d8a"},
     ),
+    Theme(
+        name=CONTRAST,
+        dark=True,
+        primary="#8fd3ff",
+        secondary="#ffb3ff",
+        accent="#7dffdf",
+        warning="#ffe45c",
+        error="#ff9c9c",
+        success="#b6ff8a",
+        foreground="#ffffff",
+        background="#000000",
+        surface="#141414",
+        panel="#303030",
+    ),
+    # The colours of Okabe and Ito (2008), which readers with any colour vision tell apart; the reddish purple
+    # and the vermillion are lighter than theirs, to be read on a dark ground.
+    Theme(
+        name=FOR_EVERY_EYE,
+        dark=True,
+        primary="#56b4e9",
+        secondary="#d998bd",
+        accent="#2bbd94",
+        warning="#e69f00",
+        error="#f0813c",
+        success="#f0e442",
+        foreground="#dddddd",
+        background="#16181b",
+        surface="#1c1f23",
+        panel="#25292e",
+    ),
 )
+
+
+def theme_for(color_system: str | None) -> str:
+    """The theme for somebody who has chosen none, on a terminal of so many colours, as Rich names them."""
+    return DARK if color_system in ("truecolor", None) else ANSI
 
 
 def check_theme(name: str) -> None:

@@ -1,0 +1,27 @@
+"""Terminals that are small, or have few colours."""
+
+import pytest
+
+from reader.screen.themes import ANSI, DARK, theme_for
+
+
+@pytest.mark.parametrize("size", [(20, 20), (80, 5), (1, 1)])
+async def test_a_terminal_that_is_too_small_says_so_and_comes_back(open_screen, until, shown, size):
+    async with open_screen(size=(80, 24)) as pilot:
+        await pilot.resize_terminal(*size)
+        await until(pilot, lambda: pilot.app.screen.has_class("-tiny"))
+        await pilot.pause()
+        small = shown(pilot)
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: "Ferry sinks off Bergen" in shown(pilot))
+
+        assert "Too small"[: size[0]] in small
+        assert "Ferry" not in small
+        assert "Too small" not in shown(pilot)
+
+
+@pytest.mark.parametrize(
+    ("colors", "theme"), [("truecolor", DARK), (None, DARK), ("256", ANSI), ("standard", ANSI)]
+)
+def test_a_terminal_of_few_colours_has_its_own(colors, theme):
+    assert theme_for(colors) == theme
