@@ -13,11 +13,14 @@ _ENTITY = re.compile(
 )
 _NUMBERED = re.compile(r"&(?:#38;)?#(?:x[0-9a-fA-F]{1,6}|[0-9]{1,7});")
 _MARKUP = "<&"
+_TOP = 40_000
+"""Characters in which the declaration is looked for."""
 
 
 def with_characters(text: str) -> str:
     """The document with its one-character entities in place, and the same where it has others as well."""
-    subset = _SUBSET.search(text)
+    # It stands above all else; what looks like many would take the square of their number.
+    subset = _SUBSET.search(text, 0, _TOP)
     if subset is None or "<!ENTITY" not in subset[1]:
         return text
     declared = {name: _character(first or second) for name, first, second in _ENTITY.findall(subset[1])}
