@@ -31,13 +31,20 @@ def recognize(
         return ()
     text, language = article.text, article.language or likely(article.text)
     names = finder(chosen)(text, sentences, language=language)
-    numbers = [] if chosen.finds_numbers else find_numbers(text, sentences, language=language)
+    numbers = [] if chosen.finds_numbers else _numbers(article, sentences, language)
     return name_all(_merged(text, numbers, names, aliases), text, aliases=aliases)
 
 
 def labels(engine: str) -> tuple[Label, ...]:
     """The labels that the engine can give, in the order of a legend."""
     return tuple(label for label in Label if label in engine_named(engine).labels)
+
+
+def _numbers(article: Article, sentences: Sequence[Sentence], language: str) -> list[Mention]:
+    """The numbers in the article's language; where that is only guessed, in English if more is seen so."""
+    guesses = [language] if article.language or language == "en" else [language, "en"]
+    found = [find_numbers(article.text, sentences, language=guess) for guess in guesses]
+    return max(found, key=lambda numbers: sum(number.span.end - number.span.start for number in numbers))
 
 
 def _merged(

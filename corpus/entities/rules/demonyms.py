@@ -38,10 +38,17 @@ def with_peoples(mentions: Iterable[Mention], text: str) -> list[Mention]:
         mention
         for mention in mentions
         if not (
-            mention.span.start in starts and mention.span.end in ends and _AND.search(mention.span.of(text))
+            mention.span.start in starts and _is_no_name(mention, text, is_whole=mention.span.end in ends)
         )
     ]
     return longest([*peoples, *kept])
+
+
+def _is_no_name(mention: Mention, text: str, *, is_whole: bool) -> bool:
+    """Whether what begins with a people is a list of them, or a part of a heading in capitals."""
+    name = mention.span.of(text)
+    is_shouted = name.isupper() and " " in name and mention.label is not Label.ORG
+    return is_shouted or (is_whole and _AND.search(name) is not None)
 
 
 def find_peoples(text: str) -> list[Mention]:

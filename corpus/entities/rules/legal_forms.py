@@ -19,9 +19,11 @@ _FORMS: Final = (
     r"(?:Ltd|Inc|Corp)\b\.?|Limited|Incorporated)(?!\w)"
 )
 _WORD: Final = (
-    r"(?:[A-Z][\w’'&-]{0,24}!?|[A-Z]\.|\d{1,4}[A-Za-z][\w-]{0,12}|&|\"[A-Z]\"|(?:of|and|for) (?=[A-Z]))"
+    r"(?:[A-Z][\w’'&-]{0,24}!?|[A-Z]\.|\d{1,4}-?[A-Za-z][\w-]{0,12}|&|\"[A-Z]\"|(?:of|for)(?= [A-Z]))"
 )
-_COMPANY: Final = re.compile(rf"(?<![\w.-])((?:{_WORD} ){{0,6}}{_WORD}),? {_FORMS}")
+_COMPANY: Final = re.compile(
+    rf"(?<![\w.-])([A-Z][\w’'-]{{1,24}} and [A-Z][\w’'-]{{1,24}}|(?:{_WORD} ){{0,6}}{_WORD}),? {_FORMS}"
+)
 _POSSESSIVE: Final = re.compile(r".*['’]s ")
 _NUMBERED: Final = re.compile(
     r"(?<![\w$€£¥.,-])(?:3M|7-Eleven|23andMe|3i|3Com|4chan|8chan|1Password|"

@@ -26,7 +26,8 @@ _RANKS: Final = (
 )
 _NAME: Final = (
     rf"(?!(?:{_DATES}|{_RANKS})\b){_WORD}"
-    rf"(?: (?:[A-Z]\. )?(?!(?:{_DATES}|{_RANKS}|And|In)\b){_WORD}){{0,3}}(?: I{{1,3}}\b)?"
+    rf"(?: (?:[A-Z]\. )?(?!(?:{_DATES}|{_RANKS}|And|In)\b){_WORD}){{0,3}}"
+    rf"(?: of(?: the)? {_WORD})?(?: I{{1,3}}\b)?"
 )
 _PREFIXES: Final = (
     "HMS|HMAS|HMCS|HMNZS|HMY|USS|USNS|USCGC|RMS|INS|ROKS|KRI|BRP|HDMS|HNoMS|HSwMS|PNS|BNS|TCG|SS|MV|M/V|MT|M/T|FV|F/V|"
@@ -52,7 +53,7 @@ _DAY: Final = re.compile(
     r"\b((?:(?:[A-Z][\w’'-]{1,20}|(?:[A-Z]|St|Dr|[JS]r)\.) ){1,6})Day\b(?!-)(?! ?[’'A-Z])"
 )
 _OWN_DAY: Final = re.compile(
-    r"(?:Columbus|A[nN][zZ][aA][cC]|Canada|Australia|Waitangi|Independence|Remembrance|Armistice|Groundhog|Earth|Pi|"
+    r"(?:Columbus|Presidents|Mothers|Fathers|Valentines|Veterans|A[nN][zZ][aA][cC]|Canada|Australia|Waitangi|Independence|Remembrance|Armistice|Groundhog|Earth|Pi|"
     r"(?:International|World|National|European|Global) .+|.+['’]s|.+s['’]|.+ [JS]r\.?) "
 )
 _ON_A_DAY: Final = re.compile(r"\b(?:on|every|each|celebrat\w*|mark\w*|observ\w*|declar\w*|annual) $")
@@ -60,7 +61,8 @@ _DAY_IS: Final = re.compile(
     r" (?:is|was|falls?|parades?|weekend|holiday|celebrations?|march|events?|sales?)\b"
 )
 _CASE: Final = re.compile(
-    rf"\b((?:{_WORD} ){{0,2}}{_WORD}) (v\.?) ({_WORD}(?: (?:of|the|for|and|&|{_WORD})){{0,6}})"
+    rf"\b((?:{_WORD} ){{0,2}}{_WORD}) (v\.?) "
+    rf"({_WORD}(?: (?:of|the|for|&|and(?! (?:[\w’'-]+ ){{1,3}}v\.? )|{_WORD})){{0,6}})"
     "(?<! of)(?<! the)(?<! and)(?<! for)"
 )
 _COURT: Final = re.compile(

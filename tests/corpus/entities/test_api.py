@@ -150,6 +150,7 @@ def test_other_languages_show_what_shape_and_context_give_away(
     [
         ("Ferry stops on Sunday", "Sunday"),
         ("Loss of 8 million pounds", "8 million pounds"),
+        ("Fine of 8 million euros", "8 million euros"),
         ("Die Firma verliert nun 8 Millionen Euro", "8 Millionen Euro"),
     ],
 )
