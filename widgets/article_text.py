@@ -16,7 +16,7 @@ from widgets.labels import LABEL_COMPONENTS, label_css
 from widgets.overlay import Overlay, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
-from widgets.text_pane import TextPane, ends_of
+from widgets.text_pane import SELECTED, TextPane, ends_of
 
 HIGHLIGHT_BAR = "┃"
 
@@ -57,6 +57,8 @@ class ArticleText(TextPane):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._overlay = Overlay()
+        self._sentences = Spans()
+        self._picked: tuple[int, int] | None = None
 
     def on_mount(self) -> None:
         """Paint anew whenever what lies over the text changes."""
@@ -66,7 +68,41 @@ class ArticleText(TextPane):
     def watch_article(self) -> None:
         """Forget what was found in the article before."""
         self._overlay = replace(self._overlay, matches=Spans(), current=None)
+        self._picked = None
         super().watch_article()
+
+    def pick(self, sentences: Spans) -> None:
+        """Select the sentence at the place that was gone to, or the first in sight; moving widens it."""
+        if not len(sentences):
+            return
+        here = self._overlay.current.start if self._overlay.current else self.top
+        first = sentences.before(here + 1)
+        self._sentences, self._picked = sentences, (first, first)
+        self.go_to(sentences[first])
+
+    def end_picking(self) -> bool:
+        """Select no sentences any more; whether any were."""
+        was_picking, self._picked = self._picked is not None, None
+        self.repaint()
+        return was_picking
+
+    def action_move(self, steps: int) -> None:
+        """Move by rows, or while sentences are selected by sentences."""
+        if self._picked is None:
+            super().action_move(steps)
+            return
+        first, last = self._picked
+        last = max(first, min(last + steps, len(self._sentences) - 1))
+        self._picked = (first, last)
+        self.bring_into_sight(self._sentences[last])
+        self.repaint()
+
+    @property
+    def _picked_span(self) -> Span | None:
+        if self._picked is None:
+            return None
+        first, last = self._picked
+        return Span(self._sentences[first].start, self._sentences[last].end)
 
     @property
     def found(self) -> tuple[int, int]:
@@ -82,8 +118,8 @@ class ArticleText(TextPane):
     @property
     def selected(self) -> Span | None:
         """The part of the text that is selected, if any is."""
-        if self.text_selection is None:
-            return None
+        if self._picked_span or self.text_selection is None:
+            return self._picked_span
         first, last = ends_of(self.text_selection, self.rows)
         span = Span(self.rows.offset(*first), self.rows.offset(*last))
         return span if span.start < span.end else None
@@ -133,7 +169,9 @@ class ArticleText(TextPane):
 
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`."""
-        return self._overlay.layers(span, self.base, self.ink)
+        layers = self._overlay.layers(span, self.base, self.ink)
+        picked = self._picked_span
+        return [*layers, (picked, SELECTED)] if picked and picked.overlaps(span) else layers
 
     def bar(self, span: Span) -> str:
         """A bar where a kept sentence is, and a heavier one before it where a highlight is."""

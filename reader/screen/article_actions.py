@@ -186,6 +186,9 @@ class Errands(Container):
         if what == "link":
             url = reading.article.url if reading.article else None
             return url or "", "Copied the link." if url else "This article has no link."
+        if reading.article and (selected := reading.text.selected):
+            reading.text.end_picking()
+            return selected.of(reading.article.text), "Copied what is selected."
         if pane.has_focus_within and pane.sentence_text:
             return pane.sentence_text, "Copied the sentence."
         if reading.article and reading.summary:

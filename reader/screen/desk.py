@@ -4,6 +4,7 @@ Keys that are about articles work from every pane, since all panes stand on the 
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from typing import ClassVar
 
@@ -22,6 +23,7 @@ from reader.screen.engines import Core
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
+from widgets.spans import Spans
 from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
 
@@ -60,12 +62,19 @@ class Desk(Container):
         Binding("n", "step(1)", "Next match, or entity", show=False, id="next-match"),
         Binding("N", "step(-1)", "Previous match, or entity", show=False, id="previous-match"),
         Binding("v", "skim", "Skim: let only kept sentences stand out", show=False, id="skim"),
+        Binding("V", "pick", "Select by sentence", show=False, id="select"),
         Binding("E", "paint", "Entities painted or plain", show=False, id="highlights"),
         *(
             Binding(digit, f"label({digit})", f"Label {digit} on or off", show=False, id=f"label-{digit}")
             for digit in "123456789"
         ),
     ]
+
+    class _Split(Message):
+        def __init__(self, article: Article, sentences: Spans) -> None:
+            super().__init__()
+            self.article = article
+            self.sentences = sentences
 
     class Shown(Message):
         """The reader has gone to a place in the text, which may be out of sight."""
@@ -77,6 +86,7 @@ class Desk(Container):
         self, core: Core, listing: Listing, *, methods: Sequence[str], method: str, length: int
     ) -> None:
         super().__init__()
+        self._core = core
         self._listing = listing
         self._methods = tuple(methods)
         self._wanted: Span | None = None
@@ -138,6 +148,23 @@ class Desk(Container):
         """Go to the next match, or to the next entity when nothing is searched."""
         self.reading.text.step(direction)
         self.post_message(self.Shown())
+
+    def action_pick(self) -> None:
+        """Select a sentence, which moving widens."""
+        if article := self.reading.article:
+            self.run_worker(partial(self._split, article), thread=True, group="split", exclusive=True)
+
+    def _split(self, article: Article) -> None:
+        # One that has too many sentences was said to be so when it was to be summarised.
+        with suppress(CorpusError):
+            sentences = Spans(sentence.span for sentence in self._core.sentences(article))
+            self.post_message(self._Split(article, sentences))
+
+    def _on_desk__split(self, message: _Split) -> None:
+        message.stop()
+        if message.article is self.reading.article:
+            self.reading.text.pick(message.sentences)
+            self.reading.text.focus()
 
     def action_skim(self) -> None:
         """Let all but the kept sentences stand back, or come forward again."""

@@ -142,6 +142,8 @@ class ReadingScreen(Screen[None]):
         """Close what was opened last: zen, a panel, a search, a filter; or else go left."""
         panes, reading, list_pane = self._panes(), self._desk.reading, self._desk.list_pane
         pane = panes[self._place_of_focus(panes)]
+        if reading.text.end_picking():
+            return
         if self.has_class("-zen"):
             self.action_zen()
         elif pane == "list":

@@ -121,6 +121,7 @@ class Recall(Container):
         act = partial(self._toggle, place.article, selected, here)
         if selected:
             self.screen.clear_selection()
+            reading.text.end_picking()
         if kept is None:
             self.post_message(self.Unkept(act))
         else:

@@ -6,7 +6,7 @@ from reader.screen.reading import Reading
 from widgets.passages import Passages
 
 PROMISED = {
-    *"djkbgGlhJKsS,.+=-[]{}>wvceE/nNmftHUAROarDoyYz:?q|",
+    *"djkbgGlhJKsS,.+=-[]{}>wVvceE/nNmftHUAROarDoyYz:?q|",
     *(
         "ctrl+d",
         "ctrl+u",
