@@ -48,7 +48,12 @@ def run(context: Context) -> int:
         label = Label(options.label) if options.label else None
         followed = _follow(library, first.name, label=label, limit=options.limit)
     with context.terminal.answer() as stream:
-        write([followed], following_shape(), form=OutputFormat(options.format), stream=stream)
+        write(
+            [followed],
+            following_shape(drawing=context.terminal.is_read_by_person),
+            form=OutputFormat(options.format),
+            stream=stream,
+        )
     return 0
 
 

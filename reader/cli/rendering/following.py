@@ -27,11 +27,14 @@ class FollowedName(Value):
     """Its articles over time; None where none is dated."""
 
 
-def following_shape() -> Shape[FollowedName]:
-    """Sections for a person, one record for a script, a row for each thing that is known in CSV."""
+def following_shape(*, drawing: bool = True) -> Shape[FollowedName]:
+    """Sections for a person, one record for a script, a row for each thing that is known in CSV.
+
+    Where nothing is to be drawn, a day, week or month and its number of articles is a line.
+    """
     return Shape(
         heading=None,
-        plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
+        plain=lambda item: "".join(f"{line}\n" for line in _lines(item, drawing=drawing)),
         markdown=lambda item: "".join(f"{line}\n" for line in _markdown(item)),
         record=_record,
         columns=("kind", "name", "label", "date", "articles", "score", "id"),
@@ -39,12 +42,12 @@ def following_shape() -> Shape[FollowedName]:
     )
 
 
-def _lines(item: FollowedName) -> Iterator[str]:
+def _lines(item: FollowedName, *, drawing: bool) -> Iterator[str]:
     for name in item.names:
         yield f"{name.name}  {name.label}  {_counts(name)}  {_span(name)}"
     if item.bars:
         yield ""
-        yield f"{item.bars.points[0][0]} {drawn(item.bars)} {item.bars.points[-1][0]}  by {item.bars.unit}"
+        yield from _timeline(item.bars, drawing=drawing)
     if item.companions:
         yield ""
         yield _COMPANY
@@ -55,6 +58,14 @@ def _lines(item: FollowedName) -> Iterator[str]:
     yield ""
     yield "in"
     yield from (f"  {row_line(row)}" for row in item.articles)
+
+
+def _timeline(bars: Bars, *, drawing: bool) -> Iterator[str]:
+    if drawing:
+        yield f"{bars.points[0][0]} {drawn(bars)} {bars.points[-1][0]}  by {bars.unit}"
+    else:
+        yield f"by {bars.unit}"
+        yield from (f"  {start} {articles}" for start, articles in bars.points if articles)
 
 
 def _markdown(item: FollowedName) -> Iterator[str]:

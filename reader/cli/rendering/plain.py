@@ -38,9 +38,30 @@ def facts_of(article: Article) -> str:
 
 
 def markdown_head(article: Article) -> str:
-    """A second-level heading and a line of facts."""
-    facts = facts_of(article)
-    return f"## {escaped(heading_of(article))}\n\n" + (f"{escaped(facts)}\n\n" if facts else "")
+    """A second-level heading, which leads to the article's page, and a line of facts."""
+    origin = published_by(article)
+    named = (
+        ""
+        if origin in ("-", heading_of(article))
+        else escaped(origin)
+        if article.url
+        else _in_backticks(origin)
+    )
+    facts = " · ".join(filter(None, (article.date, escaped(article.author or ""), named)))
+    return f"## {linked(heading_of(article), article.url)}\n\n" + (f"{facts}\n\n" if facts else "")
+
+
+def linked(title: str, url: str | None) -> str:
+    """A title in Markdown that leads to its page; of an address only what would end it is encoded."""
+    if not url or not url.startswith(("http://", "https://")):
+        return escaped(title)
+    address = url.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20")
+    return f"[{escaped(title)}](<{address}>)"
+
+
+def _in_backticks(name: str) -> str:
+    """The name of a file, in which Markdown takes nothing for a sign."""
+    return f"`{name.replace('`', '')}`"
 
 
 def plain_head(article: Article) -> str:

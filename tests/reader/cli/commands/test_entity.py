@@ -122,6 +122,13 @@ def test_a_table_has_all_that_is_known(run: Run) -> None:
     assert [row["kind"] for row in table[4:]] == ["companion", "article", "article"]
 
 
+def test_where_nothing_is_drawn_days_are_lines(run: Run) -> None:
+    out = run("tokayev")[1]
+
+    assert "by day\n  2023-03-18 1\n  2023-03-20 1\n" in out
+    assert "█" not in out
+
+
 def test_markdown_is_markdown(run: Run) -> None:
     out = run("tokayev", "--format", "markdown")[1]
 
