@@ -71,7 +71,9 @@ class _Queue:
     def __init__(self, candidates: Candidates, owed: dict[int, float]) -> None:
         self.candidates = candidates
         self.owed = owed
-        self.unpaid = _by_payer(candidates)
+        self.debts = _debts(candidates)
+        self.paid_by = _by_payer(self.debts)
+        self.paid: set[int] = set()
         self.taken: set[int] = set()
         self.said = Sum(self.candidates.vectors)
         # What has been said is not looked at before a sentence is on top: it can only cost.
@@ -85,14 +87,16 @@ class _Queue:
         self.taken.add(index)
         if len(self.taken) <= _HEARD:
             self.said.take(index)
-        for debt in self.unpaid.pop(index, ()):
-            self._pay(debt)
+        for number in self.paid_by.get(index, ()):
+            self._pay(number)
 
-    def _pay(self, debt: Debt) -> None:
-        for payer in debt.payers:
-            if debt in (others := self.unpaid.get(payer, [])):
-                others.remove(debt)
-        if debt.index in self.owed:
+    def _pay(self, number: int) -> None:
+        """Free who owes it, once."""
+        if number in self.paid:
+            return
+        self.paid.add(number)
+        debt = self.debts[number]
+        if debt.index in self.owed and debt.index not in self.taken:
             self.owed[debt.index] -= debt.price
             heapq.heappush(self.heap, (self._cost(debt.index), debt.index))
 
@@ -114,12 +118,16 @@ class _Queue:
         return self.owed[index] + redundant - self.candidates.following[index]
 
 
-def _by_payer(candidates: Candidates) -> dict[int, list[Debt]]:
-    """What is paid by choosing each sentence: leaning by the one before."""
-    unpaid: dict[int, list[Debt]] = {
-        index - 1: [Debt(index, lost, (index - 1,))] for index, lost in enumerate(candidates.leaning) if lost
-    }
-    for debt in candidates.debts:
+def _debts(candidates: Candidates) -> list[Debt]:
+    """What is owed, leaning to the sentence before."""
+    leaning = [Debt(index, lost, (index - 1,)) for index, lost in enumerate(candidates.leaning) if lost]
+    return [*leaning, *candidates.debts]
+
+
+def _by_payer(debts: Sequence[Debt]) -> dict[int, list[int]]:
+    """The numbers of the debts that choosing each sentence pays."""
+    paid_by: dict[int, list[int]] = {}
+    for number, debt in enumerate(debts):
         for payer in debt.payers:
-            unpaid.setdefault(payer, []).append(debt)
-    return unpaid
+            paid_by.setdefault(payer, []).append(number)
+    return paid_by

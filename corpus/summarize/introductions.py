@@ -15,6 +15,8 @@ from corpus.summarize.reading import Reading
 
 _SHORTEST = 4
 """Shorter words are mostly no surnames: "Day", "Act"."""
+_INTRODUCTIONS = 5
+"""So many sentences may introduce a name: a long text would owe each of its sentences all of them."""
 _PARTICLES = frozenset("van von der den de da di du la le bin al el ibn".split())  # noqa: SIM905
 _HONORIFICS = frozenset(["Mr", "Mrs", "Ms", "Dr"])
 
@@ -26,7 +28,7 @@ def owed_introductions(reading: Reading, price: float) -> Iterator[Debt]:
     """
     every = list(_names(reading))
     spread = Counter(chain.from_iterable(every))
-    repeated = {name for name, sentences in spread.items() if sentences > 1 and len(name) >= _SHORTEST}
+    repeated = {name for name, count in spread.items() if count > 1 and len(name) >= _SHORTEST}
     plain = plain_words(reading.language)
     introduced: dict[str, list[int]] = {}
     known: set[str] = set()
@@ -34,7 +36,9 @@ def owed_introductions(reading: Reading, price: float) -> Iterator[Debt]:
         for name in sorted(repeated & names - known):
             before, is_last = _around(name, reading.texts[index])
             if is_last and _is_first_name(before, plain):
-                introduced.setdefault(name, []).append(index)
+                sentences = introduced.setdefault(name, [])
+                if len(sentences) < _INTRODUCTIONS:
+                    sentences.append(index)
             elif name not in introduced:
                 known.add(name)
             elif is_last:

@@ -33,3 +33,10 @@ def test_who_is_named_in_full_or_known_to_everybody_is_owed_nothing(text):
 
 def test_particles_belong_to_a_name():
     assert owed("The minister is Hugo de Jonge. It rained. Mr. Jonge was angry.") == [(2, (0,))]
+
+
+def test_a_long_text_owes_no_sentence_all_introductions():
+    payers = [of_one for _, of_one in owed("Hanna Okonedo sails. Okonedo was angry. " * 40)]
+
+    assert payers
+    assert max(map(len, payers)) <= 5
