@@ -9,6 +9,7 @@ import io
 import random
 import re
 import zipfile
+import zlib
 
 _PIECES = re.compile(rb"<[^<>]{0,200}>|\w+|\s+|[^\w\s]")
 _NASTY: tuple[bytes, ...] = (
@@ -85,10 +86,11 @@ _MOST = 200_000
 
 def mutant(seed: bytes, others: list[bytes], chance: random.Random) -> bytes:
     """A document that differs from its seed in a few places."""
-    if seed.startswith(b"PK") and chance.random() < 0.8:
-        return _rezipped(seed, others, chance)
-    if seed.startswith(b"\x1f\x8b") and chance.random() < 0.8:
-        return gzip.compress(mutant(gzip.decompress(seed), others, chance), 1)
+    if seed.startswith((b"PK", b"\x1f\x8b")) and chance.random() < 0.8:
+        try:
+            return _repacked(seed, others, chance)
+        except (ValueError, OSError, EOFError, LookupError, RuntimeError, zipfile.BadZipFile, zlib.error):
+            return _flipped(seed, chance)  # a mutant itself, which no longer unpacks
     if seed.startswith(b"SQLite") or chance.random() < 0.15:
         return _flipped(seed, chance)
     pieces = _PIECES.findall(seed)
@@ -132,7 +134,9 @@ def _flipped(data: bytes, chance: random.Random) -> bytes:
     return bytes(changed)
 
 
-def _rezipped(data: bytes, others: list[bytes], chance: random.Random) -> bytes:
+def _repacked(data: bytes, others: list[bytes], chance: random.Random) -> bytes:
+    if data.startswith(b"\x1f\x8b"):
+        return gzip.compress(mutant(gzip.decompress(data), others, chance), 1)
     written = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
         names = old.namelist()

@@ -17,11 +17,13 @@ from corpus.errors import LibraryError
 from corpus.library.database import damage, migrations, opening
 from corpus.library.database.damage import Layout
 from corpus.library.database.opening import Connection, Mode
+from corpus.normalize import one_line
 
 PATIENCE = 10.0
 """Seconds that another program's writing is waited for."""
 
 _GONE = "put it back, or open it again"
+_LONGEST_SHOWN = 120
 _NOTICE_AFTER = 1.0
 _LONGEST_NAP = 0.02
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -230,7 +232,10 @@ def _code(error: sqlite3.Error) -> int:
 
 def damaged(what: str) -> str:
     """What is said of damage."""
-    return f"damaged ({what}); `nutgraf library repair` saves what can be read, or restore a copy"
+    # SQLite quotes the file, which may hold anything.
+    shown = one_line(what)
+    shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
+    return f"damaged ({shown}); `nutgraf library repair` saves what can be read, or restore a copy"
 
 
 def _explanation(error: sqlite3.Error, patience: float) -> str | None:

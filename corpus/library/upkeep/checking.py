@@ -11,10 +11,12 @@ from pathlib import Path
 from corpus.errors import LibraryError
 from corpus.library.database import damage, migrations, opening
 from corpus.library.database.damage import Layout
+from corpus.normalize import one_line
 
 _MOST = 20
 """So many faults of one kind are told."""
 _PATIENCE = 10.0
+_LONGEST_LINE = 200
 _ODD = {
     "values that are no text": "SELECT id FROM articles WHERE typeof(title) != 'text'"
     " OR typeof(coalesce(date, '')) != 'text' OR typeof(coalesce(url, '')) != 'text'",
@@ -35,7 +37,7 @@ def find_damage(path: Path) -> tuple[str, ...]:
             opening.check_kind(path, *migrations.kind_of(connection))
             return tuple(_found(connection))
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        return (f"cannot be read to its end: {error}",)
+        return (f"cannot be read to its end: {one_line(str(error))[:_LONGEST_LINE]}",)
 
 
 def copy_library(path: Path, target: Path) -> None:
@@ -65,7 +67,7 @@ def _found(connection: sqlite3.Connection) -> Iterator[str]:
         yield layout.problem
     for (line,) in connection.execute(f"PRAGMA integrity_check({_MOST})"):
         if line != "ok":
-            yield " ".join(str(line).split())
+            yield one_line(str(line))[:_LONGEST_LINE]
     damage.stand_in(_changeable(connection), layout)
     yield from _odd(connection, layout)
 

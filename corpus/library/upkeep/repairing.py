@@ -16,7 +16,9 @@ from corpus.library.database import damage
 from corpus.library.database.database import Database
 from corpus.library.database.opening import Mode
 from corpus.library.ingest import indexing
+from corpus.normalize import one_line
 
+_LONGEST_SHOWN = 120
 _MAGIC = b"SQLite format 3\0"
 _FARTHEST = 2_000_000
 """The highest number that is tried where the file no longer says which is the last."""
@@ -57,7 +59,9 @@ def save_rest(path: Path, target: Path) -> Saved:
             unfinished.replace(target)
             return saved
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise LibraryError(f"{path}: nothing in it can be read ({error}); restore a copy") from error
+        raise LibraryError(
+            f"{path}: nothing in it can be read ({one_line(str(error))[:_LONGEST_SHOWN]}); restore a copy"
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)
     raise LibraryError(f"{path}: no article in it can be read; restore a copy")

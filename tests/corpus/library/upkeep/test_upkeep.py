@@ -137,3 +137,15 @@ def test_a_schema_that_is_no_text_is_said_in_a_sentence(filled: Path) -> None:
             use(filled)
     with suppress(LibraryError):
         find_damage(filled)
+
+
+def test_what_is_said_of_damage_is_one_short_line(filled: Path) -> None:
+    data = filled.read_bytes()
+    place = data.index(b"CREATE TABLE articles") + 60
+    filled.write_bytes(data[:place] + b"`" + data[place + 1 :])
+
+    with pytest.raises(LibraryError, match="damaged") as raised:
+        Library.open(filled)
+    assert "\n" not in str(raised.value)
+    assert len(str(raised.value)) - len(str(filled)) < 300
+    assert all("\n" not in line for line in find_damage(filled))
