@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from corpus.summarize.choice import Debt
 from corpus.summarize.news_words import Manner
 from corpus.summarize.reading import Reading
+from corpus.summarize.speech_words import interjections
 
 _CAPTION = 6.0
 """A caption tells of a picture that is not there: "Miss Titley (left)", "Damage: Davis lost her teeth"."""
@@ -25,6 +26,10 @@ _HALF_QUOTE = 3.0
 """A quotation that ends, or begins, in another sentence."""
 _LONE_QUOTE = 1.5
 """A quotation by nobody."""
+_ANSWER = 2.0
+"""An answer without its question: "Yes, by nine hours."."""
+_SHORT_ANSWER = 8
+_ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 
@@ -119,6 +124,8 @@ _SHORT = 60
 def owed_to_readers(reading: Reading) -> Iterator[Debt]:
     """What each sentence pays for its faults, until a sentence beside it mends them."""
     yield from _everywhere(reading)
+    if reading.talk:
+        yield from _answers(reading, reading.talk.is_turn)
     if reading.language in ("", "en"):
         yield from _by_marks(reading)
         yield from _by_openings(reading)
@@ -130,6 +137,16 @@ def _everywhere(reading: Reading) -> Iterator[Debt]:
             yield Debt(index, _UNFINISHED)
         if reading.has_quotes[index] and _is_half_quoted(text):
             yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
+
+
+def _answers(reading: Reading, is_turn: Sequence[bool]) -> Iterator[Debt]:
+    """Short answers, and a yes or a no: they say little without the question."""
+    words = interjections(reading.language)
+    for index in range(1, len(reading.texts)):
+        if is_turn[index] and reading.texts[index - 1].endswith(_ASKING):
+            opening = reading.openings[index]
+            if reading.sizes[index] <= _SHORT_ANSWER or (opening and opening[0].lower() in words):
+                yield Debt(index, _ANSWER, (index - 1,))
 
 
 def _by_marks(reading: Reading) -> Iterator[Debt]:

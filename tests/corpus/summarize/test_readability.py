@@ -52,12 +52,9 @@ def test_what_reads_well_is_free(sentence):
 
 
 def test_what_announces_a_list_is_unfinished():
-    text = "The tips include:\n\nThe ship ran aground on Thursday.\n"
-    reading = read(read_document(Article(text, language="en"), split(text)))
-
-    found = [reading.texts[debt.index] for debt in owed_to_readers(reading)]
-
-    assert found in ([], ["The tips include:"])
+    assert owed(
+        FIRST, "The mayor of Ostend and the coast guard ask everybody to bear the following in mind:"
+    ) == [1]
 
 
 def test_a_half_quotation_is_half_in_any_language():

@@ -5,6 +5,8 @@ from corpus.length import Length
 from corpus.sentences import split
 from corpus.summarize.api import summarize
 from corpus.summarize.document import read_document
+from corpus.summarize.readability import owed_to_readers
+from corpus.summarize.reading import read
 from corpus.summarize.talk import find_talk, spoken_texts
 
 TALK = """
@@ -81,6 +83,17 @@ def test_an_interjection_in_a_story_is_chosen_last():
     text = "Oh yes. The harbour of Ostend is closed. A ship ran aground there. The mayor of Ostend is angry."
 
     assert "Oh yes." not in kept(text, 3)
+
+
+def test_a_yes_owes_the_question():
+    question = "\nHost: I see the map. Does the new tram stop at the old harbour as well?\n"
+    text = f"{TALK}{question}\nGuest: Yes, at the old harbour at nine.\n"
+    reading = read(read_document(Article(text, language="en"), split(text)))
+    answer = next(index for index, one in enumerate(reading.texts) if one.startswith("Yes, at"))
+
+    payers = [tuple(debt.payers) for debt in owed_to_readers(reading) if debt.index == answer]
+
+    assert payers == [(answer - 1,)]
 
 
 def test_a_talk_of_interjections_alone_still_has_a_summary():
