@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check lowest bench fuzz clean
+.PHONY: run test check lowest pythons bench fuzz mutants audit constraints screenshot clean
 
 run: $(READY)
 	@$(BIN)/nutgraf $(or $(ARGS),--samples)
@@ -24,21 +24,45 @@ lowest:
 	.venv-lowest/bin/uv pip install --quiet --python .venv-lowest/bin/python --resolution lowest-direct --editable . --group test
 	.venv-lowest/bin/python -m pytest $(ARGS)
 
+# The suite on each Python that is installed beside this one.
+pythons:
+	for python in python3.11 python3.12 python3.13; do \
+		if $$python --version; then $$python -m venv .venv-$$python && $(MAKE) test BIN=.venv-$$python/bin READY=.venv-$$python/.ready PYTHON=$$python || exit 1; fi; \
+	done
+
+# Lists the benchmarks; NAME=startup runs one of them.
 bench: $(READY)
 	$(BIN)/pip install --quiet --group bench
-	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python -m benchmarks $(NAME) $(ARGS)
 
 # Mutants against every parser; what is found lies in fuzz/findings.
 fuzz: $(READY)
 	$(BIN)/python -m fuzz --minutes $(or $(MINUTES),10) $(ARGS)
 
+# Lines broken on purpose, and which of them no test minds.
+mutants: $(READY)
+	$(BIN)/python -m fuzz.lines $(or $(IN),corpus/layout) $(ARGS)
+
+# Known weaknesses of what is installed; asks a public list of them.
+audit: $(READY)
+	$(BIN)/pip install --quiet pip-audit
+	$(BIN)/pip-audit --skip-editable
+
+# The versions that a fresh .venv takes, beside the open ranges of pyproject.toml.
+constraints: $(READY)
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --all-extras --group test --group check pyproject.toml --output-file constraints.txt --upgrade
+
+screenshot: $(READY)
+	$(BIN)/python docs/screenshot.py $(ARGS)
+
 clean:
-	rm -rf .venv .venv-lowest dist
+	rm -rf .venv .venv-* dist
 
 # An installer that knows dependency groups (pip 25.1) comes first. Compiling makes the first start as fast as the second.
-$(READY): pyproject.toml
+$(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable . --group test --group check
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable . --group test --group check
 	$(BIN)/python -m compileall -q reader widgets corpus
 	@touch $@

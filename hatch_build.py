@@ -22,6 +22,8 @@ class ManualHook(BuildHookInterface[Any]):
         from reader.cli.manual import page_name, page_of
         from reader.cli.table import COMMANDS, SCREEN
 
+        for page in sorted(Path(self.root, "docs").glob("*.md")):
+            build_data["force_include"][str(page)] = f"reader/docs/{page.name}"  # `nutgraf help TOPIC`
         self._place = tempfile.TemporaryDirectory()
         for command in (SCREEN, *COMMANDS.values()):
             page = Path(self._place.name, f"{page_name(command)}.1")

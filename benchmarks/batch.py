@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import psutil
-from punkt_data import write_punkt_data
+
+from benchmarks.punkt_data import write_punkt_data
 
 ROOT = Path(__file__).parents[1]
 PEERS = ("sumy", "summa")
@@ -129,7 +130,8 @@ def _be_peer(name: str, texts: list[str]) -> None:
             print(len(summarize(text)), flush=True)
         return
     from sumy.parsers.plaintext import PlaintextParser
-    from throughput import _sumy
+
+    from benchmarks.throughput import _sumy
 
     tokenizer, summarizer = _sumy()
     for text in texts:

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -96,7 +96,8 @@ def measured(engine: str, files: Iterable[Path]) -> dict[str, object]:
             words += story.words
             count(story, {coarse(entity.label, entity.span, story.text) for entity in entities}, counts)
         scores[path.name] = {
-            label: tuple(counts[kind][label] for kind in counts) for label in (*_NAMES, *_OTHERS)
+            label: (counts["hit"][label], counts["wrong"][label], counts["missed"][label])
+            for label in (*_NAMES, *_OTHERS)
         }
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
         1024 if sys.platform != "darwin" else 1 << 20
@@ -146,7 +147,7 @@ def stories(path: Path) -> Iterator[Story]:
         )
 
 
-def show(engine: str, figures: dict[str, object]) -> None:
+def show(engine: str, figures: dict[str, Any]) -> None:
     """Print a table of one engine."""
     speed = f"{figures['rate']:,.0f} words/s, load {figures['load']:.3f} s"
     print(f"{engine}: {speed}, peak {figures['memory']:.0f} MB")

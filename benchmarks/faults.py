@@ -12,8 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from summaries import Story, read_stories
-
+from benchmarks.summaries import Story, read_stories
 from corpus.length import Length
 from corpus.summarize.api import summarize
 from corpus.summarize.document import Document, read_document

@@ -17,8 +17,10 @@ import tempfile
 import time
 from bisect import bisect
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 from corpus.article import Article
 from corpus.library.ingest.examining import Examination
@@ -71,12 +73,15 @@ def _measure(options: argparse.Namespace) -> None:
                 print(f"          {name:24} {value}", flush=True)
 
 
-def _step(step: str, path: Path, size: int, rest: list[str]) -> dict:
+def _step(step: str, path: Path, size: int, rest: list[str]) -> dict[str, Any]:
     command = [sys.executable, __file__, str(size), "--step", step, "--keep", str(path), *rest]
-    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    figures: dict[str, Any] = json.loads(
+        subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    )
+    return figures
 
 
-def _add(path: Path, size: int, engine: str, jobs: int) -> dict:
+def _add(path: Path, size: int, engine: str, jobs: int) -> dict[str, Any]:
     with Library.open(path) as library:
         start = time.perf_counter()
         result = library.add(generated(size), examination=Examination(engine), jobs=jobs)
@@ -85,7 +90,7 @@ def _add(path: Path, size: int, engine: str, jobs: int) -> dict:
     return {"rate": size / seconds, "bytes": path.stat().st_size / size, "megabytes": _megabytes()}
 
 
-def _ask(path: Path) -> dict:
+def _ask(path: Path) -> dict[str, Any]:
     chance = random.Random(5)
     start = time.perf_counter()
     with Library.open(path) as library:
@@ -115,7 +120,7 @@ def _search_times(library: Library, chance: random.Random) -> dict[str, list[flo
     for _ in range(30):
         for kind, query in _queries(chance):
             for ranking in Ranking:
-                took = _milliseconds(lambda q=query, r=ranking: library.search(q, ranking=r))
+                took = _milliseconds(partial(library.search, query, ranking=ranking))
                 times.setdefault(f"{kind}, {ranking}", []).append(took)
     return times
 
@@ -125,14 +130,18 @@ def _list_times(library: Library, chance: random.Random) -> dict[str, str]:
     typed = [_word(chance)[:4] for _ in range(50)]
     times = {
         "typing four letters": _summary(
-            [_milliseconds(lambda w=word: _first_page(whole.narrowed(w, Order.DATE))) for word in typed]
+            [_milliseconds(partial(_narrow, whole, word, Order.DATE)) for word in typed]
         ),
         "to the end and back": _summary([_milliseconds(lambda: whole.row(len(whole) - 1))]),
     }
     for order in Order:
-        took = _milliseconds(lambda o=order: _first_page(whole.narrowed("", o)))
+        took = _milliseconds(partial(_narrow, whole, "", order))
         times[f"order by {order}"] = _summary([took])
     return times
+
+
+def _narrow(listing: LibraryListing, typed: str, order: Order) -> None:
+    _first_page(listing.narrowed(typed, order))
 
 
 def _first_page(listing: LibraryListing) -> None:

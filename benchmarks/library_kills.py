@@ -16,8 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from library import generated
-
+from benchmarks.library import generated
 from corpus.library.ingest import candidates
 from corpus.library.store import Library
 

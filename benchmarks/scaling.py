@@ -19,12 +19,12 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
 
-from punkt_data import write_punkt_data
-
+from benchmarks.punkt_data import write_punkt_data
 from corpus.article import Article, Sentence, Span
 from corpus.languages.stopwords import stop_words
 from corpus.summarize.document import Document, read_document
@@ -88,7 +88,7 @@ def compare(sizes: tuple[int, ...]) -> None:
         document = make_document(size)
         for method in SUMY:
             expected = expect(method, size, last.get(method))
-            ours = best_of(lambda method=method, document=document: rank_three(method, document))
+            ours = best_of(partial(rank_three, method, document))
             if expected and expected[1] > LIMIT:
                 fresh, known, mark = *expected, "~"
             else:

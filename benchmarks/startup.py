@@ -17,7 +17,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from punkt_data import write_punkt_data
+from benchmarks.punkt_data import write_punkt_data
 
 BIN = Path(sys.executable).parent
 STORY = Path(__file__).parents[1] / "corpus" / "samples" / "01-webb-telescope-launch.txt"

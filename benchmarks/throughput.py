@@ -22,7 +22,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from punkt_data import write_punkt_data
+from benchmarks.punkt_data import write_punkt_data
 
 SUMY = "sumy lex-rank, library call"
 

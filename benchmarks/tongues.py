@@ -63,7 +63,7 @@ def main() -> None:
     parser.add_argument("--shapes", action="store_true", help="without models")
     options = parser.parse_args()
     if options.shapes:
-        builtin.has_model = lambda _: False  # type: ignore[assignment]
+        builtin.has_model = lambda _: False  # type: ignore[assignment, attr-defined]
     totals = []
     for language in options.languages or _SETS:
         counts = measured(options.data, language)

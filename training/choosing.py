@@ -120,7 +120,8 @@ def unsupported(stories: Stories, chosen: Choice) -> Array:
 def rouge(stories: Stories, chosen: Choice) -> Array:
     """(S,): ROUGE-1 F of the chosen sentences."""
     covered, size = _together(stories, chosen)
-    return 2 * np.minimum(covered, stories.wanted).sum(1) / (size + stories.length)
+    shares: Array = 2 * np.minimum(covered, stories.wanted).sum(1) / (size + stories.length)
+    return shares
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,8 @@ def _rewards(stories: Stories, others: Choice, softness: float) -> Array:
     """(S, n): the ROUGE-1, ×100, of the other places together with each sentence."""
     covered, size = _together(stories, others)
     found = np.minimum(covered[:, None, :] + stories.shared, stories.wanted[:, None, :]).sum(2)
-    return 200 * found / (size[:, None] + stories.sizes + softness * stories.length[:, None])
+    rewards: Array = 200 * found / (size[:, None] + stories.sizes + softness * stories.length[:, None])
+    return rewards
 
 
 def _lead_rewards(stories: Stories, size: int, softness: float) -> Array:

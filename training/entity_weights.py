@@ -18,7 +18,6 @@ from corpus.entities.tagging.model import BYTE
 # Weights above this quantile need more than a byte; they are of the commonest keys and so are not cut off.
 _QUANTILE: Final = 0.998
 _KINDS: Final = ("PER", "ORG", "LOC", "NORP", "MISC")
-_KINDS: Final = ("PER", "ORG", "LOC", "NORP", "MISC")
 _LABELS: Final = ("O", *(f"{part}-{kind}" for kind in _KINDS for part in "BI"))
 
 

@@ -20,12 +20,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-from choosing import SPREAD, Aim, Array, Held, Settings, Stories, learn
-from summaries import DIGITS, LITTLE, WHOLE, gain_of, interval
-from summary_stories import Laid, lay_out, read_stories
 
 from corpus.summarize import news
 from corpus.summarize.news_features import ADDITIONS
+from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, learn
+from training.summaries import DIGITS, LITTLE, WHOLE, gain_of, interval
+from training.summary_stories import Laid, lay_out, read_stories
 
 WEIGHTS = Path(news.__file__).with_name("other_weights.json")
 MOST_TEXTS = 450

@@ -50,7 +50,7 @@ class Teaching(Grouping):
 def pairs_of(articles: Iterable[tuple[Telling, str]]) -> list[Pair]:
     """All choices of one set."""
     teaching, numbers = Teaching(), dict[str, int]()
-    found = []
+    found: list[Pair] = []
     for telling, cluster in articles:
         found += teaching.learn(telling, numbers.setdefault(cluster, len(numbers)))
     return found
@@ -88,8 +88,9 @@ def main() -> None:
     table = {}
     for is_headline, name in ((False, "text"), (True, "headline")):
         judge = judges()[is_headline]
-        table[name] = {"weights": fitted(kinds[is_headline]), "join": judge.join, "merge": judge.merge}
-        for feature, weight in zip(FEATURES, table[name]["weights"], strict=True):
+        weights = fitted(kinds[is_headline])
+        table[name] = {"weights": weights, "join": judge.join, "merge": judge.merge}
+        for feature, weight in zip(FEATURES, weights, strict=True):
             print(f"{name} {feature} {weight}", file=sys.stderr)
     print(json.dumps(table, indent=2))
 

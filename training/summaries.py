@@ -16,13 +16,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from choosing import SPREAD, Aim, Array, Held, Settings, Stories, choose, learn, rouge
-from summary_stories import Laid, behead, entitle, lay_out, read_stories
 
 from corpus.summarize import news
 from corpus.summarize.news_features import ADDITIONS, weight_by_shape
+from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, choose, learn, rouge
+from training.summary_stories import Laid, behead, entitle, lay_out, read_stories
 
 WEIGHTS = Path(news.__file__).with_name("news_weights.json")
 TITLE = "title_words"
@@ -132,12 +133,12 @@ def seen(laid: Laid, rows: Sequence[int], scale: Array) -> Stories:
     return laid.stories.part(rows).with_features(features)
 
 
-def gain(laid: Laid, rows: Sequence[int], table: dict[str, object], size: int) -> Array:
+def gain(laid: Laid, rows: Sequence[int], table: dict[str, Any], size: int) -> Array:
     """ROUGE-1 less the lead's, story by story, under the weights of a file."""
     return gain_of(laid, seen(laid, rows, np.ones(len(laid.features))), table, size)
 
 
-def gain_of(laid: Laid, stories: Stories, table: dict[str, object], size: int) -> Array:
+def gain_of(laid: Laid, stories: Stories, table: dict[str, Any], size: int) -> Array:
     """The same for stories as they are looked at."""
     first = np.array([table["first"].get(name, 0.0) for name in laid.features])
     alone = [table["following"].get(name, 0.0) for name in laid.features]

@@ -15,7 +15,6 @@ from itertools import chain
 from pathlib import Path
 
 import numpy as np
-from choosing import Array, Stories
 from rouge_score.tokenizers import DefaultTokenizer
 
 from corpus.article import Article
@@ -27,6 +26,7 @@ from corpus.summarize.news_shape import load_shape, measure_shape, weigh_shape
 from corpus.summarize.reading import Reading, read
 from corpus.summarize.similarity import Sum, Vectors
 from corpus.values import replace
+from training.choosing import Array, Stories
 
 MOST_SENTENCES = 80
 """Longer stories are cut; a highlight hardly ever tells of what comes later."""

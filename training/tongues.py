@@ -130,9 +130,9 @@ def held(data: Path, source: str) -> list[Lines]:
 
 def read(data: Path, source: str) -> Iterator[Lines]:
     """The documents of a set as running text, their names without endings behind an apostrophe."""
-    lines = data / f"{source}.jsonl.gz"
-    if lines.exists():
-        with gzip.open(lines, "rt", encoding="utf-8") as opened:
+    marked = data / f"{source}.jsonl.gz"
+    if marked.exists():
+        with gzip.open(marked, "rt", encoding="utf-8") as opened:
             for line in opened:
                 article = json.loads(line)
                 spans = tuple((_KIND.get(kind, "MISC"), start, end) for start, end, kind in article["spans"])

@@ -1,6 +1,6 @@
 """Draw the README's picture: the screen on the built-in samples, as the app itself exports it.
 
-python benchmarks/screenshot.py [--output FILE] [--size 140x36] [--theme NAME] [--keys "j e"]
+python docs/screenshot.py [--output FILE] [--size 140x36] [--theme NAME] [--keys "j e"]
 """
 
 import argparse

@@ -1,0 +1,1 @@
+"""Figures beside peers, one module a benchmark: `make bench` lists them."""

@@ -1,0 +1,1 @@
+"""From data to the shipped weights, one module a model, each run as `python -m training.NAME`."""
