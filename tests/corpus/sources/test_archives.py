@@ -120,6 +120,7 @@ def test_a_damaged_archive_loses_nothing_of_the_others(tmp_path: Path) -> None:
             "`nutgraf formats` lists what can be read",
         ),
     ],
+    ids=["a spreadsheet", "a spreadsheet by its content", "slides", "old Word", "a picture", "a database"],
 )
 def test_what_is_not_read_is_called_by_its_name(
     name: str, data: bytes, problem: str, remedy: str, tmp_path: Path
