@@ -109,7 +109,7 @@ def declared_charset(head: bytes) -> str:
 
 def _decode_marked(data: bytes) -> str:
     """The characters behind the mark that tells their encoding."""
-    bom, encoding = next(one for one in _BOMS if data.startswith(one[0]))
+    bom, encoding = next(row for row in _BOMS if data.startswith(row[0]))
     return data[len(bom) :].decode(encoding, "replace")
 
 

@@ -8,7 +8,7 @@ def meant(name: str, known: Iterable[str]) -> str:
     names = tuple(known)
     if name in names:
         return name
-    alike = [one for one in names if _bare(one) == _bare(name)]
+    alike = [other for other in names if _bare(other) == _bare(name)]
     return alike[0] if len(alike) == 1 else name
 
 

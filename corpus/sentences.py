@@ -43,8 +43,8 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
             if prose and (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS):
                 kind = _FURNITURE if is_aside(text[begin:end]) else kind
             sentences.append(_new(Sentence, (len(sentences), _new(Span, (begin, end)), number, kind)))
-    for one in _behind_story(text, sentences):
-        sentences[one.index] = one._replace(kind=_FURNITURE)
+    for sentence in _behind_story(text, sentences):
+        sentences[sentence.index] = sentence._replace(kind=_FURNITURE)
     return tuple(sentences)
 
 

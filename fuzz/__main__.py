@@ -69,7 +69,7 @@ def _options() -> argparse.Namespace:
 def _work(kind: str, seed: int) -> None:
     """One chunk; mutants that are read go on to be seeds themselves."""
     chance, known = random.Random(f"{kind} {seed}"), seeds()
-    grown, others = list(known[kind]), [one for several in known.values() for one in several]
+    grown, others = list(known[kind]), [seed for several in known.values() for seed in several]
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(_CHUNK):
             data = mutant(chance.choice(grown), others, chance)

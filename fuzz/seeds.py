@@ -63,7 +63,7 @@ def seeds() -> Seeds:
             'title:oil OR (gas -"north sea" tag:x) date:2023..2024-03 is:unread @12 label:PERSON wheat*'
         ],
     }
-    found: Seeds = {kind: [one.encode() for one in several] for kind, several in text.items()}
+    found: Seeds = {kind: [document.encode() for document in several] for kind, several in text.items()}
     found["epub"] = [_book()]
     found["pdf"] = [_pdf()]
     found["gz"] = [gzip.compress(text["feed"][0].encode()), gzip.compress(jsonl.encode())]

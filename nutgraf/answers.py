@@ -146,7 +146,7 @@ class Digest(tuple[DigestSentence, ...]):
         return f"<Digest of {len(self)}: {_short(self.text)!r}>"
 
     def _repr_html_(self) -> str:
-        return "".join(panel(one.article.title, paint(one.text, ())) for one in self)
+        return "".join(panel(answer.article.title, paint(answer.text, ())) for answer in self)
 
 
 class Hit(NamedTuple):

@@ -41,8 +41,8 @@ def summarize(
         query=query,
     )
     kept = tuple(
-        Sentence(one.sentence.span.of(article.text), *one.sentence.span, one.score, one.sentence.index)
-        for one in summary.kept
+        Sentence(kept.sentence.span.of(article.text), *kept.sentence.span, kept.score, kept.sentence.index)
+        for kept in summary.kept
     )
     return Summary.about(shown(article), kept)
 
@@ -54,7 +54,10 @@ def entities(text: Text, *, engine: str = "builtin", language: str = "") -> Enti
 
     article = stored(text, language)
     found = recognize(article, split(article.text, language=article.language or "en"), engine=engine)
-    mentions = tuple(Entity(one.span.of(article.text), *one.span, one.label.value, one.name) for one in found)
+    mentions = tuple(
+        Entity(entity.span.of(article.text), *entity.span, entity.label.value, entity.name)
+        for entity in found
+    )
     return Entities.about(shown(article), mentions)
 
 
@@ -97,10 +100,12 @@ def digest(
     read_articles = tuple(stored(article) for article in articles)
     found = choose(read_articles, method=method, length=_length(sentences, ratio, words), query=query)
     kept = []
-    for one in found.sentences:
-        article, span = read_articles[one.article], one.kept.sentence.span
-        earlier = tuple(figure.span.of(read_articles[figure.article].text) for figure in one.earlier)
-        kept.append(DigestSentence(span.of(article.text), *span, one.kept.score, shown(article), earlier))
+    for sentence in found.sentences:
+        article, span = read_articles[sentence.article], sentence.kept.sentence.span
+        earlier = tuple(figure.span.of(read_articles[figure.article].text) for figure in sentence.earlier)
+        kept.append(
+            DigestSentence(span.of(article.text), *span, sentence.kept.score, shown(article), earlier)
+        )
     return Digest(kept)
 
 

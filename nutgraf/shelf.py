@@ -27,7 +27,7 @@ class Library:
     def search(self, query: str = "", *, limit: int = 20) -> tuple[Hit, ...]:
         """The articles that match, best first; a `CorpusError` says what is wrong in a query."""
         found = self._store.search(query, limit=limit).found
-        return tuple(Hit(self.article(one.row.id), one.snippet.text) for one in found)
+        return tuple(Hit(self.article(hit.row.id), hit.snippet.text) for hit in found)
 
     def articles(self, query: str = "") -> Iterator[Article]:
         """All that match, newest first, one at a time."""

@@ -149,7 +149,7 @@ def learn(aims: Sequence[Aim], settings: Settings, held: Held) -> tuple[Array, A
             following[-1] = min(0.0, following[-1])
         if number >= settings.rounds // 2:
             kept.append((first.copy(), following.copy()))
-    return np.mean([one for one, _ in kept], 0), np.mean([other for _, other in kept], 0)
+    return np.mean([mine for mine, _ in kept], 0), np.mean([other for _, other in kept], 0)
 
 
 @dataclass(frozen=True)

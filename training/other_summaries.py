@@ -46,7 +46,7 @@ def main() -> None:
         return
     made = {"made_by": "training/other_summaries.py", "data": digests(options.data)}
     provenance = made | {"texts": sum(map(count, laid)), "settings": asdict(DEFAULT)}
-    table = {"provenance": provenance} | train(laid, [range(count(one)) for one in laid])
+    table = {"provenance": provenance} | train(laid, [range(count(article)) for article in laid])
     options.output.write_text(json.dumps(table, indent=2) + "\n", "utf-8")
 
 

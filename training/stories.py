@@ -58,9 +58,9 @@ def pairs_of(articles: Iterable[tuple[Telling, str]]) -> list[Pair]:
 
 def fitted(pairs: list[tuple[list[float], bool, float]]) -> list[float]:
     """Weights of a logistic regression with a ridge, by Newton's method."""
-    features = np.array([one for one, _, _ in pairs])
-    truth = np.array([float(one) for _, one, _ in pairs])
-    worth = np.array([one for _, _, one in pairs])
+    features = np.array([measured for measured, _, _ in pairs])
+    truth = np.array([float(alike) for _, alike, _ in pairs])
+    worth = np.array([weight for _, _, weight in pairs])
     weights = np.zeros(features.shape[1])
     for _ in range(_ROUNDS):
         likely = 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))

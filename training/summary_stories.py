@@ -104,7 +104,9 @@ def lay_out(stories: Sequence[Story]) -> Laid:
             length=np.array([part["wanted"].sum() for part in parts]),
         ),
         features=tuple(tables[0]),
-        likeness=np.array([weigh_shape(measure_shape(one), load_shape(one.language)) for one in readings]),
+        likeness=np.array(
+            [weigh_shape(measure_shape(reading), load_shape(reading.language)) for reading in readings]
+        ),
     )
 
 

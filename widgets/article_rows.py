@@ -107,7 +107,7 @@ def _first_part(text: str) -> int:
 
 def _heading(article: Article, width: int) -> RowHeading:
     known = (long_date(article.date), article.author or "", short_source(article))
-    particulars = " · ".join(printable(one) for one in known if one)
+    particulars = " · ".join(printable(particular) for particular in known if particular)
     return RowHeading(
         tuple(wrapped_texts(article.title, width)) if article.title else (),
         tuple(wrapped_texts(particulars, width)) if particulars else (),

@@ -52,9 +52,9 @@ class Overlay(Value):
 
     def _name_layers(self, span: Span, ink: Ink) -> list[Layer]:
         return [
-            (one.span, ink(LABEL_COMPONENTS[one.label]))
-            for one in entities_within(self.entities, span)
-            if not self.skimming or self.keeps(one.span)
+            (entity.span, ink(LABEL_COMPONENTS[entity.label]))
+            for entity in entities_within(self.entities, span)
+            if not self.skimming or self.keeps(entity.span)
         ]
 
 
@@ -72,4 +72,4 @@ def entities_within(entities: tuple[Entity, ...], span: Span) -> tuple[Entity, .
 
 def kept_spans(summary: Summary | None) -> Spans:
     """Where the sentences of a summary stand."""
-    return Spans(one.sentence.span for one in summary.kept) if summary else Spans()
+    return Spans(kept.sentence.span for kept in summary.kept) if summary else Spans()

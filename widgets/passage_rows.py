@@ -55,12 +55,12 @@ class PassageRow(Value):
 def rows_of(passages: Iterable[Passage], width: int, *, spacing: int = 1) -> tuple[PassageRow, ...]:
     """The rows of all passages in a pane of `width` cells, with `spacing` empty rows between two of them."""
     listed = tuple(passages)
-    indent = max((width_of(one.mark) for one in listed), default=0)
+    indent = max((width_of(passage.mark) for passage in listed), default=0)
     rows: list[PassageRow] = []
-    for number, one in enumerate(listed):
-        if rows and (spacing or one.head):
+    for number, passage in enumerate(listed):
+        if rows and (spacing or passage.head):
             rows += [PassageRow(number)] * max(spacing, 1)
-        rows += _rows(number, one, width, indent + 1 if indent else 0)
+        rows += _rows(number, passage, width, indent + 1 if indent else 0)
     return tuple(rows)
 
 

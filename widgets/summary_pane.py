@@ -107,8 +107,11 @@ def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ..
 def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...]) -> Passage:
     span = kept.sentence.span
     marks = tuple(
-        (Span(max(0, one.span.start - span.start), one.span.end - span.start), LABEL_COMPONENTS[one.label])
-        for one in entities_within(entities, span)
+        (
+            Span(max(0, entity.span.start - span.start), entity.span.end - span.start),
+            LABEL_COMPONENTS[entity.label],
+        )
+        for entity in entities_within(entities, span)
     )
     # A line break within a sentence is a blank to the eye, and as long.
     text = span.of(article.text).replace("\n", " ")

@@ -33,7 +33,7 @@ def split_full_width(text: str) -> Iterator[tuple[int, int]]:
             opened = opened if depth else match.start()
             depth += 1
             continue
-        closed = sum(mark.count(one) for one in "」』）〉》】〕")
+        closed = sum(mark.count(closing) for closing in "」』）〉》】〕")
         depth = max(0, depth - closed)
         if mark[0] in _CLOSING or (depth and after - opened < _LONGEST_QUOTE):
             continue

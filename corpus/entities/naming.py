@@ -44,10 +44,13 @@ def name_all(mentions: Sequence[Mention], text: str, *, aliases: Aliases | None 
     """The mentions as entities; a user's aliases have the last word on a name."""
     forms = [" ".join(mention.span.of(text).split()) for mention in mentions]
     sense = _Sense(_ministries(mentions, forms), _spelling(mentions, forms), _acronyms(mentions, forms, text))
-    spelt = [_spelt(one.label, form, sense) for one, form in zip(mentions, forms, strict=True)]
+    spelt = [_spelt(mention.label, form, sense) for mention, form in zip(mentions, forms, strict=True)]
     people = people_names(
-        (form if one.label is Label.PERSON else "" for one, form in zip(mentions, spelt, strict=True)),
-        (_rank(one.span.start, text) if one.label is Label.PERSON else "" for one in mentions),
+        (
+            form if mention.label is Label.PERSON else ""
+            for mention, form in zip(mentions, spelt, strict=True)
+        ),
+        (_rank(mention.span.start, text) if mention.label is Label.PERSON else "" for mention in mentions),
     )
     own = aliases.names() if aliases else {}
     entities: list[Entity] = []

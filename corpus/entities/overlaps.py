@@ -9,7 +9,9 @@ from corpus.entities.mention import Mention
 def outside(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:
     """The mentions that overlap none of `taken`, which are in text order and do not overlap one another."""
     starts = [mention.span.start for mention in taken]
-    return [one for one in mentions if _is_free(one, taken, bisect_left(starts, one.span.start))]
+    return [
+        mention for mention in mentions if _is_free(mention, taken, bisect_left(starts, mention.span.start))
+    ]
 
 
 def longest(mentions: Iterable[Mention]) -> list[Mention]:

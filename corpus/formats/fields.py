@@ -107,9 +107,9 @@ def _text(value: object) -> str:
             return normalize(text_of_html(value))
         return normalize(value)
     if isinstance(value, list):
-        return "\n\n".join(filter(None, (_text(one) for one in value)))
+        return "\n\n".join(filter(None, (_text(part) for part in value)))
     if isinstance(value, Mapping):
-        return _text(_first({str(name).lower(): one for name, one in value.items()}, NAMES["text"]))
+        return _text(_first({str(name).lower(): member for name, member in value.items()}, NAMES["text"]))
     return ""
 
 
@@ -121,7 +121,7 @@ def _words(value: object) -> str:
     if isinstance(value, (int, float)):
         return str(value)
     if isinstance(value, list):
-        return ", ".join(filter(None, (_words(one) for one in value)))
+        return ", ".join(filter(None, (_words(part) for part in value)))
     if isinstance(value, Mapping):
         return _words(value.get("name") or value.get("value"))
     return ""

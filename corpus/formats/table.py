@@ -95,8 +95,8 @@ _ALL = (
     ),
 )
 
-FORMATS: Mapping[str, Format] = {one.name: one for one in _ALL}
+FORMATS: Mapping[str, Format] = {known.name: known for known in _ALL}
 """Every format by the name that `--from` takes."""
 
-BY_SUFFIX: Mapping[str, str] = {suffix: one.name for one in _ALL for suffix in one.suffixes}
+BY_SUFFIX: Mapping[str, str] = {suffix: known.name for known in _ALL for suffix in known.suffixes}
 """The format's name by the ending of a file's name."""

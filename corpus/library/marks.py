@@ -82,8 +82,8 @@ class Marking:
             old = rows.select_marks(connection, number).highlights
             touching = [other for other in old if other.start <= span.end and span.start <= other.end]
             start, end = (
-                min(one.start for one in (span, *touching)),
-                max(one.end for one in (span, *touching)),
+                min(highlight.start for highlight in (span, *touching)),
+                max(highlight.end for highlight in (span, *touching)),
             )
             kept = [other for other in old if other not in touching]
             return _change_highlights(connection, number, old, (*kept, Span(start, end)))
@@ -93,7 +93,9 @@ class Marking:
         with self._database.writing() as connection:
             (number,) = _present(connection, [id])
             old = rows.select_marks(connection, number).highlights
-            return _change_highlights(connection, number, old, [one for one in old if not one.overlaps(span)])
+            return _change_highlights(
+                connection, number, old, [highlight for highlight in old if not highlight.overlaps(span)]
+            )
 
     def remember_position(self, id: str, position: int) -> int:
         """Keep the character that the reader has come to; not a step that is undone."""

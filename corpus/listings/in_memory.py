@@ -58,7 +58,7 @@ class _Whole(Value, frozen=False):
         wanted = _folded(words).split()
         numbers = range(len(self.articles))
         if wanted:
-            kept = [one for one in numbers if all(word in self._haystacks[one] for word in wanted)]
+            kept = [number for number in numbers if all(word in self._haystacks[number] for word in wanted)]
         else:
             kept = list(numbers)
         key, newest_first = _ORDERS[order]
@@ -67,11 +67,11 @@ class _Whole(Value, frozen=False):
 
 
 _ORDERS: dict[Order, tuple[Callable[[Article], str], bool]] = {
-    Order.DATE: (lambda one: one.date or "", True),
-    Order.UNREAD: (lambda one: one.date or "", True),
-    Order.STORY: (lambda one: one.date or "", True),
-    Order.TITLE: (lambda one: _folded(one.title or _first_line(one.text)), False),
-    Order.SOURCE: (lambda one: _folded(short_source(one)), False),
+    Order.DATE: (lambda article: article.date or "", True),
+    Order.UNREAD: (lambda article: article.date or "", True),
+    Order.STORY: (lambda article: article.date or "", True),
+    Order.TITLE: (lambda article: _folded(article.title or _first_line(article.text)), False),
+    Order.SOURCE: (lambda article: _folded(short_source(article)), False),
 }
 
 
@@ -79,7 +79,7 @@ def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", plain_letters(text.casefold()))
-    return "".join(one for one in decomposed if not unicodedata.combining(one))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _first_line(text: str) -> str:

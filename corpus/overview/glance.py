@@ -79,7 +79,7 @@ def glance(library: Library, query: str = "") -> Glance:
         for article, name in connection.execute(_MENTIONS, (numbers,)):
             names_of[article].add(name)
         story_of = dict(connection.execute(_STORIES, (numbers,)).fetchall())
-        days = Counter(one.day for one in articles if one.day)
+        days = Counter(article.day for article in articles if article.day)
         first, last = (min(days), max(days)) if days else (None, None)
         growing = _growing(connection, articles, story_of, _days_before(last, _WEEK))
     names = Counter(name for found in names_of.values() for name in found)
@@ -90,8 +90,8 @@ def glance(library: Library, query: str = "") -> Glance:
         first,
         last,
         _filled(days),
-        _top(Counter(one.source for one in articles)),
-        _top(Counter(one.language for one in articles if one.language)),
+        _top(Counter(article.source for article in articles)),
+        _top(Counter(article.language for article in articles if article.language)),
         top,
         _rising(articles, names_of, last),
         growing,
@@ -141,8 +141,10 @@ def _rising(
 ) -> tuple[Rising, ...]:
     week, month = _days_before(last, _WEEK), _days_before(last, _WEEK + _MONTH)
     recent = [article for article in articles if article.day and article.day >= month]
-    now = frozenset(one.number for one in recent if one.day and one.day >= week)
-    return rising_names({one.number: names_of.get(one.number, set()) for one in recent}, now, limit=_TOP)
+    now = frozenset(article.number for article in recent if article.day and article.day >= week)
+    return rising_names(
+        {article.number: names_of.get(article.number, set()) for article in recent}, now, limit=_TOP
+    )
 
 
 def _growing(

@@ -70,8 +70,8 @@ def network(library: Library, query: str = "", *, least: int = 2, top: int = 50)
         for number, (id, name, label, articles) in enumerate(names, 1)
     }
     edges = []
-    for one, other, together, first, last in pairs:
-        source, target = sorted((node_of[one], node_of[other]), key=lambda node: node.number)
+    for name, other, together, first, last in pairs:
+        source, target = sorted((node_of[name], node_of[other]), key=lambda node: node.number)
         score = attraction(together, source.articles, target.articles, of=len(numbers))
         edges.append(Edge(source, target, together, round(score, 4), day_of(first), day_of(last)))
     edges.sort(key=lambda edge: (-edge.articles, -edge.score, edge.source.number, edge.target.number))

@@ -44,7 +44,7 @@ def rising_names(names_of: Mapping[int, Set[str]], now: Set[int], *, limit: int 
         chance.append(max((score.score for score in _scores(names_of, drawn)), default=0.0))
     bar = max(_LEAST, sorted(chance)[-2])
     risen = [score for score in _scores(names_of, now) if score.score > bar]
-    return tuple(sorted(risen, key=lambda one: (-one.score, one.name))[:limit])
+    return tuple(sorted(risen, key=lambda rise: (-rise.score, rise.name))[:limit])
 
 
 def _scores(names_of: Mapping[int, Set[str]], now: Set[int]) -> Sequence[Rising]:

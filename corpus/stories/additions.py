@@ -55,7 +55,7 @@ def _newness(terms: TermSet, seen: Sequence[TermSet], spread: Counter[str]) -> f
         return 0.0
     weights = {term: 1 / math.log(2 + spread[term]) for term in terms}
     total = math.fsum(weights.values())
-    nearest = max((math.fsum(weights[term] for term in terms & one) for one in seen), default=0.0)
+    nearest = max((math.fsum(weights[term] for term in terms & earlier) for earlier in seen), default=0.0)
     known = frozenset().union(*seen)
     unknown = math.fsum(weights[term] for term in terms - known) / total
     return unknown if nearest / total < _OLD and unknown > _UNKNOWN else 0.0

@@ -46,12 +46,12 @@ class Copies:
     def forget(self, before: int) -> None:
         """Let go of the articles of smaller numbers, which are too old to be repeated."""
         self._known = {number: known for number, known in self._known.items() if number >= before}
-        left = ((run, [one for one in found if one >= before]) for run, found in self._index.items())
+        left = ((run, [number for number in found if number >= before]) for run, found in self._index.items())
         self._index = {run: found for run, found in left if found}
 
     def _repeats(self, number: int, telling: Telling, runs: int) -> bool:
         mine, other = (len(telling.sketch), telling.facts), self._known[number]
-        (kept, facts), (_, longer) = sorted((mine, other), key=lambda one: one[0])
+        (kept, facts), (_, longer) = sorted((mine, other), key=lambda article: article[0])
         if runs < max(_FEWEST, _CONTAINED * kept):
             return False
         return not facts or len(facts & longer) >= _AGREED * len(facts)

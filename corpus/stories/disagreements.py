@@ -71,7 +71,7 @@ def disagreements(articles: Sequence[Article]) -> tuple[Disagreement, ...]:
         if article.language in ("", "en")
     }
     found = (_compared(kind, pattern, sentences) for kind, pattern in _KINDS.items())
-    return tuple(one for one in found if one)
+    return tuple(disagreement for disagreement in found if disagreement)
 
 
 def _compared(

@@ -75,10 +75,10 @@ def in_order(stories: Iterable[StoryRow]) -> list[StoryRow]:
 def story_row(number: int, articles: Sequence[Brief]) -> StoryRow:
     """The story that these articles tell."""
     ordered = sorted(articles, key=lambda article: (not article.date, article.date or ""))
-    days = [one.date[:10] for one in ordered if one.date]
-    common = Counter(name for one in ordered for name in one.names)
+    days = [brief.date[:10] for brief in ordered if brief.date]
+    common = Counter(name for brief in ordered for name in brief.names)
     names = sorted(common, key=lambda name: (-common[name], name))[:_NAMES]
-    sources = tuple(dict.fromkeys(one.source for one in ordered))
+    sources = tuple(dict.fromkeys(brief.source for brief in ordered))
     first, last = (days[0], days[-1]) if days else (None, None)
     return StoryRow(number, _central(ordered).title, tuple(ordered), sources, first, last, tuple(names))
 

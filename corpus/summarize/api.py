@@ -34,7 +34,9 @@ def summarize(
         chosen = _filling(document, tuple(order), length)
     else:
         chosen = select(order, document, length, count=count_words)
-    kept = tuple(KeptSentence(document.sentences[one.index], one.score, one.index + 1) for one in chosen)
+    kept = tuple(
+        KeptSentence(document.sentences[ranked.index], ranked.score, ranked.index + 1) for ranked in chosen
+    )
     return Summary(method, kept, total=len(sentences), counted=len(document.sentences))
 
 

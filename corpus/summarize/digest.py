@@ -115,9 +115,9 @@ def _in_order(kept: Sequence[DigestSentence], articles: Sequence[Article]) -> tu
 
     events: dict[tuple[object, int], int] = {}
     heard: dict[int, int] = {}
-    for place, one in enumerate(kept):
-        events.setdefault((day(one), one.event), place)
-        heard.setdefault(one.article, place)
+    for place, sentence in enumerate(kept):
+        events.setdefault((day(sentence), sentence.event), place)
+        heard.setdefault(sentence.article, place)
 
     def key(one: DigestSentence) -> tuple[tuple[bool, str], int, int, int]:
         return day(one), events[day(one), one.event], heard[one.article], one.kept.sentence.index

@@ -87,27 +87,27 @@ def _offers(article: Article, index: int, method: str, query: str) -> list[_Offe
     kept, leaning = (_standing(chosen, leaning), leaning) if place_of else (first[:_EACH], frozenset())
     places = {ranked.index: place for place, ranked in enumerate(kept)}
     return [
-        _Offer(index, document, one, places[one.index], one.index in leaning)
-        for one in sorted(kept, key=lambda one: one.index)
+        _Offer(index, document, sentence, places[sentence.index], sentence.index in leaning)
+        for sentence in sorted(kept, key=lambda sentence: sentence.index)
     ]
 
 
 def _leaning(document: Document, ranked: Sequence[Ranked]) -> frozenset[int]:
     find_words = word_finder(document.language)
     return frozenset(
-        one.index
-        for one in ranked
-        if takes_up_previous(find_words(document.texts[one.index]), document.language)
+        sentence.index
+        for sentence in ranked
+        if takes_up_previous(find_words(document.texts[sentence.index]), document.language)
     )
 
 
 def _standing(ranked: Sequence[Ranked], leaning: frozenset[int]) -> list[Ranked]:
     """Those, best first, that lean on nothing or on one that stands."""
     standing: set[int] = set()
-    for index in sorted(one.index for one in ranked):
+    for index in sorted(sentence.index for sentence in ranked):
         if index not in leaning or index - 1 in standing:
             standing.add(index)
-    return [one for one in ranked if one.index in standing]
+    return [sentence for sentence in ranked if sentence.index in standing]
 
 
 def _candidates(offers: Sequence[_Offer], follow_ups: frozenset[int]) -> Candidates:

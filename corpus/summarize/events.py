@@ -38,7 +38,7 @@ def group(articles: Sequence[Article]) -> tuple[Event, ...]:
     grouping = _EventGrouping(telling_words(articles), [_day(article) for article in articles])
     for index in range(len(articles)):
         grouping.add(index)
-    events = [_event(articles, one) for one in grouping.events]
+    events = [_event(articles, event) for event in grouping.events]
     return tuple(sorted(events, key=lambda event: (-weight_of(event), event.articles)))
 
 
@@ -48,7 +48,9 @@ def weight_of(event: Event) -> float:
 
 
 def _event(articles: Sequence[Article], growing: "_Growing") -> Event:
-    several = tuple(one for one in families(articles, growing.articles, growing.alike) if len(one) > 1)
+    several = tuple(
+        family for family in families(articles, growing.articles, growing.alike) if len(family) > 1
+    )
     speaking = {newest_of(articles, family) for family in several}
     repeats = {index for family in several for index in family} - speaking
     return Event(tuple(growing.articles), tuple(sorted(repeats)), several)

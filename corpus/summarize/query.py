@@ -38,8 +38,10 @@ def lean(order: Iterable[Ranked], document: Document, query: str) -> Iterator[Ra
     if not any(matches):
         yield from ranked
         return
-    worth = {one.index: matches[one.index] - place / len(ranked) for place, one in enumerate(ranked)}
-    yield from sorted(ranked, key=lambda one: -worth[one.index])
+    worth = {
+        sentence.index: matches[sentence.index] - place / len(ranked) for place, sentence in enumerate(ranked)
+    }
+    yield from sorted(ranked, key=lambda sentence: -worth[sentence.index])
 
 
 def _stems(text: str, language: str) -> frozenset[str]:

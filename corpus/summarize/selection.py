@@ -61,18 +61,18 @@ def fill(
 def without_duplicates(order: Iterable[T], text_of: Callable[[T], str]) -> Iterator[T]:
     """The order without what says the same again, but for case, spaces and punctuation."""
     seen: set[str] = set()
-    for one in order:
-        key = "".join(filter(str.isalnum, text_of(one).casefold()))
+    for item in order:
+        key = "".join(filter(str.isalnum, text_of(item).casefold()))
         if key not in seen:
             seen.add(key)
-            yield one
+            yield item
 
 
 def _first(order: Iterable[T], most: int, stands: Callable[[T, Sequence[T]], bool]) -> list[T]:
     kept: list[T] = []
-    for one in order:
-        if stands(one, kept):
-            kept.append(one)
+    for item in order:
+        if stands(item, kept):
+            kept.append(item)
         if len(kept) == most:
             break
     return kept
@@ -85,12 +85,12 @@ def _fitting(
     kept: list[T] = []
     best: list[T] = []
     misses = 0
-    for one in order:
-        if not stands(one, kept):
+    for item in order:
+        if not stands(item, kept):
             continue
-        best = best or [one]
-        if (words := size(one)) <= budget:
-            kept.append(one)
+        best = best or [item]
+        if (words := size(item)) <= budget:
+            kept.append(item)
             budget, misses = budget - words, 0
         else:
             misses += 1

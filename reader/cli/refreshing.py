@@ -30,10 +30,10 @@ def refresh_feeds(context: Context, urls: Sequence[str], *, due: bool = False) -
         kept = _ask(context, library, asked)
         join_stories(library)
     _tell_waiting(terminal, [feed for feed in wanted if feed not in asked], now)
-    if kept and all(one.refreshed.offline for one in kept):
+    if kept and all(feed.refreshed.offline for feed in kept):
         terminal.error(_OFFLINE)
-    failed = sum(one.refreshed.outcome in (RefreshOutcome.FAILED, RefreshOutcome.GONE) for one in kept)
-    added = sum(one.added.added for one in kept)
+    failed = sum(feed.refreshed.outcome in (RefreshOutcome.FAILED, RefreshOutcome.GONE) for feed in kept)
+    added = sum(feed.added.added for feed in kept)
     terminal.note(f"{len(kept):,} asked, {failed:,} failed, {added:,} articles added")
     return 1 if failed else 0
 

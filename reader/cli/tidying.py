@@ -24,13 +24,13 @@ def removed_at_the_end(file: Path) -> Iterator[None]:
         os.kill(os.getpid(), number)
 
     heeded = _unheeded()
-    for one in heeded:
-        signal.signal(one, remove)
+    for number in heeded:
+        signal.signal(number, remove)
     try:
         yield
     finally:
-        for one in heeded:
-            signal.signal(one, signal.SIG_DFL)
+        for number in heeded:
+            signal.signal(number, signal.SIG_DFL)
         file.unlink(missing_ok=True)
 
 

@@ -99,11 +99,11 @@ def _summary(record: ProcessRecord, article: Article) -> tuple[Summary, int]:
     number_of = {sentence.index: number for number, sentence in enumerate(document.sentences, 1)}
     kept = tuple(
         KeptSentence(
-            Sentence(one["index"], Span(one["start"], one["end"]), 0),
-            one["score"],
-            number_of.get(one["index"]),
+            Sentence(sentence["index"], Span(sentence["start"], sentence["end"]), 0),
+            sentence["score"],
+            number_of.get(sentence["index"]),
         )
-        for one in record["sentences"]
+        for sentence in record["sentences"]
     )
     summary = Summary(record["method"], kept, record["article"]["sentences"], len(document.sentences))
     return summary, record["article"]["words"]
@@ -112,5 +112,6 @@ def _summary(record: ProcessRecord, article: Article) -> tuple[Summary, int]:
 def _entities(answer: bytes) -> tuple[Entity, ...]:
     record: ProcessRecord = json.loads(answer)
     return tuple(
-        Entity(Label(one["label"]), Span(one["start"], one["end"]), one["name"]) for one in record["entities"]
+        Entity(Label(entity["label"]), Span(entity["start"], entity["end"]), entity["name"])
+        for entity in record["entities"]
     )

@@ -41,10 +41,10 @@ class ReaderCommands(Provider):
 
     def _entries(self) -> Iterator[PaletteEntry]:
         nodes = (self.app, self.screen, *self.screen.walk_children())
-        for one in commands_on(nodes, {}):
-            if one.action and one.group != MOVING:
-                run = partial(self.app.run_action, one.action, one.node)
-                yield one.description, run, f"{one.group} · {' '.join(one.keys)}"
+        for command in commands_on(nodes, {}):
+            if command.action and command.group != MOVING:
+                run = partial(self.app.run_action, command.action, command.node)
+                yield command.description, run, f"{command.group} · {' '.join(command.keys)}"
         reading, list_pane = self.screen.query_one(Reading), self.screen.query_one(ListPane)
         for method in METHODS.values():
             choose = partial(setattr, reading, "method", method.name)

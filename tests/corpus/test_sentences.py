@@ -163,7 +163,7 @@ the town, who had served for more than thirty years, went up to the
 castle. Nobody went with him, and nobody has seen him or his dog
 since."""
 
-    assert [one.replace("\n", " ")[:18] for one in texts(text)] == [
+    assert [sentence.replace("\n", " ")[:18] for sentence in texts(text)] == [
         "It was a cold day ",
         "Nobody went with h",
     ]
@@ -241,7 +241,7 @@ def test_spans_are_in_order_apart_trimmed_and_not_empty(raw: str, language: str)
     sentences = split(text, language=language)
 
     assert [sentence.index for sentence in sentences] == list(range(len(sentences)))
-    assert all(one.span.of(text) == one.span.of(text).strip() != "" for one in sentences)
+    assert all(sentence.span.of(text) == sentence.span.of(text).strip() != "" for sentence in sentences)
     assert all(a.span.end <= b.span.start for a, b in pairwise(sentences))
     assert all(a.paragraph <= b.paragraph for a, b in pairwise(sentences))
 

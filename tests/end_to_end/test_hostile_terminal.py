@@ -157,7 +157,7 @@ def folder(tmp_path: Path) -> Path:
         f'<opml><body><outline text="{LINE}" xmlUrl="http://[x"/></body></opml>'
     )
     (tmp_path / "commands.json").write_text(
-        json.dumps([[word.replace("\x00", "") for word in one] for one in COMMANDS])
+        json.dumps([[word.replace("\x00", "") for word in command] for command in COMMANDS])
     )
     return tmp_path
 

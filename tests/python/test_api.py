@@ -32,7 +32,7 @@ def test_importing_loads_no_engine():
 def test_every_answer_says_its_place_in_the_text():
     for answer in (nutgraf.summarize(TEXT, 2), nutgraf.entities(TEXT)):
         assert answer
-        assert all(one.text == answer.article.text[one.start : one.end] for one in answer)
+        assert all(sentence.text == answer.article.text[sentence.start : sentence.end] for sentence in answer)
 
 
 def test_a_text_is_normalised_where_it_enters():
@@ -61,7 +61,7 @@ def test_names_are_painted_and_their_text_stays_text():
 def test_shown_values_are_short():
     long = nutgraf.Article(TEXT * 50)
 
-    assert all(len(repr(one)) < 120 for one in (long, nutgraf.summarize(long), nutgraf.entities(long)))
+    assert all(len(repr(answer)) < 120 for answer in (long, nutgraf.summarize(long), nutgraf.entities(long)))
 
 
 @pytest.mark.parametrize("errors", ["ignore", "strict"])
@@ -90,7 +90,7 @@ def test_a_library_gives_back_what_it_keeps(tmp_path: Path):
         (hit,) = library.search("bridge")
         assert (hit.id, len(library)) == ("@1", 1)
         assert library.article("1") == library.article("@1") == hit.article
-        assert [one.text for one in library.articles()] == [TEXT]
+        assert [article.text for article in library.articles()] == [TEXT]
 
 
 def test_a_mistake_in_a_query_is_an_error_of_ours(tmp_path: Path):

@@ -56,7 +56,7 @@ def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions relabelled by the whole article's evidence, with those that it shows were missed."""
     evidence = _gather(mentions, text)
     relabelled = [Mention(mention.span, _label(mention, text, evidence)) for mention in mentions]
-    return sorted([*relabelled, *_missed(relabelled, text, evidence)], key=lambda one: one.span)
+    return sorted([*relabelled, *_missed(relabelled, text, evidence)], key=lambda mention: mention.span)
 
 
 def _gather(mentions: Sequence[Mention], text: str) -> _FormEvidence:

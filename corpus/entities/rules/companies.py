@@ -39,7 +39,7 @@ def read_companies(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with the companies among the people and places as organisations."""
     known = _known_people(mentions, text)
     told = [_told(mention, text, known) for mention in mentions]
-    return [one for run in _lists(told, text) for one in _alike(run, text, known)]
+    return [mention for run in _lists(told, text) for mention in _alike(run, text, known)]
 
 
 def _told(mention: Mention, text: str, known: frozenset[str]) -> Mention:
@@ -55,13 +55,13 @@ def _told(mention: Mention, text: str, known: frozenset[str]) -> Mention:
 
 def _alike(run: Sequence[Mention], text: str, known: frozenset[str]) -> Iterator[Mention]:
     """The names of one list, the doubtful ones as organisations if most of the others are."""
-    organisations = sum(one.label is Label.ORG for one in run)
-    doubtful = [_is_doubtful(one, text, known) for one in run]
+    organisations = sum(mention.label is Label.ORG for mention in run)
+    doubtful = [_is_doubtful(mention, text, known) for mention in run]
     are_alike = (
         len(run) >= _LEAST and organisations + sum(doubtful) == len(run) and 2 * organisations >= len(run)
     )
-    for one, is_doubtful in zip(run, doubtful, strict=True):
-        yield Mention(one.span, Label.ORG) if are_alike and is_doubtful else one
+    for mention, is_doubtful in zip(run, doubtful, strict=True):
+        yield Mention(mention.span, Label.ORG) if are_alike and is_doubtful else mention
 
 
 def _lists(mentions: Iterable[Mention], text: str) -> Iterator[list[Mention]]:

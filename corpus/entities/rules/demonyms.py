@@ -33,7 +33,7 @@ def with_peoples(mentions: Iterable[Mention], text: str) -> list[Mention]:
     "Hong Kongers and Texans" is no name, whatever a finder says; "Houston Texans" is a team.
     """
     peoples = find_peoples(text)
-    starts, ends = {one.span.start for one in peoples}, {one.span.end for one in peoples}
+    starts, ends = {people.span.start for people in peoples}, {people.span.end for people in peoples}
     kept = [
         mention
         for mention in mentions

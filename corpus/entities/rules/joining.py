@@ -41,7 +41,7 @@ def join_parts(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 def _with_nicknames(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
     """The mentions with a nickname as part of the name around it: 'Ismael "El Mayo" Zambada'."""
-    starts = {one.span.start: one for one in mentions if one.label is Label.PERSON}
+    starts = {mention.span.start: mention for mention in mentions if mention.label is Label.PERSON}
     reached = 0
     for mention in mentions:
         if mention.span.start < reached:

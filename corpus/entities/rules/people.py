@@ -82,9 +82,9 @@ def _meet_ranked(form: str, rank: str, register: _Register) -> _Person | None:
         person = _meet(form, register)
     else:
         fitting = [
-            one
-            for one in register.bearer(form)
-            if rank == one.rank or (not one.rank and one.name.split()[0] == form)
+            bearer
+            for bearer in register.bearer(form)
+            if rank == bearer.rank or (not bearer.rank and bearer.name.split()[0] == form)
         ]
         person = fitting[-1] if fitting else _Person(form)
         if not fitting:

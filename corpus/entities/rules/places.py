@@ -29,7 +29,9 @@ _RULED: Final = re.compile(
 def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with what the lists are sure of put right, and what was missed of it added."""
     parted = [part for mention in mentions for part in _parted(mention, text)]
-    typed = [Mention(one.span, certain_label(one.span.of(text)) or one.label) for one in parted]
+    typed = [
+        Mention(mention.span, certain_label(mention.span.of(text)) or mention.label) for mention in parted
+    ]
     found = [Mention(span, certain_label(span.of(text))) for span in certain_phrases().find(text)]
     pairs = outside(longest(_split_pairs(text)), _holding_pairs(typed, text))
     return longest([*pairs, *outside([*typed, *found], pairs)])

@@ -47,8 +47,8 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
         for mention in mentions
     ]
     kept = outside(told, machines)
-    found = sorted([*kept, *machines], key=lambda one: one.span)
-    return sorted([*found, *outside(drugs, found)], key=lambda one: one.span)
+    found = sorted([*kept, *machines], key=lambda mention: mention.span)
+    return sorted([*found, *outside(drugs, found)], key=lambda mention: mention.span)
 
 
 def _machines(text: str) -> set[str]:

@@ -91,8 +91,8 @@ def _traders(mentions: Iterable[Mention], text: str) -> frozenset[str]:
     bearers = {name.split()[-1] for name in names if " " in name}
     return frozenset(
         name
-        for one, name in zip(people, names, strict=True)
-        if " " not in name and name not in bearers and _has_trade(one, text)
+        for person, name in zip(people, names, strict=True)
+        if " " not in name and name not in bearers and _has_trade(person, text)
     )
 
 

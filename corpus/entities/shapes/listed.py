@@ -27,7 +27,7 @@ def add_listed(
     if language not in _INSTITUTIONS:
         return told
     shaped = find_by_shape(text, sentences, language=language)
-    whole = [one for one in shaped if one.label is Label.ORG and " " in one.span.of(text)]
+    whole = [mention for mention in shaped if mention.label is Label.ORG and " " in mention.span.of(text)]
     return longest([*whole, *told])
 
 
@@ -35,7 +35,7 @@ def _read_places(mentions: Sequence[Mention], text: str, language: str) -> list[
     places = tongue(language).places
     told = [Mention(mention.span, places.get(mention.span.of(text), mention.label)) for mention in mentions]
     found = [Mention(span, places[span.of(text)]) for span in _phrases(language).find(text)]
-    return sorted([*told, *outside(found, told)], key=lambda one: one.span)
+    return sorted([*told, *outside(found, told)], key=lambda mention: mention.span)
 
 
 @cache

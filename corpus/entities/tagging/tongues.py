@@ -42,7 +42,7 @@ def _in_characters(text: str, span: Span, language: str) -> Iterator[Mention]:
     path = best_path(sums, chain(model.labels, model.transitions))
     starts = tuple(range(span.start, span.end))
     found = mentions_of(Tokens(tuple(sentence), starts), [model.labels[label] for label in path])
-    return (_without_honorific(one, text) for one in found)
+    return (_without_honorific(mention, text) for mention in found)
 
 
 def _without_honorific(mention: Mention, text: str) -> Mention:

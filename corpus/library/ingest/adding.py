@@ -61,7 +61,7 @@ def add(
     adding = _Adding(database, arrival, examination)
     arriving = batches(candidates(items, on_error=adding.counting(on_error)))
     work = (adding.work_on(batch) for batch in arriving)
-    with closing(examined(((one, one.texts) for one in work), examination, jobs=jobs)) as pieces:
+    with closing(examined(((piece, piece.texts) for piece in work), examination, jobs=jobs)) as pieces:
         for piece, findings in pieces:
             adding.store(piece, findings)
             on_progress(adding.so_far)
@@ -104,13 +104,17 @@ class _Adding:
 
     def work_on(self, batch: tuple[Candidate, ...]) -> _Work:
         with self._database.reading() as connection:
-            fresh = [one for one in batch if _with_fingerprint(connection, one.fingerprint) is None]
+            fresh = [
+                candidate
+                for candidate in batch
+                if _with_fingerprint(connection, candidate.fingerprint) is None
+            ]
         return _Work(batch, tuple(fresh))
 
     def store(self, work: _Work, findings: list[Findings]) -> None:
-        found = dict(zip((one.fingerprint for one in work.fresh), findings, strict=True))
+        found = dict(zip((candidate.fingerprint for candidate in work.fresh), findings, strict=True))
         with self._database.writing() as connection:
-            outcomes = Counter(self._store_one(connection, one, found) for one in work.batch)
+            outcomes = Counter(self._store_one(connection, candidate, found) for candidate in work.batch)
         self.so_far = replace(
             self.so_far,
             added=self.so_far.added + outcomes[_AddOutcome.ADDED],

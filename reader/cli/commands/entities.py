@@ -64,7 +64,7 @@ def _annotated(
     session: Session, article: Article, *, engine: str, label: Label | None, limit: int | None
 ) -> AnnotatedArticle:
     found = session.entities(article, engine=engine)
-    entities = tuple(one for one in found if label in (None, one.label))
+    entities = tuple(entity for entity in found if label in (None, entity.label))
     return AnnotatedArticle(article, _most_mentioned(entities, limit), len(session.sentences(article)))
 
 

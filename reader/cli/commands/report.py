@@ -63,7 +63,7 @@ def run(context: Context) -> int:
 
 def _tell(context: Context, library: Library, row: StoryRow) -> _Told:
     latest = row.articles[-_ARTICLES_OF_STORY:]
-    articles = tuple(library.article(one.id) for one in latest)
+    articles = tuple(library.article(row.id) for row in latest)
     length = Length(sentences=context.options.sentences)
     return _Told(row._replace(articles=latest), articles, context.session.digest(articles, length=length))
 
@@ -77,7 +77,7 @@ def _report(query: str, found: Glance, told: Sequence[_Told]) -> Iterator[str]:
     if names:
         yield f"\nNames: {escaped(names)}.\n"
     if found.rising:
-        rising = ", ".join(f"{one.name} ({one.now:,} after {one.before:,})" for one in found.rising)
+        rising = ", ".join(f"{name.name} ({name.now:,} after {name.before:,})" for name in found.rising)
         yield f"\nRising this week: {escaped(rising)}.\n"
     yield "\n## What happened\n"
     number_of = _numbered(told)

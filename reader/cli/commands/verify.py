@@ -61,7 +61,7 @@ def run(context: Context) -> int:
     found = _looked_up(quotations, batch.articles())
     with context.terminal.answer() as stream:
         write(found, _shape(), form=OutputFormat(options.format), stream=stream)
-    all_exact = all(one.likeness is Likeness.EXACT for one in found)
+    all_exact = all(finding.likeness is Likeness.EXACT for finding in found)
     return batch.status or int(not all_exact)
 
 
@@ -103,11 +103,11 @@ def _looked_up(quotations: list[Quotation], articles: Iterable[Article]) -> list
 def _shape() -> Shape[Verified]:
     return Shape(
         heading=None,
-        plain=lambda one: "".join(f"{line}\n" for line in _lines(one)),
-        markdown=lambda one: "".join(f"- {escaped(line)}\n" for line in _lines(one)[:1]),
+        plain=lambda finding: "".join(f"{line}\n" for line in _lines(finding)),
+        markdown=lambda finding: "".join(f"- {escaped(line)}\n" for line in _lines(finding)[:1]),
         record=_record,
         columns=("number", "result", "id", "title", "source", "start", "end", "text", "difference"),
-        rows=lambda one: [tuple(_known(one).values())],
+        rows=lambda finding: [tuple(_known(finding).values())],
     )
 
 

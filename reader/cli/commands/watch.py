@@ -101,14 +101,14 @@ def _run(context: Context) -> int:
         status = _announce(context, command, hits) if command else 0
         # Only now: what could not be written or handed on is new the next time.
         if library.writable:
-            mark_announced(library, [one.name for one in found], newest)
+            mark_announced(library, [watched.name for watched in found], newest)
     return status if hits else NOTHING_NEW
 
 
 def _rows(library: Library, found: Sequence[SavedHits]) -> Iterator[Hit]:
-    for one in found:
-        for row in library.rows(one.articles):
-            yield one.name, row
+    for watched in found:
+        for row in library.rows(watched.articles):
+            yield watched.name, row
 
 
 def _words_of(command: str | None) -> list[str]:

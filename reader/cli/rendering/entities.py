@@ -61,15 +61,19 @@ def entities_shape(detail: Detail) -> Shape[AnnotatedArticle]:
 
 def _plain(item: AnnotatedArticle) -> str:
     gathered = named_entities(item.article, item.entities)
-    return "".join(f"{one.label}\t{one.name}\t{one.mentions}\t{', '.join(one.forms)}\n" for one in gathered)
+    return "".join(
+        f"{entity.label}\t{entity.name}\t{entity.mentions}\t{', '.join(entity.forms)}\n"
+        for entity in gathered
+    )
 
 
 def _table(item: AnnotatedArticle) -> str:
     gathered = named_entities(item.article, item.entities)
     table = "| label | name | mentions | forms |\n|---|---|---:|---|\n"
+    cells = ((entity.label, escaped(entity.name), entity.mentions, entity.forms) for entity in gathered)
     lines = (
-        f"| {one.label} | {escaped(one.name)} | {one.mentions} | {escaped(', '.join(one.forms))} |\n"
-        for one in gathered
+        f"| {label} | {name} | {count} | {escaped(', '.join(forms))} |\n"
+        for label, name, count, forms in cells
     )
     return table + "".join(lines)
 

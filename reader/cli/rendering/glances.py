@@ -26,8 +26,8 @@ def plain(glance: Glance) -> Iterator[str]:
             yield f"\n{title}\n"
             yield from _bar_lines(counts)
     yield "\nnames that rise: this week, and the month before\n"
-    for one in glance.rising:
-        yield f"  {one.now:>5} {one.before:>5}  {on_one_line(one.name)}\n"
+    for rise in glance.rising:
+        yield f"  {rise.now:>5} {rise.before:>5}  {on_one_line(rise.name)}\n"
     if not glance.rising:
         yield f"  {_NOTHING_RISES}\n"
     if glance.growing:
@@ -53,7 +53,7 @@ def as_json(glance: Glance) -> Iterator[str]:
         "sources": _objects(glance.sources, "source"),
         "languages": _objects(glance.languages, "language"),
         "names": _objects(glance.names, "name"),
-        "rising": [one._asdict() for one in glance.rising],
+        "rising": [rise._asdict() for rise in glance.rising],
         "growing": [story._asdict() for story in glance.growing],
         "weeks": list(glance.weeks),
         "names_by_week": [{"name": name, "articles": list(counts)} for name, counts in glance.by_week],
@@ -68,8 +68,8 @@ def as_csv(glance: Glance) -> Iterator[str]:
     writer.writerow(("part", "key", "articles", "before"))
     for part, counts in _parts(glance):
         writer.writerows((part, key, count, "") for key, count in counts)
-    writer.writerows(("rising", one.name, one.now, one.before) for one in glance.rising)
-    writer.writerows(("story", one.id, one.new, one.articles - one.new) for one in glance.growing)
+    writer.writerows(("rising", rise.name, rise.now, rise.before) for rise in glance.rising)
+    writer.writerows(("story", story.id, story.new, story.articles - story.new) for story in glance.growing)
     for name, weekly in glance.by_week:
         for week, count in zip(glance.weeks, weekly, strict=True):
             writer.writerow((f"week {week}", name, count, ""))
@@ -147,7 +147,7 @@ def _drawn(glance: Glance) -> Iterator[Mark]:
                 yield mark
             top += 24
     yield top + 12, _text(20, top + 12, "names that rise", size=14)
-    rising = [f"{one.name}: {one.now} this week, {one.before} the month before" for one in glance.rising]
+    rising = [f"{rise.name}: {rise.now} this week, {rise.before} the month before" for rise in glance.rising]
     for number, line in enumerate(rising or [_NOTHING_RISES]):
         at = top + 32 + 18 * number
         yield at, _text(20, at, line)

@@ -51,7 +51,7 @@ def test_only_entries_with_a_label_are_looked_for() -> None:
 
     found = find_aliases(text, parse_aliases(_FILE, source="a.toml"))
 
-    assert [(one.span.of(text), one.label) for one in found] == [("Tokayev", Label.PERSON)]
+    assert [(mention.span.of(text), mention.label) for mention in found] == [("Tokayev", Label.PERSON)]
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def test_entities_are_sorted_and_never_overlap() -> None:
 
     entities = recognize(Article(text, language="en"), _sentences(text))
 
-    assert all(one.span.end <= other.span.start for one, other in pairwise(entities))
+    assert all(entity.span.end <= other.span.start for entity, other in pairwise(entities))
 
 
 def test_a_name_of_the_user_wins_over_whatever_was_found() -> None:

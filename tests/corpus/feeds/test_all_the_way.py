@@ -41,7 +41,7 @@ def test_a_page_leads_to_articles_in_the_library(site, library):
 
     kept = list(refresh_into(library, subscriptions(library), options=OPTIONS))
 
-    assert [(one.refreshed.outcome, one.added.added) for one in kept] == [(RefreshOutcome.READ, 1)]
+    assert [(feed.refreshed.outcome, feed.added.added) for feed in kept] == [(RefreshOutcome.READ, 1)]
     assert [feed.title for feed in subscriptions(library)] == ["River news"]
     article = next(library.records()).article
     assert (article.title, article.url) == ("A bridge opens", site.url("/bridge"))
@@ -53,9 +53,9 @@ def test_with_full_text_the_story_is_fetched_once(site, library):
     set_full_text(library, feeds[0].url, True)
 
     outcomes = [
-        one.refreshed.outcome
+        feed.refreshed.outcome
         for _ in range(2)
-        for one in refresh_into(library, subscriptions(library), options=OPTIONS)
+        for feed in refresh_into(library, subscriptions(library), options=OPTIONS)
     ]
 
     assert outcomes == [RefreshOutcome.READ, RefreshOutcome.UNCHANGED]
@@ -69,5 +69,5 @@ def test_a_list_of_feeds_that_is_passed_on_cannot_reach_into_the_readers_network
 
     kept = list(refresh_into(library, subscriptions(library), options=OPTIONS))
 
-    assert [one.refreshed.outcome for one in kept] == [RefreshOutcome.FAILED]
+    assert [feed.refreshed.outcome for feed in kept] == [RefreshOutcome.FAILED]
     assert [asked.target for asked in site.asked] == ["/"]

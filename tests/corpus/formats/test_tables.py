@@ -7,8 +7,8 @@ from corpus.formats import csv_rows, tsv_rows
 
 def titles(rows: str) -> list[str]:
     return [
-        one.title if isinstance(one, Article) else f"! {one.source}"
-        for one in csv_rows.read(rows.encode(), source="a")
+        row.title if isinstance(row, Article) else f"! {row.source}"
+        for row in csv_rows.read(rows.encode(), source="a")
     ]
 
 

@@ -132,7 +132,7 @@ def test_marks_are_asked_for_in_queries(library: Library) -> None:
     library.marks.highlight("@3", Span(0, 5))
 
     ids = {
-        query: [one.row.id for one in library.search(query).found]
+        query: [hit.row.id for hit in library.search(query).found]
         for query in (
             "is:starred",
             "is:read",

@@ -49,11 +49,11 @@ def test_names_are_listed_by_frequency_label_and_word(library: Library, store: S
     store("1", OSLO, ADA)
     store("2", OSLO)
 
-    assert [one.name for one in library.names.most_frequent()] == ["Oslo", "Ada Bré"]
-    assert [one.name for one in library.names.most_frequent(label=Label.PERSON)] == ["Ada Bré"]
-    assert [one.name for one in library.names.most_frequent(word="ada")] == ["Ada Bré"]
-    assert [one.name for one in library.names.most_frequent(word="da")] == []
-    assert [one.name for one in library.names.most_frequent(limit=1)] == ["Oslo"]
+    assert [known.name for known in library.names.most_frequent()] == ["Oslo", "Ada Bré"]
+    assert [known.name for known in library.names.most_frequent(label=Label.PERSON)] == ["Ada Bré"]
+    assert [known.name for known in library.names.most_frequent(word="ada")] == ["Ada Bré"]
+    assert [known.name for known in library.names.most_frequent(word="da")] == []
+    assert [known.name for known in library.names.most_frequent(limit=1)] == ["Oslo"]
 
 
 def test_a_timeline_counts_articles_by_month(library: Library, store: Store) -> None:
@@ -125,7 +125,7 @@ def test_articles_are_found_by_their_entities(
     store("1", OSLO, ADA)
     store("2", OSLO)
 
-    assert [one.row.id for one in library.search(query).found] == ids
+    assert [hit.row.id for hit in library.search(query).found] == ids
 
 
 def test_a_name_with_quotation_marks_is_found(library: Library, store: Store) -> None:

@@ -65,7 +65,7 @@ def test_lists_records_and_tables_say_the_same(run: Run) -> None:
     table = csv.DictReader(io.StringIO(run("list", "--format", "csv")))
 
     assert {row["title"]: row["source"] for row in rows} == WANTED
-    assert {one["article"]["title"]: one["article"]["source"] for one in summaries} == WANTED
+    assert {summary["article"]["title"]: summary["article"]["source"] for summary in summaries} == WANTED
     assert {row["title"]: row["source"] for row in table} == WANTED
 
 
@@ -77,7 +77,7 @@ def test_an_export_says_it_and_keeps_it(run: Run, tmp_path: Path) -> None:
     run("--library", str(tmp_path / "other.db"), "add", str(exported), "--entities", "none")
     rows = json.loads(run("--library", str(tmp_path / "other.db"), "list", "--format", "json"))
 
-    assert {one["article"]["title"]: one["article"]["source"] for one in summaries} == WANTED
+    assert {summary["article"]["title"]: summary["article"]["source"] for summary in summaries} == WANTED
     assert {row["title"]: row["source"] for row in rows} == WANTED
 
 

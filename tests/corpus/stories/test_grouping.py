@@ -119,15 +119,15 @@ def test_memory_lets_go_of_old_stories(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_story_row_says_who_when_and_how_many() -> None:
     row, *others = stories_of(
-        told(one)
-        for one in (
+        told(text)
+        for text in (
             article(FIRE, "Fire destroys warehouses in Vigo harbour", 2, "a"),
             article(FIRE_AGAIN, "Warehouses burn down in the harbour of Vigo", 3, "b"),
             article(BUDGET, "Parliament adopts budget", 1, "c"),
         )
     )
 
-    assert [one.id for one in row.articles] == ["a", "b"]
+    assert [brief.id for brief in row.articles] == ["a", "b"]
     assert (row.first, row.last) == ("2024-03-02", "2024-03-03")
     assert "Vigo" in row.names
-    assert [one.id for other in others for one in other.articles] == ["c"]
+    assert [brief.id for other in others for brief in other.articles] == ["c"]

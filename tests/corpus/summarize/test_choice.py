@@ -39,7 +39,7 @@ def test_the_lazy_choice_is_the_choice_by_looking_at_all(of_each):
 
     for index, said_to_be_worth in choose(ones):
         assert worth(ones, index, chosen) == pytest.approx(said_to_be_worth, abs=1e-9)
-        assert worth(ones, index, chosen) >= max(worth(ones, one, chosen) for one in left) - 1e-9
+        assert worth(ones, index, chosen) >= max(worth(ones, other, chosen) for other in left) - 1e-9
         left.remove(index)
         chosen.append(index)
 

@@ -32,7 +32,7 @@ def kept(text: str, size: int = 2, **options) -> list[str]:
     article = Article(text, **{"language": "en"} | options)
     sentences = split(text, language=article.language)
     summary = summarize(article, sentences, length=Length(size))
-    return [one.sentence.span.of(text) for one in summary.kept]
+    return [kept.sentence.span.of(text) for kept in summary.kept]
 
 
 def test_every_sentence_is_ranked_once_and_scores_never_rise():
@@ -40,9 +40,11 @@ def test_every_sentence_is_ranked_once_and_scores_never_rise():
 
     ranked = list(rank(document))
 
-    assert sorted(one.index for one in ranked) == list(range(6))
-    assert [one.score for one in ranked] == sorted((one.score for one in ranked), reverse=True)
-    assert all(0 <= one.score <= 1 for one in ranked)
+    assert sorted(sentence.index for sentence in ranked) == list(range(6))
+    assert [sentence.score for sentence in ranked] == sorted(
+        (sentence.score for sentence in ranked), reverse=True
+    )
+    assert all(0 <= sentence.score <= 1 for sentence in ranked)
 
 
 def test_a_pronoun_or_a_but_leans_on_the_sentence_before():
@@ -175,7 +177,7 @@ def test_a_budget_of_words_is_not_filled_with_what_leans_on_the_rest():
     for words in range(8, 60, 3):
         article = Article(STORY, language="en")
         summary = summarize(article, split(STORY), length=Length(None, words=words))
-        chosen = [one.sentence.index for one in summary.kept]
+        chosen = [kept.sentence.index for kept in summary.kept]
         assert 2 not in chosen or 1 in chosen, words
         assert 3 not in chosen or 2 in chosen, words
         assert chosen

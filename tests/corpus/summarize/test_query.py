@@ -25,7 +25,7 @@ STORY = article_of(
 def kept(query: str, *, method: str = "news", size: int = 2) -> list[int]:
     article, sentences = STORY
     summary = summarize(article, sentences, method=method, length=Length(size), query=query)
-    return [one.sentence.index for one in summary.kept]
+    return [kept.sentence.index for kept in summary.kept]
 
 
 def test_a_match_is_the_share_of_the_query_that_a_text_has():
@@ -89,4 +89,4 @@ def test_a_sentence_that_is_asked_for_may_lean_on_the_one_before():
 
     summary = summarize(article, sentences, length=Length(1), query="derry")
 
-    assert [one.sentence.index for one in summary.kept] == [2]
+    assert [kept.sentence.index for kept in summary.kept] == [2]

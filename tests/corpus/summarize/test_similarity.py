@@ -40,11 +40,11 @@ def test_each_is_compared_with_those_before_it_and_with_all(documents):
 
     to_earlier, to_all = compare(vectors_of(documents))
 
-    products = [sum(cosine(documents, one, other) for other in every) for one in every]
+    products = [sum(cosine(documents, number, other) for other in every) for number in every]
     length = math.sqrt(sum(products)) or 1.0
     assert to_all == pytest.approx([product / length for product in products])
     assert to_earlier == pytest.approx(
-        [sum(cosine(documents, one, other) for other in range(one)) for one in every]
+        [sum(cosine(documents, number, other) for other in range(number)) for number in every]
     )
 
 

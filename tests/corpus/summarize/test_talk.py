@@ -32,7 +32,7 @@ def talk_of(text: str, language: str = "en"):
 def kept(text: str, size: int, language: str = "en") -> list[str]:
     article = Article(text, language=language)
     summary = summarize(article, split(text, language=language), length=Length(size))
-    return [one.sentence.span.of(text) for one in summary.kept]
+    return [kept.sentence.span.of(text) for kept in summary.kept]
 
 
 def test_a_talk_has_a_speaker_for_every_sentence():
@@ -89,7 +89,7 @@ def test_a_yes_owes_the_question():
     question = "\nHost: I see the map. Does the new tram stop at the old harbour as well?\n"
     text = f"{TALK}{question}\nGuest: Yes, at the old harbour at nine.\n"
     reading = read(read_document(Article(text, language="en"), split(text)))
-    answer = next(index for index, one in enumerate(reading.texts) if one.startswith("Yes, at"))
+    answer = next(index for index, text in enumerate(reading.texts) if text.startswith("Yes, at"))
 
     payers = [tuple(debt.payers) for debt in owed_to_readers(reading) if debt.index == answer]
 

@@ -19,7 +19,10 @@ def version(figure: str, mark: str = "", date: str | None = "2024-03-18") -> Art
 def said(*articles: Article) -> tuple[str, list[str]]:
     """The sentence about the fund, and the figures that earlier versions give."""
     result = digest(articles, length=Length(3))
-    texts = {one.kept.sentence.span.of(articles[one.article].text): one for one in result.sentences}
+    texts = {
+        sentence.kept.sentence.span.of(articles[sentence.article].text): sentence
+        for sentence in result.sentences
+    }
     (sentence,) = [text for text in texts if "fund" in text]
     return sentence, [figure.span.of(articles[figure.article].text) for figure in texts[sentence].earlier]
 

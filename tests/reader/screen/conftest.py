@@ -49,7 +49,7 @@ class FakeCore:
         sentences = self._sentences(article)
         count = length.sentences or 0
         kept = sentences[-count:] if method == "lsa" else sentences[:count]
-        return Summary(method, tuple(KeptSentence(one, 1.0) for one in kept), len(sentences))
+        return Summary(method, tuple(KeptSentence(sentence, 1.0) for sentence in kept), len(sentences))
 
     def entities(self, article: Article) -> tuple[Entity, ...]:
         self.go_on.wait(60)
@@ -59,12 +59,14 @@ class FakeCore:
             for start in range(len(article.text))
             if article.text.startswith(name, start)
         ]
-        return tuple(sorted(found, key=lambda one: one.span))
+        return tuple(sorted(found, key=lambda entity: entity.span))
 
     def digest(self, articles: Iterable[Article], *, method: str, length: Length, query: str = "") -> Digest:
         listed = tuple(articles)
-        sentences = (self.summary(one, method=method, length=Length(sentences=1)).kept for one in listed)
-        kept = tuple(DigestSentence(place, place, one) for place, (one,) in enumerate(sentences))
+        sentences = (
+            self.summary(article, method=method, length=Length(sentences=1)).kept for article in listed
+        )
+        kept = tuple(DigestSentence(place, place, article) for place, (article,) in enumerate(sentences))
         return Digest(method, listed, kept, tuple(Event((place,), ()) for place in range(len(listed))))
 
     def _sentences(self, article: Article) -> list[Sentence]:

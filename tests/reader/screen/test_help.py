@@ -31,7 +31,7 @@ def test_keys_are_written_as_a_reader_writes_them():
 async def test_help_names_every_promised_key(open_screen):
     async with open_screen() as pilot:
         nodes = (pilot.app, pilot.app.screen, *pilot.app.screen.walk_children())
-        keys = {key for one in commands_on(nodes, {}) for key in one.keys}
+        keys = {key for command in commands_on(nodes, {}) for key in command.keys}
 
         assert PROMISED - keys == set()
 
@@ -59,8 +59,8 @@ async def test_help_is_narrowed_by_typing_and_closed_by_escape(open_screen):
 def test_a_group_is_named_where_it_begins():
     commands = [KeyCommand("Moving", ("j",), "Down", "", None), KeyCommand("Moving", ("k",), "Up", "", None)]
 
-    assert [one.head for one in passages_of(commands, "")] == ["Moving", ""]
-    assert [one.head for one in passages_of(commands, "up")] == ["Moving"]
+    assert [passage.head for passage in passages_of(commands, "")] == ["Moving", ""]
+    assert [passage.head for passage in passages_of(commands, "up")] == ["Moving"]
 
 
 async def test_the_palette_summarises_by_a_method(open_screen, until):

@@ -139,7 +139,7 @@ async def test_brackets_go_from_one_kept_sentence_to_the_next(open_screen, until
             await pilot.press(key)
             visited.append(reading.text.current)
 
-        kept = [one.sentence.span for one in reading.summary.kept]
+        kept = [chosen.sentence.span for chosen in reading.summary.kept]
         assert visited == [kept[0], kept[1], kept[0]]
 
 

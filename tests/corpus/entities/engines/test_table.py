@@ -107,7 +107,7 @@ def _install_nltk(monkeypatch: pytest.MonkeyPatch, label: str) -> None:
             return label
 
     def chunk(tagged: list[list[Any]]) -> list[list[Any]]:
-        return [[one[0], _Tree(one[1:3]), *one[3:]] for one in tagged]
+        return [[node[0], _Tree(node[1:3]), *node[3:]] for node in tagged]
 
     fake = ModuleType("nltk")
     fake.pos_tag_sents = lambda sents: [[(word, "NN") for word in sent] for sent in sents]  # type: ignore[attr-defined]

@@ -25,11 +25,13 @@ _MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+)\]")
 
 
 @pytest.mark.parametrize(
-    ("language", "marked"), [(name, one) for name, listed in _CASES.items() for one in listed]
+    ("language", "marked"), [(name, case) for name, listed in _CASES.items() for case in listed]
 )
 def test_what_is_marked_is_found_and_nothing_else(language: str, marked: str) -> None:
     text = _MARK.sub(r"\1", marked)
 
-    found = [(one.span.of(text), str(one.label)) for one in find(text, (), language=_CODES[language])]
+    found = [
+        (mention.span.of(text), str(mention.label)) for mention in find(text, (), language=_CODES[language])
+    ]
 
     assert found == _MARK.findall(marked)

@@ -20,14 +20,14 @@ def test_no_grammar_reaches_from_one_sentence_into_the_next() -> None:
     text = "It fell by 5\nMay spoke in 2020"
     sentences = (Sentence(0, Span(0, 12), 0), Sentence(1, Span(13, len(text)), 1))
 
-    assert [one.span.of(text) for one in find(text, sentences, language="en")] == ["2020"]
+    assert [mention.span.of(text) for mention in find(text, sentences, language="en")] == ["2020"]
 
 
 def test_an_abbreviated_currency_ends_no_sentence_before_its_sum() -> None:
     text = "It cost Rs. 750 there."
     sentences = (Sentence(0, Span(0, 11), 0), Sentence(1, Span(12, len(text)), 0))
 
-    assert [one.span.of(text) for one in find(text, sentences, language="en")] == ["Rs. 750"]
+    assert [mention.span.of(text) for mention in find(text, sentences, language="en")] == ["Rs. 750"]
 
 
 def test_a_dateline_that_lies_in_no_sentence_is_read_too() -> None:
@@ -35,13 +35,13 @@ def test_a_dateline_that_lies_in_no_sentence_is_read_too() -> None:
 
     found = find(text, (Sentence(0, Span(16, len(text)), 0),), language="en")
 
-    assert [one.span.of(text) for one in found] == ["March 5"]
+    assert [mention.span.of(text) for mention in found] == ["March 5"]
 
 
 def test_an_unknown_language_still_has_signs_and_digits() -> None:
     text = "Ĝi kostis $5 en 2020-03-04"
 
-    assert [one.label for one in find(text, (), language="eo")] == [Label.MONEY, Label.DATE]
+    assert [mention.label for mention in find(text, (), language="eo")] == [Label.MONEY, Label.DATE]
 
 
 def test_the_labels_are_the_five_of_numbers() -> None:

@@ -41,7 +41,7 @@ def found(text: str) -> list[tuple[str, str]]:
 )
 def test_a_word_in_or_beside_a_name_says_what_it_is(text: str, name: str, label: Label) -> None:
     assert (name, label) in found(text)
-    assert not [one for one in found(text) if one[0] != name and one[0] in name]
+    assert not [mention for mention in found(text) if mention[0] != name and mention[0] in name]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_peoples_are_known_by_ending_qualifier_and_capitals(text: str, peoples: 
 def test_what_only_looks_so_is_none(text: str, name: str) -> None:
     kinds = {Label.DATE, Label.NORP, Label.LAW}
 
-    assert not [one for one in found(text) if name in one[0] and one[1] in kinds]
+    assert not [mention for mention in found(text) if name in mention[0] and mention[1] in kinds]
 
 
 def test_two_cases_are_two() -> None:

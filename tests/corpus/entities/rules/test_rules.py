@@ -315,14 +315,14 @@ def test_a_name_in_capitals_is_what_it_is_elsewhere() -> None:
     text = "SHIP LEAVES ODESA\nIt left Odesa."
     mentions = [_mention(text, "ODESA", Label.ORG), _mention(text, "Odesa", Label.GPE)]
 
-    assert [one.label for one in agree(mentions, text)] == [Label.GPE, Label.GPE]
+    assert [mention.label for mention in agree(mentions, text)] == [Label.GPE, Label.GPE]
 
 
 def test_a_firm_is_called_by_the_first_word_of_its_name() -> None:
     text = "Zorblat Foods lost. Zorblat appealed."
     mentions = [_mention(text, "Zorblat Foods", Label.ORG), _mention(text, "Zorblat", Label.PERSON, nth=1)]
 
-    assert [one.label for one in agree(mentions, text)] == [Label.ORG, Label.ORG]
+    assert [mention.label for mention in agree(mentions, text)] == [Label.ORG, Label.ORG]
 
 
 def test_a_founder_is_no_firm() -> None:
@@ -333,7 +333,7 @@ def test_a_founder_is_no_firm() -> None:
         _mention(text, "Zorblat", Label.PERSON, nth=2),
     ]
 
-    assert [one.label for one in agree(mentions, text)] == [Label.ORG, Label.PERSON, Label.PERSON]
+    assert [mention.label for mention in agree(mentions, text)] == [Label.ORG, Label.PERSON, Label.PERSON]
 
 
 def test_a_surname_met_with_a_title_is_found_again() -> None:
@@ -347,7 +347,7 @@ def test_an_acronym_is_not_the_word_of_its_letters() -> None:
     text = "The WHO met the band Who."
     mentions = [_mention(text, "WHO", Label.ORG), _mention(text, "Who", Label.PERSON)]
 
-    assert [one.label for one in agree(mentions, text)] == [Label.ORG, Label.PERSON]
+    assert [mention.label for mention in agree(mentions, text)] == [Label.ORG, Label.PERSON]
 
 
 def test_the_programme_of_an_organisation_is_none() -> None:
@@ -383,7 +383,7 @@ def test_a_lone_surname_takes_the_label_of_the_person() -> None:
     text = "James Cleverly came. Cleverly left."
     mentions = [_mention(text, "James Cleverly", Label.PERSON), _mention(text, "Cleverly", Label.ORG, nth=1)]
 
-    assert [one.label for one in agree(mentions, text)] == [Label.PERSON, Label.PERSON]
+    assert [mention.label for mention in agree(mentions, text)] == [Label.PERSON, Label.PERSON]
 
 
 def test_a_surname_that_was_missed_is_found() -> None:
@@ -429,7 +429,7 @@ def test_the_code_of_a_stock_is_no_acronym() -> None:
     text = "RTX Corp (RTX.N) and Safran SA (SAF.PA) fell; RTX rose."
     mentions = [_mention(text, name, Label.ORG) for name in ("RTX Corp", "Safran SA")]
 
-    assert [one.span.of(text) for one in agree(mentions, text)] == ["RTX Corp", "Safran SA", "RTX"]
+    assert [mention.span.of(text) for mention in agree(mentions, text)] == ["RTX Corp", "Safran SA", "RTX"]
 
 
 def test_the_majority_of_a_form_decides() -> None:
@@ -440,14 +440,14 @@ def test_the_majority_of_a_form_decides() -> None:
         _mention(text, "Astana", Label.GPE, nth=2),
     ]
 
-    assert {one.label for one in agree(mentions, text)} == {Label.GPE}
+    assert {mention.label for mention in agree(mentions, text)} == {Label.GPE}
 
 
 def test_the_first_mention_decides_between_equals() -> None:
     text = "Parliament voted. Parliament rose."
     mentions = [_mention(text, "Parliament", Label.ORG), _mention(text, "Parliament", Label.GPE, nth=1)]
 
-    assert {one.label for one in agree(mentions, text)} == {Label.ORG}
+    assert {mention.label for mention in agree(mentions, text)} == {Label.ORG}
 
 
 def test_a_name_of_several_words_seen_once_is_seen_again() -> None:

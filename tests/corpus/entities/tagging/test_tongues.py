@@ -14,7 +14,7 @@ DATA = Path(tongues.__file__).parent / "data"
 
 def names(text: str, language: str) -> list[tuple[str, Label]]:
     found = recognize(Article(text, language=language), (Sentence(0, Span(0, len(text)), 0),))
-    return [(one.span.of(text), one.label) for one in found]
+    return [(mention.span.of(text), mention.label) for mention in found]
 
 
 @pytest.mark.parametrize(
@@ -53,5 +53,5 @@ def test_the_models_are_small() -> None:
 def test_any_text_is_read(language: str) -> None:
     for text in ("", " ", "\u0301", "(", "'", "a'b", "A" * 3000, "\u200d\u0915"):
         sentences = [Sentence(0, Span(0, len(text)), 0)]
-        spans = [one.span for one in tongues.find_in(text, sentences, language=language)]
+        spans = [mention.span for mention in tongues.find_in(text, sentences, language=language)]
         assert all(0 <= span.start < span.end <= len(text) for span in spans)

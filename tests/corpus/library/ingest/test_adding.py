@@ -14,7 +14,7 @@ LONG = "The harbour of Oslo opened a terminal, and ships from many countries cal
 
 
 def _titles(library: Library) -> list[str]:
-    return [one.row.title for one in library.search("").found]
+    return [hit.row.title for hit in library.search("").found]
 
 
 def test_an_article_comes_back_as_it_went_in(library: Library) -> None:

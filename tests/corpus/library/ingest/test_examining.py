@@ -28,7 +28,7 @@ def test_an_article_s_language_is_found_out(library: Library) -> None:
 def test_entities_are_entered_while_adding(library: Library, make: Make) -> None:
     library.add([make(VISIT)], examination=Examination("builtin"))
 
-    assert [one.name for one in library.names.named("james cleverly")] == ["James Cleverly"]
+    assert [known.name for known in library.names.named("james cleverly")] == ["James Cleverly"]
     assert library.search('entity:"James Cleverly" label:PERSON').total == 1
 
 

@@ -28,7 +28,7 @@ def found(library: Library, make: Make) -> Search:
     )
 
     def titles(query: str) -> list[str]:
-        return [one.row.title for one in library.search(query, ranking=Ranking.NEWEST).found]
+        return [hit.row.title for hit in library.search(query, ranking=Ranking.NEWEST).found]
 
     return titles
 
@@ -86,7 +86,7 @@ def test_a_query_finds_what_it_says(found: Search, query: str, titles: list[str]
     ],
 )
 def test_the_best_are_the_same_articles_as_the_newest(library: Library, found: Search, query: str) -> None:
-    best = [one.row.title for one in library.search(query, ranking=Ranking.BEST).found]
+    best = [hit.row.title for hit in library.search(query, ranking=Ranking.BEST).found]
 
     assert sorted(best) == sorted(found(query)) != []
 
@@ -110,7 +110,7 @@ def test_a_day_is_told_by_the_article_s_own_time_zone(library: Library, make: Ma
 
     march = library.search("date:2023-03")
 
-    assert [one.snippet.text for one in march.found] == ["Late in March."]
+    assert [hit.snippet.text for hit in march.found] == ["Late in March."]
 
 
 def test_articles_are_sorted_by_the_moment_not_by_its_spelling(library: Library, make: Make) -> None:
@@ -118,7 +118,7 @@ def test_articles_are_sorted_by_the_moment_not_by_its_spelling(library: Library,
     early = make("Early in April.", "earlier", date="2023-04-01T00:30:00+09:00", id="b")
     library.add([early, late])
 
-    assert [one.row.title for one in library.search("", ranking=Ranking.NEWEST).found] == ["later", "earlier"]
+    assert [hit.row.title for hit in library.search("", ranking=Ranking.NEWEST).found] == ["later", "earlier"]
 
 
 def test_a_word_in_the_title_ranks_first(library: Library, make: Make) -> None:
@@ -129,7 +129,7 @@ def test_a_word_in_the_title_ranks_first(library: Library, make: Make) -> None:
         ]
     )
 
-    assert [one.row.title for one in library.search("oil").found] == ["Oil", "Other"]
+    assert [hit.row.title for hit in library.search("oil").found] == ["Oil", "Other"]
 
 
 def test_a_page_of_matches_comes_with_the_number_of_all(library: Library, make: Make) -> None:
@@ -141,7 +141,7 @@ def test_a_page_of_matches_comes_with_the_number_of_all(library: Library, make: 
     page = library.search("oil", ranking=Ranking.NEWEST, limit=2, offset=2)
 
     assert page.total == 9
-    assert [one.row.date for one in page.found] == ["2023-01-07", "2023-01-06"]
+    assert [hit.row.date for hit in page.found] == ["2023-01-07", "2023-01-06"]
 
 
 def test_hits_are_marked_as_they_were_matched(library: Library, make: Make) -> None:

@@ -98,7 +98,10 @@ def is_by_text_within_ties(ours: Sequence[Ranked]) -> bool:
 def rank_by_sumy(method: str, title: str, paragraphs: list[list[str]]) -> list[tuple[int, float]]:
     tokenizer, stemmer, stop_words = their_tools()
     sentences = [[TheirSentence(text, tokenizer) for text in paragraph] for paragraph in paragraphs]
-    index_of = {id(one): index for index, one in enumerate(one for row in sentences for one in row)}
+    index_of = {
+        id(sentence): index
+        for index, sentence in enumerate(sentence for row in sentences for sentence in row)
+    }
     # sumy counts a heading's words for the text in Luhn and LSA; only Edmundson is given the title.
     heading = [TheirSentence(title, tokenizer, is_heading=True)] if title and method == "edmundson" else []
     rows = [[*(heading if number == 0 else []), *row] for number, row in enumerate(sentences)]
@@ -108,7 +111,9 @@ def rank_by_sumy(method: str, title: str, paragraphs: list[list[str]]) -> list[t
     if method == "edmundson":
         # As sumy's command line does.
         summarizer.null_words = stop_words
-        summarizer.bonus_words = [w for one in heading for w in one.words] or DocumentParser.SIGNIFICANT_WORDS
+        summarizer.bonus_words = [
+            w for sentence in heading for w in sentence.words
+        ] or DocumentParser.SIGNIFICANT_WORDS
         summarizer.stigma_words = DocumentParser.STIGMA_WORDS
     else:
         summarizer.stop_words = stop_words
@@ -176,7 +181,9 @@ def one_length(chance: random.Random, size: int) -> list[str]:
 def symmetric(chance: random.Random, size: int) -> list[str]:
     """Sentences in a ring, each sharing a word with either neighbour: all are worth the same."""
     letters = "abcdefghijklmnopqrstuvwxyz"[:size]
-    return [f"ring{one} ring{other}." for one, other in zip(letters, letters[1:] + letters[:1], strict=True)]
+    return [
+        f"ring{letter} ring{other}." for letter, other in zip(letters, letters[1:] + letters[:1], strict=True)
+    ]
 
 
 def at_the_threshold(chance: random.Random, size: int) -> list[str]:

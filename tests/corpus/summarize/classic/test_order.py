@@ -2,7 +2,7 @@ from corpus.summarize.classic.order import as_taken, best_first, shared
 
 
 def places(ranked):
-    return [one.index for one in ranked]
+    return [sentence.index for sentence in ranked]
 
 
 def test_equal_ratings_keep_the_order_of_the_text():

@@ -45,8 +45,8 @@ def test_json_has_each_sentence_with_its_article_and_place(
 
     (record,) = json.loads(capsys.readouterr().out)
     assert (record["articles"], record["events"]) == (3, 2)
-    for one in record["sentences"]:
-        assert one["text"] == one["article"]["text"][one["start"] : one["end"]]
+    for sentence in record["sentences"]:
+        assert sentence["text"] == sentence["article"]["text"][sentence["start"] : sentence["end"]]
 
 
 def test_a_words_budget_is_of_the_whole_digest(stories: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,8 +15,8 @@ def test_people_places_and_sums_are_found_with_exact_spans(
 
     (record,) = json.loads(capsys.readouterr().out)
     text = record["article"]["text"]
-    found = {(one["label"], one["text"]) for one in record["entities"]}
-    assert all(one["text"] == text[one["start"] : one["end"]] for one in record["entities"])
+    found = {(entity["label"], entity["text"]) for entity in record["entities"]}
+    assert all(entity["text"] == text[entity["start"] : entity["end"]] for entity in record["entities"])
     assert {("PERSON", "Erna Solberg"), ("GPE", "Denmark"), ("MONEY", "$1.8 billion")} <= found
 
 
@@ -57,7 +57,7 @@ def test_a_limit_leaves_the_names_most_mentioned_in_each_article(
     main(["entities", str(story), str(other), "--limit", "1", "--label", "PERSON", "--format", "json"])
 
     records = json.loads(capsys.readouterr().out)
-    found = [[one["name"] for one in record["entities"]] for record in records]
+    found = [[entity["name"] for entity in record["entities"]] for record in records]
     assert found == [["Erna Solberg"] * 2, ["Angela Merkel"] * 3]
 
 

@@ -107,7 +107,7 @@ def test_companions_may_be_of_one_label(run: Run) -> None:
     places = json.loads(run("James Cleverly", "--label", "gpe", "--format", "json")[1])
 
     assert with_all[0]["companions"] == [], "they share one article each"
-    assert [one["name"] for one in people[0]["companions"]] == ["Kassym-Jomart Tokayev"]
+    assert [companion["name"] for companion in people[0]["companions"]] == ["Kassym-Jomart Tokayev"]
     assert places[0]["companions"] == []
 
 

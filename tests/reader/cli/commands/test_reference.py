@@ -20,8 +20,8 @@ def test_methods_are_listed_with_the_default_marked(capsys: pytest.CaptureFixtur
     main(["methods", "--format", "json"])
 
     listed = json.loads(capsys.readouterr().out)
-    assert [one["name"] for one in listed] == list(METHODS)
-    assert [one["name"] for one in listed if one["default"]] == ["news"]
+    assert [method["name"] for method in listed] == list(METHODS)
+    assert [method["name"] for method in listed if method["default"]] == ["news"]
 
 
 def test_labels_are_all_listed_with_the_engines_that_know_them(capsys: pytest.CaptureFixture[str]) -> None:
@@ -35,7 +35,7 @@ def test_labels_are_all_listed_with_the_engines_that_know_them(capsys: pytest.Ca
 def test_formats_are_listed_with_their_endings(capsys: pytest.CaptureFixture[str]) -> None:
     main(["formats", "--format", "jsonl"])
 
-    listed = {one["name"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}
+    listed = {method["name"]: method for method in map(json.loads, capsys.readouterr().out.splitlines())}
     assert list(listed) == list(FORMATS)
     assert ".jsonl" in listed["jsonl"]["suffixes"]
 
