@@ -140,7 +140,7 @@ def _be_peer(name: str, texts: list[str]) -> None:
 
 def write_stories(file: Path, count: int) -> Path:
     """So many stories of the samples' paragraphs; the same every time."""
-    from corpus.samples.reading import sample_articles
+    from corpus.samples.sample_articles import sample_articles
 
     samples = [(article.title, article.text.split("\n\n")) for article in sample_articles()]
     chance = random.Random(1)

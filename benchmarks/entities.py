@@ -81,7 +81,7 @@ def main() -> None:
 def measured(engine: str, files: Iterable[Path]) -> dict[str, object]:
     """The figures of one engine; load time in seconds, memory in MB."""
     before = time.perf_counter()
-    from corpus.entities.api import recognize
+    from corpus.entities.finding import recognize
 
     recognize(Article("Ann Lee left Rome."), (Sentence(0, Span(0, 18), 0),), engine=engine)
     loaded = time.perf_counter() - before

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from benchmarks.summaries import Story, read_stories
 from corpus.length import Length
-from corpus.summarize.api import summarize
 from corpus.summarize.document import Document, read_document
 from corpus.summarize.hanging import takes_up_previous
+from corpus.summarize.summarizing import summarize
 from corpus.words import find_words
 
 FULL_NAME = re.compile(r"\b([A-Z][a-z]+(?:[- ][A-Z][a-z]+)+)\b")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from corpus.article import Article
 from corpus.stories.grouping import group
-from corpus.stories.telling import telling_of
+from corpus.stories.outline import telling_of
 from corpus.summarize.events import group as group_for_digest
 
 Labels = Sequence[Hashable]

@@ -28,7 +28,7 @@ from corpus.languages.detection import detect
 from corpus.length import Length
 from corpus.normalize import normalize, one_line
 from corpus.sentences import split
-from corpus.summarize.api import METHODS, summarize
+from corpus.summarize.summarizing import METHODS, summarize
 
 BUDGET = 50
 SAMPLES = 2_000

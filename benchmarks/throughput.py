@@ -60,7 +60,7 @@ def seconds_of_library(texts: list[str], *, method: str) -> float:
     """Seconds of CPU for splitting and ranking, imports left out."""
     from corpus.article import Article
     from corpus.sentences import split
-    from corpus.summarize.api import summarize
+    from corpus.summarize.summarizing import summarize
 
     articles = [Article(text, language="en") for text in texts]
     summarize(articles[0], split(articles[0].text), method=method)

@@ -15,8 +15,8 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from corpus.article import Article, Label, Sentence, Span
-from corpus.entities.api import recognize
 from corpus.entities.engines import builtin
+from corpus.entities.finding import recognize
 from training.tongues import Lines, held
 
 _SETS: Final = {

@@ -12,7 +12,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from corpus.listings.in_memory import MemoryListing
-from corpus.samples.reading import sample_articles
+from corpus.samples.sample_articles import sample_articles
 from reader.screen.app import ReaderApp
 from reader.screen.reading import Reading
 from reader.session import Session

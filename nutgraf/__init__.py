@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from corpus.errors import CorpusError, SourceError
     from nutgraf.answers import Article, Digest, DigestSentence, Entities, Entity, Hit, Sentence, Summary
-    from nutgraf.asking import digest, entities, read, summarize
-    from nutgraf.shelf import Library
+    from nutgraf.functions import digest, entities, read, summarize
+    from nutgraf.kept_articles import Library
 
 __all__ = [
     "Article",
@@ -41,11 +41,11 @@ __all__ = [
 _HOMES = {
     "CorpusError": "corpus.errors",
     "SourceError": "corpus.errors",
-    "Library": "nutgraf.shelf",
-    "digest": "nutgraf.asking",
-    "entities": "nutgraf.asking",
-    "read": "nutgraf.asking",
-    "summarize": "nutgraf.asking",
+    "Library": "nutgraf.kept_articles",
+    "digest": "nutgraf.functions",
+    "entities": "nutgraf.functions",
+    "read": "nutgraf.functions",
+    "summarize": "nutgraf.functions",
 }
 
 

@@ -6,7 +6,7 @@ it need not be the string that was given.
 
 from typing import NamedTuple, Self, TypeVar
 
-from nutgraf.painting import Mark, paint, panel
+from nutgraf.notebook_html import Mark, paint, panel
 
 _SHOWN = 60
 Item = TypeVar("Item")

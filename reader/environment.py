@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 
 from corpus.errors import UnknownNameError, UsageError
-from corpus.naming import meant
+from corpus.nearest_name import meant
 from corpus.values import replace
 from reader.settings import Settings
 

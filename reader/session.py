@@ -86,14 +86,14 @@ class Session:
         self, article: Article, *, method: str = "", length: Length = DEFAULT_LENGTH, query: str = ""
     ) -> Summary:
         """Summarise by `method`, or by the one in the settings."""
-        from corpus.summarize.api import summarize
+        from corpus.summarize.summarizing import summarize
 
         chosen = method or self.settings.method
         return summarize(article, self.sentences(article), method=chosen, length=length, query=query)
 
     def entities(self, article: Article, *, engine: str = "") -> tuple[Entity, ...]:
         """The article's entities by `engine`, or by the one in the settings."""
-        from corpus.entities.api import recognize
+        from corpus.entities.finding import recognize
 
         return recognize(
             article,

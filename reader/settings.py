@@ -11,7 +11,7 @@ from typing import Any
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.limits import SETTINGS, in_megabytes
-from corpus.naming import meant
+from corpus.nearest_name import meant
 from corpus.values import Value, field, fields_of
 
 APP = "nutgraf"

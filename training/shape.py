@@ -22,8 +22,8 @@ from corpus.normalize import normalize
 from corpus.sentences import split
 from corpus.summarize import news_shape
 from corpus.summarize.document import read_document
+from corpus.summarize.document_words import read
 from corpus.summarize.news_shape import Measures, measure_shape
-from corpus.summarize.reading import read
 from training.entity_sets import read_documents
 from training.running_text import running_text
 

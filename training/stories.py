@@ -21,7 +21,7 @@ from benchmarks.stories import read_set
 from corpus.article import Article
 from corpus.stories.grouping import Grouping
 from corpus.stories.judging import FEATURES, is_look_alike, judges
-from corpus.stories.telling import Telling, telling_of
+from corpus.stories.outline import Telling, telling_of
 
 _LOOK_ALIKES = 0.4
 _PENALTY = 1.0

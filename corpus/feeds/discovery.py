@@ -6,13 +6,13 @@ Nothing is guessed: no address is asked for that neither a person nor the page g
 import re
 from typing import Any
 
-from corpus.feeds.feed import Feed
-from corpus.formats.detection import HEAD, detect_format
+from corpus.feeds.subscription import Feed
+from corpus.formats.format_detection import HEAD, detect_format
 from corpus.normalize import one_line
 from corpus.web.answer import Fetched
-from corpus.web.errors import FetchError
 from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import TYPED
+from corpus.web.request_error import FetchError
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
 
 FEED_TYPES = (

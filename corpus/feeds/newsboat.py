@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed
 from corpus.feeds.newsboat_filters import query_of
+from corpus.feeds.subscription import Feed
 from corpus.limits import FOLDER_NAME
 from corpus.normalize import normalize, one_line
 from corpus.values import Value
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 from corpus.web.urls import parse_url
 
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*)"|([^\s"]\S*)')

@@ -13,13 +13,13 @@ from urllib.parse import quote
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 from corpus.formats.guard import one_of_many
 from corpus.formats.markup import text_of_html
 from corpus.library.records import Marks, Record
 from corpus.limits import TEXT
 from corpus.normalize import normalize, one_line
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 from corpus.web.urls import is_web_address, parse_url
 
 _MAGIC = b"SQLite format 3\0"

@@ -10,11 +10,11 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 from corpus.limits import FEED_LIST, FOLDER_NAME, FOLDERS, NESTED, in_megabytes
 from corpus.normalize import one_line
 from corpus.values import Value, field
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 from corpus.web.urls import parse_url
 
 _OWN = "urn:nutgraf:opml"

@@ -13,17 +13,17 @@ from itertools import chain, zip_longest
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.discovery import ACCEPT
-from corpus.feeds.feed import Feed, Refreshed, RefreshOutcome
 from corpus.feeds.full_text import PAGES, completed, is_completable
-from corpus.feeds.parsing import Contents, extract_article, read_contents
 from corpus.feeds.schedule import wait_after
+from corpus.feeds.subscription import Feed, Refreshed, RefreshOutcome
 from corpus.feeds.threads import in_threads
 from corpus.feeds.turns import HostTurns
+from corpus.feeds.web_articles import Contents, extract_article, read_contents
 from corpus.values import Value, field, replace
 from corpus.web.answer import Fetched, Validators
-from corpus.web.errors import FetchError
 from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import LINKED, Policy
+from corpus.web.request_error import FetchError
 from corpus.web.statuses import GONE
 from corpus.web.urls import Url, parse_url
 

@@ -4,7 +4,7 @@ In the background a failing feed is asked ever more rarely, up to once a day. A 
 for nothing but the moment that a server itself has named.
 """
 
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 
 FIRST_WAIT = 15 * 60
 LONGEST_WAIT = 24 * 60 * 60

@@ -11,8 +11,8 @@ from typing import Any
 
 from corpus.article import Article
 from corpus.errors import CorpusError
-from corpus.feeds.feed import Feed, Refreshed
 from corpus.feeds.refresh import RefreshOptions, refresh
+from corpus.feeds.subscription import Feed, Refreshed
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ingest.identity import identity_of

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 
 
 class HostTurns:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.bounded_lines import read_lines
 from corpus.formats.fields import NAMES
 from corpus.formats.json_objects import read_record
-from corpus.formats.lines import read_lines
 from corpus.formats.payload import Fields, Payload
 from corpus.limits import LINE
 

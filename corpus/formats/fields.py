@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from corpus.article import Article, published_by
 from corpus.errors import SourceError
-from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields
+from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
 NAMES: Mapping[str, tuple[str, ...]] = {

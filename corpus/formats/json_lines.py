@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.bounded_lines import read_lines
 from corpus.formats.json_objects import parse_json, read_record
-from corpus.formats.lines import read_lines
 from corpus.formats.payload import Fields, Payload
 
 

@@ -16,10 +16,10 @@ from typing import cast
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.dates import iso_date
 from corpus.formats.guard import one_of_many
 from corpus.formats.mail_text import flowed, own_words
 from corpus.formats.markup import text_of_html
+from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 from corpus.values import replace
 

@@ -8,7 +8,7 @@ from copy import deepcopy
 from itertools import islice
 from typing import Any, Final, cast
 
-from corpus.formats.dates import iso_date
+from corpus.formats.source_dates import iso_date
 
 # Beyond any page, and no clock: the same page has the same date tomorrow.
 _LATEST: Final = "2100-01-01"

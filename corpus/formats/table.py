@@ -82,7 +82,7 @@ _ALL = (
     Format("org", "an outline of Emacs", (".org",), "corpus.formats.marked.org"),
     Format("asciidoc", "AsciiDoc", (".adoc", ".asciidoc"), "corpus.formats.marked.asciidoc"),
     Format("tex", "the text of a LaTeX paper", (".tex", ".ltx", ".latex"), "corpus.formats.marked.tex"),
-    Format("man", "a manual page", (".man", ".mdoc", *_SECTIONS), "corpus.formats.marked.manual"),
+    Format("man", "a manual page", (".man", ".mdoc", *_SECTIONS), "corpus.formats.marked.man_page"),
     Format("warc", "a crawl, one response each", (".warc",), "corpus.formats.warc", is_binary=True),
     Format(
         "parquet",

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.source_dates import iso_date
 from corpus.layout.furniture import is_notice
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize, one_line

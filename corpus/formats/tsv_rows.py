@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.bounded_lines import read_lines
 from corpus.formats.csv_rows import read_table
-from corpus.formats.lines import read_lines
 from corpus.formats.payload import Fields, Payload
 
 

@@ -7,10 +7,10 @@ places and lengths.
 from collections.abc import Mapping
 
 from corpus.languages.codes import UNSPACED, canonical
+from corpus.languages.language_words import DICTIONARIES, has_dictionary
 from corpus.languages.light_stems import light_stemmer
 from corpus.languages.stemming import SNOWBALL, SUMY
 from corpus.languages.stopwords import stop_words
-from corpus.languages.words import DICTIONARIES, has_dictionary
 from corpus.values import Value
 
 NAMES: Mapping[str, str] = {

@@ -1,6 +1,6 @@
 """What each stretch of a plain text is: a paragraph, a heading, an item of a list, a line around the story.
 
-Nothing but the text itself tells; which lines are one stretch is found in `corpus.layout.wrapping`.
+Nothing but the text itself tells; which lines are one stretch is found in `corpus.layout.unwrapping`.
 """
 
 import re
@@ -12,8 +12,8 @@ from corpus.layout.courtesies import is_closing, is_greeting
 from corpus.layout.credits import LONGEST_CAPTION, is_caption
 from corpus.layout.furniture import is_furniture, names_section_apart
 from corpus.layout.line_shapes import is_heading, is_no_text
-from corpus.layout.plain import LONGEST_PLAIN, PlainMarks, is_plain, marks_in
-from corpus.layout.wrapping import BULLET, NUMBER, Line, find_stretches
+from corpus.layout.prose_lines import LONGEST_PLAIN, PlainMarks, is_plain, marks_in
+from corpus.layout.unwrapping import BULLET, NUMBER, Line, find_stretches
 
 # An attribute of an enumeration takes four times as long to find.
 _PROSE, _HEADING, _LIST, _FURNITURE = SentenceKind

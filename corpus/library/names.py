@@ -10,7 +10,7 @@ import sqlite3
 
 from corpus.article import Label
 from corpus.library.database.database import Database
-from corpus.library.dates import day_of
+from corpus.library.date_ranges import day_of
 from corpus.library.ids import name_of
 from corpus.library.ingest.examining import Mentions
 from corpus.library.ingest.indexing import folded

@@ -10,7 +10,7 @@ from sqlite3 import Connection, IntegrityError
 from typing import NamedTuple
 
 from corpus.errors import LibraryError
-from corpus.library.dates import period_of
+from corpus.library.date_ranges import period_of
 from corpus.library.ids import name_of
 from corpus.library.query.conditions import Condition, condition_of
 from corpus.library.query.matching import count, select_all

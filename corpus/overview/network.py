@@ -4,7 +4,7 @@ import json
 from typing import NamedTuple
 
 from corpus.article import Label
-from corpus.library.dates import day_of
+from corpus.library.date_ranges import day_of
 from corpus.library.names import attraction
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all

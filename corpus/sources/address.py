@@ -7,11 +7,11 @@ from io import BytesIO
 from corpus.article import Article
 from corpus.encoding import decode, is_binary
 from corpus.errors import SourceError
-from corpus.formats.detection import HEAD, detect_format
+from corpus.formats.format_detection import HEAD, detect_format
 from corpus.formats.payload import Fields, read_whole
 from corpus.formats.table import FORMATS
 from corpus.sources.binary import unreadable_kind
-from corpus.sources.opening import GZIP, look_into
+from corpus.sources.streams import GZIP, look_into
 from corpus.values import replace
 from corpus.web.answer import Fetched
 from corpus.web.fetching import fetch

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from corpus.errors import SourceError
-from corpus.formats.detection import READ, suffix_of
+from corpus.formats.format_detection import READ, suffix_of
 
 
 def find_files(folder: str, *, forced: str | None = None) -> Iterator[str | SourceError]:

@@ -16,13 +16,13 @@ from corpus import limits
 from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError, UnknownNameError
-from corpus.formats.detection import READ, detect_format, suffix_of
+from corpus.formats.format_detection import READ, detect_format, suffix_of
 from corpus.formats.payload import Fields
 from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
 from corpus.patience import in_time
 from corpus.sources.folder import find_files
-from corpus.sources.opening import look_into, open_file
+from corpus.sources.streams import look_into, open_file
 from corpus.values import replace
 
 STANDARD_INPUT = "-"

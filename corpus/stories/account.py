@@ -6,7 +6,7 @@ from typing import NamedTuple
 from corpus.article import Article
 from corpus.stories.additions import Addition, additions
 from corpus.stories.disagreements import Disagreement, disagreements
-from corpus.stories.rows import Brief, StoryRow
+from corpus.stories.story_rows import Brief, StoryRow
 from corpus.summarize.digest import Digest
 
 _MOST = 40

@@ -7,7 +7,7 @@ forbid it.
 
 from collections import Counter
 
-from corpus.stories.telling import Telling
+from corpus.stories.outline import Telling
 
 _POSTING = 20
 """The latest articles that one run finds."""

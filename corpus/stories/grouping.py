@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from corpus.stories.copies import Copies
 from corpus.stories.judging import RARE, Judge, compare, is_look_alike, judges, probability
+from corpus.stories.outline import Telling
 from corpus.stories.story import Member, Story, member_of
-from corpus.stories.telling import Telling
 from corpus.stories.vectors import TERMS, Frequencies, StoryVector, heaviest, product
 
 _POSTING = 64

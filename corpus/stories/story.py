@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from corpus.stories.telling import Telling
+from corpus.stories.outline import Telling
 from corpus.stories.vectors import StoryVector, StoryVectors, heaviest, length
 
 LATEST = 8

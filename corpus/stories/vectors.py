@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from heapq import nsmallest
 from typing import NamedTuple
 
-from corpus.stories.telling import Telling
+from corpus.stories.outline import Telling
 
 StoryVector = dict[str, float]
 

@@ -15,7 +15,7 @@ from corpus.sentences import split
 from corpus.summarize.event_sentences import choose_sentences
 from corpus.summarize.events import group, weight_of
 from corpus.summarize.methods import DEFAULT_METHOD, method_named
-from corpus.summarize.query import match_query
+from corpus.summarize.query_leaning import match_query
 from corpus.summarize.selection import fill, without_duplicates
 from corpus.words import count_words
 

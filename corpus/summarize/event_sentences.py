@@ -7,11 +7,11 @@ from corpus.article import Article, KeptSentence
 from corpus.digest import DigestSentence, Event
 from corpus.sentences import split
 from corpus.summarize.choice import Candidates, choose
+from corpus.summarize.compared_words import find_terms, word_finder
 from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.hanging import takes_up_previous
 from corpus.summarize.ranking import rank
 from corpus.summarize.similarity import compare, vectors_of
-from corpus.summarize.tokens import find_terms, word_finder
 from corpus.summarize.versions import earlier_figures
 from corpus.values import Value
 

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.article import Article
-from corpus.summarize.tokens import find_terms, word_finder
-from corpus.summarize.vectors import Vector, unit
+from corpus.summarize.compared_words import find_terms, word_finder
+from corpus.summarize.word_weights import Vector, unit
 
 _BEGINNING = 2_000
 """Characters of an article that are looked at: what happened is told at the beginning."""

@@ -13,8 +13,8 @@ from itertools import islice
 from corpus.article import Article
 from corpus.digest import Event
 from corpus.summarize.event_words import telling_words
-from corpus.summarize.vectors import Vector, add_to, product, unit
 from corpus.summarize.versions import families, newest_of
+from corpus.summarize.word_weights import Vector, add_to, product, unit
 from corpus.values import Value, field
 
 _INDEXED = 12

@@ -1,8 +1,8 @@
 """Which sentences say nothing at all: "Yeah, yeah.", "Thank you very much.", in a talk "I think so."."""
 
-from corpus.summarize.reading import Reading
+from corpus.summarize.compared_words import word_finder
+from corpus.summarize.document_words import Reading
 from corpus.summarize.speech_words import greets, interjections
-from corpus.summarize.tokens import word_finder
 
 _LONGEST_GREETING = 12
 _SUBJECTS = 2

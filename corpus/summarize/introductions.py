@@ -10,8 +10,8 @@ from collections.abc import Iterator, Set
 from itertools import chain
 
 from corpus.summarize.choice import Debt
+from corpus.summarize.document_words import Reading
 from corpus.summarize.news_words import plain_words
-from corpus.summarize.reading import Reading
 
 _SHORTEST = 4
 """Shorter words are mostly no surnames: "Day", "Act"."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
+from corpus.summarize.document_words import Reading, read
 from corpus.summarize.interjections import say_nothing
 from corpus.summarize.introductions import owed_introductions
 from corpus.summarize.news_features import (
@@ -23,7 +24,6 @@ from corpus.summarize.news_features import (
 )
 from corpus.summarize.news_shape import likeness_to_news, unlikeness_to_news
 from corpus.summarize.readability import owed_to_readers
-from corpus.summarize.reading import Reading, read
 from corpus.values import Value, replace
 
 _QUERY = 1.5
@@ -77,7 +77,7 @@ def _repeats(texts: Sequence[str]) -> Collection[int]:
 
 def _leaning(candidates: Candidates, document: Document, query: str) -> Candidates:
     """The candidates, worth more for what they have of the query."""
-    from corpus.summarize.query import match_query
+    from corpus.summarize.query_leaning import match_query
 
     matches = match_query(document.texts, query, language=document.language)
     return replace(

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from corpus.summarize.document_words import Reading
 from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
-from corpus.summarize.reading import Reading
 from corpus.summarize.similarity import totals
 from corpus.values import Value
 

@@ -12,8 +12,8 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
+from corpus.summarize.document_words import Reading
 from corpus.summarize.news_words import Manner, manners
-from corpus.summarize.reading import Reading
 
 _FULL = 30
 """A first sentence of so many words is as full as can be."""

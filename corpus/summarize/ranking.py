@@ -11,6 +11,6 @@ def rank(document: Document, *, method: str, query: str = "") -> Iterator[Ranked
     order = find_ranker(method).rank(document, query=query)
     if not query.strip() or method_named(method).heeds_queries:
         return order
-    from corpus.summarize.query import lean
+    from corpus.summarize.query_leaning import lean
 
     return lean(order, document, query)

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus.summarize.choice import Debt
+from corpus.summarize.document_words import Reading
 from corpus.summarize.news_words import Manner
-from corpus.summarize.reading import Reading
 from corpus.summarize.speech_words import interjections
 
 _CAPTION = 6.0

@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from corpus.web.errors import FetchError
 from corpus.web.policy import MEGABYTE, Policy
+from corpus.web.request_error import FetchError
 
 
 class Budget:

@@ -13,11 +13,11 @@ from corpus.values import Value
 from corpus.web.addresses import Address, LookUp, is_public
 from corpus.web.answer import Fetched, Validators
 from corpus.web.budget import Budget
-from corpus.web.errors import FetchError
-from corpus.web.identity import user_agent
 from corpus.web.policy import Policy
+from corpus.web.request_error import FetchError
 from corpus.web.statuses import status_error
 from corpus.web.urls import Url, join_url, parse_url, shown_url
+from corpus.web.user_agent import user_agent
 from corpus.web.wire import Response, accepted_encodings, body, proxy_for, request
 
 _MOVED_FOR_GOOD = (301, 308)

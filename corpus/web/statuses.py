@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 
 GONE = 410
 

@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from corpus.normalize import one_line
 from corpus.values import Value
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 
 SCHEMES = ("http", "https")
 

@@ -31,8 +31,8 @@ from urllib3.util import Timeout, make_headers, parse_url
 
 from corpus.web.addresses import Address
 from corpus.web.budget import Budget, BudgetSocket, too_large
-from corpus.web.errors import FetchError
 from corpus.web.policy import Policy
+from corpus.web.request_error import FetchError
 from corpus.web.urls import Url
 
 Response = urllib3.BaseHTTPResponse

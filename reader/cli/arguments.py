@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
 from corpus.limits import SECONDS
-from corpus.naming import meant
+from corpus.nearest_name import meant
 from corpus.sources.reading import ReadOptions
 from reader.cli.option_values import count as count
 from reader.cli.option_values import count_from_zero as count_from_zero

@@ -35,7 +35,7 @@ class Watch(Session):
     def _look_at(self, article: Article) -> None:
         self._seen_any = True
         if not self._found:
-            from corpus.summarize.query import match_query
+            from corpus.summarize.query_leaning import match_query
 
             self._found = any(match_query([article.text], self._query, language=article.language))
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from corpus.encoding import decode
 from corpus.errors import CorpusError, LibraryError, SourceError
-from corpus.feeds.feed import Feed
 from corpus.feeds.newsboat import NewsboatList, is_newsboat_list, read_newsboat_list
 from corpus.feeds.newsboat_cache import NewsboatCache, is_database
 from corpus.feeds.opml import read_opml
+from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import bring, subscribe
 from corpus.library.records import Record
 from corpus.library.saved import save_query

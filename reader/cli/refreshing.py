@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed, RefreshOutcome
 from corpus.feeds.schedule import is_due, is_free
+from corpus.feeds.subscription import Feed, RefreshOutcome
 from corpus.feeds.subscriptions import Kept, among, refresh_into, subscriptions
 from corpus.library.store import Library
-from corpus.stories.keeping import join_stories
+from corpus.stories.story_store import join_stories
 from corpus.values import replace
 from corpus.web.urls import shown_url
 from reader.cli.commands.add import examination_of

@@ -77,14 +77,14 @@ def _read_by_line(context: Context) -> int:
                 return line_mode.read_by_line(context, listing, library.marks)
             if query:
                 raise nothing_matches(query)
-    from corpus.samples.reading import sample_articles
+    from corpus.samples.sample_articles import sample_articles
 
     return line_mode.read_by_line(context, MemoryListing(sample_articles()), None)
 
 
 def _show_samples(context: Context) -> int:
     from corpus.listings.in_memory import MemoryListing
-    from corpus.samples.reading import sample_articles
+    from corpus.samples.sample_articles import sample_articles
 
     return _show(context, MemoryListing(sample_articles()))
 

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import article_counts, subscriptions
 from corpus.library.saved import saved_queries
 from corpus.library.store import Library

@@ -7,8 +7,8 @@ import pytest
 from corpus import limits
 from corpus.entities.aliases import load_aliases
 from corpus.errors import CorpusError, SourceError
-from corpus.feeds.feed import Feed
 from corpus.feeds.opml import read_opml, write_opml
+from corpus.feeds.subscription import Feed
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError
 from corpus.sources.reading import read_sources

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import subscribe
 from corpus.library.store import Library
 from reader.__main__ import main

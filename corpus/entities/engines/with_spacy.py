@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
-from corpus.entities.numeric.finding import find as find_numbers
+from corpus.entities.numeric.finding_numbers import find as find_numbers
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.cues import decide_kinds
 from corpus.entities.rules.trimming import trim

@@ -8,8 +8,8 @@ from corpus.article import Label, Sentence
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.phrases import Phrases
+from corpus.entities.shapes.language_rules import tongue
 from corpus.entities.shapes.shapes import find as find_by_shape
-from corpus.entities.shapes.tongue import tongue
 
 _SHORTEST: Final = 4
 """Characters; a shorter name is too often a word."""

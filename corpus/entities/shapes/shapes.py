@@ -9,7 +9,7 @@ from typing import Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
-from corpus.entities.shapes.tongue import Tongue, tongue
+from corpus.entities.shapes.language_rules import Tongue, tongue
 from corpus.entities.tagging.gazetteer import gazetteer
 
 _WORD: Final = re.compile(

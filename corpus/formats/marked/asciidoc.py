@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.encoding import decode
-from corpus.formats.marked.blocks import Block, article_of_blocks
+from corpus.formats.marked.marked_article import Block, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 

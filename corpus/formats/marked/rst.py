@@ -6,7 +6,7 @@ from typing import Any
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.marked.blocks import Block, article_of_blocks
+from corpus.formats.marked.marked_article import Block, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 

@@ -5,9 +5,9 @@ from xml.etree.ElementTree import Element
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.dates import iso_date
 from corpus.formats.office.package import local, opened, part, said
 from corpus.formats.payload import Fields, Payload
+from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
 _SILENT = frozenset(["note", "annotation", "tracked-changes", "forms", "sequence-decls"])

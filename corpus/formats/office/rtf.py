@@ -6,8 +6,8 @@ from typing import Any
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.dates import iso_date
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
 _SAID = r"\{\\%s ([^{}]{1,1000})\}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from corpus.article import Article
 from corpus.errors import LibraryError, SourceError
-from corpus.library.labels import bits_of, is_name
+from corpus.library.label_bits import bits_of, is_name
 from corpus.limits import SECONDS
 from corpus.patience import in_time
 from corpus.values import Value
@@ -49,7 +49,7 @@ class Findings(Value):
 
     language: str
     labels: int = 0
-    """As bits, see `corpus.library.labels`."""
+    """As bits, see `corpus.library.label_bits`."""
     mentions: Mentions = ()
 
 
@@ -58,7 +58,7 @@ def examine(article: Article, examination: Examination) -> Findings:
     language = article.language or _detected(article.text)
     if not examination.engine:
         return Findings(language)
-    from corpus.entities.api import recognize
+    from corpus.entities.finding import recognize
     from corpus.sentences import split
 
     sentences = split(article.text, language=language or "en")

@@ -15,13 +15,13 @@ from typing import BinaryIO
 
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.lines import read_lines
+from corpus.formats.bounded_lines import read_lines
 from corpus.library.ingest.candidates import Item
 from corpus.library.ingest.restoring import is_export, read_export
 from corpus.limits import LINE
 from corpus.sources.folder import find_files
-from corpus.sources.opening import look_into, open_file, replayed
 from corpus.sources.reading import STANDARD_INPUT, ReadOptions, read_sources
+from corpus.sources.streams import look_into, open_file, replayed
 
 _DAMAGE = (OSError, EOFError, zlib.error)
 

@@ -6,7 +6,7 @@ import sqlite3
 
 from corpus.article import Article, Span
 from corpus.library import names
-from corpus.library.dates import moment_of
+from corpus.library.date_ranges import moment_of
 from corpus.library.ingest import indexing
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings

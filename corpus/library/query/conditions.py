@@ -4,9 +4,9 @@ What a person typed reaches FTS5 only inside quotation marks, and SQL only as a 
 """
 
 from corpus.article import Label
-from corpus.library.dates import Period, added_between, moment_of
+from corpus.library.date_ranges import Period, added_between, moment_of
 from corpus.library.ingest.indexing import asked, folded
-from corpus.library.labels import bits_of
+from corpus.library.label_bits import bits_of
 from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, Numbered, State, Within, Words
 from corpus.values import Value
 

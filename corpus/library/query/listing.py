@@ -16,7 +16,7 @@ from corpus.library.query.numbers import numbers
 from corpus.library.query.parsing import parse_typed
 from corpus.library.query.query import AllOf, Node
 from corpus.library.query.shown import select_rows
-from corpus.library.query.stories import in_stories
+from corpus.library.query.story_order import in_stories
 from corpus.listings.listing import Order, Row
 
 _PAGE = 64

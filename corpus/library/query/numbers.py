@@ -15,7 +15,7 @@ from corpus.library.query.matching import (
     select_by_source,
     select_older,
 )
-from corpus.library.query.stories import by_story
+from corpus.library.query.story_order import by_story
 from corpus.listings.listing import Order
 from corpus.values import replace
 

@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 
 from corpus.article import Label, Span
-from corpus.library.dates import Period, period_of
+from corpus.library.date_ranges import Period, period_of
 from corpus.library.query.query import (
     AllOf,
     AnyOf,

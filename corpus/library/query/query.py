@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from corpus.article import Span
 from corpus.errors import UsageError
-from corpus.library.dates import Period
+from corpus.library.date_ranges import Period
 from corpus.library.ingest.indexing import folded
 from corpus.values import Value
 

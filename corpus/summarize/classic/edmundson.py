@@ -9,9 +9,9 @@ the null words: they do not count as words of the title.
 from collections.abc import Iterator
 from itertools import groupby
 
-from corpus.languages.words import word_finder
+from corpus.languages.language_words import word_finder
+from corpus.summarize.classic.classic_words import read
 from corpus.summarize.classic.order import best_first, shared
-from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
 
 _BONUS = (

@@ -13,9 +13,9 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.summarize.classic.arrays import Floats, np
+from corpus.summarize.classic.classic_words import WordReading, read
 from corpus.summarize.classic.order import as_taken
 from corpus.summarize.classic.overlap import count_words
-from corpus.summarize.classic.words import WordReading, read
 from corpus.summarize.document import Document, Ranked
 
 _HAIR = 1e-10

@@ -8,10 +8,10 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 
 from corpus.summarize.classic.arrays import Floats, NDArray, np
+from corpus.summarize.classic.classic_words import read
 from corpus.summarize.classic.order import best_first, shared
 from corpus.summarize.classic.overlap import Entries, blocks, count_words
 from corpus.summarize.classic.walk import HELD, rounded, walk
-from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
 
 _THRESHOLD = 0.1

@@ -12,8 +12,8 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 
+from corpus.summarize.classic.classic_words import read
 from corpus.summarize.classic.order import best_first
-from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
 
 _SMOOTHING = 0.4

@@ -6,8 +6,8 @@ Stems that come up more than once are significant, and a sentence is as good as 
 from collections import Counter
 from collections.abc import Container, Iterator
 
+from corpus.summarize.classic.classic_words import read
 from corpus.summarize.classic.order import best_first
-from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
 
 _WIDEST_GAP = 4

@@ -6,10 +6,10 @@ A sentence is worth the sum of its edges to all others. Equal sentences are wort
 from collections.abc import Iterator, Sequence
 
 from corpus.summarize.classic.arrays import Floats, np
+from corpus.summarize.classic.classic_words import read
 from corpus.summarize.classic.edges import edges, log_lengths
 from corpus.summarize.classic.order import best_first
 from corpus.summarize.classic.overlap import count_words
-from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
 
 

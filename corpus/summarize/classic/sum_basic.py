@@ -8,8 +8,8 @@ import heapq
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from corpus.summarize.classic.classic_words import read
 from corpus.summarize.classic.order import as_taken
-from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
 
 

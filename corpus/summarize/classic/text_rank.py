@@ -7,11 +7,11 @@ anywhere; the most visited sentences win. A sentence has an edge to itself.
 from collections.abc import Callable, Iterator, Sequence
 
 from corpus.summarize.classic.arrays import Floats, np
+from corpus.summarize.classic.classic_words import read
 from corpus.summarize.classic.edges import edges, log_lengths
 from corpus.summarize.classic.order import best_first, shared
 from corpus.summarize.classic.overlap import Entries, count_words
 from corpus.summarize.classic.walk import HELD, rounded, walk
-from corpus.summarize.classic.words import read
 from corpus.summarize.document import Document, Ranked
 
 _DAMPING = 0.85

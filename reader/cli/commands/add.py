@@ -7,7 +7,7 @@ import time
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.ingest.incoming import incoming
-from corpus.stories.keeping import join_stories
+from corpus.stories.story_store import join_stories
 from reader.cli import arguments
 from reader.cli.context import Context
 
@@ -47,7 +47,7 @@ def run(context: Context) -> int:
 
 def examination_of(context: Context) -> Examination:
     """What is looked for in an article before it is stored."""
-    from corpus.entities.api import ENGINES
+    from corpus.entities.finding import ENGINES
 
     chosen = context.options.entities or context.session.settings.entities
     engine = arguments.known_name(chosen, ENGINES, what="engine")

@@ -5,7 +5,7 @@ from collections import Counter
 from functools import partial
 
 from corpus.article import Article, Entity, Label
-from corpus.entities.api import ENGINES
+from corpus.entities.finding import ENGINES
 from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.commands.names import list_names

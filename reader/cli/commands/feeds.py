@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from corpus.errors import SourceError, UsageError
 from corpus.feeds.discovery import find_feeds
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import (
     article_counts,
     change,

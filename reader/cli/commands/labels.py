@@ -3,7 +3,7 @@
 import argparse
 
 from corpus.article import Label
-from corpus.entities.api import ENGINES, labels
+from corpus.entities.finding import ENGINES, labels
 from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context

@@ -10,8 +10,8 @@ from corpus.errors import LibraryError
 from corpus.length import Length
 from corpus.library.store import Library
 from corpus.overview.glance import Glance, glance
-from corpus.stories.keeping import library_stories
-from corpus.stories.rows import StoryRow
+from corpus.stories.story_rows import StoryRow
+from corpus.stories.story_store import library_stories
 from reader.cli import arguments
 from reader.cli.commands.stories import open_grouped
 from reader.cli.context import Context

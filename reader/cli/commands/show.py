@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from corpus.article import Article
-from corpus.entities.api import ENGINES
+from corpus.entities.finding import ENGINES
 from corpus.errors import SourceError
 from corpus.values import replace
 from reader.cli import arguments

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from corpus.formats.fields import NAMES
 from corpus.library.store import Library
-from corpus.stories.keeping import join_stories, library_stories
-from corpus.stories.rows import StoryRow, stories_of, told
+from corpus.stories.story_rows import StoryRow, stories_of, told
+from corpus.stories.story_store import join_stories, library_stories
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context

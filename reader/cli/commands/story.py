@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from corpus.article import Article
 from corpus.digest import Digest
 from corpus.stories.account import Account, account_of
-from corpus.stories.keeping import library_story
-from corpus.stories.rows import story_row, told
+from corpus.stories.story_rows import story_row, told
+from corpus.stories.story_store import library_story
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.commands.stories import open_grouped

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.stories.account import Account, timeline
-from corpus.stories.rows import Brief
+from corpus.stories.story_rows import Brief
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.shapes import JsonRecord, Shape
 from reader.cli.rendering.stories import about, story_record

@@ -1,6 +1,6 @@
 """The looks of stories in a list."""
 
-from corpus.stories.rows import StoryRow
+from corpus.stories.story_rows import StoryRow
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.shapes import JsonRecord, Shape

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Article, Label, Sentence, Span
-from corpus.entities.api import recognize
+from corpus.entities.finding import recognize
 from corpus.entities.tagging.gazetteer import gazetteer
 
 PERSON, ORG, GPE, NORP, LAW = Label.PERSON, Label.ORG, Label.GPE, Label.NORP, Label.LAW

@@ -35,7 +35,7 @@ def test_finding_names_does_not_wait_for_toml() -> None:
     code = (
         "import sys\n"
         "from corpus.article import Article, Sentence, Span\n"
-        "from corpus.entities.api import recognize\n"
+        "from corpus.entities.finding import recognize\n"
         "recognize(Article('Ann Lee left Rome in 1990.'), (Sentence(0, Span(0, 26), 0),))\n"
         "print('tomllib' in sys.modules)"
     )

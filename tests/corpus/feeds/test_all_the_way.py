@@ -3,9 +3,9 @@
 import pytest
 
 from corpus.feeds.discovery import find_feeds
-from corpus.feeds.feed import RefreshOutcome
 from corpus.feeds.opml import read_opml, write_opml
 from corpus.feeds.refresh import RefreshOptions
+from corpus.feeds.subscription import RefreshOutcome
 from corpus.feeds.subscriptions import refresh_into, set_full_text, subscribe, subscriptions
 from corpus.feeds.turns import HostTurns
 from corpus.library.store import Library

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed
 from corpus.feeds.newsboat import is_newsboat_list, read_newsboat_list
 from corpus.feeds.newsboat_cache import NewsboatCache
 from corpus.feeds.newsboat_filters import query_of
+from corpus.feeds.subscription import Feed
 from corpus.library.query.parsing import parse
 from corpus.library.records import Record
 

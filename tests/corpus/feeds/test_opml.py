@@ -1,8 +1,8 @@
 import pytest
 
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed
 from corpus.feeds.opml import read_opml, write_opml
+from corpus.feeds.subscription import Feed
 
 
 def opml(body: str, before: str = "") -> bytes:

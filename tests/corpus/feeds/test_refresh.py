@@ -4,11 +4,11 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.feeds.feed import Feed, FeedState, RefreshOutcome
 from corpus.feeds.heading import Heading
-from corpus.feeds.parsing import Contents
 from corpus.feeds.refresh import RefreshOptions, refresh, refresh_one
+from corpus.feeds.subscription import Feed, FeedState, RefreshOutcome
 from corpus.feeds.turns import HostTurns
+from corpus.feeds.web_articles import Contents
 from corpus.values import replace
 from corpus.web.answer import Validators
 from corpus.web.policy import Policy

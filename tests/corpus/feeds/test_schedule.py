@@ -1,7 +1,7 @@
 import pytest
 
-from corpus.feeds.feed import Feed
 from corpus.feeds.schedule import is_due, is_free, wait_after
+from corpus.feeds.subscription import Feed
 
 
 def test_the_wait_doubles_with_every_failure_up_to_a_day():

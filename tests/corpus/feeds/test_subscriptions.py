@@ -2,10 +2,9 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import CorpusError
-from corpus.feeds.feed import Feed, FeedState, Refreshed, RefreshOutcome
 from corpus.feeds.heading import Heading
-from corpus.feeds.parsing import Contents
 from corpus.feeds.refresh import RefreshOptions
+from corpus.feeds.subscription import Feed, FeedState, Refreshed, RefreshOutcome
 from corpus.feeds.subscriptions import (
     article_counts,
     keep,
@@ -16,6 +15,7 @@ from corpus.feeds.subscriptions import (
     unsubscribe,
 )
 from corpus.feeds.turns import HostTurns
+from corpus.feeds.web_articles import Contents
 from corpus.library.store import Library
 from corpus.values import replace
 from corpus.web.answer import Validators

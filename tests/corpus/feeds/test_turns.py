@@ -3,7 +3,7 @@ import threading
 import pytest
 
 from corpus.feeds.turns import HostTurns
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 
 
 class FakeTime:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.detection import detect_format
+from corpus.formats.format_detection import detect_format
 from corpus.formats.table import FORMATS
 from corpus.normalize import normalize, one_line
 

@@ -7,7 +7,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.detection import detect_format
+from corpus.formats.format_detection import detect_format
 from corpus.formats.guard import guard, guarded
 from corpus.sources.reading import read_sources
 

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.detection import detect_format
+from corpus.formats.format_detection import detect_format
 from corpus.formats.mail_text import flowed, own_words
 from corpus.formats.table import FORMATS
 

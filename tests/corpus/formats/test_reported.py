@@ -8,9 +8,9 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.opml import read_opml
 from corpus.formats import csv_rows, feed, markdown
-from corpus.formats.dates import iso_date
-from corpus.formats.detection import detect_format
+from corpus.formats.format_detection import detect_format
 from corpus.formats.front_matter import split_front_matter
+from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Article, Label
-from corpus.entities.api import recognize
+from corpus.entities.finding import recognize
 from corpus.layout.dateline import find_dateline
 from corpus.sentences import split
 

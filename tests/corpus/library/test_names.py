@@ -7,7 +7,7 @@ from corpus.library.ingest import rows
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.ingest.identity import fingerprint_of
-from corpus.library.labels import bits_of
+from corpus.library.label_bits import bits_of
 from corpus.library.names import Month, Name, attraction
 from corpus.library.query.query import entity_query
 from corpus.library.records import Record

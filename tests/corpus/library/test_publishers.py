@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article, published_by
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import subscribe
 from corpus.library.store import Library
 from reader.__main__ import main

@@ -4,8 +4,8 @@ import pytest
 
 from corpus.article import Article
 from corpus.stories.grouping import Grouping, group
-from corpus.stories.rows import stories_of, told
-from corpus.stories.telling import sketch_of, telling_of
+from corpus.stories.outline import sketch_of, telling_of
+from corpus.stories.story_rows import stories_of, told
 
 FIRE = (
     "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "

@@ -6,12 +6,12 @@ import pytest
 from corpus.article import Article
 from corpus.length import Length
 from corpus.sentences import split
-from corpus.summarize.api import summarize
 from corpus.summarize.document import read_document
+from corpus.summarize.document_words import read
 from corpus.summarize.news import NEWS, OTHER, load_weights, rank
 from corpus.summarize.news_features import columns, lean_on_previous, say_little
 from corpus.summarize.news_shape import unlikeness_to_news
-from corpus.summarize.reading import read
+from corpus.summarize.summarizing import summarize
 
 STORY = (
     "The harbour of Ostend will close for two days, the mayor said on Friday. "
@@ -161,7 +161,7 @@ def test_the_same_text_has_the_same_summary_whatever_the_hash_seed():
 def test_the_default_method_imports_nothing_heavy():
     code = (
         "import sys; from corpus.article import Article; from corpus.sentences import split;"
-        "from corpus.summarize.api import summarize;"
+        "from corpus.summarize.summarizing import summarize;"
         f"text = {STORY!r}; summarize(Article(text, language='en'), split(text));"
         "print(*sorted(sys.modules))"
     )

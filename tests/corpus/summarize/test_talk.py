@@ -3,10 +3,10 @@ import pytest
 from corpus.article import Article
 from corpus.length import Length
 from corpus.sentences import split
-from corpus.summarize.api import summarize
 from corpus.summarize.document import read_document
+from corpus.summarize.document_words import read
 from corpus.summarize.readability import owed_to_readers
-from corpus.summarize.reading import read
+from corpus.summarize.summarizing import summarize
 from corpus.summarize.talk import find_talk, spoken_texts
 
 TALK = """

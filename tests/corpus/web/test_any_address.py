@@ -2,7 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.normalize import one_line
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 from corpus.web.urls import Url, join_url, parse_url
 
 PARTS = st.sampled_from(

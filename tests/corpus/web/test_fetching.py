@@ -8,9 +8,9 @@ import pytest
 
 from corpus.values import replace
 from corpus.web.answer import Validators
-from corpus.web.errors import FetchError
 from corpus.web.fetching import fetch
 from corpus.web.policy import LINKED, Policy
+from corpus.web.request_error import FetchError
 
 POLICY = Policy(
     allow_private=True, total_seconds=5, silence_seconds=5, wire_bytes=100_000, body_bytes=200_000

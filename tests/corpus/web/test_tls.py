@@ -7,9 +7,9 @@ from ipaddress import ip_address
 
 import pytest
 
-from corpus.web.errors import FetchError
 from corpus.web.fetching import fetch
 from corpus.web.policy import Policy
+from corpus.web.request_error import FetchError
 from corpus.web.wire import tls_context
 
 HERE = ip_address("127.0.0.1")

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.web.errors import FetchError
+from corpus.web.request_error import FetchError
 from corpus.web.urls import is_web_address, join_url, parse_url, shown_url
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from corpus.article import Article, Label, Sentence, Span
-from corpus.entities.api import recognize
 from corpus.entities.engines import with_spacy
+from corpus.entities.finding import recognize
 from corpus.errors import MissingExtraError
 
 _TEXT = "President James Cleverly paid $5."

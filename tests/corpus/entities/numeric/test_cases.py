@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.entities.numeric.finding import find
+from corpus.entities.numeric.finding_numbers import find
 
 _CASES = tomllib.loads(Path(__file__).with_name("cases.toml").read_text(encoding="utf-8"))
 _CODES = {

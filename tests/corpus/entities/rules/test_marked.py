@@ -5,7 +5,7 @@ import time
 import pytest
 
 from corpus.article import Article, Label, Sentence, Span
-from corpus.entities.api import recognize
+from corpus.entities.finding import recognize
 
 
 def found(text: str) -> list[tuple[str, str]]:

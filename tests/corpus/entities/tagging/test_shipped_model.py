@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 
 from corpus.article import Article, Label, Sentence, Span
-from corpus.entities.api import recognize
+from corpus.entities.finding import recognize
 from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
 from corpus.entities.tagging.tagger import find
 from corpus.values import replace

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from corpus.article import Article
-from corpus.feeds.feed import Feed
+from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import subscribe
-from corpus.library.dates import today
+from corpus.library.date_ranges import today
 from corpus.library.store import Library
 
 Make = Callable[..., Article]

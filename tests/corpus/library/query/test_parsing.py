@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Span
-from corpus.library.dates import Period
+from corpus.library.date_ranges import Period
 from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Not, QueryError, Within, Words
 

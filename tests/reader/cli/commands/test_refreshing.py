@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.feeds.feed import Feed, Refreshed, RefreshOutcome
+from corpus.feeds.subscription import Feed, Refreshed, RefreshOutcome
 from corpus.feeds.subscriptions import keep, subscribe, subscriptions
 from corpus.library.store import Library
 from corpus.values import replace

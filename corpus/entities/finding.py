@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from corpus.article import Article, Entity, Label, Sentence
 from corpus.entities.aliases import Aliases, find_aliases
+from corpus.entities.canonical_names import name_all
 from corpus.entities.engines.table import ENGINES, Engine, engine_named, finder
 from corpus.entities.mention import Mention
-from corpus.entities.naming import name_all
-from corpus.entities.numeric.finding import find as find_numbers
+from corpus.entities.numeric.finding_numbers import find as find_numbers
 from corpus.entities.overlaps import longest
 from corpus.languages.guessing import likely
 

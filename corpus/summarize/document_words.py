@@ -9,11 +9,11 @@ from itertools import chain
 from typing import cast
 
 from corpus.layout.dateline import dateline_at
+from corpus.summarize.compared_words import Entry, find_terms, lexicon_of, sentence_words, spoken_lexicon_of
 from corpus.summarize.document import Document
 from corpus.summarize.news_words import EARLY, Manner
 from corpus.summarize.similarity import Terms, Vectors, compare, vectors_of
 from corpus.summarize.talk import Talk, find_talk, spoken_texts
-from corpus.summarize.tokens import Entry, find_terms, lexicon_of, sentence_words, spoken_lexicon_of
 from corpus.values import Value
 
 

@@ -1,7 +1,7 @@
 from corpus.article import Article, Sentence, Span
 from corpus.length import Length
-from corpus.summarize.api import METHODS, summarize
-from corpus.summarize.query import match_query
+from corpus.summarize.query_leaning import match_query
+from corpus.summarize.summarizing import METHODS, summarize
 
 
 def article_of(*texts: str, language: str = "en") -> tuple[Article, tuple[Sentence, ...]]:

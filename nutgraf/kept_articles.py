@@ -9,7 +9,7 @@ from typing import Self
 from corpus.errors import LibraryError
 from corpus.values import replace
 from nutgraf.answers import Article, Hit
-from nutgraf.asking import OnError, Source, read, shown, stored
+from nutgraf.functions import OnError, Source, read, shown, stored
 
 
 class Library:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from corpus.errors import SourceError
-from corpus.formats.detection import HEAD
+from corpus.formats.format_detection import HEAD
 
 GZIP = b"\x1f\x8b"
 """How a file begins that is read through."""

@@ -5,7 +5,7 @@ import pytest
 
 from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.aliases import Alias, Aliases
-from corpus.entities.api import ENGINES, labels, recognize
+from corpus.entities.finding import ENGINES, labels, recognize
 from corpus.errors import UnknownNameError
 
 _STORY = (

@@ -3,7 +3,7 @@ import pytest
 from corpus.layout import furniture_words
 from corpus.layout.furniture import is_furniture
 from corpus.layout.line_shapes import is_heading, is_no_text
-from corpus.layout.plain import is_plain, marks_in
+from corpus.layout.prose_lines import is_plain, marks_in
 
 PROSE = "Workers shut the old bridge on Monday and put off the vote by a week."
 OPENINGS = [part.strip() for part in furniture_words.OPENINGS.split(",")]

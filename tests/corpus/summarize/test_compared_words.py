@@ -1,9 +1,9 @@
 from corpus.article import Article
 from corpus.sentences import split
-from corpus.summarize import tokens
+from corpus.summarize import compared_words
+from corpus.summarize.compared_words import Lexicon, find_terms, lexicon_of, sentence_words
 from corpus.summarize.document import read_document
 from corpus.summarize.news_words import Manner
-from corpus.summarize.tokens import Lexicon, find_terms, lexicon_of, sentence_words
 
 
 def test_forms_of_a_word_are_one_term_and_plain_words_none():
@@ -63,8 +63,8 @@ def test_names_are_capitalised_words_with_a_subject():
 
 
 def test_a_lexicon_that_has_grown_too_large_gives_way_to_a_new_one(monkeypatch):
-    monkeypatch.setattr(tokens, "_MOST_WORDS", 2)
-    monkeypatch.setattr(tokens, "_lexicons", {})
+    monkeypatch.setattr(compared_words, "_MOST_WORDS", 2)
+    monkeypatch.setattr(compared_words, "_lexicons", {})
     old = lexicon_of("en")
     for word in ("Ostend", "Bruges", "Ghent"):
         old[word]

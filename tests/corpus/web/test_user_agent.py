@@ -6,7 +6,7 @@ from email.message import Message
 
 import pytest
 
-from corpus.web.identity import user_agent
+from corpus.web.user_agent import user_agent
 
 
 @pytest.fixture(autouse=True)

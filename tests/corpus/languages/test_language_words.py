@@ -5,10 +5,10 @@ from types import ModuleType, SimpleNamespace
 import pytest
 from nltk.tokenize.destructive import NLTKWordTokenizer
 
-from corpus.languages import dictionaries, words
+from corpus.languages import dictionaries, language_words
 from corpus.languages.inner_sentences import split_inside
+from corpus.languages.language_words import word_finder
 from corpus.languages.treebank import find_words, is_word
-from corpus.languages.words import word_finder
 
 PIECES = """' " `` '' . .. ... , : ; ? ! ( ) [ ] { } < > * -- - — « » “ ” ‘ ’ „ @ # $ % & a b Word it can
     cannot gonna wanna gimme n't don't 's 'S 'll 're 't 'tis 'twas d'ye more'n U.S. Mr. e.g. 3.5 1,000 10:30
@@ -66,7 +66,7 @@ def test_each_script_has_words_of_its_kind(language, text, expected):
 
 @pytest.fixture
 def fresh_finders():
-    caches = (words.word_finder, dictionaries.word_finder)
+    caches = (language_words.word_finder, dictionaries.word_finder)
     for cached in caches:
         cached.cache_clear()
     yield
@@ -76,7 +76,7 @@ def fresh_finders():
 
 @pytest.mark.usefixtures("fresh_finders")
 def test_without_the_extra_chinese_is_read_in_pairs_of_characters(monkeypatch):
-    monkeypatch.setattr(words, "find_spec", lambda name: None)
+    monkeypatch.setattr(language_words, "find_spec", lambda name: None)
 
     assert word_finder("zh")("今天下雨。") == ("今天", "天下", "下雨")
 
@@ -87,7 +87,7 @@ def test_with_the_extra_chinese_words_are_jiebas(monkeypatch):
     jieba.setLogLevel = lambda level: None
     jieba.cut = lambda text: iter(["今天", "下雨", "。"])
     monkeypatch.setitem(sys.modules, "jieba", jieba)
-    monkeypatch.setattr(words, "find_spec", lambda name: jieba if name == "jieba" else None)
+    monkeypatch.setattr(language_words, "find_spec", lambda name: jieba if name == "jieba" else None)
 
     assert word_finder("zh")("今天下雨。") == ("今天", "下雨")
 
@@ -99,6 +99,6 @@ def test_with_the_extra_japanese_words_are_janomes(monkeypatch):
     tokenizer.Tokenizer = lambda wakati: fake
     monkeypatch.setitem(sys.modules, "janome", ModuleType("janome"))
     monkeypatch.setitem(sys.modules, "janome.tokenizer", tokenizer)
-    monkeypatch.setattr(words, "find_spec", lambda name: tokenizer)
+    monkeypatch.setattr(language_words, "find_spec", lambda name: tokenizer)
 
     assert word_finder("ja")("今日は。") == ("今日", "は")

@@ -29,7 +29,7 @@ def summarize(
     `query` leans the choice towards words; `method` is one that `nutgraf methods` lists.
     """
     from corpus.sentences import split
-    from corpus.summarize.api import summarize as choose
+    from corpus.summarize.summarizing import summarize as choose
 
     article = stored(text, language)
     length = _length(sentences, ratio, words)
@@ -49,7 +49,7 @@ def summarize(
 
 def entities(text: Text, *, engine: str = "builtin", language: str = "") -> Entities:
     """The names and numbers in a text, by their place."""
-    from corpus.entities.api import recognize
+    from corpus.entities.finding import recognize
     from corpus.sentences import split
 
     article = stored(text, language)

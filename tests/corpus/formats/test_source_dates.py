@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.formats.dates import iso_date
+from corpus.formats.source_dates import iso_date
 
 
 @pytest.mark.parametrize(

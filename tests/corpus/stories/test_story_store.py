@@ -7,7 +7,7 @@ import pytest
 from corpus.article import Article
 from corpus.errors import LibraryError
 from corpus.library.store import Library
-from corpus.stories.keeping import join_stories, library_stories, library_story
+from corpus.stories.story_store import join_stories, library_stories, library_story
 
 FIRE = (
     "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "

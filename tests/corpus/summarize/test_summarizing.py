@@ -1,7 +1,7 @@
 from corpus.article import Article
 from corpus.length import Length
 from corpus.sentences import split
-from corpus.summarize.api import summarize
+from corpus.summarize.summarizing import summarize
 
 
 def test_what_is_kept_is_numbered_as_a_reader_counts():

@@ -6,7 +6,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.discovery import is_feed
 from corpus.feeds.heading import Heading, read_heading
-from corpus.formats.detection import HEAD
+from corpus.formats.format_detection import HEAD
 from corpus.formats.guard import guard
 from corpus.values import Value, replace
 from corpus.web.answer import Fetched

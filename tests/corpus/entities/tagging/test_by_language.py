@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article, Label, Sentence, Span
-from corpus.entities.api import recognize
-from corpus.entities.tagging import kinship, tongues
+from corpus.entities.finding import recognize
+from corpus.entities.tagging import by_language, kinship
 
 PERSON, ORG, GPE = Label.PERSON, Label.ORG, Label.GPE
-DATA = Path(tongues.__file__).parent / "data"
+DATA = Path(by_language.__file__).parent / "data"
 
 
 def names(text: str, language: str) -> list[tuple[str, Label]]:
@@ -53,5 +53,5 @@ def test_the_models_are_small() -> None:
 def test_any_text_is_read(language: str) -> None:
     for text in ("", " ", "\u0301", "(", "'", "a'b", "A" * 3000, "\u200d\u0915"):
         sentences = [Sentence(0, Span(0, len(text)), 0)]
-        spans = [mention.span for mention in tongues.find_in(text, sentences, language=language)]
+        spans = [mention.span for mention in by_language.find_in(text, sentences, language=language)]
         assert all(0 <= span.start < span.end <= len(text) for span in spans)

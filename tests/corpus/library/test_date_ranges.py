@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from corpus.library import dates
-from corpus.library.dates import Period, period_of
+from corpus.library import date_ranges
+from corpus.library.date_ranges import Period, period_of
 
 
 @pytest.fixture(autouse=True)
 def _first_of_march(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dates, "today", lambda: date(2024, 3, 1))
+    monkeypatch.setattr(date_ranges, "today", lambda: date(2024, 3, 1))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 from corpus.article import Label, Span
 from corpus.entities.aliases import Alias, Aliases
+from corpus.entities.canonical_names import name_all
 from corpus.entities.mention import Mention
-from corpus.entities.naming import name_all
 
 
 def _names(text: str, *found: tuple[str, Label], aliases: Aliases | None = None) -> list[str]:

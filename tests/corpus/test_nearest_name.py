@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.naming import meant
+from corpus.nearest_name import meant
 
 KNOWN = ("lex-rank", "lead", "kl", "a-b", "ab")
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from corpus.article import Label, Sentence, Span
-from corpus.entities.numeric.finding import LABELS, find
+from corpus.entities.numeric.finding_numbers import LABELS, find
 
 
 def test_spans_count_characters_whatever_stands_before_them() -> None:

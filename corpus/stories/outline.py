@@ -9,7 +9,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from corpus.article import Article, Label
-from corpus.summarize.tokens import find_terms
+from corpus.summarize.compared_words import find_terms
 
 _LEAD = 500
 """Characters of a text that tell most."""
@@ -120,7 +120,7 @@ def _text_of(article: Article) -> str:
 
 
 def _names_in(article: Article, text: str) -> Mapping[str, int]:
-    from corpus.entities.api import recognize
+    from corpus.entities.finding import recognize
     from corpus.sentences import split
 
     told = f"{article.title}.\n\n{text[:_TOLD]}"

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from corpus.errors import SourceError
-from corpus.feeds.parsing import extract_article, read_contents
+from corpus.feeds.web_articles import extract_article, read_contents
 from corpus.web.answer import Fetched
 
 SOURCE = "https://a.example/feed"

@@ -17,8 +17,8 @@ from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
 from corpus.library.store import Library
 from corpus.stories.grouping import Grouping
-from corpus.stories.rows import Brief, StoryRow, story_row
-from corpus.stories.telling import Telling, names_of, telling_of
+from corpus.stories.outline import Telling, names_of, telling_of
+from corpus.stories.story_rows import Brief, StoryRow, story_row
 
 _BATCH = 500
 _CONTEXT = 2_000

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.layout.wrapping import find_stretches
+from corpus.layout.unwrapping import find_stretches
 from corpus.normalize import normalize
 
 

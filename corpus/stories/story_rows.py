@@ -7,8 +7,8 @@ from typing import NamedTuple
 from corpus.article import Article
 from corpus.listings.listing import short_source
 from corpus.stories.grouping import Grouping
-from corpus.stories.telling import Telling, telling_of
-from corpus.summarize.tokens import find_terms
+from corpus.stories.outline import Telling, telling_of
+from corpus.summarize.compared_words import find_terms
 
 _NAMES = 8
 

@@ -7,9 +7,9 @@ words are told by the word in lower case, never by its stem.
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from corpus.languages.language_words import word_finder
 from corpus.languages.stemming import stemmer
 from corpus.languages.stopwords import stop_words
-from corpus.languages.words import word_finder
 from corpus.summarize.document import Document
 from corpus.values import Value
 
