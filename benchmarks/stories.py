@@ -16,7 +16,7 @@ from pathlib import Path
 
 from corpus.article import Article
 from corpus.stories.grouping import group
-from corpus.stories.outline import telling_of
+from corpus.stories.outline import outline_of
 from corpus.summarize.events import group as group_for_digest
 
 Labels = Sequence[Hashable]
@@ -57,7 +57,7 @@ def _pairs(sizes: Iterable[int]) -> int:
 
 
 def _stories(articles: Sequence[Article]) -> Labels:
-    grouping = group(telling_of(article) for article in articles)
+    grouping = group(outline_of(article) for article in articles)
     return [grouping.story_of(place) for place in range(len(articles))]
 
 

@@ -21,7 +21,7 @@ from benchmarks.stories import read_set
 from corpus.article import Article
 from corpus.stories.grouping import Grouping
 from corpus.stories.judging import FEATURES, is_look_alike, judges
-from corpus.stories.outline import Telling, telling_of
+from corpus.stories.outline import Outline, outline_of
 
 _LOOK_ALIKES = 0.4
 _PENALTY = 1.0
@@ -35,24 +35,24 @@ Pair = tuple[bool, list[float], bool]
 class Teaching(Grouping):
     """Groups as the truth says, and tells of every choice that there was."""
 
-    def learn(self, telling: Telling, number: int) -> Iterator[Pair]:
+    def learn(self, outline: Outline, number: int) -> Iterator[Pair]:
         """Take an article into its story, after comparing it with those that it could have joined."""
-        member = self._member(telling)
+        member = self._member(outline)
         pairs = [
-            (telling.is_headline, features, story.number == number)
+            (outline.is_headline, features, story.number == number)
             for features, story in self._compared(member)
             if not is_look_alike(story, member)
         ]
-        self._put(telling, member, number)
+        self._put(outline, member, number)
         yield from pairs
 
 
-def pairs_of(articles: Iterable[tuple[Telling, str]]) -> list[Pair]:
+def pairs_of(articles: Iterable[tuple[Outline, str]]) -> list[Pair]:
     """All choices of one set."""
     teaching, numbers = Teaching(), dict[str, int]()
     found: list[Pair] = []
-    for telling, cluster in articles:
-        found += teaching.learn(telling, numbers.setdefault(cluster, len(numbers)))
+    for outline, cluster in articles:
+        found += teaching.learn(outline, numbers.setdefault(cluster, len(numbers)))
     return found
 
 
@@ -97,10 +97,10 @@ def main() -> None:
 
 def _told(
     articles: Iterable[Article], clusters: Iterable[str], *, half: int | None
-) -> Iterator[tuple[Telling, str]]:
+) -> Iterator[tuple[Outline, str]]:
     for article, cluster in zip(articles, clusters, strict=True):
         if half is None or zlib.crc32(cluster.encode()) % 2 == half:
-            yield telling_of(article), cluster
+            yield outline_of(article), cluster
 
 
 if __name__ == "__main__":

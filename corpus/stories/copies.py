@@ -7,7 +7,7 @@ forbid it.
 
 from collections import Counter
 
-from corpus.stories.outline import Telling
+from corpus.stories.outline import Outline
 
 _POSTING = 20
 """The latest articles that one run finds."""
@@ -27,20 +27,20 @@ class Copies:
         self._known: dict[int, tuple[int, frozenset[str]]] = {}
         """How many runs are kept of an article, and its names and numbers."""
 
-    def find(self, telling: Telling) -> int | None:
+    def find(self, outline: Outline) -> int | None:
         """The earliest of the articles so far that this one repeats."""
         shared = Counter(
-            number for run in sorted(telling.sketch) for number in self._index.get(run, ())[-_POSTING:]
+            number for run in sorted(outline.sketch) for number in self._index.get(run, ())[-_POSTING:]
         )
         found = [
-            number for number, runs in shared.most_common(_COMPARED) if self._repeats(number, telling, runs)
+            number for number, runs in shared.most_common(_COMPARED) if self._repeats(number, outline, runs)
         ]
         return min(found, default=None)
 
-    def remember(self, number: int, telling: Telling) -> None:
+    def remember(self, number: int, outline: Outline) -> None:
         """Make an article known under a number of its own, larger than those before."""
-        self._known[number] = (len(telling.sketch), telling.facts)
-        for run in telling.sketch:
+        self._known[number] = (len(outline.sketch), outline.facts)
+        for run in outline.sketch:
             self._index.setdefault(run, []).append(number)
 
     def forget(self, before: int) -> None:
@@ -49,8 +49,8 @@ class Copies:
         left = ((run, [number for number in found if number >= before]) for run, found in self._index.items())
         self._index = {run: found for run, found in left if found}
 
-    def _repeats(self, number: int, telling: Telling, runs: int) -> bool:
-        mine, other = (len(telling.sketch), telling.facts), self._known[number]
+    def _repeats(self, number: int, outline: Outline, runs: int) -> bool:
+        mine, other = (len(outline.sketch), outline.facts), self._known[number]
         (kept, facts), (_, longer) = sorted((mine, other), key=lambda article: article[0])
         if runs < max(_FEWEST, _CONTAINED * kept):
             return False

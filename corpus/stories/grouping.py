@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from corpus.stories.copies import Copies
 from corpus.stories.judging import RARE, Judge, compare, is_look_alike, judges, probability
-from corpus.stories.outline import Telling
+from corpus.stories.outline import Outline
 from corpus.stories.story import Member, Story, member_of
 from corpus.stories.vectors import TERMS, Frequencies, StoryVector, heaviest, product
 
@@ -48,26 +48,26 @@ class Grouping:
         """How many articles have come."""
         return len(self._story_of)
 
-    def add(self, telling: Telling, *, number: int | None = None) -> int:
+    def add(self, outline: Outline, *, number: int | None = None) -> int:
         """Take an article in; returns the number of its story as it is now.
 
         A story that it opens gets `number`, which must be larger than all before, or else the next one.
         """
-        member = self._member(telling)
-        judge = judges()[telling.is_headline]
-        place, copied = len(self), self._copies.find(telling)
+        member = self._member(outline)
+        judge = judges()[outline.is_headline]
+        place, copied = len(self), self._copies.find(outline)
         scored = self._scored(member, judge)
         if copied is not None and (story := self._stories.get(self.story_of(copied))):
             self.copy_of[place] = copied
-            self._place(telling, member, story)
+            self._place(outline, member, story)
             return story.number
         chosen = scored[0][1] if scored and scored[0][0] >= judge.join else self._opened(number)
-        self._place(telling, member, chosen)
+        self._place(outline, member, chosen)
         return self._refined(chosen, scored, judge).number
 
-    def put(self, telling: Telling, number: int) -> None:
+    def put(self, outline: Outline, number: int) -> None:
         """Take an article in that is known to belong to the story of that number."""
-        self._put(telling, self._member(telling), number)
+        self._put(outline, self._member(outline), number)
 
     def story_of(self, place: int) -> int:
         """The number of the story that the article at this place, in the order of arrival, is in by now."""
@@ -77,14 +77,14 @@ class Grouping:
         """The number of each story that was found to be one with another, and the other's."""
         return {number: self._found(number) for number in self._into}
 
-    def _member(self, telling: Telling) -> Member:
-        self._frequencies.learn(telling)
-        return member_of(telling, self._frequencies.vectors(telling))
+    def _member(self, outline: Outline) -> Member:
+        self._frequencies.learn(outline)
+        return member_of(outline, self._frequencies.vectors(outline))
 
-    def _put(self, telling: Telling, member: Member, number: int) -> None:
+    def _put(self, outline: Outline, member: Member, number: int) -> None:
         story = self._stories.setdefault(number, Story(number))
         self._next = max(self._next, number + 1)
-        self._place(telling, member, story)
+        self._place(outline, member, story)
 
     def _opened(self, number: int | None) -> Story:
         number = self._next if number is None else number
@@ -92,8 +92,8 @@ class Grouping:
         self._next = max(self._next, number) + 1
         return story
 
-    def _place(self, telling: Telling, member: Member, story: Story) -> None:
-        self._copies.remember(len(self), telling)
+    def _place(self, outline: Outline, member: Member, story: Story) -> None:
+        self._copies.remember(len(self), outline)
         self._touched[story.number] = len(self)
         self._story_of.append(story.number)
         story.take(member)
@@ -178,11 +178,11 @@ def heaviest_numbers(weights: dict[int, float], number: int) -> list[int]:
     return sorted(weights, key=lambda weight: (-weights[weight], weight))[:number]
 
 
-def group(tellings: Iterable[Telling]) -> Grouping:
+def group(outlines: Iterable[Outline]) -> Grouping:
     """The stories of all these articles."""
     grouping = Grouping()
-    for telling in tellings:
-        grouping.add(telling)
+    for outline in outlines:
+        grouping.add(outline)
     return grouping
 
 

@@ -44,7 +44,7 @@ _NAMES = frozenset(
 )
 
 
-class Telling(NamedTuple):
+class Outline(NamedTuple):
     """One article as grouping sees it."""
 
     language: str
@@ -73,14 +73,14 @@ class Telling(NamedTuple):
         return not self.lead
 
 
-def telling_of(article: Article, names: Mapping[str, int] | None = None) -> Telling:
+def outline_of(article: Article, names: Mapping[str, int] | None = None) -> Outline:
     """What there is to know of the article; its names are looked for unless they are given."""
     language, title, text = article.language or "en", article.title, _text_of(article)
     told = f"{title}\n{text[:_TOLD]}"
     if names is None:
         names = _names_in(article, text)
     numbers = frozenset(_NUMBER.findall(told))
-    return Telling(
+    return Outline(
         language,
         day_of(article.date),
         find_terms(title, language),

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from corpus.stories.outline import Telling
+from corpus.stories.outline import Outline
 from corpus.stories.vectors import StoryVector, StoryVectors, heaviest, length
 
 LATEST = 8
@@ -22,9 +22,9 @@ class Member(NamedTuple):
     facts: frozenset[str]
 
 
-def member_of(telling: Telling, vectors: StoryVectors) -> Member:
+def member_of(outline: Outline, vectors: StoryVectors) -> Member:
     """The article with its vectors, without what those already say."""
-    return Member(vectors, telling.day, telling.numbers, telling.words, telling.facts)
+    return Member(vectors, outline.day, outline.numbers, outline.words, outline.facts)
 
 
 class Story:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from corpus.article import Article
 from corpus.listings.listing import short_source
 from corpus.stories.grouping import Grouping
-from corpus.stories.outline import Telling, telling_of
+from corpus.stories.outline import Outline, outline_of
 from corpus.summarize.compared_words import find_terms
 
 _NAMES = 8
@@ -44,20 +44,20 @@ class StoryRow(NamedTuple):
     """Those that most of the articles have."""
 
 
-def told(article: Article) -> tuple[Brief, Telling]:
+def told(article: Article) -> tuple[Brief, Outline]:
     """The article as a list of stories and as grouping wants it."""
-    telling = telling_of(article)
+    outline = outline_of(article)
     id = article.id or article.url or article.source
     title = article.title or article.text.split("\n", 1)[0][:120]
     source = short_source(article)
-    return Brief(id, title, article.date, source, article.language or "en", telling.shown), telling
+    return Brief(id, title, article.date, source, article.language or "en", outline.shown), outline
 
 
-def stories_of(articles: Iterable[tuple[Brief, Telling]]) -> list[StoryRow]:
+def stories_of(articles: Iterable[tuple[Brief, Outline]]) -> list[StoryRow]:
     """The stories of the articles as `told` gives them, the latest first, of one day the largest."""
     grouping, briefs = Grouping(), list[Brief]()
-    for brief, telling in articles:
-        grouping.add(telling)
+    for brief, outline in articles:
+        grouping.add(outline)
         briefs.append(brief)
     members = defaultdict[int, list[Brief]](list)
     for place, brief in enumerate(briefs):

@@ -17,7 +17,7 @@ from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
 from corpus.library.store import Library
 from corpus.stories.grouping import Grouping
-from corpus.stories.outline import Telling, names_of, telling_of
+from corpus.stories.outline import Outline, names_of, outline_of
 from corpus.stories.story_rows import Brief, StoryRow, story_row
 
 _BATCH = 500
@@ -56,7 +56,7 @@ def join_stories(library: Library, *, on_progress: Callable[[int, int], None] = 
         grouping, known = _grouping_before(connection)
     for start in range(0, len(numbers), _BATCH):
         with library.reading() as connection:
-            arrived = list(_tellings(connection, numbers[start : start + _BATCH]))
+            arrived = list(_outlines(connection, numbers[start : start + _BATCH]))
         known += _join(library, grouping, known, arrived)
         on_progress(min(start + _BATCH, len(numbers)), len(numbers))
     return len(numbers)
@@ -98,29 +98,29 @@ def _grouping_before(connection: Connection) -> tuple[Grouping, list[int]]:
     window = (None, None) if first is None else (first - _WINDOW, last + _WINDOW)
     story_of = dict(connection.execute(_AROUND, (*window, _CONTEXT)).fetchall())
     grouping, known = Grouping(), list[int]()
-    for number, telling in _tellings(connection, sorted(story_of)):
-        grouping.put(telling, story_of[number])
+    for number, outline in _outlines(connection, sorted(story_of)):
+        grouping.put(outline, story_of[number])
         known.append(number)
     return grouping, known
 
 
-def _tellings(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, Telling]]:
+def _outlines(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, Outline]]:
     for number in numbers:
         article = rows.select(connection, number)
         # Another program may have removed it.
         if article is not None:
             mentions = mentions_of(connection, number)
-            yield number, telling_of(article, names_of(mentions))
+            yield number, outline_of(article, names_of(mentions))
 
 
 def _join(
-    library: Library, grouping: Grouping, known: Sequence[int], arrived: Sequence[tuple[int, Telling]]
+    library: Library, grouping: Grouping, known: Sequence[int], arrived: Sequence[tuple[int, Outline]]
 ) -> list[int]:
     """Group a batch and keep what came of it; returns the numbers of its articles."""
     numbers = [*known, *(number for number, _ in arrived)]
     first = len(grouping)
-    for number, telling in arrived:
-        grouping.add(telling, number=number)
+    for number, outline in arrived:
+        grouping.add(outline, number=number)
     members = []
     for place in range(first, len(grouping)):
         copied = grouping.copy_of.get(place)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from heapq import nsmallest
 from typing import NamedTuple
 
-from corpus.stories.outline import Telling
+from corpus.stories.outline import Outline
 
 StoryVector = dict[str, float]
 
@@ -38,28 +38,28 @@ class Frequencies:
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._articles: Counter[str] = Counter()
 
-    def learn(self, telling: Telling) -> None:
+    def learn(self, outline: Outline) -> None:
         """Count one more article."""
-        self._articles[telling.language] += 1
-        self._terms[telling.language].update({*telling.title, *telling.lead, *telling.body})
-        self._names[telling.language].update(telling.names.keys())
+        self._articles[outline.language] += 1
+        self._terms[outline.language].update({*outline.title, *outline.lead, *outline.body})
+        self._names[outline.language].update(outline.names.keys())
 
-    def vectors(self, telling: Telling) -> StoryVectors:
+    def vectors(self, outline: Outline) -> StoryVectors:
         """The article's vectors, by what is known now."""
-        articles = self._articles[telling.language] + _IMAGINED
-        seen, seen_names = self._terms[telling.language], self._names[telling.language]
-        in_names = {word for name in telling.names for word in name.split()}
+        articles = self._articles[outline.language] + _IMAGINED
+        seen, seen_names = self._terms[outline.language], self._names[outline.language]
+        in_names = {word for name in outline.names for word in name.split()}
 
         def weight(term: str, times: float) -> float:
             imagined = _WITH_NAME if term in in_names else _WITH_WORD
             return math.log1p(times) * math.log(1 + articles / (seen[term] + imagined))
 
-        terms = {term: weight(term, times) for term, times in _times(telling).items()}
+        terms = {term: weight(term, times) for term, times in _times(outline).items()}
         names = {
             name: math.log1p(times) * math.log(1 + articles / (seen_names[name] + _WITH_NAME))
-            for name, times in telling.names.items()
+            for name, times in outline.names.items()
         }
-        title = {term: weight(term, times) for term, times in telling.title.items()}
+        title = {term: weight(term, times) for term, times in outline.title.items()}
         return StoryVectors(unit(heaviest(terms, TERMS)), unit(title), unit(names))
 
 
@@ -86,10 +86,10 @@ def product(one: StoryVector, other: StoryVector) -> float:
     return math.fsum([weight * weight_in_large(term, 0.0) for term, weight in small.items()])
 
 
-def _times(telling: Telling) -> Mapping[str, float]:
+def _times(outline: Outline) -> Mapping[str, float]:
     """How often each term stands in the article, more for a title and less for what comes late."""
     times: defaultdict[str, float] = defaultdict(float)
-    for part, worth in ((telling.title, _TITLE), (telling.lead, _LEAD), (telling.body, _BODY)):
+    for part, worth in ((outline.title, _TITLE), (outline.lead, _LEAD), (outline.body, _BODY)):
         for term, count in part.items():
             times[term] += worth * count
     return times

@@ -1,6 +1,6 @@
 """What a language calls countries, offices and institutions: the cues of the finder that goes by shape.
 
-Some languages that the model does not speak have a file in the folder `tongues`; the rest have the gazetteer.
+Some languages without a model have a file in the folder `languages`; the rest have the gazetteer.
 """
 
 import tomllib
@@ -22,7 +22,7 @@ _LONGEST_ENDING: Final = 3
 _SOFT: Final = "аеёийоуыьэюяaąeęioóuy"
 
 
-class Tongue(Value):
+class LanguageRules(Value):
     """The cues of one language."""
 
     places: dict[str, Label]
@@ -56,19 +56,19 @@ class Tongue(Value):
 
 
 @cache
-def tongue(language: str) -> Tongue:
+def language_rules(language: str) -> LanguageRules:
     """The cues of `language`; those of English for one that has none of its own."""
     if language in ("en", ""):
         return _english()
     if language not in TONGUES:
         return replace(_english(), small_words=stop_words(language), trusts_capitals=True)
-    source = Path(__file__).parent.joinpath("tongues", f"{language}.toml")
+    source = Path(__file__).parent.joinpath("languages", f"{language}.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))
     places = {name: Label.GPE for key in ("cities", "countries") for name in _listed(data[key])}
     places |= dict.fromkeys(_listed(data["lands"]), Label.LOC)
     if language in _INFLECTED:
         places |= {_stem(name): label for name, label in places.items() if " " not in name}
-    return Tongue(
+    return LanguageRules(
         places=places,
         cities=_cities(),
         titles=frozenset(word.lower() for word in data["titles"].split()),
@@ -98,9 +98,9 @@ def _cities() -> frozenset[str]:
 
 
 @cache
-def _english() -> Tongue:
+def _english() -> LanguageRules:
     known = gazetteer()
-    return Tongue(
+    return LanguageRules(
         places=dict.fromkeys(known.countries | known.regions, Label.GPE),
         cities=_cities(),
         titles=frozenset(title.lower().rstrip(".") for title in known.titles),

@@ -8,7 +8,7 @@ from corpus.article import Label, Sentence
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.phrases import Phrases
-from corpus.entities.shapes.language_rules import tongue
+from corpus.entities.shapes.language_rules import language_rules
 from corpus.entities.shapes.shapes import find as find_by_shape
 
 _SHORTEST: Final = 4
@@ -32,7 +32,7 @@ def add_listed(
 
 
 def _read_places(mentions: Sequence[Mention], text: str, language: str) -> list[Mention]:
-    places = tongue(language).places
+    places = language_rules(language).places
     told = [Mention(mention.span, places.get(mention.span.of(text), mention.label)) for mention in mentions]
     found = [Mention(span, places[span.of(text)]) for span in _phrases(language).find(text)]
     return sorted([*told, *outside(found, told)], key=lambda mention: mention.span)
@@ -40,5 +40,5 @@ def _read_places(mentions: Sequence[Mention], text: str, language: str) -> list[
 
 @cache
 def _phrases(language: str) -> Phrases:
-    listed = tongue(language).places
+    listed = language_rules(language).places
     return Phrases(name for name in listed if len(name) >= _SHORTEST and name[0].isupper())

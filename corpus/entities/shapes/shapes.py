@@ -9,7 +9,7 @@ from typing import Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
-from corpus.entities.shapes.language_rules import Tongue, tongue
+from corpus.entities.shapes.language_rules import LanguageRules, language_rules
 from corpus.entities.tagging.gazetteer import gazetteer
 
 _WORD: Final = re.compile(
@@ -28,7 +28,7 @@ _ShapeWords = Sequence[re.Match[str]]
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> Iterator[Mention]:
     """The names that their shape and their company give away."""
-    cues = tongue(language)
+    cues = language_rules(language)
     for sentence in sentences:
         words = list(_WORD.finditer(text, sentence.span.start, sentence.span.end))
         for first, last in _runs(words, cues):
@@ -38,7 +38,7 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> Iterator
                 yield from _read(words, begin, last, cues)
 
 
-def _runs(words: _ShapeWords, cues: Tongue) -> Iterator[tuple[int, int]]:
+def _runs(words: _ShapeWords, cues: LanguageRules) -> Iterator[tuple[int, int]]:
     """Where capitalised words follow one another, small particles between them allowed."""
     first, last = -1, -1
     for at, match in enumerate(words):
@@ -63,7 +63,7 @@ def _past_article(words: _ShapeWords, first: int) -> int:
     return first + 1 if words[first].group().endswith(("'", "’")) else first
 
 
-def _past_opener(words: _ShapeWords, first: int, last: int, cues: Tongue) -> int:
+def _past_opener(words: _ShapeWords, first: int, last: int, cues: LanguageRules) -> int:
     """Where the name begins in a run that opens a sentence; its capital may be only the sentence's."""
     if first == last or cues.place(_text(words, first, last)) or _is_telling(words[first].group(), cues):
         return first
@@ -71,7 +71,7 @@ def _past_opener(words: _ShapeWords, first: int, last: int, cues: Tongue) -> int
     return first + 1 if is_small or last - first == 1 or not cues.trusts_capitals else first
 
 
-def _is_telling(word: str, cues: Tongue) -> bool:
+def _is_telling(word: str, cues: LanguageRules) -> bool:
     return bool(
         cues.place(word)
         or word in cues.organisations
@@ -81,7 +81,7 @@ def _is_telling(word: str, cues: Tongue) -> bool:
     )
 
 
-def _read(words: _ShapeWords, first: int, last: int, cues: Tongue) -> Iterator[Mention]:
+def _read(words: _ShapeWords, first: int, last: int, cues: LanguageRules) -> Iterator[Mention]:
     """The names in one run of words."""
     while first < last and not words[first].group()[0].isupper():
         first += 1
@@ -97,7 +97,7 @@ def _read(words: _ShapeWords, first: int, last: int, cues: Tongue) -> Iterator[M
         yield from _parts(words, name, last, cues)
 
 
-def _parts(words: _ShapeWords, first: int, last: int, cues: Tongue) -> Iterator[Mention]:
+def _parts(words: _ShapeWords, first: int, last: int, cues: LanguageRules) -> Iterator[Mention]:
     """What a run consists of that as a whole is no name: "Lula de Brasil", "Roma Giorgia Meloni"."""
     if cues.place(words[first].group()):
         yield from _read(words, first, first + 1, cues)
@@ -112,7 +112,9 @@ def _parts(words: _ShapeWords, first: int, last: int, cues: Tongue) -> Iterator[
             return
 
 
-def _label(words: _ShapeWords, first: int, last: int, cues: Tongue, *, has_title: bool) -> Label | None:
+def _label(
+    words: _ShapeWords, first: int, last: int, cues: LanguageRules, *, has_title: bool
+) -> Label | None:
     run = [match.group() for match in words[first:last]]
     name = " ".join(run)
     if place := cues.place(name):
@@ -127,7 +129,7 @@ def _label(words: _ShapeWords, first: int, last: int, cues: Tongue, *, has_title
     return Label.PERSON if _is_person(run, cues, has_title=has_title) else None
 
 
-def _is_person(run: Sequence[str], cues: Tongue, *, has_title: bool) -> bool:
+def _is_person(run: Sequence[str], cues: LanguageRules, *, has_title: bool) -> bool:
     capitals = [word for word in run if word[0].isupper()]
     if len(run) > 1 and (cues.place(run[0]) or cues.place(run[-1])):
         return False
@@ -136,7 +138,7 @@ def _is_person(run: Sequence[str], cues: Tongue, *, has_title: bool) -> bool:
     return cues.trusts_capitals and 2 <= len(capitals) <= 4 and not any(word.isupper() for word in run)
 
 
-def _follows_title(words: _ShapeWords, first: int, cues: Tongue) -> bool:
+def _follows_title(words: _ShapeWords, first: int, cues: LanguageRules) -> bool:
     before = [match.group().lower().rstrip(".") for match in words[max(0, first - 2) : first]]
     return bool(before) and (before[-1] in cues.titles or (before[-1] == "." and before[0] in cues.titles))
 

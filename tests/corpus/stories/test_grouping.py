@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.stories.grouping import Grouping, group
-from corpus.stories.outline import sketch_of, telling_of
+from corpus.stories.outline import outline_of, sketch_of
 from corpus.stories.story_rows import stories_of, told
 
 FIRE = (
@@ -31,7 +31,7 @@ def article(text: str, title: str = "", day: int = 2, id: str = "") -> Article:
 
 
 def numbers(*articles: Article) -> list[int]:
-    grouping = group(map(telling_of, articles))
+    grouping = group(map(outline_of, articles))
     return [grouping.story_of(place) for place in range(len(articles))]
 
 
@@ -65,8 +65,8 @@ def test_bulletins_of_one_wording_are_stories_of_their_own() -> None:
 
 def test_a_copy_in_furniture_is_known_as_a_copy() -> None:
     grouping = Grouping()
-    grouping.add(telling_of(article(FIRE, "Fire in Vigo")))
-    grouping.add(telling_of(article(f"Sign up for our letter. {FIRE} Read more below.", "What we know")))
+    grouping.add(outline_of(article(FIRE, "Fire in Vigo")))
+    grouping.add(outline_of(article(f"Sign up for our letter. {FIRE} Read more below.", "What we know")))
 
     assert grouping.copy_of == {1: 0}
     assert grouping.story_of(1) == grouping.story_of(0)
@@ -74,8 +74,8 @@ def test_a_copy_in_furniture_is_known_as_a_copy() -> None:
 
 def test_a_bulletin_is_no_copy_of_the_one_before() -> None:
     grouping = Grouping()
-    grouping.add(telling_of(article(QUAKE.format(size=5.1, place="Vigo", day="Monday", depth=12))))
-    grouping.add(telling_of(article(QUAKE.format(size=3.2, place="Ordu", day="Thursday", depth=48))))
+    grouping.add(outline_of(article(QUAKE.format(size=5.1, place="Vigo", day="Monday", depth=12))))
+    grouping.add(outline_of(article(QUAKE.format(size=3.2, place="Ordu", day="Thursday", depth=48))))
 
     assert not grouping.copy_of
 
@@ -92,10 +92,10 @@ def test_headlines_alone_are_grouped() -> None:
 
 def test_what_is_known_can_be_put_back() -> None:
     grouping = Grouping()
-    grouping.put(telling_of(article(FIRE, "Fire destroys warehouses in Vigo harbour")), 7)
+    grouping.put(outline_of(article(FIRE, "Fire destroys warehouses in Vigo harbour")), 7)
 
-    assert grouping.add(telling_of(article(FIRE_AGAIN, "Warehouses burn in Vigo harbour", 3))) == 7
-    assert grouping.add(telling_of(article(BUDGET, "Parliament adopts budget"))) == 8
+    assert grouping.add(outline_of(article(FIRE_AGAIN, "Warehouses burn in Vigo harbour", 3))) == 7
+    assert grouping.add(outline_of(article(BUDGET, "Parliament adopts budget"))) == 8
 
 
 @pytest.mark.parametrize("text", ["", "One", "a b c", "日本" * 50])
@@ -111,7 +111,7 @@ def test_memory_lets_go_of_old_stories(monkeypatch: pytest.MonkeyPatch) -> None:
         for place in range(12)
     ]
 
-    grouping = group(map(telling_of, kinds))
+    grouping = group(map(outline_of, kinds))
 
     assert len(grouping) == 12
     assert all(isinstance(grouping.story_of(place), int) for place in range(12))

@@ -1,9 +1,10 @@
 """How well names are found in languages other than English, on what the models have not learnt from.
 
-    python benchmarks/tongues.py DATA [LANGUAGES…] [--shapes]
+    python benchmarks/language_names.py DATA [LANGUAGES…] [--shapes]
 
-DATA is the folder of the annotated sets; of each set the documents count that `training/tongues.py` keeps
-aside. Spans must agree exactly; persons, organisations and places count. `--shapes` measures without models.
+DATA is the folder of the annotated sets; of each set the documents count which `training/language_names.py`
+keeps aside. Spans must agree exactly; persons, organisations and places count.
+`--shapes` measures without models.
 """
 
 import argparse
@@ -17,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.engines import builtin
 from corpus.entities.finding import recognize
-from training.tongues import Lines, held
+from training.language_names import Lines, held
 
 _SETS: Final = {
     "da": ["other/uner_da"],

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("pycrfsuite")
 
-from training.tongues import HELD, held, labels_of, learnt, read
+from training.language_names import HELD, held, labels_of, learnt, read
 
 
 def test_endings_behind_an_apostrophe_are_no_part_of_a_name(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 """From annotated sets to the models of languages other than English.
 
-    python -m training.tongues DATA [NAME…]
+    python -m training.language_names DATA [NAME…]
 
 DATA is the folder of the sets; NAMES are models of `MODELS`, all without any. Equal sets make an equal model,
-byte for byte. Each eighth document is not learnt from, so that `benchmarks/tongues.py` can judge by it.
+byte for byte. Each eighth document is not learnt from, so that
+`benchmarks/language_names.py` can judge by it.
 """
 
 import argparse
@@ -100,7 +101,7 @@ def main() -> None:
 def _each_by_itself(names: list[str], data: Path, output: Path) -> None:
     """Each model in a process of its own: CRFsuite goes on with its random numbers from one to the next."""
     for name in names:
-        command = [sys.executable, "-m", "training.tongues", str(data), name, "--output", str(output)]
+        command = [sys.executable, "-m", "training.language_names", str(data), name, "--output", str(output)]
         subprocess.run(command, check=True)
 
 
