@@ -7,7 +7,7 @@ heading is no part of.
 from corpus.article import Article, Span
 from corpus.listings.listing import short_source
 from corpus.values import Value
-from widgets.dates import long_date
+from widgets.spoken_dates import long_date
 from widgets.wrapping import NO_ROWS, WrappedRows, printable, source_offset, wrap, wrapped_texts
 
 MEASURE = 76

@@ -11,12 +11,12 @@ from textual.reactive import var
 
 from corpus.article import Entity, Label, Span, Summary
 from corpus.values import replace
-from widgets.finding import matches_of, paragraphs_of
-from widgets.labels import LABEL_COMPONENTS, label_css
+from widgets.label_looks import LABEL_COMPONENTS, label_css
 from widgets.overlay import Overlay, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
 from widgets.text_pane import SELECTED, TextPane, ends_of
+from widgets.word_search import matches_of, paragraphs_of
 
 HIGHLIGHT_BAR = "┃"
 
@@ -25,7 +25,7 @@ class ArticleText(TextPane):
     """An article to read, find in and step through."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "text--aside",
+        "text--skimmed",
         "text--highlight",
         "text--match",
         "text--current",
@@ -33,7 +33,7 @@ class ArticleText(TextPane):
         *LABEL_COMPONENTS.values(),
     }
     DEFAULT_CSS = """
-    ArticleText > .text--aside { color: $text-disabled; }
+    ArticleText > .text--skimmed { color: $text-disabled; }
     ArticleText > .text--highlight { background: $success-muted; }
     ArticleText > .text--match { background: $warning-muted; text-style: underline; }
     ArticleText > .text--here { text-style: reverse bold; }

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Entity, Label
-from widgets.labels import LABEL_NAMES, labels_of
+from widgets.label_looks import LABEL_NAMES, labels_of
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages

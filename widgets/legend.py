@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from corpus.article import Label
 from widgets.article_rows import GUTTER, margin_of, measure_of
-from widgets.labels import LABEL_COMPONENTS, LABEL_NAMES, label_css
+from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES, label_css
 
 MOST_DIGITS = 9
 

@@ -10,7 +10,7 @@ from rich.style import Style
 
 from corpus.article import Entity, Label, Span, Summary
 from corpus.values import Value, field
-from widgets.labels import LABEL_COMPONENTS
+from widgets.label_looks import LABEL_COMPONENTS
 from widgets.painting import Layer
 from widgets.spans import Spans
 
@@ -39,7 +39,7 @@ class Overlay(Value):
         """The styles over the part of the text within `span`, the lowest first."""
         layers: list[Layer] = []
         if self.skimming:
-            layers.append((span, ink("text--aside")))
+            layers.append((span, ink("text--skimmed")))
             layers += [(self.kept[index], base) for index in self.kept.meeting(span)]
         layers += [
             (self.highlighted[index], ink("text--highlight")) for index in self.highlighted.meeting(span)

@@ -17,7 +17,7 @@ from textual.reactive import var
 from textual.strip import Strip
 
 from widgets.article_list import CURSOR_CSS
-from widgets.labels import LABEL_COMPONENTS, label_css
+from widgets.label_looks import LABEL_COMPONENTS, label_css
 from widgets.painting import painted
 from widgets.pane import Pane
 from widgets.passage_rows import Part, Passage, PassageRow, rows_of

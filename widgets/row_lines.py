@@ -7,7 +7,7 @@ one line of columns. Two columns of marks stand before either.
 from enum import StrEnum
 
 from corpus.listings.listing import Row
-from widgets.dates import short_date
+from widgets.spoken_dates import short_date
 from widgets.wrapping import fitted, printable, width_of, wrapped_texts
 
 _SOURCE_FROM = 96

@@ -5,7 +5,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from corpus.values import Value
-from widgets.dates import short_date
+from widgets.spoken_dates import short_date
 from widgets.wrapping import fitted, width_of
 
 WORDS_A_MINUTE = 230

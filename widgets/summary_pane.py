@@ -6,7 +6,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary
-from widgets.labels import LABEL_COMPONENTS
+from widgets.label_looks import LABEL_COMPONENTS
 from widgets.overlay import entities_within, shown_entities
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage

@@ -16,7 +16,7 @@ from corpus.errors import SourceError
 from corpus.feeds.subscription import Feed
 from corpus.formats.guard import one_of_many
 from corpus.formats.markup import text_of_html
-from corpus.library.records import Marks, Record
+from corpus.library.stored_article import Marks, Record
 from corpus.limits import TEXT
 from corpus.normalize import normalize, one_line
 from corpus.web.request_error import FetchError

@@ -19,7 +19,7 @@ from corpus.library.ingest import rows
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
-from corpus.library.records import Record
+from corpus.library.stored_article import Record
 
 _COLUMNS = ("id", "title", "date", "author", "url", "source", "language", "tags", "read", "starred", "text")
 

@@ -13,7 +13,7 @@ from corpus.errors import CorpusError, LibraryError
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
 from corpus.library.ingest import rows
-from corpus.library.records import Marks
+from corpus.library.stored_article import Marks
 from corpus.normalize import one_line
 from corpus.values import Value
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from corpus.errors import LibraryError, SourceError
     from corpus.library.ingest.adding import Added
     from corpus.library.ingest.candidates import Item
-    from corpus.library.records import Record
+    from corpus.library.stored_article import Record
 
 
 def _nothing(*_: object) -> None:

@@ -8,8 +8,7 @@ ten thousand takes seconds.
 import heapq
 from collections.abc import Iterator, Sequence
 
-from corpus.article import Article
-from corpus.digest import Digest, DigestSentence, Event
+from corpus.article import Article, Digest, DigestSentence, Event
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sentences import split
 from corpus.summarize.event_sentences import choose_sentences

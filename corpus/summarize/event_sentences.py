@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from corpus.article import Article, KeptSentence
-from corpus.digest import DigestSentence, Event
+from corpus.article import Article, DigestSentence, Event, KeptSentence
 from corpus.sentences import split
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.compared_words import find_terms, word_finder

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import islice
 
-from corpus.article import Article
-from corpus.digest import Event
+from corpus.article import Article, Event
 from corpus.summarize.event_words import telling_words
 from corpus.summarize.versions import families, newest_of
 from corpus.summarize.word_weights import Vector, add_to, product, unit

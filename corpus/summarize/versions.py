@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from corpus.article import Article, Sentence, Span
-from corpus.digest import EarlierFigure
+from corpus.article import Article, EarlierFigure, Sentence, Span
 from corpus.sentences import split
 
 _MARK = re.compile(

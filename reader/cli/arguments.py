@@ -34,7 +34,7 @@ class _Version(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, help=help)
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
-        from reader.cli.version import version_line
+        from reader.cli.own_version import version_line
 
         parser._print_message(version_line(), sys.stdout)
         parser.exit()

@@ -15,9 +15,9 @@ from corpus.feeds.newsboat_cache import NewsboatCache, is_database
 from corpus.feeds.opml import read_opml
 from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import bring, subscribe
-from corpus.library.records import Record
 from corpus.library.saved import save_query
 from corpus.library.store import Library
+from corpus.library.stored_article import Record
 from corpus.limits import FEED_LIST
 from corpus.values import replace
 from reader.cli.commands.add import examination_of

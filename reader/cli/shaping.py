@@ -4,7 +4,7 @@ import argparse
 from typing import TextIO
 
 from corpus.errors import UsageError
-from reader.cli.rendering.fields import Fields
+from reader.cli.rendering.record_fields import Fields
 from reader.cli.rendering.shapes import Look, OutputFormat, look_for
 
 _EXAMPLE = "'{date} {title}' or the like: a line of your own for each; \\t and \\n are signs"

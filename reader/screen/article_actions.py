@@ -20,20 +20,20 @@ from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
 from reader.screen.external import can_be_opened, output_of, summary_text, whole_text
-from reader.screen.library_actions import Keeping
+from reader.screen.library_actions import LibraryActions
+from reader.screen.library_places import LibraryPlace, PlacesMenu
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
-from reader.screen.places import LibraryPlace, PlacesMenu
 from reader.screen.stored import UNSTORED, Stored, stored
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
 
 
-class Errands(Container):
+class ArticleActions(Container):
     """The desk, with what can be done with its article."""
 
-    DEFAULT_CSS = "Errands { height: 1fr; }"
+    DEFAULT_CSS = "ArticleActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),
@@ -64,8 +64,8 @@ class Errands(Container):
         self._desk = desk
 
     def compose(self) -> ComposeResult:
-        """The desk alone: errands are not seen."""
-        yield Keeping(self._core, self._desk)
+        """The desk alone: the actions have nothing to show."""
+        yield LibraryActions(self._core, self._desk)
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
@@ -116,7 +116,7 @@ class Errands(Container):
         if article:
             self.post_message(Asked(Question("Pipe to", answered=partial(self._start, article))))
 
-    def _on_errands__said(self, message: _Said) -> None:
+    def _on_article_actions__said(self, message: _Said) -> None:
         message.stop()
         self.app.push_screen(OutputScreen(message.command, message.text))
 
@@ -146,7 +146,7 @@ class Errands(Container):
         except CorpusError as error:
             self.app.call_from_thread(self._say, str(error))
 
-    def _on_errands__listed(self, message: _Listed) -> None:
+    def _on_article_actions__listed(self, message: _Listed) -> None:
         message.stop()
         menu = PlacesMenu(message.places, self._desk.list_pane.words)
         self.app.push_screen(menu, self._go_to_place)

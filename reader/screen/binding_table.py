@@ -13,21 +13,21 @@ _ALWAYS_QUITS = "ctrl+c"
 def every_binding() -> Mapping[str, Binding]:
     """The bindings that can be given other keys, by id, as they are before any is."""
     from reader.screen.app import ReaderApp
-    from reader.screen.article_actions import Errands
+    from reader.screen.article_actions import ArticleActions
     from reader.screen.desk import Desk
-    from reader.screen.library_actions import Keeping
+    from reader.screen.library_actions import LibraryActions
     from reader.screen.list_pane import ListPane
     from reader.screen.reading import Reading
     from reader.screen.reading_screen import ReadingScreen
-    from reader.screen.reading_state import Recall
+    from reader.screen.reading_state import ReadingState
     from widgets.article_list import ArticleList
     from widgets.entity_panel import EntityPanel
     from widgets.pane import Pane
     from widgets.passages import Passages
 
-    classes = (Pane, ReadingScreen, ArticleList, ListPane, Desk, Reading, Recall, Passages, EntityPanel)
+    classes = (Pane, ReadingScreen, ArticleList, ListPane, Desk, Reading, ReadingState, Passages, EntityPanel)
     found: dict[str, Binding] = {}
-    for cls in (*classes, Errands, Keeping, ReaderApp):
+    for cls in (*classes, ArticleActions, LibraryActions, ReaderApp):
         for binding in cls.BINDINGS:
             if isinstance(binding, Binding) and binding.id and binding.description:
                 found.setdefault(binding.id, binding)

@@ -15,7 +15,7 @@ from corpus.errors import CorpusError
 from corpus.length import Length
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
-from reader.screen.own_process import is_long, summarise_aside
+from reader.screen.own_process import is_long, summarise_in_own_process
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
@@ -80,8 +80,8 @@ class CompareScreen(Dialog[Span]):
         if self.other:
             self._show()
             if is_long(self._article):
-                work = self._summarise_aside(self.other)
-                self.run_worker(work, group="compare aside", exclusive=True)
+                work = self._summarise_in_own_process(self.other)
+                self.run_worker(work, group="compare in own process", exclusive=True)
             else:
                 self.run_worker(partial(self._summarise, self.other), thread=True, group="compare")
 
@@ -106,10 +106,10 @@ class CompareScreen(Dialog[Span]):
             return
         self.post_message(self._Compared(method, summary))
 
-    async def _summarise_aside(self, method: str) -> None:
+    async def _summarise_in_own_process(self, method: str) -> None:
         length = max(1, len(self._ours.kept))
         try:
-            summary, _ = await summarise_aside(self._article, method=method, length=length)
+            summary, _ = await summarise_in_own_process(self._article, method=method, length=length)
         except CorpusError as error:
             self.post_message(self._Failed(str(error)))
             return

@@ -4,17 +4,16 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from corpus.article import Article, Span
-from corpus.digest import Digest
+from corpus.article import Article, Digest, Span
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.listings.listing import Listing
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
-from widgets.dates import long_date
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
+from widgets.spoken_dates import long_date
 
 MOST_ARTICLES = 500
 """Only the first articles of a long list are read: a reader waits for the digest."""

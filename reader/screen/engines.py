@@ -19,13 +19,12 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.worker import Worker
 
-from corpus.article import Article, Entity, Sentence, Summary
-from corpus.digest import Digest
+from corpus.article import Article, Digest, Entity, Sentence, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.words import count_words
 from reader.screen.gists import Gists, LookAhead, Wish
-from reader.screen.own_process import is_long, recognize_aside, summarise_aside
+from reader.screen.own_process import is_long, recognize_in_own_process, summarise_in_own_process
 from reader.settings import Settings
 
 DELAY = 0.1
@@ -106,8 +105,8 @@ class Engines(Widget):
 
     def watch_article(self) -> None:
         """Ask everything about the new article, and nothing more about the one before."""
-        self.workers.cancel_group(self, "summary aside")
-        self.workers.cancel_group(self, "entities aside")
+        self.workers.cancel_group(self, "summary in own process")
+        self.workers.cancel_group(self, "entities in own process")
         self._summarise_soon()
         self._soon("entities", self._ask_for_entities)
 
@@ -168,8 +167,8 @@ class Engines(Widget):
         if self.article is None:
             return
         if is_long(self.article):
-            work = self._summarise_aside(self.article, self.method, self.length)
-            self.run_worker(work, group="summary aside", exclusive=True)
+            work = self._summarise_in_own_process(self.article, self.method, self.length)
+            self.run_worker(work, group="summary in own process", exclusive=True)
         else:
             self._start("summary", partial(self._summarise, self.article, self.method, self.length))
 
@@ -177,8 +176,8 @@ class Engines(Widget):
         if self.article is None:
             return
         if is_long(self.article):
-            work = self._recognize_aside(self.article)
-            self.run_worker(work, group="entities aside", exclusive=True)
+            work = self._recognize_in_own_process(self.article)
+            self.run_worker(work, group="entities in own process", exclusive=True)
         else:
             self._start("entities", partial(self._recognize, self.article))
 
@@ -207,17 +206,17 @@ class Engines(Widget):
             return
         self.post_message(self.Recognized(article, entities))
 
-    async def _summarise_aside(self, article: Article, method: str, length: int) -> None:
+    async def _summarise_in_own_process(self, article: Article, method: str, length: int) -> None:
         try:
-            summary, words = await summarise_aside(article, method=method, length=length)
+            summary, words = await summarise_in_own_process(article, method=method, length=length)
         except CorpusError as error:
             self.post_message(self.Failed(article, str(error)))
             return
         self.post_message(self.Summarised(article, length, summary, words))
 
-    async def _recognize_aside(self, article: Article) -> None:
+    async def _recognize_in_own_process(self, article: Article) -> None:
         try:
-            entities = await recognize_aside(article, engine=self._core.settings.entities)
+            entities = await recognize_in_own_process(article, engine=self._core.settings.entities)
         except CorpusError as error:
             self.post_message(self.Failed(article, str(error)))
             return

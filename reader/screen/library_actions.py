@@ -19,9 +19,9 @@ from corpus.article import Article
 from corpus.errors import CorpusError
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
-from reader.screen.keeping import ACTS, Act, OwnLibrary, all_read, kept_and, undone
-from reader.screen.own_process import said_aside
-from reader.screen.reading_state import Recall
+from reader.screen.own_library import ACTS, Act, OwnLibrary, all_read, kept_and, undone
+from reader.screen.own_process import said_by_own_process
+from reader.screen.reading_state import ReadingState
 from reader.screen.shelf import Shelf
 from reader.screen.stored import UNSTORED, Stored, stored, tags_in
 from widgets.article_list import ArticleList
@@ -29,10 +29,10 @@ from widgets.prompt import Asked, Question
 from widgets.text_pane import TextPane
 
 
-class Keeping(Container):
+class LibraryActions(Container):
     """The desk, whose articles may be those of a library."""
 
-    DEFAULT_CSS = "Keeping { height: 1fr; }"
+    DEFAULT_CSS = "LibraryActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+f", "screen.search", "Search the library", show=False, id="search-library"),
@@ -61,8 +61,8 @@ class Keeping(Container):
         self._turn = asyncio.Lock()
 
     def compose(self) -> ComposeResult:
-        """The desk alone: keeping is not seen."""
-        yield Recall(self._core, self._desk)
+        """The desk alone: the actions have nothing to show."""
+        yield ReadingState(self._core, self._desk)
 
     def on_mount(self) -> None:
         """Know when an article is read."""
@@ -72,7 +72,7 @@ class Keeping(Container):
         """An article that is opened is read."""
         self._read()
 
-    def on_recall_marked(self, message: Recall.Marked) -> None:
+    def on_reading_state_marked(self, message: ReadingState.Marked) -> None:
         """Put a mark down in its turn."""
         message.stop()
         self._write(message.write)
@@ -87,7 +87,7 @@ class Keeping(Container):
         if mark == "unread" and stored(self._desk.list_pane.listing):
             self._list.action_move(1)
 
-    def on_recall_unkept(self, message: Recall.Unkept) -> None:
+    def on_reading_state_unkept(self, message: ReadingState.Unkept) -> None:
         """Keep the article first."""
         message.stop()
         self._act(message.act)
@@ -150,7 +150,7 @@ class Keeping(Container):
         else:
             self._list.action_move(1)
 
-    def _on_keeping__found(self, message: _Found) -> None:
+    def _on_library_actions__found(self, message: _Found) -> None:
         message.stop()
         if message.kept is not stored(self._desk.list_pane.listing):
             return
@@ -224,14 +224,14 @@ class Keeping(Container):
             except CorpusError as error:
                 said = str(error)
         self._list.repaint()
-        self.query_one(Recall).renew()
+        self.query_one(ReadingState).renew()
         if said:
             self.notify(said, markup=False)
 
     async def _grow(self, meanwhile: str, *command: str) -> None:
         self.notify(meanwhile, markup=False)
         try:
-            said = await said_aside(*command, "--library", str(self._core.library_path))
+            said = await said_by_own_process(*command, "--library", str(self._core.library_path))
         except CorpusError as error:
             said = str(error)
         if stored(self._desk.list_pane.listing):

@@ -1,4 +1,4 @@
-"""Working on long articles aside, in a process of their own.
+"""Working on long articles in a process of their own.
 
 A thread that ranks a whole book would hold up every key and could not be stopped. So the screen
 asks the program's own command line, as anyone could, and kills it when nobody waits for the answer
@@ -19,7 +19,7 @@ from corpus.sentences import split
 from corpus.summarize.document import read_document
 
 LONG = 60_000
-"""Characters from which an article is worked on aside; below, the engines take less time than a process."""
+"""Characters from which an article gets its own process; a shorter one is done before a process starts."""
 
 NICENESS = 10
 
@@ -31,25 +31,25 @@ class AsideError(CorpusError):
 
 
 def is_long(article: Article) -> bool:
-    """Whether an article is to be worked on aside."""
+    """Whether an article gets a process of its own."""
     return len(article.text) >= LONG
 
 
-async def summarise_aside(article: Article, *, method: str, length: int) -> tuple[Summary, int]:
+async def summarise_in_own_process(article: Article, *, method: str, length: int) -> tuple[Summary, int]:
     """The summary of an article, and the number of its words."""
     answer = await _ask("summarize", article, "--method", method, "--sentences", str(length))
     # No more than a moment even for a book, but long enough for a key to wait.
     return await asyncio.to_thread(_summary, json.loads(answer), article)
 
 
-async def recognize_aside(article: Article, *, engine: str) -> tuple[Entity, ...]:
+async def recognize_in_own_process(article: Article, *, engine: str) -> tuple[Entity, ...]:
     """The entities of an article."""
     answer = await _ask("entities", article, "--entities", engine)
     # The names of a whole book take a while to read: a thread keeps the keys going.
     return await asyncio.to_thread(_entities, answer)
 
 
-async def said_aside(*command: str) -> str:
+async def said_by_own_process(*command: str) -> str:
     """What the program's own command line says of what it has done."""
     process = await _started(*command, stdin=asyncio.subprocess.DEVNULL)
     _, said = await _finished(process)

@@ -18,7 +18,7 @@ from corpus.article import Article, Entity, Label, Span, Summary
 from reader.screen.engines import Core, Engines
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
-from widgets.labels import labels_of
+from widgets.label_looks import labels_of
 from widgets.legend import Legend
 from widgets.prompt import Asked, Question
 from widgets.spans import Spans

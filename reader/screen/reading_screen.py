@@ -9,7 +9,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from corpus.listings.listing import Order
-from reader.screen.article_actions import Errands
+from reader.screen.article_actions import ArticleActions
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.stored import stored
@@ -60,7 +60,7 @@ class ReadingScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The desk above the prompt."""
-        yield Errands(self._core, self._desk)
+        yield ArticleActions(self._core, self._desk)
         yield Prompt()
         yield Hints()
         yield MessageLine()

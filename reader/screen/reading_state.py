@@ -1,4 +1,4 @@
-"""What is recalled of the article that comes onto the desk: where the list's query stands in it, what
+"""What is known of the article that comes onto the desk: where the list's query stands in it, what
 the reader highlighted, and how far the reader had come.
 
 A library is asked in a thread, a moment after the last step, and its answer about what is no longer
@@ -19,15 +19,15 @@ from textual.timer import Timer
 
 from corpus.article import Article, Sentence, Span
 from corpus.errors import CorpusError
-from corpus.library.records import Marks
+from corpus.library.stored_article import Marks
 from corpus.values import Value
 from reader.screen.desk import Desk, Place
 from reader.screen.engines import Core
-from reader.screen.keeping import Act
+from reader.screen.own_library import Act
 from reader.screen.stored import Stored, stored
 from widgets.article_text import ArticleText
-from widgets.finding import matches_of_each
 from widgets.summary_pane import SummaryPane
+from widgets.word_search import matches_of_each
 
 DELAY = 0.05
 """Seconds after the last step from article to article."""
@@ -36,17 +36,17 @@ _AT_REST = 1.0
 _NOTHING_POINTED_AT = "Select some words first, or go to a sentence with ] or n."
 
 
-class Recollection(Value):
+class StoredFacts(Value):
     """What a library knows of one of its articles."""
 
     hits: tuple[Span, ...]
     marks: Marks
 
 
-class Recall(Container):
-    """The desk, whose article shows what is recalled of it."""
+class ReadingState(Container):
+    """The desk, whose article shows what the library knows of it."""
 
-    DEFAULT_CSS = "Recall { height: 1fr; }"
+    DEFAULT_CSS = "ReadingState { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("H", "highlight", "Highlight the selection, or the sentence", show=False, id="highlight"),
@@ -66,11 +66,11 @@ class Recall(Container):
             super().__init__()
             self.act = act
 
-    class _Recalled(Message):
-        def __init__(self, place: Place, recollection: Recollection) -> None:
+    class _Known(Message):
+        def __init__(self, place: Place, facts: StoredFacts) -> None:
             super().__init__()
             self.place = place
-            self.recollection = recollection
+            self.facts = facts
 
     class _Failed(Message):
         def __init__(self, reason: str) -> None:
@@ -87,7 +87,7 @@ class Recall(Container):
         self._come_to: Callable[[], None] | None = None
 
     def compose(self) -> ComposeResult:
-        """The desk alone: recalling is not seen."""
+        """The desk alone: what is known has nothing to show of its own."""
         yield self._desk
 
     def on_mount(self) -> None:
@@ -108,7 +108,7 @@ class Recall(Container):
         place = self._desk.place
         kept = stored(place.listing) if place else None
         if place and kept:
-            self.run_worker(partial(self._ask, kept, place), thread=True, group="recall")
+            self.run_worker(partial(self._ask, kept, place), thread=True, group="reading state")
 
     def action_highlight(self) -> None:
         """Highlight what is selected, or else the sentence that was gone to; or take that back."""
@@ -153,25 +153,25 @@ class Recall(Container):
 
     def _ask(self, kept: Stored, place: Place) -> None:
         try:
-            recollection = Recollection(kept.hits(place.index), kept.marks(place.index))
+            facts = StoredFacts(kept.hits(place.index), kept.marks(place.index))
         except CorpusError as error:
             self.post_message(self._Failed(str(error)))
             return
-        self.post_message(self._Recalled(place, recollection))
+        self.post_message(self._Known(place, facts))
 
-    def _on_recall__recalled(self, message: _Recalled) -> None:
+    def _on_reading_state__known(self, message: _Known) -> None:
         message.stop()
         if message.place is not self._desk.place:
             return
-        reading, recollection = self._desk.reading, message.recollection
-        reading.highlighted = recollection.marks.highlights
-        reading.show_hits(message.place.words, recollection.hits)
+        reading, facts = self._desk.reading, message.facts
+        reading.highlighted = facts.marks.highlights
+        reading.show_hits(message.place.words, facts.hits)
         if self._restored is None:
             self._restored = message.place.article
-            if not recollection.hits:
-                _restore(reading.text, recollection.marks.position)
+            if not facts.hits:
+                _restore(reading.text, facts.marks.position)
 
-    def _on_recall__failed(self, message: _Failed) -> None:
+    def _on_reading_state__failed(self, message: _Failed) -> None:
         message.stop()
         self.notify(message.reason, severity="warning", markup=False)
 

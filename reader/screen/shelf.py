@@ -11,11 +11,11 @@ from corpus.library.query.listing import LibraryListing
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError, entity_query
 from corpus.library.query.searching import hits_in
-from corpus.library.records import Marks
 from corpus.library.saved import save_query
 from corpus.library.store import Library
+from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
-from reader.screen.places import LibraryPlace, places_of
+from reader.screen.library_places import LibraryPlace, places_of
 
 _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
 

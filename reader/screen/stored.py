@@ -5,9 +5,9 @@ do neither.
 from typing import Protocol, runtime_checkable
 
 from corpus.article import Span
-from corpus.library.records import Marks
+from corpus.library.stored_article import Marks
 from corpus.listings.listing import Listing
-from reader.screen.places import LibraryPlace
+from reader.screen.library_places import LibraryPlace
 
 UNSTORED = "These articles are not stored; a mark on one keeps it in the library, and a adds whole sources."
 

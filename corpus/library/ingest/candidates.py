@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.library.ingest.identity import file_identity, fingerprint_of, identity_of, text_identity
-from corpus.library.records import Record
+from corpus.library.stored_article import Record
 from corpus.values import Value, fields_of, replace
 
 MOST_ARTICLES = 1000

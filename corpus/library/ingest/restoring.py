@@ -10,7 +10,7 @@ from datetime import datetime
 
 from corpus.article import Article, Span, published_by
 from corpus.errors import SourceError
-from corpus.library.records import Marks, Record
+from corpus.library.stored_article import Marks, Record
 from corpus.normalize import normalize, one_line
 from corpus.values import replace
 

@@ -10,7 +10,7 @@ from corpus.library.date_ranges import moment_of
 from corpus.library.ingest import indexing
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
-from corpus.library.records import Marks, Record
+from corpus.library.stored_article import Marks, Record
 from corpus.normalize import one_line
 from corpus.values import Value, replace
 

@@ -9,7 +9,7 @@ from reader.cli.chosen import found_status, print_count
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
 from reader.cli.paging import paged_answer
-from reader.cli.rendering.fields import ROW
+from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.rows import row_shape
 from reader.cli.rendering.shapes import write_as
 from reader.cli.shaping import add_template, look_of

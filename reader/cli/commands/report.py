@@ -4,8 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from corpus.article import Article
-from corpus.digest import Digest
+from corpus.article import Article, Digest
 from corpus.errors import LibraryError
 from corpus.length import Length
 from corpus.library.store import Library

@@ -8,7 +8,7 @@ from reader.cli import arguments
 from reader.cli.chosen import found_status, print_count
 from reader.cli.context import Context
 from reader.cli.paging import paged_answer
-from reader.cli.rendering.fields import ROW
+from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.rows import found_shape, row_line
 from reader.cli.rendering.shapes import OutputFormat, write_as
 from reader.cli.shaping import add_template, look_of

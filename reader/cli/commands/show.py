@@ -12,7 +12,7 @@ from corpus.values import replace
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
-from reader.cli.rendering.fields import ARTICLE
+from reader.cli.rendering.record_fields import ARTICLE
 from reader.cli.rendering.shapes import OutputFormat, write_as
 from reader.cli.rendering.shown import article_shape
 from reader.cli.shaping import add_template, form_of, look_of

@@ -3,8 +3,7 @@
 import argparse
 from collections.abc import Callable, Sequence
 
-from corpus.article import Article
-from corpus.digest import Digest
+from corpus.article import Article, Digest
 from corpus.stories.account import Account, account_of
 from corpus.stories.story_rows import story_row, told
 from corpus.stories.story_store import library_story

@@ -10,7 +10,7 @@ from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.asking import remark_on, watched
 from reader.cli.context import Context
-from reader.cli.rendering.fields import SUMMARY
+from reader.cli.rendering.record_fields import SUMMARY
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 from reader.cli.resuming import add_resuming
 from reader.cli.shaping import add_shaping

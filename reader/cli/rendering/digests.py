@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from corpus.article import published_by
-from corpus.digest import Digest, DigestSentence, EarlierFigure
+from corpus.article import Digest, DigestSentence, EarlierFigure, published_by
 from reader.cli.rendering.plain import escaped, heading_of, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
 from reader.cli.rendering.shapes import JsonRecord, Shape

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from corpus.errors import UsageError
-from reader.cli.rendering.fields import Fields
 from reader.cli.rendering.plain import on_one_line
+from reader.cli.rendering.record_fields import Fields
 from reader.cli.rendering.shapes import JsonRecord, flattened
 
 _PART = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]|\\[nt0\\]|[^{}\\]+|\\")

@@ -11,7 +11,7 @@ from corpus.feeds.newsboat_cache import NewsboatCache
 from corpus.feeds.newsboat_filters import query_of
 from corpus.feeds.subscription import Feed
 from corpus.library.query.parsing import parse
-from corpus.library.records import Record
+from corpus.library.stored_article import Record
 
 LIST = """\
 # my feeds

@@ -5,8 +5,8 @@ import pytest
 from corpus.article import Article, Span
 from corpus.errors import CorpusError, LibraryError
 from corpus.library.marks import Undone
-from corpus.library.records import Marks
 from corpus.library.store import Library
+from corpus.library.stored_article import Marks
 
 Make = Callable[..., Article]
 

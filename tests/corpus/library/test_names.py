@@ -10,8 +10,8 @@ from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.label_bits import bits_of
 from corpus.library.names import Month, Name, attraction
 from corpus.library.query.query import entity_query
-from corpus.library.records import Record
 from corpus.library.store import Library
+from corpus.library.stored_article import Record
 
 Make = Callable[..., Article]
 Store = Callable[..., str]

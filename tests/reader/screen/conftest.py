@@ -9,14 +9,24 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
-from corpus.digest import Digest, DigestSentence, Event
+from corpus.article import (
+    Article,
+    Digest,
+    DigestSentence,
+    Entity,
+    Event,
+    KeptSentence,
+    Label,
+    Sentence,
+    Span,
+    Summary,
+)
 from corpus.length import Length
-from corpus.library.records import Marks
+from corpus.library.stored_article import Marks
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order, Row
 from reader.screen.app import ReaderApp
-from reader.screen.places import LibraryPlace
+from reader.screen.library_places import LibraryPlace
 from reader.settings import Settings
 
 FERRY = Article(

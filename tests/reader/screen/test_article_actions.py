@@ -144,7 +144,7 @@ async def test_comparing_a_long_article_is_done_aside_and_only_the_last_method_i
         kept = KeptSentence(Sentence(3, Span(0, 4), 0), 1.0)
         return Summary(method, (kept,), 5), 9
 
-    monkeypatch.setattr("reader.screen.compare_screen.summarise_aside", slow)
+    monkeypatch.setattr("reader.screen.compare_screen.summarise_in_own_process", slow)
     monkeypatch.setattr("reader.screen.compare_screen.is_long", lambda _: True)
     async with open_screen() as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)

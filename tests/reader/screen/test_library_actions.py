@@ -97,7 +97,7 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         asked.append(command)
         return "1 article added."
 
-    monkeypatch.setattr(library_actions, "said_aside", add)
+    monkeypatch.setattr(library_actions, "said_by_own_process", add)
     async with open_screen(shelf) as pilot:
         await pilot.press("j", "a", *"/tmp/x", "enter")
         list_pane = pilot.app.screen.query_one(ListPane)

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article, Label
 from reader.screen import own_process
-from reader.screen.own_process import AsideError, is_long, recognize_aside, summarise_aside
+from reader.screen.own_process import AsideError, is_long, recognize_in_own_process, summarise_in_own_process
 
 STORY = Article(
     "Oslo voted for a bridge on Monday. It will cost $2 billion. \u201cAt last,\u201d said Anna Berg.",
@@ -14,7 +14,7 @@ STORY = Article(
 
 
 async def test_a_process_of_its_own_summarises_to_the_character():
-    summary, words = await summarise_aside(STORY, method="lead", length=1)
+    summary, words = await summarise_in_own_process(STORY, method="lead", length=1)
 
     assert [kept.sentence.span.of(STORY.text) for kept in summary.kept] == [
         "Oslo voted for a bridge on Monday."
@@ -25,14 +25,14 @@ async def test_a_process_of_its_own_summarises_to_the_character():
 
 
 async def test_a_process_of_its_own_finds_entities_to_the_character():
-    entities = await recognize_aside(STORY, engine="builtin")
+    entities = await recognize_in_own_process(STORY, engine="builtin")
 
     assert (Label.MONEY, "$2 billion") in {(entity.label, entity.span.of(STORY.text)) for entity in entities}
 
 
 async def test_a_process_that_fails_says_why():
     with pytest.raises(AsideError, match="no-such-method"):
-        await summarise_aside(STORY, method="no-such-method", length=1)
+        await summarise_in_own_process(STORY, method="no-such-method", length=1)
 
 
 async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
@@ -45,7 +45,7 @@ async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
         return process
 
     monkeypatch.setattr(own_process.asyncio, "create_subprocess_exec", sleeper)
-    waiting = asyncio.create_task(summarise_aside(STORY, method="lead", length=1))
+    waiting = asyncio.create_task(summarise_in_own_process(STORY, method="lead", length=1))
     while not started:
         await asyncio.sleep(0.01)
     waiting.cancel()
@@ -64,7 +64,7 @@ async def test_a_process_of_its_own_counts_as_a_reader_does():
     text = (
         "WHAT THE CITY PLANS\n\nBy Anna Berg\n\nOslo voted for a bridge on Monday. It will cost $2 billion."
     )
-    summary, _ = await summarise_aside(Article(text, language="en"), method="lead", length=2)
+    summary, _ = await summarise_in_own_process(Article(text, language="en"), method="lead", length=2)
 
     assert [kept.number for kept in summary.kept] == [1, 2]
     assert (summary.counted, summary.total) == (2, 4)

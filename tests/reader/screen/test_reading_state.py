@@ -1,4 +1,4 @@
-"""What is recalled of a stored article: hits, highlights, the place where one stopped."""
+"""What is known of a stored article: hits, highlights, the place where one stopped."""
 
 import pytest
 from textual.geometry import Offset

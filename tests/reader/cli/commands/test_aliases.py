@@ -18,8 +18,8 @@ from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.label_bits import bits_of
-from corpus.library.records import Record
 from corpus.library.store import Library
+from corpus.library.stored_article import Record
 from reader.__main__ import main
 from reader.settings import load_settings
 

@@ -1,7 +1,7 @@
 import pytest
 
 from corpus.article import Span
-from widgets.finding import matches_of, matches_of_each, paragraphs_of
+from widgets.word_search import matches_of, matches_of_each, paragraphs_of
 
 
 def test_words_are_found_whatever_their_case():

@@ -5,8 +5,8 @@ from pathlib import Path
 from corpus.article import Article
 from corpus.library.saved import save_query
 from corpus.library.store import Library
+from reader.screen.library_places import PlacesMenu, places_of
 from reader.screen.list_pane import ListPane
-from reader.screen.places import PlacesMenu, places_of
 from reader.screen.stored import UNSTORED
 
 

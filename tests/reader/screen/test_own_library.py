@@ -62,7 +62,7 @@ async def test_a_source_that_is_added_leads_to_the_library(open_screen, path, un
             library.add([Article("New.", title="New")])
         return "1 added."
 
-    monkeypatch.setattr(library_actions, "said_aside", add)
+    monkeypatch.setattr(library_actions, "said_by_own_process", add)
     async with open_screen() as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("a", *"/tmp/x", "enter")

@@ -1,6 +1,6 @@
 import pytest
 
-from widgets.dates import long_date, short_date
+from widgets.spoken_dates import long_date, short_date
 
 
 @pytest.mark.parametrize("iso", ["2023-03-08", "2023-03-08T10:00:00+01:00"])
