@@ -7,6 +7,8 @@ UTF-8, any other declaration, and a detector last.
 import codecs
 import re
 
+from corpus.patterns import lazy_pattern
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -19,8 +21,8 @@ _HEAD = 4_096
 _SAMPLE = 65_536
 """Bytes that the detector sees."""
 _WESTERN = "windows-1252"
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]|\x1b[$(]|~\{")
-_BEYOND_ASCII_ONE = re.compile(rb"[\x80-\xff]")
+_BEYOND_ASCII = lazy_pattern(rb"[\x80-\xff]|\x1b[$(]|~\{")
+_BEYOND_ASCII_ONE = lazy_pattern(rb"[\x80-\xff]")
 _LATIN = frozenset(
     (
         "iso-8859-2",
@@ -46,13 +48,13 @@ _FEW = 2
 _USUAL_IN_THE_WEST = frozenset(
     bytes((byte,)) for byte in "’‘“”–—…£€éèàâçñíóáúüöäßåøîïôû«»°©".encode(_WESTERN)
 )
-_KANA = re.compile("[\u3041-\u30fa]")
-_JAPANESE = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
-_UNLIKE_ASCII = re.compile(r"(?:iso-?2022|csiso2022|hz|utf-?(?:7|16|32)|ucs)", re.IGNORECASE)
+_KANA = lazy_pattern("[\u3041-\u30fa]")
+_JAPANESE = lazy_pattern("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_UNLIKE_ASCII = lazy_pattern(r"(?:iso-?2022|csiso2022|hz|utf-?(?:7|16|32)|ucs)", re.IGNORECASE)
 """Declarations of encodings whose bytes are no superset of ASCII's."""
-_SHIFT = re.compile(rb"\x1b\$\)?[@A-C]|~\{[!-w][!-~]")
+_SHIFT = lazy_pattern(rb"\x1b\$\)?[@A-C]|~\{[!-w][!-~]")
 """How ISO-2022 and HZ leave ASCII."""
-_DECLARED = re.compile(rb"(?:charset\s*=\s*[\"']?|encoding\s*=\s*[\"'])([\w.:-]{2,40})", re.IGNORECASE)
+_DECLARED = lazy_pattern(rb"(?:charset\s*=\s*[\"']?|encoding\s*=\s*[\"'])([\w.:-]{2,40})", re.IGNORECASE)
 _MAGIC = (
     b"\x7fELF",
     b"\x89PNG",

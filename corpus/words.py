@@ -10,9 +10,10 @@ from functools import cache
 from itertools import chain, pairwise
 
 from corpus.article import Span
+from corpus.patterns import lazy_pattern
 
 _JOINING = "'’-"
-_GAP = re.compile(f"[^\\w {_JOINING}]|_")
+_GAP = lazy_pattern(f"[^\\w {_JOINING}]|_")
 _UNSPACED = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )

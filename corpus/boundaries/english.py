@@ -1,8 +1,7 @@
 """What the rules have to know of English, of newspapers above all."""
 
-import re
-
 from corpus.boundaries.rules import Rules
+from corpus.patterns import lazy_pattern
 
 _NEVER = """
     Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Gen Brig Maj Col Lt Sgt Cpl Pvt Pfc Capt Cmdr Cdr Adm Sen Sens Rep
@@ -68,13 +67,13 @@ ENGLISH = Rules(
     after_hours=frozenset(_AFTER_HOURS.split()),
     before_hours=frozenset(_BEFORE_HOURS.split()),
     # What is told of the speaker may stand between commas: `"Why?" Dahl, 43, asked`.
-    speaker=re.compile(
+    speaker=lazy_pattern(
         rf"(?:{_NAME} (?:and )?){{0,4}}{_NAME}(?:, [^.!?,]{{1,60}},)? (?:\w+ly )?"
         # "Smith said many people left" is a sentence by itself.
         rf"(?:(?:{'|'.join(_SPEECH.split())})\b|(?:{'|'.join(_SAYING.split())})"
         rf"(?:[.,;:—–]| [—–]| (?:{'|'.join(_BEHIND_SAYING.split())}|[A-Z]\w+|\w+ly)\b))"
     ),
-    particle=re.compile(
+    particle=lazy_pattern(
         rf"(?:{'|'.join(_PARTICLES.split())})(?: (?:la|las|los|der|den|del))? [A-Z]"
         r"|(?:al|el|ul|as|ad|an)-[A-Z]|d['’][A-Z]"
     ),

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
 _FULL_STOPS = "።፧፨।॥။។៕"
 """Marks that end a sentence with no blank behind them as well."""
 _MARKS = f".!?…؟۔։{_FULL_STOPS}"
-_END = re.compile(
+_END = lazy_pattern(
     # A mark comes first, as the search skips to it then; what stands before it is looked at afterwards.
     rf"[{_MARKS}](?<![{_MARKS}][{_MARKS}])[{_MARKS}]*+"
     r"(?:\[\d{1,3}\]|(?<=[^\W\d_]\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
@@ -22,9 +23,9 @@ _END = re.compile(
     r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ )"
     rf"|(?<=[{_FULL_STOPS}])[»”]?(?=[^\W\d_]))"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-_NUMBER = re.compile(r"\d{1,3}")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_INITIALS = lazy_pattern(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_NUMBER = lazy_pattern(r"\d{1,3}")
 _LONGEST_TOKEN = 40
 _TAIL = 3
 _OPENING_QUOTES = frozenset('"“')

@@ -1,6 +1,5 @@
 """Giving every mention its canonical name, the same for all mentions of one entity in an article."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -13,18 +12,19 @@ from corpus.entities.mention import Mention
 from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.people import people_names
 from corpus.entities.tables import read_strings
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
-_BRACKETED: Final = re.compile(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
-_COMPANY: Final = re.compile(
+_BRACKETED: Final = lazy_pattern(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
+_COMPANY: Final = lazy_pattern(
     r",?(?: &| and)? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|Limited|"
     r"Incorporated)\.?$"
 )
-_MINISTRY: Final = re.compile(
+_MINISTRY: Final = lazy_pattern(
     r"(?P<kind>Ministry|Department) of (?:the )?(?P<of>[A-Z]\w+(?: Affairs)?)|"
     r"(?P<before>[A-Z]\w+(?: Affairs)?) (?P<kind2>Ministry|Department)"
 )
-_RANK: Final = re.compile(r"\b(King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Pope|Duke|Duchess) $")
+_RANK: Final = lazy_pattern(r"\b(King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Pope|Duke|Duchess) $")
 _LONGEST_RANK: Final = 10
 _SPELT: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.ORG, Label.FAC)
 

@@ -7,7 +7,9 @@ read by `tomllib` all the same.
 import re
 from typing import Final
 
-_LINE: Final = re.compile(r'^(?:\[(\w+)\]|(\w+) = (?:"""\n?([^"]*)"""|"([^"\n]*)"))$', re.MULTILINE)
+from corpus.patterns import lazy_pattern
+
+_LINE: Final = lazy_pattern(r'^(?:\[(\w+)\]|(\w+) = (?:"""\n?([^"]*)"""|"([^"\n]*)"))$', re.MULTILINE)
 
 
 def read_strings(text: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ import re
 from pathlib import PurePath
 
 from corpus.formats.table import BY_SUFFIX
+from corpus.patterns import lazy_pattern
 
 HEAD = 4_096
 """How many bytes to look at."""
@@ -17,14 +18,14 @@ COMPRESSED = (".gz", ".bz2", ".xz", ".zst")
 READ = frozenset((*BY_SUFFIX, ".zip", ".tar", ".tgz", ".tbz2", ".txz"))
 """The endings of files that are worth a look: of formats and of archives."""
 
-_SRT = re.compile(rb"\d{1,6}\s*?\n\d{1,3}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d")
-_MANUAL = re.compile(rb"(?:^|\n)\.(?:TH|Dd) +\S")
-_FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
-_XML = re.compile(rb"\s*<\?xml[^>]*>\s*")
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
-_JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
+_SRT = lazy_pattern(rb"\d{1,6}\s*?\n\d{1,3}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d")
+_MANUAL = lazy_pattern(rb"(?:^|\n)\.(?:TH|Dd) +\S")
+_FEED = lazy_pattern(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
+_XML = lazy_pattern(rb"\s*<\?xml[^>]*>\s*")
+_HTML = lazy_pattern(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_JSON_FEED = lazy_pattern(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
 # A bracket alone makes no JSON: "[INFO] ...", "[10:01] anna: ...", "[1] See", "{note} ...".
-_JSON_OPENS = re.compile(
+_JSON_OPENS = lazy_pattern(
     rb'\{\s*(?:"|\}\s*\Z|\Z)'
     rb'|\[\s*(?:[\[{"]|\]\s*\Z|\Z|(?:-?\d[\d.eE+-]*|true|false|null)\s*(?:,|\]\s*\Z|\Z))'
 )
@@ -36,17 +37,17 @@ _OPENINGS = (
     (b"\\documentclass", "tex"),
     (b"#+TITLE:", "org"),
 )
-_TAGS = re.compile(rb"</?(?:p|div|article|section|h[1-6]|a|span|table|ul)[\s>]", re.IGNORECASE)
-_MAIL = re.compile(
+_TAGS = lazy_pattern(rb"</?(?:p|div|article|section|h[1-6]|a|span|table|ul)[\s>]", re.IGNORECASE)
+_MAIL = lazy_pattern(
     rb"(?:received|from|to|date|subject|return-path|mime-version|message-id|delivered-to|x-[\w-]+|content-type):",
     re.IGNORECASE,
 )
-_MAIL_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]?|[ \t]+\S")
-_SENDERS = re.compile(rb"(from|subject|date|message-id|mime-version|to):", re.IGNORECASE)
+_MAIL_HEADER = lazy_pattern(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]?|[ \t]+\S")
+_SENDERS = lazy_pattern(rb"(from|subject|date|message-id|mime-version|to):", re.IGNORECASE)
 _TELLING = {b"subject", b"date", b"message-id", b"mime-version"}
-_FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,20}?(?:title|date|author|layout)[ \t]*:")
-_MBOX = re.compile(rb"From \S+.*\d{4}\s*$", re.MULTILINE)
-_COLUMN = re.compile(r"\b(?:text|body|content|article)\b", re.IGNORECASE)
+_FRONT_MATTER = lazy_pattern(rb"---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,20}?(?:title|date|author|layout)[ \t]*:")
+_MBOX = lazy_pattern(rb"From \S+.*\d{4}\s*$", re.MULTILINE)
+_COLUMN = lazy_pattern(r"\b(?:text|body|content|article)\b", re.IGNORECASE)
 _MANY = frozenset((".json", ".csv", ".tsv"))
 
 

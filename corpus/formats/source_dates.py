@@ -3,22 +3,22 @@
 A date that can be read in two ways, such as 03/04/2023, is none.
 """
 
-import re
 from datetime import UTC, date, datetime
 from math import isfinite
 
 from corpus.formats.months import month_number
+from corpus.patterns import lazy_pattern
 
-_DIGITS = re.compile(r"\d{9,13}$")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$")
-_CLOCK = re.compile(
+_DIGITS = lazy_pattern(r"\d{9,13}$")
+_COMPACT = lazy_pattern(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$")
+_CLOCK = lazy_pattern(
     r",? (?:at )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
     r"(?: ?(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$"
 )
-_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
-_DAY_LAST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}")
-_WORDS = re.compile(
+_DAY = lazy_pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
+_DAY_LAST = lazy_pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
+_MOMENT = lazy_pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}")
+_WORDS = lazy_pattern(
     r"(?:[^\W\d_]+[.,]{0,2} )?"
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of |de |d[’'])?([^\W\d_]{3,})\.?"
     r"|([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?)"

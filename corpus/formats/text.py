@@ -16,12 +16,13 @@ from corpus.formats.source_dates import iso_date
 from corpus.layout.furniture import is_notice
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize, one_line
+from corpus.patterns import lazy_pattern
 
-_DATE_LINE = re.compile(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNORECASE)
+_DATE_LINE = lazy_pattern(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNORECASE)
 # Three marks and more are the prompt of Python.
 _QUOTED_LINES = r"(?m)(?:^>{1,2}(?!>).*(?:\n|$)){2,}"
 _QUOTE_MARKS = r"(?m)^(?:>{1,2}(?!>) ?)+"
-_DAY_LINE = re.compile(r"(?:date|published|datum|fecha|data|дата) ?: ?(.{6,60})$", re.IGNORECASE)
+_DAY_LINE = lazy_pattern(r"(?:date|published|datum|fecha|data|дата) ?: ?(.{6,60})$", re.IGNORECASE)
 _LONGEST_TITLE = 150
 _LINES_ABOVE = 6
 """The title is looked for in so many lines that stand by themselves."""

@@ -4,12 +4,12 @@ Its script decides for most languages of the world, little words and rare letter
 Without decisive evidence no language is named: a wrong one does more harm than none.
 """
 
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from corpus.languages.profiles import SCRIPTS, rare_letters, word_profile
+from corpus.patterns import lazy_pattern
 
 _LOOKED_AT = 3_000
 """The characters of a text that are looked at."""
@@ -28,7 +28,7 @@ _HAN_WEIGHT = 3
 _KANA_SHARE = 0.08
 # In other scripts, the marks that belong to a word are no letters to a regular expression.
 _SIMPLE = ("Latin", "Cyrillic")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
 """Makes ASCII text what `_WORD` finds in it."""
 _NO_LETTERS = bytes(_BLANKS)

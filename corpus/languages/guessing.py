@@ -3,18 +3,18 @@
 For those who have to take one, and would take English without any evidence.
 """
 
-import re
 from collections import defaultdict
 from functools import cache
 
 from corpus.languages.detection import detect, main_script
 from corpus.languages.profiles import rare_letters
 from corpus.languages.stopwords import stop_words
+from corpus.patterns import lazy_pattern
 
 _LOOKED_AT = 600
 """The characters of a text that are looked at."""
 _LATIN = "cs da de en es et fi fr hr hu id it nl no pl pt ro sk sl sv tr vi"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _ALSO = (
     "met die men man dan den son sin con van over come do am an as at no me he we us in on was war hat has"
     " had her his hem ten car pour dove for per of to so all also still under after"

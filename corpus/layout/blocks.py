@@ -3,7 +3,6 @@
 Nothing but the text itself tells; which lines are one stretch is found in `corpus.layout.unwrapping`.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -14,10 +13,11 @@ from corpus.layout.furniture import is_furniture, names_section_apart
 from corpus.layout.line_shapes import is_heading, is_no_text
 from corpus.layout.prose_lines import LONGEST_PLAIN, PlainMarks, is_plain, marks_in
 from corpus.layout.unwrapping import BULLET, NUMBER, Line, find_stretches
+from corpus.patterns import lazy_pattern
 
 # An attribute of an enumeration takes four times as long to find.
 _PROSE, _HEADING, _LIST, _FURNITURE = SentenceKind
-_HASHES = re.compile(r"#{1,6}\s+(?=\S)")
+_HASHES = lazy_pattern(r"#{1,6}\s+(?=\S)")
 _ANSWERS = ("A: ", "Answer: ")
 _QUESTIONS = ("Q: ", "Question: ")
 _LONGEST_TIME = 12

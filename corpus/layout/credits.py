@@ -3,7 +3,7 @@
 Names give them away: nothing in lower case stands among them but the words that credits are made of.
 """
 
-import re
+from corpus.patterns import lazy_pattern
 
 LONGEST_CAPTION = 320
 _LONGEST_CREDIT = 90
@@ -95,7 +95,7 @@ MARKS_OF_CREDITS = (
 """One is in every contribution, and in every credit at the end of a line without a colon or bracket."""
 _STORIES = ("report", "story", "article", "piece", "post", "dispatch")
 _NONE: frozenset[str] = frozenset()
-_PICTURED = re.compile(
+_PICTURED = lazy_pattern(
     r"(?:In (?:this|an?) (?:[\w-]+ ){0,3}?|(?:An? )?(?:[Hh]andout|[Uu]ndated|[Ff]ile) |)"
     r"[Pp](?:hoto|icture|hotograph)s?,? (?:taken|released|provided|obtained|issued|made available)\b"
     r"|In (?:this|an?) (?:[\w-]+ ){0,3}?image,? (?:taken|released|provided|obtained|issued|made available)\b"

@@ -4,11 +4,11 @@ A dateline stays in the text, since the text is never rewritten; it only stands 
 The parts are taken off by hand: patterns for them would take longer to compile than a story to summarise.
 """
 
-import re
 from collections.abc import Callable, Iterator
 
 from corpus.article import Span
 from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 _OPENINGS = 6
@@ -84,7 +84,7 @@ _MONTHS = frozenset(_MONTHS_BEGIN.split())
 _FIRST_UNCASED = "\u0590"
 """Where the letters begin in Unicode that are neither small nor capital."""
 _RULES = (" — ", " – ", " -- ", " - ", "—", " -", "–")
-_DAY = re.compile(
+_DAY = lazy_pattern(
     r"[,.]? (?:(\d{1,2})\.? (?:de )?([^\W\d_]+)\.?|([^\W\d_]+)\.? (\d{1,2}))(?:,? \d{4})?[.,]?$"
 )
 

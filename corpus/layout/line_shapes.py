@@ -1,7 +1,8 @@
 """Telling by its shape what a line is that is no sentence: a heading, a row of a table, code, a roll."""
 
-import re
 from itertools import pairwise
+
+from corpus.patterns import lazy_pattern
 
 _HEADING_CHARACTERS = 110
 _HEADING_WORDS = 16
@@ -15,7 +16,7 @@ _STOPS = frozenset(".!?…।॥۔؟։።")
 _OPENING = "\"“”„«'‘—–"
 _CLOSING = "\"'”’»)]“」』）】"
 _WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
-_INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’)]* [\"“(]?[^\W\d_a-z]")
+_INNER_END = lazy_pattern(r"[^\W\d_]{4}[.!?][\"”’)]* [\"“(]?[^\W\d_a-z]")
 
 _SENTENCE_WORDS = 7
 _SUBJECTS_OPEN = """

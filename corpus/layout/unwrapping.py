@@ -4,15 +4,15 @@ Nothing but the lines themselves tells. A newline ends a paragraph unless the li
 a mail or an old book do, or are verse. Items of a list and rows of a table stay apart.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from corpus.layout.courtesies import is_greeting
 from corpus.layout.line_shapes import is_row
+from corpus.patterns import lazy_pattern
 
-BULLET = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--|\(?(?:[a-z0-9]{1,2}|[ivx]{3,5})\))\s+(?=\S)")
-NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")
+BULLET = lazy_pattern(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--|\(?(?:[a-z0-9]{1,2}|[ivx]{3,5})\))\s+(?=\S)")
+NUMBER = lazy_pattern(r"\(?(\d{1,3})[.)]\s+(?=\S)")
 
 _NARROWEST = 40
 _WIDE = 110
@@ -20,7 +20,7 @@ _WIDE = 110
 _WIDEST = 160
 _SLACK = 6
 _STOPS = '.!?"”»:。！？」』：'
-_DOUBLE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+_DOUBLE = lazy_pattern("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 """Characters that take two cells of a line."""
 _HANGING = 2
 """So many lines below the first that are all indented are a part of its paragraph."""

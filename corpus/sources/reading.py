@@ -21,13 +21,14 @@ from corpus.formats.payload import Fields
 from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
 from corpus.patience import in_time
+from corpus.patterns import lazy_pattern
 from corpus.sources.folder import find_files
 from corpus.sources.streams import look_into, open_file
 from corpus.values import replace
 
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
-_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_OTHER_SCHEME = lazy_pattern(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _DEEPEST = 2
 """So many archives may stand within one another."""
 

@@ -4,11 +4,11 @@ Scripts that write no spaces have no words to find without a dictionary; there, 
 characters stand for words.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence, Set
 
 from corpus.languages.codes import UNSPACED
+from corpus.patterns import lazy_pattern
 from corpus.summarize.document import Document
 from corpus.summarize.news_words import AS_NAMES, Manner, manners, plain_words
 from corpus.summarize.speech_words import fillers
@@ -21,7 +21,7 @@ _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"}
 Entry = str | int
 """What a word is to a ranker: its term, all forms of a word being one, or else its `Manner`, or 0."""
 _MOST_WORDS = 40_000
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazy_pattern(r"\d+")
 
 
 def word_finder(language: str) -> Callable[[str], Sequence[str]]:

@@ -4,16 +4,16 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 """
 
 import math
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from corpus.patterns import lazy_pattern
 from corpus.summarize.document_words import Reading
 from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
 from corpus.summarize.similarity import totals
 from corpus.values import Value
 
-_QUOTED = re.compile('["“„«「][^"”“»」]*["”“»」]?')
+_QUOTED = lazy_pattern('["“„«「][^"”“»」]*["”“»」]?')
 _POSITIONS = frozenset({"relative_position", "opens", "opens_centrally", "opens_fully"})
 """The features that weigh only as far as the text is built like news."""
 _NOVELTIES = frozenset({"said_before", "introduced_names"})

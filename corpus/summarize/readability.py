@@ -4,9 +4,9 @@ ROUGE sees none of it: the prices are set by hand, as high as costs it no more t
 marks and shapes are anybody's.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
+from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
 from corpus.summarize.document_words import Reading
 from corpus.summarize.news_words import Manner
@@ -70,8 +70,8 @@ _POINTER_OPENINGS = (
 )
 _POINTER_WORDS = ("please visit", "please see", "please contact", "please click", "please refer")
 _FIGURES = ("Figure", "Table", "Fig", "Chart")
-_FIGURE = re.compile(r"(?:Figures?|Tables?|Figs?\.?|Charts?) \(?[\dIVX]")
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.? [A-Z]")
+_FIGURE = lazy_pattern(r"(?:Figures?|Tables?|Figs?\.?|Charts?) \(?[\dIVX]")
+_SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2})*\.? [A-Z]")
 _LATER_OPENINGS = (
     *(
         "Each ",

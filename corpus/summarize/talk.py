@@ -9,10 +9,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.article import Sentence, Span
+from corpus.patterns import lazy_pattern
 from corpus.summarize.document import Document
 from corpus.values import Value
 
-_LABEL = re.compile(r"^[ \t>*_-]*([^\W_][^\n:：.!?;]{0,39})[*_]*[:：][*_]*(?:[ \t]+|(?=[^\s\d/\w])|$)", re.M)
+_LABEL = lazy_pattern(
+    r"^[ \t>*_-]*([^\W_][^\n:：.!?;]{0,39})[*_]*[:：][*_]*(?:[ \t]+|(?=[^\s\d/\w])|$)", re.M
+)
 _LEAST_LINES = 4
 """A talk has so many lines with a speaker."""
 _SHARE = 3

@@ -2,11 +2,11 @@
 
 import argparse
 import os
-import re
 from itertools import takewhile
 from typing import Any, NoReturn
 
 from corpus.errors import UsageError
+from corpus.patterns import lazy_pattern
 from reader.environment import Given, complaint
 
 _NARROWEST = 40
@@ -15,10 +15,10 @@ _USUAL = 80
 
 _MOST_DIGITS = 9
 
-_TAKEN_FOR_OPTION = re.compile("unrecognized arguments: -[^-]|the following arguments are required: QUERY")
+_TAKEN_FOR_OPTION = lazy_pattern("unrecognized arguments: -[^-]|the following arguments are required: QUERY")
 """How `argparse` complains of a word with a minus in a query."""
 
-_MINUS_WORD = re.compile(r"-\w{2,}")
+_MINUS_WORD = lazy_pattern(r"-\w{2,}")
 """A word that a query is to be without; to `argparse` it may be options with their values."""
 
 

@@ -5,10 +5,11 @@ been.
 """
 
 import io
-import re
 from typing import TextIO
 
-_OBEYED = re.compile(
+from corpus.patterns import lazy_pattern
+
+_OBEYED = lazy_pattern(
     "\x1b(?!\\[(?:(?!8[;m])[0-9]{0,3};?){0,16}m)"  # sequences, but for colours and styles that hide nothing
     "|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]"  # controls, but for tab and line feed
     "|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]"  # turns of direction, line ends

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
+from corpus.patterns import lazy_pattern
+
 _GROUPS: Final = (
     # numbers in digits
     "day pair year count ordinal clock decade shortdecade isodate fiscalyear"
@@ -31,8 +33,10 @@ _GROUPS: Final = (
     " heat measure foot inches power scale point perletter timeword crowd apostrophe possessive"
 )
 
-CHAR_OF: Final = {name: chr(0x4E00 + index) for index, name in enumerate(_GROUPS.split())}
-"""The character that stands for each kind on a tape: ideographs, which no pattern takes for syntax."""
+_LETTERS: Final = "".join(map(chr, (*range(0xC0, 0x100), *range(0xA1, 0xC0)))) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+# A set with letters beyond the first 256 takes a hundred times as long to compile.
+CHAR_OF: Final = dict(zip(_GROUPS.split(), _LETTERS, strict=False))
+"""The character that stands for each kind on a tape: letters and signs that no pattern takes for syntax."""
 
 FRAGMENTS: Final = {
     "digits": "[<day><pair><year><count>]",
@@ -55,7 +59,7 @@ FRAGMENTS: Final = {
 }
 """Named pieces of grammar that several families share."""
 
-_NAME = re.compile(r"<([a-z]+)>")
+_NAME = lazy_pattern(r"<([a-z]+)>")
 
 
 def expand(notation: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 from corpus.article import Sentence, Span
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.numeric.lexicon import lexicon
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 _READ: Final = r"""
@@ -26,7 +27,7 @@ _READ: Final = r"""
     [^\W\d_]\.[^\W\d_](?:\.[^\W\d_]){{0,4}}\.?(?!\w) | [A-Z]{{1,3}}[$₵¢] | [QH][1-4](?!\w) | o['’]clock |
     [^\W\d_]+ | [^\w\s]
 """
-_DECADE: Final = re.compile(r"['’]?(?:1[0-9]|20)?[0-9]0s")
+_DECADE: Final = lazy_pattern(r"['’]?(?:1[0-9]|20)?[0-9]0s")
 _BREAK: Final = CHAR_OF["break"]
 _ABBREVIATED: Final = [CHAR_OF["code"], CHAR_OF["dot"]]
 """What ends no sentence, whatever a splitter takes it for: "Rs." before a sum."""

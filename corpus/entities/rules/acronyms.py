@@ -12,9 +12,10 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_BRACKETED: Final = re.compile(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
+_BRACKETED: Final = lazy_pattern(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")
+_WORD: Final = lazy_pattern(r"[^\W_]+(?:['’][a-z]+)?")
 _REACH: Final = 120
 """Characters before the bracket that are looked at."""
 

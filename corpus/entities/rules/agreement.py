@@ -4,7 +4,6 @@ A finder looks at one sentence at a time. Here the whole article decides: a lone
 full, a form that is mostly one thing is that everywhere, and what was seen once is seen again.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,17 +16,18 @@ from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 # The code of a stock, "(SAF.PA)", is none.
-_ACRONYM: Final = re.compile(r"\s?\((?![A-Z0-9]{1,6}\.[A-Z]{1,3}\))([A-Z][A-Za-z&.-]{1,9})\)")
-_SURNAME: Final = re.compile(r"(?![IVX]+$|[JS]r\.?$).{3,}")
+_ACRONYM: Final = lazy_pattern(r"\s?\((?![A-Z0-9]{1,6}\.[A-Z]{1,3}\))([A-Z][A-Za-z&.-]{1,9})\)")
+_SURNAME: Final = lazy_pattern(r"(?![IVX]+$|[JS]r\.?$).{3,}")
 _LONGEST_ACRONYM: Final = 3
-_ARTICLE: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+_ARTICLE: Final = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?) $")
 _LONGEST_ARTICLE: Final = 4
 _REACH: Final = 40
 """Characters before a name that are looked at."""
-_SMALL: Final = re.compile(r"\b[a-z]{2,}\b")
+_SMALL: Final = lazy_pattern(r"\b[a-z]{2,}\b")
 
 
 class _FormEvidence(Value):

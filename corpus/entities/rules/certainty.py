@@ -3,7 +3,6 @@
 A name that may be something else too ("Jordan", "Georgia", "Republican") is left to the finder.
 """
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -12,11 +11,12 @@ from corpus.article import Label
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tables import read_strings
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 _SHORTEST: Final = 4
 """Characters; a shorter name needs to be listed."""
-_LANDFORM: Final = re.compile(
+_LANDFORM: Final = lazy_pattern(
     r"(?:Mount|Mt\.?|Lake|Cape|River|(?:Gulf|Bay|Sea|Strait|Isle) of) .+|"
     r".+ (?:Sea|Ocean|River|Lakes?|Mountains?|Bay|Gulf|Desert|Valley|Islands?|Peninsula|Straits?|Basin|Coast|"
     r"Delta|Hills|Forest|Plateau|Glacier|Volcano|Canyon|Reef|Falls|Creek|Steppe|Plains|Archipelago)"

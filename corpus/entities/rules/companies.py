@@ -4,7 +4,6 @@ A finder that does not know a name takes it for a person's. Whoever is known to 
 by the full name somewhere in the article or by a title, is left alone.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -12,25 +11,28 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label, is_known_place
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_AFTER: Final = re.compile(
+_AFTER: Final = lazy_pattern(
     r"(?:['’]s)? (?:shares|shareholders|stock|bonds|subsidiary|plc|analysts?|economists?|strategists?|"
     r"chief executive|CEO|airlines?|bank|newspaper|striker|midfielder|goalkeeper|winger)\b"
     r"|, (?:a|the) (?:unit|subsidiary|division|brand|owner|operator|maker) of\b|, owner of\b"
     r"| (?:Inc|Corp|Ltd|PLC|plc|AG|SA|NV|SE|ASA|AB)\b| [<(][A-Z0-9]{1,6}\.[A-Z]{1,3}[>)]"
 )
-_NO_PERSON: Final = re.compile(
+_NO_PERSON: Final = lazy_pattern(
     r", which\b|['’]s (?:former|new) owners?\b"
     r"| (?:said|says|raised|cut|lowered|sold|bought|plans|reported|posted|opened|closed|doubled) its\b"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy_pattern(
     r"\b(?:[Ss]hares (?:in|of)|[Ss]takes? in|[Uu]nit of|[Ss]ubsidiary of|[Aa]nalysts? (?:at|with|from)|"
     r"[Ee]conomists? (?:at|with)|[Ss]trategists? (?:at|with)|(?:air|drug|car|chip|phone|plane|steel)makers?|"
     r"[Aa]irlines?|[Nn]ewspaper|[Mm]iner|[Rr]etailer|[Ll]ender|[Ii]nsurer|[Bb]rewer|[Cc]arrier) $"
 )
-_ADDRESS: Final = re.compile(r"[\w-]{2,}\.(?:com|org|net|io|ru|kz|uz|kg|tj|ua|cn|in|co|eu|de|fr|uk|tv|info)")
+_ADDRESS: Final = lazy_pattern(
+    r"[\w-]{2,}\.(?:com|org|net|io|ru|kz|uz|kg|tj|ua|cn|in|co|eu|de|fr|uk|tv|info)"
+)
 _REACH: Final = 30
-_LINK: Final = re.compile(r",? (?:and|or) |, |/")
+_LINK: Final = lazy_pattern(r",? (?:and|or) |, |/")
 _LEAST: Final = 3
 """Names in a list that may show what its doubtful ones are."""
 

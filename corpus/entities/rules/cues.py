@@ -15,19 +15,20 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import place_label
 from corpus.entities.tables import read_sections
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
-_YEAR: Final = re.compile(r"^\d{4} | (?:of )?\d{4}$")
-_MODEL: Final = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]?")
+_YEAR: Final = lazy_pattern(r"^\d{4} | (?:of )?\d{4}$")
+_MODEL: Final = lazy_pattern(r"[A-Z]{1,4}-\d{1,4}[A-Z]?")
 """A weapon, a plane, a rocket: "F-16", "AK-47"."""
-_LANDFORM: Final = re.compile(
+_LANDFORM: Final = lazy_pattern(
     r" (?:mountains?|river|sea|ocean|desert|peninsula|islands?|valley|coast|strait)\b"
 )
-_GROUND: Final = re.compile(
+_GROUND: Final = lazy_pattern(
     r" (?:Park|Field|Gardens?|Cent(?:er|re)|Ground|Hall|Lane|Oval|Pavilion|Theat(?:er|re))$"
 )
-_AT: Final = re.compile(r"\b(?:[Aa]t|[Ii]nside|[Oo]utside)(?: the)? $")
+_AT: Final = lazy_pattern(r"\b(?:[Aa]t|[Ii]nside|[Oo]utside)(?: the)? $")
 _STEP: Final = 12
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
 _WAR: Final = r"\b(?:Battle|Siege) of (?:the )?[A-Z]\w{1,30}|\bWorld War (?:I{1,2}|One|Two)\b"

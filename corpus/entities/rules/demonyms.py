@@ -15,16 +15,17 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tables import read_strings
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_RESIDENTS: Final = re.compile(
+_RESIDENTS: Final = lazy_pattern(
     r"\b(?:(?:New|North|South|West|East|San|Rhode|Cape) )?[A-Z][a-z]{3,18}(?:ns?|ers?|ites?)(?![\w-])"
 )
 _ENDINGS: Final = ("n", "an", "ian", "er", "ite", "ns", "ans", "ians", "ers", "ites")
 _SHORTEST: Final = 5
 """Letters of a place; "Bathers" do not live in Bath."""
 _OTHERS: Final = frozenset(["Hamburger", "Hamburgers", "Frankfurter", "Frankfurters"])
-_AND: Final = re.compile(r",? and |, ")
-_IN_CAPITALS: Final = re.compile(r"\b[A-Z]{4,}\b[^a-z]{0,40}\b[A-Z]{2,}\b")
+_AND: Final = lazy_pattern(r",? and |, ")
+_IN_CAPITALS: Final = lazy_pattern(r"\b[A-Z]{4,}\b[^a-z]{0,40}\b[A-Z]{2,}\b")
 
 
 def with_peoples(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -3,7 +3,6 @@
 "Marks & Spencer" is one name, "Tamim bin Hamad" another; "London's Heathrow" are two.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -11,21 +10,22 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label, is_known_place
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_AMPERSAND: Final = re.compile(r"& |. & ")
-_PARTICLE: Final = re.compile(
+_AMPERSAND: Final = lazy_pattern(r"& |. & ")
+_PARTICLE: Final = lazy_pattern(
     r" (?:bin|bint|ibn|ben|al|el|ul|da|de|del|der|di|dos|du|van|von|van der|von der|zu|ten|ter) "
 )
-_MORE_OF_A_NAME: Final = re.compile(
+_MORE_OF_A_NAME: Final = lazy_pattern(
     r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"
 )
-_NICKNAME: Final = re.compile(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
-_HOLDER: Final = re.compile(
+_NICKNAME: Final = lazy_pattern(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
+_HOLDER: Final = lazy_pattern(
     r" (?:(?:Deputy |Vice )?(?:Governor|President|Chairman|Chairwoman|CEO|Chief Executive|"
     r"(?:Secretary|Director)[- ]General|Spokesman|Spokeswoman|Coach)) "
     r"(?=[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$)"
 )
-_POSSESSED: Final = re.compile(r"['’]s ")
+_POSSESSED: Final = lazy_pattern(r"['’]s ")
 
 
 def join_parts(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -3,7 +3,6 @@
 "Yahoo! Inc.", "Premier Foods plc": what a finder took of such a name is a part of it.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +10,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.languages.stopwords import stop_words
+from corpus.patterns import lazy_pattern
 
 # "AG", "Co" and "SA" stand for other things too, and are left to the finder.
 _FORMS: Final = (
@@ -21,11 +21,11 @@ _FORMS: Final = (
 _WORD: Final = (
     r"(?:[A-Z][\w’'&-]{0,24}!?|[A-Z]\.|\d{1,4}-?[A-Za-z][\w-]{0,12}|&|\"[A-Z]\"|(?:of|for)(?= [A-Z]))"
 )
-_COMPANY: Final = re.compile(
+_COMPANY: Final = lazy_pattern(
     rf"(?<![\w.-])([A-Z][\w’'-]{{1,24}} and [A-Z][\w’'-]{{1,24}}|(?:{_WORD} ){{0,6}}{_WORD}),? {_FORMS}"
 )
-_POSSESSIVE: Final = re.compile(r".*['’]s ")
-_NUMBERED: Final = re.compile(
+_POSSESSIVE: Final = lazy_pattern(r".*['’]s ")
+_NUMBERED: Final = lazy_pattern(
     r"(?<![\w$€£¥.,-])(?:3M|7-Eleven|23andMe|3i|3Com|4chan|8chan|1Password|"
     r"20th Century (?:Fox|Studios)|21st Century Fox)\b"
     r"(?!-)(?! (?:people|men|women|users|customers|homes|shares of|tonnes|tons)\b)"

@@ -14,10 +14,11 @@ from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_HEADING: Final = re.compile(r"^[^a-z\n]{8,300}$", re.MULTILINE)
-_IN_CAPITALS: Final = re.compile(r"\b[A-Z]{2}")
-_ROW: Final = re.compile(r"^[^\n\d]{2,40}?(?: +[-+.,/:\d]{1,9}){2,20} *-?$", re.MULTILINE)
+_HEADING: Final = lazy_pattern(r"^[^a-z\n]{8,300}$", re.MULTILINE)
+_IN_CAPITALS: Final = lazy_pattern(r"\b[A-Z]{2}")
+_ROW: Final = lazy_pattern(r"^[^\n\d]{2,40}?(?: +[-+.,/:\d]{1,9}){2,20} *-?$", re.MULTILINE)
 _LEAST_ROWS: Final = 3
 _SHORTEST: Final = 4
 """Letters; a shorter word in capitals is rather an acronym."""

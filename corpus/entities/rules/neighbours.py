@@ -1,6 +1,5 @@
 """Telling an organisation by its neighbours: "Eskom, the state power utility", "the Morena party"."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -8,6 +7,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.rules.certainty import certain_label
+from corpus.patterns import lazy_pattern
 
 _TRADES: Final = (
     "company|firm|group|maker|\\w+maker|utility|bank|lender|insurer|broker|brokerage|agency|"
@@ -17,22 +17,22 @@ _TRADES: Final = (
     "club|federation|association|militia|organi[sz]ation"
 )
 # What follows keeps out "the company's founder" and "a party leader".
-_APPOSITION: Final = re.compile(
+_APPOSITION: Final = lazy_pattern(
     rf", (?:the|an?|one of)(?: (?!(?:of|for|who|in|at)\b)[\w’'-]{{1,20}}){{0,4}} (?:{_TRADES})"
     r"(?=[,.;)]| (?:of|in|that|which|with|based|and|for|has|had|is|was|said|owned|run|led|behind)\b)"
 )
-_FOLLOWED: Final = re.compile(
+_FOLLOWED: Final = lazy_pattern(
     r" (?:party|coalition|newspaper|airlines?|militia|shares|spokes(?:man|woman|person))\b"
 )
 
 
-_VESSEL: Final = re.compile(
+_VESSEL: Final = lazy_pattern(
     r"(?:[Tt]anker|[Vv]essel|[Ss]hip|[Ff]erry|[Yy]acht|[Ww]arship|[Ff]rigate|[Dd]estroyer|[Ss]ubmarine|"
     r"[Tt]rawler|[Ff]reighter|[Bb]ulk carrier|[Aa]ircraft carrier|[Ll]iner)(?: the|, the)? $"
 )
 _REACH: Final = 24
 """Characters before a name that may say what it is of."""
-_TICKER: Final = re.compile(r"[<(][A-Z0-9]{1,6}\.[A-Z]{1,3}[>)]")
+_TICKER: Final = lazy_pattern(r"[<(][A-Z0-9]{1,6}\.[A-Z]{1,3}[>)]")
 
 
 def read_neighbours(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -1,14 +1,14 @@
 """The dateline of a wire story: "ASTANA. KAZINFORM" is a place and an agency, whatever a finder says."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.layout.dateline import Dateline, find_dateline
+from corpus.patterns import lazy_pattern
 
-_PLACE: Final = re.compile(r"[^\s,/][^,/]*")
+_PLACE: Final = lazy_pattern(r"[^\s,/][^,/]*")
 """One of "KOUROU, French Guiana": a city, its country."""
 
 

@@ -3,7 +3,6 @@
 What somebody's programme is called is no organisation: "the World Bank's Effective Governance program".
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -12,16 +11,17 @@ from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.titles import is_portfolio
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_OF_STATE: Final = re.compile(
+_OF_STATE: Final = lazy_pattern(
     r"(?:[\w-]+ )?(?:Ministry|Department|Committee|Commission|Office|Bureau|Board) (?:of|for|on) .+"
 )
-_COMPANY: Final = re.compile(
+_COMPANY: Final = lazy_pattern(
     r"([A-Z]\w{2,})(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Corporation|Company|Motors?|"
     r"Holdings|Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
 )
-_MORE: Final = re.compile(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
-_PROGRAMME: Final = re.compile(
+_MORE: Final = lazy_pattern(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
+_PROGRAMME: Final = lazy_pattern(
     r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"
 )
 _POSSESSIVE: Final = ("'s ", "’s ", "s' ", "s’ ")

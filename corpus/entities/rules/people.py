@@ -1,15 +1,15 @@
 """Who is meant by a surname: the person who bore it in full, most recently before it or first after it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Final
 
+from corpus.patterns import lazy_pattern
 from corpus.values import Value, field
 
 _MOST_NAMESAKES: Final = 8
 """How many people of one surname are compared with a new one; a list of a whole family stays cheap."""
-_NUMERAL: Final = re.compile("[IVX]+")
+_NUMERAL: Final = lazy_pattern("[IVX]+")
 """Of a ruler: "Richard III" is called Richard."""
 _LONGEST: Final = 8
 """Words of a name that are remembered; a longer one is no name."""

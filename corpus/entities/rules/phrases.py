@@ -3,13 +3,13 @@
 A name is found only as whole words. The cost is one look at each word of the text, however many the names.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from corpus.article import Span
+from corpus.patterns import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = lazy_pattern(r"[^\W_]+")
 
 
 class Phrases:

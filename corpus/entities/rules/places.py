@@ -9,17 +9,18 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label, certain_phrases, is_known_place, part_label
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
 # Bounded, since a text may be nothing but capitals and dots.
-_PAIR: Final = re.compile(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")
-_COMBINED: Final = re.compile(
+_PAIR: Final = lazy_pattern(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")
+_COMBINED: Final = lazy_pattern(
     r"(?<![\w-])(?:Sino|Anglo|Franco|Indo|Russo|Greco|Afro|Judeo|Austro|Serbo)[-–]([A-Z][a-z]{1,20})(?![\w-])"
 )
 """Two peoples in one word, the first in its short form: "Sino-Indian"."""
-_DASH: Final = re.compile("[-–—]")
+_DASH: Final = lazy_pattern("[-–—]")
 _REACH: Final = 30
-_OF: Final = re.compile(r"\bof $")
-_RULED: Final = re.compile(
+_OF: Final = lazy_pattern(r"\bof $")
+_RULED: Final = lazy_pattern(
     r"\b(?:minister|president|mayor|governor|king|queen|emir|sultan|chancellor|akim|head|leader) of $",
     re.IGNORECASE,
 )

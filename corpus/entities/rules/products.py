@@ -11,22 +11,23 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_MACHINE: Final = re.compile(
+_MACHINE: Final = lazy_pattern(
     r"\b(?!The )((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?<! Space)"
     r"(?: (?:Space )?Telescope\b|(?= (?:space )?(?:telescope|observatory)\b(?!['’]s \w+(?:or|er)\b)))"
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = lazy_pattern(
     r"\b(?:telescope|observatory)(?:,? (?:called|named))?,? ((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})\b"
     r"|\b((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?:, | is | was )(?:an?|the|[A-Z]+['’]s)"
     r" (?:[\w-]+ ){0,3}(?:telescope|observatory)\b"
 )
-_DRUG: Final = re.compile(r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])")
-_DOSED: Final = re.compile(
+_DRUG: Final = lazy_pattern(r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])")
+_DOSED: Final = lazy_pattern(
     r"\b(?:[Dd]oses of|[Pp]ills? of|[Dd]rugs?|[Vv]accines?|[Mm]edicines?|[Aa]ntivirals?|[Aa]ntibody|[Pp]ill)"
     r" ([A-Z][a-z]{3,20})(?= (?:was|were|is|are|has|to|for|in|on|by|and|or)\b|[,.;)])"
 )
-_TAKEN: Final = re.compile(r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b")
+_TAKEN: Final = lazy_pattern(r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b")
 _OTHERS: Final = (Label.PERSON, Label.GPE, Label.LOC, None)
 
 

@@ -3,7 +3,6 @@
 The portfolio of an office is no organisation, and whoever holds the office is named right after it.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -12,8 +11,9 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_OFFICE: Final = re.compile(
+_OFFICE: Final = lazy_pattern(
     r"\b(?:Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor)"
     r"(?: of State)?(?: (?:for|of|to)\b(?: the)?(?:,? (?:[A-Z][\w-]*|and|of|the|for|&)){1,14})?"
 )
@@ -25,9 +25,9 @@ _PORTFOLIOS: Final = (
     "Sport Sports Resources Relations"
 )
 _PORTFOLIO: Final = "|".join(_PORTFOLIOS.split())
-_LAST: Final = re.compile(rf"\b(?:{_PORTFOLIO})\b")
+_LAST: Final = lazy_pattern(rf"\b(?:{_PORTFOLIO})\b")
 # Titles that stand before people only; "General" and "Major" begin too much else.
-_HOLDER: Final = re.compile(
+_HOLDER: Final = lazy_pattern(
     r"\b(?:[Pp]resident|[Mm]inister|[Cc]hancellor|King|Queen|Prince|Princess|Pope|Senator|Sen\.|Rep\.|Gov\.|"
     r"[Gg]overnor|[Mm]ayor|Mrs?\.?|Ms\.?|Dr\.?|Prof\.|Professor|[Ss]pokes(?:man|woman|person)|"
     r"[Cc]hair(?:man|woman)|[Aa]mbassador|Secretary-General|CEO|Speaker|Cardinal|Archbishop|Premier|Sultan|"

@@ -10,37 +10,38 @@ from typing import Final
 from corpus.article import Label
 from corpus.entities.mention import Mention
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
 _NOUNS: Final = (
     "movement|militia|\\w{2,9}maker|brewer|retailer|supermarket|airline|carrier|broadcaster|newspaper|daily|weekly|"
     "magazine|broker|brokerage|lender|insurer|start-?up|conglomerate|think tank|website|news agency|group|"
     "firm|company|operator|developer|supplier|publisher|charity|consultancy|unit|subsidiary|channel|app|party|platform"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy_pattern(
     rf"\b(?:{_NOUNS}|(?:rebel|jihadist|separatist|militant) (?:movement|group|army|alliance)) $",
     re.IGNORECASE,
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = lazy_pattern(
     rf", (?:the|an?|one of)(?: (?!(?:of|for|who|in|at)\b)[\w’'-]{{1,20}}){{0,4}} (?:{_NOUNS}|station|network)"
     r"(?=[,.;)]| (?:of|in|that|which|with|based|and|for|has|had|is|was|said|owned|run|led|behind)\b)",
     re.IGNORECASE,
 )
-_HOLDER: Final = re.compile(
+_HOLDER: Final = lazy_pattern(
     r", (?:the|an?|his|her)(?: (?!(?:of|for|in|at)\b)[\w’'-]{1,20}){0,3} (?:minister|president|spokesman|"
     r"spokeswoman|spokesperson|lawyer|professor|senator|mayor|governor|economist|historian|journalist|actor|actress|"
     r"singer|author|novelist|surgeon|lawmaker|ambassador|architect|scientist|widow|daughter|son|wife|husband)"
     r"(?=[,.;]| (?:of|for|at|who|and)\b)"
 )
-_NOBODY: Final = re.compile(
+_NOBODY: Final = lazy_pattern(
     r"NGOs?|M[oO]Us?|PPPs?|GDP|CEOs?|CFOs?|COO|EEZs?|SEZs?|SDGs?|IPOs?|MPs?|AI|IT|HIV|AIDS|C(?:OVID|ovid)(?:-19)?|"
     r"ETFs?|SUVs?|VAT|ICU|PCR|DNA|PhD|MBA|Q[1-4]|SMEs?|FDI|R&D|PR|HR|GPS|SMS|PDF|VIPs?|UFOs?|PM|CCTV|LNG|LPG|EVs?|US\$"
 )
 _NO_NAMES: Final = frozenset(["Covid", "Covid-19", "COVID", "COVID-19", "Omicron"])
-_NEWSPAPER: Final = re.compile(
+_NEWSPAPER: Final = lazy_pattern(
     r".+ (?:Register|Herald|Gazette|Tribune|Chronicle|Courier|Inquirer|Observer|Times|Post|Telegraph|Daily|"
     r"Weekly|Dispatch|Examiner|Sentinel|Advertiser|Mirror|Echo|News|Press|Journal|Independent|Argus)"
 )
-_DAILY: Final = re.compile(
+_DAILY: Final = lazy_pattern(
     r".+ (?:Register|Herald|Gazette|Tribune|Chronicle|Courier|Inquirer|Observer|Times|Telegraph|Examiner)"
 )
 """What a newspaper ends in and nothing else that a finder can only call a name."""

@@ -1,25 +1,25 @@
 """Cutting a mention down to the name itself: no title, no article, no possessive, no quotation marks."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
-_ARTICLE: Final = re.compile(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
-_ADVERB: Final = re.compile(r"(?:Just|Only|Even|Also|Meanwhile|Elsewhere|Perhaps|Unlike|Like) (?=[A-Z])")
+_ARTICLE: Final = lazy_pattern(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
+_ADVERB: Final = lazy_pattern(r"(?:Just|Only|Even|Also|Meanwhile|Elsewhere|Perhaps|Unlike|Like) (?=[A-Z])")
 """What a sentence before a place may open with."""
-_POSSESSIVE: Final = re.compile(r"['’](?:s|S)?$")
-_PARAGRAPH: Final = re.compile(r"(?<=\S)\s*\n\s*\n")
-_TRAILING: Final = re.compile(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
-_SCORE: Final = re.compile(r"(?<=[a-zA-Z]) [0-9]{1,3}$")
+_POSSESSIVE: Final = lazy_pattern(r"['’](?:s|S)?$")
+_PARAGRAPH: Final = lazy_pattern(r"(?<=\S)\s*\n\s*\n")
+_TRAILING: Final = lazy_pattern(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
+_SCORE: Final = lazy_pattern(r"(?<=[a-zA-Z]) [0-9]{1,3}$")
 """Of a team in a result: "Western Province 287"."""
-_HALF_QUOTED: Final = re.compile(r"[^\"“”«»]{1,40}[\"”»] ([^\"“”«»]+)")
+_HALF_QUOTED: Final = lazy_pattern(r"[^\"“”«»]{1,40}[\"”»] ([^\"“”«»]+)")
 _OPENING: Final = '"“«„'
 _EDGES: Final = " \t\n\u00a0\"“”‘’'«»„,;:()[]–—-…"
-_WORD: Final = re.compile(r"\S+")
+_WORD: Final = lazy_pattern(r"\S+")
 _MORE: Final = (
     "foreign interior defense defence finance prime first deputy vice acting former ex state us u.s. "
     "uk u.k. attorney chief executive officer king queen crown of general assistant under-secretary "

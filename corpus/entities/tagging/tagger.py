@@ -3,7 +3,6 @@
 A tagger is read once and shared by all threads: what it remembers of a word depends on nothing but the word.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -27,13 +26,14 @@ from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tokens import Tokens, tokenize
 from corpus.entities.tagging.views import View, evidence_of, keys_at, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 _RESTLESS: Final = -1_000_000
 """The calm of a word that may begin a name whatever stands around it."""
 _MOST_WORDS: Final = 50_000
 # One token, of which a part is the name: "Amsterdam-based".
-_COMPOUND: Final = re.compile(
+_COMPOUND: Final = lazy_pattern(
     r"(.*\w)[-–](?:backed|based|born|bound|brokered|built|controlled|educated|funded|held|led|linked|listed|made|"
     r"occupied|operated|owned|ruled|run|sponsored|style|supported|trained|wide)"
 )

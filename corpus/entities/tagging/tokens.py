@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from corpus.article import Span
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 # \w leaves out combining marks, which would tear a decomposed letter from its accent and a Hindi, Thai or
@@ -24,7 +25,7 @@ _ABBREVIATIONS: Final = (
     "Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|al|Fr|Messrs|Mt|Ft"
 )
 # An address is looked for at each word anew, so that its length has to have bounds.
-_TOKEN: Final = re.compile(
+_TOKEN: Final = lazy_pattern(
     rf"""
     (?m:^)[A-Z]{{4,16}}(?=-[A-Z][a-z])
     | https?://\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
@@ -39,15 +40,15 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_CONTRACTION: Final = re.compile(r"(?<=\w)(?:n[’']t|[’'](?:ll|re|ve|d|m|S))$", re.IGNORECASE)
+_CONTRACTION: Final = lazy_pattern(r"(?<=\w)(?:n[’']t|[’'](?:ll|re|ve|d|m|S))$", re.IGNORECASE)
 # What is joined to a name by an apostrophe is no part of it: "l'Italie", "dell'Aquila", "Ankara'dan".
 _ELISIONS: Final = frozenset(["fr", "it", "ca", "oc"])
-_ELIDED: Final = re.compile(
+_ELIDED: Final = lazy_pattern(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|quelqu|un|[dns]ell|all|dall|sull|coll|quell|quest|sant)[’'](?=\w)",
     re.IGNORECASE,
 )
 _ENDINGS: Final = frozenset(["tr", "az", "uz", "kk", "tk", "crh"])
-_ENDING: Final = re.compile(rf"(?<={_LETTER})[’']{_LETTER}{{1,8}}$")
+_ENDING: Final = lazy_pattern(rf"(?<={_LETTER})[’']{_LETTER}{{1,8}}$")
 
 
 class Tokens(Value):

@@ -1,0 +1,44 @@
+"""Patterns that are compiled at their first use."""
+
+import re
+
+import pytest
+
+from corpus import patterns
+from corpus.patterns import lazy_pattern
+
+
+def test_answers_as_a_pattern_of_the_standard_library() -> None:
+    word = lazy_pattern(r"(?P<first>\w)\w*", re.ASCII)
+    found = word.search("  naïve")
+    assert found is not None
+    assert found["first"] == "n"
+    assert found.end() == 4
+    assert word.sub("x", "a b") == "x x"
+    assert (word.pattern, word.flags, word.groups) == (r"(?P<first>\w)\w*", re.ASCII, 1)
+    assert lazy_pattern(rb"\d+").findall(b"1 22") == [b"1", b"22"]
+
+
+def test_is_compiled_once_and_only_when_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+
+    class Noting:
+        @staticmethod
+        def compile(source: str, flags: int) -> re.Pattern[str]:
+            compiled.append(source)
+            return re.compile(source, flags)
+
+    monkeypatch.setattr(patterns, "re", Noting)
+    word = lazy_pattern(r"\w+")
+    assert compiled == []
+    assert word.match("one")
+    assert word.search("two")
+    assert word.match("three")
+    assert compiled == [r"\w+"]
+
+
+def test_has_no_attribute_that_a_pattern_has_not() -> None:
+    with pytest.raises(AttributeError):
+        lazy_pattern("a").nothing  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError):
+        lazy_pattern("a").__len__  # type: ignore[attr-defined]  # noqa: B018
