@@ -6,16 +6,17 @@ Only the rows in sight are ever asked for, so that a million of them scroll as t
 from typing import ClassVar
 
 from textual import events
+from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
 
-from corpus.listings.listing import Listing
+from corpus.listings.listing import Listing, StoryNote
 from widgets.painting import line
 from widgets.pane import Pane
-from widgets.row_lines import Tone, lines_each, lines_of
+from widgets.row_lines import Tone, is_unfolded, lines_each, lines_of
 from widgets.wrapping import printable, width_of, wrapped_texts
 
 CURSOR_CSS = """
@@ -44,7 +45,9 @@ class ArticleList(Pane):
     )
     BINDING_GROUP_TITLE = "Articles"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,l,right", "choose", "Read", id="open"),
+        Binding("enter", "choose", "Read", id="open"),
+        Binding("l,right", "go_in", "Open the story below its row, or read", show=False, id="go-in"),
+        Binding("h,left", "go_out", "Close the story", show=False, id="go-out"),
         Binding("d", "change_density", "One line a row, or two", show=False, id="density"),
     ]
 
@@ -76,6 +79,17 @@ class ArticleList(Pane):
 
     class Chosen(Message):
         """The article under the cursor is to be read."""
+
+    class StoryChosen(Message):
+        """The story under the cursor is to be read."""
+
+    class Folded(Message):
+        """The story that the row belongs to is to be opened or closed."""
+
+        def __init__(self, index: int, is_open: bool) -> None:
+            super().__init__()
+            self.index = index
+            self.is_open = is_open
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -139,9 +153,24 @@ class ArticleList(Pane):
         self.dense = not self.dense
 
     def action_choose(self) -> None:
-        """Read the article under the cursor."""
+        """Read the article under the cursor, or the whole story."""
         if self._count:
-            self.post_message(self.Chosen())
+            self.post_message(self.StoryChosen() if self._story else self.Chosen())
+
+    def action_go_in(self) -> None:
+        """Show the articles of the story under the cursor; read what is no story."""
+        if self._story is None:
+            self.action_choose()
+        elif self._story.is_open:
+            self.cursor += 1
+        else:
+            self.post_message(self.Folded(self.cursor, is_open=True))
+
+    def action_go_out(self) -> None:
+        """Close the open story that the cursor is in."""
+        if self.listing is None or not self._count or not is_unfolded(self.listing.row(self.cursor)):
+            raise SkipAction
+        self.post_message(self.Folded(self.cursor, is_open=False))
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
@@ -174,6 +203,11 @@ class ArticleList(Pane):
         first = self.scroll_offset.y // self.page_rows
         rows = -(-self.scrollable_content_region.height // self.page_rows)
         return range(first, min(first + rows, self._count))
+
+    @property
+    def _story(self) -> StoryNote | None:
+        """What the row under the cursor says of a story, if it stands for one."""
+        return self.listing.row(self.cursor).story if self.listing is not None and self._count else None
 
     @property
     def _count(self) -> int:

@@ -6,8 +6,8 @@ one line of columns. Two columns of marks stand before either.
 
 from enum import StrEnum
 
-from corpus.listings.listing import Row
-from widgets.spoken_dates import short_date
+from corpus.listings.listing import Row, StoryNote
+from widgets.spoken_dates import short_date, weekday_date
 from widgets.wrapping import fitted, printable, width_of, wrapped_texts
 
 _SOURCE_FROM = 96
@@ -15,6 +15,8 @@ _SOURCE_CELLS = 16
 _DATE_FROM = 40
 _MARKS = 3
 """Cells of the two marks and the blank behind them."""
+_PART = "└ "
+"""What stands before an article below the row of its story."""
 _LEAST = 6
 """Cells below which a particular that is cut short says nothing."""
 
@@ -37,6 +39,26 @@ def lines_each(*, dense: bool) -> int:
     return 1 if dense else 2
 
 
+def story_line(story: StoryNote, cells: int) -> str:
+    """How large a story is, since when, and how much of it is new, as far as there is room."""
+    articles = f"{_fold(story)} {story.articles:,} articles"
+    sources = f"{story.sources:,} {'source' if story.sources == 1 else 'sources'}"
+    new = f"{story.new:,} new" if story.new else ""
+    since = f"since {weekday_date(story.first)}" if story.first else ""
+    shorter = f"since {short_date(story.first).strip()}" if story.first else ""
+    choices = (
+        *((articles, sources, since, new), (articles, sources, shorter, new)),
+        *((articles, sources, new), (articles, new), (f"{_fold(story)} {story.articles:,}", new)),
+    )
+    lines = [" · ".join(part for part in parts if part) for parts in choices]
+    return next((line for line in lines if width_of(line) <= cells), fitted(lines[-1], cells))
+
+
+def is_unfolded(row: Row) -> bool:
+    """Whether the row is that of an open story, or stands below one."""
+    return row.story.is_open if row.story else row.is_part
+
+
 def lines_of(row: Row, width: int, *, dense: bool) -> tuple[RowLine, ...]:
     """The lines of a row in a pane of `width` cells, as many as `lines_each` says."""
     return (_columns(row, width),) if dense else _at_ease(row, width)
@@ -46,7 +68,8 @@ def _columns(row: Row, width: int) -> RowLine:
     date = f"{short_date(row.date):11}  " if width >= _DATE_FROM else ""
     source_cells = _SOURCE_CELLS if width >= _SOURCE_FROM else 0
     title_cells = max(1, width - _MARKS - len(date) - source_cells - 1)
-    title = fitted(row.title, title_cells)
+    before = f"{_fold(row.story)} {row.story.articles:,} · " if row.story else _PART if row.is_part else ""
+    title = fitted(f"{before}{row.title}", title_cells)
     gap = " " * (title_cells - width_of(title))
     source = fitted(row.source, source_cells - 2) if source_cells else ""
     return (
@@ -58,14 +81,19 @@ def _columns(row: Row, width: int) -> RowLine:
 
 
 def _at_ease(row: Row, width: int) -> tuple[RowLine, ...]:
-    cells = max(1, width - _MARKS - 1)
+    indent = _PART if row.is_part else ""
+    cells = max(1, width - _MARKS - 1 - len(indent))
     first, *rest = wrapped_texts(row.title, cells)
+    if row.story:
+        about = (story_line(row.story, cells), Tone.MARK if row.story.new else Tone.MUTED)
+        title = (fitted(row.title, cells), _title_tone(row))
+        return ((_marks(row), Tone.MARK), title), ((" " * _MARKS, Tone.MARK), about)
     second = fitted(" ".join(rest), cells)
     particulars = _particulars(row, cells - width_of(second) - (3 if second else 0))
     return (
-        ((_marks(row), Tone.MARK), (first, _title_tone(row))),
+        ((_marks(row) + indent, Tone.MARK), (first, _title_tone(row))),
         (
-            (" " * _MARKS, Tone.MARK),
+            (" " * (_MARKS + len(indent)), Tone.MARK),
             (second, _title_tone(row)),
             (f" · {particulars}" if second and particulars else particulars, Tone.MUTED),
         ),
@@ -86,6 +114,10 @@ def _particulars(row: Row, cells: int) -> str:
             return fitted(longer, cells) if room >= _LEAST and said else said
         said = longer
     return said
+
+
+def _fold(story: StoryNote) -> str:
+    return "▾" if story.is_open else "▸"
 
 
 def _title_tone(row: Row) -> Tone:

@@ -11,6 +11,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def long_date(iso: str | None) -> str:
@@ -23,6 +24,12 @@ def short_date(iso: str | None) -> str:
     """`18 Mar 2023`, always 11 cells or none, so that dates stand in a column."""
     day = _day(iso)
     return f"{day.day:2} {_MONTHS[day.month - 1][:3]} {day.year}" if day else (iso or "")[:11]
+
+
+def weekday_date(iso: str | None) -> str:
+    """`Sat 18 Mar 2023`, or an empty text where there is no date."""
+    day = _day(iso)
+    return f"{_WEEKDAYS[day.weekday()]} {short_date(iso).strip()}" if day else iso or ""
 
 
 def _day(iso: str | None) -> date | None:

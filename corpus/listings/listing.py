@@ -23,6 +23,19 @@ class Order(StrEnum):
     """Those of one story together, the story of the newest first. What no library keeps has none: by date."""
 
 
+class StoryNote(Value):
+    """What a row says that stands for a whole story."""
+
+    articles: int
+    sources: int
+    first: str | None = None
+    """The day of the earliest article."""
+    new: int = 0
+    """Articles that have come since it was read."""
+    is_open: bool = False
+    """Whether its articles stand below it."""
+
+
 class Row(Value):
     """One line of a list."""
 
@@ -33,6 +46,10 @@ class Row(Value):
     unread: bool = False
     starred: bool = False
     tags: tuple[str, ...] = ()
+    story: StoryNote | None = None
+    """What it stands for, where that is more than one article."""
+    is_part: bool = False
+    """Whether it stands below the row of its story."""
 
 
 class Listing(Protocol):

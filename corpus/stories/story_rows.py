@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from corpus.article import Article
+from corpus.listings.central import most_central
 from corpus.listings.listing import short_source
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, outline_of
@@ -25,6 +26,8 @@ class Brief(NamedTuple):
     names: tuple[str, ...] = ()
     unread: bool = False
     """Whether it is in the library, and has not been read."""
+    new: bool = False
+    """Whether it has come since its story was read, in whole or in part."""
 
 
 class StoryRow(NamedTuple):
@@ -86,6 +89,4 @@ def story_row(number: int, articles: Sequence[Brief]) -> StoryRow:
 def _central(articles: Sequence[Brief]) -> Brief:
     """The article whose title has most in common with the others', for its length."""
     terms = [find_terms(article.title, article.language).keys() for article in articles]
-    spread = Counter(term for of_one in terms for term in of_one)
-    worth = [sum(spread[term] - 1 for term in of_one) / (len(of_one) or 1) ** 0.5 for of_one in terms]
-    return articles[worth.index(max(worth))]
+    return articles[most_central(terms)]

@@ -7,6 +7,7 @@ of their numbers; whatever stops that, the next time goes on from there.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from corpus.article import Article
 from corpus.library.ids import missing, name_of, number_of
@@ -15,6 +16,7 @@ from corpus.library.names import mentions_of
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
+from corpus.library.query.story_order import new_in_story
 from corpus.library.store import Library
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, names_of, outline_of
@@ -34,6 +36,7 @@ _AROUND = (
     " WHERE moment IS NULL OR moment BETWEEN coalesce(?1, moment) AND coalesce(?2, moment)"
     " ORDER BY moment DESC, article DESC LIMIT ?3"
 )
+_MEMBERS = "SELECT article FROM story_members WHERE story = ?"
 _FEEDS = (
     "SELECT article, feeds.title FROM story_members JOIN articles ON articles.id = article"
     " JOIN feeds ON feeds.id = feed WHERE story = ?"
@@ -73,23 +76,44 @@ def library_stories(library: Library, query: str = "", *, least: int = 1) -> Ite
             yield _row(library, story)
 
 
-def library_story(library: Library, id: str) -> tuple[StoryRow, tuple[Article, ...], frozenset[str]]:
-    """The story of an article, its articles in the order of the row, and the ids of those that are copies.
+class LibraryStory(NamedTuple):
+    """A story as the library has it."""
 
-    `LibraryError` where there is no such article. One that has joined none is a story by itself.
+    row: StoryRow
+    articles: tuple[Article, ...]
+    """In the order of the row."""
+    copies: frozenset[str]
+    """The ids of articles that repeat another in the same words."""
+
+
+def library_story(library: Library, id: str) -> LibraryStory:
+    """The story of an article; one that has joined none is a story by itself.
+
+    `LibraryError` where there is no such article.
     """
     number = number_of(id)
     with library.reading() as connection:
         if rows.select(connection, number) is None:
             raise missing(id)
-        found = connection.execute("SELECT story FROM story_members WHERE article = ?", (number,)).fetchone()
-        story = found[0] if found else number
+        story = _story_of(connection, number)
         copies = connection.execute(
             "SELECT article FROM story_members WHERE story = ? AND copy_of IS NOT NULL", (story,)
         ).fetchall()
     row = _row(library, story)
     articles = tuple(library.article(article.id) for article in row.articles)
-    return row, articles, frozenset(name_of(copy) for (copy,) in copies)
+    return LibraryStory(row, articles, frozenset(name_of(copy) for (copy,) in copies))
+
+
+def mark_seen(library: Library, id: str) -> None:
+    """Keep that the story of this article was read as it is: what comes later is new in it."""
+    with library.writing() as connection:
+        story = _story_of(connection, number_of(id))
+        connection.execute("UPDATE story_members SET seen = 1 WHERE story = ? AND NOT seen", (story,))
+
+
+def _story_of(connection: Connection, number: int) -> int:
+    found = connection.execute("SELECT story FROM story_members WHERE article = ?", (number,)).fetchone()
+    return found[0] if found else number
 
 
 def _grouping_before(connection: Connection) -> tuple[Grouping, list[int]]:
@@ -129,7 +153,7 @@ def _join(
     merged = [(into, gone) for gone, into in grouping.merged().items()]
     with library.writing() as connection:
         connection.executemany(
-            "INSERT OR IGNORE INTO story_members SELECT ?1, ?2, ?3"
+            "INSERT OR IGNORE INTO story_members (article, story, copy_of) SELECT ?1, ?2, ?3"
             " WHERE EXISTS (SELECT 1 FROM articles WHERE id = ?1)",
             members,
         )
@@ -139,8 +163,9 @@ def _join(
 
 def _row(library: Library, story: int) -> StoryRow:
     with library.reading() as connection:
-        found = connection.execute("SELECT article FROM story_members WHERE story = ?", (story,)).fetchall()
+        found = connection.execute(_MEMBERS, (story,)).fetchall()
         numbers = [number for (number,) in found] or [story]
+        new = set(new_in_story(connection, story))
         names = {number: names_of(mentions_of(connection, number)) for number in numbers}
         feed_of = dict(connection.execute(_FEEDS, (story,)).fetchall())
     briefs = []
@@ -148,5 +173,6 @@ def _row(library: Library, story: int) -> StoryRow:
         counts = names[number]
         shown = tuple(sorted(counts, key=lambda name: (-counts[name], name))[:_SHOWN_NAMES])
         source = feed_of.get(number) or row.source
-        briefs.append(Brief(row.id, row.title, row.date, source, names=shown, unread=row.unread))
+        brief = Brief(row.id, row.title, row.date, source, names=shown, unread=row.unread)
+        briefs.append(brief._replace(new=number in new))
     return story_row(story, briefs)

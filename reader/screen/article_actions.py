@@ -25,6 +25,7 @@ from reader.screen.library_places import LibraryPlace, PlacesMenu
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
 from reader.screen.stored import UNSTORED, Stored, stored
+from reader.screen.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
@@ -85,6 +86,21 @@ class ArticleActions(Container):
         listing = self._desk.list_pane.listing
         if len(listing):
             self.app.push_screen(DigestScreen(self._core, listing, self._desk.reading.method), self._open_at)
+
+    def on_article_list_story_chosen(self, message: ArticleList.StoryChosen) -> None:
+        """Tell the whole story under the cursor."""
+        message.stop()
+        if kept := self._stored_or_say():
+            story = partial(kept.story, self.query_one(ArticleList).cursor)
+            screen = StoryScreen(self._core, story, self._desk.reading.method, kept.mark_story_seen)
+            self.app.push_screen(screen, self._open_in_story)
+
+    def _open_in_story(self, place: AccountPlace | None) -> None:
+        # It has been read, and nothing in it is new any more.
+        self.query_one(ArticleList).repaint()
+        if place:
+            # The focus can move once the dialog is gone.
+            self.call_after_refresh(self._desk.open_article, *place)
 
     def action_open_original(self) -> None:
         """Hand the article's link to the browser."""

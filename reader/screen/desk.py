@@ -121,6 +121,18 @@ class Desk(Container):
         else:
             self._wanted, articles.cursor = place, index
 
+    def open_article(self, id: str, place: Span | None) -> None:
+        """Put an article of the library on the desk, the list narrowed to it where it is not in it."""
+        index, articles = self.list_pane.open_story_of(id), self.query_one(ArticleList)
+        if index is None:
+            self._wanted, self.list_pane.words = place, id
+            return
+        if place:
+            self.open_at(index, place)
+        else:
+            articles.cursor = index
+        articles.call_later(articles.action_choose)
+
     def action_article(self, steps: int) -> None:
         """Go to the next or the previous article."""
         self.query_one(ArticleList).action_move(steps)

@@ -18,7 +18,7 @@ from corpus.errors import CorpusError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
 from reader.screen.states import Progress, Standing, remark_on, sentence_for
-from reader.screen.stored import stored
+from reader.screen.stored import Stored, stored
 from widgets.article_list import ArticleList
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.prompt import Asked, Question
@@ -156,6 +156,35 @@ class ListPane(Vertical):
     def action_group(self) -> None:
         """Bring the articles of each story together, or all of them back into the order of their dates."""
         self.sort(Order.DATE if self.order is Order.STORY else Order.STORY)
+
+    def on_article_list_folded(self, message: ArticleList.Folded) -> None:
+        """Open a story in its place, or close it."""
+        message.stop()
+        kept = stored(self.listing)
+        found = kept.story_of(message.index) if kept else None
+        if kept and found:
+            number, head = found
+            opened = kept.opened | {number} if message.is_open else kept.opened - {number}
+            self._open_stories(kept, opened)
+            self.query_one(ArticleList).cursor = head
+
+    def open_story_of(self, id: str) -> int | None:
+        """The index of an article's own row, its story open; None where the list does not have it."""
+        kept = stored(self.listing)
+        place = kept.place_of(id) if kept else None
+        if kept is None or place is None:
+            return None
+        if self.listing.row(place).story and (found := kept.story_of(place)):
+            self._open_stories(kept, kept.opened | {found[0]})
+            unfolded = stored(self.listing)
+            return unfolded.place_of(id) if unfolded else None
+        return place
+
+    def _open_stories(self, kept: Stored, opened: frozenset[int]) -> None:
+        # A list that is made anew later has the same stories open.
+        if whole := stored(self._whole):
+            self._whole = whole.with_opened(opened)
+        self._show(kept.with_opened(opened), self.narrowed_by)
 
     def action_order(self) -> None:
         """Ask for an order, by its first letter."""

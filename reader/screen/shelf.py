@@ -3,7 +3,7 @@
 Marks are written at once and may wait for another program: no method but `row` belongs on an event loop.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from corpus.article import Article, Span
@@ -11,10 +11,12 @@ from corpus.library.query.listing import LibraryListing
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError, entity_query
 from corpus.library.query.searching import hits_in
+from corpus.library.query.story_listing import StoryListing
 from corpus.library.saved import save_query
 from corpus.library.store import Library
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
+from corpus.stories.story_store import LibraryStory, library_story, mark_seen
 from reader.screen.library_places import LibraryPlace, places_of
 
 _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
@@ -24,18 +26,28 @@ class Shelf:
     """A listing of the library's articles, with their marks."""
 
     def __init__(
-        self, library: Library, listing: LibraryListing, *, words: str = "", where: str = ""
+        self,
+        library: Library,
+        listing: LibraryListing,
+        *,
+        words: str = "",
+        where: str = "",
+        by_story: StoryListing | None = None,
+        opened: frozenset[int] = frozenset(),
     ) -> None:
-        """A listing of what `where` finds, narrowed by `words`."""
+        """A listing of what `where` finds, narrowed by `words`; `by_story` has it in rows of stories."""
         self._library = library
-        self._listing = listing
+        self._whole = listing
+        self._by_story = by_story
+        self._listing = listing if by_story is None else by_story
         self._words = words
         self._where = where
+        self._opened = opened
 
     @classmethod
-    def of(cls, library: Library, where: str = "") -> "Shelf":
+    def of(cls, library: Library, where: str = "", opened: frozenset[int] = frozenset()) -> "Shelf":
         """All articles of the library that a query finds, newest first; `QueryError` for a mistake in it."""
-        return cls(library, library.listing(where), where=where)
+        return cls(library, library.listing(where), where=where, opened=opened)
 
     def __len__(self) -> int:
         return len(self._listing)
@@ -50,7 +62,33 @@ class Shelf:
 
     def narrowed(self, words: str, order: Order, /) -> "Shelf":
         """What a query leaves; `QueryError` for a mistake in it."""
-        return Shelf(self._library, self._listing.narrowed(words, order), words=words, where=self._where)
+        listing = self._whole.narrowed(words, order)
+        by_story = listing.folded(self._opened) if order is Order.STORY else None
+        return self._like(listing, words, by_story, self._opened)
+
+    def with_opened(self, opened: frozenset[int], /) -> "Shelf":
+        """The list with these stories open and the others closed, where it is by story."""
+        by_story = self._whole.folded(opened) if self._by_story is not None else None
+        return self._like(self._whole, self._words, by_story, opened)
+
+    @property
+    def opened(self) -> frozenset[int]:
+        """The numbers of the stories that are open."""
+        return self._opened
+
+    def story_of(self, index: int, /) -> tuple[int, int] | None:
+        """A row's story and the index of that one's row; None where the list is not by story."""
+        listing = self._by_story
+        return None if listing is None else (listing.story_of(index), listing.head_of(index))
+
+    def story(self, index: int, /) -> LibraryStory:
+        """The story that the article behind the row is in, with its articles; it may take long."""
+        return library_story(self._library, self.row(index).id)
+
+    def mark_story_seen(self, id: str, /) -> None:
+        """Keep that the story of this article was read as it is, where that can be written."""
+        if self._library.writable:
+            mark_seen(self._library, id)
 
     def place_of(self, id: str) -> int | None:
         """The index of an article's row, None when it is not in the list."""
@@ -58,7 +96,7 @@ class Shelf:
 
     def renewed(self) -> "Shelf":
         """The list as it was opened, of the library as it is now."""
-        return Shelf.of(self._library, self._where)
+        return Shelf.of(self._library, self._where, self._opened)
 
     def naming(self, name: str, /) -> str:
         """The query for the articles with a name."""
@@ -80,17 +118,19 @@ class Shelf:
     def mark_read(self, index: int, /) -> None:
         """Mark an article that was opened, where that can be written."""
         if self._library.writable:
-            self._library.marks.mark_read([self.row(index).id])
+            self._library.marks.mark_read([self._listing.id_at(index)])
 
     def toggle_unread(self, index: int, /) -> None:
         """Mark an article read, or unread again."""
         row, marks = self.row(index), self._library.marks
-        change: Callable[[list[str]], int] = marks.mark_read if row.unread else marks.mark_unread
-        change([row.id])
+        change: Callable[[Sequence[str]], int] = marks.mark_read if row.unread else marks.mark_unread
+        change(self._ids_at(index))
 
     def mark_all_read(self, indexes: range, /) -> int:
         """Mark many articles read in one step; how many were not yet."""
-        return self._library.marks.mark_read(map(self._listing.id_at, indexes))
+        return self._library.marks.mark_read(
+            dict.fromkeys(id for index in indexes for id in self._ids_at(index))
+        )
 
     def next_unread(self, index: int, /) -> int | None:
         """The first unread row below `index`, else the first one above; nothing where all are read."""
@@ -144,3 +184,12 @@ class Shelf:
             return ""
         many = f" on {len(undone.articles):,} articles" if len(undone.articles) > 1 else ""
         return f"{_UNDONE.get(undone.mark, undone.mark)} taken back{many}."
+
+    def _ids_at(self, index: int) -> tuple[str, ...]:
+        """The ids of the articles that a row stands for."""
+        return self._by_story.ids_at(index) if self._by_story is not None else (self._listing.id_at(index),)
+
+    def _like(
+        self, listing: LibraryListing, words: str, by_story: StoryListing | None, opened: frozenset[int]
+    ) -> "Shelf":
+        return Shelf(self._library, listing, words=words, where=self._where, by_story=by_story, opened=opened)

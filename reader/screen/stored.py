@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from corpus.article import Span
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Listing
+from corpus.stories.story_store import LibraryStory
 from reader.screen.library_places import LibraryPlace
 
 UNSTORED = "These articles are not stored; a mark on one keeps it in the library, and a adds whole sources."
@@ -16,8 +17,8 @@ UNSTORED = "These articles are not stored; a mark on one keeps it in the library
 class Stored(Protocol):
     """A library's listing. Rows are named by their number and show a mark at once.
 
-    All but `renewed`, `place_of` and `naming` may wait for another program; `LibraryError` where they
-    wait in vain.
+    All but `renewed`, `opened`, `story_of`, `place_of` and `naming` may wait for another program;
+    `LibraryError` where they wait in vain.
     """
 
     def mark_read(self, index: int, /) -> None:
@@ -64,6 +65,22 @@ class Stored(Protocol):
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""
+
+    @property
+    def opened(self) -> frozenset[int]:
+        """The numbers of the stories that are open."""
+
+    def with_opened(self, opened: frozenset[int], /) -> Listing:
+        """The list with these stories open and the others closed, where it is by story. May take long."""
+
+    def story_of(self, index: int, /) -> tuple[int, int] | None:
+        """A row's story and the index of that one's row; None where the list is not by story."""
+
+    def story(self, index: int, /) -> LibraryStory:
+        """The story that the article behind the row is in, with its articles; it may take long."""
+
+    def mark_story_seen(self, id: str, /) -> None:
+        """Keep that the story of this article was read as it is."""
 
     def renewed(self) -> Listing:
         """All articles as they are now."""

@@ -52,7 +52,15 @@ FROM articles JOIN texts ON texts.id = articles.id ORDER BY articles.id;
 UPDATE names SET folded = folded (name) WHERE folded <> folded (name);
 """
 
-STEPS: tuple[str, ...] = (_STORIES_AND_QUERIES, _HELD_FEEDS, _PUBLISHERS, _PLAIN_LETTERS)
+_SEEN_IN_STORIES = "ALTER TABLE story_members ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;"
+
+STEPS: tuple[str, ...] = (
+    _STORIES_AND_QUERIES,
+    _HELD_FEEDS,
+    _PUBLISHERS,
+    _PLAIN_LETTERS,
+    _SEEN_IN_STORIES,
+)
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 
 VERSION = 1 + len(STEPS)

@@ -126,7 +126,8 @@ CREATE INDEX journal_by_article ON journal (article);
 CREATE TABLE story_members (
     article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
     story INTEGER NOT NULL,                 -- the number of the article that opened it
-    copy_of INTEGER                         -- the article that it repeats in the same words
+    copy_of INTEGER,                        -- the article that it repeats in the same words
+    seen INTEGER NOT NULL DEFAULT 0         -- whether it was there when the story was last read
 );
 
 CREATE INDEX story_members_by_story ON story_members (story, article);

@@ -6,6 +6,7 @@ show marks as they are now. Any thread may ask it.
 
 import threading
 from collections import OrderedDict
+from collections.abc import Set
 
 from corpus.article import Article
 from corpus.library.database.database import Database
@@ -16,6 +17,7 @@ from corpus.library.query.numbers import numbers
 from corpus.library.query.parsing import parse_typed
 from corpus.library.query.query import AllOf, Node
 from corpus.library.query.shown import select_rows
+from corpus.library.query.story_listing import StoryListing
 from corpus.library.query.story_order import in_stories
 from corpus.listings.listing import Order, Row
 
@@ -70,6 +72,10 @@ class LibraryListing:
     def place_of(self, id: str) -> int | None:
         """The index of an article's row, None when it is not in the list."""
         return self._numbers.place_of(number_of(id))
+
+    def folded(self, opened: Set[int]) -> StoryListing:
+        """The list, which must be by story, with a row a story; those in `opened` show their articles."""
+        return StoryListing(self._database, self._numbers, opened)
 
     def _page(self, page: int) -> tuple[Row, ...]:
         if self._pages_of != self._database.changes:

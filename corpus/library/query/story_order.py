@@ -10,6 +10,11 @@ from corpus.values import replace
 
 _BELOW = "└ "
 """What tells an article from the one above it, which began the story."""
+_NEW = """
+    WITH members AS (
+        SELECT article, seen, read FROM story_members JOIN articles ON articles.id = article WHERE story = ?)
+    SELECT article FROM members WHERE NOT read AND article >
+        (SELECT coalesce(max(article) FILTER (WHERE seen), max(article) FILTER (WHERE read)) FROM members)"""
 
 
 def by_story(connection: sqlite3.Connection, newest_first: "array[int]") -> "array[int]":
@@ -19,6 +24,11 @@ def by_story(connection: sqlite3.Connection, newest_first: "array[int]") -> "arr
     for number in newest_first:
         stories.setdefault(story_of.get(number, number), []).append(number)
     return array("q", (number for members in stories.values() for number in members))
+
+
+def new_in_story(connection: sqlite3.Connection, story: int) -> tuple[int, ...]:
+    """The articles of a story that have come since the reader saw it, or read the latest of it."""
+    return tuple(number for (number,) in connection.execute(_NEW, (story,)))
 
 
 def in_stories(

@@ -75,7 +75,7 @@ def _told(line: AccountLine) -> JsonRecord:
 def _lines(account: Account) -> Iterator[AccountLine]:
     yield from _digest(account)
     for brief in account.story.articles:
-        yield _line("timeline", brief, f"{brief.title} (unread)" if _is_new(account, brief) else brief.title)
+        yield _line("timeline", brief, f"{brief.title} (new)" if brief.new else brief.title)
     for addition in account.additions:
         for sentence in addition.sentences:
             yield _line("addition", account.told[addition.article], sentence)
@@ -84,11 +84,6 @@ def _lines(account: Account) -> Iterator[AccountLine]:
             text = f"{disagreement.kind} {said.number:,g}: {said.sentence}"
             for place in said.articles:
                 yield _line("disagreement", account.told[place], text)
-
-
-def _is_new(account: Account, brief: Brief) -> bool:
-    """Whether it is what has come since the story was read."""
-    return brief.unread and not all(article.unread for article in account.story.articles)
 
 
 def _digest(account: Account) -> Iterator[AccountLine]:

@@ -26,8 +26,8 @@ def about(story: StoryRow) -> str:
     size = counted(len(story.articles), "article")
     sources = counted(len(story.sources), "source") if len(story.articles) > 1 else story.sources[0]
     id = story.articles[0].id
-    unread = sum(article.unread for article in story.articles)
-    new = f"{unread:,} unread" if 0 < unread < len(story.articles) else ""
+    count = sum(article.new for article in story.articles)
+    new = f"{count:,} new" if count else ""
     parts = (size, sources, new, days, id if id.startswith("@") else "", ", ".join(story.names[:5]))
     return on_one_line(" · ".join(part for part in parts if part))
 
@@ -45,6 +45,7 @@ def story_record(story: StoryRow) -> JsonRecord:
         "title": story.title or None,
         "articles": [article.id for article in story.articles],
         "unread": [article.id for article in story.articles if article.unread],
+        "new": [article.id for article in story.articles if article.new],
         "sources": list(story.sources),
         "first": story.first,
         "last": story.last,

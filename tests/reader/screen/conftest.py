@@ -21,10 +21,12 @@ from corpus.article import (
     Span,
     Summary,
 )
+from corpus.errors import LibraryError
 from corpus.length import Length
 from corpus.library.stored_article import Marks
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order, Row
+from corpus.stories.story_store import LibraryStory
 from reader.screen.app import ReaderApp
 from reader.screen.library_places import LibraryPlace
 from reader.settings import Settings
@@ -141,6 +143,22 @@ class FakeShelf:
 
     def watch(self, name: str, words: str, /) -> None:
         self.done.append((name, words))
+
+    @property
+    def opened(self) -> frozenset[int]:
+        return frozenset()
+
+    def with_opened(self, opened: frozenset[int], /) -> "FakeShelf":
+        return self
+
+    def story_of(self, index: int, /) -> tuple[int, int] | None:
+        return None
+
+    def story(self, index: int, /) -> LibraryStory:
+        raise LibraryError("it is in no story")
+
+    def mark_story_seen(self, id: str, /) -> None:
+        self.done.append(("seen", id))
 
     def undo(self) -> str:
         return f"Took back {self.done.pop()}."

@@ -62,19 +62,6 @@ async def test_unread_first_can_be_asked_for_again_after_marking(open_screen, li
         await until(pilot, lambda: titles(list_pane) == ["Fog", "Sun", "Rain"])
 
 
-async def test_x_brings_the_articles_of_a_story_together_and_back(open_screen, library, until):
-    with library.writing() as connection:
-        connection.executemany(
-            "INSERT INTO story_members (article, story) VALUES (?, ?)", [(1, 1), (2, 2), (3, 2)]
-        )
-    async with open_screen(Shelf.of(library)) as pilot:
-        list_pane = pilot.app.screen.query_one(ListPane)
-        await pilot.press("x")
-        await until(pilot, lambda: titles(list_pane) == ["▸ 2 articles · Sun", "└ Fog", "Rain"])
-        await pilot.press("x")
-        await until(pilot, lambda: titles(list_pane) == ["Sun", "Rain", "Fog"])
-
-
 async def test_an_order_is_chosen_by_a_letter_and_said(open_screen, library, until):
     async with open_screen(Shelf.of(library)) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
