@@ -9,6 +9,7 @@ _PAIRS: Final = (
     "ŧ:t Ŧ:T ŋ:n Ŋ:N ё:е Ё:Е ß:ss ẞ:SS æ:ae Æ:AE œ:oe Œ:OE þ:th Þ:Th"
 )
 _LETTERS: Final = str.maketrans(dict(pair.split(":") for pair in _PAIRS.split()))
+_TYPED: Final = re.compile(r"(?!(?:[ei]\.[ge]|[ap]\.m)\.?$)[a-z](?:\.[a-z]){1,5}\.?")
 _DOTTED: Final = re.compile(r"(?<![\w.])[A-Z](?:\.[A-Z]){1,5}(?:\.(?!\w)|(?![\w.]))")
 
 
@@ -28,9 +29,19 @@ def unaccented(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+def folded(text: str) -> str:
+    """The text in lower case, with plain letters and no accents: equal for what a reader takes for one."""
+    return text.lower() if text.isascii() else unaccented(text.casefold())
+
+
 def without_points(text: str) -> str:
     """The text, of the same length, with the points of "U.S." behind it as blanks."""
     return _DOTTED.sub(_undotted, text) if "." in text else text
+
+
+def as_asked(words: str) -> str:
+    """What somebody typed who looks for words, so that "u.s." is "US" as in `without_points`."""
+    return without_points(words.upper() if _TYPED.fullmatch(words) else words)
 
 
 def acronym_ending(text: str, start: int, end: int) -> int:

@@ -10,13 +10,11 @@ from functools import cache
 from itertools import chain, pairwise
 
 from corpus.article import Span
+from corpus.languages.scripts import UNSPACED
 from corpus.patterns import lazy_pattern
 
 _JOINING = "'’-"
 _GAP = lazy_pattern(f"[^\\w {_JOINING}]|_")
-_UNSPACED = (
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 _ASCII = [chr(code) for code in range(128)]
 _BLANKS = {ord(letter): letter if letter.isalnum() or letter in _JOINING else " " for letter in _ASCII}
 
@@ -61,4 +59,4 @@ def _parted(bare: str, mark: str) -> str:
 @cache
 def _unspaced() -> re.Pattern[str]:
     # Compiling so wide a set takes longer than counting the words of an English article.
-    return re.compile(_UNSPACED)
+    return re.compile(f"[{UNSPACED}]")

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from corpus.folding import unaccented
+from corpus.folding import folded
 
 _VOWELS = re.compile("[aeiouyhаеёиоуыэюяй]")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -32,7 +32,7 @@ class NearPair(NamedTuple):
 
 def near_pairs(names: Sequence[str]) -> list[NearPair]:
     """The pairs, the nearest first, of equals by place."""
-    letters = [unaccented(name).casefold() for name in names]
+    letters = [folded(name) for name in names]
     groups: defaultdict[str, list[int]] = defaultdict(list)
     for place, text in enumerate(letters):
         for key in dict.fromkeys(_keys(text)):

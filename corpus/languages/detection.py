@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from corpus.languages.profiles import SCRIPTS, rare_letters, word_profile
+from corpus.languages.profiles import rare_letters, word_profile
+from corpus.languages.scripts import HAN, KANA, SCRIPTS
 from corpus.patterns import lazy_pattern
 
 _LOOKED_AT = 3_000
@@ -35,6 +36,7 @@ _NO_LETTERS = bytes(_BLANKS)
 _QUOTES = "‘’“”–—…"
 """What often stands between the words of a text that is ASCII otherwise."""
 
+_KANA, _HAN = lazy_pattern(f"[{KANA}]"), lazy_pattern(f"[{HAN}]")
 _STARTS = tuple(script.first for script in SCRIPTS)
 
 
@@ -73,8 +75,7 @@ def _script_of(letter: str) -> str:
 
 
 def _chinese_or_japanese(text: str) -> str:
-    kana = sum("\u3040" <= letter <= "\u30ff" for letter in text)
-    han = sum("\u3400" <= letter <= "\u9fff" for letter in text)
+    kana, han = (len(script.findall(text)) for script in (_KANA, _HAN))
     return "ja" if kana > _KANA_SHARE * (kana + han) else "zh"
 
 

@@ -5,17 +5,15 @@ Where no spaces are written, two neighbouring characters stand for a word; a lon
 
 import re
 
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao; Burmese; Khmer
-    "\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Japanese; Chinese
-)
+from corpus.languages.scripts import UNSPACED
+
 # Python's \w has no place for the marks that Indic, Arabic and Hebrew letters carry.
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"  # Latin, Hebrew, Arabic
     "\u0900-\u0963\u0971-\u0df4\u200c\u200d"  # Indic blocks, joiners
 )
-_IS_UNSPACED = re.compile(f"[{_UNSPACED}]").search
-_UNSPACED_RUNS = re.compile(f"[{_UNSPACED}]+")
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]").search
+_UNSPACED_RUNS = re.compile(f"[{UNSPACED}]+")
 _WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}'’-])*")
 
 

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from corpus.languages.scripts import HAN, HANGUL, KANA
 from corpus.patterns import lazy_pattern
 
 _HEADING_CHARACTERS = 110
@@ -10,12 +11,12 @@ _LABEL_WORDS = 6
 _ENTRY_WORDS = 4
 """Of so many words, without a stop, not even a line that begins small is a sentence."""
 _WIDE_HEADING = 40
+_WIDE = lazy_pattern(f"[{KANA}{HAN}{HANGUL}]")
 _ENDS = ".!…:;,।॥۔։።။។。！：；，、-–—"
 _QUESTIONS = "?؟？"
 _STOPS = frozenset(".!?…।॥۔؟։።")
 _OPENING = "\"“”„«'‘—–"
 _CLOSING = "\"'”’»)]“」』）】"
-_WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 _INNER_END = lazy_pattern(r"[^\W\d_]{4}[.!?][\"”’)]* [\"“(]?[^\W\d_a-z]")
 
 _SENTENCE_WORDS = 7
@@ -123,4 +124,4 @@ def _is_unended_sentence(line: str, words: int) -> bool:
 
 def _is_wide(line: str) -> bool:
     """Whether the line is in a script whose headings have half as many characters."""
-    return any(first <= letter <= last for letter in line for first, last in _WIDE)
+    return _WIDE.search(line) is not None

@@ -13,7 +13,7 @@ from corpus.library.database.database import Database
 from corpus.library.date_ranges import day_of
 from corpus.library.ids import name_of
 from corpus.library.ingest.examining import Mentions
-from corpus.library.ingest.indexing import folded
+from corpus.library.ingest.indexing import folded_name
 from corpus.values import Value
 
 
@@ -104,7 +104,7 @@ class Names:
                 " WHERE (?1 = '' OR label = ?1)"
                 " AND (?2 = '' OR instr(folded, ?2) AND instr(' ' || folded || ' ', ' ' || ?2 || ' '))"
                 " ORDER BY articles DESC, mentions DESC, name LIMIT ?3",
-                (label or "", folded(word), limit),
+                (label or "", folded_name(word), limit),
             )
             return tuple(_name(*row) for row in rows)
 
@@ -114,35 +114,36 @@ class Names:
             rows = connection.execute(
                 "SELECT CAST(name AS TEXT), label, articles, mentions, first, last FROM names"
                 " WHERE folded = ? ORDER BY articles DESC, mentions DESC",
-                (folded(name),),
+                (folded_name(name),),
             )
             return tuple(_name(*row) for row in rows)
 
     def timeline(self, name: str) -> tuple[Month, ...]:
         """How many dated articles of each month have the name, earliest first; empty months are left out."""
         with self._database.reading() as connection:
-            rows = connection.execute(_MONTHS, (folded(name),))
+            rows = connection.execute(_MONTHS, (folded_name(name),))
             return tuple(Month(month, articles) for month, articles in rows)
 
     def days(self, name: str) -> tuple[tuple[str, int], ...]:
         """How many articles of each day have the name, earliest first; days without any are left out."""
         with self._database.reading() as connection:
-            return tuple(connection.execute(_DAYS, (folded(name),)))
+            return tuple(connection.execute(_DAYS, (folded_name(name),)))
 
     def with_part(self, part: str) -> tuple[Name, ...]:
         """The names with these words in them, the most frequent first; where none has, with these letters."""
-        letters = folded(part)
+        letters = folded_name(part)
         if not letters:
             return ()
         with self._database.reading() as connection:
             found = connection.execute(_WITH_PART, (letters,)).fetchall()
         whole = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
-        return tuple(_name(*row) for row in [row for row in found if whole.search(folded(row[0]))] or found)
+        standing_alone = [row for row in found if whole.search(folded_name(row[0]))]
+        return tuple(_name(*row) for row in standing_alone or found)
 
     def articles(self, name: str, *, limit: int = 100) -> tuple[str, ...]:
         """The ids of the articles that have the name, newest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(_NEWEST, (folded(name), limit))
+            rows = connection.execute(_NEWEST, (folded_name(name), limit))
             return tuple(name_of(number) for (number,) in rows)
 
     def companions(
@@ -154,8 +155,8 @@ class Names:
         (2002), without which what is rare would always come first.
         """
         with self._database.reading() as connection:
-            rows = connection.execute(_TOGETHER, (folded(name), at_least)).fetchall()
-            alone: int = connection.execute(_ALONE, (folded(name),)).fetchone()[0]
+            rows = connection.execute(_TOGETHER, (folded_name(name), at_least)).fetchall()
+            alone: int = connection.execute(_ALONE, (folded_name(name),)).fetchone()[0]
             examined: int = connection.execute(_EXAMINED).fetchone()[0]
         companions = [
             Companion(other, Label(kind), together, attraction(together, alone, articles, of=examined))
@@ -179,7 +180,7 @@ def attraction(together: int, first: int, second: int, *, of: int) -> float:
 def remember(connection: sqlite3.Connection, number: int, moment: int | None, mentions: Mentions) -> None:
     """Enter the names of an article of that moment; it must have none in the index."""
     for label, name, count in mentions:
-        connection.execute(_REMEMBER, (name, label, folded(name), count, moment))
+        connection.execute(_REMEMBER, (name, label, folded_name(name), count, moment))
         connection.execute(_MENTION, (name, label, number, count))
 
 

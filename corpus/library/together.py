@@ -2,7 +2,7 @@
 
 from corpus.article import Article, Span
 from corpus.library.ids import name_of, number_of
-from corpus.library.ingest.indexing import folded
+from corpus.library.ingest.indexing import folded_name
 from corpus.library.store import Library
 from corpus.sentences import split
 from corpus.values import Value
@@ -29,7 +29,7 @@ class Together(Value):
 def together(library: Library, first: str, second: str, *, limit: int) -> tuple[Together, ...]:
     """The articles that have both names, newest first."""
     with library.reading() as connection:
-        rows = connection.execute(_BOTH, (folded(first), folded(second), limit)).fetchall()
+        rows = connection.execute(_BOTH, (folded_name(first), folded_name(second), limit)).fetchall()
     found = []
     for number, date, title in rows:
         article = library.article(name_of(number_of(str(number))))
@@ -55,7 +55,6 @@ def _last(name: str) -> str:
 
 def _words(text: str) -> str:
     """The words alone, in small letters, a blank between any two."""
-    letters = (
-        letter if letter.isalnum() else " " for letter in folded(text).replace("'s", " ").replace("’s", " ")
-    )
+    unowned = folded_name(text).replace("'s", " ").replace("’s", " ")
+    letters = (letter if letter.isalnum() else " " for letter in unowned)
     return " ".join("".join(letters).split())

@@ -3,12 +3,11 @@
 Its rows are neither unread nor starred: marks are the library's.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from corpus.article import Article
-from corpus.folding import plain_letters
+from corpus.folding import as_asked, folded, without_points
 from corpus.listings.listing import Order, Row, short_source
 from corpus.values import Value
 
@@ -26,9 +25,9 @@ class MemoryListing:
     def row(self, index: int, /) -> Row:
         """The row at `index`, from 0."""
         number = self._shown[index]
-        one = self._whole.articles[number]
-        title = one.title or _first_line(one.text)
-        return Row(one.id or str(number), title, one.date, short_source(one), tags=one.tags)
+        article = self._whole.articles[number]
+        title = article.title or _first_line(article.text)
+        return Row(article.id or str(number), title, article.date, short_source(article), tags=article.tags)
 
     def article(self, index: int, /) -> Article:
         """The article behind the row."""
@@ -50,12 +49,14 @@ class _Whole(Value, frozen=False):
     @cached_property
     def _haystacks(self) -> tuple[str, ...]:
         return tuple(
-            _folded("\n".join((article.title, article.source, article.author or "", article.text)))
+            folded(
+                without_points("\n".join((article.title, article.source, article.author or "", article.text)))
+            )
             for article in self.articles
         )
 
     def numbers(self, words: str, order: Order) -> tuple[int, ...]:
-        wanted = _folded(words).split()
+        wanted = [folded(as_asked(word)).strip() for word in words.split()]
         numbers = range(len(self.articles))
         if wanted:
             kept = [number for number in numbers if all(word in self._haystacks[number] for word in wanted)]
@@ -70,16 +71,9 @@ _ORDERS: dict[Order, tuple[Callable[[Article], str], bool]] = {
     Order.DATE: (lambda article: article.date or "", True),
     Order.UNREAD: (lambda article: article.date or "", True),
     Order.STORY: (lambda article: article.date or "", True),
-    Order.TITLE: (lambda article: _folded(article.title or _first_line(article.text)), False),
-    Order.SOURCE: (lambda article: _folded(short_source(article)), False),
+    Order.TITLE: (lambda article: folded(article.title or _first_line(article.text)), False),
+    Order.SOURCE: (lambda article: folded(short_source(article)), False),
 }
-
-
-def _folded(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", plain_letters(text.casefold()))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _first_line(text: str) -> str:

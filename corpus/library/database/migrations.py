@@ -95,14 +95,22 @@ def is_old(connection: sqlite3.Connection) -> bool:
     return kind_of(connection)[1] < VERSION
 
 
+_FUNCTIONS = {
+    "spaced": indexing.spaced,
+    "acronyms": indexing.acronyms,
+    "folded": indexing.folded_name,
+}
+"""What the steps call."""
+
+
 def upgrade(connection: sqlite3.Connection, path: Path, *, steps: Sequence[str] = STEPS) -> Path | None:
     """Take all missing steps in one transaction; returns the copy made before, None if none were missing."""
     version = kind_of(connection)[1]
     if version > len(steps):
         return None
     copy = _back_up(connection, path, version)
-    for function in (indexing.spaced, indexing.acronyms, indexing.folded):
-        connection.create_function(function.__name__, 1, function, deterministic=True)
+    for name, function in _FUNCTIONS.items():
+        connection.create_function(name, 1, function, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another program may have done it while the copy was being made.

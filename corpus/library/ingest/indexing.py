@@ -6,16 +6,15 @@ for several is a phrase; the text itself is stored as it is.
 
 import re
 import sqlite3
-import unicodedata
 
-from corpus.folding import plain_letters, without_points
+from corpus.folding import as_asked, folded, plain_letters, without_points
+from corpus.languages.scripts import HAN, KANA
 
 TOKENIZER = "porter unicode61 remove_diacritics 2"
 """As in schema.sql: accents folded, English word endings taken off."""
 
-_UNSPACED = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
+_CHINESE_JAPANESE = re.compile(f"([{KANA}{HAN}])")
 
-_TYPED = re.compile(r"(?!(?:[ei]\.[ge]|[ap]\.m)\.?$)[a-z](?:\.[a-z]){1,5}\.?")
 _ACRONYM = re.compile(r"\b[A-Z]{2,4}\b")
 
 _QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»', " "))
@@ -26,13 +25,13 @@ def spaced(text: str) -> str:
 
     Around every character of a script without spaces, such as Han and Kana, there is a space.
     """
-    plain = text if text.isascii() else plain_letters(_UNSPACED.sub(r" \1 ", text))
+    plain = text if text.isascii() else plain_letters(_CHINESE_JAPANESE.sub(r" \1 ", text))
     return without_points(plain)
 
 
 def asked(words: str) -> str:
     """What a query asks for, as `spaced` has it; "u.s." is "U.S."."""
-    return spaced(words.upper() if _TYPED.fullmatch(words) else words)
+    return spaced(as_asked(words))
 
 
 def acronyms(text: str) -> str:
@@ -42,12 +41,9 @@ def acronyms(text: str) -> str:
     return " ".join(dict.fromkeys(_ACRONYM.findall(spaced(text))))
 
 
-def folded(text: str) -> str:
-    """Lower case without accents, quotation marks and extra blanks: equal for what is read as one name."""
-    if text.isascii():
-        return " ".join(text.lower().translate(_QUOTES).split())
-    plain = unicodedata.normalize("NFKD", plain_letters(text.casefold()).translate(_QUOTES))
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+def folded_name(text: str) -> str:
+    """The text folded, without quotation marks and extra blanks: equal for what is read as one name."""
+    return " ".join(folded(text.translate(_QUOTES)).split())
 
 
 def indexed(title: str, text: str) -> tuple[str, str, str]:

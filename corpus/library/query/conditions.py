@@ -5,7 +5,7 @@ What a person typed reaches FTS5 only inside quotation marks, and SQL only as a 
 
 from corpus.article import Label
 from corpus.library.date_ranges import Period, added_between, moment_of
-from corpus.library.ingest.indexing import asked, folded
+from corpus.library.ingest.indexing import asked, folded_name
 from corpus.library.label_bits import bits_of
 from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, Numbered, State, Within, Words
 from corpus.values import Value
@@ -163,7 +163,7 @@ def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | 
         case Field.FOLDER:
             return _BY_FOLDER, (value, f"{value}/", f"{value}/")
         case Field.ENTITY:
-            name = folded(value)
+            name = folded_name(value)
             return (_WHOLE_NAME, (name,)) if whole else (_NAME_WITH_WORD, (name, name))
         case _:
             raise AssertionError(f"{field} is no filter")

@@ -16,7 +16,7 @@ from enum import StrEnum
 from corpus.article import Span
 from corpus.errors import UsageError
 from corpus.library.date_ranges import Period
-from corpus.library.ingest.indexing import folded
+from corpus.library.ingest.indexing import folded_name
 from corpus.values import Value
 
 
@@ -119,7 +119,7 @@ class QueryError(UsageError):
 def entity_query(name: str) -> str:
     """The query for the articles that have a name."""
     # A name's own quotation marks would end the value, and are not compared.
-    return f'entity:"{folded(name)}"'
+    return f'entity:"{folded_name(name)}"'
 
 
 def _cells(text: str) -> int:

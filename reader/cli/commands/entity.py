@@ -68,9 +68,9 @@ def _meant(library: Library, part: str) -> tuple[Name, ...]:
 
 
 def _key(name: Name) -> str:
-    from corpus.library.ingest.indexing import folded
+    from corpus.library.ingest.indexing import folded_name
 
-    return folded(name.name)
+    return folded_name(name.name)
 
 
 def _known(name: Name) -> dict[str, object]:

@@ -57,3 +57,10 @@ def test_narrowing_starts_from_all_articles_again():
 )
 def test_a_list_stands_in_any_order(order, expected):
     assert titles(MemoryListing(ARTICLES).narrowed("", order)) == expected
+
+
+@pytest.mark.parametrize("words", ["US", "u.s.", "U.S.", "lodz", "Łódź"])
+def test_the_filter_folds_words_as_the_library_does(words: str):
+    listing = MemoryListing([Article("The U.S. envoy came to Łódź."), Article("A ferry sank.")])
+
+    assert len(listing.narrowed(words, Order.DATE)) == 1
