@@ -6,7 +6,6 @@ import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 
 from corpus.errors import CorpusError, UsageError
 from reader.cli.arguments import NoSourceError, library_of
@@ -18,7 +17,7 @@ from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly
 from reader.environment import remark_on_unknown, unknown_variables, with_environment
 from reader.session import Session
-from reader.settings import Settings, default_library_path, load_settings, settings_path
+from reader.settings import Settings, default_library_file, load_settings, settings_file
 
 PROGRAM = "nutgraf"
 """Tells this module from that of another distribution's package `reader`."""
@@ -55,14 +54,13 @@ def _run(argv: list[str]) -> int:
     options = parser.parse_args(rest)
     take_listed_sources(options)
     settings = with_environment(
-        Settings() if _mends_settings(command, options) else load_settings(settings_path())
+        Settings() if _mends_settings(command, options) else load_settings(settings_file())
     )
     library = library_of(options, settings.library)
     output = getattr(options, "output", "")
     appends = getattr(options, "resume", False)
     terminal = Terminal(color=options.color, quiet=options.quiet, output=output, appends=appends)
-    path = Path(library) if library else default_library_path()
-    session = Session(settings, library_path=path, remark=terminal.note)
+    session = Session(settings, library_path=library or default_library_file(), remark=terminal.note)
     if output:
         refuse_to_replace(output, [*getattr(options, "sources", ()), str(session.library_path)])
     if unknown := unknown_variables():

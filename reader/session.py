@@ -4,8 +4,7 @@ Nothing here draws or prints, and every engine is imported on its first use, so 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
-from pathlib import Path
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from corpus import limits
@@ -17,6 +16,8 @@ from corpus.values import replace
 from reader.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from corpus.entities.aliases import Aliases
     from corpus.library.query.listing import LibraryListing
     from corpus.library.store import Library
@@ -38,17 +39,25 @@ class Session:
     """
 
     def __init__(
-        self, settings: Settings, *, library_path: Path, remark: Callable[[str], None] = _ignore
+        self, settings: Settings, *, library_path: "str | Path", remark: Callable[[str], None] = _ignore
     ) -> None:
         """`remark` is called with what is worth knowing of a library that can only be read."""
         self.settings = settings
-        self.library_path = library_path
+        self.library_file = library_path
+        """Its name, whether it is there or not; `library_path` is for those that do more with it."""
         self._remark = remark
+
+    @cached_property
+    def library_path(self) -> "Path":
+        """The library's file, whether it is there or not."""
+        from pathlib import Path
+
+        return Path(self.library_file)
 
     def with_settings(self, **changes: Any) -> "Session":
         """The same session with some settings changed."""
         settings = replace(self.settings, **changes)
-        return Session(settings, library_path=self.library_path, remark=self._remark)
+        return Session(settings, library_path=self.library_file, remark=self._remark)
 
     def articles(
         self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
@@ -176,6 +185,8 @@ def _split(text: str, language: str) -> tuple[Sentence, ...]:
 def _aliases(path: str) -> "Aliases | None":
     if not path:
         return None
+    from pathlib import Path
+
     from corpus.entities.aliases import load_aliases
 
     return load_aliases(Path(path))

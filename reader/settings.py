@@ -3,16 +3,21 @@
 The file is read only when it is there: `tomllib` costs a pipe as much as a whole summary.
 """
 
+# ruff: noqa: PTH111, PTH118, PTH120, PTH123
+# A pipe does without pathlib, which imports `urllib.parse` and `ipaddress`.
+
 import os
 import sys
 from collections.abc import Collection, Iterable, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.limits import SETTINGS, in_megabytes
 from corpus.nearest_name import meant
 from corpus.values import Value, field, fields_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 APP = "nutgraf"
 
@@ -42,21 +47,34 @@ class SettingsError(UsageError):
     """A settings file that does not say what it should."""
 
 
-def settings_path() -> Path:
+def settings_file() -> str:
+    """Where the settings file is, or would be, for a pipe that does without `pathlib`."""
+    return os.environ.get("NUTGRAF_CONFIG") or os.path.join(_user_folder("config"), "config.toml")
+
+
+def settings_path() -> "Path":
     """Where the settings file is, or would be."""
-    given = os.environ.get("NUTGRAF_CONFIG")
-    return Path(given) if given else _user_folder("config") / "config.toml"
+    from pathlib import Path
+
+    return Path(settings_file())
 
 
-def default_library_path() -> Path:
+def default_library_file() -> str:
     """Where the library is when neither option, environment nor settings name a place."""
-    return _user_folder("data") / "library.db"
+    return os.path.join(_user_folder("data"), "library.db")
 
 
-def load_settings(path: Path) -> Settings:
+def default_library_path() -> "Path":
+    """Where the library is when neither option, environment nor settings name a place."""
+    from pathlib import Path
+
+    return Path(default_library_file())
+
+
+def load_settings(path: "str | Path") -> Settings:
     """The settings in `path`, or the defaults where it is missing; `SettingsError` where it is wrong."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             content = file.read(SETTINGS + 1)
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
@@ -75,7 +93,7 @@ def load_settings(path: Path) -> Settings:
     return _checked(table, path)
 
 
-def _checked(table: Mapping[str, Any], path: Path) -> Settings:
+def _checked(table: Mapping[str, Any], path: "str | Path") -> Settings:
     defaults = Settings()
     known = fields_of(Settings)
     for name, value in table.items():
@@ -90,7 +108,7 @@ def _checked(table: Mapping[str, Any], path: Path) -> Settings:
     return Settings(**{**table, **_names(table, path), **_places(table, path)})
 
 
-def _names(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
+def _names(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, str]:
     """The names in the table as ours are written; only the tables of what is set are imported."""
     found = {}
     if "method" in table:
@@ -104,7 +122,7 @@ def _names(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
     return found
 
 
-def _known(name: str, known: Collection[str], *, what: str, path: Path) -> str:
+def _known(name: str, known: Collection[str], *, what: str, path: "str | Path") -> str:
     found = meant(name, known)
     if found not in known:
         raise SettingsError(f"{path}: {unknown(what, name, known)}")
@@ -122,10 +140,10 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     return str(UnknownNameError(what, name, names))
 
 
-def _places(table: Mapping[str, Any], path: Path) -> Mapping[str, str]:
+def _places(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, str]:
     """The files in the table, as they are seen from the folder of the settings."""
     return {
-        name: str(path.parent / os.path.expanduser(table[name]))  # noqa: PTH111 - leaves an unknown ~user alone
+        name: os.path.join(os.path.dirname(path), os.path.expanduser(table[name]))
         for name in ("library", "aliases")
         if table.get(name)
     }
@@ -135,17 +153,17 @@ def _in_words(wanted: type) -> str:
     return {int: "a whole number from 1", str: "a text in quotes", dict: "a table"}[wanted]
 
 
-def _user_folder(kind: str) -> Path:
+def _user_folder(kind: str) -> str:
     if sys.platform in ("darwin", "win32"):
         import platformdirs
 
         place = platformdirs.user_config_dir if kind == "config" else platformdirs.user_data_dir
-        return Path(place(APP, appauthor=False))
+        return place(APP, appauthor=False)
     # The XDG rule itself: importing platformdirs would cost a pipe a tenth of its time.
     variable, fallback = {
         "config": ("XDG_CONFIG_HOME", ".config"),
         "data": ("XDG_DATA_HOME", ".local/share"),
     }[kind]
     given = os.environ.get(variable, "")
-    base = Path(given) if given.startswith("/") else Path.home() / fallback
-    return base / APP
+    base = given if given.startswith("/") else os.path.join(os.path.expanduser("~"), fallback)
+    return os.path.join(base, APP)

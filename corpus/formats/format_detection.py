@@ -4,7 +4,7 @@ Content that leaves no doubt comes first, the name second, content that only hin
 """
 
 import re
-from pathlib import PurePath
+from os.path import splitext
 
 from corpus.formats.table import BY_SUFFIX
 from corpus.patterns import lazy_pattern
@@ -53,8 +53,8 @@ _MANY = frozenset((".json", ".csv", ".tsv"))
 
 def suffix_of(name: str) -> str:
     """The ending of the name, in lower case, without that of the compression."""
-    path = PurePath(name.lower())
-    return PurePath(path.stem).suffix if path.suffix in COMPRESSED else path.suffix
+    stem, suffix = splitext(name.lower().rstrip("/"))  # noqa: PTH122 - pathlib is felt at every start
+    return splitext(stem)[1] if suffix in COMPRESSED else suffix  # noqa: PTH122
 
 
 def detect_format(head: bytes, name: str = "") -> str:

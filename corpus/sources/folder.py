@@ -1,8 +1,10 @@
 """Walking through a folder for files that look like articles."""
 
+# ruff: noqa: PTH110
+# A pipe does without pathlib, which imports `urllib.parse` and `ipaddress`.
+
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 from corpus.errors import SourceError
 from corpus.formats.format_detection import READ, suffix_of
@@ -30,7 +32,7 @@ def find_files(folder: str, *, forced: str | None = None) -> Iterator[str | Sour
         elif forced or suffix_of(entry.name) in READ:
             if _is_file(entry):
                 yield entry.path
-            elif entry.is_symlink() and not Path(entry.path).exists():
+            elif entry.is_symlink() and not os.path.exists(entry.path):
                 yield SourceError(entry.path, "a link that leads nowhere", "mend or remove it")
 
 

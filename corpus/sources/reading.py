@@ -9,7 +9,6 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader, BytesIO
-from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from corpus import limits
@@ -106,7 +105,7 @@ def _read_file(name: str, options: ReadOptions) -> Iterator[Outcome]:
         raise SourceError("''", "an empty name", "give a file, a folder or an address")
     if _OTHER_SCHEME.match(name) and not os.path.lexists(name):
         raise SourceError(name, "an address that is not http or https", "save what is there as a file")
-    with open_file(Path(name), source=name, on_open=options.on_open) as (stream, head):
+    with open_file(name, source=name, on_open=options.on_open) as (stream, head):
         yield from _read_payload(stream, head, name, options)
 
 

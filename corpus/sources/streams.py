@@ -1,9 +1,11 @@
 """Opening what a source names as a stream of bytes, uncompressed, with its beginning in view."""
 
+# ruff: noqa: PTH123
+# A pipe does without pathlib, which imports `urllib.parse` and `ipaddress`.
+
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedIOBase, BufferedReader, RawIOBase
-from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from corpus.errors import SourceError
@@ -17,11 +19,11 @@ _BUFFER = 65_536
 
 @contextmanager
 def open_file(
-    path: Path, *, source: str, on_open: Callable[[BinaryIO], None] | None = None
+    path: str, *, source: str, on_open: Callable[[BinaryIO], None] | None = None
 ) -> Iterator[tuple[BufferedReader, bytes]]:
     """A stream of the file's bytes and the first of them; `SourceError` where it cannot be read."""
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             if on_open:
                 on_open(stream)
             yield look_into(stream, source=source)

@@ -4,13 +4,16 @@ News is told by its shape, not assumed: sentences that say who said so, in the p
 sentence that the rest comes back to. An essay, a report or a chapter has less of that.
 """
 
+# ruff: noqa: PTH118, PTH120, PTH123
+# A pipe does without pathlib, which imports `urllib.parse` and `ipaddress`.
+
 import json
 import math
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
-from pathlib import Path
 
 from corpus.summarize.document_words import Reading
 from corpus.summarize.news_words import Manner, manners
@@ -65,7 +68,8 @@ def _weighed(measures: Measures, weights: Measures) -> float:
 @cache
 def load_shape(language: str) -> Measures:
     """The shipped weights of the measures; see `training/shape.py`."""
-    table = json.loads(Path(__file__).with_name("news_shape.json").read_text("utf-8"))
+    with open(os.path.join(os.path.dirname(__file__), "news_shape.json"), encoding="utf-8") as file:
+        table = json.load(file)
     weights: Measures = table["words" if manners(language) else "no_words"]
     return weights
 

@@ -7,7 +7,6 @@ longer to pack and unpack than many an answer takes to work out.
 import argparse
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
 from corpus.article import Article
@@ -44,6 +43,8 @@ def answer_each(
 
 
 def _go_on(batch: Batch, options: argparse.Namespace) -> None:
+    from pathlib import Path
+
     from reader.cli.resuming import Answered, check_resuming
 
     check_resuming(options)

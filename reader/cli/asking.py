@@ -13,7 +13,7 @@ class Watch(Session):
     """A session that looks for a query in what it reads, until it has found it."""
 
     def __init__(self, session: Session, query: str) -> None:
-        super().__init__(session.settings, library_path=session.library_path)
+        super().__init__(session.settings, library_path=session.library_file)
         self._query = query
         self._seen_any = False
         self._found = not query.strip()

@@ -9,6 +9,9 @@ from corpus.errors import UsageError
 from corpus.patterns import lazy_pattern
 from reader.environment import Given, complaint
 
+# Help and complaints are English; translations would be looked for on the disk, by `locale`.
+argparse._ = str  # type: ignore[attr-defined]
+
 _NARROWEST = 40
 _USUAL = 80
 """Columns of help, at least and where no terminal says how wide it is."""

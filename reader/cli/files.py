@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from corpus.errors import CorpusError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NOTHING = "[]\n"
 """The most that is written where there is nothing to say: a JSON array of nothing."""
@@ -16,7 +18,7 @@ class OutputError(CorpusError):
     """An answer that cannot be written where it was to go."""
 
 
-def device(path: Path) -> Iterator[TextIO]:
+def device(path: "Path") -> Iterator[TextIO]:
     """A device or a pipe, which cannot be put in its place when all is written."""
     try:
         with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
@@ -27,9 +29,10 @@ def device(path: Path) -> Iterator[TextIO]:
         raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
 
 
-def whole_file(path: Path) -> Iterator[TextIO]:
+def whole_file(path: "Path") -> Iterator[TextIO]:
     """A file that appears under its name when all is written."""
     import tempfile
+    from pathlib import Path
 
     from reader.cli.tidying import removed_at_the_end
 
@@ -56,12 +59,12 @@ def whole_file(path: Path) -> Iterator[TextIO]:
             raise OutputError(f"{path}: {error.strerror}; nothing was written") from error
 
 
-def _is_no_answer(path: Path) -> bool:
+def _is_no_answer(path: "Path") -> bool:
     """Whether nothing was answered: then what stands under the name stays."""
     return path.stat().st_size <= len(_NOTHING) and path.read_text(encoding="utf-8").strip() in ("", "[]")
 
 
-def _wanted_mode(target: Path) -> int:
+def _wanted_mode(target: "Path") -> int:
     if target.exists():
         return target.stat().st_mode & 0o777
     mask = os.umask(0)
@@ -69,7 +72,7 @@ def _wanted_mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def appended_file(path: Path) -> Iterator[TextIO]:
+def appended_file(path: "Path") -> Iterator[TextIO]:
     """A file that whole lines are appended to; half a line that an interrupted run left is cut off."""
     try:
         _cut_half_line(path)
@@ -80,7 +83,7 @@ def appended_file(path: Path) -> Iterator[TextIO]:
         raise OutputError(f"{path}: {error.strerror}; the same command goes on from there") from error
 
 
-def _cut_half_line(path: Path) -> None:
+def _cut_half_line(path: "Path") -> None:
     with path.open("ab+") as file:
         end = file.seek(0, os.SEEK_END)
         while end:

@@ -7,14 +7,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from corpus.errors import CorpusError
 from corpus.length import Length
-from corpus.library.marks import Marking
-from corpus.listings.listing import Listing, Row
 from reader.cli.context import Context
 from reader.session import Session
+
+if TYPE_CHECKING:
+    from corpus.library.marks import Marking
+    from corpus.listings.listing import Listing, Row
 
 _ASKED = "[n]ext [p]revious [t]ext [s]tar [m]ark [q]uit? "
 _HELP = """\
@@ -34,7 +36,7 @@ def is_wanted() -> bool:
     return os.environ.get("ACCESSIBLE", "0") not in ("", "0")
 
 
-def read_by_line(context: Context, listing: Listing, marks: Marking | None, *, start: int = 0) -> int:
+def read_by_line(context: Context, listing: "Listing", marks: "Marking | None", *, start: int = 0) -> int:
     """Show the articles one after another and do what the lines typed say, until `q` or their end."""
     length = Length(sentences=context.session.settings.sentences)
     with context.terminal.answer() as stream, _typed(context) as lines:
@@ -69,7 +71,7 @@ class _LineReader:
     """Where in the listing a person is."""
 
     def __init__(
-        self, session: Session, listing: Listing, marks: Marking | None, stream: TextIO, length: Length
+        self, session: Session, listing: "Listing", marks: "Marking | None", stream: TextIO, length: Length
     ) -> None:
         self.is_done = False
         self._session = session
@@ -136,7 +138,7 @@ class _LineReader:
         for kept in summary.kept:
             self._say(" ".join(kept.sentence.span.of(article.text).split()))
 
-    def _facts(self, row: Row) -> Iterator[str]:
+    def _facts(self, row: "Row") -> Iterator[str]:
         yield (row.date or "")[:10]
         yield row.source
         if self._marks is not None:
@@ -153,7 +155,7 @@ class _LineReader:
         self._say(f"\n{article.text}\n")
         self._mark_read()
 
-    def _is(self, mark: str, row: Row) -> bool:
+    def _is(self, mark: str, row: "Row") -> bool:
         before = row.unread if mark == "unread" else row.starred
         return self._changed.get((row.id, mark), before)
 
@@ -169,7 +171,7 @@ class _LineReader:
         if self._marks is not None and self._is("unread", row):
             self._set(row, "unread", False)
 
-    def _set(self, row: Row, mark: str, wanted: bool) -> bool:
+    def _set(self, row: "Row", mark: str, wanted: bool) -> bool:
         if self._marks is None:
             self._say("Only articles of the library can be marked; `nutgraf add` puts them there.")
             return False

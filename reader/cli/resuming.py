@@ -6,12 +6,15 @@ Articles are known again by what their records say of them, since one that faile
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.errors import UsageError
 from corpus.words import count_words
 from reader.cli.rendering.shapes import OutputFormat
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def add_resuming(parser: argparse.ArgumentParser, *, part: str) -> None:
@@ -32,7 +35,7 @@ def check_resuming(options: argparse.Namespace) -> None:
 class Answered:
     """The articles that a file has answers for."""
 
-    def __init__(self, path: Path, *, part: str) -> None:
+    def __init__(self, path: "Path", *, part: str) -> None:
         try:
             self._left = Counter(_keys_in(path, part)) if path.exists() else Counter()
         except OSError as error:
@@ -48,7 +51,7 @@ class Answered:
                 yield article
 
 
-def _keys_in(path: Path, part: str) -> Iterator[int]:
+def _keys_in(path: "Path", part: str) -> Iterator[int]:
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
             if not line.endswith(b"\n"):
@@ -56,7 +59,7 @@ def _keys_in(path: Path, part: str) -> Iterator[int]:
             yield _key_in(line, path, number, part)
 
 
-def _key_in(line: bytes, path: Path, number: int, part: str) -> int:
+def _key_in(line: bytes, path: "Path", number: int, part: str) -> int:
     import json
 
     try:

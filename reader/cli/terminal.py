@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TextIO, cast
 
 from reader.cli.files import OutputError, appended_file, device, whole_file
@@ -84,7 +83,10 @@ class Terminal:
         """
         if not self._output or self._output == "-":
             yield from _standard_output()
-        elif self._appends:
+            return
+        from pathlib import Path
+
+        if self._appends:
             yield from appended_file(Path(self._output))
         elif Path(self._output).exists() and not Path(self._output).is_file():
             yield from device(Path(self._output))

@@ -95,12 +95,31 @@ def test_a_full_disk_is_said_in_a_line(story: Path) -> None:
 def test_the_default_path_imports_nothing_heavy(story: Path) -> None:
     code = (
         "import sys; from reader.__main__ import main; main(['summarize', sys.argv[1]]);"
-        "heavy = set('nltk sumy rich textual numpy lxml trafilatura sqlite3'.split()) & set(sys.modules);"
+        "heavy = set('nltk sumy rich textual numpy lxml trafilatura sqlite3 dataclasses inspect shutil bz2"
+        " lzma locale pathlib urllib.parse ipaddress'.split()) & set(sys.modules);"
         "sys.exit(f'imported {heavy}' if heavy else 0)"
     )
 
     result = subprocess.run(
         [sys.executable, "-c", code, str(story)], capture_output=True, text=True, cwd=ROOT, timeout=60
+    )
+
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize("asked", [["--version"], ["--help"], ["--nonsense"]])
+def test_version_help_and_wrong_usage_import_nothing_heavy(asked: list[str]) -> None:
+    code = (
+        "import sys; from reader.__main__ import main;"
+        "sys.stdout = sys.stderr = open('/dev/null', 'w');"
+        "\ntry: main(sys.argv[1:])\nexcept SystemExit: pass\n"
+        "sys.stderr = sys.__stderr__;"
+        "heavy = set('rich textual sqlite3 hashlib pathlib importlib.metadata'.split()) & set(sys.modules);"
+        "sys.exit(f'imported {heavy}' if heavy else 0)"
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", code, *asked], capture_output=True, text=True, cwd=ROOT, timeout=60
     )
 
     assert result.returncode == 0, result.stderr

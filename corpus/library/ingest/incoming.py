@@ -10,7 +10,6 @@ import zlib
 from collections.abc import Iterable, Iterator
 from io import BufferedReader
 from itertools import chain
-from pathlib import Path
 from typing import BinaryIO
 
 from corpus.encoding import decode
@@ -58,7 +57,7 @@ def _is_export_file(name: str) -> bool:
     if not os.path.isfile(name):  # noqa: PTH113 - as above
         return False
     try:
-        with open_file(Path(name), source=name) as (stream, head):
+        with open_file(name, source=name) as (stream, head):
             return is_export(decode(_first_line(stream, head)))
     except (SourceError, *_DAMAGE):
         # Reading it says what is wrong with it.
@@ -67,7 +66,7 @@ def _is_export_file(name: str) -> bool:
 
 def _read_export_file(name: str) -> Iterator[Item]:
     try:
-        with open_file(Path(name), source=name) as (stream, _):
+        with open_file(name, source=name) as (stream, _):
             yield from _records(stream, name)
     except SourceError as error:
         yield error
