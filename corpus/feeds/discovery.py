@@ -10,6 +10,7 @@ from corpus.feeds.subscription import Feed
 from corpus.formats.format_detection import HEAD, detect_format
 from corpus.normalize import one_line
 from corpus.web.answer import Fetched
+from corpus.web.charsets import charset_of
 from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import TYPED
 from corpus.web.request_error import FetchError
@@ -72,8 +73,8 @@ def _parsed(page: Fetched) -> Any:
     from lxml import etree, html
 
     try:
-        parser = html.HTMLParser(encoding=page.charset, no_network=True)
-    except LookupError:  # a name that the server made up
+        parser = html.HTMLParser(encoding=charset_of(page) or None, no_network=True)
+    except LookupError:  # a name that somebody made up
         parser = html.HTMLParser(no_network=True)
     try:
         return html.document_fromstring(page.body[:_LONGEST_PAGE], parser=parser)

@@ -1,7 +1,5 @@
 """From what the web gave to articles, through the formats that files go through as well."""
 
-import codecs
-
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.discovery import is_feed
@@ -10,6 +8,7 @@ from corpus.formats.format_detection import HEAD
 from corpus.formats.guard import guard
 from corpus.values import Value, replace
 from corpus.web.answer import Fetched
+from corpus.web.charsets import in_utf8, text_of
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
 
 
@@ -29,7 +28,7 @@ def read_contents(fetched: Fetched, source: str) -> Contents:
     if not is_feed(fetched.body):
         kind = fetched.content_type or "no type given"
         raise SourceError(source, f"not a feed ({kind})", "check the address")
-    data = _recoded(fetched)
+    data = in_utf8(fetched)
     outcomes = tuple(FORMATS["feed"].load()(data, source=source))
     base = parse_url(fetched.url)
     return Contents(
@@ -41,27 +40,17 @@ def read_contents(fetched: Fetched, source: str) -> Contents:
 
 def extract_article(page: Fetched) -> Article:
     """The article that a page is about; a `SourceError` when none can be made out."""
-    from corpus.encoding import declared_charset, decode, is_binary
+    from corpus.encoding import is_binary
     from corpus.formats.html import article_of_page
 
     if is_binary(page.body[:HEAD]):
         raise SourceError(page.url, "not a page but binary data", "open it in another program")
-    charset = page.charset or declared_charset(page.body) or ""
-    text = decode(page.body, declared=charset)
+    text = text_of(page)
     article = guard(lambda: article_of_page(text, source=page.url), page.url)
     # Where no article stands out the text is the whole page's, menus and all, and there is no title.
     if not article.title:
         raise SourceError(page.url, "no article stands out on the page", "open it in a browser")
     return article
-
-
-def _recoded(fetched: Fetched) -> bytes:
-    """The body, in UTF-8 where only the server knows its charset."""
-    from corpus.encoding import declared_charset, decode
-
-    if not fetched.charset or declared_charset(fetched.body):
-        return fetched.body
-    return codecs.BOM_UTF8 + decode(fetched.body, declared=fetched.charset).encode()
 
 
 def _with_whole_link(article: Article, base: Url) -> Article:

@@ -1,11 +1,10 @@
 """Articles behind an http or https address: a page, a feed, a file."""
 
-import codecs
 from collections.abc import Iterator
 from io import BytesIO
 
 from corpus.article import Article
-from corpus.encoding import decode, is_binary
+from corpus.encoding import is_binary
 from corpus.errors import SourceError
 from corpus.formats.format_detection import HEAD, detect_format
 from corpus.formats.payload import Fields, read_whole
@@ -14,6 +13,7 @@ from corpus.sources.binary import unreadable_kind
 from corpus.sources.streams import GZIP, look_into
 from corpus.values import replace
 from corpus.web.answer import Fetched
+from corpus.web.charsets import in_utf8
 from corpus.web.fetching import fetch
 from corpus.web.policy import TYPED
 from corpus.web.urls import without_user
@@ -43,7 +43,8 @@ def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Ar
     if not FORMATS[name].is_binary and is_binary(head):
         raise unreadable_kind(head, source)
     read = FORMATS[name].load()
-    for outcome in read(_recoded(fetched, name), source=source, fields=fields):
+    body = fetched.body if FORMATS[name].is_binary else in_utf8(fetched)
+    for outcome in read(body, source=source, fields=fields):
         if isinstance(outcome, Article) and not outcome.url:
             outcome = replace(outcome, url=fetched.url)
         yield outcome
@@ -59,10 +60,3 @@ def _uncompressed(fetched: Fetched, source: str) -> Fetched:
 
 def _path(url: str) -> str:
     return url.partition("?")[0].partition("#")[0]
-
-
-def _recoded(fetched: Fetched, name: str) -> bytes:
-    """The body in UTF-8 where the server names a charset, which the body itself may not know."""
-    if not fetched.charset or FORMATS[name].is_binary:
-        return fetched.body
-    return codecs.BOM_UTF8 + decode(fetched.body, declared=fetched.charset).encode()
