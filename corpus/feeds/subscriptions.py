@@ -75,11 +75,6 @@ def unsubscribe(library: Library, urls: Iterable[str]) -> int:
     return len(urls)
 
 
-def set_full_text(library: Library, url: str, wanted: bool) -> None:
-    """Have the entries of a feed completed from their pages from now on, or no longer."""
-    change(library, replace(known_feed(library, url), full_text=wanted))
-
-
 def known_feed(library: Library, url: str) -> Feed:
     """The feed of that address, which may lack the password; an error where it is none of the library's."""
     return among(subscriptions(library), url)

@@ -48,7 +48,6 @@ _TELLING = {b"subject", b"date", b"message-id", b"mime-version"}
 _FRONT_MATTER = lazy_pattern(rb"---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,20}?(?:title|date|author|layout)[ \t]*:")
 _MBOX = lazy_pattern(rb"From \S+.*\d{4}\s*$", re.MULTILINE)
 _COLUMN = lazy_pattern(r"\b(?:text|body|content|article)\b", re.IGNORECASE)
-_MANY = frozenset((".json", ".csv", ".tsv"))
 
 
 def suffix_of(name: str) -> str:

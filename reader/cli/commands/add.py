@@ -4,9 +4,11 @@ import argparse
 import os
 import time
 
+from corpus.errors import UsageError
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.ingest.incoming import incoming
+from corpus.library.store import Library
 from corpus.stories.story_store import join_stories
 from reader.cli import arguments
 from reader.cli.context import Context
@@ -18,13 +20,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources and how thoroughly to look at them."""
     arguments.add_reading(parser)
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk, or none to be quick")
+    parser.add_argument(
+        "--again", action="store_true", help="look for entities in the articles that were stored without, too"
+    )
     arguments.add_jobs(parser, default="one a processor")
 
 
 def run(context: Context) -> int:
     """Add what can be read; what was added stays, whatever stops the rest."""
     progress = _Progress(context)
-    sources = arguments.sources_of(context.options)
+    sources = _sources(context.options)
     with context.session.library(on_wait=progress.say_waiting) as library:
         if not library.writable:
             raise library.refusal()
@@ -37,12 +42,27 @@ def run(context: Context) -> int:
                 on_error=lambda error: context.terminal.error(str(error)),
             )
             join_stories(library, on_progress=progress.show_grouping)
+            examined = _examined_again(context, library, progress) if context.options.again else 0
         except KeyboardInterrupt:
             progress.say_interrupted()
             raise
     context.terminal.progress("")
-    context.terminal.note(_in_words(added))
+    context.terminal.note(_in_words(added) + (f", {examined:,} looked through again" if examined else ""))
     return 1 if added.failed else 0
+
+
+def _sources(options: argparse.Namespace) -> tuple[str, ...]:
+    """The sources; looking again needs none."""
+    is_given = options.sources or options.files_from is not None
+    return arguments.sources_of(options) if is_given or not options.again else ()
+
+
+def _examined_again(context: Context, library: Library, progress: "_Progress") -> int:
+    examination = examination_of(context)
+    if not examination.engine:
+        raise UsageError("--again looks for entities; give another engine than none")
+    jobs = context.options.jobs or os.cpu_count() or 1
+    return library.find_names(examination, jobs=jobs, on_progress=progress.show_again)
 
 
 def examination_of(context: Context) -> Examination:
@@ -76,6 +96,10 @@ class _Progress:
     def show_grouping(self, done: int, of: int) -> None:
         """Replace the line while stories are sought."""
         self._terminal.progress(f"{done:,} of {of:,} articles grouped into stories")
+
+    def show_again(self, done: int) -> None:
+        """Replace the line while entities are looked for again."""
+        self._terminal.progress(f"{done:,} articles looked through again")
 
     def say_interrupted(self) -> None:
         """Say what stays."""

@@ -6,9 +6,10 @@ from corpus.feeds.discovery import find_feeds
 from corpus.feeds.opml import read_opml, write_opml
 from corpus.feeds.refresh import RefreshOptions
 from corpus.feeds.subscription import RefreshOutcome
-from corpus.feeds.subscriptions import refresh_into, set_full_text, subscribe, subscriptions
+from corpus.feeds.subscriptions import change, refresh_into, subscribe, subscriptions
 from corpus.feeds.turns import HostTurns
 from corpus.library.store import Library
+from corpus.values import replace
 
 OPTIONS = RefreshOptions(turns=HostTurns(pause=0.0))
 HOME = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>'
@@ -50,7 +51,7 @@ def test_a_page_leads_to_articles_in_the_library(site, library):
 
 def test_with_full_text_the_story_is_fetched_once(site, library):
     feeds = subscribe(library, find_feeds(site.url("/")))
-    set_full_text(library, feeds[0].url, True)
+    change(library, replace(feeds[0], full_text=True))
 
     outcomes = [
         feed.refreshed.outcome

@@ -7,9 +7,9 @@ from corpus.feeds.refresh import RefreshOptions
 from corpus.feeds.subscription import Feed, FeedState, Refreshed, RefreshOutcome
 from corpus.feeds.subscriptions import (
     article_counts,
+    change,
     keep,
     refresh_into,
-    set_full_text,
     subscribe,
     subscriptions,
     unsubscribe,
@@ -112,7 +112,7 @@ def test_a_feed_that_was_left_meanwhile_brings_nothing(library):
 
 def test_a_name_and_a_wish_given_meanwhile_are_kept(library):
     subscribe(library, [replace(A, title="Mine")])
-    set_full_text(library, A.url, True)
+    change(library, replace(A, title="Mine", full_text=True))
 
     keep(library, read_of(replace(A, title="Theirs")))
 

@@ -263,3 +263,17 @@ def test_an_export_that_is_cut_off_is_one_error(
 
     assert status == 1
     assert "damaged or cut off" in capsys.readouterr().err
+
+
+def test_again_looks_for_entities_in_what_was_added_without(
+    tmp_path: Path, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = tmp_path / "a.txt"
+    story.write_text("James Cleverly, the foreign secretary, went to Astana in Kazakhstan on Saturday.")
+    run("add", "--entities", "none", str(story))
+
+    assert main(["entity", "James Cleverly"]) == 1
+    capsys.readouterr()
+    assert main(["add", "--again"]) == 0
+    assert "1 looked through again" in capsys.readouterr().err
+    assert "James Cleverly" in run("entity", "James Cleverly")
