@@ -34,6 +34,11 @@ _DEEPEST = 2
 Outcome = Article | SourceError
 
 
+Special = Callable[[BufferedReader, bytes, str], "tuple[BufferedReader, Iterator[Outcome] | None]"]
+"""Given an opened file, its beginning and its name: the stream as it was, and what is in it if that is of a
+kind that only the caller knows."""
+
+
 class ReadOptions(NamedTuple):
     """How to read."""
 
@@ -47,6 +52,8 @@ class ReadOptions(NamedTuple):
     """Told of every file when it is opened, as it is stored; for measuring how far the reading is."""
     seconds: float = limits.SECONDS
     """Of the processor's time for each article."""
+    special: Special | None = None
+    """Asked before any format."""
 
 
 def read_sources(
@@ -127,6 +134,11 @@ def _read_address(name: str, options: ReadOptions) -> Iterator[Outcome]:
 def _read_payload(
     stream: BufferedReader, head: bytes, source: str, options: ReadOptions, depth: int = 0
 ) -> Iterator[Outcome]:
+    if options.special:
+        stream, outcomes = options.special(stream, head, source)
+        if outcomes is not None:
+            yield from outcomes
+            return
     name = options.format or detect_format(head, source)
     if not FORMATS[name].is_binary and is_binary(head):
         yield from _read_packed(stream, head, source, options, depth)
