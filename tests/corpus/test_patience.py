@@ -1,8 +1,10 @@
 """What runs too long is stopped, and is the error of its own article."""
 
 import signal
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
+from typing import Never
 
 import pytest
 
@@ -31,7 +33,7 @@ def _past_every_guard() -> None:
 
 
 @pytest.mark.parametrize("work", [_for_ever, _past_every_guard])
-def test_work_without_an_end_is_stopped(work: object) -> None:
+def test_work_without_an_end_is_stopped(work: Callable[[], Never]) -> None:
     with pytest.raises(SourceError, match=r"a\.txt: not done within 0\.05 s; give it more with --time-limit"):
         in_time(work, "a.txt", SHORT)
 
@@ -47,7 +49,7 @@ def test_no_timer_is_left_behind() -> None:
 
 def test_what_is_inside_another_limit_keeps_that_one() -> None:
     with pytest.raises(SourceError, match="outer"):
-        in_time(lambda: in_time(lambda: 1, "inner", 10) and _for_ever(), "outer", SHORT)
+        in_time(lambda: (in_time(lambda: 1, "inner", 10), _for_ever()), "outer", SHORT)
 
 
 def test_another_thread_works_without_a_limit() -> None:

@@ -12,11 +12,11 @@ from nutgraf import __main__ as entry
 TEXT = "Ada Novak opened the bridge of Prague on Monday. It cost 12 million euros. Nobody came."
 
 
-def test_all_that_is_named_is_there():
+def test_all_that_is_named_is_there() -> None:
     assert {name for name in nutgraf.__all__ if getattr(nutgraf, name)} == set(dir(nutgraf))
 
 
-def test_importing_loads_no_engine():
+def test_importing_loads_no_engine() -> None:
     code = (
         "import sys, nutgraf; nutgraf.summarize, nutgraf.Library, nutgraf.Entities;"
         "heavy = {'nltk', 'sumy', 'numpy', 'rich', 'textual', 'sqlite3', 'trafilatura', 'lxml',"
@@ -29,13 +29,13 @@ def test_importing_loads_no_engine():
     assert (done.stdout, done.stderr) == ("\n", "")
 
 
-def test_every_answer_says_its_place_in_the_text():
+def test_every_answer_says_its_place_in_the_text() -> None:
     for answer in (nutgraf.summarize(TEXT, 2), nutgraf.entities(TEXT)):
         assert answer
         assert all(sentence.text == answer.article.text[sentence.start : sentence.end] for sentence in answer)
 
 
-def test_a_text_is_normalised_where_it_enters():
+def test_a_text_is_normalised_where_it_enters() -> None:
     summary = nutgraf.summarize("Ada\x1b[31m Novak\u202e opened it.\r\nNobody came.")
 
     assert summary.article.text == "Ada Novak opened it.\nNobody came."
@@ -43,12 +43,12 @@ def test_a_text_is_normalised_where_it_enters():
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00"])
-def test_an_empty_text_has_empty_answers(text: str):
+def test_an_empty_text_has_empty_answers(text: str) -> None:
     assert len(nutgraf.summarize(text)) == len(nutgraf.entities(text)) == 0
     assert nutgraf.summarize(text)._repr_html_()
 
 
-def test_names_are_painted_and_their_text_stays_text():
+def test_names_are_painted_and_their_text_stays_text() -> None:
     html = nutgraf.entities(
         "Ada Novak wrote <script>alert(1)</script> & left Prague on Monday."
     )._repr_html_()
@@ -58,32 +58,32 @@ def test_names_are_painted_and_their_text_stays_text():
     assert "PERSON</small>" in html
 
 
-def test_shown_values_are_short():
+def test_shown_values_are_short() -> None:
     long = nutgraf.Article(TEXT * 50)
 
     assert all(len(repr(answer)) < 120 for answer in (long, nutgraf.summarize(long), nutgraf.entities(long)))
 
 
 @pytest.mark.parametrize("errors", ["ignore", "strict"])
-def test_an_unknown_way_with_errors_is_refused(errors: str):
+def test_an_unknown_way_with_errors_is_refused(errors: str) -> None:
     with pytest.raises(nutgraf.CorpusError, match="choose from raise, warn, skip"):
         list(nutgraf.read("x", errors=errors))
 
 
-def test_what_cannot_be_read_is_raised_or_warned_of(tmp_path: Path):
+def test_what_cannot_be_read_is_raised_or_warned_of(tmp_path: Path) -> None:
     with pytest.raises(nutgraf.SourceError):
         list(nutgraf.read(tmp_path / "missing.txt"))
     with pytest.warns(UserWarning, match="missing"):
         assert list(nutgraf.read([tmp_path / "missing.txt"], errors="warn")) == []
 
 
-def test_a_library_that_is_not_there_is_not_made_by_a_search(tmp_path: Path):
+def test_a_library_that_is_not_there_is_not_made_by_a_search(tmp_path: Path) -> None:
     with pytest.raises(nutgraf.CorpusError, match="no library is there"):
         nutgraf.Library(tmp_path / "news.db")
     assert not (tmp_path / "news.db").exists()
 
 
-def test_a_library_gives_back_what_it_keeps(tmp_path: Path):
+def test_a_library_gives_back_what_it_keeps(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(f"Bridge\n\n{TEXT}\n")
     with nutgraf.Library(tmp_path / "news.db", create=True) as library:
         assert library.add(tmp_path / "a.txt") == 1
@@ -93,13 +93,13 @@ def test_a_library_gives_back_what_it_keeps(tmp_path: Path):
         assert [article.text for article in library.articles()] == [TEXT]
 
 
-def test_a_mistake_in_a_query_is_an_error_of_ours(tmp_path: Path):
+def test_a_mistake_in_a_query_is_an_error_of_ours(tmp_path: Path) -> None:
     with nutgraf.Library(tmp_path / "news.db", create=True) as library, pytest.raises(nutgraf.CorpusError):
         library.search('"never closed')
 
 
 @pytest.mark.parametrize("content", ["main = None", "raise ModuleNotFoundError('no', name='reader.core')"])
-def test_another_distributions_reader_is_named_in_a_line(tmp_path: Path, content: str):
+def test_another_distributions_reader_is_named_in_a_line(tmp_path: Path, content: str) -> None:
     (tmp_path / "reader").mkdir()
     (tmp_path / "reader" / "__init__.py").write_text("")
     (tmp_path / "reader" / "__main__.py").write_text(content)

@@ -1,10 +1,12 @@
 """Panes in an application of their own: what they paint, and what they ask for."""
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 from textual.app import App, ComposeResult
 from textual.geometry import Offset
+from textual.pilot import Pilot
 from textual.selection import Selection
 from textual.widget import Widget
 
@@ -53,7 +55,7 @@ def row_text(pane: ArticleText | ArticleList, y: int) -> str:
     return "".join(segment.text for segment in pane.render_line(y)).rstrip()
 
 
-async def test_a_list_asks_for_no_more_rows_than_it_shows():
+async def test_a_list_asks_for_no_more_rows_than_it_shows() -> None:
     rows = MillionRows()
     async with Host(ArticleList).run_test(size=(80, 24)) as pilot:
         pane = pilot.app.query_one(ArticleList)
@@ -66,7 +68,7 @@ async def test_a_list_asks_for_no_more_rows_than_it_shows():
         assert len(set(rows.asked)) <= 2 * 25
 
 
-async def test_a_click_highlights_and_a_second_one_chooses():
+async def test_a_click_highlights_and_a_second_one_chooses() -> None:
     async with Host(ArticleList).run_test(size=(80, 24)) as pilot:
         pane = pilot.app.query_one(ArticleList)
         pane.listing = MillionRows()
@@ -76,7 +78,7 @@ async def test_a_click_highlights_and_a_second_one_chooses():
         assert pane.cursor == 3
 
 
-async def test_a_key_makes_every_row_one_line_and_keeps_the_cursor_in_sight():
+async def test_a_key_makes_every_row_one_line_and_keeps_the_cursor_in_sight() -> None:
     async with Host(ArticleList).run_test(size=(80, 24)) as pilot:
         pane = pilot.app.query_one(ArticleList)
         pane.focus()
@@ -98,8 +100,11 @@ ENTITIES = (
 KEPT = KeptSentence(Sentence(1, Span(22, 37), 0), 1.0)
 
 
+Opened = AbstractAsyncContextManager[Pilot[None]]
+
+
 @pytest.fixture
-def reading():
+def reading() -> Opened:
     """An article in a pane of 25 cells, 18 of them text."""
     return Host(ArticleText).run_test(size=(25, 12))
 
@@ -114,7 +119,7 @@ def styles(pane: ArticleText, row: int) -> dict[str, set[str]]:
     }
 
 
-async def test_the_text_stands_under_its_title(reading):
+async def test_the_text_stands_under_its_title(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article = ARTICLE
@@ -124,7 +129,7 @@ async def test_the_text_stands_under_its_title(reading):
         ]  # fmt: skip
 
 
-async def test_every_label_has_a_style_besides_its_colour(reading):
+async def test_every_label_has_a_style_besides_its_colour(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article, pane.entities = ARTICLE, ENTITIES
@@ -133,7 +138,7 @@ async def test_every_label_has_a_style_besides_its_colour(reading):
         assert styles(pane, 3) == {"Monday": {"italic", "underline"}, "Bergen": {"italic"}}
 
 
-async def test_a_hidden_label_is_not_painted(reading):
+async def test_a_hidden_label_is_not_painted(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article, pane.entities, pane.hidden = ARTICLE, ENTITIES, frozenset({Label.GPE})
@@ -141,7 +146,7 @@ async def test_a_hidden_label_is_not_painted(reading):
         assert styles(pane, 3) == {"Monday": {"italic", "underline"}}
 
 
-async def test_kept_sentences_have_a_bar_in_the_margin(reading):
+async def test_kept_sentences_have_a_bar_in_the_margin(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article, pane.summary, pane.marking = ARTICLE, Summary("news", (KEPT,), 3), True
@@ -149,7 +154,7 @@ async def test_kept_sentences_have_a_bar_in_the_margin(reading):
         assert ["▎" in row_text(pane, y) for y in range(2, 6)] == [False, True, True, False]
 
 
-async def test_highlights_have_a_sign_in_the_margin_besides_their_colour(reading):
+async def test_highlights_have_a_sign_in_the_margin_besides_their_colour(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article, pane.highlighted = ARTICLE, (Span(0, 4), Span(30, 36))
@@ -158,7 +163,7 @@ async def test_highlights_have_a_sign_in_the_margin_besides_their_colour(reading
         assert [s.text for s in pane.render_line(2) if s.style.bgcolor != pane.base.bgcolor] == ["Oslo"]
 
 
-async def test_skimming_lets_all_but_the_kept_sentences_stand_back(reading):
+async def test_skimming_lets_all_but_the_kept_sentences_stand_back(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article, pane.summary, pane.skimming = ARTICLE, Summary("news", (KEPT,), 3), True
@@ -167,7 +172,7 @@ async def test_skimming_lets_all_but_the_kept_sentences_stand_back(reading):
         assert colours["Monday."] != colours["Bergen did"]
 
 
-async def test_a_selection_is_copied_without_the_breaks_of_its_rows(reading):
+async def test_a_selection_is_copied_without_the_breaks_of_its_rows(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article = ARTICLE
@@ -177,7 +182,7 @@ async def test_a_selection_is_copied_without_the_breaks_of_its_rows(reading):
         assert copied == ("voted on Monday", "\n")
 
 
-async def test_selected_text_can_be_seen(reading):
+async def test_selected_text_can_be_seen(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
         pane.article = ARTICLE
@@ -188,7 +193,7 @@ async def test_selected_text_can_be_seen(reading):
         assert any(segment.style.reverse for segment in strip)
 
 
-async def test_a_long_text_shows_its_beginning_at_once_and_its_end_soon():
+async def test_a_long_text_shows_its_beginning_at_once_and_its_end_soon() -> None:
     article = Article("\n".join(f"Line {number}." for number in range(60_000)), title="Long")
     async with Host(ArticleText).run_test(size=(80, 24)) as pilot:
         pane = pilot.app.query_one(ArticleText)
@@ -203,7 +208,9 @@ async def test_a_long_text_shows_its_beginning_at_once_and_its_end_soon():
         assert row_text(pane, 23).strip() == "Line 59999."
 
 
-async def test_a_place_that_is_not_laid_out_yet_is_gone_to_once_it_is(monkeypatch):
+async def test_a_place_that_is_not_laid_out_yet_is_gone_to_once_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("widgets.article_rows.AT_ONCE", 200)
     article = Article("\n".join(f"Line {number}." for number in range(300)))
     async with Host(ArticleText).run_test(size=(80, 12)) as pilot:
@@ -218,7 +225,7 @@ async def test_a_place_that_is_not_laid_out_yet_is_gone_to_once_it_is(monkeypatc
         assert row_text(pane, 0).strip() == "Line 200."
 
 
-async def test_the_summary_numbers_what_a_reader_counts():
+async def test_the_summary_numbers_what_a_reader_counts() -> None:
     async with Host(SummaryPane).run_test(size=(40, 12)) as pilot:
         pane = pilot.app.query_one(SummaryPane)
         pane.article, pane.method = ARTICLE, "news"

@@ -11,20 +11,20 @@ def texts(row: Row, width: int, *, dense: bool = False) -> list[str]:
     return ["".join(text for text, _ in line) for line in lines_of(row, width, dense=dense)]
 
 
-def test_a_dense_row_stands_in_columns():
+def test_a_dense_row_stands_in_columns() -> None:
     assert texts(ROW, 100, dense=True)[0].split("  ") == [
         "", " 18 Mar 2023", "Ferry sinks off Bergen in a winter storm", *[""] * 13, " bbc.co.uk",
     ]  # fmt: skip
 
 
-def test_a_row_at_ease_has_its_title_first_and_its_particulars_below():
+def test_a_row_at_ease_has_its_title_first_and_its_particulars_below() -> None:
     assert texts(ROW, 70) == [
         "   Ferry sinks off Bergen in a winter storm",
         "   18 Mar 2023 · bbc.co.uk · #later",
     ]
 
 
-def test_a_long_title_goes_on_below_and_nothing_is_left_blank():
+def test_a_long_title_goes_on_below_and_nothing_is_left_blank() -> None:
     assert texts(ROW, 45) == [
         "   Ferry sinks off Bergen in a winter storm",
         "   18 Mar 2023 · bbc.co.uk · #later",
@@ -32,13 +32,13 @@ def test_a_long_title_goes_on_below_and_nothing_is_left_blank():
     assert texts(ROW, 34) == ["   Ferry sinks off Bergen in a", "   winter storm · 18 Mar 2023"]
 
 
-def test_a_source_that_does_not_fit_is_left_out():
+def test_a_source_that_does_not_fit_is_left_out() -> None:
     assert texts(Row("1", "Title", "2023-03-18", "bbc.co.uk"), 16)[1] == "   18 Mar 2023"
 
 
 @pytest.mark.parametrize("dense", [True, False])
 @pytest.mark.parametrize("width", [1, 2, 5, 20, 39, 40, 59, 60, 61, 95, 96, 200])
-def test_every_line_fits(width, dense):
+def test_every_line_fits(width: int, dense: bool) -> None:
     row = Row(
         "1", "中文 " * 40, "2023-03-18", "a-very-long-name-of-a-source.example.org", tags=("中文" * 40,)
     )
@@ -50,7 +50,7 @@ def test_every_line_fits(width, dense):
 
 
 @pytest.mark.parametrize("dense", [True, False])
-def test_marks_in_their_own_columns_say_what_colour_says_too(dense):
+def test_marks_in_their_own_columns_say_what_colour_says_too(dense: bool) -> None:
     row = Row("1", "Title", unread=True, starred=True)
 
     assert texts(row, 100, dense=dense)[0].startswith("●★ ")

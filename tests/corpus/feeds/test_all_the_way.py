@@ -1,5 +1,11 @@
 """From the address of a page to completed articles in a library, through everything that is really used."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 
 from corpus.feeds.discovery import find_feeds
@@ -10,6 +16,10 @@ from corpus.feeds.subscriptions import change, refresh_into, subscribe, subscrip
 from corpus.feeds.turns import HostTurns
 from corpus.library.store import Library
 from corpus.values import replace
+
+if TYPE_CHECKING:
+    from tests.corpus.conftest import Server
+
 
 OPTIONS = RefreshOptions(turns=HostTurns(pause=0.0))
 HOME = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>'
@@ -23,13 +33,13 @@ PAGE = """<html><head><title>A bridge opens</title></head>
 
 
 @pytest.fixture
-def library(tmp_path):
+def library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "library.db") as opened:
         yield opened
 
 
 @pytest.fixture
-def site(server):
+def site(server: Server) -> Server:
     paragraphs = "".join(f"<p>{STORY.format(years)}</p>" for years in ("three", "long", "many"))
     server.serve("/", server.reply(HOME))
     server.serve("/feed.xml", server.reply(FEED, headers={"ETag": '"1"'}), server.reply(status=304))
@@ -37,7 +47,7 @@ def site(server):
     return server
 
 
-def test_a_page_leads_to_articles_in_the_library(site, library):
+def test_a_page_leads_to_articles_in_the_library(site: Server, library: Library) -> None:
     subscribe(library, find_feeds(site.url("/")))
 
     kept = list(refresh_into(library, subscriptions(library), options=OPTIONS))
@@ -49,7 +59,7 @@ def test_a_page_leads_to_articles_in_the_library(site, library):
     assert article.text.startswith("The bridge is open")
 
 
-def test_with_full_text_the_story_is_fetched_once(site, library):
+def test_with_full_text_the_story_is_fetched_once(site: Server, library: Library) -> None:
     feeds = subscribe(library, find_feeds(site.url("/")))
     change(library, replace(feeds[0], full_text=True))
 
@@ -64,7 +74,9 @@ def test_with_full_text_the_story_is_fetched_once(site, library):
     assert [asked.target for asked in site.asked] == ["/", "/feed.xml", "/bridge", "/feed.xml"]
 
 
-def test_a_list_of_feeds_that_is_passed_on_cannot_reach_into_the_readers_network(site, library):
+def test_a_list_of_feeds_that_is_passed_on_cannot_reach_into_the_readers_network(
+    site: Server, library: Library
+) -> None:
     feeds, _ = read_opml(write_opml(find_feeds(site.url("/"))), "list.opml")
     subscribe(library, feeds)
 

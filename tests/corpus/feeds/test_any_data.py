@@ -32,7 +32,7 @@ few = settings(max_examples=60, deadline=None)
 
 @few
 @given(DATA)
-def test_any_data_have_a_heading_that_a_terminal_can_show(data):
+def test_any_data_have_a_heading_that_a_terminal_can_show(data: bytes) -> None:
     heading = read_heading(data)
 
     assert one_line(heading.title) == heading.title
@@ -41,7 +41,7 @@ def test_any_data_have_a_heading_that_a_terminal_can_show(data):
 
 @few
 @given(DATA)
-def test_any_data_are_a_list_of_feeds_or_an_error_of_one_line(data):
+def test_any_data_are_a_list_of_feeds_or_an_error_of_one_line(data: bytes) -> None:
     try:
         shown = str(read_opml(data, "list.opml"))
     except SourceError as error:
@@ -52,7 +52,7 @@ def test_any_data_are_a_list_of_feeds_or_an_error_of_one_line(data):
 
 @few
 @given(DATA, st.sampled_from([None, "utf-8", "utf-7", "nonsense", "idna", "hex", "undefined"]))
-def test_any_page_can_be_searched_for_feeds(data, charset):
+def test_any_page_can_be_searched_for_feeds(data: bytes, charset: str) -> None:
     is_feed(data)
 
     for feed in linked_feeds(Fetched("https://a.example/", "text/html", charset, data)):

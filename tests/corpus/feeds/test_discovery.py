@@ -1,8 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 import pytest
 
 from corpus.errors import SourceError
 from corpus.feeds.discovery import find_feeds, is_feed, linked_feeds
 from corpus.web.answer import Fetched
+
+if TYPE_CHECKING:
+    from tests.corpus.conftest import Server
+
 
 RSS = b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>'
 
@@ -27,7 +35,7 @@ def link(href: str, title: str = "", kind: str = "application/rss+xml", rel: str
         b'{"version": "https://jsonfeed.org/version/1.1", "items": []}',
     ],
 )
-def test_feeds_are_known_by_their_beginning(data):
+def test_feeds_are_known_by_their_beginning(data: bytes) -> None:
     assert is_feed(data)
 
 
@@ -41,11 +49,11 @@ def test_feeds_are_known_by_their_beginning(data):
         b'{"version": "1"}',
     ],
 )
-def test_what_is_no_feed_is_told_from_one(data):
+def test_what_is_no_feed_is_told_from_one(data: bytes) -> None:
     assert not is_feed(data)
 
 
-def test_a_page_names_its_feeds_in_order_with_titles():
+def test_a_page_names_its_feeds_in_order_with_titles() -> None:
     found = linked_feeds(page(link("/rss", "News") + link("atom.xml", "Long reads", "application/atom+xml")))
 
     assert [(feed.url, feed.title) for feed in found] == [
@@ -55,25 +63,25 @@ def test_a_page_names_its_feeds_in_order_with_titles():
     assert {feed.site for feed in found} == {"https://example.org/blog/"}
 
 
-def test_the_feed_of_comments_comes_last():
+def test_the_feed_of_comments_comes_last() -> None:
     found = linked_feeds(page(link("/comments/feed", "Comments") + link("/feed", "News")))
 
     assert [feed.title for feed in found] == ["News", "Comments"]
 
 
-def test_the_base_of_a_page_is_honoured():
+def test_the_base_of_a_page_is_honoured() -> None:
     found = linked_feeds(page('<base href="https://cdn.example/x/">' + link("feed.xml")))
 
     assert [feed.url for feed in found] == ["https://cdn.example/x/feed.xml"]
 
 
-def test_only_a_feed_of_the_same_server_counts_as_typed():
+def test_only_a_feed_of_the_same_server_counts_as_typed() -> None:
     found = linked_feeds(page(link("/rss") + link("http://192.168.0.1/rss") + link("//example.org:8080/rss")))
 
     assert [feed.typed for feed in found] == [True, False, False]
 
 
-def test_links_out_of_the_web_stylesheets_and_repeats_are_left_out():
+def test_links_out_of_the_web_stylesheets_and_repeats_are_left_out() -> None:
     links = (
         link("file:///etc/passwd")
         + link("javascript:alert(1)")
@@ -85,18 +93,18 @@ def test_links_out_of_the_web_stylesheets_and_repeats_are_left_out():
     assert [feed.url for feed in linked_feeds(page(links))] == ["https://example.org/rss"]
 
 
-def test_without_a_link_in_the_head_the_links_of_the_page_are_looked_at():
+def test_without_a_link_in_the_head_the_links_of_the_page_are_looked_at() -> None:
     found = linked_feeds(page('</head><a href="/about">About</a> <a href="/index.xml">RSS</a>'))
 
     assert [feed.url for feed in found] == ["https://example.org/index.xml"]
 
 
 @pytest.mark.parametrize("body", [b"", b"\x00\xff\xfe", b"<" * 10_000, b"<html>" * 5_000])
-def test_a_broken_page_names_no_feed(body):
+def test_a_broken_page_names_no_feed(body: bytes) -> None:
     assert linked_feeds(Fetched("https://example.org/", "text/html", "nonsense", body)) == ()
 
 
-def test_a_long_title_is_cut_without_a_blank_at_its_end():
+def test_a_long_title_is_cut_without_a_blank_at_its_end() -> None:
     text = f"{'a' * 199} {'b' * 40}"
     found = linked_feeds(
         Fetched("https://example.org/", "text/html", "utf-8", f"<a href=/feed>{text}</a>".encode())
@@ -105,13 +113,13 @@ def test_a_long_title_is_cut_without_a_blank_at_its_end():
     assert [feed.title for feed in found] == ["a" * 199]
 
 
-def test_a_control_character_in_a_title_does_not_come_in():
+def test_a_control_character_in_a_title_does_not_come_in() -> None:
     found = linked_feeds(page(link("/rss", "a&#27;[31mb")))
 
     assert [feed.title for feed in found] == ["ab"]
 
 
-def test_the_address_of_a_feed_is_that_feed(server):
+def test_the_address_of_a_feed_is_that_feed(server: Server) -> None:
     url = server.serve("/rss", server.reply(RSS, type="text/plain"))
 
     found = find_feeds(url)
@@ -119,7 +127,7 @@ def test_the_address_of_a_feed_is_that_feed(server):
     assert [(feed.url, feed.typed) for feed in found] == [(url, True)]
 
 
-def test_the_address_of_a_page_leads_to_its_feed_without_further_requests(server):
+def test_the_address_of_a_page_leads_to_its_feed_without_further_requests(server: Server) -> None:
     server.serve("/", server.reply(page(link("/rss")).body))
 
     found = find_feeds(server.url("/"))
@@ -128,17 +136,17 @@ def test_the_address_of_a_page_leads_to_its_feed_without_further_requests(server
     assert [asked.target for asked in server.asked] == ["/"]
 
 
-def test_a_page_without_feed_is_an_error(server):
+def test_a_page_without_feed_is_an_error(server: Server) -> None:
     server.serve("/", server.reply(b"<p>nothing"))
 
     with pytest.raises(SourceError, match="neither a feed nor a page that names one"):
         find_feeds(server.url("/"))
 
 
-def test_an_address_without_scheme_is_an_https_one():
+def test_an_address_without_scheme_is_an_https_one() -> None:
     asked = []
 
-    def fetch(url, **_):
+    def fetch(url: str, **_: object) -> Any:
         asked.append(url)
         return Fetched(url, "text/xml", None, RSS)
 

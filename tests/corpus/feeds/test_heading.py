@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from corpus.feeds.heading import Heading, read_heading
@@ -17,16 +19,16 @@ from corpus.feeds.heading import Heading, read_heading
     ],
     ids=["rss", "atom", "rdf", "json", "broken"],
 )
-def test_the_heading_of_every_kind_is_read(data):
+def test_the_heading_of_every_kind_is_read(data: bytes) -> None:
     assert read_heading(data) == Heading("News", "https://a.example/")
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"{}", b'{"title": 3}', b"\x00\xff", b"<a>" * 10_000])
-def test_what_has_no_heading_gives_an_empty_one(data):
+def test_what_has_no_heading_gives_an_empty_one(data: bytes) -> None:
     assert read_heading(data) == Heading()
 
 
-def test_entities_are_not_expanded(tmp_path):
+def test_entities_are_not_expanded(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("secret")
     declared = f'<!DOCTYPE rss [<!ENTITY a SYSTEM "{secret.as_uri()}"><!ENTITY b "secret">]>'
@@ -35,7 +37,7 @@ def test_entities_are_not_expanded(tmp_path):
     assert "secret" not in read_heading(data.encode()).title
 
 
-def test_a_page_out_of_the_web_is_left_out():
+def test_a_page_out_of_the_web_is_left_out() -> None:
     data = b"<rss><channel><title>News</title><link>javascript:alert(1)</link></channel></rss>"
 
     assert read_heading(data).site == ""

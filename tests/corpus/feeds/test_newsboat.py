@@ -25,7 +25,7 @@ https://a.example/rss again
 """
 
 
-def test_tags_are_folders_and_titles():
+def test_tags_are_folders_and_titles() -> None:
     found = read_newsboat_list(LIST, "urls")
 
     assert found.feeds == (
@@ -35,7 +35,7 @@ def test_tags_are_folders_and_titles():
     assert found.queries == (("Unread oil", 'is:unread title:"oil"'),)
 
 
-def test_what_cannot_be_taken_over_is_named():
+def test_what_cannot_be_taken_over_is_named() -> None:
     errors = [str(error) for error in read_newsboat_list(LIST, "urls").errors]
 
     assert len(errors) == 3
@@ -55,7 +55,7 @@ def test_what_cannot_be_taken_over_is_named():
         ("a letter", False),
     ],
 )
-def test_a_list_is_known_by_its_first_line(text: str, known: bool):
+def test_a_list_is_known_by_its_first_line(text: str, known: bool) -> None:
     assert is_newsboat_list(text) is known
 
 
@@ -79,7 +79,7 @@ def test_a_list_is_known_by_its_first_line(text: str, known: bool):
         ('tags # "a" and unread = "yes" or flags # "s"', '((folder:"a" is:unread) OR tag:"s")'),
     ],
 )
-def test_a_filter_is_a_query(expression: str, query: str):
+def test_a_filter_is_a_query(expression: str, query: str) -> None:
     assert query_of(expression) == query
     parse(query)
 
@@ -91,7 +91,7 @@ def test_a_filter_is_a_query(expression: str, query: str):
         *('title =~ ""', 'author = "x"', "age > soon", "!!!", "(" * 100, 'unread = "yes" flags # "s"'),
     ],
 )
-def test_a_filter_without_counterpart_is_refused(expression: str):
+def test_a_filter_without_counterpart_is_refused(expression: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         query_of(expression)
 
@@ -115,7 +115,7 @@ def cache_at(path: Path, *items: tuple[object, ...]) -> Path:
 ITEM = ("g1", "Ships &amp; ice", "Ann", "https://a.example/1", "https://a.example/rss", 1679100000)
 
 
-def test_articles_come_with_their_marks(tmp_path: Path):
+def test_articles_come_with_their_marks(tmp_path: Path) -> None:
     cache = NewsboatCache(
         cache_at(
             tmp_path / "cache.db",
@@ -144,7 +144,7 @@ def test_articles_come_with_their_marks(tmp_path: Path):
 
 
 @pytest.mark.parametrize("statement", ["CREATE TABLE other (a)", "CREATE VIEW rss_feed AS SELECT 1"])
-def test_another_database_is_refused(tmp_path: Path, statement: str):
+def test_another_database_is_refused(tmp_path: Path, statement: str) -> None:
     with sqlite3.connect(tmp_path / "other.db") as connection:
         connection.execute(statement)
     connection.close()
@@ -153,7 +153,7 @@ def test_another_database_is_refused(tmp_path: Path, statement: str):
         NewsboatCache(tmp_path / "other.db").feeds()
 
 
-def test_a_damaged_cache_is_a_sentence(tmp_path: Path):
+def test_a_damaged_cache_is_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "cache.db"
     path.write_bytes(b"SQLite format 3\0" + b"\xff" * 4000)
 

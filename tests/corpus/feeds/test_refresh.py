@@ -1,4 +1,7 @@
+from __future__ import annotations
+
 import socket
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,13 +13,17 @@ from corpus.feeds.subscription import Feed, FeedState, RefreshOutcome
 from corpus.feeds.turns import HostTurns
 from corpus.feeds.web_articles import Contents
 from corpus.values import replace
-from corpus.web.answer import Validators
+from corpus.web.answer import Fetched, Validators
 from corpus.web.policy import Policy
+
+if TYPE_CHECKING:
+    from tests.corpus.conftest import Server
+
 
 NOW = 1_700_000_000
 
 
-def read_lines(fetched, source):
+def read_lines(fetched: Fetched, source: str) -> Contents:
     """A feed for tests: a line per entry, its address and its text."""
     lines = fetched.body.decode().splitlines()
     if lines[:1] != ["feed"]:
@@ -27,12 +34,12 @@ def read_lines(fetched, source):
     )
 
 
-def extract_text(page):
+def extract_text(page: Fetched) -> Article:
     return Article(page.body.decode(), author="Ann")
 
 
 @pytest.fixture
-def options():
+def options() -> RefreshOptions:
     return RefreshOptions(
         turns=HostTurns(pause=0.0),
         policy=Policy(silence_seconds=5, total_seconds=5, wire_bytes=10_000),
@@ -43,12 +50,16 @@ def options():
     )
 
 
-def feed_of(server, *entries: str, path: str = "/feed", headers: dict[str, str] | None = None) -> Feed:
+def feed_of(
+    server: Server, *entries: str, path: str = "/feed", headers: dict[str, str] | None = None
+) -> Feed:
     body = "\n".join(["feed", *entries]).encode()
     return Feed(server.serve(path, server.reply(body, type="text/xml", headers=headers)), typed=True)
 
 
-def test_a_feed_comes_back_with_its_articles_its_name_and_its_validators(server, options):
+def test_a_feed_comes_back_with_its_articles_its_name_and_its_validators(
+    server: Server, options: RefreshOptions
+) -> None:
     feed = feed_of(server, "https://a.example/1 One.", headers={"ETag": '"v1"'})
 
     done = refresh_one(feed, options)
@@ -61,13 +72,15 @@ def test_a_feed_comes_back_with_its_articles_its_name_and_its_validators(server,
     assert done.feed.state is FeedState.WELL
 
 
-def test_a_name_that_was_given_is_kept(server, options):
+def test_a_name_that_was_given_is_kept(server: Server, options: RefreshOptions) -> None:
     feed = replace(feed_of(server), title="Mine")
 
     assert refresh_one(feed, options).feed.title == "Mine"
 
 
-def test_an_unchanged_feed_has_no_articles_and_keeps_its_validators(server, options):
+def test_an_unchanged_feed_has_no_articles_and_keeps_its_validators(
+    server: Server, options: RefreshOptions
+) -> None:
     url = server.serve("/feed", server.reply(status=304))
     feed = Feed(url, typed=True, validators=Validators('"v1"'), failures=2, error="x", next_check=5)
 
@@ -78,7 +91,7 @@ def test_an_unchanged_feed_has_no_articles_and_keeps_its_validators(server, opti
     assert server.asked[0].headers["if-none-match"] == '"v1"'
 
 
-def test_a_failing_feed_is_marked_and_waits_ever_longer(server, options):
+def test_a_failing_feed_is_marked_and_waits_ever_longer(server: Server, options: RefreshOptions) -> None:
     feed = Feed(server.serve("/feed", server.reply(status=500)), typed=True)
 
     first = refresh_one(feed, options)
@@ -91,7 +104,7 @@ def test_a_failing_feed_is_marked_and_waits_ever_longer(server, options):
     assert [error.source for error in first.errors] == [feed.url]
 
 
-def test_the_servers_own_wish_to_wait_is_kept(server, options):
+def test_the_servers_own_wish_to_wait_is_kept(server: Server, options: RefreshOptions) -> None:
     busy = server.reply(status=429, headers={"Retry-After": "7200"})
 
     done = refresh_one(Feed(server.serve("/feed", busy), typed=True), options)
@@ -99,14 +112,16 @@ def test_the_servers_own_wish_to_wait_is_kept(server, options):
     assert done.feed.next_check == NOW + 7200
 
 
-def test_a_feed_given_up_for_good_is_gone(server, options):
+def test_a_feed_given_up_for_good_is_gone(server: Server, options: RefreshOptions) -> None:
     done = refresh_one(Feed(server.serve("/feed", server.reply(status=410)), typed=True), options)
 
     assert done.outcome is RefreshOutcome.GONE
     assert done.feed.state is FeedState.GONE
 
 
-def test_a_page_in_place_of_the_feed_is_a_failure_that_keeps_the_old_validators(server, options):
+def test_a_page_in_place_of_the_feed_is_a_failure_that_keeps_the_old_validators(
+    server: Server, options: RefreshOptions
+) -> None:
     url = server.serve("/feed", server.reply(b"<html>", headers={"ETag": '"page"'}))
     feed = Feed(url, typed=True, validators=Validators('"v1"'))
 
@@ -116,7 +131,9 @@ def test_a_page_in_place_of_the_feed_is_a_failure_that_keeps_the_old_validators(
     assert done.feed.validators == Validators('"v1"')
 
 
-def test_a_feed_that_has_moved_for_good_is_known_by_its_new_address(server, options):
+def test_a_feed_that_has_moved_for_good_is_known_by_its_new_address(
+    server: Server, options: RefreshOptions
+) -> None:
     new = feed_of(server, path="/new")
     old = server.serve("/old", server.redirect("/new", status=301))
 
@@ -126,15 +143,15 @@ def test_a_feed_that_has_moved_for_good_is_known_by_its_new_address(server, opti
     assert done.feed.typed
 
 
-def test_a_private_feed_that_no_person_gave_is_not_asked_for(server, options):
+def test_a_private_feed_that_no_person_gave_is_not_asked_for(server: Server, options: RefreshOptions) -> None:
     done = refresh_one(replace(feed_of(server), typed=False), options)
 
     assert done.outcome is RefreshOutcome.FAILED
-    assert "private address" in done.feed.error
+    assert "private address" in (done.feed.error or "")
     assert server.asked == []
 
 
-def test_a_failure_keeps_the_others_going(server, options):
+def test_a_failure_keeps_the_others_going(server: Server, options: RefreshOptions) -> None:
     good = [feed_of(server, f"https://a.example/{n} Text.", path=f"/good{n}") for n in range(5)]
     slow = Feed(server.serve("/slow", server.drip(b"HTTP/1.1 200 OK\r\n\r\n")), typed=True)
     huge = Feed(server.serve("/huge", server.reply(b"x" * 20_000)), typed=True)
@@ -149,13 +166,15 @@ def test_a_failure_keeps_the_others_going(server, options):
     assert sum(result.outcome is RefreshOutcome.READ for result in done) == 5
 
 
-def test_nothing_is_asked_for_but_the_feeds(server, options):
+def test_nothing_is_asked_for_but_the_feeds(server: Server, options: RefreshOptions) -> None:
     list(refresh([feed_of(server, f"{server.url('/1')} One.")], options=options))
 
     assert [asked.target for asked in server.asked] == ["/feed"]
 
 
-def test_short_entries_are_completed_from_their_pages_when_wished(server, options):
+def test_short_entries_are_completed_from_their_pages_when_wished(
+    server: Server, options: RefreshOptions
+) -> None:
     page = server.serve("/1", server.reply(b"One. And all the rest of it."))
     whole = "word " * 200
     feed = replace(feed_of(server, f"{page} One.", f"{server.url('/2')} {whole}"), full_text=True)
@@ -171,7 +190,9 @@ def test_short_entries_are_completed_from_their_pages_when_wished(server, option
     assert [asked.target for asked in server.asked] == ["/feed", "/1"]
 
 
-def test_a_completed_entry_is_neither_completed_nor_cut_again(server, options):
+def test_a_completed_entry_is_neither_completed_nor_cut_again(
+    server: Server, options: RefreshOptions
+) -> None:
     page = server.serve("/1", server.reply(b"One. And all the rest of it."))
     feed = replace(feed_of(server, f"{page} One."), full_text=True)
 
@@ -181,7 +202,7 @@ def test_a_completed_entry_is_neither_completed_nor_cut_again(server, options):
     assert len(server.asked) == 1
 
 
-def test_a_page_that_fails_leaves_the_entry_as_it_was(server, options):
+def test_a_page_that_fails_leaves_the_entry_as_it_was(server: Server, options: RefreshOptions) -> None:
     feed = replace(feed_of(server, f"{server.url('/missing')} One."), full_text=True)
 
     done = refresh_one(feed, options)
@@ -191,7 +212,7 @@ def test_a_page_that_fails_leaves_the_entry_as_it_was(server, options):
     assert [error.source for error in done.errors] == [server.url("/missing")]
 
 
-def test_after_three_failed_pages_the_rest_is_left_alone(server, options):
+def test_after_three_failed_pages_the_rest_is_left_alone(server: Server, options: RefreshOptions) -> None:
     entries = [f"{server.url(f'/missing{n}')} Text {n}." for n in range(10)]
     feed = replace(feed_of(server, *entries), full_text=True)
 
@@ -201,7 +222,7 @@ def test_after_three_failed_pages_the_rest_is_left_alone(server, options):
     assert len(server.asked) == 4
 
 
-def test_a_page_on_another_private_server_is_refused(server, options):
+def test_a_page_on_another_private_server_is_refused(server: Server, options: RefreshOptions) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         link = f"http://127.0.0.1:{other.getsockname()[1]}/admin"
         feed = replace(feed_of(server, f"{link} One."), full_text=True)
@@ -214,7 +235,7 @@ def test_a_page_on_another_private_server_is_refused(server, options):
     assert "private address" in str(done.errors[0])
 
 
-def test_the_validators_of_a_feed_are_not_shown_to_its_pages(server, options):
+def test_the_validators_of_a_feed_are_not_shown_to_its_pages(server: Server, options: RefreshOptions) -> None:
     page = server.serve("/1", server.reply(b"One. And all the rest of it."))
     feed = replace(feed_of(server, f"{page} One."), full_text=True, validators=Validators('"v1"'))
 
@@ -229,7 +250,7 @@ def nowhere() -> Feed:
         return Feed(f"http://127.0.0.1:{closed.getsockname()[1]}/feed", typed=True, failures=1)
 
 
-def test_when_no_host_can_be_reached_nothing_is_held_against_the_feeds(options):
+def test_when_no_host_can_be_reached_nothing_is_held_against_the_feeds(options: RefreshOptions) -> None:
     feeds = [nowhere(), nowhere()]
 
     done = list(refresh(feeds, options=options))
@@ -238,7 +259,9 @@ def test_when_no_host_can_be_reached_nothing_is_held_against_the_feeds(options):
     assert {result.feed for result in done} == set(feeds)
 
 
-def test_a_host_that_cannot_be_reached_fails_when_another_can(server, options):
+def test_a_host_that_cannot_be_reached_fails_when_another_can(
+    server: Server, options: RefreshOptions
+) -> None:
     gone, well = nowhere(), feed_of(server)
 
     done = {result.url: result for result in refresh([gone, well], options=options)}
@@ -247,7 +270,9 @@ def test_a_host_that_cannot_be_reached_fails_when_another_can(server, options):
     assert done[gone.url].feed.failures == 2
 
 
-def test_an_address_that_is_not_asked_tells_nothing_of_the_network(server, options):
+def test_an_address_that_is_not_asked_tells_nothing_of_the_network(
+    server: Server, options: RefreshOptions
+) -> None:
     private = replace(feed_of(server), typed=False)
 
     done = {result.url: result for result in refresh([private, nowhere()], options=options)}
@@ -256,7 +281,7 @@ def test_an_address_that_is_not_asked_tells_nothing_of_the_network(server, optio
     assert done[private.url].feed.failures == 1
 
 
-def test_only_the_servers_own_wish_is_kept_apart(server, options):
+def test_only_the_servers_own_wish_is_kept_apart(server: Server, options: RefreshOptions) -> None:
     busy = Feed(server.serve("/busy", server.reply(status=503, headers={"Retry-After": "60"})), typed=True)
     broken = Feed(server.serve("/broken", server.reply(status=500)), typed=True)
 

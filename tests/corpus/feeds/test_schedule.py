@@ -4,17 +4,17 @@ from corpus.feeds.schedule import is_due, is_free, wait_after
 from corpus.feeds.subscription import Feed
 
 
-def test_the_wait_doubles_with_every_failure_up_to_a_day():
+def test_the_wait_doubles_with_every_failure_up_to_a_day() -> None:
     waits = [wait_after(failures, chance=0.5) for failures in (1, 2, 3, 7, 8, 1000)]
 
     assert waits == [900, 1800, 3600, 57_600, 86_400, 86_400]
 
 
-def test_chance_shortens_or_lengthens_the_wait_by_a_fifth():
+def test_chance_shortens_or_lengthens_the_wait_by_a_fifth() -> None:
     assert [wait_after(1, chance=chance) for chance in (0.0, 1.0)] == [720, 1080]
 
 
-def test_the_wait_is_never_shorter_than_what_the_server_asked():
+def test_the_wait_is_never_shorter_than_what_the_server_asked() -> None:
     assert wait_after(1, chance=0.5, asked=7200) == 7200
     assert wait_after(1, chance=0.5, asked=60) == 900
 
@@ -28,7 +28,7 @@ def test_the_wait_is_never_shorter_than_what_the_server_asked():
         (Feed("u", gone=True), False),
     ],
 )
-def test_a_feed_is_due_once_its_wait_is_over_and_never_when_gone(feed, due):
+def test_a_feed_is_due_once_its_wait_is_over_and_never_when_gone(feed: Feed, due: bool) -> None:
     assert is_due(feed, 100) is due
 
 
@@ -41,5 +41,5 @@ def test_a_feed_is_due_once_its_wait_is_over_and_never_when_gone(feed, due):
         (Feed("u", gone=True), False),
     ],
 )
-def test_a_person_waits_only_for_what_a_server_named(feed, free):
+def test_a_person_waits_only_for_what_a_server_named(feed: Feed, free: bool) -> None:
     assert is_free(feed, 100) is free

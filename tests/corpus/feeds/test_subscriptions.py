@@ -1,3 +1,9 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 
 from corpus.article import Article
@@ -20,13 +26,17 @@ from corpus.library.store import Library
 from corpus.values import replace
 from corpus.web.answer import Validators
 
+if TYPE_CHECKING:
+    from tests.corpus.conftest import Server
+
+
 A = Feed("https://a.example/rss", "A", folder="News")
 B = Feed("https://b.example/rss", "B", typed=True, full_text=True)
 STORY = Article("A story of a few words.", "Title", id="1", source=A.url, language="en")
 
 
 @pytest.fixture
-def library(tmp_path):
+def library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "library.db") as opened:
         yield opened
 
@@ -35,20 +45,20 @@ def read_of(feed: Feed, *articles: Article) -> Refreshed:
     return Refreshed(feed.url, replace(feed, checked=1), RefreshOutcome.READ, articles)
 
 
-def test_feeds_come_back_as_they_were_given_by_folder_and_title(library):
+def test_feeds_come_back_as_they_were_given_by_folder_and_title(library: Library) -> None:
     assert subscribe(library, [A, B]) == (A, B)
 
     assert subscriptions(library) == (B, A)
 
 
-def test_a_feed_is_subscribed_to_once(library):
+def test_a_feed_is_subscribed_to_once(library: Library) -> None:
     subscribe(library, [A])
 
     assert subscribe(library, [replace(A, title="Other"), B]) == (B,)
     assert A in subscriptions(library)
 
 
-def test_a_feed_that_is_left_keeps_its_articles(library):
+def test_a_feed_that_is_left_keeps_its_articles(library: Library) -> None:
     subscribe(library, [A, B])
     keep(library, read_of(A, STORY))
 
@@ -58,7 +68,7 @@ def test_a_feed_that_is_left_keeps_its_articles(library):
     assert len(library) == 1
 
 
-def test_one_wrong_address_leaves_all_feeds(library):
+def test_one_wrong_address_leaves_all_feeds(library: Library) -> None:
     subscribe(library, [A])
 
     with pytest.raises(CorpusError, match="not among the feeds"):
@@ -67,7 +77,7 @@ def test_one_wrong_address_leaves_all_feeds(library):
     assert subscriptions(library) == (A,)
 
 
-def test_a_refresh_brings_its_articles_and_the_feeds_new_state(library):
+def test_a_refresh_brings_its_articles_and_the_feeds_new_state(library: Library) -> None:
     subscribe(library, [A])
     after = replace(
         A, validators=Validators('"v1"', "now"), checked=5, next_check=9, failures=2, error="x", gone=True
@@ -80,7 +90,7 @@ def test_a_refresh_brings_its_articles_and_the_feeds_new_state(library):
     assert article_counts(library) == {A.url: 1}
 
 
-def test_a_repeat_adds_nothing(library):
+def test_a_repeat_adds_nothing(library: Library) -> None:
     subscribe(library, [A])
     keep(library, read_of(A, STORY))
 
@@ -88,7 +98,7 @@ def test_a_repeat_adds_nothing(library):
     assert len(library) == 1
 
 
-def test_a_feed_that_moved_keeps_its_articles(library):
+def test_a_feed_that_moved_keeps_its_articles(library: Library) -> None:
     subscribe(library, [A])
     keep(library, read_of(A, STORY))
 
@@ -97,7 +107,7 @@ def test_a_feed_that_moved_keeps_its_articles(library):
     assert article_counts(library) == {"https://new.example/rss": 1}
 
 
-def test_a_feed_that_moved_to_another_feeds_place_stays_where_it_is(library):
+def test_a_feed_that_moved_to_another_feeds_place_stays_where_it_is(library: Library) -> None:
     subscribe(library, [A, B])
 
     keep(library, Refreshed(A.url, replace(A, url=B.url, checked=7), RefreshOutcome.READ))
@@ -105,12 +115,12 @@ def test_a_feed_that_moved_to_another_feeds_place_stays_where_it_is(library):
     assert {feed.url: feed.checked for feed in subscriptions(library)} == {A.url: 7, B.url: None}
 
 
-def test_a_feed_that_was_left_meanwhile_brings_nothing(library):
+def test_a_feed_that_was_left_meanwhile_brings_nothing(library: Library) -> None:
     assert keep(library, read_of(A, STORY)).total == 0
     assert len(library) == 0
 
 
-def test_a_name_and_a_wish_given_meanwhile_are_kept(library):
+def test_a_name_and_a_wish_given_meanwhile_are_kept(library: Library) -> None:
     subscribe(library, [replace(A, title="Mine")])
     change(library, replace(A, title="Mine", full_text=True))
 
@@ -119,7 +129,7 @@ def test_a_name_and_a_wish_given_meanwhile_are_kept(library):
     assert [(feed.title, feed.full_text) for feed in subscriptions(library)] == [("Mine", True)]
 
 
-def test_feeds_are_refreshed_into_the_library_and_completed_once(library, server):
+def test_feeds_are_refreshed_into_the_library_and_completed_once(library: Library, server: Server) -> None:
     page = server.serve("/1", server.reply(b"One. And all the rest of it."))
     url = server.serve("/feed", server.reply(b"<rss></rss>"))
     broken = server.serve("/broken", server.reply(status=500))

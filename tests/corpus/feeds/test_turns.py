@@ -16,7 +16,7 @@ class FakeTime:
         self.now += seconds
 
 
-def test_a_place_at_a_host_is_taken_again_after_a_pause():
+def test_a_place_at_a_host_is_taken_again_after_a_pause() -> None:
     time = FakeTime()
     turns = HostTurns(at_once=1, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
 
@@ -27,7 +27,7 @@ def test_a_place_at_a_host_is_taken_again_after_a_pause():
     assert time.slept == [0.0, 2.0, 2.0]
 
 
-def test_the_first_requests_to_a_host_go_out_together():
+def test_the_first_requests_to_a_host_go_out_together() -> None:
     time = FakeTime()
     turns = HostTurns(at_once=3, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
 
@@ -38,7 +38,7 @@ def test_the_first_requests_to_a_host_go_out_together():
     assert time.slept == [0.0, 0.0, 0.0, 2.0]
 
 
-def test_a_request_that_was_never_sent_costs_no_pause():
+def test_a_request_that_was_never_sent_costs_no_pause() -> None:
     time = FakeTime()
     turns = HostTurns(at_once=1, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
 
@@ -49,7 +49,7 @@ def test_a_request_that_was_never_sent_costs_no_pause():
     assert time.slept == [0.0, 0.0, 0.0]
 
 
-def test_hosts_do_not_wait_for_each_other():
+def test_hosts_do_not_wait_for_each_other() -> None:
     time = FakeTime()
     turns = HostTurns(pause=2.0, clock=lambda: time.now, sleep=time.sleep)
 
@@ -59,7 +59,7 @@ def test_hosts_do_not_wait_for_each_other():
     assert time.slept == [0.0, 0.0]
 
 
-def test_no_more_than_so_many_are_at_a_host_at_once():
+def test_no_more_than_so_many_are_at_a_host_at_once() -> None:
     turns = HostTurns(at_once=2, pause=0.0, sleep=lambda _: None)
     inside = threading.Semaphore(2)
     crowded = []

@@ -49,7 +49,7 @@ def fetched(body: str | bytes, type: str = "text/xml", charset: str | None = Non
 
 
 @pytest.mark.parametrize("feed", [RSS, ATOM, JSON], ids=["rss", "atom", "json"])
-def test_every_kind_of_feed_gives_the_same_articles(feed):
+def test_every_kind_of_feed_gives_the_same_articles(feed: str) -> None:
     contents = read_contents(fetched(feed), SOURCE)
 
     first, second = contents.articles
@@ -63,12 +63,12 @@ def test_every_kind_of_feed_gives_the_same_articles(feed):
 
 
 @pytest.mark.parametrize("body", ["", "<html><body>Sold</body></html>", "plain", '{"a": 1}', b"\x00\x01\x02"])
-def test_what_is_no_feed_is_an_error(body):
+def test_what_is_no_feed_is_an_error(body: bytes | str) -> None:
     with pytest.raises(SourceError, match="not a feed"):
         read_contents(fetched(body, "text/html"), SOURCE)
 
 
-def test_an_entry_cannot_steer_the_terminal():
+def test_an_entry_cannot_steer_the_terminal() -> None:
     hostile = RSS.replace("Third.", "Third &#27;[31mred&#x202e;.").replace("Three", "Th\u202eree\x9b1m")
 
     article = read_contents(fetched(hostile), SOURCE).articles[1]
@@ -78,7 +78,7 @@ def test_an_entry_cannot_steer_the_terminal():
 
 
 @pytest.mark.parametrize("declared", ['<!ENTITY a SYSTEM "file:///etc/hostname">', '<!ENTITY a "ha">'])
-def test_a_feed_that_declares_entities_is_refused(declared):
+def test_a_feed_that_declares_entities_is_refused(declared: str) -> None:
     hostile = RSS.replace("?>", f"?><!DOCTYPE rss [{declared}]>", 1).replace("Third.", "&a;")
 
     with pytest.raises(SourceError, match="entities"):
@@ -89,13 +89,13 @@ def test_a_feed_that_declares_entities_is_refused(declared):
     ("link", "url"),
     [("/3", "https://a.example/3"), ("javascript:alert(1)", None), ("file:///etc/passwd", None)],
 )
-def test_links_are_made_whole_and_lead_to_the_web_or_nowhere(link, url):
+def test_links_are_made_whole_and_lead_to_the_web_or_nowhere(link: str, url: str | None) -> None:
     feed = RSS.replace("https://a.example/3", link)
 
     assert read_contents(fetched(feed), SOURCE).articles[1].url == url
 
 
-def test_the_charset_of_the_server_serves_a_feed_that_names_none():
+def test_the_charset_of_the_server_serves_a_feed_that_names_none() -> None:
     feed = RSS.replace(' encoding="utf-8"', "").replace("Third.", "Zwölf.").encode("cp1252")
 
     articles = read_contents(fetched(feed, charset="windows-1252"), SOURCE).articles
@@ -103,7 +103,7 @@ def test_the_charset_of_the_server_serves_a_feed_that_names_none():
     assert articles[1].text == "Zwölf."
 
 
-def test_the_article_of_a_page_comes_without_menus():
+def test_the_article_of_a_page_comes_without_menus() -> None:
     page = PAGE.format("".join(PARAGRAPH.format(number) for number in ("three", "long", "many")))
 
     article = extract_article(fetched(page, "text/html"))
@@ -112,7 +112,7 @@ def test_the_article_of_a_page_comes_without_menus():
     assert "About us" not in article.text
 
 
-def test_the_charset_of_the_server_is_honoured():
+def test_the_charset_of_the_server_is_honoured() -> None:
     page = PAGE.replace("utf-8", "").format(PARAGRAPH.format("zwölf") * 3).encode("cp1252")
 
     article = extract_article(fetched(page, "text/html", "windows-1252"))
@@ -121,6 +121,6 @@ def test_the_charset_of_the_server_is_honoured():
 
 
 @pytest.mark.parametrize("body", [b"%PDF-1.4\n\x00\x01", "", "<p>Please log in.</p>"])
-def test_a_page_without_article_is_an_error(body):
+def test_a_page_without_article_is_an_error(body: bytes | str) -> None:
     with pytest.raises(SourceError):
         extract_article(fetched(body, "text/html"))

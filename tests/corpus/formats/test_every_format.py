@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from io import BufferedReader, BytesIO
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -53,7 +54,7 @@ def test_its_two_paragraphs_stay_apart(name: str, example: Example) -> None:
 
 @every_format
 def test_a_stream_is_as_good_as_bytes(name: str, example: Example) -> None:
-    stream = BufferedReader(BytesIO(example(name)))  # type: ignore[type-var]
+    stream: Any = BufferedReader(BytesIO(example(name)))
 
     assert read(name, stream) == read(name, example(name))
 

@@ -1,7 +1,5 @@
 """Kinds of fault that people report of readers of feeds, tables and pages, each in words of our own."""
 
-from io import BytesIO
-
 import pytest
 
 from corpus.article import Article
@@ -40,7 +38,7 @@ def test_a_feed_is_decoded_once(encoding: str, title: str) -> None:
         f'<?xml version="1.0" encoding="{encoding}"?><rss version="2.0"><channel><title>f</title>'
         f"<item><title>{title}</title><description>x y</description></item></channel></rss>"
     )
-    (article,) = feed.read(BytesIO(xml.encode(encoding)), source="f")
+    (article,) = feed.read(xml.encode(encoding), source="f")
     assert article.title == title
 
 
@@ -75,7 +73,7 @@ def test_a_list_in_utf_16_is_left_as_it_is() -> None:
 
 
 def test_html_in_markdown_keeps_its_text() -> None:
-    (article,) = markdown.read(BytesIO(b"<h1>Dam</h1>\n\n<p>\nIt holds.\n</p>\n\nGood.\n"), source="m")
+    (article,) = markdown.read(b"<h1>Dam</h1>\n\n<p>\nIt holds.\n</p>\n\nGood.\n", source="m")
     assert article.title == "Dam"
     assert "It holds." in article.text
 

@@ -1,5 +1,6 @@
 import random
 import sys
+from collections.abc import Iterator
 from types import ModuleType, SimpleNamespace
 
 import pytest
@@ -16,12 +17,12 @@ PIECES = """' " `` '' . .. ... , : ; ? ! ( ) [ ] { } < > * -- - — « » “ �
 SPACES = [" "] * 12 + ["\n", "\t", "\xa0"]
 
 
-def reference(text):
+def reference(text: str) -> tuple[str, ...]:
     tokenizer = NLTKWordTokenizer()
     return tuple(token for part in split_inside(text) for token in tokenizer.tokenize(part) if is_word(token))
 
 
-def test_words_are_those_of_nltk_for_any_jumble_of_marks():
+def test_words_are_those_of_nltk_for_any_jumble_of_marks() -> None:
     chance, pieces = random.Random(3), PIECES.split() + SPACES
     jumbles = ["".join(chance.choices(pieces, k=chance.randint(1, 12))).strip() for _ in range(2_000)]
 
@@ -40,11 +41,11 @@ def test_words_are_those_of_nltk_for_any_jumble_of_marks():
         ("...", ()),
     ],
 )
-def test_words_are_letters_with_hyphens_and_apostrophes(text, expected):
+def test_words_are_letters_with_hyphens_and_apostrophes(text: str, expected: tuple[str, ...]) -> None:
     assert find_words(text) == expected
 
 
-def test_a_sentence_of_a_million_characters_takes_no_longer_than_its_length_deserves():
+def test_a_sentence_of_a_million_characters_takes_no_longer_than_its_length_deserves() -> None:
     assert len(find_words("word " * 100_000 + "a" * 500_000)) == 100_001
 
 
@@ -60,12 +61,12 @@ def test_a_sentence_of_a_million_characters_takes_no_longer_than_its_length_dese
         ("de-AT", "Das Budget wächst.", ("Das", "Budget", "wächst")),
     ],
 )
-def test_each_script_has_words_of_its_kind(language, text, expected):
+def test_each_script_has_words_of_its_kind(language: str, text: str, expected: tuple[str, ...]) -> None:
     assert word_finder(language)(text) == expected
 
 
 @pytest.fixture
-def fresh_finders():
+def fresh_finders() -> Iterator[None]:
     caches = (language_words.word_finder, dictionaries.word_finder)
     for cached in caches:
         cached.cache_clear()
@@ -75,14 +76,14 @@ def fresh_finders():
 
 
 @pytest.mark.usefixtures("fresh_finders")
-def test_without_the_extra_chinese_is_read_in_pairs_of_characters(monkeypatch):
+def test_without_the_extra_chinese_is_read_in_pairs_of_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(language_words, "find_spec", lambda name: None)
 
     assert word_finder("zh")("今天下雨。") == ("今天", "天下", "下雨")
 
 
 @pytest.mark.usefixtures("fresh_finders")
-def test_with_the_extra_chinese_words_are_jiebas(monkeypatch):
+def test_with_the_extra_chinese_words_are_jiebas(monkeypatch: pytest.MonkeyPatch) -> None:
     jieba = ModuleType("jieba")
     jieba.setLogLevel = lambda level: None
     jieba.cut = lambda text: iter(["今天", "下雨", "。"])
@@ -93,7 +94,7 @@ def test_with_the_extra_chinese_words_are_jiebas(monkeypatch):
 
 
 @pytest.mark.usefixtures("fresh_finders")
-def test_with_the_extra_japanese_words_are_janomes(monkeypatch):
+def test_with_the_extra_japanese_words_are_janomes(monkeypatch: pytest.MonkeyPatch) -> None:
     tokenizer = ModuleType("janome.tokenizer")
     fake = SimpleNamespace(tokenize=lambda text: iter(["今日", "は", "。"]))
     tokenizer.Tokenizer = lambda wakati: fake

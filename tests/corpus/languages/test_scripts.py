@@ -9,16 +9,16 @@ from corpus.library.ingest.indexing import spaced
 from corpus.words import count_words
 
 
-def test_the_table_of_scripts_is_in_order_and_no_two_overlap():
+def test_the_table_of_scripts_is_in_order_and_no_two_overlap() -> None:
     assert all(before.last < after.first for before, after in itertools.pairwise(SCRIPTS))
 
 
 @pytest.mark.parametrize("text", ["漢字", "かな", "カナ", "人々", "ไทย", "ລາວ", "ဗမာ", "ខ្មែរ"])
-def test_what_is_written_without_spaces_is_so_for_everyone_who_counts(text: str):
+def test_what_is_written_without_spaces_is_so_for_everyone_who_counts(text: str) -> None:
     assert re.fullmatch(f"[{UNSPACED}]+", text)
     assert count_words(text) == (len(text) + 1) // 2
     assert all(len(word) <= 2 for word in find_words(text))
 
 
-def test_the_index_parts_chinese_and_japanese_characters():
+def test_the_index_parts_chinese_and_japanese_characters() -> None:
     assert spaced("人々").split() == ["人", "々"]

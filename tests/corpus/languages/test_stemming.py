@@ -17,7 +17,7 @@ ENDINGS = """ization ational fulness ousness iveness tional biliti lessli entli 
 ODD = "skis dying Innings EXCEEDING succeed news ugly a by 'tis y’all yyy sky's eye axe"
 
 
-def test_english_stems_are_those_of_nltk_for_any_pile_of_endings():
+def test_english_stems_are_those_of_nltk_for_any_pile_of_endings() -> None:
     chance, stems, endings = random.Random(11), STEMS.split(), ENDINGS.split()
     piles = [[chance.choice(stems), *chance.choices(endings, k=chance.randint(0, 3))] for _ in range(6_000)]
     words = ODD.split() + ["".join(pile) for pile in piles]
@@ -42,21 +42,21 @@ def test_english_stems_are_those_of_nltk_for_any_pile_of_endings():
         ("nb", "budsjettene", "budsjettet"),
     ],
 )
-def test_the_forms_of_a_word_meet_in_a_stem(language, one, other):
+def test_the_forms_of_a_word_meet_in_a_stem(language: str, one: str, other: str) -> None:
     stem = stemmer(language)
 
     assert stem(one.lower()) == stem(other.lower())
 
 
-def test_a_language_without_a_stemmer_keeps_its_words_in_lower_case():
+def test_a_language_without_a_stemmer_keeps_its_words_in_lower_case() -> None:
     assert stemmer("xx")("Budgets") == "budgets"
 
 
-def test_a_light_stem_keeps_three_letters():
+def test_a_light_stem_keeps_three_letters() -> None:
     assert light_stemmer("de")("den") == "den"
 
 
-def test_light_stems_and_stop_words_import_no_library():
+def test_light_stems_and_stop_words_import_no_library() -> None:
     code = (
         "import sys; from corpus.languages.stemming import light_stemmer, stemmer\n"
         "from corpus.languages.stopwords import stop_words\n"

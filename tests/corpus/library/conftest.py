@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ def library(path: Path) -> Iterator[Library]:
 def make() -> Make:
     """Builds articles that need no language detection."""
 
-    def build(text: str, title: str = "", **known: object) -> Article:
+    def build(text: str, title: str = "", **known: Any) -> Article:
         return Article(text, title, **{"language": "en", **known})
 
     return build

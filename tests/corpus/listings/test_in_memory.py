@@ -15,32 +15,32 @@ def titles(listing: Listing) -> list[str]:
     return [listing.row(index).title for index in range(len(listing))]
 
 
-def test_articles_stand_in_the_order_in_which_they_were_given():
+def test_articles_stand_in_the_order_in_which_they_were_given() -> None:
     assert titles(MemoryListing(ARTICLES)) == ["Wahl in Zürich", "Ferry lost", "No date, no title."]
 
 
-def test_a_row_leads_to_its_article():
+def test_a_row_leads_to_its_article() -> None:
     listing = MemoryListing(ARTICLES).narrowed("ferry", Order.DATE)
 
     assert listing.article(0) is ARTICLES[1]
 
 
-def test_a_source_is_a_site_or_the_name_of_a_file():
+def test_a_source_is_a_site_or_the_name_of_a_file() -> None:
     listing = MemoryListing(ARTICLES)
 
     assert [listing.row(index).source for index in range(3)] == ["b.txt", "bbc.co.uk", ""]
 
 
 @pytest.mark.parametrize("words", ["zurich", "ZÜRICH wählt", "wahl zürich"])
-def test_words_are_found_whatever_their_case_and_accents(words):
+def test_words_are_found_whatever_their_case_and_accents(words: str) -> None:
     assert titles(MemoryListing(ARTICLES).narrowed(words, Order.DATE)) == ["Wahl in Zürich"]
 
 
-def test_every_word_must_stand_in_the_article():
+def test_every_word_must_stand_in_the_article() -> None:
     assert len(MemoryListing(ARTICLES).narrowed("ferry wählt", Order.DATE)) == 0
 
 
-def test_narrowing_starts_from_all_articles_again():
+def test_narrowing_starts_from_all_articles_again() -> None:
     listing = MemoryListing(ARTICLES).narrowed("ferry", Order.DATE)
 
     assert len(listing.narrowed("", Order.DATE)) == 3
@@ -55,12 +55,12 @@ def test_narrowing_starts_from_all_articles_again():
         (Order.SOURCE, ["No date, no title.", "Wahl in Zürich", "Ferry lost"]),
     ],
 )
-def test_a_list_stands_in_any_order(order, expected):
+def test_a_list_stands_in_any_order(order: Order, expected: list[str]) -> None:
     assert titles(MemoryListing(ARTICLES).narrowed("", order)) == expected
 
 
 @pytest.mark.parametrize("words", ["US", "u.s.", "U.S.", "lodz", "Łódź"])
-def test_the_filter_folds_words_as_the_library_does(words: str):
+def test_the_filter_folds_words_as_the_library_does(words: str) -> None:
     listing = MemoryListing([Article("The U.S. envoy came to Łódź."), Article("A ferry sank.")])
 
     assert len(listing.narrowed(words, Order.DATE)) == 1

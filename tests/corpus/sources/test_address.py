@@ -1,10 +1,16 @@
+from __future__ import annotations
+
 import gzip
+from typing import TYPE_CHECKING
 
 import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.sources.reading import read_sources
+
+if TYPE_CHECKING:
+    from tests.corpus.conftest import Server
 
 
 def outcomes(url: str) -> list[Article | SourceError]:
@@ -23,7 +29,7 @@ def outcomes(url: str) -> list[Article | SourceError]:
         ),
     ],
 )
-def test_an_address_is_read_by_its_type_or_content(server, type: str, body: bytes) -> None:  # type: ignore[no-untyped-def]
+def test_an_address_is_read_by_its_type_or_content(server: Server, type: str, body: bytes) -> None:  # type: ignore[no-untyped-def]
     url = server.serve("/a", server.reply(body, type=type))
 
     [article] = outcomes(url)
@@ -32,7 +38,7 @@ def test_an_address_is_read_by_its_type_or_content(server, type: str, body: byte
     assert (article.text, article.source, article.url) == ("He came.", url, url)
 
 
-def test_the_charset_of_the_header_is_honoured(server) -> None:  # type: ignore[no-untyped-def]
+def test_the_charset_of_the_header_is_honoured(server: Server) -> None:  # type: ignore[no-untyped-def]
     url = server.serve("/a", server.reply("Привет, мир".encode("koi8-r"), type="text/plain; charset=koi8-r"))
 
     [article] = outcomes(url)
@@ -41,13 +47,13 @@ def test_the_charset_of_the_header_is_honoured(server) -> None:  # type: ignore[
     assert article.text == "Привет, мир"
 
 
-def test_an_address_without_an_answer_is_one_error(server) -> None:  # type: ignore[no-untyped-def]
+def test_an_address_without_an_answer_is_one_error(server: Server) -> None:  # type: ignore[no-untyped-def]
     [error] = outcomes(server.url("/missing"))
 
     assert isinstance(error, SourceError)
 
 
-def test_a_picture_that_is_said_to_be_text_is_one_error(server) -> None:  # type: ignore[no-untyped-def]
+def test_a_picture_that_is_said_to_be_text_is_one_error(server: Server) -> None:  # type: ignore[no-untyped-def]
     url = server.serve("/a", server.reply(b"\x89PNG\r\n\x1a\n", type="text/plain"))
 
     [error] = outcomes(url)
@@ -56,7 +62,7 @@ def test_a_picture_that_is_said_to_be_text_is_one_error(server) -> None:  # type
     assert error.problem == "a picture (PNG)"
 
 
-def test_a_compressed_file_is_read_through(server) -> None:  # type: ignore[no-untyped-def]
+def test_a_compressed_file_is_read_through(server: Server) -> None:  # type: ignore[no-untyped-def]
     packed = gzip.compress(b'{"text": "He came."}\n', mtime=0)
     url = server.serve("/a.jsonl.gz", server.reply(packed, type="application/gzip"))
 
@@ -67,7 +73,7 @@ def test_a_compressed_file_is_read_through(server) -> None:  # type: ignore[no-u
 
 
 @pytest.mark.parametrize("body", [b"He came.", b"\x89PNG"])
-def test_a_password_is_kept_neither_with_an_article_nor_in_an_error(server, body: bytes) -> None:  # type: ignore[no-untyped-def]
+def test_a_password_is_kept_neither_with_an_article_nor_in_an_error(server: Server, body: bytes) -> None:  # type: ignore[no-untyped-def]
     url = server.serve("/a", server.reply(body, type="text/plain"))
 
     [outcome] = outcomes(url.replace("://", "://ann:se@cret@"))

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,12 +14,15 @@ terms = st.frozensets(st.sampled_from(("rain", "sun", "wind", "snow")))
 rows = st.lists(st.tuples(numbers, numbers, st.sampled_from((0.0, 0.5)), terms), max_size=8)
 
 
-def candidates(of_each, redundancy=1.0) -> Candidates:
+Rows = list[tuple[float, float, float, frozenset[str]]]
+
+
+def candidates(of_each: Rows, redundancy: float = 1.0) -> Candidates:
     opening, following, leaning, terms = zip(*of_each, strict=True) if of_each else ((), (), (), ())
     return Candidates(opening, following, leaning, vectors_of(terms), redundancy)
 
 
-def similarity(vectors, one, other):
+def similarity(vectors: Any, one: int, other: int) -> float:
     alone = Sum(vectors)
     alone.take(other)
     return alone.product(one)
@@ -33,9 +38,10 @@ def worth(given_ones: Candidates, index: int, chosen: list[int]) -> float:
 
 
 @given(rows)
-def test_the_lazy_choice_is_the_choice_by_looking_at_all(of_each):
+def test_the_lazy_choice_is_the_choice_by_looking_at_all(of_each: Rows) -> None:
     ones = candidates(of_each)
-    left, chosen = set(range(len(of_each))), []
+    left = set(range(len(of_each)))
+    chosen: list[int] = []
 
     for index, said_to_be_worth in choose(ones):
         assert worth(ones, index, chosen) == pytest.approx(said_to_be_worth, abs=1e-9)
@@ -46,17 +52,17 @@ def test_the_lazy_choice_is_the_choice_by_looking_at_all(of_each):
     assert not left
 
 
-def test_of_equals_the_first_comes_first():
+def test_of_equals_the_first_comes_first() -> None:
     assert [index for index, _ in choose(candidates([(1, 1, 0, NOTHING)] * 4))] == [0, 1, 2, 3]
 
 
-def test_repeats_come_last_in_their_order():
+def test_repeats_come_last_in_their_order() -> None:
     ones = candidates([(1, 1, 0, RAIN), (9, 9, 0, RAIN), (2, 2, 0, NOTHING), (5, 5, 0, NOTHING)])
 
     assert [index for index, _ in choose(ones, last=(1, 3))] == [2, 0, 1, 3]
 
 
-def test_a_debt_is_paid_once_by_whoever_pays_it():
+def test_a_debt_is_paid_once_by_whoever_pays_it() -> None:
     ones = candidates([(9, 9, 0, RAIN), (1, 5, 0, NOTHING), (1, 4, 0, SUN), (1, 3, 0, NOTHING)], redundancy=0)
     indebted = replace(ones, debts=(Debt(1, 3.0, (2, 3)), Debt(1, 1.5)))
 
@@ -68,16 +74,16 @@ class Counted(float):
 
     times = 0
 
-    def __sub__(self, other):
+    def __sub__(self, other: float) -> "Counted":
         return Counted(float(self) - other)
 
-    def __lt__(self, other):
+    def __lt__(self, other: float) -> bool:
         Counted.times += 1
         return float(self) < float(other)
 
 
-def test_repeats_are_looked_at_once_however_many_they_are():
-    def comparisons(count):
+def test_repeats_are_looked_at_once_however_many_they_are() -> None:
+    def comparisons(count: int) -> int:
         ones = Candidates(
             [Counted(1.0)] * count, [1.0] * count, [0.0] * count, vectors_of([RAIN] * count), 1.0
         )
@@ -88,12 +94,14 @@ def test_repeats_are_looked_at_once_however_many_they_are():
     assert 0 < comparisons(400) <= 200 * comparisons(4)
 
 
-def test_choosing_among_many_that_are_all_alike_takes_time_in_proportion(monkeypatch):
-    products = []
+def test_choosing_among_many_that_are_all_alike_takes_time_in_proportion(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    products: list[int] = []
     product = Sum.product
     monkeypatch.setattr(Sum, "product", lambda sums, index: products.append(index) or product(sums, index))
 
-    def looks(count):
+    def looks(count: int) -> int:
         products.clear()
         assert len(list(choose(candidates([(1, 1, 0, RAIN)] * count)))) == count
         return len(products)
@@ -101,19 +109,19 @@ def test_choosing_among_many_that_are_all_alike_takes_time_in_proportion(monkeyp
     assert looks(1600) < 6 * looks(400)
 
 
-def test_what_has_been_said_is_worth_less():
+def test_what_has_been_said_is_worth_less() -> None:
     ones = candidates([(3, 3, 0, RAIN), (0, 2, 0, RAIN), (0, 1.5, 0, SUN)])
 
     assert [index for index, _ in choose(ones)] == [0, 2, 1]
 
 
-def test_a_sentence_that_leans_rises_when_the_one_before_it_is_chosen():
+def test_a_sentence_that_leans_rises_when_the_one_before_it_is_chosen() -> None:
     ones = candidates([(3, 3, 0, NOTHING), (0, 2, 1.5, NOTHING), (0, 1, 0, NOTHING)])
 
     assert [index for index, _ in choose(ones)] == [0, 1, 2]
 
 
-def test_a_sentence_that_leans_on_an_unchosen_one_waits():
+def test_a_sentence_that_leans_on_an_unchosen_one_waits() -> None:
     ones = candidates([(0, 0, 0, NOTHING), (0, 2, 1.5, NOTHING), (3, 3, 0, NOTHING), (0, 1, 0, NOTHING)])
 
     assert [index for index, _ in choose(ones)] == [2, 3, 1, 0]

@@ -1,3 +1,5 @@
+import pytest
+
 from corpus.article import Article
 from corpus.sentences import split
 from corpus.summarize import compared_words
@@ -6,14 +8,14 @@ from corpus.summarize.document import read_document
 from corpus.summarize.news_words import Manner
 
 
-def test_forms_of_a_word_are_one_term_and_plain_words_none():
+def test_forms_of_a_word_are_one_term_and_plain_words_none() -> None:
     lexicon = Lexicon("en")
 
     assert {lexicon[word] for word in ("Bank", "banks", "bank's")} == {"bank"}
     assert [lexicon[word] for word in ("the", "The", "a")] == [0, 0, 0]
 
 
-def test_words_that_tell_how_a_text_is_written_are_no_terms():
+def test_words_that_tell_how_a_text_is_written_are_no_terms() -> None:
     lexicon = Lexicon("en")
 
     assert [lexicon[word] for word in ("said", "We", "2023", "Friday")] == [
@@ -24,7 +26,7 @@ def test_words_that_tell_how_a_text_is_written_are_no_terms():
     ]
 
 
-def test_a_country_an_organisation_and_a_month_are_names_where_they_are_written_so():
+def test_a_country_an_organisation_and_a_month_are_names_where_they_are_written_so() -> None:
     lexicon = Lexicon("en")
 
     assert [lexicon[word] for word in ("US", "WHO", "May")] == ["us", "who", "may"]
@@ -32,19 +34,19 @@ def test_a_country_an_organisation_and_a_month_are_names_where_they_are_written_
     assert [lexicon[word] for word in ("us", "who", "may")] == [Manner.SPEAKING, 0, Manner.PRESENT]
 
 
-def test_numbers_are_known_in_languages_whose_words_are_not():
+def test_numbers_are_known_in_languages_whose_words_are_not() -> None:
     assert Lexicon("de")["2023"] == Manner.NUMBER
     assert Lexicon("de")["said"] == "said"
 
 
-def test_numbers_are_found_where_words_are_pairs_of_characters():
+def test_numbers_are_found_where_words_are_pairs_of_characters() -> None:
     text = "2023年船が来た。"
     document = read_document(Article(text, language="ja"), split(text, language="ja"))
 
     assert Manner.NUMBER in map(Lexicon("ja").__getitem__, sentence_words(document)[0])
 
 
-def test_a_word_is_looked_up_once(monkeypatch):
+def test_a_word_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_up = []
     look_up = Lexicon._look_up
     monkeypatch.setattr(Lexicon, "_look_up", lambda self, word: looked_up.append(word) or look_up(self, word))
@@ -54,7 +56,7 @@ def test_a_word_is_looked_up_once(monkeypatch):
     assert looked_up == ["Rome", "Oslo"]
 
 
-def test_names_are_capitalised_words_with_a_subject():
+def test_names_are_capitalised_words_with_a_subject() -> None:
     lexicon = Lexicon("en")
     for word in ("Ostend", "harbour", "The", "NATO", "2023", "Friday"):
         lexicon[word]
@@ -62,7 +64,7 @@ def test_names_are_capitalised_words_with_a_subject():
     assert lexicon.names == {"Ostend", "NATO"}
 
 
-def test_a_lexicon_that_has_grown_too_large_gives_way_to_a_new_one(monkeypatch):
+def test_a_lexicon_that_has_grown_too_large_gives_way_to_a_new_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compared_words, "_MOST_WORDS", 2)
     monkeypatch.setattr(compared_words, "_lexicons", {})
     old = lexicon_of("en")
@@ -74,7 +76,7 @@ def test_a_lexicon_that_has_grown_too_large_gives_way_to_a_new_one(monkeypatch):
     assert lexicon_of("en").names == set()
 
 
-def test_terms_are_counted():
+def test_terms_are_counted() -> None:
     assert find_terms("The banks said that the Bank lent 3 banks money.", "en") == {
         "bank": 3,
         "lent": 1,

@@ -3,7 +3,7 @@ import pytest
 from corpus.article import Article
 from corpus.errors import UnknownNameError
 from corpus.length import Length
-from corpus.summarize.digest import digest
+from corpus.summarize.digest import Digest, digest
 from corpus.summarize.events import group
 from corpus.values import replace
 
@@ -29,46 +29,46 @@ def article(text: str, date: str | None = "2024-03-04") -> Article:
 FOUR = (article(FROST), article(BRIDGE), article(CHESS), article(BRIDGE_AGAIN))
 
 
-def texts(result) -> list[str]:
+def texts(result: Digest) -> list[str]:
     return [
         sentence.kept.sentence.span.of(result.articles[sentence.article].text)
         for sentence in result.sentences
     ]
 
 
-def test_articles_about_one_thing_are_one_event():
+def test_articles_about_one_thing_are_one_event() -> None:
     assert {event.articles for event in group(FOUR)} == {(0,), (1, 3), (2,)}
 
 
-def test_the_event_of_most_articles_comes_first():
+def test_the_event_of_most_articles_comes_first() -> None:
     assert group(FOUR)[0].articles == (1, 3)
 
 
-def test_far_apart_in_time_the_same_words_are_another_event():
+def test_far_apart_in_time_the_same_words_are_another_event() -> None:
     articles = (article(BRIDGE, "2024-03-04"), article(BRIDGE_AGAIN, "2024-06-04"))
 
     assert len(group(articles)) == 2
 
 
-def test_a_copy_is_known_for_a_repeat():
+def test_a_copy_is_known_for_a_repeat() -> None:
     (event,) = group((article(BRIDGE), article(BRIDGE_COPY)))
 
     assert event.repeats == (1,)
 
 
-def test_a_digest_says_nothing_twice():
+def test_a_digest_says_nothing_twice() -> None:
     result = digest((article(BRIDGE), article(BRIDGE), article(BRIDGE_COPY)), length=Length(10))
 
     assert len(texts(result)) == len(set(texts(result)))
 
 
-def test_every_event_has_its_say_before_one_has_three():
+def test_every_event_has_its_say_before_one_has_three() -> None:
     result = digest(FOUR, length=Length(4))
 
     assert {sentence.event for sentence in result.sentences} == {0, 1, 2}
 
 
-def test_each_sentence_names_its_article_and_event():
+def test_each_sentence_names_its_article_and_event() -> None:
     result = digest(FOUR, length=Length(5))
 
     for sentence in result.sentences:
@@ -76,7 +76,7 @@ def test_each_sentence_names_its_article_and_event():
         assert sentence.kept.sentence.span.of(result.articles[sentence.article].text).endswith(".")
 
 
-def test_days_come_in_order_and_the_undated_last():
+def test_days_come_in_order_and_the_undated_last() -> None:
     articles = (replace(FOUR[0], date=None), replace(FOUR[1], date="2024-03-05T10:00:00+01:00"), FOUR[2])
 
     result = digest(articles, length=Length(3))
@@ -84,7 +84,7 @@ def test_days_come_in_order_and_the_undated_last():
     assert [sentence.article for sentence in result.sentences] == [2, 1, 0]
 
 
-def test_a_query_brings_its_event_to_the_front():
+def test_a_query_brings_its_event_to_the_front() -> None:
     (sentence,) = digest(FOUR, length=Length(1), query="chess").sentences
 
     assert sentence.article == 2
@@ -93,7 +93,7 @@ def test_a_query_brings_its_event_to_the_front():
 @pytest.mark.parametrize(
     ("length", "most"), [(Length(2), 2), (Length(None, ratio=0.25), 2), (Length(None, words=20), 3)]
 )
-def test_the_length_is_kept(length, most):
+def test_the_length_is_kept(length: Length, most: int) -> None:
     result = digest(FOUR, length=length)
 
     assert 1 <= len(result.sentences) <= most
@@ -101,17 +101,17 @@ def test_the_length_is_kept(length, most):
         assert sum(len(text.split()) for text in texts(result)) <= length.words
 
 
-def test_a_digest_of_nothing_is_empty():
+def test_a_digest_of_nothing_is_empty() -> None:
     assert digest(()).sentences == ()
     assert digest((article(""),)).sentences == ()
 
 
-def test_an_unknown_method_is_an_error_even_for_nothing():
+def test_an_unknown_method_is_an_error_even_for_nothing() -> None:
     with pytest.raises(UnknownNameError, match="lexrank"):
         digest((), method="lexrank")
 
 
-def test_every_method_can_digest():
+def test_every_method_can_digest() -> None:
     for method in ("lead", "news", "luhn"):
         assert len(digest(FOUR, method=method, length=Length(3)).sentences) == 3
 
@@ -124,11 +124,11 @@ RECORD = (
 )
 
 
-def places(result) -> list[tuple[int, int]]:
+def places(result: Digest) -> list[tuple[int, int]]:
     return [(sentence.article, sentence.kept.sentence.index) for sentence in result.sentences]
 
 
-def test_an_articles_sentences_stand_together_in_the_texts_order():
+def test_an_articles_sentences_stand_together_in_the_texts_order() -> None:
     result = digest((article(RECORD), article(FROST), article(CHESS)), length=Length(7), query="Lakers")
 
     found = places(result)
@@ -140,7 +140,7 @@ def test_an_articles_sentences_stand_together_in_the_texts_order():
     )
 
 
-def test_within_a_day_the_articles_of_an_event_follow_each_other():
+def test_within_a_day_the_articles_of_an_event_follow_each_other() -> None:
     result = digest(FOUR, length=Length(6))
 
     events = [sentence.event for sentence in result.sentences]
@@ -150,7 +150,7 @@ def test_within_a_day_the_articles_of_an_event_follow_each_other():
 
 @pytest.mark.parametrize("words", range(5, 60, 3))
 @pytest.mark.parametrize("query", ["", "ball", "Abdul-Jabbar", "Lakers"])
-def test_nobody_is_him_without_the_sentence_that_names_him(words, query):
+def test_nobody_is_him_without_the_sentence_that_names_him(words: int, query: str) -> None:
     result = digest((article(RECORD),), length=Length(None, words=words), query=query)
 
     found = [index for _, index in places(result)]
@@ -159,7 +159,7 @@ def test_nobody_is_him_without_the_sentence_that_names_him(words, query):
 
 @pytest.mark.parametrize("method", ["lead", "news", "luhn", "kl"])
 @pytest.mark.parametrize("words", range(4, 40, 3))
-def test_a_leaning_sentence_comes_only_with_the_one_it_leans_on(method, words):
+def test_a_leaning_sentence_comes_only_with_the_one_it_leans_on(method: str, words: int) -> None:
     text = (
         "The harbour of Ghent was closed on Monday after a ship had sunk in its mouth. "
         "It will stay closed. But ferries sail from the harbour of Bruges. Fishermen of Ghent protest."
@@ -185,7 +185,7 @@ QUAKE_LATER = (
 
 
 @pytest.mark.parametrize("others", [(), (BRIDGE, FROST, CHESS), (BRIDGE, FROST, CHESS) * 9])
-def test_an_event_is_one_whatever_else_is_in_the_collection(others):
+def test_an_event_is_one_whatever_else_is_in_the_collection(others: tuple[str, ...]) -> None:
     first = replace(article(QUAKE, "2023-02-06"), title="Earthquake kills hundreds in Turkey and Syria")
     later = replace(article(QUAKE_LATER, "2023-02-08"), title="Death toll in Turkey earthquake passes 11,000")
     articles = (first, later, *map(article, others))
@@ -193,7 +193,7 @@ def test_an_event_is_one_whatever_else_is_in_the_collection(others):
     assert (0, 1) in {event.articles for event in group(articles)}
 
 
-def test_the_story_of_the_day_comes_before_its_follow_up():
+def test_the_story_of_the_day_comes_before_its_follow_up() -> None:
     told = article(
         "LeBron James became the leading scorer in the history of the league on Tuesday, passing the mark "
         "that Kareem Abdul-Jabbar had held for 39 years. The forward scored 38 points against Oklahoma.",
@@ -210,19 +210,19 @@ def test_the_story_of_the_day_comes_before_its_follow_up():
         assert articles[sentence.article] is told
 
 
-def test_a_budget_of_words_is_not_filled_up_with_what_the_query_does_not_ask_for():
+def test_a_budget_of_words_is_not_filled_up_with_what_the_query_does_not_ask_for() -> None:
     result = digest(FOUR, length=Length(None, words=200), query="cherries")
 
     assert {sentence.article for sentence in result.sentences} == {0}
 
 
-def test_a_query_that_nothing_matches_changes_nothing():
+def test_a_query_that_nothing_matches_changes_nothing() -> None:
     length = Length(None, words=40)
 
     assert digest(FOUR, length=length, query="volcano") == digest(FOUR, length=length)
 
 
-def test_how_things_stand_comes_before_a_detail_of_the_first_story():
+def test_how_things_stand_comes_before_a_detail_of_the_first_story() -> None:
     first = replace(article(QUAKE, "2023-02-06"), title="Earthquake kills hundreds in Turkey and Syria")
     later = replace(article(QUAKE_LATER, "2023-02-08"), title="Death toll in Turkey earthquake passes 11,000")
 

@@ -19,7 +19,7 @@ def takes_up(sentence: str, language: str = "en") -> bool:
         "When he came back, nobody was left.",
     ],
 )
-def test_a_pronoun_for_nobody_in_the_sentence_takes_up_the_one_before(sentence):
+def test_a_pronoun_for_nobody_in_the_sentence_takes_up_the_one_before(sentence: str) -> None:
     assert takes_up(sentence)
 
 
@@ -35,10 +35,10 @@ def test_a_pronoun_for_nobody_in_the_sentence_takes_up_the_one_before(sentence):
         "",
     ],
 )
-def test_a_pronoun_for_somebody_named_before_it_stands_alone(sentence):
+def test_a_pronoun_for_somebody_named_before_it_stands_alone(sentence: str) -> None:
     assert not takes_up(sentence)
 
 
-def test_other_languages_know_openings_alone():
+def test_other_languages_know_openings_alone() -> None:
     assert takes_up("Er verlor das Spiel.", "de")
     assert not takes_up("Gestern gab der Trainer ihm frei.", "de")

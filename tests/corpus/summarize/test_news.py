@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
@@ -23,19 +24,19 @@ STORY = (
 )
 
 
-def reading(text: str, language: str = "en", title: str = ""):
+def reading(text: str, language: str = "en", title: str = "") -> Any:
     article = Article(text, language=language, title=title)
     return read(read_document(article, split(text, language=language)))
 
 
-def kept(text: str, size: int = 2, **options) -> list[str]:
+def kept(text: str, size: int = 2, **options: Any) -> list[str]:
     article = Article(text, **{"language": "en"} | options)
     sentences = split(text, language=article.language)
     summary = summarize(article, sentences, length=Length(size))
     return [kept.sentence.span.of(text) for kept in summary.kept]
 
 
-def test_every_sentence_is_ranked_once_and_scores_never_rise():
+def test_every_sentence_is_ranked_once_and_scores_never_rise() -> None:
     document = read_document(Article(STORY, language="en"), split(STORY))
 
     ranked = list(rank(document))
@@ -47,7 +48,7 @@ def test_every_sentence_is_ranked_once_and_scores_never_rise():
     assert all(0 <= sentence.score <= 1 for sentence in ranked)
 
 
-def test_a_pronoun_or_a_but_leans_on_the_sentence_before():
+def test_a_pronoun_or_a_but_leans_on_the_sentence_before() -> None:
     assert lean_on_previous(reading(STORY)) == [False, False, True, True, False, False]
 
 
@@ -60,16 +61,16 @@ def test_a_pronoun_or_a_but_leans_on_the_sentence_before():
         "Which is why he left.",
     ],
 )
-def test_contractions_and_them_lean_as_well(sentence):
+def test_contractions_and_them_lean_as_well(sentence: str) -> None:
     assert lean_on_previous(reading(f"A ship ran aground on Thursday. {sentence}")) == [False, True]
 
 
 @pytest.mark.parametrize("sentence", ["WHO officials sent tugs.", "IT systems failed."])
-def test_names_that_look_like_pronouns_lean_on_nothing(sentence):
+def test_names_that_look_like_pronouns_lean_on_nothing(sentence: str) -> None:
     assert lean_on_previous(reading(f"A ship ran aground on Thursday. {sentence}")) == [False, False]
 
 
-def test_a_first_sentence_about_somebody_unnamed_leans_on_nothing_there_is():
+def test_a_first_sentence_about_somebody_unnamed_leans_on_nothing_there_is() -> None:
     assert lean_on_previous(reading("He had been warned. The minister resigned.")) == [True, False]
     assert lean_on_previous(reading("It will rain on Friday. The mayor said so.")) == [False, False]
 
@@ -87,20 +88,20 @@ def test_a_first_sentence_about_somebody_unnamed_leans_on_nothing_there_is():
         ("The mayor asked who would pay for the ship.", 0.0),
     ],
 )
-def test_scraps_questions_and_invitations_say_little(sentence, little):
+def test_scraps_questions_and_invitations_say_little(sentence: str, little: float) -> None:
     marks = say_little(reading(f"A cargo ship ran aground at the harbour entrance. {sentence}"))
 
     assert (marks.get(0, 0.0), marks.get(1, 0.0)) == (0.0, little)
 
 
-def test_what_says_little_is_chosen_last():
+def test_what_says_little_is_chosen_last() -> None:
     scraps = ("Ostend harbour?", "The harbour.", "Read more: Ostend harbour.")
     text = f"{STORY} {' '.join(scraps)}"
 
     assert not set(kept(text, 5)) & set(scraps)
 
 
-def test_a_sentence_that_leans_is_not_chosen_without_what_it_leans_on():
+def test_a_sentence_that_leans_is_not_chosen_without_what_it_leans_on() -> None:
     for size in range(1, 5):
         sentences = kept(STORY, size)
         for leaning, before in (("It had", "A cargo"), ("But nobody", "It had")):
@@ -108,7 +109,7 @@ def test_a_sentence_that_leans_is_not_chosen_without_what_it_leans_on():
                 assert any(sentence.startswith(before) for sentence in sentences), (size, sentences)
 
 
-def test_the_title_tells_what_the_story_is_about():
+def test_the_title_tells_what_the_story_is_about() -> None:
     column = columns(reading(STORY, title="Ship aground"))["title_words"]
 
     assert column == [0.0, 1.0, 0.0, 0.0, 0.5, 0.5]
@@ -127,16 +128,16 @@ def test_the_title_tells_what_the_story_is_about():
         ("", "Zyx wvu tsr. Qpo nml kji zyx. Hgf edc ba."),
     ],
 )
-def test_every_language_has_a_summary(language, text):
+def test_every_language_has_a_summary(language: str, text: str) -> None:
     assert len(kept(text, 2, language=language)) == 2
 
 
 @pytest.mark.parametrize("text", ["", " ", "One sentence only.", "!!! ???", "1 2 3."])
-def test_odd_texts_are_no_trouble(text):
+def test_odd_texts_are_no_trouble(text: str) -> None:
     assert len(kept(text, 3)) <= 1
 
 
-def test_the_same_text_has_the_same_summary_whatever_the_hash_seed():
+def test_the_same_text_has_the_same_summary_whatever_the_hash_seed() -> None:
     code = (
         "from corpus.article import Article; from corpus.sentences import split;"
         "from corpus.summarize.document import read_document; from corpus.summarize.news import rank;"
@@ -158,7 +159,7 @@ def test_the_same_text_has_the_same_summary_whatever_the_hash_seed():
     assert len(answers) == 1
 
 
-def test_the_default_method_imports_nothing_heavy():
+def test_the_default_method_imports_nothing_heavy() -> None:
     code = (
         "import sys; from corpus.article import Article; from corpus.sentences import split;"
         "from corpus.summarize.summarizing import summarize;"
@@ -173,7 +174,7 @@ def test_the_default_method_imports_nothing_heavy():
     assert not {"numpy", "nltk", "sumy", "rich", "textual", "lxml"} & set(loaded)
 
 
-def test_a_budget_of_words_is_not_filled_with_what_leans_on_the_rest():
+def test_a_budget_of_words_is_not_filled_with_what_leans_on_the_rest() -> None:
     for words in range(8, 60, 3):
         article = Article(STORY, language="en")
         summary = summarize(article, split(STORY), length=Length(None, words=words))
@@ -183,7 +184,7 @@ def test_a_budget_of_words_is_not_filled_with_what_leans_on_the_rest():
         assert chosen
 
 
-def test_a_text_of_nothing_but_leaning_sentences_has_a_summary_of_some_words():
+def test_a_text_of_nothing_but_leaning_sentences_has_a_summary_of_some_words() -> None:
     text = "He left. It rained. They stayed on."
 
     assert summarize(Article(text, language="en"), split(text), length=Length(None, words=4)).kept
@@ -195,12 +196,12 @@ PAPER = " ".join(
 )
 
 
-def test_what_is_nothing_like_news_has_weights_of_its_own():
+def test_what_is_nothing_like_news_has_weights_of_its_own() -> None:
     assert unlikeness_to_news(reading(PAPER)) > 0.5
     assert unlikeness_to_news(reading(STORY)) == 0.0
 
 
-def test_both_sets_of_weights_know_no_other_features_than_there_are():
+def test_both_sets_of_weights_know_no_other_features_than_there_are() -> None:
     known = set(columns(reading(STORY)))
 
     for name in (NEWS, OTHER):

@@ -28,13 +28,13 @@ def kept(query: str, *, method: str = "news", size: int = 2) -> list[int]:
     return [kept.sentence.index for kept in summary.kept]
 
 
-def test_a_match_is_the_share_of_the_query_that_a_text_has():
+def test_a_match_is_the_share_of_the_query_that_a_text_has() -> None:
     matches = match_query(["Herons nest here.", "A heron!", "Nothing."], "heron", language="en")
 
     assert matches == [1.0, 1.0, 0.0]
 
 
-def test_a_rarer_word_is_more_of_the_query():
+def test_a_rarer_word_is_more_of_the_query() -> None:
     rare, common = match_query(["a bridge, a heron", "a bridge", "bridges"], "bridge heron", language="en")[
         :2
     ]
@@ -43,25 +43,25 @@ def test_a_rarer_word_is_more_of_the_query():
     assert 0 < common < 0.5
 
 
-def test_words_meet_by_their_stems():
+def test_words_meet_by_their_stems() -> None:
     assert match_query(["They elected her.", "Rain."], "election", language="en")[0] == 1.0
 
 
-def test_every_method_leans_toward_the_query():
+def test_every_method_leans_toward_the_query() -> None:
     for method in METHODS:
         assert 5 in kept("herons biologists", method=method), method
 
 
-def test_a_query_that_nothing_matches_changes_nothing():
+def test_a_query_that_nothing_matches_changes_nothing() -> None:
     for method in METHODS:
         assert kept("zeppelin", method=method) == kept("", method=method), method
 
 
-def test_a_query_leaves_room_for_what_the_story_is_about():
+def test_a_query_leaves_room_for_what_the_story_is_about() -> None:
     assert set(kept("herons")) & {0, 1}
 
 
-def test_a_part_of_a_hyphenated_word_is_asked_for_too():
+def test_a_part_of_a_hyphenated_word_is_asked_for_too() -> None:
     texts = ["Brexit-era rules end.", "A long-running row.", "Rain."]
 
     assert [
@@ -73,14 +73,14 @@ def test_a_part_of_a_hyphenated_word_is_asked_for_too():
     ]
 
 
-def test_capitals_are_no_plain_word():
+def test_capitals_are_no_plain_word() -> None:
     texts = ["It rains on us.", "The U.S. agreed.", "They met in Łódź."]
 
     assert match_query(texts, "US", language="en") == [0.0, 1.0, 0.0]
     assert match_query(texts, "lodz", language="en") == [0.0, 0.0, 1.0]
 
 
-def test_a_sentence_that_is_asked_for_may_lean_on_the_one_before():
+def test_a_sentence_that_is_asked_for_may_lean_on_the_one_before() -> None:
     article, sentences = article_of(
         "The town voted on Friday to close the bridge.",
         "Repairs cost two million.",

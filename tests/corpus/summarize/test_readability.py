@@ -33,7 +33,7 @@ def owed(*sentences: str, language: str = "en") -> list[int]:
         "“A ship of that length has no place in here.”",
     ],
 )
-def test_what_a_reader_minds_has_its_price(sentence):
+def test_what_a_reader_minds_has_its_price(sentence: str) -> None:
     assert 1 in owed(FIRST, sentence)
 
 
@@ -47,16 +47,16 @@ def test_what_a_reader_minds_has_its_price(sentence):
         "Figures from the harbour were good last year.",
     ],
 )
-def test_what_reads_well_is_free(sentence):
+def test_what_reads_well_is_free(sentence: str) -> None:
     assert owed(FIRST, sentence) == []
 
 
-def test_what_announces_a_list_is_unfinished():
+def test_what_announces_a_list_is_unfinished() -> None:
     assert owed(
         FIRST, "The mayor of Ostend and the coast guard ask everybody to bear the following in mind:"
     ) == [1]
 
 
-def test_a_half_quotation_is_half_in_any_language():
+def test_a_half_quotation_is_half_in_any_language() -> None:
     assert owed("Der Hafen bleibt zu.", "Der Chef sprach von „Pech und sonst nichts.", language="de") == [1]
     assert owed("Der Hafen bleibt zu.", "Der Chef sprach von „Pech“ und sonst nichts.", language="de") == []

@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 
 from corpus.article import Article, Sentence, SentenceKind, Span
@@ -16,49 +18,49 @@ def document(*texts: str, kinds: tuple[SentenceKind, ...] = ()) -> Document:
     return read_document(Article(" ".join(texts)), tuple(sentences))
 
 
-def order(*indexes: int):
+def order(*indexes: int) -> Iterator[Ranked]:
     return (Ranked(index, -float(place)) for place, index in enumerate(indexes))
 
 
-def chosen(ranked_order, doc: Document, length: Length) -> list[int]:
+def chosen(ranked_order: Iterator[Ranked], doc: Document, length: Length) -> list[int]:
     kept = select(ranked_order, doc, length, count=lambda text: len(text.split()))
     return [ranked.index for ranked in kept]
 
 
-def test_the_best_are_kept_in_the_order_of_the_text():
+def test_the_best_are_kept_in_the_order_of_the_text() -> None:
     doc = document("One.", "Two.", "Three.", "Four.")
 
     assert chosen(order(3, 0, 2, 1), doc, Length(2)) == [0, 3]
 
 
-def test_what_is_not_needed_is_never_ranked():
-    def failing():
+def test_what_is_not_needed_is_never_ranked() -> None:
+    def failing() -> Iterator[Ranked]:
         yield Ranked(1, 1.0)
         raise AssertionError("ranked on")
 
     assert chosen(failing(), document("One.", "Two."), Length(1)) == [1]
 
 
-def test_a_repeated_sentence_is_kept_once_whatever_its_case_and_punctuation():
+def test_a_repeated_sentence_is_kept_once_whatever_its_case_and_punctuation() -> None:
     doc = document("Rain is near.", "Sun.", "“RAIN is near!”")
 
     assert chosen(order(0, 2, 1), doc, Length(2)) == [0, 1]
 
 
-def test_a_ratio_is_of_all_the_sentences_of_the_article():
+def test_a_ratio_is_of_all_the_sentences_of_the_article() -> None:
     heading, prose = SentenceKind.HEADING, SentenceKind.PROSE
     doc = document("Head", "One.", "Two.", "Three.", kinds=(heading, prose, prose, prose))
 
     assert len(chosen(order(0, 1, 2), doc, Length(sentences=None, ratio=0.5))) == 2
 
 
-def test_a_word_budget_is_filled_with_the_best_that_fit():
+def test_a_word_budget_is_filled_with_the_best_that_fit() -> None:
     doc = document("one two three four.", "one two three five.", "six seven.")
 
     assert chosen(order(0, 1, 2), doc, Length(sentences=None, words=6)) == [0, 2]
 
 
-def test_a_budget_that_nothing_fits_still_keeps_the_best():
+def test_a_budget_that_nothing_fits_still_keeps_the_best() -> None:
     doc = document("one two three.", "four five six.")
 
     assert chosen(order(1, 0), doc, Length(sentences=None, words=1)) == [1]
@@ -67,11 +69,11 @@ def test_a_budget_that_nothing_fits_still_keeps_the_best():
 @pytest.mark.parametrize(
     "length", [Length(3), Length(sentences=None, ratio=1.0), Length(sentences=None, words=9)]
 )
-def test_nothing_is_kept_of_nothing(length):
+def test_nothing_is_kept_of_nothing(length: Length) -> None:
     assert chosen(order(), document(), length) == []
 
 
-def test_headings_and_furniture_are_not_ranked():
+def test_headings_and_furniture_are_not_ranked() -> None:
     kinds = (SentenceKind.HEADING, SentenceKind.FURNITURE, SentenceKind.PROSE)
     doc = document("Weather", "By A. Writer", "Rain is near.", kinds=kinds)
 
@@ -79,11 +81,11 @@ def test_headings_and_furniture_are_not_ranked():
     assert doc.total == 3
 
 
-def test_a_text_of_lists_alone_is_summarised_from_its_lists():
+def test_a_text_of_lists_alone_is_summarised_from_its_lists() -> None:
     doc = document("Weather", "- rain", kinds=(SentenceKind.HEADING, SentenceKind.LIST))
 
     assert doc.texts == ("- rain",)
 
 
-def test_a_text_without_prose_or_lists_keeps_what_it_has():
+def test_a_text_without_prose_or_lists_keeps_what_it_has() -> None:
     assert document("Weather", kinds=(SentenceKind.HEADING,)).texts == ("Weather",)

@@ -11,13 +11,13 @@ from corpus.summarize.similarity import Sum, compare, vectors_of
 documents = st.lists(st.frozensets(st.sampled_from("abcdefgh")), max_size=8)
 
 
-def cosine(documents, one, other):
+def cosine(documents: list[frozenset[str]], one: int, other: int) -> float:
     """By the definition: binary weights with inverse document frequency."""
 
-    def weight(term):
+    def weight(term: str) -> float:
         return math.log((len(documents) + 1) / (sum(term in of_one for of_one in documents) + 0.5))
 
-    def length(terms):
+    def length(terms: frozenset[str]) -> float:
         return math.sqrt(sum(weight(term) ** 2 for term in terms)) or 1.0
 
     shared = sum(weight(term) ** 2 for term in documents[one] & documents[other])
@@ -25,7 +25,7 @@ def cosine(documents, one, other):
 
 
 @given(documents)
-def test_a_sum_is_the_sum_of_the_cosines(documents):
+def test_a_sum_is_the_sum_of_the_cosines(documents: list[frozenset[str]]) -> None:
     vectors = vectors_of(documents)
     whole = Sum(vectors)
 
@@ -35,7 +35,7 @@ def test_a_sum_is_the_sum_of_the_cosines(documents):
 
 
 @given(documents)
-def test_each_is_compared_with_those_before_it_and_with_all(documents):
+def test_each_is_compared_with_those_before_it_and_with_all(documents: list[frozenset[str]]) -> None:
     every = range(len(documents))
 
     to_earlier, to_all = compare(vectors_of(documents))
@@ -48,7 +48,7 @@ def test_each_is_compared_with_those_before_it_and_with_all(documents):
     )
 
 
-def test_what_no_other_sentence_has_makes_a_sentence_longer_and_less_like_others():
+def test_what_no_other_sentence_has_makes_a_sentence_longer_and_less_like_others() -> None:
     plain, longer, _ = (frozenset(terms) for terms in ("ab", "abcd", "ab"))
 
     to_earlier, _ = compare(vectors_of([plain, longer, plain]))

@@ -4,7 +4,7 @@ from corpus.sentences import split
 from corpus.summarize.summarizing import summarize
 
 
-def test_what_is_kept_is_numbered_as_a_reader_counts():
+def test_what_is_kept_is_numbered_as_a_reader_counts() -> None:
     article = Article(
         "WHAT THE CITY PLANS\n\nBy Anna Berg\n\nOslo voted for a bridge on Monday. It will cost $2 billion.",
         language="en",

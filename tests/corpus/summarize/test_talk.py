@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from corpus.article import Article
@@ -24,7 +26,7 @@ Guest: Thank you very much, yeah.
 """
 
 
-def talk_of(text: str, language: str = "en"):
+def talk_of(text: str, language: str = "en") -> Any:
     document = read_document(Article(text, language=language), split(text, language=language))
     return document, find_talk(document)
 
@@ -35,7 +37,7 @@ def kept(text: str, size: int, language: str = "en") -> list[str]:
     return [kept.sentence.span.of(text) for kept in summary.kept]
 
 
-def test_a_talk_has_a_speaker_for_every_sentence():
+def test_a_talk_has_a_speaker_for_every_sentence() -> None:
     document, talk = talk_of(TALK)
 
     assert talk is not None
@@ -53,24 +55,24 @@ def test_a_talk_has_a_speaker_for_every_sentence():
         "Note: it rains.\n\nNote: it snows.\n\nNote: it hails.\n\nNote: it thaws.",
     ],
 )
-def test_colons_alone_make_no_talk(text):
+def test_colons_alone_make_no_talk(text: str) -> None:
     assert talk_of(text)[1] is None
 
 
 @pytest.mark.parametrize("size", [1, 2, 3])
-def test_no_interjection_is_a_summary_sentence(size):
+def test_no_interjection_is_a_summary_sentence(size: int) -> None:
     idle = ("Yeah, yeah.", "Okay, yeah.", "I think so.", "Welcome to the programme.", "very much, yeah.")
 
     assert not [sentence for sentence in kept(TALK, size) if sentence.endswith(idle)]
 
 
-def test_the_names_of_speakers_are_no_subject_of_a_talk():
+def test_the_names_of_speakers_are_no_subject_of_a_talk() -> None:
     document, talk = talk_of(TALK)
 
     assert not [text for text in spoken_texts(document, talk) if text.startswith(("Host", "Guest"))]
 
 
-def test_other_languages_have_interjections_as_well():
+def test_other_languages_have_interjections_as_well() -> None:
     text = (
         "Anna: Ja, genau.\n\nBernd: Die Straßenbahn fährt ab Mai über die neue Brücke zum Hafen.\n\n"
         "Anna: Vielen Dank, ja.\n\nBernd: Der Hafen bezahlt die Hälfte der Strecke und die Stadt den Rest.\n"
@@ -79,13 +81,13 @@ def test_other_languages_have_interjections_as_well():
     assert all(sentence.startswith("Bernd") for sentence in kept(text, 2, "de"))
 
 
-def test_an_interjection_in_a_story_is_chosen_last():
+def test_an_interjection_in_a_story_is_chosen_last() -> None:
     text = "Oh yes. The harbour of Ostend is closed. A ship ran aground there. The mayor of Ostend is angry."
 
     assert "Oh yes." not in kept(text, 3)
 
 
-def test_a_yes_owes_the_question():
+def test_a_yes_owes_the_question() -> None:
     question = "\nHost: I see the map. Does the new tram stop at the old harbour as well?\n"
     text = f"{TALK}{question}\nGuest: Yes, at the old harbour at nine.\n"
     reading = read(read_document(Article(text, language="en"), split(text)))
@@ -96,5 +98,5 @@ def test_a_yes_owes_the_question():
     assert payers == [(answer - 1,)]
 
 
-def test_a_talk_of_interjections_alone_still_has_a_summary():
+def test_a_talk_of_interjections_alone_still_has_a_summary() -> None:
     assert kept("A: Yeah.\n\nB: Okay.\n\nA: Yes.\n\nB: Right.\n", 1)

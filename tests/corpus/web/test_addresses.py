@@ -36,29 +36,29 @@ from corpus.web.addresses import is_public, look_up
         "2001:0:4136:e378:8000:63bf:f5ff:fffe",
     ],
 )
-def test_an_address_that_is_not_the_internets_is_not_public(address):
+def test_an_address_that_is_not_the_internets_is_not_public(address: str) -> None:
     assert not is_public(ip_address(address))
 
 
 @pytest.mark.parametrize(
     "address", ["93.184.216.34", "8.8.8.8", "2606:2800:220:1::1", "::ffff:8.8.8.8", "64:ff9b::808:808"]
 )
-def test_an_address_of_the_internet_is_public(address):
+def test_an_address_of_the_internet_is_public(address: str) -> None:
     assert is_public(ip_address(address))
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "2130706433", "0x7f.1", "127.1"])
-def test_every_way_of_writing_loopback_leads_to_loopback(host):
+def test_every_way_of_writing_loopback_leads_to_loopback(host: str) -> None:
     assert look_up(host, 5) == (ip_address("127.0.0.1"),)
 
 
 @pytest.mark.parametrize("host", ["no..name", "x" * 300, "\udcff"])
-def test_what_can_be_no_name_is_an_os_error(host):
+def test_what_can_be_no_name_is_an_os_error(host: str) -> None:
     with pytest.raises(OSError, match="not a name"):
         look_up(host, 5)
 
 
-def test_a_resolver_that_does_not_answer_is_left(monkeypatch):
+def test_a_resolver_that_does_not_answer_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     done = threading.Event()
     monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: [done.wait(5)][:0])
     before = time.monotonic()

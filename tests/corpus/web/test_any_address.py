@@ -23,7 +23,7 @@ def parsed(text: str) -> Url | FetchError:
 
 @few
 @given(ADDRESSES)
-def test_any_text_is_an_address_or_an_error_of_one_line(text):
+def test_any_text_is_an_address_or_an_error_of_one_line(text: str) -> None:
     shown = str(parsed(text))
 
     assert one_line(shown) == shown
@@ -31,7 +31,7 @@ def test_any_text_is_an_address_or_an_error_of_one_line(text):
 
 @few
 @given(ADDRESSES)
-def test_an_address_as_sent_means_itself(text):
+def test_an_address_as_sent_means_itself(text: str) -> None:
     url = parsed(text)
 
     if isinstance(url, Url):
@@ -41,5 +41,5 @@ def test_an_address_as_sent_means_itself(text):
 
 @few
 @given(ADDRESSES)
-def test_any_link_can_be_followed_or_refused(link):
+def test_any_link_can_be_followed_or_refused(link: str) -> None:
     parsed(join_url(Url("http", "example.org", 80, "/"), link))

@@ -22,7 +22,9 @@ def fetched(text: str, charset: str | None, *, encoding: str) -> Fetched:
         ("žluť", None, ""),
     ],
 )
-def test_xml_goes_by_its_own_charset_and_all_else_by_the_servers(text, charset, wanted):
+def test_xml_goes_by_its_own_charset_and_all_else_by_the_servers(
+    text: str, charset: str | None, wanted: str
+) -> None:
     encoding = wanted or "windows-1250"
 
     answer = fetched(text, charset, encoding=encoding)
@@ -31,6 +33,6 @@ def test_xml_goes_by_its_own_charset_and_all_else_by_the_servers(text, charset, 
     assert not wanted or "žluť" in text_of(answer)
 
 
-def test_what_only_the_server_can_tell_is_recoded():
+def test_what_only_the_server_can_tell_is_recoded() -> None:
     assert in_utf8(fetched("žluť", "windows-1250", encoding="windows-1250")).decode("utf-8-sig") == "žluť"
     assert in_utf8(fetched(XML, "windows-1250", encoding="iso-8859-2")) == XML.encode("iso-8859-2")

@@ -17,9 +17,9 @@ from corpus.web.statuses import retry_after, status_error
         ({"retry-after": "Mon, 32 Jan 2023 10:02:00 GMT"}, None),
     ],
 )
-def test_the_wait_is_read_in_seconds_or_as_a_moment(headers, seconds):
+def test_the_wait_is_read_in_seconds_or_as_a_moment(headers: dict[str, str], seconds: int | None) -> None:
     assert retry_after(headers) == seconds
 
 
-def test_a_status_that_nobody_knows_is_shown_as_it_is():
+def test_a_status_that_nobody_knows_is_shown_as_it_is() -> None:
     assert status_error("http://example.org/", 799, {}).problem == "the server answered 799"

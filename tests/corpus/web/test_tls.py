@@ -1,9 +1,14 @@
+from __future__ import annotations
+
 import shutil
 import socket
 import ssl
 import subprocess
 import threading
+from collections.abc import Iterator
 from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,19 +17,23 @@ from corpus.web.policy import Policy
 from corpus.web.request_error import FetchError
 from corpus.web.wire import tls_context
 
+if TYPE_CHECKING:
+    from tests.corpus.conftest import Server
+
+
 HERE = ip_address("127.0.0.1")
 POLICY = Policy(allow_private=True, silence_seconds=5)
 
 
 @pytest.fixture(autouse=True)
-def fresh_context():
+def fresh_context() -> Iterator[None]:
     tls_context.cache_clear()
     yield
     tls_context.cache_clear()
 
 
 @pytest.fixture(scope="module")
-def certificate(tmp_path_factory):
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A certificate of its own making for `news.invalid`, and its key."""
     openssl = shutil.which("openssl")
     if openssl is None:
@@ -40,7 +49,7 @@ def certificate(tmp_path_factory):
 
 
 @pytest.fixture
-def address(certificate, server):
+def address(certificate: tuple[Path, Path], server: Server) -> Iterator[str]:
     """An https server that passes on what the plain one says."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
@@ -63,24 +72,28 @@ def address(certificate, server):
     listener.close()
 
 
-def test_a_trusted_certificate_is_checked_against_the_name_not_the_address(address, certificate, monkeypatch):
+def test_a_trusted_certificate_is_checked_against_the_name_not_the_address(
+    address: str, certificate: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
 
     assert fetch(address, policy=POLICY, look_up=lambda *_: (HERE,)).body == b"good"
 
 
-def test_a_certificate_of_another_name_is_refused(address, certificate, monkeypatch):
+def test_a_certificate_of_another_name_is_refused(
+    address: str, certificate: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
 
     with pytest.raises(FetchError, match="no secure connection"):
         fetch(address.replace("news", "other"), policy=POLICY, look_up=lambda *_: (HERE,))
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(address):
+def test_a_certificate_that_nobody_vouches_for_is_refused(address: str) -> None:
     with pytest.raises(FetchError, match="no secure connection"):
         fetch(address, policy=POLICY, look_up=lambda *_: (HERE,))
 
 
-def test_certificates_and_names_are_always_checked():
+def test_certificates_and_names_are_always_checked() -> None:
     assert tls_context().verify_mode is ssl.CERT_REQUIRED
     assert tls_context().check_hostname

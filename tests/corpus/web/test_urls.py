@@ -16,7 +16,7 @@ from corpus.web.urls import is_web_address, join_url, parse_url, shown_url
         ("http://ann:secret@example.org/", "http://example.org/"),
     ],
 )
-def test_an_address_is_made_fit_to_be_sent(text, sent):
+def test_an_address_is_made_fit_to_be_sent(text: str, sent: str | None) -> None:
     if sent is None:
         with pytest.raises(FetchError):
             parse_url(text)
@@ -42,16 +42,16 @@ def test_an_address_is_made_fit_to_be_sent(text, sent):
         "http://example.org/" + "x" * 10_000,
     ],
 )
-def test_what_is_no_web_address_is_refused(text):
+def test_what_is_no_web_address_is_refused(text: str) -> None:
     with pytest.raises(FetchError):
         parse_url(text)
 
 
-def test_name_and_password_are_decoded():
+def test_name_and_password_are_decoded() -> None:
     assert parse_url("http://ann:s%40crecy@example.org/").user == "ann:s@crecy"
 
 
-def test_an_address_is_shown_short_on_one_line_and_without_password():
+def test_an_address_is_shown_short_on_one_line_and_without_password() -> None:
     shown = shown_url("http://ann:secret@example.org/\x1b[31m\n" + "x" * 1000)
 
     assert shown.startswith("http://example.org/")
@@ -70,15 +70,15 @@ def test_an_address_is_shown_short_on_one_line_and_without_password():
         ("http://[", "http://["),
     ],
 )
-def test_a_link_is_read_as_on_its_page(link, joined):
+def test_a_link_is_read_as_on_its_page(link: str, joined: str) -> None:
     assert join_url(parse_url("http://example.org/blog/"), link) == joined
 
 
-def test_web_addresses_are_told_from_file_names():
+def test_web_addresses_are_told_from_file_names() -> None:
     assert is_web_address("HTTP://example.org")
     assert not is_web_address("http.txt")
     assert not is_web_address("file:///http://")
 
 
-def test_a_password_with_an_at_sign_in_it_is_not_shown():
+def test_a_password_with_an_at_sign_in_it_is_not_shown() -> None:
     assert shown_url("http://ann:se@cret@example.org/@home") == "http://example.org/@home"

@@ -2,7 +2,7 @@
 
 import gc
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
@@ -82,7 +82,8 @@ class FakeCore:
         return Digest(method, listed, kept, tuple(Event((place,), ()) for place in range(len(listed))))
 
     def _sentences(self, article: Article) -> list[Sentence]:
-        sentences, start = [], 0
+        sentences: list[Sentence] = []
+        start = 0
         for end in (place + 1 for place, sign in enumerate(article.text) if sign == "."):
             sentences.append(Sentence(len(sentences), Span(start, end), 0))
             start = end + 1
@@ -250,7 +251,7 @@ def open_screen(core: FakeCore, monkeypatch: pytest.MonkeyPatch) -> Callable[...
 
 
 @pytest.fixture
-def until() -> Callable[..., object]:
+def until() -> Callable[..., Awaitable[None]]:
     """Wait until something is so; fail when it does not come to be."""
 
     async def wait(pilot: Pilot[None], so: Callable[[], object]) -> None:

@@ -1,10 +1,16 @@
 """What is done with the article: copies, links, other commands, other views."""
 
+from __future__ import annotations
+
 import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.pilot import Pilot
 
 from corpus.article import Article, KeptSentence, Sentence, Span, Summary
+from corpus.length import Length
 from reader.screen import external
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.external import can_be_opened, output_of, whole_text
@@ -14,8 +20,13 @@ from reader.screen.reading import Reading
 from widgets.article_text import ArticleText
 from widgets.passages import Passages
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, Opened
 
-async def test_y_copies_the_summary_or_the_sentence_under_the_cursor(open_screen, until):
+
+async def test_y_copies_the_summary_or_the_sentence_under_the_cursor(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         await pilot.press("y")
@@ -26,15 +37,17 @@ async def test_y_copies_the_summary_or_the_sentence_under_the_cursor(open_screen
         assert pilot.app.clipboard == "All were saved."
 
 
-async def test_capital_y_copies_the_link(open_screen):
+async def test_capital_y_copies_the_link(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("Y")
 
         assert pilot.app.clipboard == "https://example.org/ferry"
 
 
-async def test_o_opens_web_pages_only(open_screen, monkeypatch):
-    opened = []
+async def test_o_opens_web_pages_only(
+    open_screen: Callable[..., Opened], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
     articles = [Article("a", url="https://example.org/a"), Article("b", url="file:///etc/passwd")]
     async with open_screen(articles) as pilot:
         monkeypatch.setattr(pilot.app, "open_url", opened.append)
@@ -46,11 +59,15 @@ async def test_o_opens_web_pages_only(open_screen, monkeypatch):
 @pytest.mark.parametrize(
     "url", [None, "", "file:///etc/passwd", "javascript:alert(1)", "https://", "//host/x", "http://[", "-x"]
 )
-def test_nothing_but_a_web_page_can_be_opened(url):
+def test_nothing_but_a_web_page_can_be_opened(url: str | None) -> None:
     assert not can_be_opened(url)
 
 
-async def test_an_article_is_piped_to_a_command_and_its_output_shown(open_screen, until, shown):
+async def test_an_article_is_piped_to_a_command_and_its_output_shown(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen() as pilot:
         await pilot.press("|", *"head -1", "enter")
         await until(pilot, lambda: isinstance(pilot.app.screen, OutputScreen))
@@ -60,26 +77,30 @@ async def test_an_article_is_piped_to_a_command_and_its_output_shown(open_screen
         assert "Ferry sinks off Bergen" in shown(pilot)
 
 
-def test_a_command_that_fails_says_so():
+def test_a_command_that_fails_says_so() -> None:
     assert output_of("cat >/dev/null; echo no; exit 3", "x") == "no\n\nThe command ended with status 3."
 
 
-def test_a_command_cannot_take_over_the_terminal():
+def test_a_command_cannot_take_over_the_terminal() -> None:
     assert "\x1b" not in output_of("cat >/dev/null; printf '\\033[2Jx'", "x")
 
 
-def test_a_command_reads_the_title_and_the_text():
+def test_a_command_reads_the_title_and_the_text() -> None:
     assert whole_text(Article("Text.", title="Title")) == "Title\n\nText.\n"
 
 
-async def test_the_menu_of_methods_chooses_one(open_screen):
+async def test_the_menu_of_methods_chooses_one(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("S", "g", "enter")
 
         assert pilot.app.screen.query_one(Reading).method == "lead"
 
 
-async def test_two_methods_are_compared_and_their_agreement_marked(open_screen, until, shown):
+async def test_two_methods_are_compared_and_their_agreement_marked(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen() as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         await pilot.press("c")
@@ -94,7 +115,9 @@ async def test_two_methods_are_compared_and_their_agreement_marked(open_screen, 
         assert [passage.mark for passage in right.passages] == [" 2 =", " 3 =", " 4  "]
 
 
-async def test_a_compared_sentence_leads_to_its_place(open_screen, until):
+async def test_a_compared_sentence_leads_to_its_place(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         await pilot.press("c", "j", "enter")
@@ -104,7 +127,11 @@ async def test_a_compared_sentence_leads_to_its_place(open_screen, until):
         assert text.current.of(text.article.text) == "All were saved."
 
 
-async def test_the_digest_of_the_list_leads_to_each_article(open_screen, until, shown):
+async def test_the_digest_of_the_list_leads_to_each_article(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen() as pilot:
         await pilot.press("D")
         passages = pilot.app.screen.query_one(Passages)
@@ -119,7 +146,9 @@ async def test_the_digest_of_the_list_leads_to_each_article(open_screen, until, 
         assert reading.text.current.of(reading.article.text) == "Oslo opens a bridge."
 
 
-async def test_a_digest_of_a_narrowed_list_is_of_what_is_left(open_screen, until):
+async def test_a_digest_of_a_narrowed_list_is_of_what_is_left(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         await pilot.press("/", *"ribbon", "enter")
         await until(pilot, lambda: len(pilot.app.screen.query_one(ListPane).listing) == 1)
@@ -131,11 +160,11 @@ async def test_a_digest_of_a_narrowed_list_is_of_what_is_left(open_screen, until
 
 
 async def test_comparing_a_long_article_is_done_aside_and_only_the_last_method_is_asked(
-    open_screen, until, monkeypatch
-):
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked, ended = [], []
 
-    async def slow(article, *, method, length):
+    async def slow(article: Article, *, method: str, length: Length) -> Any:
         asked.append((method, length))
         try:
             await asyncio.sleep(0 if method == "luhn" else 60)
@@ -158,7 +187,9 @@ async def test_comparing_a_long_article_is_done_aside_and_only_the_last_method_i
     assert ended == ["lead", "luhn"]
 
 
-async def test_nothing_is_compared_before_there_is_a_summary_and_the_screen_says_so(open_screen, core, said):
+async def test_nothing_is_compared_before_there_is_a_summary_and_the_screen_says_so(
+    open_screen: Callable[..., Opened], core: FakeCore, said: list[str]
+) -> None:
     core.go_on.clear()
     async with open_screen() as pilot:
         await pilot.press("c")
@@ -167,14 +198,14 @@ async def test_nothing_is_compared_before_there_is_a_summary_and_the_screen_says
         core.go_on.set()
 
 
-def test_a_command_without_an_end_is_stopped():
+def test_a_command_without_an_end_is_stopped() -> None:
     said = output_of("yes", "x")
 
     assert said.startswith("y\ny\n")
     assert said.endswith("The command said more than 1 MB and was stopped.")
 
 
-def test_a_command_that_takes_its_time_is_stopped_with_what_it_said(monkeypatch):
+def test_a_command_that_takes_its_time_is_stopped_with_what_it_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(external, "PATIENCE", 0.3)
 
     said = output_of("echo begun; sleep 100 & sleep 100", "x" * 1_000_000)
@@ -184,8 +215,13 @@ def test_a_command_that_takes_its_time_is_stopped_with_what_it_said(monkeypatch)
 
 @pytest.mark.parametrize(("key", "opened"), [("y", ["http://192.168.1.1/off"]), ("n", [])])
 async def test_a_link_into_ones_own_network_is_opened_after_a_question(
-    open_screen, until, shown, monkeypatch, key, opened
-):
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+    monkeypatch: pytest.MonkeyPatch,
+    key: str,
+    opened: list[str],
+) -> None:
     seen: list[str] = []
     article = Article("The river rose on Monday.", title="Rain", url="http://192.168.1.1/off")
     async with open_screen([article]) as pilot:

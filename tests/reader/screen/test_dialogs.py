@@ -1,15 +1,25 @@
 """What holds for every dialog: it is answered once, however fast the keys come."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 import pytest
 from textual import events
 
 from reader.screen.method_menu import MethodMenu
 from reader.screen.reading_screen import ReadingScreen
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import Opened
+
 
 @pytest.mark.parametrize("opening", ["S", "D", "question_mark"])
 @pytest.mark.parametrize("second", ["enter", "q", "escape"])
-async def test_a_second_answer_in_the_same_read_of_the_terminal_is_too_late(open_screen, opening, second):
+async def test_a_second_answer_in_the_same_read_of_the_terminal_is_too_late(
+    open_screen: Callable[..., Opened], opening: str, second: str
+) -> None:
     async with open_screen() as pilot:
         await pilot.press(opening)
         dialog = pilot.app.screen
@@ -22,7 +32,7 @@ async def test_a_second_answer_in_the_same_read_of_the_terminal_is_too_late(open
         assert pilot.app._exception is None
 
 
-async def test_two_enters_at_once_choose_one_method(open_screen):
+async def test_two_enters_at_once_choose_one_method(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("S")
         menu = pilot.app.screen
@@ -34,7 +44,7 @@ async def test_two_enters_at_once_choose_one_method(open_screen):
         assert isinstance(pilot.app.screen, ReadingScreen)
 
 
-async def test_ctrl_c_quits(open_screen):
+async def test_ctrl_c_quits(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("ctrl+c")
         await pilot.pause()

@@ -1,9 +1,20 @@
 """Help and palette: what is said of the keys is what the keys do."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from textual.dom import DOMNode
+
 from reader.screen.help_screen import HelpScreen, passages_of
 from reader.screen.key_table import KeyCommand, commands_on, keys_in
 from reader.screen.reading import Reading
 from widgets.passages import Passages
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, Opened
+
 
 PROMISED = {
     *"djkbgGlhJKsS,.+=-[]{}>wVvceE/nNmftHUAROarDoyYz:?q|",
@@ -24,11 +35,11 @@ PROMISED = {
 }
 
 
-def test_keys_are_written_as_a_reader_writes_them():
+def test_keys_are_written_as_a_reader_writes_them() -> None:
     assert keys_in("full_stop,ctrl+d,question_mark,escape,pagedown") == (".", "ctrl+d", "?", "esc", "pgdn")
 
 
-async def test_help_names_every_promised_key(open_screen):
+async def test_help_names_every_promised_key(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         nodes = (pilot.app, pilot.app.screen, *pilot.app.screen.walk_children())
         keys = {key for command in commands_on(nodes, {}) for key in command.keys}
@@ -36,7 +47,9 @@ async def test_help_names_every_promised_key(open_screen):
         assert PROMISED - keys == set()
 
 
-async def test_help_shows_the_keys_that_the_settings_give(open_screen, core):
+async def test_help_shows_the_keys_that_the_settings_give(
+    open_screen: Callable[..., Opened], core: FakeCore
+) -> None:
     core.settings = core.settings.__class__(keys={"next-article": "ctrl+n"})
     async with open_screen() as pilot:
         await pilot.press("ctrl+n", "?")
@@ -46,7 +59,7 @@ async def test_help_shows_the_keys_that_the_settings_give(open_screen, core):
         assert pilot.app.screen_stack[0].query_one(Reading).article.title == "A bridge for Oslo"
 
 
-async def test_help_is_narrowed_by_typing_and_closed_by_escape(open_screen):
+async def test_help_is_narrowed_by_typing_and_closed_by_escape(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("?", *"zen")
         found = [passage.text for passage in pilot.app.screen.query_one(Passages).passages]
@@ -56,14 +69,17 @@ async def test_help_is_narrowed_by_typing_and_closed_by_escape(open_screen):
         assert not isinstance(pilot.app.screen, HelpScreen)
 
 
-def test_a_group_is_named_where_it_begins():
-    commands = [KeyCommand("Moving", ("j",), "Down", "", None), KeyCommand("Moving", ("k",), "Up", "", None)]
+def test_a_group_is_named_where_it_begins() -> None:
+    node = DOMNode()
+    commands = [KeyCommand("Moving", ("j",), "Down", "", node), KeyCommand("Moving", ("k",), "Up", "", node)]
 
     assert [passage.head for passage in passages_of(commands, "")] == ["Moving", ""]
     assert [passage.head for passage in passages_of(commands, "up")] == ["Moving"]
 
 
-async def test_the_palette_summarises_by_a_method(open_screen, until):
+async def test_the_palette_summarises_by_a_method(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         await pilot.press(":", *"by luhn")
         await pilot.pause(0.3)

@@ -1,14 +1,28 @@
 """Marks, adding and refreshing: what is done to a library from the screen."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
 import pytest
+from textual.pilot import Pilot
 
 from reader.screen import library_actions
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import tags_in
 from widgets.article_list import ArticleList
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeShelf, Opened
 
-async def test_marks_go_to_the_listing_in_turn_and_show_at_once(open_screen, shelf, until, shown):
+
+async def test_marks_go_to_the_listing_in_turn_and_show_at_once(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen(shelf) as pilot:
         await pilot.press("m", "f", "t", *" new", "enter")
         await until(pilot, lambda: len(shelf.done) == 3)
@@ -18,7 +32,9 @@ async def test_marks_go_to_the_listing_in_turn_and_show_at_once(open_screen, she
         assert "★" in shown(pilot)
 
 
-async def test_an_article_that_is_opened_is_read(open_screen, shelf, until):
+async def test_an_article_that_is_opened_is_read(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(shelf) as pilot:
         await pilot.press("enter")
         await until(pilot, lambda: len(shelf.done) == 1)
@@ -28,7 +44,12 @@ async def test_an_article_that_is_opened_is_read(open_screen, shelf, until):
         assert shelf.done == [("read", 0), ("read", 1)]
 
 
-async def test_the_last_mark_can_be_taken_back(open_screen, shelf, until, said):
+async def test_the_last_mark_can_be_taken_back(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+) -> None:
     async with open_screen(shelf) as pilot:
         await pilot.press("m", "U")
         await until(pilot, lambda: said)
@@ -36,7 +57,12 @@ async def test_the_last_mark_can_be_taken_back(open_screen, shelf, until, said):
         assert said == ["Took back ('unread', 0)."]
 
 
-async def test_the_next_unread_article_is_one_key_away(open_screen, shelf, until, said):
+async def test_the_next_unread_article_is_one_key_away(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+) -> None:
     shelf.done = [("read", 0), ("read", 1)]
     async with open_screen(shelf) as pilot:
         articles = pilot.app.screen.query_one(ArticleList)
@@ -48,7 +74,9 @@ async def test_the_next_unread_article_is_one_key_away(open_screen, shelf, until
         assert said == ["No other article here is unread."]
 
 
-async def test_space_at_the_end_of_a_text_goes_on_to_the_next_unread(open_screen, shelf, until):
+async def test_space_at_the_end_of_a_text_goes_on_to_the_next_unread(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     shelf.done = [("read", 1)]
     async with open_screen(shelf) as pilot:
         articles = pilot.app.screen.query_one(ArticleList)
@@ -56,14 +84,21 @@ async def test_space_at_the_end_of_a_text_goes_on_to_the_next_unread(open_screen
         await until(pilot, lambda: articles.cursor == 2)
 
 
-async def test_space_at_the_end_of_an_unstored_text_goes_on_to_the_next(open_screen, until):
+async def test_space_at_the_end_of_an_unstored_text_goes_on_to_the_next(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         articles = pilot.app.screen.query_one(ArticleList)
         await pilot.press("enter", "space")
         await until(pilot, lambda: articles.cursor == 1)
 
 
-async def test_everything_above_is_marked_read(open_screen, shelf, until, said):
+async def test_everything_above_is_marked_read(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+) -> None:
     async with open_screen(shelf) as pilot:
         await pilot.press("G", "A")
         await until(pilot, lambda: said)
@@ -73,7 +108,9 @@ async def test_everything_above_is_marked_read(open_screen, shelf, until, said):
 
 
 @pytest.mark.parametrize(("answer", "marked"), [("y", 3), ("n", 0)])
-async def test_the_whole_list_is_marked_read_after_a_question(open_screen, shelf, answer, marked):
+async def test_the_whole_list_is_marked_read_after_a_question(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, answer: str, marked: int
+) -> None:
     async with open_screen(shelf) as pilot:
         await pilot.press("R", answer)
         await pilot.app.workers.wait_for_complete()
@@ -81,7 +118,9 @@ async def test_the_whole_list_is_marked_read_after_a_question(open_screen, shelf
         assert len(shelf.done) == marked
 
 
-async def test_what_only_a_library_has_says_so_calmly(open_screen, said):
+async def test_what_only_a_library_has_says_so_calmly(
+    open_screen: Callable[..., Opened], said: list[str]
+) -> None:
     async with open_screen() as pilot:
         await pilot.press(*"UrAR", "greater_than_sign")
 
@@ -89,8 +128,12 @@ async def test_what_only_a_library_has_says_so_calmly(open_screen, said):
 
 
 async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
-    open_screen, shelf, until, monkeypatch, said
-):
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    said: list[str],
+) -> None:
     asked = []
 
     async def add(*command: str) -> str:
@@ -108,5 +151,5 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         assert pilot.app.screen.query_one(ArticleList).cursor == 1
 
 
-def test_tags_are_typed_with_blanks_or_commas():
+def test_tags_are_typed_with_blanks_or_commas() -> None:
     assert tags_in(" sea, ferry  sea ") == ("sea", "ferry")

@@ -1,6 +1,10 @@
 """Places of a library, and queries that are watched."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.library.saved import save_query
@@ -9,8 +13,13 @@ from reader.screen.library_places import PlacesMenu, places_of
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import UNSTORED
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeShelf, Opened
 
-async def test_a_place_is_chosen_and_narrows_the_list(open_screen, shelf, until):
+
+async def test_a_place_is_chosen_and_narrows_the_list(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(shelf) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("enter", "backslash")
@@ -19,7 +28,12 @@ async def test_a_place_is_chosen_and_narrows_the_list(open_screen, shelf, until)
         await until(pilot, lambda: list_pane.narrowed_by == "is:unread")
 
 
-async def test_a_query_is_watched_under_a_name(open_screen, shelf, until, said):
+async def test_a_query_is_watched_under_a_name(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+) -> None:
     async with open_screen(shelf) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("w")
@@ -33,7 +47,7 @@ async def test_a_query_is_watched_under_a_name(open_screen, shelf, until, said):
         assert list_pane.listing.done == [("rain", "rain")]
 
 
-async def test_unstored_articles_have_no_places(open_screen, said):
+async def test_unstored_articles_have_no_places(open_screen: Callable[..., Opened], said: list[str]) -> None:
     async with open_screen() as pilot:
         await pilot.press("backslash", "w")
 

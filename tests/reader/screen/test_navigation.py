@@ -1,6 +1,12 @@
 """Panes, the list, the prompt: where keys lead."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
 import pytest
+from textual.pilot import Pilot
 
 from corpus.article import Article, Label
 from reader.screen.list_pane import ListPane
@@ -11,8 +17,11 @@ from widgets.entity_panel import EntityPanel
 from widgets.hints import Hints
 from widgets.passages import Passages
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, Opened
 
-def focused(pilot):
+
+def focused(pilot: Pilot[None]) -> str | None:
     """The id of the pane that has the focus."""
     for node in pilot.app.focused.ancestors_with_self:
         if node.id in ("list", "text", "summary", "entities"):
@@ -20,7 +29,7 @@ def focused(pilot):
     return None
 
 
-async def test_enter_opens_and_h_goes_back(open_screen):
+async def test_enter_opens_and_h_goes_back(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("enter")
         opened = focused(pilot)
@@ -29,7 +38,7 @@ async def test_enter_opens_and_h_goes_back(open_screen):
         assert (opened, focused(pilot)) == ("text", "list")
 
 
-async def test_tab_goes_round_the_panes_that_are_shown(open_screen):
+async def test_tab_goes_round_the_panes_that_are_shown(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         visited = []
         for _ in range(3):
@@ -39,7 +48,7 @@ async def test_tab_goes_round_the_panes_that_are_shown(open_screen):
         assert visited == ["text", "summary", "list"]
 
 
-async def test_a_narrow_terminal_shows_the_list_or_the_article(open_screen):
+async def test_a_narrow_terminal_shows_the_list_or_the_article(open_screen: Callable[..., Opened]) -> None:
     async with open_screen(size=(80, 24)) as pilot:
         articles, text = pilot.app.screen.query_one(ArticleList), pilot.app.screen.query_one(ArticleText)
         before = (articles.is_on_screen, text.is_on_screen)
@@ -54,21 +63,23 @@ async def test_a_narrow_terminal_shows_the_list_or_the_article(open_screen):
         assert (articles.is_on_screen, text.is_on_screen) == (True, False)
 
 
-async def test_q_at_the_top_quits(open_screen):
+async def test_q_at_the_top_quits(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("enter", "q", "q")
 
         assert not pilot.app.is_running
 
 
-async def test_the_hidden_summary_gives_its_focus_away(open_screen):
+async def test_the_hidden_summary_gives_its_focus_away(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         await pilot.press("tab", "tab", "s")
 
         assert focused(pilot) == "text"
 
 
-async def test_escape_closes_the_search_the_panel_and_then_goes_left(open_screen):
+async def test_escape_closes_the_search_the_panel_and_then_goes_left(
+    open_screen: Callable[..., Opened],
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("enter", "/", "o", "enter", "escape")
@@ -81,7 +92,7 @@ async def test_escape_closes_the_search_the_panel_and_then_goes_left(open_screen
         assert focused(pilot) == "list"
 
 
-async def test_zen_shows_the_text_alone_and_escape_ends_it(open_screen):
+async def test_zen_shows_the_text_alone_and_escape_ends_it(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         articles = pilot.app.screen.query_one(ArticleList)
         await pilot.press("z")
@@ -93,7 +104,9 @@ async def test_zen_shows_the_text_alone_and_escape_ends_it(open_screen):
         assert (alone, articles.is_on_screen) == (False, True)
 
 
-async def test_the_list_narrows_while_words_are_typed_and_escape_shows_all(open_screen, until):
+async def test_the_list_narrows_while_words_are_typed_and_escape_shows_all(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("/", *"oslo")
@@ -106,7 +119,9 @@ async def test_the_list_narrows_while_words_are_typed_and_escape_shows_all(open_
         assert focused(pilot) == "list"
 
 
-async def test_a_list_of_nothing_shows_nothing(open_screen, until):
+async def test_a_list_of_nothing_shows_nothing(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         await pilot.press("/", *"zzz")
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).article is None)
@@ -115,7 +130,9 @@ async def test_a_list_of_nothing_shows_nothing(open_screen, until):
         assert pilot.app.is_running
 
 
-async def test_space_in_the_entity_panel_lists_the_articles_with_the_name(open_screen, until):
+async def test_space_in_the_entity_panel_lists_the_articles_with_the_name(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading, list_pane = pilot.app.screen.query_one(Reading), pilot.app.screen.query_one(ListPane)
         await pilot.press("e")
@@ -127,7 +144,9 @@ async def test_space_in_the_entity_panel_lists_the_articles_with_the_name(open_s
         assert focused(pilot) == "list"
 
 
-async def test_a_name_that_narrows_the_list_has_as_many_hits_as_the_panel_says(open_screen, core, until):
+async def test_a_name_that_narrows_the_list_has_as_many_hits_as_the_panel_says(
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]]
+) -> None:
     core.names = {"Anna Berg": Label.PERSON}
     async with open_screen([Article("Anna Berg left. Berg is a town, Anna a river.")]) as pilot:
         reading, panel = pilot.app.screen.query_one(Reading), pilot.app.screen.query_one(EntityPanel)
@@ -140,7 +159,9 @@ async def test_a_name_that_narrows_the_list_has_as_many_hits_as_the_panel_says(o
         assert (counted, reading.text.found) == ("1", (1, 1))
 
 
-async def test_the_words_of_a_filter_are_marked_in_each_article(open_screen, until):
+async def test_the_words_of_a_filter_are_marked_in_each_article(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     articles = [Article("Rain fell on Oslo."), Article("The sun. Then rain, rain and rain again.")]
     async with open_screen(articles) as pilot:
         reading = pilot.app.screen.query_one(Reading)
@@ -152,7 +173,9 @@ async def test_the_words_of_a_filter_are_marked_in_each_article(open_screen, unt
         assert reading.sought == "rain"
 
 
-async def test_mentions_are_counted_in_the_next_article_too(open_screen, core, until):
+async def test_mentions_are_counted_in_the_next_article_too(
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]]
+) -> None:
     core.names = {"Anna Berg": Label.PERSON}
     articles = [Article("Anna Berg left."), Article("A mount. Anna Berg, a hill. Berg of Anna.")]
     async with open_screen(articles) as pilot:
@@ -168,7 +191,11 @@ async def test_mentions_are_counted_in_the_next_article_too(open_screen, core, u
         assert reading.text.found == (1, 1)
 
 
-async def test_find_counts_its_matches_and_n_goes_to_the_next(open_screen, until, shown):
+async def test_find_counts_its_matches_and_n_goes_to_the_next(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen() as pilot:
         await pilot.press("J", "J", "enter", "/", *"paragraph 1", "enter", "n", "n", "N")
         await pilot.pause()
@@ -176,7 +203,9 @@ async def test_find_counts_its_matches_and_n_goes_to_the_next(open_screen, until
         assert "“paragraph 1” 2/111" in shown(pilot)
 
 
-async def test_n_goes_from_entity_to_entity_when_nothing_is_searched(open_screen, until):
+async def test_n_goes_from_entity_to_entity_when_nothing_is_searched(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("J")
@@ -189,7 +218,13 @@ async def test_n_goes_from_entity_to_entity_when_nothing_is_searched(open_screen
 @pytest.mark.parametrize("size", [(80, 24), (120, 16)])
 @pytest.mark.parametrize("leaving", ["e", "escape"])
 @pytest.mark.parametrize("opened", [(), ("enter",)])
-async def test_the_entity_panel_takes_the_focus_and_gives_it_back(open_screen, until, size, leaving, opened):
+async def test_the_entity_panel_takes_the_focus_and_gives_it_back(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    size: tuple[int, ...],
+    leaving: str,
+    opened: tuple[str, ...],
+) -> None:
     async with open_screen(size=size) as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press(*opened)
@@ -205,7 +240,9 @@ async def test_the_entity_panel_takes_the_focus_and_gives_it_back(open_screen, u
         assert (focused(pilot), "entities" in reading.side_panes) == (before, False)
 
 
-async def test_e_from_elsewhere_closes_the_panel_and_leaves_the_focus(open_screen):
+async def test_e_from_elsewhere_closes_the_panel_and_leaves_the_focus(
+    open_screen: Callable[..., Opened],
+) -> None:
     async with open_screen() as pilot:
         await pilot.press("enter", "e", "shift+tab", "shift+tab", "e")
 
@@ -213,7 +250,9 @@ async def test_e_from_elsewhere_closes_the_panel_and_leaves_the_focus(open_scree
         assert "entities" not in pilot.app.screen.query_one(Reading).side_panes
 
 
-async def test_the_hints_are_those_of_the_pane_that_has_the_focus(open_screen, until):
+async def test_the_hints_are_those_of_the_pane_that_has_the_focus(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         hints, seen = pilot.app.screen.query_one(Hints), {}
         for keys in ((), ("enter",), ("tab",), ("e",)):
@@ -229,7 +268,9 @@ async def test_the_hints_are_those_of_the_pane_that_has_the_focus(open_screen, u
 
 
 @pytest.mark.parametrize("key", ["]", "[", "n", "N"])
-async def test_where_the_text_is_out_of_sight_going_to_a_place_in_it_shows_it(open_screen, until, key):
+async def test_where_the_text_is_out_of_sight_going_to_a_place_in_it_shows_it(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], key: str
+) -> None:
     async with open_screen(size=(80, 24)) as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await until(pilot, lambda: reading.summary and reading.entities)
@@ -241,7 +282,9 @@ async def test_where_the_text_is_out_of_sight_going_to_a_place_in_it_shows_it(op
         assert focused(pilot) == "text"
 
 
-async def test_where_the_text_is_in_sight_going_to_a_place_in_it_leaves_the_focus(open_screen, until):
+async def test_where_the_text_is_in_sight_going_to_a_place_in_it_leaves_the_focus(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await until(pilot, lambda: reading.summary)
@@ -255,7 +298,7 @@ SIZES = ((40, 10), (1, 1), (100, 12), (160, 12))
 KEYS = ("enter", "s", "e", "?", "escape", "z", "z")
 
 
-async def test_no_size_is_too_small(open_screen):
+async def test_no_size_is_too_small(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         for size in SIZES:
             await pilot.resize_terminal(*size)
@@ -267,7 +310,11 @@ async def test_no_size_is_too_small(open_screen):
 HOSTILE = "\x1b]0;pwned\x07[red]red[/red] [@click=app.exit]x[/] [/ \u202edesrever\u202c \x9b2J 👩‍👩‍👧 مرحبا"
 
 
-async def test_hostile_text_is_shown_as_text(open_screen, until, shown):
+async def test_hostile_text_is_shown_as_text(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     article = Article(HOSTILE, title=HOSTILE, author=HOSTILE, date=HOSTILE, source=HOSTILE, url=HOSTILE)
     async with open_screen([article]) as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)

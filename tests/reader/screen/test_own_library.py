@@ -1,7 +1,10 @@
 """Marks on articles that are not stored, and sources that are added from there."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,6 +13,9 @@ from corpus.library.store import Library
 from reader.screen import library_actions
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import stored
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import Opened
 
 
 @pytest.fixture
@@ -28,7 +34,12 @@ def path(core: Any, tmp_path: Path) -> Path:
     ],
 )
 async def test_a_mark_keeps_the_article_after_one_question(
-    open_screen, path, until, said, keys, query
+    open_screen: Callable[..., Opened],
+    path: Path,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+    keys: tuple[str, ...],
+    query: str,
 ) -> None:
     async with open_screen() as pilot:
         await pilot.app.workers.wait_for_complete()
@@ -48,7 +59,7 @@ def _rows(library: Library, query: str) -> list[tuple[int, Any]]:
     return [(index, listing.row(index)) for index in range(len(listing))]
 
 
-async def test_nothing_is_kept_without_consent(open_screen, path) -> None:
+async def test_nothing_is_kept_without_consent(open_screen: Callable[..., Opened], path: Path) -> None:
     async with open_screen() as pilot:
         await pilot.press("f", "n")
         await pilot.app.workers.wait_for_complete()
@@ -56,7 +67,13 @@ async def test_nothing_is_kept_without_consent(open_screen, path) -> None:
     assert not path.exists()
 
 
-async def test_a_source_that_is_added_leads_to_the_library(open_screen, path, until, monkeypatch, said):
+async def test_a_source_that_is_added_leads_to_the_library(
+    open_screen: Callable[..., Opened],
+    path: Path,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    said: list[str],
+) -> None:
     async def add(*command: str) -> str:
         with Library.open(path) as library:
             library.add([Article("New.", title="New")])

@@ -1,4 +1,5 @@
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ STORY = Article(
 )
 
 
-async def test_a_process_of_its_own_summarises_to_the_character():
+async def test_a_process_of_its_own_summarises_to_the_character() -> None:
     summary, words = await summarise_in_own_process(STORY, method="lead", length=1)
 
     assert [kept.sentence.span.of(STORY.text) for kept in summary.kept] == [
@@ -24,22 +25,22 @@ async def test_a_process_of_its_own_summarises_to_the_character():
     assert words == 17
 
 
-async def test_a_process_of_its_own_finds_entities_to_the_character():
+async def test_a_process_of_its_own_finds_entities_to_the_character() -> None:
     entities = await recognize_in_own_process(STORY, engine="builtin")
 
     assert (Label.MONEY, "$2 billion") in {(entity.label, entity.span.of(STORY.text)) for entity in entities}
 
 
-async def test_a_process_that_fails_says_why():
+async def test_a_process_that_fails_says_why() -> None:
     with pytest.raises(AsideError, match="no-such-method"):
         await summarise_in_own_process(STORY, method="no-such-method", length=1)
 
 
-async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
+async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     started = []
     create = asyncio.create_subprocess_exec
 
-    async def sleeper(*command, **pipes):
+    async def sleeper(*command: object, **pipes: Any) -> Any:
         process = await create("sleep", "60", **pipes)
         started.append(process)
         return process
@@ -55,12 +56,12 @@ async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch):
     assert started[0].returncode == -9
 
 
-def test_only_long_articles_are_worked_on_aside():
+def test_only_long_articles_are_worked_on_aside() -> None:
     assert not is_long(STORY)
     assert is_long(Article("x" * own_process.LONG))
 
 
-async def test_a_process_of_its_own_counts_as_a_reader_does():
+async def test_a_process_of_its_own_counts_as_a_reader_does() -> None:
     text = (
         "WHAT THE CITY PLANS\n\nBy Anna Berg\n\nOslo voted for a bridge on Monday. It will cost $2 billion."
     )

@@ -1,10 +1,22 @@
 """The article on the desk: what is known of it, and when."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from textual.pilot import Pilot
+
 from corpus.article import Label
 from reader.screen.reading import Reading
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, Opened
 
-async def test_the_text_shows_before_the_engines_have_answered(open_screen, core, shown):
+
+async def test_the_text_shows_before_the_engines_have_answered(
+    open_screen: Callable[..., Opened], core: FakeCore, shown: Callable[[Pilot[None]], str]
+) -> None:
     core.go_on.clear()
     async with open_screen() as pilot:
         await pilot.pause()
@@ -14,7 +26,11 @@ async def test_the_text_shows_before_the_engines_have_answered(open_screen, core
         core.go_on.set()
 
 
-async def test_the_summary_and_the_entities_follow(open_screen, until, shown):
+async def test_the_summary_and_the_entities_follow(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
 
@@ -27,7 +43,9 @@ async def test_the_summary_and_the_entities_follow(open_screen, until, shown):
         assert "1 Places" in shown(pilot)
 
 
-async def test_a_late_answer_for_the_previous_article_is_dropped(open_screen, core, until):
+async def test_a_late_answer_for_the_previous_article_is_dropped(
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]]
+) -> None:
     core.go_on.clear()
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
@@ -42,7 +60,9 @@ async def test_a_late_answer_for_the_previous_article_is_dropped(open_screen, co
         assert {entity.name for entity in reading.entities} == {"Oslo", "Anna Berg"}
 
 
-async def test_a_late_answer_by_the_previous_method_is_dropped(open_screen, core, until):
+async def test_a_late_answer_by_the_previous_method_is_dropped(
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]]
+) -> None:
     core.go_on.clear()
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
@@ -55,7 +75,9 @@ async def test_a_late_answer_by_the_previous_method_is_dropped(open_screen, core
         assert reading.summary.method == "lsa"
 
 
-async def test_keys_never_wait_for_the_engines(open_screen, core, until):
+async def test_keys_never_wait_for_the_engines(
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]]
+) -> None:
     core.go_on.clear()
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
@@ -67,7 +89,9 @@ async def test_keys_never_wait_for_the_engines(open_screen, core, until):
         core.go_on.set()
 
 
-async def test_at_most_two_threads_summarise_and_the_newest_question_is_answered(open_screen, core, until):
+async def test_at_most_two_threads_summarise_and_the_newest_question_is_answered(
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]]
+) -> None:
     core.go_on.clear()
     async with open_screen() as pilot:
         for key in ("J", "J", "K", "K", "J"):
@@ -81,7 +105,9 @@ async def test_at_most_two_threads_summarise_and_the_newest_question_is_answered
         assert core.asked[-1][0] == "A bridge for Oslo"
 
 
-async def test_plus_and_minus_change_the_length(open_screen, until):
+async def test_plus_and_minus_change_the_length(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
 
@@ -91,7 +117,7 @@ async def test_plus_and_minus_change_the_length(open_screen, until):
         assert reading.length == 4
 
 
-async def test_full_stop_and_comma_step_through_the_methods(open_screen):
+async def test_full_stop_and_comma_step_through_the_methods(open_screen: Callable[..., Opened]) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
 
@@ -102,7 +128,9 @@ async def test_full_stop_and_comma_step_through_the_methods(open_screen):
         assert (after, reading.method) == ("lex-rank", "lead")
 
 
-async def test_a_digit_turns_its_label_off_and_on(open_screen, until):
+async def test_a_digit_turns_its_label_off_and_on(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await until(pilot, lambda: reading.entities)
@@ -115,7 +143,9 @@ async def test_a_digit_turns_its_label_off_and_on(open_screen, until):
         assert reading.hidden == frozenset()
 
 
-async def test_a_sentence_of_the_summary_leads_to_its_place(open_screen, until):
+async def test_a_sentence_of_the_summary_leads_to_its_place(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("J", "J")
@@ -127,7 +157,9 @@ async def test_a_sentence_of_the_summary_leads_to_its_place(open_screen, until):
         assert "Paragraph 197" in reading.article.text[reading.text.top :]
 
 
-async def test_brackets_go_from_one_kept_sentence_to_the_next(open_screen, until):
+async def test_brackets_go_from_one_kept_sentence_to_the_next(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("J", "J")
@@ -143,7 +175,9 @@ async def test_brackets_go_from_one_kept_sentence_to_the_next(open_screen, until
         assert visited == [kept[0], kept[1], kept[0]]
 
 
-async def test_enter_in_the_entity_panel_goes_to_each_mention_in_turn(open_screen, until):
+async def test_enter_in_the_entity_panel_goes_to_each_mention_in_turn(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("J", "e")
@@ -155,7 +189,9 @@ async def test_enter_in_the_entity_panel_goes_to_each_mention_in_turn(open_scree
         assert [first.start, reading.text.current.start] == [0, 47]
 
 
-async def test_the_entity_panel_goes_from_article_to_article(open_screen, until):
+async def test_the_entity_panel_goes_from_article_to_article(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("e")
@@ -167,7 +203,9 @@ async def test_the_entity_panel_goes_from_article_to_article(open_screen, until)
         assert {entity.name for entity in reading.entities} == {"Bergen"}
 
 
-async def test_a_resize_keeps_the_place(open_screen, until):
+async def test_a_resize_keeps_the_place(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("J", "J", "tab", "space", "space", "space")

@@ -1,7 +1,13 @@
 """What is known of a stored article: hits, highlights, the place where one stopped."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
 import pytest
 from textual.geometry import Offset
+from textual.pilot import Pilot
 from textual.selection import Selection
 
 from corpus.article import Article, Sentence, Span
@@ -10,19 +16,25 @@ from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from reader.screen.reading_state import sentence_around
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+
 
 @pytest.fixture(autouse=True)
-def soon(monkeypatch):
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading_state, "_AT_REST", 0.02)
 
 
-def reading_in(pilot):
+def reading_in(pilot: Pilot[None]) -> Reading:
     return pilot.app.screen.query_one(Reading)
 
 
 async def test_hits_of_the_list_are_marked_in_the_text_and_escape_forgets_them(
-    open_screen, shelf, until, shown
-):
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen(shelf) as pilot:
         reading = reading_in(pilot)
         pilot.app.screen.query_one(ListPane).words = "sun"
@@ -37,7 +49,9 @@ async def test_hits_of_the_list_are_marked_in_the_text_and_escape_forgets_them(
         assert reading.text.found == (0, 0)
 
 
-async def test_hits_of_the_previous_article_are_dropped(open_screen, shelf, until):
+async def test_hits_of_the_previous_article_are_dropped(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     shelf.words = "text"
     shelf.go_on.clear()
     async with open_screen(shelf) as pilot:
@@ -50,7 +64,9 @@ async def test_hits_of_the_previous_article_are_dropped(open_screen, shelf, unti
         assert reading_in(pilot).text.found == (0, 0)
 
 
-async def test_marking_an_article_leaves_a_search_in_its_text_alone(open_screen, shelf, until):
+async def test_marking_an_article_leaves_a_search_in_its_text_alone(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(shelf) as pilot:
         reading = reading_in(pilot)
         pilot.app.screen.query_one(ListPane).words = "text"
@@ -62,7 +78,9 @@ async def test_marking_an_article_leaves_a_search_in_its_text_alone(open_screen,
         assert (reading.sought, reading.text.current) == ("", Span(0, 4))
 
 
-async def test_words_that_filter_unstored_articles_are_marked_one_by_one(open_screen, until):
+async def test_words_that_filter_unstored_articles_are_marked_one_by_one(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     articles = (Article("Oslo opens a bridge to old Oslo."),)
     async with open_screen(articles) as pilot:
         reading = reading_in(pilot)
@@ -73,7 +91,9 @@ async def test_words_that_filter_unstored_articles_are_marked_one_by_one(open_sc
         assert reading.text.found == (3, 3)
 
 
-async def test_the_place_is_remembered_and_found_again(open_screen, shelf, until):
+async def test_the_place_is_remembered_and_found_again(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(shelf) as pilot:
         text = reading_in(pilot).text
         await pilot.press("G", "enter")
@@ -91,7 +111,9 @@ async def test_the_place_is_remembered_and_found_again(open_screen, shelf, until
         assert (elsewhere, shelf.positions, text.top) == (0, {2: place}, place)
 
 
-async def test_the_place_is_put_down_when_the_program_ends(open_screen, shelf, monkeypatch):
+async def test_the_place_is_put_down_when_the_program_ends(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(reading_state, "_AT_REST", 60)
     async with open_screen(shelf) as pilot:
         await pilot.press("G", "enter")
@@ -103,7 +125,9 @@ async def test_the_place_is_put_down_when_the_program_ends(open_screen, shelf, m
     assert place > 0
 
 
-async def test_an_article_that_is_only_looked_at_from_the_list_keeps_its_place(open_screen, shelf, until):
+async def test_an_article_that_is_only_looked_at_from_the_list_keeps_its_place(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     shelf.positions[2] = 2000
     async with open_screen(shelf) as pilot:
         await pilot.press("G")
@@ -115,7 +139,12 @@ async def test_an_article_that_is_only_looked_at_from_the_list_keeps_its_place(o
         assert shelf.positions == {2: 2000}
 
 
-async def test_capital_h_highlights_the_sentence_and_again_does_not(open_screen, shelf, until, shown):
+async def test_capital_h_highlights_the_sentence_and_again_does_not(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen(shelf) as pilot:
         reading = reading_in(pilot)
         await pilot.press("J")
@@ -131,7 +160,9 @@ async def test_capital_h_highlights_the_sentence_and_again_does_not(open_screen,
         assert "┃" in picture
 
 
-async def test_capital_h_highlights_what_is_selected(open_screen, shelf, until):
+async def test_capital_h_highlights_what_is_selected(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(shelf) as pilot:
         reading = reading_in(pilot)
         first = len(reading.text.rows.heading)
@@ -144,14 +175,21 @@ async def test_capital_h_highlights_what_is_selected(open_screen, shelf, until):
 
 
 @pytest.mark.parametrize("stored", [True, False])
-async def test_capital_h_says_calmly_what_is_missing(open_screen, shelf, said, stored):
+async def test_capital_h_says_calmly_what_is_missing(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, said: list[str], stored: bool
+) -> None:
     async with open_screen(shelf if stored else [Article("a")]) as pilot:
         await pilot.press("H")
 
         assert "Select some words" in said[0]
 
 
-async def test_space_on_an_entity_asks_a_library_for_its_name(open_screen, core, shelf, until):
+async def test_space_on_an_entity_asks_a_library_for_its_name(
+    open_screen: Callable[..., Opened],
+    core: FakeCore,
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+) -> None:
     core.names["Rain"] = core.names["Oslo"]
     async with open_screen(shelf) as pilot:
         reading = reading_in(pilot)
@@ -164,7 +202,7 @@ async def test_space_on_an_entity_asks_a_library_for_its_name(open_screen, core,
         assert list_pane.words == "entity:Rain"
 
 
-def test_a_place_is_in_the_sentence_in_which_it_begins():
+def test_a_place_is_in_the_sentence_in_which_it_begins() -> None:
     sentences = (Sentence(0, Span(0, 10), 0), Sentence(1, Span(11, 20), 0))
 
     assert [sentence_around(span, sentences) for span in (Span(4, 6), Span(11, 12), Span(10, 11))] == [

@@ -1,26 +1,38 @@
 """Searching the library from any pane."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
 import pytest
+from textual.pilot import Pilot
 
 from corpus.article import Article, Span
 from corpus.library.query.query import QueryError
 from corpus.listings.in_memory import MemoryListing
+from corpus.listings.listing import Order
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import Opened
 
 
 class Catalogue(MemoryListing):
     """A listing that knows one mistake."""
 
-    def narrowed(self, words, order, /):
+    def narrowed(self, words: str, order: Order, /) -> Any:
         if "tilte:" in words:
             raise QueryError(words, Span(0, 5), "unknown field 'tilte'; choose from title, tag")
         return super().narrowed(words, order)
 
 
 @pytest.mark.parametrize("keys", [("tab", "tab"), ("z",)])
-async def test_ctrl_f_searches_from_every_pane_and_leads_to_the_list(open_screen, until, keys):
+async def test_ctrl_f_searches_from_every_pane_and_leads_to_the_list(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], keys: tuple[str, ...]
+) -> None:
     async with open_screen() as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press(*keys, "ctrl+f", *"oslo", "enter")
@@ -31,7 +43,11 @@ async def test_ctrl_f_searches_from_every_pane_and_leads_to_the_list(open_screen
         assert list_pane.is_on_screen
 
 
-async def test_a_wrong_query_is_explained_in_the_status_until_it_is_mended(open_screen, until, shown):
+async def test_a_wrong_query_is_explained_in_the_status_until_it_is_mended(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     articles = (Article("Oslo cheered.", title="Oslo"), Article("Rain."))
     async with open_screen(Catalogue(articles), size=(80, 12)) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)

@@ -1,11 +1,26 @@
 """Selecting by sentence with the keys."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
 from reader.screen.reading import Reading
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeShelf, Opened
 
-async def test_v_selects_a_sentence_and_moving_widens_it(open_screen, until, said, monkeypatch):
+
+async def test_v_selects_a_sentence_and_moving_widens_it(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     async with open_screen() as pilot:
-        copied = []
+        copied: list[str] = []
         monkeypatch.setattr(pilot.app, "copy_to_clipboard", copied.append)
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("enter", "V")
@@ -16,7 +31,9 @@ async def test_v_selects_a_sentence_and_moving_widens_it(open_screen, until, sai
         assert reading.text.selected is None
 
 
-async def test_what_is_selected_is_highlighted_and_escape_ends_it(open_screen, shelf, until):
+async def test_what_is_selected_is_highlighted_and_escape_ends_it(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(shelf) as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("j", "enter", "V")

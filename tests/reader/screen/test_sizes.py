@@ -1,12 +1,26 @@
 """Terminals that are small, or have few colours."""
 
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
 import pytest
+from textual.pilot import Pilot
 
 from reader.screen.themes import ANSI, DARK, theme_for
 
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import Opened
+
 
 @pytest.mark.parametrize("size", [(20, 20), (80, 5), (1, 1)])
-async def test_a_terminal_that_is_too_small_says_so_and_comes_back(open_screen, until, shown, size):
+async def test_a_terminal_that_is_too_small_says_so_and_comes_back(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+    size: tuple[int, ...],
+) -> None:
     async with open_screen(size=(80, 24)) as pilot:
         await pilot.resize_terminal(*size)
         await until(pilot, lambda: pilot.app.screen.has_class("-tiny"))
@@ -23,5 +37,5 @@ async def test_a_terminal_that_is_too_small_says_so_and_comes_back(open_screen, 
 @pytest.mark.parametrize(
     ("colors", "theme"), [("truecolor", DARK), (None, DARK), ("256", ANSI), ("standard", ANSI)]
 )
-def test_a_terminal_of_few_colours_has_its_own(colors, theme):
+def test_a_terminal_of_few_colours_has_its_own(colors: str | None, theme: str) -> None:
     assert theme_for(colors) == theme

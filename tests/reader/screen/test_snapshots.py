@@ -1,12 +1,22 @@
 """How the screen looks. A changed picture is looked at before it is accepted."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 import pytest
+from textual.pilot import Pilot
 
 from corpus.article import Article
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
 from reader.screen.reading import Reading
 from reader.settings import Settings
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore
+
 
 ARTICLES = (
     Article(
@@ -35,12 +45,19 @@ ARTICLES = (
     ],
     ids=["list", "article-and-summary", "three-panes", "filter", "skim"],
 )
-def test_the_screen_looks_as_it_did(snap_compare, core, monkeypatch, size, theme, keys):
+def test_the_screen_looks_as_it_did(
+    snap_compare: Callable[..., bool],
+    core: FakeCore,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, ...],
+    theme: str,
+    keys: tuple[str, ...],
+) -> None:
     core.settings = Settings(theme=theme)
     monkeypatch.setattr("reader.screen.engines.DELAY", 0.01)
     monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
 
-    async def known(pilot):
+    async def known(pilot: Pilot[None]) -> None:
         await pilot.pause(0.1)
         reading = pilot.app.screen.query_one(Reading)
         for _ in range(200):

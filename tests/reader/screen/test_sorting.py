@@ -1,7 +1,10 @@
 """The orders of the list, on a real library."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +15,10 @@ from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from reader.screen.shelf import Shelf
 from widgets.pane_title import PaneTitle
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import Opened
+
 
 ARTICLES = (
     Article("Rain fell.", title="Rain", date="2023-03-18", id="a", source="two"),
@@ -31,7 +38,9 @@ def titles(list_pane: ListPane) -> list[str]:
     return [list_pane.listing.row(index).title for index in range(len(list_pane.listing))]
 
 
-async def test_every_order_sorts_a_library_and_keeps_the_cursor_on_its_article(open_screen, library, until):
+async def test_every_order_sorts_a_library_and_keeps_the_cursor_on_its_article(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     orders = {
         Order.TITLE: ["Fog", "Rain", "Sun"],
         Order.DATE: ["Sun", "Rain", "Fog"],
@@ -48,7 +57,9 @@ async def test_every_order_sorts_a_library_and_keeps_the_cursor_on_its_article(o
         assert pilot.app.screen.query_one(Reading).article.title == "Fog"
 
 
-async def test_unread_first_can_be_asked_for_again_after_marking(open_screen, library, until):
+async def test_unread_first_can_be_asked_for_again_after_marking(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(Shelf.of(library)) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("m")
@@ -62,7 +73,9 @@ async def test_unread_first_can_be_asked_for_again_after_marking(open_screen, li
         await until(pilot, lambda: titles(list_pane) == ["Fog", "Sun", "Rain"])
 
 
-async def test_an_order_is_chosen_by_a_letter_and_said(open_screen, library, until):
+async def test_an_order_is_chosen_by_a_letter_and_said(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(Shelf.of(library)) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("O", "t")

@@ -1,8 +1,12 @@
 """What the screen says when there is nothing to list, something failed, or something is to be said."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+from textual.pilot import Pilot
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -14,6 +18,10 @@ from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from reader.screen.states import Progress, Standing, remark_on, sentence_for
 from widgets.message_line import MessageLine
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+
 
 BROKEN = SourceError("b.txt", "no text", "check the file")
 
@@ -27,7 +35,7 @@ BROKEN = SourceError("b.txt", "no text", "check the file")
         (Standing(23, 23, progress=Progress(failed=2)), "23 · 2 failed (!)"),
     ],
 )
-def test_the_title_counts_first(standing, remark):
+def test_the_title_counts_first(standing: Standing, remark: str) -> None:
     assert remark_on(standing) == remark
 
 
@@ -41,11 +49,15 @@ def test_the_title_counts_first(standing, remark):
         (Standing(0, 0), "no articles here"),
     ],
 )
-def test_an_empty_list_says_why_and_the_way_on(standing, said):
+def test_an_empty_list_says_why_and_the_way_on(standing: Standing, said: str) -> None:
     assert said in sentence_for(standing)
 
 
-async def test_a_filter_without_hits_says_so_and_leaves_nothing_behind(open_screen, until, shown):
+async def test_a_filter_without_hits_says_so_and_leaves_nothing_behind(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen(size=(120, 20)) as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await until(pilot, lambda: reading.summary and reading.labels)
@@ -62,12 +74,22 @@ async def test_a_filter_without_hits_says_so_and_leaves_nothing_behind(open_scre
         assert "news" not in empty
 
 
-async def test_an_empty_library_says_how_to_fill_it(open_screen, empty_shelf, until, shown):
+async def test_an_empty_library_says_how_to_fill_it(
+    open_screen: Callable[..., Opened],
+    empty_shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen(empty_shelf) as pilot:
         await until(pilot, lambda: "Press a to add" in shown(pilot))
 
 
-async def test_a_finished_wrong_query_shows_its_mistake_and_nothing_else(open_screen, shelf, until, shown):
+async def test_a_finished_wrong_query_shows_its_mistake_and_nothing_else(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
     async with open_screen(shelf) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("/", *"date:2023-13", "enter")
@@ -83,7 +105,9 @@ async def test_a_finished_wrong_query_shows_its_mistake_and_nothing_else(open_sc
         assert list_pane.mistake == ""
 
 
-async def test_a_message_gives_way_to_the_next_and_goes_with_the_next_key(open_screen, until):
+async def test_a_message_gives_way_to_the_next_and_goes_with_the_next_key(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen() as pilot:
         line = pilot.app.screen.query_one(MessageLine)
         pilot.app.notify("First.")
@@ -97,7 +121,9 @@ async def test_a_message_gives_way_to_the_next_and_goes_with_the_next_key(open_s
 
 
 @pytest.mark.parametrize(("key", "said"), [("k", "first"), ("G", ""), ("K", "first")])
-async def test_a_key_that_leads_nowhere_says_so(open_screen, key, said):
+async def test_a_key_that_leads_nowhere_says_so(
+    open_screen: Callable[..., Opened], key: str, said: str
+) -> None:
     async with open_screen() as pilot:
         await pilot.press(key)
         await pilot.pause()
@@ -105,7 +131,9 @@ async def test_a_key_that_leads_nowhere_says_so(open_screen, key, said):
         assert said in pilot.app.screen.query_one(MessageLine).message
 
 
-async def test_what_failed_is_counted_and_listed_by_a_key(core, until, shown):
+async def test_what_failed_is_counted_and_listed_by_a_key(
+    core: FakeCore, until: Callable[..., Awaitable[None]], shown: Callable[[Pilot[None]], str]
+) -> None:
     def outcomes() -> Iterator[Article | SourceError]:
         yield Article("One.", title="First")
         yield BROKEN

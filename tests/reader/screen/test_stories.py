@@ -1,9 +1,13 @@
 """Stories on the screen: rows that open in their place, and the account of one, on a real library."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from textual.pilot import Pilot
 
 from corpus.article import Article
 from corpus.library.store import Library
@@ -14,6 +18,10 @@ from reader.screen.story_screen import StoryScreen
 from widgets.article_list import ArticleList
 from widgets.passages import Passages
 from widgets.row_lines import story_line
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import Opened
+
 
 ARTICLES = (
     Article("Rain fell.", "Rain", date="2023-03-18", id="a", source="two"),
@@ -37,17 +45,20 @@ def titles(list_pane: ListPane) -> list[str]:
     return [list_pane.listing.row(index).title for index in range(len(list_pane.listing))]
 
 
-async def by_story(pilot, until) -> ListPane:
+async def by_story(pilot: Pilot[None], until: Callable[..., Awaitable[None]]) -> ListPane:
     list_pane = pilot.app.screen.query_one(ListPane)
     await pilot.press("x")
     await until(pilot, lambda: len(list_pane.listing) == 2)
     return list_pane
 
 
-async def test_x_gives_each_story_a_row_and_takes_it_back(open_screen, library, until):
+async def test_x_gives_each_story_a_row_and_takes_it_back(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(Shelf.of(library)) as pilot:
         list_pane = await by_story(pilot, until)
         note = list_pane.listing.row(0).story
+        assert note
 
         assert titles(list_pane) == ["Fog on the coast", "Rain"]
         assert story_line(note, 60) == "▸ 2 articles · 2 sources · since Fri 17 Mar 2023"
@@ -57,7 +68,9 @@ async def test_x_gives_each_story_a_row_and_takes_it_back(open_screen, library, 
         await until(pilot, lambda: len(list_pane.listing) == 3)
 
 
-async def test_a_story_opens_in_its_place_and_closes(open_screen, library, until):
+async def test_a_story_opens_in_its_place_and_closes(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(Shelf.of(library)) as pilot:
         list_pane = await by_story(pilot, until)
         await pilot.press("l")
@@ -70,7 +83,9 @@ async def test_a_story_opens_in_its_place_and_closes(open_screen, library, until
         assert pilot.app.screen.query_one(ArticleList).cursor == 0
 
 
-async def test_the_account_of_a_story_leads_to_the_article_of_a_sentence(open_screen, library, until):
+async def test_the_account_of_a_story_leads_to_the_article_of_a_sentence(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(Shelf.of(library)) as pilot:
         await by_story(pilot, until)
         await pilot.press("enter")
@@ -84,7 +99,9 @@ async def test_the_account_of_a_story_leads_to_the_article_of_a_sentence(open_sc
         await until(pilot, lambda: reading.text.has_focus)
 
 
-async def test_what_comes_after_a_story_was_read_is_new_in_it(open_screen, library, until):
+async def test_what_comes_after_a_story_was_read_is_new_in_it(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     library_shelf = Shelf.of(library)
     async with open_screen(library_shelf) as pilot:
         list_pane = await by_story(pilot, until)
@@ -98,10 +115,14 @@ async def test_what_comes_after_a_story_was_read_is_new_in_it(open_screen, libra
         list_pane.renew()
         await until(pilot, lambda: list_pane.listing.row(0).story.new == 1)
 
-        assert story_line(list_pane.listing.row(0).story, 60).endswith("· 1 new")
+        note = list_pane.listing.row(0).story
+        assert note
+        assert story_line(note, 60).endswith("· 1 new")
 
 
-async def test_m_on_a_story_marks_all_of_it(open_screen, library, until):
+async def test_m_on_a_story_marks_all_of_it(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
     async with open_screen(Shelf.of(library)) as pilot:
         list_pane = await by_story(pilot, until)
         await pilot.press("m")

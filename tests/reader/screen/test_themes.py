@@ -18,12 +18,12 @@ USED = {
 }
 
 
-def test_the_styles_name_variables():
+def test_the_styles_name_variables() -> None:
     assert {"background", "foreground-muted", "text-primary"} <= USED
 
 
 @pytest.mark.parametrize("theme", [*THEMES, *BUILTIN_THEMES.values()], ids=lambda theme: theme.name)
-def test_every_theme_knows_every_variable_that_the_styles_use(theme):
+def test_every_theme_knows_every_variable_that_the_styles_use(theme: str) -> None:
     variables = {**theme.to_color_system().generate(), **theme.variables}
 
     assert USED - set(variables) == set()
@@ -33,7 +33,7 @@ def test_every_theme_knows_every_variable_that_the_styles_use(theme):
 @pytest.mark.parametrize(
     "name", ["foreground", "primary", "secondary", "accent", "warning", "error", "success"]
 )
-def test_every_text_of_our_themes_stands_out_from_its_ground(theme, name):
+def test_every_text_of_our_themes_stands_out_from_its_ground(theme: str, name: str) -> None:
     ground, ink = (Color.parse(getattr(theme, part)) for part in ("background", name))
 
     assert contrast(ink, ground) >= 4.5

@@ -87,7 +87,7 @@ def test_a_curly_apostrophe_is_an_apostrophe() -> None:
 
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights = {
+    weights: dict[str, tuple[int, ...]] = {
         "g=F": (0, 100, 0, 0, 0),
         "-c=IF": (0, 0, 90, 0, 0),
         "l=acme": (0, 0, 0, 120, 0),

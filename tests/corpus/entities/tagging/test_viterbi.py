@@ -2,6 +2,7 @@
 
 import random
 from itertools import pairwise, product
+from typing import Any
 
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 
@@ -40,9 +41,9 @@ def test_the_path_is_the_best_of_all_there_are() -> None:
         links = tuple(tuple(draw.randint(-50, 50) for _ in LABELS) for _ in LABELS)
         paths = [path for path in product(range(5), repeat=4) if is_allowed(path)]
 
-        def worth(path: tuple[int, ...], scores=scores, links=links) -> int:
+        def worth(path: tuple[int, ...], scores: Any = scores, links: Any = links) -> int:
             steps = sum(links[before][after] for before, after in pairwise(path))
-            return steps + sum(local[label] for local, label in zip(scores, path, strict=True))
+            return int(steps + sum(local[label] for local, label in zip(scores, path, strict=True)))
 
         assert worth(tuple(best_path(scores, chain(LABELS, links)))) == max(map(worth, paths))
 

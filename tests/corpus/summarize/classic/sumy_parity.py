@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[4]))
 
@@ -119,7 +120,7 @@ def rank_by_sumy(method: str, title: str, paragraphs: list[list[str]]) -> list[t
         summarizer.stop_words = stop_words
     order: list[tuple[int, float]] = []
 
-    def take_all(infos):  # sumy hands the rated sentences, best first, to whatever counts them
+    def take_all(infos: Any) -> Any:  # sumy hands the rated sentences, best first, to whatever counts them
         order.extend((index_of[id(info.sentence)], info.rating) for info in infos)
         return infos
 
@@ -133,7 +134,8 @@ def their_tools() -> tuple[Tokenizer, Stemmer, frozenset[str]]:
 
 
 def as_document(title: str, paragraphs: list[list[str]]) -> Document:
-    text, sentences = "", []
+    text = ""
+    sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):
         for sentence in paragraph:
             span = Span(len(text), len(text) + len(sentence))

@@ -1,11 +1,12 @@
 import subprocess
 import sys
+from collections.abc import Callable, Iterable
 from itertools import islice
 
 import pytest
 
 from corpus.article import Article, Sentence, Span
-from corpus.summarize.document import read_document
+from corpus.summarize.document import Document, read_document
 from corpus.summarize.methods import METHODS, find_ranker
 
 CLASSICS = [name for name, method in METHODS.items() if ".classic." in method.module]
@@ -31,7 +32,7 @@ LANGUAGES = {
 }
 
 
-def document(texts, *, title="", language="en"):
+def document(texts: Iterable[str], *, title: str = "", language: str = "en") -> Document:
     text, sentences = "", []
     for index, sentence in enumerate(texts):
         sentences.append(Sentence(index, Span(len(text), len(text) + len(sentence)), index // 2))
@@ -39,13 +40,13 @@ def document(texts, *, title="", language="en"):
     return read_document(Article(text, title=title, language=language), tuple(sentences))
 
 
-def order(method, texts, **options):
+def order(method: str, texts: Iterable[str], **options: str) -> list[int]:
     return [ranked.index for ranked in find_ranker(method).rank(document(texts, **options))]
 
 
 @pytest.mark.parametrize("method", CLASSICS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_survives_every_method(method, language):
+def test_every_language_survives_every_method(method: str, language: str) -> None:
     texts = LANGUAGES[language].split("|")
 
     ranked = order(method, texts, language=language)
@@ -54,7 +55,7 @@ def test_every_language_survives_every_method(method, language):
 
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language])
-def test_shared_words_are_found_in_every_language(language):
+def test_shared_words_are_found_in_every_language(language: str) -> None:
     texts = LANGUAGES[language].split("|")
 
     ranked = order("reduction", texts, language=language)
@@ -63,17 +64,17 @@ def test_shared_words_are_found_in_every_language(language):
 
 
 @pytest.mark.parametrize("method", CLASSICS)
-def test_nothing_comes_of_nothing(method):
+def test_nothing_comes_of_nothing(method: str) -> None:
     assert order(method, []) == []
 
 
 @pytest.mark.parametrize("method", CLASSICS)
-def test_sentences_without_a_word_keep_their_order(method):
+def test_sentences_without_a_word_keep_their_order(method: str) -> None:
     assert order(method, ["42.", "…", "3.14!"]) == [0, 1, 2]
 
 
 @pytest.mark.parametrize("method", CLASSICS)
-def test_scores_never_rise_along_the_order(method):
+def test_scores_never_rise_along_the_order(method: str) -> None:
     texts = ["The court met.", "The court met.", "A budget for the court.", "Rain.", "Budget rain court met."]
 
     scores = [ranked.score for ranked in find_ranker(method).rank(document(texts, title="Court"))]
@@ -82,9 +83,11 @@ def test_scores_never_rise_along_the_order(method):
 
 
 @pytest.mark.parametrize("method", ["kl", "sum-basic"])
-def test_a_greedy_method_takes_no_step_that_nobody_asked_for(method, monkeypatch):
+def test_a_greedy_method_takes_no_step_that_nobody_asked_for(
+    method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ranker = find_ranker(method)
-    steps = []
+    steps: list[int] = []
     taken = ranker.as_taken
     monkeypatch.setattr(ranker, "as_taken", lambda texts, order: taken(texts, map(noting(steps), order)))
 
@@ -93,8 +96,8 @@ def test_a_greedy_method_takes_no_step_that_nobody_asked_for(method, monkeypatch
     assert len(steps) == 3
 
 
-def noting(steps):
-    def note(index):
+def noting(steps: list[int]) -> Callable[[int], int]:
+    def note(index: int) -> int:
         steps.append(index)
         return index
 
@@ -102,7 +105,7 @@ def noting(steps):
 
 
 @pytest.mark.parametrize("method", ["luhn", "edmundson", "lsa", "sum-basic"])
-def test_a_method_that_needs_no_matrix_imports_none(method):
+def test_a_method_that_needs_no_matrix_imports_none(method: str) -> None:
     code = (
         "import sys; from corpus.summarize.methods import find_ranker\n"
         "from corpus.summarize.document import Document; from corpus.article import Article\n"
@@ -113,7 +116,7 @@ def test_a_method_that_needs_no_matrix_imports_none(method):
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
 
 
-def test_edmundson_prefers_words_of_the_title_and_the_first_place():
+def test_edmundson_prefers_words_of_the_title_and_the_first_place() -> None:
     texts = [
         "Rain fell.",
         "Nothing new.",

@@ -1,4 +1,5 @@
 import random
+from typing import Any
 
 import pytest
 
@@ -13,19 +14,21 @@ RARE = [f"rare{number}" for number in range(60)]
 COMMON = ["often", "much", "few"]
 
 
-def sentences(size=40):
+def sentences(size: int = 40) -> list[list[str]]:
     chance = random.Random(5)
     return [chance.choices(RARE, k=5) + chance.choices(COMMON, k=chance.randint(0, 3)) for _ in range(size)]
 
 
-def dense(entries):
+def dense(entries: Any) -> Any:
     matrix = np.zeros((entries.height, entries.width))
     matrix[entries.rows, entries.columns] = entries.values
     return matrix
 
 
 @pytest.mark.parametrize("cells", [1, 7, 100, 1_000_000])
-def test_blocks_of_any_size_make_up_the_matrix_of_all_pairs(cells, monkeypatch):
+def test_blocks_of_any_size_make_up_the_matrix_of_all_pairs(
+    cells: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(overlap, "_CELLS", cells)
     entries = count_words(sentences())
 
@@ -34,7 +37,7 @@ def test_blocks_of_any_size_make_up_the_matrix_of_all_pairs(cells, monkeypatch):
     assert np.array_equal(whole, dense(entries) @ dense(entries).T)
 
 
-def test_a_block_says_which_row_it_begins_with(monkeypatch):
+def test_a_block_says_which_row_it_begins_with(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(overlap, "_CELLS", 80)
     found = list(blocks(count_words(sentences())))
 
@@ -42,7 +45,9 @@ def test_a_block_says_which_row_it_begins_with(monkeypatch):
 
 
 @pytest.mark.parametrize("module", [lex_rank, text_rank])
-def test_ratings_are_the_same_when_the_matrix_is_too_large_to_hold(module, monkeypatch):
+def test_ratings_are_the_same_when_the_matrix_is_too_large_to_hold(
+    module: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     argument = sentences() if module is text_rank else count_words(sentences())
     held = module._ratings(argument)
     monkeypatch.setattr(module, "HELD", 0)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,8 @@ def test_every_method_keeps_to_the_contract(
     )
 
     (record,) = records(capsys)
-    article, sentences = record["article"], record["sentences"]
+    article: Any = record["article"]
+    sentences: Any = record["sentences"]
     assert (record["schema"], record["method"]) == (1, method)
     assert (article["title"], article["date"]) == ("Harbour of Oslo opens a new ferry terminal", "2021-05-04")
     assert len(sentences) == 2
