@@ -133,7 +133,22 @@ class Session:
         """Open the library, which is made where it does not exist yet; `LibraryError` where it cannot be."""
         from corpus.library.store import Library
 
-        return self._with_remark(Library.open(self.library_path, on_wait=on_wait))
+        library = self._with_remark(Library.open(self.library_path, on_wait=on_wait))
+        if self.settings.aliases and library.writable:
+            self._follow_aliases(library)
+        return library
+
+    def library_with_aliases(self) -> "Library":
+        """Open the library that there is, whose names are as the alias file has them now."""
+        if self.settings.aliases and self.library_path.exists():
+            return self.library()
+        return self.library_as_it_is()
+
+    def _follow_aliases(self, library: "Library") -> None:
+        from corpus.library.merged_names import follow_aliases
+
+        if aliases := self.aliases():
+            follow_aliases(library, aliases)
 
     def library_as_it_is(self) -> "Library":
         """Open the library for reading alone; `LibraryError` where there is none."""

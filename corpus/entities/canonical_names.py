@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 from typing import Final
 
 from corpus.article import Entity, Label
@@ -11,7 +9,7 @@ from corpus.entities.aliases import Aliases
 from corpus.entities.mention import Mention
 from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.people import people_names
-from corpus.entities.tables import read_strings
+from corpus.entities.well_known import well_known_names
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -80,7 +78,7 @@ def _name(label: Label, form: str, sense: _Sense) -> str:
         form = sense.full.get(form, form)
         form = sense.ministries.get(form, form)
         form = _COMPANY.sub("", form) or form
-    return _known_names().get(form, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
+    return well_known_names().get(form, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
 
 
 def _spelling(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, str]:
@@ -120,10 +118,3 @@ def _ministries(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, 
             )
             named[form] = first.setdefault(f"{kind} {(of or before).removesuffix(' Affairs')}", form)
     return named
-
-
-@cache
-def _known_names() -> dict[str, str]:
-    text = Path(__file__).with_name("known.toml").read_text(encoding="utf-8")
-    rows = (row.partition(" = ") for row in read_strings(text)["names"].splitlines())
-    return {form: name for name, _, others in rows for form in (name, *others.split(" | "))}

@@ -6,14 +6,13 @@ name.
 
 import math
 import re
-import sqlite3
 
 from corpus.article import Label
 from corpus.library.database.database import Database
 from corpus.library.date_ranges import day_of
 from corpus.library.ids import name_of
-from corpus.library.ingest.examining import Mentions
 from corpus.library.ingest.indexing import folded_name
+from corpus.library.mention_index import key_of
 from corpus.values import Value
 
 
@@ -72,20 +71,6 @@ _TOGETHER = (
     "  JOIN mentions ON mentions.article = chosen.article GROUP BY mentions.name)"
     " JOIN names USING (id) WHERE folded != ?1 AND together >= ?2"
 )
-_REMEMBER = """
-    INSERT INTO names (name, label, folded, articles, mentions, first, last)
-    VALUES (?1, ?2, ?3, 1, ?4, ?5, ?5)
-    ON CONFLICT (name, label) DO UPDATE SET
-        articles = articles + 1, mentions = mentions + ?4,
-        first = min(coalesce(first, ?5), coalesce(?5, first)),
-        last = max(coalesce(last, ?5), coalesce(?5, last))"""
-_MENTION = """
-    INSERT INTO mentions (name, article, count) SELECT id, ?3, ?4 FROM names WHERE name = ?1 AND label = ?2"""
-_FORGET = "UPDATE names SET articles = articles - 1, mentions = mentions - ?2 WHERE id = ?1"
-_REDATE = """
-    UPDATE names SET (first, last) =
-        (SELECT min(moment), max(moment) FROM mentions JOIN articles ON articles.id = article WHERE name = ?1)
-    WHERE id = ?1 AND (SELECT moment FROM articles WHERE id = ?2) IN (first, last)"""
 
 
 class Names:
@@ -114,20 +99,20 @@ class Names:
             rows = connection.execute(
                 "SELECT CAST(name AS TEXT), label, articles, mentions, first, last FROM names"
                 " WHERE folded = ? ORDER BY articles DESC, mentions DESC",
-                (folded_name(name),),
+                (key_of(connection, name),),
             )
             return tuple(_name(*row) for row in rows)
 
     def timeline(self, name: str) -> tuple[Month, ...]:
         """How many dated articles of each month have the name, earliest first; empty months are left out."""
         with self._database.reading() as connection:
-            rows = connection.execute(_MONTHS, (folded_name(name),))
+            rows = connection.execute(_MONTHS, (key_of(connection, name),))
             return tuple(Month(month, articles) for month, articles in rows)
 
     def days(self, name: str) -> tuple[tuple[str, int], ...]:
         """How many articles of each day have the name, earliest first; days without any are left out."""
         with self._database.reading() as connection:
-            return tuple(connection.execute(_DAYS, (folded_name(name),)))
+            return tuple(connection.execute(_DAYS, (key_of(connection, name),)))
 
     def with_part(self, part: str) -> tuple[Name, ...]:
         """The names with these words in them, the most frequent first; where none has, with these letters."""
@@ -143,7 +128,7 @@ class Names:
     def articles(self, name: str, *, limit: int = 100) -> tuple[str, ...]:
         """The ids of the articles that have the name, newest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(_NEWEST, (folded_name(name), limit))
+            rows = connection.execute(_NEWEST, (key_of(connection, name), limit))
             return tuple(name_of(number) for (number,) in rows)
 
     def companions(
@@ -155,8 +140,8 @@ class Names:
         (2002), without which what is rare would always come first.
         """
         with self._database.reading() as connection:
-            rows = connection.execute(_TOGETHER, (folded_name(name), at_least)).fetchall()
-            alone: int = connection.execute(_ALONE, (folded_name(name),)).fetchone()[0]
+            rows = connection.execute(_TOGETHER, (key_of(connection, name), at_least)).fetchall()
+            alone: int = connection.execute(_ALONE, (key_of(connection, name),)).fetchone()[0]
             examined: int = connection.execute(_EXAMINED).fetchone()[0]
         companions = [
             Companion(other, Label(kind), together, attraction(together, alone, articles, of=examined))
@@ -177,32 +162,5 @@ def attraction(together: int, first: int, second: int, *, of: int) -> float:
     return math.log2(together * of / (first * second)) * discount
 
 
-def remember(connection: sqlite3.Connection, number: int, moment: int | None, mentions: Mentions) -> None:
-    """Enter the names of an article of that moment; it must have none in the index."""
-    for label, name, count in mentions:
-        connection.execute(_REMEMBER, (name, label, folded_name(name), count, moment))
-        connection.execute(_MENTION, (name, label, number, count))
-
-
-def forget(connection: sqlite3.Connection, number: int) -> None:
-    """Take an article's names out of the index; a name that no other article has goes with them."""
-    rows = connection.execute("SELECT name, count FROM mentions WHERE article = ?", (number,)).fetchall()
-    connection.execute("DELETE FROM mentions WHERE article = ?", (number,))
-    connection.executemany(_FORGET, rows)
-    connection.executemany(_REDATE, [(name, number) for name, _ in rows])
-    connection.executemany("DELETE FROM names WHERE id = ? AND articles = 0", [(name,) for name, _ in rows])
-
-
 def _name(name: str, label: str, articles: int, mentions: int, first: int | None, last: int | None) -> Name:
     return Name(name, Label(label), articles, mentions, day_of(first), day_of(last))
-
-
-def mentions_of(connection: sqlite3.Connection, number: int) -> Mentions:
-    """The names of an article, as they were entered."""
-    return tuple(
-        connection.execute(
-            "SELECT label, names.name, count FROM mentions JOIN names ON names.id = mentions.name"
-            " WHERE article = ?",
-            (number,),
-        )
-    )

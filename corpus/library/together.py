@@ -3,6 +3,7 @@
 from corpus.article import Article, Span
 from corpus.library.ids import name_of, number_of
 from corpus.library.ingest.indexing import folded_name
+from corpus.library.mention_index import key_of
 from corpus.library.store import Library
 from corpus.sentences import split
 from corpus.values import Value
@@ -29,7 +30,8 @@ class Together(Value):
 def together(library: Library, first: str, second: str, *, limit: int) -> tuple[Together, ...]:
     """The articles that have both names, newest first."""
     with library.reading() as connection:
-        rows = connection.execute(_BOTH, (folded_name(first), folded_name(second), limit)).fetchall()
+        keys = (key_of(connection, first), key_of(connection, second))
+        rows = connection.execute(_BOTH, (*keys, limit)).fetchall()
     found = []
     for number, date, title in rows:
         article = library.article(name_of(number_of(str(number))))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from corpus.article import Article
 from corpus.library.ids import missing, name_of, number_of
 from corpus.library.ingest import rows
-from corpus.library.names import mentions_of
+from corpus.library.mention_index import mentions_of
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
@@ -21,6 +21,7 @@ from corpus.library.store import Library
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, names_of, outline_of
 from corpus.stories.story_rows import Brief, StoryRow, story_row
+from corpus.stories.surnames import join_surnames
 
 _BATCH = 500
 _CONTEXT = 2_000
@@ -158,6 +159,7 @@ def _join(
             members,
         )
         connection.executemany("UPDATE story_members SET story = ? WHERE story = ?", merged)
+        join_surnames(connection, dict.fromkeys(story for _, story, _ in members))
     return numbers[first:]
 
 

@@ -54,12 +54,34 @@ UPDATE names SET folded = folded (name) WHERE folded <> folded (name);
 
 _SEEN_IN_STORIES = "ALTER TABLE story_members ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;"
 
+_MERGED_NAMES = """
+CREATE TABLE merged_names (
+    folded TEXT PRIMARY KEY,
+    form TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    from_file INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+
+CREATE TABLE moved_mentions (
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    form TEXT NOT NULL,
+    label TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    name INTEGER NOT NULL REFERENCES names (id) ON DELETE CASCADE,
+    PRIMARY KEY (article, form, label)
+) WITHOUT ROWID;
+
+CREATE INDEX moved_mentions_by_name ON moved_mentions (name, form, article);
+"""
+
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
     _HELD_FEEDS,
     _PUBLISHERS,
     _PLAIN_LETTERS,
     _SEEN_IN_STORIES,
+    _MERGED_NAMES,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 

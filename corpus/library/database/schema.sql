@@ -111,6 +111,27 @@ CREATE TABLE mentions (
 
 CREATE INDEX mentions_by_article ON mentions (article, name, count);
 
+-- Forms that are another name by a decision of the reader's.
+CREATE TABLE merged_names (
+    folded TEXT PRIMARY KEY,
+    form TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    from_file INTEGER NOT NULL DEFAULT 0    -- whether the alias file says so
+) WITHOUT ROWID;
+
+-- How `mentions` would be without those decisions: what each article calls a name in truth.
+CREATE TABLE moved_mentions (
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    form TEXT NOT NULL,
+    label TEXT NOT NULL,
+    count INTEGER NOT NULL,                 -- of those that `mentions` has under `name`
+    name INTEGER NOT NULL REFERENCES names (id) ON DELETE CASCADE,
+    PRIMARY KEY (article, form, label)
+) WITHOUT ROWID;
+
+CREATE INDEX moved_mentions_by_name ON moved_mentions (name, form, article);
+
 -- What marks were before they were set, for undo. The rows of one step were set together.
 CREATE TABLE journal (
     step INTEGER NOT NULL,

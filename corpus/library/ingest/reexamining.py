@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 
 from corpus.article import Article
-from corpus.library import names
+from corpus.library import mention_index
 from corpus.library.database.database import Database
 from corpus.library.ingest import rows
 from corpus.library.ingest.examining import Examination, Findings, examined
@@ -51,4 +51,4 @@ def _enter(connection: sqlite3.Connection, number: int, engine: str, found: Find
     # It may have been removed, or examined by another program.
     changed = connection.execute(_EXAMINED, (engine, found.labels, number)).fetchone()
     if changed:
-        names.remember(connection, number, changed[0], found.mentions)
+        mention_index.remember(connection, number, changed[0], found.mentions)

@@ -5,7 +5,7 @@ transaction.
 import sqlite3
 
 from corpus.article import Article, Span
-from corpus.library import names
+from corpus.library import mention_index
 from corpus.library.date_ranges import moment_of
 from corpus.library.ingest import indexing
 from corpus.library.ingest.candidates import Candidate
@@ -67,7 +67,7 @@ def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findi
     assert number is not None, "an INSERT of one row has its id"
     connection.execute("INSERT INTO texts (id, text) VALUES (?, ?)", (number, article.text))
     indexing.insert(connection, number, article.title, article.text)
-    names.remember(connection, number, moment, findings.mentions)
+    mention_index.remember(connection, number, moment, findings.mentions)
     add_marks(connection, number, record.marks, article.tags)
     return number
 
@@ -78,14 +78,14 @@ def update(
     """Replace what an article says by its edited version; marks stay, highlights move with their words."""
     old = _selected(connection, number)
     new = _merged(old, candidate.record.article, findings.language)
-    names.forget(connection, number)
+    mention_index.forget(connection, number)
     _replace(connection, number, old, new)
     connection.execute(
         "UPDATE articles SET fingerprint = ?, engine = ?, labels = ?, position = min(position, ?)"
         " WHERE id = ?",
         (candidate.fingerprint, arrival.engine, findings.labels, len(new.text), number),
     )
-    names.remember(connection, number, moment_of(new.date), findings.mentions)
+    mention_index.remember(connection, number, moment_of(new.date), findings.mentions)
     _move_highlights(connection, number, old.text, new.text)
     add_marks(connection, number, candidate.record.marks, new.tags)
 
@@ -96,10 +96,10 @@ def correct(connection: sqlite3.Connection, number: int, article: Article) -> bo
     new = replace(_merged(old, article, article.language), text=old.text, tags=old.tags)
     if new == old:
         return False
-    mentions = names.mentions_of(connection, number)
-    names.forget(connection, number)
+    mentions = mention_index.own_mentions_of(connection, number)
+    mention_index.forget(connection, number)
     _replace(connection, number, old, new)
-    names.remember(connection, number, moment_of(new.date), mentions)
+    mention_index.remember(connection, number, moment_of(new.date), mentions)
     return True
 
 
@@ -119,7 +119,7 @@ def delete(connection: sqlite3.Connection, number: int) -> bool:
     article = select(connection, number)
     if article is None:
         return False
-    names.forget(connection, number)
+    mention_index.forget(connection, number)
     indexing.delete(connection, number, article.title, article.text)
     connection.execute(
         "INSERT OR IGNORE INTO removed SELECT identity FROM articles WHERE id = ? AND feed IS NOT NULL",

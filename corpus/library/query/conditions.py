@@ -4,6 +4,7 @@ What a person typed reaches FTS5 only inside quotation marks, and SQL only as a 
 """
 
 from corpus.article import Label
+from corpus.entities.well_known import well_known_name
 from corpus.library.date_ranges import Period, added_between, moment_of
 from corpus.library.ingest.indexing import asked, folded_name
 from corpus.library.label_bits import bits_of
@@ -32,9 +33,12 @@ _BY_FOLDER = (
     " OR substr(folder, 1, length(?)) = ? COLLATE NOCASE)"
 )
 _BY_NAME = "articles.id IN (SELECT article FROM mentions WHERE name IN (SELECT id FROM names WHERE {}))"
-_WHOLE_NAME = _BY_NAME.format("folded = ?")
+_NAMED = "folded IN (?, (SELECT name_folded FROM merged_names WHERE folded = ?), ?)"
+_WHOLE_NAME = _BY_NAME.format(_NAMED)
 # Whether the letters are there at all is asked first: that sorts out nearly all names, and is cheap.
-_NAME_WITH_WORD = _BY_NAME.format("instr(folded, ?) AND instr(' ' || folded || ' ', ' ' || ? || ' ')")
+_NAME_WITH_WORD = _BY_NAME.format(
+    f"instr(folded, ?) AND instr(' ' || folded || ' ', ' ' || ? || ' ') OR {_NAMED}"
+)
 
 
 _EVERYTHING = "1"
@@ -164,7 +168,8 @@ def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | 
             return _BY_FOLDER, (value, f"{value}/", f"{value}/")
         case Field.ENTITY:
             name = folded_name(value)
-            return (_WHOLE_NAME, (name,)) if whole else (_NAME_WITH_WORD, (name, name))
+            named = (name, name, folded_name(well_known_name(value)))
+            return (_WHOLE_NAME, named) if whole else (_NAME_WITH_WORD, (name, name, *named))
         case _:
             raise AssertionError(f"{field} is no filter")
 

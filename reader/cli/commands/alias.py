@@ -51,7 +51,7 @@ def _add(context: Context) -> int:
     _write(path, text)
     if not settings.aliases:
         _name_in_settings(settings_path())
-    context.terminal.note(f"kept in {path}; it counts for what is read or added from now on")
+    context.terminal.note(f"kept in {path}; it counts for what is stored, too")
     return 0
 
 

@@ -8,6 +8,7 @@ from corpus.library.names import Name
 from corpus.library.store import Library
 from corpus.library.together import together
 from reader.cli.arguments import add_limit, add_writing, like
+from reader.cli.commands.merging import ACTIONS
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.rendering.bars import bars_of
@@ -21,7 +22,13 @@ _MOST_NAMED = 5
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A name, another, a label, a limit."""
     labels = [label.value for label in Label]
-    parser.add_argument("name", nargs="+", metavar="NAME", help="a name or a part of one, such as a surname")
+    parser.add_argument(
+        "name",
+        nargs="+",
+        metavar="NAME",
+        help="a name or a part of one, such as a surname; `merge NAME OTHER…` makes names one,"
+        " `split NAME` parts them, `merge` alone lists what is merged",
+    )
     parser.add_argument(
         "--with", dest="other", default="", metavar="NAME", help="where it stands with another"
     )
@@ -35,7 +42,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Print what the library knows of the name, or which names have that part."""
     options = context.options
-    with context.session.library_as_it_is() as library:
+    act = ACTIONS.get(options.name[0])
+    if act and (len(options.name) > 1 or options.name == ["merge"]):
+        return act(context, options.name[1:])
+    with context.session.library_with_aliases() as library:
         for part in filter(None, (" ".join(options.name), options.other)):
             names = _meant(library, part)
             if len(set(map(_key, names))) > 1:

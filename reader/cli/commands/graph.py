@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Print the network."""
     options = context.options
-    with context.session.library_as_it_is() as library:
+    with context.session.library_with_aliases() as library:
         found = network(library, " ".join(options.query), least=options.min, top=options.top)
     with context.terminal.answer() as stream:
         stream.writelines(FORMATS[options.format](found))

@@ -7,7 +7,7 @@ from reader.cli.context import Context
 
 def list_names(context: Context, *, label: Label | None, limit: int) -> int:
     """List names with label, articles, mentions, first and last day."""
-    with context.session.library_as_it_is() as library:
+    with context.session.library_with_aliases() as library:
         names = library.names.most_frequent(label=label, limit=limit)
     records = [
         {

@@ -27,7 +27,7 @@ def run(context: Context) -> int:
     label = Label(options.label) if options.label else None
     if not options.check:
         return list_names(context, label=label, limit=options.limit)
-    with context.session.library_as_it_is() as library:
+    with context.session.library_with_aliases() as library:
         names = library.names.most_frequent(label=label, limit=_ALL)
     pairs = near_pairs([name.name for name in names])
     records = [

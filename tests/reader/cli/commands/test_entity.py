@@ -157,3 +157,20 @@ def test_bars_are_as_wide_as_the_time_is_long(first: str, last: str, unit: str, 
 
 def test_without_dates_there_are_no_bars() -> None:
     assert bars_of(()) is None
+
+
+def test_names_are_merged_listed_and_split(run: Run) -> None:
+    status, _, said = run("merge", "James Cleverly", "Lady Cleverly")
+    merged = json.loads(run("Lady Cleverly", "--format", "jsonl")[1])
+    listed = json.loads(run("merge", "--format", "jsonl")[1])
+    split = run("split", "Lady Cleverly")
+
+    assert (status, "in 1 article" in said) == (0, True)
+    assert merged["name"] == "James Cleverly"
+    assert (listed["form"], listed["from"]) == ("Lady Cleverly", "reader")
+    assert (split[0], "Lady Cleverly" in split[2]) == (0, True)
+    assert run("split", "Lady Cleverly")[0] == 1
+
+
+def test_one_name_alone_is_no_merge(run: Run) -> None:
+    assert run("merge", "James Cleverly")[0] == 2

@@ -1,0 +1,24 @@
+"""Countries, cities and bodies with several names of their own: one of them is shown everywhere."""
+
+from functools import cache
+from pathlib import Path
+
+from corpus.entities.tables import read_strings
+
+
+@cache
+def well_known_names() -> dict[str, str]:
+    """Every form to the name to show."""
+    text = Path(__file__).with_name("known.toml").read_text(encoding="utf-8")
+    rows = (row.partition(" = ") for row in read_strings(text)["names"].splitlines())
+    return {form: name for name, _, others in rows for form in (name, *others.split(" | "))}
+
+
+def well_known_name(typed: str) -> str:
+    """The name that somebody means who types another form of it, in any case; else what was typed."""
+    return _by_small_letters().get(" ".join(typed.split()).casefold(), typed)
+
+
+@cache
+def _by_small_letters() -> dict[str, str]:
+    return {form.casefold(): name for form, name in well_known_names().items()}
