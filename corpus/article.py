@@ -147,6 +147,8 @@ class DigestSentence(Value):
     event: int
     """The event's place in `Digest.events`."""
     kept: KeptSentence
+    total: int
+    """How many sentences the article has."""
     leans_on: int | None = None
     """The `Sentence.index` of the sentence before it, where it says little without that one."""
     earlier: tuple[EarlierFigure, ...] = ()

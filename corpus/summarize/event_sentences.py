@@ -57,9 +57,8 @@ def choose_sentences(
         leans_on = sentences[at - 1].index if offer.leans else None
         older = _older(event, offer.article)
         earlier = earlier_figures(articles, older, articles[offer.article], sentences[at])
-        yield DigestSentence(
-            offer.article, number, KeptSentence(sentences[at], score), leans_on, earlier=earlier
-        )
+        kept = KeptSentence(sentences[at], score)
+        yield DigestSentence(offer.article, number, kept, offer.document.total, leans_on, earlier)
 
 
 def _older(event: Event, article: int) -> tuple[int, ...]:

@@ -30,7 +30,11 @@ def answer_each(
 ) -> int:
     """Write what `work` makes of each article of the command's sources, in order; the exit status."""
     check_shaping(context.options)
-    detail = Detail(with_text=wants_text(context.options), with_title=not context.options.no_title)
+    detail = Detail(
+        with_text=wants_text(context.options),
+        with_title=not context.options.no_title,
+        with_numbers=getattr(context.options, "with_numbers", False),
+    )
     columns = shape_for(detail).columns
     batch = Batch(context)
     if context.options.resume:

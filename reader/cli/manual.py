@@ -48,7 +48,9 @@ def _parser_sections(parser: argparse.ArgumentParser) -> Iterator[str]:
     words = [action for action in parser._actions if not action.option_strings]
     actions = [action for action in words if isinstance(action, argparse._SubParsersAction)]
     arguments = [action for action in words if action not in actions]
-    options = [action for action in parser._actions if action.option_strings]
+    options = [
+        action for action in parser._actions if action.option_strings and action.help != argparse.SUPPRESS
+    ]
     yield from _section("ARGUMENTS", [line for word in arguments for line in _item(parser, word)])
     for action in actions:
         yield from _section("ACTIONS", _inner(action))

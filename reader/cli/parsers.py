@@ -24,7 +24,8 @@ def words_of(command: Command) -> tuple[str, ...]:
 
 def _words(parser: argparse.ArgumentParser) -> Iterator[str]:
     for action in parser._actions:
-        yield from (name for name in action.option_strings if name.startswith("--"))
+        if action.help != argparse.SUPPRESS:
+            yield from (name for name in action.option_strings if name.startswith("--"))
         if not action.option_strings and action.choices:
             yield from map(str, action.choices)
 

@@ -15,8 +15,6 @@ from typing import Any
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.errors import CorpusError
-from corpus.sentences import split
-from corpus.summarize.document import read_document
 
 LONG = 60_000
 """Characters from which an article gets its own process; a shorter one is done before a process starts."""
@@ -26,7 +24,7 @@ NICENESS = 10
 ProcessRecord = Mapping[str, Any]
 
 
-class AsideError(CorpusError):
+class OwnProcessError(CorpusError):
     """The process had no answer; its own words say why."""
 
 
@@ -37,9 +35,9 @@ def is_long(article: Article) -> bool:
 
 async def summarise_in_own_process(article: Article, *, method: str, length: int) -> tuple[Summary, int]:
     """The summary of an article, and the number of its words."""
-    answer = await _ask("summarize", article, "--method", method, "--sentences", str(length))
-    # No more than a moment even for a book, but long enough for a key to wait.
-    return await asyncio.to_thread(_summary, json.loads(answer), article)
+    options = ("--method", method, "--sentences", str(length), "--with-numbers")
+    record: ProcessRecord = json.loads(await _ask("summarize", article, *options))
+    return _summary(record), record["article"]["words"]
 
 
 async def recognize_in_own_process(article: Article, *, engine: str) -> tuple[Entity, ...]:
@@ -68,7 +66,7 @@ async def _ask(command: str, article: Article, *options: str) -> bytes:
     )
     answer, complaint = await _finished(process, json.dumps(given).encode())
     if process.returncode:
-        raise AsideError(complaint.decode("utf-8", "replace").strip() or f"{command} failed")
+        raise OwnProcessError(complaint.decode("utf-8", "replace").strip() or f"{command} failed")
     return answer
 
 
@@ -94,19 +92,11 @@ async def _finished(process: asyncio.subprocess.Process, given: bytes | None = N
             await process.wait()
 
 
-def _summary(record: ProcessRecord, article: Article) -> tuple[Summary, int]:
-    document = read_document(article, split(article.text, language=article.language or "en"))
-    number_of = {sentence.index: number for number, sentence in enumerate(document.sentences, 1)}
-    kept = tuple(
-        KeptSentence(
-            Sentence(sentence["index"], Span(sentence["start"], sentence["end"]), 0),
-            sentence["score"],
-            number_of.get(sentence["index"]),
-        )
-        for sentence in record["sentences"]
-    )
-    summary = Summary(record["method"], kept, record["article"]["sentences"], len(document.sentences))
-    return summary, record["article"]["words"]
+def _summary(record: ProcessRecord) -> Summary:
+    places = [Sentence(said["index"], Span(said["start"], said["end"]), 0) for said in record["sentences"]]
+    scores = [said["score"] for said in record["sentences"]]
+    kept = tuple(map(KeptSentence, places, scores, record["numbers"]))
+    return Summary(record["method"], kept, record["article"]["sentences"], record["counted"])
 
 
 def _entities(answer: bytes) -> tuple[Entity, ...]:

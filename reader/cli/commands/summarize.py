@@ -24,6 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     arguments.add_summarizing(parser)
     arguments.add_writing(parser)
     arguments.add_text(parser)
+    # How the screen asks; nobody else has a use for it.
+    parser.add_argument("--with-numbers", action="store_true", help=argparse.SUPPRESS)
     add_resuming(parser, part="sentences")
     add_shaping(parser, SUMMARY)
     arguments.add_jobs(parser)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from corpus.article import Digest, DigestSentence, EarlierFigure, published_by
 from reader.cli.rendering.plain import escaped, heading_of, on_one_line
-from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
+from reader.cli.rendering.records import SCHEMA, Detail, article_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
 
 _COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
@@ -35,7 +35,7 @@ def _record(digest: Digest, detail: Detail) -> JsonRecord:
 def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> JsonRecord:
     article, sentence = digest.articles[one.article], one.kept.sentence
     return {
-        "article": article_record(article, sentences=count_sentences(article), detail=detail),
+        "article": article_record(article, sentences=one.total, detail=detail),
         "event": one.event,
         "articles_on_event": len(digest.events[one.event].articles),
         "index": sentence.index,
@@ -62,23 +62,10 @@ def _earlier_record(digest: Digest, figure: EarlierFigure) -> JsonRecord:
 def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
     for sentence in digest.sentences:
         article, kept = digest.articles[sentence.article], sentence.kept
-        origin = (
-            article.date,
-            article.title,
-            published_by(article),
-            article.id,
-            digest.method,
-            sentence.event,
-        )
+        origin = (article.date, article.title, published_by(article), article.id)
         place = (kept.sentence.index, kept.sentence.span.start, kept.sentence.span.end)
-        yield (
-            *origin,
-            digest.method,
-            sentence.event,
-            *place,
-            round(kept.score, 4),
-            kept.sentence.span.of(article.text),
-        )
+        said = (round(kept.score, 4), kept.sentence.span.of(article.text))
+        yield (*origin, digest.method, sentence.event, *place, *said)
 
 
 def _lines(digest: Digest, one: DigestSentence) -> str:

@@ -20,6 +20,8 @@ class Detail(NamedTuple):
 
     with_text: bool = False
     with_title: bool = True
+    with_numbers: bool = False
+    """What a reader counts; for the program's own screen."""
 
 
 def article_record(article: Article, *, sentences: int, detail: Detail = Detail()) -> JsonRecord:
@@ -53,12 +55,15 @@ def count_sentences(article: Article) -> int:
 
 def summary_record(article: Article, summary: Summary, *, detail: Detail = Detail()) -> JsonRecord:
     """The whole record of a summary."""
-    return {
+    record = {
         "schema": SCHEMA,
         "article": article_record(article, sentences=summary.total, detail=detail),
         "method": summary.method,
         "sentences": [_sentence_record(article, kept.sentence, score=kept.score) for kept in summary.kept],
     }
+    if detail.with_numbers:
+        record |= {"counted": summary.counted, "numbers": [kept.number for kept in summary.kept]}
+    return record
 
 
 def entities_record(

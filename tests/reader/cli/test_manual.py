@@ -26,6 +26,8 @@ def helps_of(parser: argparse.ArgumentParser) -> Iterator[str]:
     """What help says of each option and word, and of those of the actions."""
     formatter = parser._get_formatter()
     for action in parser._actions:
+        if action.help == argparse.SUPPRESS and action.option_strings:
+            continue
         yield from action.option_strings
         if action.help and action.help != argparse.SUPPRESS and action.default != argparse.SUPPRESS:
             yield formatter._expand_help(action)

@@ -78,7 +78,9 @@ class FakeCore:
         sentences = (
             self.summary(article, method=method, length=Length(sentences=1)).kept for article in listed
         )
-        kept = tuple(DigestSentence(place, place, article) for place, (article,) in enumerate(sentences))
+        kept = tuple(
+            DigestSentence(place, place, article, total=3) for place, (article,) in enumerate(sentences)
+        )
         return Digest(method, listed, kept, tuple(Event((place,), ()) for place in range(len(listed))))
 
     def _sentences(self, article: Article) -> list[Sentence]:

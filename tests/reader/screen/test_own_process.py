@@ -5,7 +5,12 @@ import pytest
 
 from corpus.article import Article, Label
 from reader.screen import own_process
-from reader.screen.own_process import AsideError, is_long, recognize_in_own_process, summarise_in_own_process
+from reader.screen.own_process import (
+    OwnProcessError,
+    is_long,
+    recognize_in_own_process,
+    summarise_in_own_process,
+)
 
 STORY = Article(
     "Oslo voted for a bridge on Monday. It will cost $2 billion. \u201cAt last,\u201d said Anna Berg.",
@@ -32,7 +37,7 @@ async def test_a_process_of_its_own_finds_entities_to_the_character() -> None:
 
 
 async def test_a_process_that_fails_says_why() -> None:
-    with pytest.raises(AsideError, match="no-such-method"):
+    with pytest.raises(OwnProcessError, match="no-such-method"):
         await summarise_in_own_process(STORY, method="no-such-method", length=1)
 
 
@@ -56,7 +61,7 @@ async def test_a_process_that_nobody_waits_for_any_more_is_killed(monkeypatch: p
     assert started[0].returncode == -9
 
 
-def test_only_long_articles_are_worked_on_aside() -> None:
+def test_only_long_articles_are_worked_on_in_a_process_of_their_own() -> None:
     assert not is_long(STORY)
     assert is_long(Article("x" * own_process.LONG))
 

@@ -45,6 +45,7 @@ def test_json_has_each_sentence_with_its_article_and_place(
 
     (record,) = json.loads(capsys.readouterr().out)
     assert (record["articles"], record["events"]) == (3, 2)
+    assert [sentence["article"]["sentences"] for sentence in record["sentences"]] == [3, 3, 3]
     for sentence in record["sentences"]:
         assert sentence["text"] == sentence["article"]["text"][sentence["start"] : sentence["end"]]
 
