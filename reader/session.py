@@ -134,6 +134,7 @@ class Session:
         from corpus.library.store import Library
 
         library = self._with_remark(Library.open(self.library_path, on_wait=on_wait))
+        library.marks.reads_copies = self.settings.read_copies
         if self.settings.aliases and library.writable:
             self._follow_aliases(library)
         return library

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APP = "nutgraf"
+NOTICES = ("terminal", "desktop")
+"""How a person can be told of something who is looking elsewhere."""
 
 
 class Settings(Value):
@@ -39,6 +41,10 @@ class Settings(Value):
     """The library's file, seen from the folder of the settings; empty for the platform's place."""
     aliases: str = ""
     """A TOML file of names and merges of one's own, seen from there too; empty for none."""
+    read_copies: bool = True
+    """Whether an article that is read has those read, too, that repeat it in the same words."""
+    notify: str = ""
+    """How what is new for a watch is announced besides: `terminal`, `desktop`, or not at all."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for a binding, by the binding's id: `next-article = "ctrl+n"`."""
 
@@ -115,6 +121,8 @@ def _names(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, str]:
         from corpus.summarize.methods import METHODS
 
         found["method"] = _known(table["method"], METHODS, what="method", path=path)
+    if "notify" in table:
+        found["notify"] = _known(table["notify"], ("", *NOTICES), what="notice", path=path)
     if "entities" in table:
         from corpus.entities.engines.table import ENGINES
 
@@ -150,7 +158,8 @@ def _places(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, str]:
 
 
 def _in_words(wanted: type) -> str:
-    return {int: "a whole number from 1", str: "a text in quotes", dict: "a table"}[wanted]
+    words = {int: "a whole number from 1", str: "a text in quotes", dict: "a table", bool: "true or false"}
+    return words[wanted]
 
 
 def _user_folder(kind: str) -> str:

@@ -20,6 +20,12 @@ from corpus.values import Value
 _REMEMBERED = 100
 """Steps that can be undone."""
 
+_COPIES = """
+    WITH given (article) AS (SELECT value FROM json_each(?1))
+    SELECT article FROM given UNION
+    SELECT article FROM story_members WHERE coalesce(copy_of, article) IN (
+        SELECT coalesce(copy_of, article) FROM story_members WHERE article IN given)"""
+
 
 class Undone(Value):
     """A step that was taken back."""
@@ -39,6 +45,8 @@ class Marking:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.reads_copies = False
+        """Whether what is marked read has its copies in the same words read, too."""
 
     def of(self, id: str) -> Marks:
         """The marks of an article."""
@@ -51,8 +59,8 @@ class Marking:
             return tuple(connection.execute("SELECT name, count(*) FROM tags GROUP BY name ORDER BY name"))
 
     def mark_read(self, ids: Iterable[str]) -> int:
-        """Mark as read."""
-        return self._set("read", 1, ids)
+        """Mark as read, with copies where those are wanted."""
+        return self._set("read", 1, ids, with_copies=self.reads_copies)
 
     def mark_unread(self, ids: Iterable[str]) -> int:
         """Mark as unread."""
@@ -118,9 +126,11 @@ class Marking:
             connection.execute("DELETE FROM journal WHERE step = ?", (step,))
         return Undone(entries[0][1], tuple(name_of(number) for number, _, _ in entries)) if entries else None
 
-    def _set(self, column: str, value: int, ids: Iterable[str]) -> int:
+    def _set(self, column: str, value: int, ids: Iterable[str], *, with_copies: bool = False) -> int:
         with self._database.writing() as connection:
             numbers = json.dumps(_present(connection, ids))
+            if with_copies:
+                numbers = json.dumps([number for (number,) in connection.execute(_COPIES, (numbers,))])
             # The column's name is one of ours.
             other = f"SELECT id FROM articles WHERE {column} != ? AND id IN (SELECT value FROM json_each(?))"
             changed = [number for (number,) in connection.execute(other, (value, numbers))]

@@ -115,6 +115,24 @@ def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") ->
     return tuple(found)
 
 
+def hits_after(library: Library, number: int) -> tuple[tuple[str, int], ...]:
+    """The watches that articles behind that number are new for, and how many."""
+    with library.reading() as connection:
+        rows = connection.execute(
+            "SELECT name, query, seen FROM queries WHERE watched ORDER BY name COLLATE NOCASE"
+        ).fetchall()
+        counts = [(name, count(connection, _new(query, max(seen, number)))) for name, query, seen in rows]
+    return tuple((name, new) for name, new in counts if new)
+
+
+def mark_visited(library: Library, query: str) -> None:
+    """Take all that is new for the watches of this query as announced: the reader has gone to see it."""
+    with library.writing() as connection:
+        connection.execute(
+            "UPDATE queries SET seen = max(seen, ?) WHERE watched AND query = ?", (_newest(connection), query)
+        )
+
+
 def mark_announced(library: Library, names: Iterable[str], newest: int) -> None:
     """Take all articles up to that number as announced."""
     with library.writing() as connection:

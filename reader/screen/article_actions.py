@@ -170,7 +170,15 @@ class ArticleActions(Container):
     def _go_to_place(self, query: str | None) -> None:
         if query is not None:
             self._desk.list_pane.words = query
+            if query and (kept := stored(self._desk.list_pane.listing)):
+                self.run_worker(partial(self._visit, kept, query), thread=True, group="visit")
             self.query_one(ArticleList).focus()
+
+    def _visit(self, kept: Stored, query: str) -> None:
+        try:
+            kept.visit(query)
+        except CorpusError as error:
+            self.app.call_from_thread(self._say, str(error))
 
     def _watch(self, kept: Stored, words: str, name: str) -> None:
         if name:

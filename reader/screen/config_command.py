@@ -23,6 +23,8 @@ EXPLAINED = {
     "time_limit": "Seconds of the processor that one article may take in a batch.",
     "theme": "A theme of the screen, such as nutgraf-light; empty for the one chosen last.",
     "library": "The library's file, seen from this folder; empty for the usual place.",
+    "read_copies": "Whether copies of an article in the same words are read with it: true or false.",
+    "notify": "How watches announce what is new besides: terminal, desktop, or empty for not at all.",
     "aliases": "A TOML file of names and merges of your own, seen from this folder; empty for none.",
 }
 """What each setting is; the keys have a table of their own."""

@@ -6,7 +6,7 @@ refreshing are left to the program's own command line in a process of its own, a
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from textual.message import Message
 
 from corpus.article import Article
 from corpus.errors import CorpusError
+from reader.notices import tell
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.own_library import ACTS, Act, OwnLibrary, all_read, kept_and, undone
@@ -230,8 +231,11 @@ class LibraryActions(Container):
 
     async def _grow(self, meanwhile: str, *command: str) -> None:
         self.notify(meanwhile, markup=False)
+        kept, news = stored(self._desk.list_pane.listing), ""
         try:
+            newest = await asyncio.to_thread(kept.newest) if kept else 0
             said = await said_by_own_process(*command, "--library", str(self._core.library_path))
+            news = news_of(await asyncio.to_thread(kept.watch_hits, newest)) if kept else ""
         except CorpusError as error:
             said = str(error)
         if stored(self._desk.list_pane.listing):
@@ -239,3 +243,12 @@ class LibraryActions(Container):
         elif self._core.library_path.exists():
             self._desk.list_pane.replace(Shelf.of(self._own.open()))
         self.notify(said, markup=False)
+        if news:
+            self.notify(news, markup=False)
+            if how := self._core.settings.notify:
+                self.run_worker(partial(tell, how, "nutgraf", news), thread=True, group="notice")
+
+
+def news_of(hits: Sequence[tuple[str, int]]) -> str:
+    """What to say of the watches that something is new for."""
+    return " · ".join(f"{name}: {count:,} new" for name, count in hits)

@@ -24,19 +24,27 @@ class LibraryPlace(Value):
     name: str
     query: str
     count: int | None = None
+    new: int = 0
+    """How many of them are new for a watch."""
     note: str = ""
     """What is wrong with it, such as a feed that cannot be fetched."""
 
 
 def places_of(library: Library) -> tuple[LibraryPlace, ...]:
     """All places of a library; it may take long."""
-    counts = article_counts(library)
+    counts, saved_ones = article_counts(library), saved_queries(library)
     return (
         LibraryPlace("Library", "All", "", len(library)),
         *(LibraryPlace("Library", name, query, len(library.listing(query))) for name, query in _STANDING),
         *(
+            LibraryPlace("Watches", saved.name, saved.query, saved.matches, saved.new)
+            for saved in saved_ones
+            if saved.watched
+        ),
+        *(
             LibraryPlace("Saved queries", saved.name, saved.query, saved.matches)
-            for saved in saved_queries(library)
+            for saved in saved_ones
+            if not saved.watched
         ),
         *(LibraryPlace("Tags", tag, f'tag:"{_plain(tag)}"', count) for tag, count in library.marks.tags()),
         *(_feed_place(feed, counts.get(feed.url, 0)) for feed in subscriptions(library)),
@@ -73,6 +81,7 @@ def passages_of(places: tuple[LibraryPlace, ...]) -> tuple[Passage, ...]:
     passages, group = [], ""
     for place in places:
         count = "" if place.count is None else f"{place.count:,}"
+        count = f"{place.new:,} new · {count}" if place.new else count
         head = place.group if place.group != group else ""
         passages.append(Passage(place.name, tail=count, head=head, note=place.note))
         group = place.group
@@ -81,7 +90,8 @@ def passages_of(places: tuple[LibraryPlace, ...]) -> tuple[Passage, ...]:
 
 def _feed_place(feed: Feed, count: int) -> LibraryPlace:
     name = feed.title or without_user(feed.url)
-    return LibraryPlace("Feeds", name, f'source:"{_plain(feed.title or feed.url)}"', count, feed.error or "")
+    query = f'source:"{_plain(feed.title or feed.url)}"'
+    return LibraryPlace("Feeds", name, query, count, note=feed.error or "")
 
 
 def _plain(text: str) -> str:

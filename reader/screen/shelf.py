@@ -12,7 +12,7 @@ from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError, entity_query
 from corpus.library.query.searching import hits_in
 from corpus.library.query.story_listing import StoryListing
-from corpus.library.saved import save_query
+from corpus.library.saved import hits_after, mark_visited, newest_number, save_query
 from corpus.library.store import Library
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
@@ -176,6 +176,19 @@ class Shelf:
     def watch(self, name: str, words: str, /) -> None:
         """Keep a query under a name, and watch it; `QueryError` for a mistake in it."""
         save_query(self._library, name, words, watched=True)
+
+    def visit(self, words: str, /) -> None:
+        """Take what is new for a watch as seen, whose query the reader has gone to."""
+        if self._library.writable:
+            mark_visited(self._library, words)
+
+    def newest(self) -> int:
+        """The number of the article that came last."""
+        return newest_number(self._library)
+
+    def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
+        """The watches that articles behind a number are new for, and how many."""
+        return hits_after(self._library, after)
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

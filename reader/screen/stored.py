@@ -63,6 +63,15 @@ class Stored(Protocol):
     def watch(self, name: str, words: str, /) -> None:
         """Keep a query under a name, and watch it; `QueryError` for a mistake in it."""
 
+    def visit(self, words: str, /) -> None:
+        """Take what is new for a watch as seen, whose query the reader has gone to."""
+
+    def newest(self) -> int:
+        """The number of the article that came last."""
+
+    def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
+        """The watches that articles behind a number are new for, and how many."""
+
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""
 

@@ -75,6 +75,8 @@ CREATE TABLE moved_mentions (
 CREATE INDEX moved_mentions_by_name ON moved_mentions (name, form, article);
 """
 
+_COPIES = "CREATE INDEX story_members_by_original ON story_members (coalesce(copy_of, article));"
+
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
     _HELD_FEEDS,
@@ -82,6 +84,7 @@ STEPS: tuple[str, ...] = (
     _PLAIN_LETTERS,
     _SEEN_IN_STORIES,
     _MERGED_NAMES,
+    _COPIES,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 

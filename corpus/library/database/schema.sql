@@ -152,6 +152,7 @@ CREATE TABLE story_members (
 );
 
 CREATE INDEX story_members_by_story ON story_members (story, article);
+CREATE INDEX story_members_by_original ON story_members (coalesce(copy_of, article));
 
 -- Queries that are kept under a name, and those among them that are watched.
 CREATE TABLE queries (

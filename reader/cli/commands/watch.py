@@ -26,6 +26,7 @@ from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
 from reader.cli.rendering.shapes import JsonRecord, OutputFormat, Shape, write
+from reader.settings import NOTICES
 
 NOTHING_NEW = 1
 _PATIENCE = 60
@@ -48,6 +49,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     run.add_argument("names", nargs="*", metavar="NAME", help="all when left out")
     run.add_argument(
         "--exec", dest="command", metavar="CMD", help="run it for each article, JSON on its input"
+    )
+    run.add_argument(
+        "--notify",
+        nargs="?",
+        const="desktop",
+        choices=NOTICES,
+        metavar="HOW",
+        help="show a notice as well: desktop, or terminal; else what the settings say",
     )
     run.add_argument("--since", default="", metavar="DAY", help="all that is dated since, announced or not")
     arguments.add_writing(run)
@@ -99,10 +108,21 @@ def _run(context: Context) -> int:
         with context.terminal.answer() as stream:
             write(hits, _shape(), form=OutputFormat(options.format), stream=stream)
         status = _announce(context, command, hits) if command else 0
+        if how := options.notify or context.session.settings.notify:
+            _show_notice(context, how, found)
         # Only now: what could not be written or handed on is new the next time.
         if library.writable:
             mark_announced(library, [watched.name for watched in found], newest)
     return status if hits else NOTHING_NEW
+
+
+def _show_notice(context: Context, how: str, found: Sequence[SavedHits]) -> None:
+    from reader.notices import tell
+
+    hits = [(watched.name, len(watched.articles)) for watched in found if watched.articles]
+    counts = ", ".join(f"{name}: {count:,} new" for name, count in hits)
+    if counts and not tell(how, "nutgraf", counts):
+        context.terminal.note(f"{how}: nothing here shows notices")
 
 
 def _rows(library: Library, found: Sequence[SavedHits]) -> Iterator[Hit]:

@@ -5,7 +5,9 @@ import pytest
 from corpus.article import Article
 from corpus.errors import LibraryError, UsageError
 from corpus.library.saved import (
+    hits_after,
     mark_announced,
+    mark_visited,
     new_hits,
     newest_number,
     remove_queries,
@@ -89,3 +91,16 @@ def test_what_cannot_be_is_said(library: Library) -> None:
         new_hits(library, ["energy"])
     with pytest.raises(UsageError):
         save_query(library, "bad", "(gas")
+
+
+def test_what_came_behind_an_article_is_new_until_the_reader_goes_there(library: Library) -> None:
+    save_query(library, "energy", "gas", watched=True)
+    save_query(library, "rain", "rain", watched=True)
+    library.add([gas(1)])
+    newest = newest_number(library)
+    library.add([gas(2)])
+
+    assert hits_after(library, 0) == (("energy", 2),)
+    assert hits_after(library, newest) == (("energy", 1),)
+    mark_visited(library, "gas")
+    assert hits_after(library, 0) == ()

@@ -7,7 +7,7 @@ import pytest
 from corpus.article import Article
 from corpus.errors import LibraryError
 from corpus.library.store import Library
-from corpus.stories.story_store import join_stories, library_stories, library_story
+from corpus.stories.story_store import join_stories, library_stories, library_story, mark_seen
 
 FIRE = (
     "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "
@@ -130,3 +130,32 @@ def test_what_has_come_since_is_unread(path: Path) -> None:
 
     assert [article.unread for article in row.articles] == [False, True]
     assert seen == [(2, 2)]
+
+
+def test_copies_are_read_with_what_they_repeat_where_that_is_wanted(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add(ARTICLES)
+        join_stories(library)
+        library.marks.mark_read(["@4"])
+        alone = [row.unread for row in library.rows(["@1", "@2", "@3", "@4"])]
+        library.marks.undo()
+        library.marks.reads_copies = True
+        library.marks.mark_read(["@4"])
+        together = [row.unread for row in library.rows(["@1", "@2", "@3", "@4"])]
+
+    assert alone == [True, True, True, False]
+    assert together == [False, True, True, False]
+
+
+def test_what_comes_after_a_story_was_seen_is_new_in_it(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add(ARTICLES[:1])
+        join_stories(library)
+        before = library_story(library, "@1").row
+        mark_seen(library, "@1")
+        library.add(ARTICLES[2:])
+        join_stories(library)
+        after = library_story(library, "@1").row
+
+    assert [article.new for article in before.articles] == [False]
+    assert [article.new for article in after.articles] == [False, True, True]

@@ -99,6 +99,7 @@ class FakeShelf:
         self.texts = texts
         self.words = words
         self.done: list[object] = []
+        self.news: tuple[tuple[str, int], ...] = ()
         self.positions: dict[int, int] = {}
         self.highlights: dict[int, Span] = {}
         self.go_on = threading.Event()
@@ -162,6 +163,15 @@ class FakeShelf:
 
     def mark_story_seen(self, id: str, /) -> None:
         self.done.append(("seen", id))
+
+    def visit(self, words: str, /) -> None:
+        self.done.append(("visited", words))
+
+    def newest(self) -> int:
+        return len(self.texts)
+
+    def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
+        return self.news
 
     def undo(self) -> str:
         return f"Took back {self.done.pop()}."

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.pilot import Pilot
 
+from corpus.values import replace
 from reader.screen import library_actions
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import tags_in
 from widgets.article_list import ArticleList
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
 
 
 async def test_marks_go_to_the_listing_in_turn_and_show_at_once(
@@ -149,6 +150,30 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         assert asked == [("add", "/tmp/x", "--library", "library.db")]
         assert said == ["Adding…", "1 article added."]
         assert pilot.app.screen.query_one(ArticleList).cursor == 1
+
+
+async def test_what_is_new_for_watches_is_said_after_a_refresh(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    said: list[str],
+    core: FakeCore,
+) -> None:
+    async def refresh(*_: str) -> str:
+        shelf.news = (("sea", 2), ("fog", 1))
+        return "3 articles added."
+
+    shown: list[tuple[str, ...]] = []
+    monkeypatch.setattr(library_actions, "said_by_own_process", refresh)
+    monkeypatch.setattr(library_actions, "tell", lambda *notice: shown.append(notice))
+    core.settings = replace(core.settings, notify="desktop")
+    async with open_screen(shelf) as pilot:
+        await pilot.press("r")
+        await until(pilot, lambda: shown)
+
+        assert said == ["Refreshing…", "3 articles added.", "sea: 2 new · fog: 1 new"]
+        assert shown == [("desktop", "nutgraf", "sea: 2 new · fog: 1 new")]
 
 
 def test_tags_are_typed_with_blanks_or_commas() -> None:
