@@ -48,6 +48,7 @@ _FEW = 2
 _USUAL_IN_THE_WEST = frozenset(
     bytes((byte,)) for byte in "’‘“”–—…£€éèàâçñíóáúüöäßåøîïôû«»°©".encode(_WESTERN)
 )
+_ASCII_SHOWN = bytes(range(0x20, 0x7F))
 _KANA = lazy_pattern("[\u3041-\u30fa]")
 _JAPANESE = lazy_pattern("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _UNLIKE_ASCII = lazy_pattern(r"(?:iso-?2022|csiso2022|hz|utf-?(?:7|16|32)|ucs)", re.IGNORECASE)
@@ -158,7 +159,7 @@ def _utf_16(head: bytes) -> str:
 
 def _japanese_wide(head: bytes) -> str:
     """UTF-16 that has neither a mark nor zeros, as Japanese without spaces and line ends."""
-    if sum(byte < 0x20 or byte > 0x7E for byte in head) * 20 < len(head):
+    if len(head.translate(None, _ASCII_SHOWN)) * 20 < len(head):
         return ""
     for encoding in ("utf-16-le", "utf-16-be"):
         shown = head[: len(head) // 2 * 2].decode(encoding, "replace")

@@ -163,12 +163,27 @@ class Library:
         )
 
     def find_names(
-        self, examination: Examination, *, jobs: int = 1, on_progress: Callable[[int], None] = _nothing
+        self,
+        examination: Examination,
+        *,
+        jobs: int = 1,
+        limit: int | None = None,
+        on_progress: Callable[[int], None] = _nothing,
     ) -> int:
-        """Look for entities in the articles that were stored without; returns how many these were."""
+        """Look for entities in the articles that were stored without; returns how many these were.
+
+        Of many, the `limit` latest; whatever stops it, what has been found stays and the next time goes on.
+        """
         from corpus.library.ingest.reexamining import reexamine
 
-        return reexamine(self._database, examination, jobs=jobs, on_progress=on_progress)
+        return reexamine(self._database, examination, jobs=jobs, limit=limit, on_progress=on_progress)
+
+    def count_without_names(self) -> int:
+        """How many articles nothing has looked for entities in."""
+        from corpus.library.ingest.reexamining import count_without
+
+        with self.reading() as connection:
+            return count_without(connection)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles for good, all or, when one is not there, none; returns how many."""

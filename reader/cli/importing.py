@@ -20,8 +20,8 @@ from corpus.library.store import Library
 from corpus.library.stored_article import Record
 from corpus.limits import FEED_LIST
 from corpus.values import replace
-from reader.cli.commands.add import examination_of
 from reader.cli.context import Context
+from reader.cli.later_names import examination_of
 
 
 def import_feeds(context: Context, name: str, *, allow_private: bool) -> int:

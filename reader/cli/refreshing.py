@@ -13,8 +13,8 @@ from corpus.library.store import Library
 from corpus.stories.story_store import join_stories
 from corpus.values import replace
 from corpus.web.urls import shown_url
-from reader.cli.commands.add import examination_of
 from reader.cli.context import Context
+from reader.cli.later_names import examination_of
 from reader.cli.terminal import Terminal
 
 _MOST_NAMED = 3

@@ -31,6 +31,7 @@ COMMANDS = {
         Command("show", "reader.cli.commands.show", "print an article itself"),
         Command("read", "reader.cli.commands.read", "read the library line by line, without the screen"),
         Command("add", "reader.cli.commands.add", "put articles into the library"),
+        Command("index", "reader.cli.commands.index", "find the names in articles that are still without"),
         Command("list", "reader.cli.commands.list", "list the articles of the library"),
         Command("search", "reader.cli.commands.search", "search the library"),
         Command("entity", "reader.cli.commands.entity", "follow one name through the library"),

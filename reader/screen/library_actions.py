@@ -20,7 +20,7 @@ from corpus.errors import CorpusError
 from reader.notices import tell
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
-from reader.screen.own_library import ACTS, Act, OwnLibrary, all_read, kept_and, undone
+from reader.screen.own_library import ACTS, Act, OwnLibrary, all_read, find_missing_names, kept_and, undone
 from reader.screen.own_process import said_by_own_process
 from reader.screen.reading_state import ReadingState
 from reader.screen.shelf import Shelf
@@ -28,6 +28,9 @@ from reader.screen.stored import UNSTORED, Stored, stored, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.text_pane import TextPane
+
+_IDLE = 5.0
+"""Seconds after the first frame before what may wait is begun."""
 
 
 class LibraryActions(Container):
@@ -66,7 +69,8 @@ class LibraryActions(Container):
         yield ReadingState(self._core, self._desk)
 
     def on_mount(self) -> None:
-        """Know when an article is read."""
+        """Know when an article is read, and have names that are missing found meanwhile."""
+        self.set_timer(_IDLE, self._find_names_aside)
         self.watch(self._desk.reading, "article", self._read_if_in_text, init=False)
 
     def on_article_list_chosen(self) -> None:
@@ -215,6 +219,10 @@ class LibraryActions(Container):
         if source:
             self.run_worker(self._grow("Adding…", "add", source), group="grow")
 
+    def _find_names_aside(self) -> None:
+        if stored(self._desk.list_pane.listing) is not None:
+            self.run_worker(find_missing_names(self._core.library_path), group="names", exclusive=True)
+
     def _write(self, act: Callable[[], str | None]) -> None:
         self.run_worker(self._write_in_turn(act), group="marks")
 
@@ -243,6 +251,7 @@ class LibraryActions(Container):
         elif self._core.library_path.exists():
             self._desk.list_pane.replace(Shelf.of(self._own.open()))
         self.notify(said, markup=False)
+        self._find_names_aside()
         if news:
             self.notify(news, markup=False)
             if how := self._core.settings.notify:

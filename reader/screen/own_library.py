@@ -1,11 +1,15 @@
 """The library of somebody who reads unstored sources: it is opened, or made, when the first is kept."""
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from corpus.article import Article
-from corpus.errors import LibraryError
+from corpus.errors import CorpusError, LibraryError
+from corpus.library.database.opening import Mode
 from corpus.library.store import Library
+from reader.screen.own_process import said_by_own_process
 from reader.screen.shelf import Shelf
 from reader.screen.stored import Stored
 
@@ -39,6 +43,22 @@ class OwnLibrary:
         if self._library is not None:
             self._library.close()
             self._library = None
+
+
+async def find_missing_names(path: Path) -> None:
+    """In a process of its own, which ends with the screen; what it has found by then stays."""
+    if await asyncio.to_thread(_lacks_names, path):
+        with suppress(CorpusError):
+            await said_by_own_process("index", "--jobs", "1", "--library", str(path))
+
+
+def _lacks_names(path: Path) -> bool:
+    """Whether the library has articles that nothing has looked at for names; not one that is damaged."""
+    try:
+        with Library.open(path, mode=Mode.READ) as library:
+            return library.count_without_names() > 0
+    except LibraryError:
+        return False
 
 
 def kept_and(library: Library, article: Article, act: Act) -> str:

@@ -77,6 +77,8 @@ CREATE INDEX moved_mentions_by_name ON moved_mentions (name, form, article);
 
 _COPIES = "CREATE INDEX story_members_by_original ON story_members (coalesce(copy_of, article));"
 
+_LATER_NAMES = "CREATE INDEX articles_without_names ON articles (id) WHERE engine IS NULL;"
+
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
     _HELD_FEEDS,
@@ -85,6 +87,7 @@ STEPS: tuple[str, ...] = (
     _SEEN_IN_STORIES,
     _MERGED_NAMES,
     _COPIES,
+    _LATER_NAMES,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 

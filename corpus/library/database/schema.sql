@@ -52,6 +52,8 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_fingerprint ON articles (fingerprint);
 CREATE INDEX articles_by_title ON articles (title COLLATE NOCASE);
 CREATE INDEX articles_by_source ON articles (source, moment, id);
+-- Those in which nothing has looked for names yet: most articles are stored first and looked at later.
+CREATE INDEX articles_without_names ON articles (id) WHERE engine IS NULL;
 CREATE INDEX articles_by_feed ON articles (feed, moment) WHERE feed IS NOT NULL;
 -- All that a list is sorted and filtered by: one scan of it answers without touching the table.
 CREATE INDEX articles_by_date ON articles (moment, id, read, starred, language, labels);

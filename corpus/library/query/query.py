@@ -116,6 +116,19 @@ class QueryError(UsageError):
         return f"{self.query}\n{' ' * _cells(before)}{'^' * max(1, _cells(mistake))}"
 
 
+def asks_for_names(tree: Node) -> bool:
+    """Whether an answer needs the entities of the articles."""
+    match tree:
+        case Filter(Field.ENTITY | Field.LABEL, _):
+            return True
+        case Not(part):
+            return asks_for_names(part)
+        case AllOf(parts) | AnyOf(parts):
+            return any(map(asks_for_names, parts))
+        case _:
+            return False
+
+
 def entity_query(name: str) -> str:
     """The query for the articles that have a name."""
     # A name's own quotation marks would end the value, and are not compared.

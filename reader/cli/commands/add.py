@@ -1,17 +1,14 @@
 """`nutgraf add`: articles into the library; a repeat adds nothing, an edited file is updated in place."""
 
 import argparse
-import os
 import time
 
 from corpus.errors import UsageError
 from corpus.library.ingest.adding import Added
-from corpus.library.ingest.examining import Examination
 from corpus.library.ingest.incoming import incoming
-from corpus.library.store import Library
-from corpus.stories.story_store import join_stories
 from reader.cli import arguments
 from reader.cli.context import Context
+from reader.cli.later_names import examination_of, follow, say_what_follows
 
 _SECONDS_BETWEEN_LINES = 0.1
 
@@ -19,7 +16,10 @@ _SECONDS_BETWEEN_LINES = 0.1
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources and how thoroughly to look at them."""
     arguments.add_reading(parser)
-    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk, or none to be quick")
+    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk, or none to do without")
+    parser.add_argument(
+        "--wait", action="store_true", help="find the names of many articles, too, before it ends"
+    )
     parser.add_argument(
         "--again", action="store_true", help="look for entities in the articles that were stored without, too"
     )
@@ -33,21 +33,24 @@ def run(context: Context) -> int:
     with context.session.library(on_wait=progress.say_waiting) as library:
         if not library.writable:
             raise library.refusal()
+        # An engine that is misspelt is said before anything is stored.
+        if not examination_of(context).engine and context.options.again:
+            raise UsageError("--again looks for entities; give another engine than none")
         try:
             added = library.add(
                 incoming(sources, options=arguments.read_options_of(context.options)),
-                examination=examination_of(context),
-                jobs=context.options.jobs or os.cpu_count() or 1,
                 on_progress=progress.show,
                 on_error=lambda error: context.terminal.error(str(error)),
             )
-            join_stories(library, on_progress=progress.show_grouping)
-            examined = _examined_again(context, library, progress) if context.options.again else 0
+            came = added.added + added.updated
+            found, without = follow(context, library, added=came, show_grouping=progress.show_grouping)
         except KeyboardInterrupt:
             progress.say_interrupted()
             raise
     context.terminal.progress("")
-    context.terminal.note(_in_words(added) + (f", {examined:,} looked through again" if examined else ""))
+    more = f", {found - came:,} looked through again" if context.options.again and found > came else ""
+    context.terminal.note(_in_words(added) + more)
+    say_what_follows(context, without)
     return 1 if added.failed else 0
 
 
@@ -55,23 +58,6 @@ def _sources(options: argparse.Namespace) -> tuple[str, ...]:
     """The sources; looking again needs none."""
     is_given = options.sources or options.files_from is not None
     return arguments.sources_of(options) if is_given or not options.again else ()
-
-
-def _examined_again(context: Context, library: Library, progress: "_Progress") -> int:
-    examination = examination_of(context)
-    if not examination.engine:
-        raise UsageError("--again looks for entities; give another engine than none")
-    jobs = context.options.jobs or os.cpu_count() or 1
-    return library.find_names(examination, jobs=jobs, on_progress=progress.show_again)
-
-
-def examination_of(context: Context) -> Examination:
-    """What is looked for in an article before it is stored."""
-    from corpus.entities.finding import ENGINES
-
-    chosen = context.options.entities or context.session.settings.entities
-    engine = arguments.known_name(chosen, ENGINES, what="engine")
-    return Examination("" if engine == "none" else engine, aliases=context.session.aliases())
 
 
 class _Progress:
@@ -96,10 +82,6 @@ class _Progress:
     def show_grouping(self, done: int, of: int) -> None:
         """Replace the line while stories are sought."""
         self._terminal.progress(f"{done:,} of {of:,} articles grouped into stories")
-
-    def show_again(self, done: int) -> None:
-        """Replace the line while entities are looked for again."""
-        self._terminal.progress(f"{done:,} articles looked through again")
 
     def say_interrupted(self) -> None:
         """Say what stays."""

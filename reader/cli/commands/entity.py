@@ -11,6 +11,7 @@ from reader.cli.arguments import add_limit, add_writing, like
 from reader.cli.commands.merging import ACTIONS
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.later_names import remark_on_missing
 from reader.cli.rendering.bars import bars_of
 from reader.cli.rendering.following import FollowedName, following_shape
 from reader.cli.rendering.pairs import pair_shape
@@ -46,6 +47,7 @@ def run(context: Context) -> int:
     if act and (len(options.name) > 1 or options.name == ["merge"]):
         return act(context, options.name[1:])
     with context.session.library_with_aliases() as library:
+        remark_on_missing(context, library)
         for part in filter(None, (" ".join(options.name), options.other)):
             names = _meant(library, part)
             if len(set(map(_key, names))) > 1:

@@ -5,6 +5,7 @@ import argparse
 from corpus.overview.network import network
 from reader.cli import arguments
 from reader.cli.context import Context
+from reader.cli.later_names import remark_on_missing
 from reader.cli.rendering.networks import FORMATS
 
 
@@ -22,6 +23,7 @@ def run(context: Context) -> int:
     """Print the network."""
     options = context.options
     with context.session.library_with_aliases() as library:
+        remark_on_missing(context, library)
         found = network(library, " ".join(options.query), least=options.min, top=options.top)
     with context.terminal.answer() as stream:
         stream.writelines(FORMATS[options.format](found))

@@ -8,6 +8,7 @@ from reader.cli import arguments
 from reader.cli.chosen import found_status, print_count
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
+from reader.cli.later_names import remark_on_missing
 from reader.cli.paging import paged_answer
 from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.rows import row_shape
@@ -38,7 +39,9 @@ def run(context: Context) -> int:
     if options.format == arguments.COUNT:
         return print_count(context, " ".join(options.query))
     with context.session.library_as_it_is() as library, paged_answer(context) as stream:
-        listing = library.listing(" ".join(options.query), Order(options.sort))
+        query = " ".join(options.query)
+        remark_on_missing(context, library, query)
+        listing = library.listing(query, Order(options.sort))
         rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))
         write_as(look_of(options, stream), rows, row_shape(), stream)
     return found_status(context, len(listing))

@@ -3,11 +3,13 @@
 from corpus.article import Label
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.later_names import remark_on_missing
 
 
 def list_names(context: Context, *, label: Label | None, limit: int) -> int:
     """List names with label, articles, mentions, first and last day."""
     with context.session.library_with_aliases() as library:
+        remark_on_missing(context, library)
         names = library.names.most_frequent(label=label, limit=limit)
     records = [
         {

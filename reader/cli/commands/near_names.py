@@ -8,6 +8,7 @@ from reader.cli import arguments
 from reader.cli.commands.names import list_names
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.later_names import remark_on_missing
 
 _ALL = 2**31
 
@@ -28,6 +29,7 @@ def run(context: Context) -> int:
     if not options.check:
         return list_names(context, label=label, limit=options.limit)
     with context.session.library_with_aliases() as library:
+        remark_on_missing(context, library)
         names = library.names.most_frequent(label=label, limit=_ALL)
     pairs = near_pairs([name.name for name in names])
     records = [

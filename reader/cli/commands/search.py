@@ -7,6 +7,7 @@ from corpus.library.query.searching import Found, Ranking
 from reader.cli import arguments
 from reader.cli.chosen import found_status, print_count
 from reader.cli.context import Context
+from reader.cli.later_names import remark_on_missing
 from reader.cli.paging import paged_answer
 from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.rows import found_shape, row_line
@@ -40,6 +41,7 @@ def run(context: Context) -> int:
     ranking = Ranking.NEWEST if options.newest else Ranking.BEST
     with context.session.library_as_it_is() as library:
         query = " ".join(options.query)
+        remark_on_missing(context, library, query)
         results = library.search(query, ranking=ranking, limit=options.limit, offset=options.offset)
     with paged_answer(context) as stream:
         if context.terminal.is_colored and options.format == OutputFormat.PLAIN and not options.template:

@@ -9,10 +9,11 @@ from pathlib import Path
 from corpus.formats.fields import NAMES
 from corpus.library.store import Library
 from corpus.stories.story_rows import StoryRow, stories_of, told
-from corpus.stories.story_store import join_stories, library_stories
+from corpus.stories.story_store import library_stories
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.later_names import group
 from reader.cli.rendering.shapes import OutputFormat, write
 from reader.cli.rendering.stories import story_shape
 
@@ -61,7 +62,7 @@ def open_grouped(context: Context) -> Library:
         return context.session.library_as_it_is()
     library = context.session.library()
     if library.writable:
-        join_stories(library)
+        group(context, library)
     return library
 
 

@@ -1,0 +1,32 @@
+"""`nutgraf index`: the names and stories of articles that were stored without, now."""
+
+import argparse
+
+from corpus.stories.story_store import join_stories
+from reader.cli import arguments
+from reader.cli.context import Context
+from reader.cli.later_names import find_names
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What looks for the names, and in how many processes."""
+    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy or nltk")
+    arguments.add_jobs(parser, default="one a processor")
+
+
+def run(context: Context) -> int:
+    """Find them; what was found stays, whatever stops the rest."""
+    with context.session.library_as_it_is():
+        pass  # where there is none, none is made
+    with context.session.library() as library:
+        if not library.writable:
+            raise library.refusal()
+        try:
+            found = find_names(context, library, jobs=context.options.jobs)
+            join_stories(library)
+        except KeyboardInterrupt:
+            context.terminal.progress("")
+            context.terminal.note("interrupted; what was found stays; the same command goes on")
+            raise
+    context.terminal.note(f"{found:,} articles looked at for names")
+    return 0

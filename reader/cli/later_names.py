@@ -1,0 +1,87 @@
+"""Names that follow: articles are stored and searchable first, and looked at for names afterwards.
+
+What is to do stands in the library itself, so that any run may stop it and any run may go on with it.
+"""
+
+import os
+from collections.abc import Callable
+
+from corpus.library.ingest.examining import Examination
+from corpus.library.query.parsing import parse
+from corpus.library.query.query import asks_for_names
+from corpus.library.store import Library
+from corpus.stories.story_store import join_stories
+from reader.cli import arguments
+from reader.cli.context import Context
+
+FEW = 200
+"""So many articles are looked at without being asked: that takes a few seconds."""
+_MOST_FOR_STORIES = 5_000
+"""Articles with names are told apart better; of more than these, nobody waits for the names."""
+_HOW = "`nutgraf index` finds them now, and the screen while it is open"
+
+
+def examination_of(context: Context) -> Examination:
+    """What looks for names, and the names that a user has given; nothing looks where the user says `none`."""
+    from corpus.entities.finding import ENGINES
+
+    chosen = getattr(context.options, "entities", None) or context.session.settings.entities
+    engine = arguments.known_name(chosen, ENGINES, what="engine")
+    return Examination("" if engine == "none" else engine, aliases=context.session.aliases())
+
+
+def find_names(
+    context: Context, library: Library, *, limit: int | None = None, jobs: int | None = None
+) -> int:
+    """Look for names in the articles that are without, the `limit` latest of them; returns in how many."""
+    examination = examination_of(context)
+    without = library.count_without_names()
+    wanted = without if limit is None else min(limit, without)
+    if not (examination.engine and wanted):
+        return 0
+
+    def show(done: int) -> None:
+        context.terminal.progress(f"{done:,} of {wanted:,} articles looked at for names")
+
+    jobs = jobs or os.cpu_count() or 1
+    done = library.find_names(examination, jobs=jobs, limit=limit, on_progress=show)
+    context.terminal.progress("")
+    return done
+
+
+def follow(
+    context: Context,
+    library: Library,
+    *,
+    added: int,
+    show_grouping: Callable[[int, int], None],
+) -> tuple[int, int]:
+    """Find the names of a few articles that have come; returns how many these were, and for how many not."""
+    options, found = context.options, 0
+    waits = options.wait or options.again
+    if waits or added <= FEW:
+        found = find_names(context, library, limit=None if waits else FEW, jobs=options.jobs)
+    without = library.count_without_names() if examination_of(context).engine else 0
+    if not without:
+        join_stories(library, on_progress=show_grouping)
+    return found, without
+
+
+def say_what_follows(context: Context, without: int) -> None:
+    """Say who finds the names that are still to be found."""
+    if without:
+        context.terminal.note(f"the names of {without:,} articles follow: {_HOW}")
+
+
+def group(context: Context, library: Library) -> None:
+    """Have every article in a story, by its names where these are there or soon found."""
+    if library.count_without_names() <= _MOST_FOR_STORIES:
+        find_names(context, library)
+    join_stories(library)
+
+
+def remark_on_missing(context: Context, library: Library, query: str | None = None) -> None:
+    """Say how many articles are still without names, where what is asked for needs them."""
+    without = library.count_without_names()
+    if without and (query is None or asks_for_names(parse(query))):
+        context.terminal.note(f"{without:,} articles have not been looked at for names: {_HOW}")
