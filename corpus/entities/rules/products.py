@@ -23,6 +23,10 @@ _CALLED: Final = lazy_pattern(
     r" (?:[\w-]+ ){0,3}(?:telescope|observatory)\b"
 )
 _DRUG: Final = lazy_pattern(r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])")
+_DEVICE: Final = lazy_pattern(
+    r"\b(?:iPhone|iPad|MacBook|PlayStation|Galaxy|Pixel|Windows|Xbox)"
+    r"(?: (?:[A-Z]{0,2}\d{1,4}\w{0,3}|Pro|Max|Plus|Air|Mini|Ultra|Fold|Series [A-Z]))+\b"
+)
 _DOSED: Final = lazy_pattern(
     r"\b(?:[Dd]oses of|[Pp]ills? of|[Dd]rugs?|[Vv]accines?|[Mm]edicines?|[Aa]ntivirals?|[Aa]ntibody|[Pp]ill)"
     r" ([A-Z][a-z]{3,20})(?= (?:was|were|is|are|has|to|for|in|on|by|and|or)\b|[,.;)])"
@@ -34,6 +38,7 @@ _OTHERS: Final = (Label.PERSON, Label.GPE, Label.LOC, None)
 def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with drugs and machines as products, and those of them that were missed."""
     machines = [Mention(Span(*match.span()), Label.PRODUCT) for match in _MACHINE.finditer(text)]
+    machines += [Mention(Span(*match.span()), Label.PRODUCT) for match in _DEVICE.finditer(text)]
     drugs = [
         Mention(Span(*match.span()), Label.PRODUCT)
         for match in _DRUG.finditer(text)

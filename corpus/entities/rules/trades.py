@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from corpus.article import Label
+from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
@@ -45,14 +45,37 @@ _DAILY: Final = lazy_pattern(
     r".+ (?:Register|Herald|Gazette|Tribune|Chronicle|Courier|Inquirer|Observer|Times|Telegraph|Examiner)"
 )
 """What a newspaper ends in and nothing else that a finder can only call a name."""
+_OPENING: Final = lazy_pattern(
+    r"(?:[A-Z]\w{2,8}maker|Airline|Retailer|Broadcaster|Insurer|Lender|Brewer|Start-?up|Conglomerate|Newspaper|Miner|"
+    r"Automaker|Brokerage|Website|Supermarket|Shipbuilder|Pharma|Tech|"
+    r"Telecoms?)(?: (?:giant|group|company|firm|maker))?(?= |$)"
+)
+"""A trade that opens a sentence, and so has a capital."""
 _REACH: Final = 40
 """Characters before a name that may say its trade."""
 
 
 def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with what its trade stands beside as an organisation wherever it is named."""
-    traders = _traders(mentions, text)
-    return list(_read(mentions, text, traders))
+    parted = [part for mention in mentions if (part := _without_trade(mention, text))]
+    return list(_read(parted, text, _traders(parted, text)))
+
+
+def _without_trade(mention: Mention, text: str) -> Mention | None:
+    """ "Chipmaker Nexperia" at a sentence's start is Nexperia, and "Chipmaker" alone no name."""
+    name = mention.span.of(text)
+    opening = _OPENING.match(name) if mention.label in (Label.PERSON, Label.ORG, None) else None
+    if opening is None:
+        return mention
+    rest = name[opening.end() :].split()
+    if not rest:
+        return None
+    is_plural = rest[-1].endswith("s") and not opening[0].endswith("maker")  # "Airline Pilots"
+    if len(rest) > 2 or is_plural or rest[-1] in gazetteer().organisation_words:
+        return mention
+    is_person = len(rest) == 2 and rest[0] in gazetteer().first_names
+    label = Label.PERSON if is_person else Label.ORG
+    return Mention(Span(mention.span.end - len(" ".join(rest)), mention.span.end), label)
 
 
 def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:

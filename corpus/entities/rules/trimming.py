@@ -14,6 +14,11 @@ _ADVERB: Final = lazy_pattern(r"(?:Just|Only|Even|Also|Meanwhile|Elsewhere|Perha
 _POSSESSIVE: Final = lazy_pattern(r"['’](?:s|S)?$")
 _PARAGRAPH: Final = lazy_pattern(r"(?<=\S)\s*\n\s*\n")
 _TRAILING: Final = lazy_pattern(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
+_DAY: Final = lazy_pattern(
+    r" (?:on|late|early|last|this|next|since|until|by) (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b.*$"
+)
+"""When something happened there: "Cali on Monday"."""
 _SCORE: Final = lazy_pattern(r"(?<=[a-zA-Z]) [0-9]{1,3}$")
 """Of a team in a result: "Western Province 287"."""
 _HALF_QUOTED: Final = lazy_pattern(r"[^\"“”«»]{1,40}[\"”»] ([^\"“”«»]+)")
@@ -68,6 +73,10 @@ def _trimmed(mention: Mention, text: str) -> Mention | None:
         span = Span(article.end(), span.end) if article else span
     if mention.label in (Label.PERSON, Label.GPE) and (score := _SCORE.search(text, span.start, span.end)):
         span = Span(span.start, score.start())
+    if mention.label in (Label.PERSON, Label.GPE, Label.LOC, Label.ORG) and (
+        day := _DAY.search(text, span.start, span.end)
+    ):
+        span = Span(span.start, day.start())
     label = Label.ORG if _keeps_possessive(span.of(text)) else mention.label
     return Mention(span, label) if any(map(str.isalnum, span.of(text))) else None
 

@@ -31,3 +31,12 @@ def test_a_telescope_is_not_the_man_it_is_called_after() -> None:
 
 def test_a_man_of_that_name_stays_one() -> None:
     assert found("James Webb led the agency.") == [("James Webb", Label.PERSON)]
+
+
+@pytest.mark.parametrize(
+    "name", ["iPhone 15", "Galaxy S23 Ultra", "PlayStation 5", "MacBook Pro", "Windows 11"]
+)
+def test_a_device_is_called_with_its_number(name: str) -> None:
+    text = f"He showed the {name} on Monday."
+
+    assert (name, "PRODUCT") in found(text)

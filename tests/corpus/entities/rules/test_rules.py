@@ -9,6 +9,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.acronyms import spell_out
 from corpus.entities.rules.agreement import agree
+from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.cues import decide_kinds, find_whole
 from corpus.entities.rules.joining import join_parts
 from corpus.entities.rules.neighbours import read_neighbours
@@ -495,3 +496,19 @@ def test_a_land_is_parted_from_the_one_who_rules_it(text: str, found: str, parts
     mentions = correct_certain([_mention(text, found, Label.PERSON)], text)
 
     assert [part.span.of(text) for part in mentions] == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("Yoruba", Label.NORP),
+        ("Uyghurs", Label.NORP),
+        ("Bahá’í", Label.NORP),
+        ("Christian Democrats", Label.NORP),
+        ("G20", Label.ORG),
+        ("JPMorgan Chase", Label.ORG),
+        ("Google Maps", Label.PRODUCT),
+    ],
+)
+def test_peoples_organisations_and_products_that_can_be_nothing_else(name: str, label: Label) -> None:
+    assert certain_label(name) is label

@@ -61,3 +61,17 @@ def test_a_place_that_ends_like_a_newspaper_is_one() -> None:
     text = "The Orange County Register reported it."
     expected = [("Orange County Register", Label.ORG)]
     assert labels(text, ("Orange County Register", Label.GPE)) == expected
+
+
+@pytest.mark.parametrize("trade", ["Chipmaker", "Airline", "Retailer", "Start-up"])
+def test_a_trade_that_opens_a_sentence_is_no_part_of_the_name(trade: str) -> None:
+    text = f"{trade} Zepto rose. Zepto had fallen."
+    expected = [("Zepto", Label.ORG)] * 2
+    assert labels(text, (f"{trade} Zepto", Label.PERSON), ("Zepto", Label.ORG)) == expected
+
+
+def test_a_trade_alone_is_no_name_and_a_union_keeps_it() -> None:
+    text = "Drugmaker Moderna met the Airline Pilots Association."
+    expected = [("Moderna", Label.ORG), ("Airline Pilots Association", Label.ORG)]
+    named = [("Drugmaker", Label.ORG), ("Moderna", Label.ORG), ("Airline Pilots Association", Label.ORG)]
+    assert labels(text, *named) == expected

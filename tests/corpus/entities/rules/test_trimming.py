@@ -46,3 +46,10 @@ def test_titles_alone_are_nobody(titles: str) -> None:
 
 def test_what_nothing_is_left_of_is_dropped() -> None:
     assert trim([Mention(Span(0, 2), Label.ORG)], "“—") == []
+
+
+def test_the_day_behind_a_place_is_no_part_of_it() -> None:
+    text = "People died in Cali on Monday and in Stratford on Avon."
+    named = [Mention(Span(15, 29), Label.GPE), Mention(Span(37, 54), Label.GPE)]
+
+    assert [mention.span.of(text) for mention in trim(named, text)] == ["Cali", "Stratford on Avon"]
