@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import NamedTuple
 
-_COLORS = {"PERSON": "#1d5fbf", "ORG": "#8a4b00", "GPE": "#00695c", "LOC": "#00695c", "NORP": "#7b1fa2"}
-_OTHER = "#555555"
+from corpus.article import Label
+from corpus.label_families import FAMILY_OF
 
 
 class Mark(NamedTuple):
@@ -21,7 +21,7 @@ def paint(text: str, marks: Iterable[Mark]) -> str:
     """The text as HTML; the label stands in small letters behind each mark, so that it needs no colour."""
     pieces, place = [], 0
     for mark in marks:
-        color = _COLORS.get(mark.label, _OTHER)
+        color = FAMILY_OF[Label(mark.label)].paper
         pieces.append(escape(text[place : mark.start]))
         pieces.append(
             f'<span title="{escape(mark.name)}" style="border-bottom: 2px solid {color}">'

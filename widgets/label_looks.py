@@ -1,34 +1,11 @@
-"""How each kind of entity looks.
-
-Colour is never the only signal: every family of labels has a text style of its own, and the legend
-names each label.
-"""
+"""How each kind of entity looks on the screen; the legend names each label."""
 
 from collections.abc import Iterable
 
 from corpus.article import Entity, Label
+from corpus.label_families import FAMILIES, FAMILY_OF
 
-_FAMILIES = {
-    "person": ((Label.PERSON,), "color: $text-primary; text-style: bold;"),
-    "organisation": ((Label.ORG,), "color: $text-warning; text-style: underline;"),
-    "place": (
-        (Label.GPE, Label.LOC, Label.NORP, Label.FAC),
-        "color: $text-success; text-style: italic;",
-    ),
-    "work": (
-        (Label.EVENT, Label.LAW, Label.WORK_OF_ART, Label.PRODUCT),
-        "color: $text-secondary; text-style: bold italic;",
-    ),
-    "moment": ((Label.DATE, Label.TIME), "color: $text-accent; text-style: italic underline;"),
-    "amount": (
-        (Label.MONEY, Label.PERCENT, Label.QUANTITY),
-        "color: $text-error; text-style: bold underline;",
-    ),
-}
-
-LABEL_COMPONENTS = {
-    label: f"label--{family}" for family, (labels, _) in _FAMILIES.items() for label in labels
-}
+LABEL_COMPONENTS = {label: f"label--{family.name}" for label, family in FAMILY_OF.items()}
 """The component class that paints a label."""
 
 LABEL_NAMES = {
@@ -53,7 +30,10 @@ LABEL_NAMES = {
 
 def label_css(widget: str) -> str:
     """The styles of the label components of a widget, for its `DEFAULT_CSS`."""
-    return "\n".join(f"{widget} > .label--{family} {{ {css} }}" for family, (_, css) in _FAMILIES.items())
+    return "\n".join(
+        f"{widget} > .label--{family.name} {{ color: $text-{family.role}; text-style: {family.style}; }}"
+        for family in FAMILIES
+    )
 
 
 def labels_of(entities: Iterable[Entity]) -> tuple[Label, ...]:

@@ -1,7 +1,4 @@
-"""An article on a terminal, its entities coloured; the one place where the command line pays for Rich.
-
-A label is told by a style as well as by a colour.
-"""
+"""An article on a terminal, its entities coloured; the one place where the command line pays for Rich."""
 
 from collections.abc import Iterable
 from typing import TextIO
@@ -9,23 +6,11 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text
 
-from corpus.article import Article, Entity, Label
+from corpus.article import Article, Entity
+from corpus.label_families import FAMILY_OF
 from reader.cli.rendering.plain import facts_of, heading_of
 
 _MEASURE = 80
-_STYLES = {
-    Label.PERSON: "bold cyan",
-    Label.ORG: "bold yellow",
-    Label.GPE: "bold green",
-    Label.LOC: "green",
-    Label.NORP: "italic green",
-    Label.DATE: "italic magenta",
-    Label.TIME: "italic magenta",
-    Label.MONEY: "underline blue",
-    Label.PERCENT: "underline blue",
-    Label.QUANTITY: "underline blue",
-}
-_OTHER = "italic yellow"
 
 
 def print_article(article: Article, entities: Iterable[Entity], stream: TextIO) -> None:
@@ -42,5 +27,6 @@ def print_article(article: Article, entities: Iterable[Entity], stream: TextIO) 
 def _painted(article: Article, entities: Iterable[Entity]) -> Text:
     text = Text(article.text)
     for entity in entities:
-        text.stylize(_STYLES.get(entity.label, _OTHER), entity.span.start, entity.span.end)
+        family = FAMILY_OF[entity.label]
+        text.stylize(f"{family.style} {family.ansi}", *entity.span)
     return text
