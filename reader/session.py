@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from corpus.summarize.digest import Digest
 
 
-def _do_nothing() -> None:
-    return None
-
-
 def _ignore(remark: str) -> None:
     return None
 
@@ -129,7 +125,7 @@ class Session:
         chosen = method or self.settings.method
         return digest(tuple(articles), method=chosen, length=length, query=query)
 
-    def library(self, *, on_wait: Callable[[], None] = _do_nothing) -> "Library":
+    def library(self, *, on_wait: Callable[[], None] | None = None) -> "Library":
         """Open the library, which is made where it does not exist yet; `LibraryError` where it cannot be."""
         from corpus.library.store import Library
 

@@ -11,29 +11,8 @@ from functools import cache
 from punkt import PunktSentenceTokenizer, load_model
 
 from corpus.boundaries.model_words import precedes_number, taught, titles
+from corpus.languages.codes import PUNKT_MODELS
 from corpus.languages.stopwords import stop_words
-
-MODELS = {
-    "cs": "czech",
-    "da": "danish",
-    "nl": "dutch",
-    "et": "estonian",
-    "fi": "finnish",
-    "fr": "french",
-    "de": "german",
-    "el": "greek",
-    "it": "italian",
-    "ml": "malayalam",
-    "no": "norwegian",
-    "pl": "polish",
-    "pt": "portuguese",
-    "ru": "russian",
-    "sl": "slovene",
-    "es": "spanish",
-    "sv": "swedish",
-    "tr": "turkish",
-}
-"""The models by ISO 639-1 code."""
 
 _ORDINALS = frozenset(("cs", "da", "de", "et", "fi", "no", "pl", "sl", "tr"))
 _LAST = re.compile(r"[^\s(\[«„“\"'’]+$")
@@ -89,7 +68,7 @@ _titles = cache(titles)
 
 @cache
 def _tokenizer(language: str) -> PunktSentenceTokenizer:
-    name = MODELS[language]
+    name = PUNKT_MODELS[language]
     return PunktSentenceTokenizer(taught(load_model(name), name, language), line_breaks="ignore")
 
 

@@ -7,14 +7,12 @@ tenth of the time.
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 
-from corpus.languages.codes import canonical
+from corpus.languages.codes import PUNKT_MODELS, canonical
 
 Splitter = Callable[[str], Iterable[tuple[int, int]]]
 """From the text of one paragraph to the offsets of its sentences, in order, apart and trimmed."""
 
 _FULL_WIDTH = ("zh", "ja")
-_MODELLED = "cs da de el es et fi fr it ml nl no pl pt ru sl sv tr"
-_BY_MODEL = frozenset(_MODELLED.split())
 
 
 @cache
@@ -30,7 +28,7 @@ def splitter_for(language: str) -> Splitter:
         from corpus.boundaries.full_width import split_full_width
 
         return split_full_width
-    if code in _BY_MODEL:
+    if code in PUNKT_MODELS:
         from corpus.boundaries.punkt_models import split_by_model
 
         return partial(split_by_model, language=code)

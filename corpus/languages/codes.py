@@ -5,6 +5,28 @@ _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "yue": 
 UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 """The languages that put no spaces between words."""
 
+PUNKT_MODELS = {
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "es": "spanish",
+    "et": "estonian",
+    "fi": "finnish",
+    "fr": "french",
+    "it": "italian",
+    "ml": "malayalam",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ru": "russian",
+    "sl": "slovene",
+    "sv": "swedish",
+    "tr": "turkish",
+}
+"""The languages whose sentences end where a Punkt model says, with the model's name."""
+
 
 def canonical(language: str) -> str:
     """The bare lower-case ISO 639-1 code of a tag such as `de-AT`, `pt_BR` or `nb`; empty stays empty."""

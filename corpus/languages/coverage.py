@@ -6,7 +6,7 @@ places and lengths.
 
 from collections.abc import Mapping
 
-from corpus.languages.codes import UNSPACED, canonical
+from corpus.languages.codes import PUNKT_MODELS, UNSPACED, canonical
 from corpus.languages.language_words import DICTIONARIES, has_dictionary
 from corpus.languages.light_stems import light_stemmer
 from corpus.languages.stemming import SNOWBALL, SUMY
@@ -54,7 +54,6 @@ NAMES: Mapping[str, str] = {
     "zh": "Chinese",
 }
 """By ISO 639-1 code, the languages that something is known of."""
-_PUNKT = "cs da de el es et fi fr it ml nl no pl pt ru sl sv tr"
 # Their words hardly change, so that there is nothing to cut off.
 _UNINFLECTED = UNSPACED | {"vi", "id"}
 
@@ -114,7 +113,7 @@ def all_languages() -> tuple[Coverage, ...]:
 
 
 def _sentences(code: str) -> str:
-    if code in _PUNKT.split():
+    if code in PUNKT_MODELS:
         return "Punkt"
     return "rules" if code in NAMES else "marks"
 

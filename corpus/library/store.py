@@ -34,10 +34,6 @@ if TYPE_CHECKING:
     from corpus.library.stored_article import Record
 
 
-def _nothing(*_: object) -> None:
-    return None
-
-
 class Library:
     """An open library; use it in a `with` statement, or close it."""
 
@@ -55,7 +51,7 @@ class Library:
         *,
         mode: Mode = Mode.EITHER,
         patience: float = PATIENCE,
-        on_wait: Callable[[], None] = _nothing,
+        on_wait: Callable[[], None] | None = None,
     ) -> Self:
         """Open or make the library at `path`; `LibraryError` leaves what is there as it was.
 
@@ -145,8 +141,8 @@ class Library:
         examination: Examination = LANGUAGE_ONLY,
         jobs: int = 1,
         feed: int | None = None,
-        on_progress: "Callable[[Added], None]" = _nothing,
-        on_error: "Callable[[SourceError], None]" = _nothing,
+        on_progress: "Callable[[Added], None] | None" = None,
+        on_error: "Callable[[SourceError], None] | None" = None,
     ) -> "Added":
         """Add articles as they come, see `corpus.library.ingest.adding`."""
         # Lists and searches need nothing of what adding does.
@@ -168,7 +164,7 @@ class Library:
         *,
         jobs: int = 1,
         limit: int | None = None,
-        on_progress: Callable[[int], None] = _nothing,
+        on_progress: Callable[[int], None] | None = None,
     ) -> int:
         """Look for entities in the articles that were stored without; returns how many these were.
 

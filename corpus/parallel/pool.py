@@ -8,7 +8,7 @@ import faulthandler
 import multiprocessing
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -41,7 +41,7 @@ def spread(
     jobs: int,
     lost: Callable[[A], B] | None = None,
     patience: float = 0,
-) -> Iterator[B]:
+) -> Generator[B]:
     """`map` over `jobs` processes; `work` and the items travel by pickling.
 
     An item whose process is ended from outside is tried once more by itself. If that ends its process too,

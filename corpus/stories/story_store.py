@@ -44,11 +44,7 @@ _FEEDS = (
 )
 
 
-def _ignore(_done: int, _of: int) -> None:
-    return None
-
-
-def join_stories(library: Library, *, on_progress: Callable[[int, int], None] = _ignore) -> int:
+def join_stories(library: Library, *, on_progress: Callable[[int, int], None] | None = None) -> int:
     """Have every article that is in no story yet join one or open one; returns how many these were.
 
     `on_progress` is told how many are done, and of how many, after each batch.
@@ -62,7 +58,8 @@ def join_stories(library: Library, *, on_progress: Callable[[int, int], None] = 
         with library.reading() as connection:
             arrived = list(_outlines(connection, numbers[start : start + _BATCH]))
         known += _join(library, grouping, known, arrived)
-        on_progress(min(start + _BATCH, len(numbers)), len(numbers))
+        if on_progress:
+            on_progress(min(start + _BATCH, len(numbers)), len(numbers))
     return len(numbers)
 
 

@@ -41,10 +41,6 @@ _SETTLED = 1.5
 """Seconds until the engines are loaded."""
 
 
-def _do_nothing() -> None:
-    return None
-
-
 def _has_terminal() -> bool:
     return sys.__stdin__ is not None and sys.__stdin__.isatty()
 
@@ -83,7 +79,7 @@ class ReaderApp(App[None]):
         opening: Opening | None = None,
         state: State = NO_STATE,
         greeting: str = "",
-        when_settled: Callable[[], None] = _do_nothing,
+        when_settled: Callable[[], None] | None = None,
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
         check_keys(core.settings.keys)
@@ -158,7 +154,8 @@ class ReaderApp(App[None]):
 
     def on_ready(self) -> None:
         """Tell, once the first article is read and summarised, that everything is there."""
-        self.set_timer(_SETTLED, self._when_settled)
+        if self._when_settled:
+            self.set_timer(_SETTLED, self._when_settled)
         if self._opening:
             self._open(self._opening)
         if self._greeting:

@@ -29,15 +29,11 @@ _LONGEST_NAP = 0.02
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-def _nothing() -> None:
-    return None
-
-
 class Database:
     """An open library file."""
 
     def __init__(
-        self, path: Path, *, mode: Mode, patience: float, on_wait: Callable[[], None] = _nothing
+        self, path: Path, *, mode: Mode, patience: float, on_wait: Callable[[], None] | None = None
     ) -> None:
         """`on_wait` is called once for each wait of more than a second."""
         self.path = path
@@ -183,7 +179,7 @@ class Database:
         start = time.monotonic()
         noticed = False
         while _busy(connection, statement, until=start + self._patience):
-            if not noticed and time.monotonic() - start > _NOTICE_AFTER:
+            if self._on_wait and not noticed and time.monotonic() - start > _NOTICE_AFTER:
                 self._on_wait()
                 noticed = True
             time.sleep(random.uniform(0, _LONGEST_NAP))  # noqa: S311 - so that two waiters part ways

@@ -38,10 +38,6 @@ class Added(Value):
         return self.added + self.updated + self.unchanged + self.failed
 
 
-def _ignore(_: object) -> None:
-    return None
-
-
 def add(
     database: Database,
     items: Iterable[Item],
@@ -49,8 +45,8 @@ def add(
     examination: Examination = LANGUAGE_ONLY,
     jobs: int = 1,
     feed: int | None = None,
-    on_progress: Callable[[Added], None] = _ignore,
-    on_error: Callable[[SourceError], None] = _ignore,
+    on_progress: Callable[[Added], None] | None = None,
+    on_error: Callable[[SourceError], None] | None = None,
 ) -> Added:
     """Add articles as they come, examining them in `jobs` processes; returns what became of them.
 
@@ -64,7 +60,8 @@ def add(
     with closing(examined(((piece, piece.texts) for piece in work), examination, jobs=jobs)) as pieces:
         for piece, findings in pieces:
             adding.store(piece, findings)
-            on_progress(adding.so_far)
+            if on_progress:
+                on_progress(adding.so_far)
     return adding.so_far
 
 
@@ -95,10 +92,11 @@ class _Adding:
         self._examination = examination
         self._met = _BatchNumbers()
 
-    def counting(self, on_error: Callable[[SourceError], None]) -> Callable[[SourceError], None]:
+    def counting(self, on_error: Callable[[SourceError], None] | None) -> Callable[[SourceError], None]:
         def count(error: SourceError) -> None:
             self.so_far = replace(self.so_far, failed=self.so_far.failed + 1)
-            on_error(error)
+            if on_error:
+                on_error(error)
 
         return count
 

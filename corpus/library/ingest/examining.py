@@ -4,20 +4,20 @@ This is the slow part of adding. It needs nothing of the library, so it may run 
 """
 
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Iterable, Sequence
-from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
 
 from corpus.article import Article
-from corpus.errors import LibraryError, SourceError
+from corpus.errors import SourceError
 from corpus.library.label_bits import bits_of, is_name
 from corpus.limits import SECONDS
 from corpus.patience import in_time
 from corpus.values import Value
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
-
     from corpus.entities.aliases import Aliases
 
 Mentions = tuple[tuple[str, str, int], ...]
@@ -26,9 +26,6 @@ Mentions = tuple[tuple[str, str, int], ...]
 
 _FEW = 64
 """So many articles are examined sooner than a process has started."""
-_CHUNK = 32
-_AHEAD = 2
-"""Batches that are being examined while another is stored."""
 
 BatchT = TypeVar("BatchT")
 
@@ -74,11 +71,11 @@ def examine_all(articles: Iterable[Article], examination: Examination) -> list[F
 
 
 def _examined_in_time(article: Article, examination: Examination) -> Findings:
-    """The findings; none on an article that takes too long, which is stored without names."""
+    """The findings; of an article that takes too long, which is stored without names, none."""
     try:
         return in_time(lambda: examine(article, examination), article.source, SECONDS)
     except SourceError:
-        return Findings(article.language)
+        return _not_examined(article)
 
 
 def examined(
@@ -86,64 +83,46 @@ def examined(
 ) -> Generator[tuple[BatchT, list[Findings]]]:
     """Give each batch back with the findings on its articles, in order; `jobs` processes work on them.
 
-    Close it when it is not used to its end, so that the processes end too.
+    They are started when there is enough to do for the first time. Close it when it is not used to its end,
+    so that the processes end too.
     """
-    if jobs == 1:
-        for batch, articles in batches:
+    arriving = iter(batches)
+    for batch, articles in arriving:
+        if jobs > 1 and len(articles) >= _FEW:
+            yield from _shared(chain(((batch, articles),), arriving), examination, jobs)
+        else:
             yield batch, examine_all(articles, examination)
-        return
-    with _Workers(examination, jobs) as workers:
-        pending: deque[tuple[BatchT, Callable[[], list[Findings]]]] = deque()
-        for batch, articles in batches:
-            pending.append((batch, workers.examine(articles)))
-            if len(pending) > _AHEAD:
-                first, findings = pending.popleft()
-                yield first, findings()
-        for last, findings in pending:
-            yield last, findings()
 
 
-class _Workers:
-    """Processes that are started when there is enough to do for the first time."""
+def _shared(
+    batches: Iterable[tuple[BatchT, Sequence[Article]]], examination: Examination, jobs: int
+) -> Generator[tuple[BatchT, list[Findings]]]:
+    """The batches with their findings, from several processes."""
+    from corpus.parallel.pool import spread
 
-    def __init__(self, examination: Examination, jobs: int) -> None:
-        self._examination = examination
-        self._jobs = jobs
-        self._processes: ProcessPoolExecutor | None = None
+    begun: deque[tuple[BatchT, int]] = deque()
 
-    def __enter__(self) -> Self:
-        return self
+    def articles() -> Iterator[Article]:
+        for batch, held in batches:
+            begun.append((batch, len(held)))
+            yield from held
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._processes is None:
-            return
-        from concurrent.futures.process import BrokenProcessPool
+    work = partial(_examined_in_time, examination=examination)
+    findings: list[Findings] = []
+    with closing(spread(work, articles(), jobs=jobs, lost=_not_examined)) as results:
+        for found in results:
+            findings.append(found)
+            while begun and len(findings) >= begun[0][1]:
+                batch, count = begun.popleft()
+                yield batch, findings[:count]
+                findings = findings[count:]
+    # Only batches without any article are left.
+    yield from ((batch, []) for batch, _ in begun)
 
-        from corpus.parallel.pool import WORKER_ENDED
 
-        self._processes.shutdown(cancel_futures=True)
-        if isinstance(error, BrokenProcessPool):
-            raise LibraryError(WORKER_ENDED) from error
-
-    def examine(self, articles: Sequence[Article]) -> Callable[[], list[Findings]]:
-        """Begin with the work; what is returned waits for its end."""
-        if self._processes is None and len(articles) < _FEW:
-            return lambda: examine_all(articles, self._examination)
-        processes = self._started()
-        futures = [
-            processes.submit(examine_all, tuple(articles[start : start + _CHUNK]), self._examination)
-            for start in range(0, len(articles), _CHUNK)
-        ]
-        return lambda: [findings for future in futures for findings in future.result()]
-
-    def _started(self) -> "ProcessPoolExecutor":
-        if self._processes is None:
-            from corpus.parallel.pool import start_processes
-
-            self._processes = start_processes(self._jobs)
-        return self._processes
+def _not_examined(article: Article) -> Findings:
+    """What is known of an article that takes too long, or ends the process that examines it."""
+    return Findings(article.language)
 
 
 def _detected(text: str) -> str:

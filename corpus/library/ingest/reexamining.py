@@ -30,7 +30,7 @@ def reexamine(
     *,
     jobs: int,
     limit: int | None = None,
-    on_progress: Callable[[int], None],
+    on_progress: Callable[[int], None] | None,
 ) -> int:
     """Enter the names of articles that were stored without into the index; returns how many these were.
 
@@ -44,7 +44,8 @@ def reexamine(
                 for number, found in zip(numbers, findings, strict=True):
                     _enter(connection, number, examination.engine, found)
             done += len(numbers)
-            on_progress(done)
+            if on_progress:
+                on_progress(done)
     return done
 
 

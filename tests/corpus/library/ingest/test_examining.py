@@ -4,9 +4,9 @@ from concurrent.futures.process import BrokenProcessPool
 import pytest
 
 from corpus.article import Article
-from corpus.errors import CorpusError, LibraryError
+from corpus.errors import CorpusError
 from corpus.library.ingest.adding import Added
-from corpus.library.ingest.examining import Examination
+from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination, examined
 from corpus.library.store import Library
 from corpus.parallel import pool
 
@@ -80,10 +80,19 @@ class _Broken:
         return None
 
 
-def test_a_worker_that_was_ended_is_told(
+def test_what_ends_its_worker_is_stored_without_names(
     library: Library, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pool, "start_processes", lambda jobs: _Broken())
+    stories = (make(f"Story {number}.", id=str(number)) for number in range(100))
 
-    with pytest.raises(LibraryError, match="use one job"):
-        library.add((make(f"Story {number}.", id=str(number)) for number in range(100)), jobs=2)
+    assert library.add(stories, jobs=2) == Added(added=100)
+
+
+def test_batches_come_back_whole_and_in_order_whatever_their_size(make: Make) -> None:
+    sizes = [0, 3, 70, 0, 1, 130, 0]
+    stories = [[make(f"Story {size} {number}.") for number in range(size)] for size in sizes]
+
+    found = list(examined(enumerate(stories), LANGUAGE_ONLY, jobs=2))
+
+    assert [(place, len(findings)) for place, findings in found] == list(enumerate(sizes))
