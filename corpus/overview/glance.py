@@ -46,6 +46,7 @@ class GrowingStory(NamedTuple):
 class Glance(NamedTuple):
     """What a look at the articles shows."""
 
+    query: str
     articles: int
     first: str | None
     last: str | None
@@ -86,6 +87,7 @@ def glance(library: Library, query: str = "") -> Glance:
     weeks = _weeks(last)
     top = _top(names)
     return Glance(
+        query.strip(),
         len(articles),
         first,
         last,

@@ -24,6 +24,7 @@ from reader.screen.library_actions import LibraryActions
 from reader.screen.library_places import LibraryPlace, PlacesMenu
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
+from reader.screen.overview_screen import OverviewScreen
 from reader.screen.stored import UNSTORED, Stored, stored
 from reader.screen.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
@@ -41,6 +42,7 @@ class ArticleActions(Container):
         Binding("c", "compare", "Compare two methods", show=False, id="compare"),
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
         Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
+        Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
         Binding("w", "watch", "Watch this query", show=False, id="watch"),
         Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
@@ -140,6 +142,12 @@ class ArticleActions(Container):
         """List the places of the library, and go to one."""
         if kept := self._stored_or_say():
             self.run_worker(partial(self._list_places, kept), thread=True, group="places", exclusive=True)
+
+    def action_overview(self) -> None:
+        """Look at the articles of the list at a glance."""
+        if kept := self._stored_or_say():
+            look = partial(kept.glance, self._desk.list_pane.narrowed_by)
+            self.app.push_screen(OverviewScreen(look), self._go_to_place)
 
     def action_watch(self) -> None:
         """Keep the list's query under a name, and watch it."""

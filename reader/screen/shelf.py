@@ -16,6 +16,7 @@ from corpus.library.saved import hits_after, mark_visited, newest_number, save_q
 from corpus.library.store import Library
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
+from corpus.overview.glance import Glance, glance
 from corpus.stories.story_store import LibraryStory, library_story, mark_seen
 from reader.screen.library_places import LibraryPlace, places_of
 
@@ -189,6 +190,10 @@ class Shelf:
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
         """The watches that articles behind a number are new for, and how many."""
         return hits_after(self._library, after)
+
+    def glance(self, words: str, /) -> Glance:
+        """What a look at the articles shows that a query finds; it may take long."""
+        return glance(self._library, f"{self._where} {words}".strip())
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

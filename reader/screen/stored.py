@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from corpus.article import Span
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Listing
+from corpus.overview.glance import Glance
 from corpus.stories.story_store import LibraryStory
 from reader.screen.library_places import LibraryPlace
 
@@ -71,6 +72,9 @@ class Stored(Protocol):
 
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
         """The watches that articles behind a number are new for, and how many."""
+
+    def glance(self, words: str, /) -> Glance:
+        """What a look at the articles shows that a query finds; it may take long."""
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

@@ -8,7 +8,19 @@ from corpus.entities.well_known import well_known_name
 from corpus.library.date_ranges import Period, added_between, moment_of
 from corpus.library.ingest.indexing import asked, folded_name
 from corpus.library.label_bits import bits_of
-from corpus.library.query.query import AllOf, AnyOf, Field, Filter, Node, Not, Numbered, State, Within, Words
+from corpus.library.query.query import (
+    AllOf,
+    AnyOf,
+    Field,
+    Filter,
+    InStory,
+    Node,
+    Not,
+    Numbered,
+    State,
+    Within,
+    Words,
+)
 from corpus.values import Value
 
 _WIDEST_ZONE = 15 * 60 * 60
@@ -27,6 +39,16 @@ _BY_SOURCE = (
     "(source IN (SELECT id FROM sources WHERE name LIKE ? ESCAPE '\\')"
     " OR feed IN (SELECT id FROM feeds WHERE title LIKE ? ESCAPE '\\')"
     " OR publisher LIKE ? ESCAPE '\\')"
+)
+# The site is where an article is from that neither a feed nor its record names a publisher for.
+_AFTER_SCHEME = "substr(url, instr(url, '://') + 3)"
+_BY_SITE = (
+    "(feed IS NULL AND publisher IS NULL AND"
+    f" substr({_AFTER_SCHEME}, 1, instr({_AFTER_SCHEME} || '/', '/') - 1) LIKE ? ESCAPE '\\')"
+)
+_IN_STORY = (
+    "(articles.id = ? OR articles.id IN (SELECT article FROM story_members WHERE story ="
+    " (SELECT story FROM story_members WHERE article = ?)))"
 )
 _BY_FOLDER = (
     "feed IN (SELECT id FROM feeds WHERE folder = ? COLLATE NOCASE"
@@ -137,6 +159,8 @@ def _where(tree: Node) -> tuple[str, tuple[str | int, ...]]:
             return _added(period) if added else _within(period)
         case Numbered(number):
             return "articles.id = ?", (number,)
+        case InStory(number):
+            return _IN_STORY, (number, number)
         case Filter(field, value, quoted):
             return _filter(field, value, whole=quoted)
         case Words():
@@ -163,6 +187,8 @@ def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | 
             return "labels & ?", (bits_of([Label(value)]),)
         case Field.SOURCE:
             pattern = _containing(value)
+            if "." in value:
+                return f"({_BY_SOURCE} OR {_BY_SITE})", (pattern,) * 4
             return _BY_SOURCE, (pattern, pattern, pattern)
         case Field.FOLDER:
             return _BY_FOLDER, (value, f"{value}/", f"{value}/")

@@ -13,6 +13,7 @@ from corpus.library.query.query import (
     AnyOf,
     Field,
     Filter,
+    InStory,
     Node,
     Not,
     Numbered,
@@ -200,10 +201,17 @@ class _QueryParser:
                 return Within(Period(None, self._period(value, value.text).start))
             case Field.IS:
                 return Filter(field, self._chosen(value, State, value.text.casefold()))
+            case Field.STORY:
+                return self._story(value)
             case Field.LABEL:
                 return Filter(field, self._chosen(value, Label, value.text.upper()))
             case _:
                 return self._named(field, value)
+
+    def _story(self, value: _Token) -> Node:
+        if id := _ID.fullmatch(f"@{value.text.removeprefix('@')}"):
+            return InStory(int(id[1]))
+        raise self._error(value.span, f"{value.text!r} is no article; write story:@12")
 
     def _named(self, field: Field, value: _Token) -> Node:
         self._require_letters(value)

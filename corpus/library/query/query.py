@@ -4,7 +4,7 @@
     oil OR gas        either          -football           without it    (a b)      a group
     title:budget  entity:"James Cleverly"  label:ORG  source:bbc  tag:later  lang:fr  is:unread
     date:2023-03  date:2023-01..2023-06  after:2023-03-18  before:2023-04
-    date:today  date:yesterday  date:7d  after:2w  added:today  folder:News
+    date:today  date:yesterday  date:7d  after:2w  added:today  folder:News  story:@12
 
 OR binds more closely than standing side by side, as in web search: `oil gas OR coal` needs oil, and either of
 the others. `after` includes its day and `before` does not, so that the two meet without a gap.
@@ -35,6 +35,7 @@ class Field(StrEnum):
     BEFORE = "before"
     ADDED = "added"
     FOLDER = "folder"
+    STORY = "story"
 
 
 class State(StrEnum):
@@ -71,6 +72,12 @@ class Numbered(Value):
     number: int
 
 
+class InStory(Value):
+    """The articles of the story that one is in, by the number behind its id."""
+
+    number: int
+
+
 class Within(Value):
     """A range of days."""
 
@@ -97,7 +104,7 @@ class AnyOf(Value):
     parts: tuple["Node", ...]
 
 
-Node = Words | Filter | Numbered | Within | Not | AllOf | AnyOf
+Node = Words | Filter | Numbered | InStory | Within | Not | AllOf | AnyOf
 
 
 class QueryError(UsageError):

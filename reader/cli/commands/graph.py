@@ -7,6 +7,7 @@ from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.rendering.networks import FORMATS
+from reader.session import nothing_matches
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +25,10 @@ def run(context: Context) -> int:
     options = context.options
     with context.session.library_with_aliases() as library:
         remark_on_missing(context, library)
-        found = network(library, " ".join(options.query), least=options.min, top=options.top)
+        query = " ".join(options.query)
+        if query and not len(library.listing(query)):
+            raise nothing_matches(query)
+        found = network(library, query, least=options.min, top=options.top)
     with context.terminal.answer() as stream:
         stream.writelines(FORMATS[options.format](found))
     if not found.edges:

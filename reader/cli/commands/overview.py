@@ -1,25 +1,38 @@
 """`nutgraf overview`: the library at a glance."""
 
 import argparse
+from collections.abc import Callable, Iterator, Mapping
 
-from corpus.overview.glance import glance
+from corpus.overview.glance import Glance, glance
 from reader.cli import arguments
 from reader.cli.commands.stories import open_grouped
 from reader.cli.context import Context
-from reader.cli.rendering.glances import FORMATS
+from reader.cli.rendering.glance_picture import svg
+from reader.cli.rendering.glances import as_csv, as_json, plain
+from reader.session import nothing_matches
+
+_FORMATS: Mapping[str, Callable[[Glance], Iterator[str]]] = {
+    "plain": plain,
+    "json": as_json,
+    "csv": as_csv,
+    "svg": svg,
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query and a form."""
     arguments.add_query(parser)
-    arguments.add_format(parser, list(FORMATS))
+    arguments.add_format(parser, list(_FORMATS))
     arguments.add_output(parser)
 
 
 def run(context: Context) -> int:
     """Print what a look at the articles shows."""
+    query = " ".join(context.options.query)
     with open_grouped(context) as library:
-        found = glance(library, " ".join(context.options.query))
+        found = glance(library, query)
+    if query and not found.articles:
+        raise nothing_matches(query)
     with context.terminal.answer() as stream:
-        stream.writelines(FORMATS[context.options.format](found))
+        stream.writelines(_FORMATS[context.options.format](found))
     return 0

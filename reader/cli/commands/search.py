@@ -17,7 +17,7 @@ from reader.cli.shaping import add_template, look_of
 _SYNTAX = (
     'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '
     "is:unread|read|starred, date:2023-03, date:2023-01..2023-06, after:7d, before:yesterday, added:today, "
-    "folder:, @12"
+    "folder:, story:@12, @12"
 )
 
 

@@ -26,6 +26,7 @@ from corpus.length import Length
 from corpus.library.stored_article import Marks
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order, Row
+from corpus.overview.glance import Glance
 from corpus.stories.story_store import LibraryStory
 from reader.screen.app import ReaderApp
 from reader.screen.library_places import LibraryPlace
@@ -172,6 +173,9 @@ class FakeShelf:
 
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
         return self.news
+
+    def glance(self, words: str, /) -> Glance:
+        raise LibraryError("nobody looks here")
 
     def undo(self) -> str:
         return f"Took back {self.done.pop()}."

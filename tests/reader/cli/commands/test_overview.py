@@ -67,7 +67,8 @@ def test_the_overview_in_words_and_records(capsys: pytest.CaptureFixture[str]) -
 
     assert plain.startswith("2 articles  2021-03-02 – 2021-03-03\n")
     assert "nothing rises" in plain
-    assert record["days"] == [{"day": "2021-03-02", "articles": 1}, {"day": "2021-03-03", "articles": 1}]
+    assert record["days"][0] == {"day": "2021-03-02", "articles": 1, "query": "Berlin date:2021-03-02"}
+    assert record["names_by_week"][0]["queries"][-1].endswith("date:2021-02-25..2021-03-03")
     assert rows[0] == ["part", "key", "articles", "before"]
 
 
@@ -91,3 +92,9 @@ def test_a_report_on_nothing_is_an_error(capsys: pytest.CaptureFixture[str]) -> 
     assert main(["report", "giraffes"]) == 1
 
     assert "nothing matches" in capsys.readouterr().err
+
+
+def test_an_overview_of_nothing_has_the_status_of_grep(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["overview", "zeppelin"]) == 1
+    assert "no article matches 'zeppelin'" in capsys.readouterr().err
+    assert main(["graph", "zeppelin"]) == 1

@@ -1,0 +1,44 @@
+"""Each mark of an overview leads to its articles: its query finds as many as the mark counts."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus.article import Article
+from corpus.library.store import Library
+from corpus.overview.glance import glance
+from corpus.overview.mark_queries import day_query, language_query, source_query, story_query
+
+ARTICLES = (
+    Article("Rain fell.", "Rain", "2021-03-01", url="https://a.example/1", language="en", source="x.jsonl"),
+    Article("Sun shone.", "Sun", "2021-03-03", url="https://a.example/2", language="en", source="x.jsonl"),
+    Article("Il pleut.", "Pluie", "2021-03-03", url="https://b.example/1", language="fr", source="x.jsonl"),
+    Article("Fog.", "Fog", "2021-03-03", language="en", source="notes/fog.txt"),
+    Article("Hail fell.", "Hail", "2021-03-03", language="en", source="y.jsonl", publisher='The "Post"'),
+)
+
+
+@pytest.mark.parametrize("query", ["", "fell OR shone"])
+def test_every_mark_leads_to_its_articles(tmp_path: Path, query: str) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add(ARTICLES)
+        found = glance(library, query)
+        marks = [
+            *((day_query(query, day), count) for day, count in found.days),
+            *((source_query(query, source), count) for source, count in found.sources),
+            *((language_query(query, language), count) for language, count in found.languages),
+        ]
+
+        assert {mark: len(library.listing(mark)) for mark, _ in marks} == dict(marks)
+
+
+def test_a_story_is_found_by_any_of_its_articles(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add(ARTICLES)
+        with library.writing() as connection:
+            members = [(1, 1), (2, 2), (3, 2)]
+            connection.executemany("INSERT INTO story_members (article, story) VALUES (?, ?)", members)
+
+        assert len(library.listing(story_query("", "@3"))) == 2
+        assert len(library.listing(story_query("pleut", "@2"))) == 1
+        assert len(library.listing(story_query("", "@5"))) == 1
