@@ -57,7 +57,10 @@ class Terminal:
         """Read what there is within some seconds; whether there was anything."""
         if not select.select([self._file], [], [], max(0, seconds))[0]:
             return False
-        data = os.read(self._file, 1 << 16)
+        try:
+            data = os.read(self._file, 1 << 16)
+        except OSError:  # the program has closed its side
+            return False
         if QUESTION in data:
             self.write(ANSWER)
         self.seen += data
@@ -98,22 +101,32 @@ class Terminal:
         status = Path(f"/proc/{self.pid}/status").read_text()
         return int(status.split("VmHWM:")[1].split()[0]) / 1000
 
+    def end(self) -> None:
+        """Leave the program, by force where keys do not."""
+        self.write(b"\x1bqqq")
+        for _ in range(100):
+            if os.waitpid(self.pid, os.WNOHANG)[0]:
+                break
+            self.read(0.05)
+        else:
+            os.kill(self.pid, 9)
+            os.waitpid(self.pid, 0)
+        os.close(self._file)
+
+
+def program(*arguments: str) -> list[str]:
+    """The command that starts nutgraf itself."""
+    return [sys.executable, "-m", "reader", *arguments]
+
 
 @contextmanager
 def opened(desk: str, columns: int, rows: int) -> Iterator[Terminal]:
     own = [sys.executable, __file__, "--desk", desk]
-    library = [sys.executable, "-m", "reader", "--library", desk]
-    terminal = Terminal(own if desk in DESKS else library, columns, rows)
+    terminal = Terminal(own if desk in DESKS else program("--library", desk), columns, rows)
     try:
         yield terminal
     finally:
-        terminal.write(b"qqq")
-        for _ in range(100):
-            if os.waitpid(terminal.pid, os.WNOHANG)[0]:
-                break
-            time.sleep(0.05)
-        else:
-            os.kill(terminal.pid, 9)
+        terminal.end()
 
 
 def quantile(values: list[float], share: float) -> float:

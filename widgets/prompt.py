@@ -1,7 +1,7 @@
 """The line in which a reader types: words to find, words to filter by, tags, a command.
 
 One prompt serves them all: whoever has a question posts `Asked`, and the screen puts it to the
-reader.
+reader. It lies over the foot of the screen, so that nothing moves when it comes or goes.
 """
 
 from collections.abc import Callable
@@ -44,7 +44,7 @@ class Prompt(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Close", id="close-prompt")]
     DEFAULT_CSS = """
-    Prompt { display: none; height: 1; background: $panel; padding: 0 1; }
+    Prompt { display: none; layer: message; dock: bottom; height: 1; background: $panel; padding: 0 1; }
     Prompt.-open { display: block; }
     Prompt > Label { color: $text-primary; text-style: bold; margin: 0 1 0 0; }
     Prompt > Input, Prompt > Input:focus {

@@ -2,14 +2,16 @@
 
 import sys
 from collections.abc import Callable
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple, cast
 
 from rich.console import RenderableType
 from textual import events
+from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.notifications import SeverityLevel
+from textual.screen import Screen
 from textual.timer import Timer
 
 from corpus.article import Span
@@ -19,6 +21,7 @@ from corpus.summarize.methods import METHODS
 from corpus.values import replace
 from reader.screen.arrivals import Arrivals
 from reader.screen.binding_table import check_keys
+from reader.screen.changed_cells import Repaint, TerminalPicture
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.help_screen import HelpScreen
@@ -67,6 +70,7 @@ class ReaderApp(App[None]):
         Binding("ctrl+t", "change_theme", "Theme", show=False, id="theme"),
         Binding("question_mark,f1", "help", "Help", id="help"),
         Binding("exclamation_mark", "failures", "What could not be read", show=False, id="failures"),
+        Binding("ctrl+l", "draw_anew", "Draw the screen anew", show=False, id="draw"),
         Binding("colon", "command_palette", "Palette", show=False, id="palette"),
     ]
 
@@ -94,6 +98,7 @@ class ReaderApp(App[None]):
         """How the screen stands at its end; until then, how it is to stand."""
         self._when_settled = when_settled
         self._looking: Timer | None = None
+        self._picture = TerminalPicture()
         for theme in THEMES:
             self.register_theme(theme)
         wanted = core.settings.theme or state.theme
@@ -139,6 +144,17 @@ class ReaderApp(App[None]):
         found = self.screen_stack[0].query(MessageLine) if self.screen_stack else ()
         return found[0] if found else None
 
+    def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
+        if isinstance(renderable, CompositorUpdate):
+            # Textual's own type for it leaves its own updates out.
+            renderable = cast("RenderableType", Repaint(renderable, self._picture))
+        super()._display(screen, renderable)
+
+    def action_draw_anew(self) -> None:
+        """Write every cell: another program may have written over some."""
+        self._picture.forget()
+        self.screen.refresh()
+
     def action_failures(self) -> None:
         """List what could not be read, and why."""
         errors = self._arrivals.errors if self._arrivals else ()
@@ -170,6 +186,7 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Look now and then for what has arrived, and whether the terminal is still there."""
+        self.app_resume_signal.subscribe(self, lambda _: self._picture.forget())
         if not self.is_headless and _has_terminal():
             self.set_interval(_BETWEEN_GLANCES, self._leave_without_terminal)
         # What came between the first listing and now is not listed yet, even where nothing more will come.

@@ -7,6 +7,7 @@ from textual.theme import BUILTIN_THEMES
 
 import reader.screen
 import widgets
+from corpus.label_families import FAMILIES
 from reader.screen.themes import THEMES
 
 FOLDERS = (Path(widgets.__file__).parent, Path(reader.screen.__file__).parent)
@@ -14,7 +15,7 @@ USED = {
     name
     for folder in FOLDERS
     for file in (*folder.glob("*.py"), *folder.glob("*.tcss"))
-    for name in re.findall(r"\$([a-z][a-z-]+)", file.read_text(encoding="utf-8"))
+    for name in re.findall(r"\$([a-z]+(?:-[a-z]+)*)(?![-a-z{])", file.read_text(encoding="utf-8"))
 }
 
 
@@ -26,7 +27,7 @@ def test_the_styles_name_variables() -> None:
 def test_every_theme_knows_every_variable_that_the_styles_use(theme: str) -> None:
     variables = {**theme.to_color_system().generate(), **theme.variables}
 
-    assert USED - set(variables) == set()
+    assert (USED | {f"text-{family.role}" for family in FAMILIES}) - set(variables) == set()
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
