@@ -129,7 +129,12 @@ def _is_ordinal(before: str, word: str, opening: str, language: str) -> bool:
 
 def _parts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     """The sentence, cut at what the model knows no end by."""
-    pattern = _ENDS.get(language, _THREE_DOTS)
+    pattern = _ENDS.get(language)
+    if pattern is None:
+        if "…" not in text and "..." not in text:
+            yield start, end
+            return
+        pattern = _THREE_DOTS
     for mark in pattern.finditer(text, start, end):
         if text[mark.start(1)].isupper() and _may_open(mark, language):
             yield start, mark.start() + len(mark[0].rstrip())

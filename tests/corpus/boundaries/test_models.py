@@ -163,6 +163,30 @@ tr XX. yüzyılda oldu.| Bitti.
 fi Kuningas Kustaa II Aadolf kuoli.| Hän oli nuori.
 de das ist ein satz.| das ist noch einer.
 ru это было утром.| потом он уехал.
+de „Wohin gehst du?“, wollte sie wissen.| Er schwieg.
+de „Hilfe!“, schrie das Kind.| Alle liefen.
+de „Nein.“, sagte er.| Sie ging.
+de Er rief: „Halt!“, doch niemand hörte ihn.| Alle liefen.
+de "Kommst du?", fragte sie.| Er nickte.
+de Sie fragte: „Warum?“ – und ging.| Er blieb.
+de Ist das „die Wahrheit!“?| Niemand weiß es.
+fr « Pourquoi ? », demanda-t-il.| Elle se tut.
+fr “Pourquoi ?”, demanda-t-il.| Elle se tut.
+it «Perché?», chiese lui.| Lei tacque.
+it “Basta!”, disse lei.| Lui uscì.
+es “¿Por qué?”, preguntó él.| Ella calló.
+es —¿Por qué? —preguntó él.| Ella calló.
+sv ”Varför?”, frågade han.| Hon teg.
+pl „Dlaczego?”, zapytał.| Milczała.
+cs „Proč?“ zeptal se.| Mlčela.
+nl ‘Waarom?’, vroeg hij.| Ze zweeg.
+da »Hvorfor?«, spurgte han.| Hun tav.
+ru «Почему?», — спросил он.| Она молчала.
+tr “Neden?” diye sordu.| O sustu.
+pt “Por quê?”, perguntou ele.| Ela calou.
+de das haus brannte ab.| die feuerwehr kam zu spät.| wer war schuld?| niemand weiß es.
+fr le maire a démissionné.| son adjoint le remplace.| pourquoi ?| personne ne sait.
+el αυτή είναι η πρώτη.| αυτή είναι η δεύτερη.
 """
 
 
