@@ -1,48 +1,32 @@
-"""What the sources of a story do not agree on: numbers of what is counted in a fixed way.
+"""What the sources of a story do not agree on: counts, sums and days of the same thing.
 
-Of any two numbers of one noun that differ, eight pairs in nine are of two things. So only the dead, the
-injured, the missing, the arrested, magnitudes, speeds and years of prison are compared, the first number that
-each source gives, and nothing is said where one source gives two of the numbers itself. English only.
+The first number of a kind that each source gives is compared. Nothing is said where one source gives two of
+the numbers itself, or where two tell of different places.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from corpus.article import Article
+from corpus.patterns import lazy_pattern
 from corpus.sentences import split
+from corpus.stories.claims import Claim, claims_in
 
-_NAMES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty"
-)
-_WORDS = {word: number for number, word in enumerate(_NAMES.split(), 1)}
-_COUNT = r"(\d{1,3}(?:,\d{3})+|\d{1,7}|" + "|".join(_WORDS) + ")"
-_ABOUT = "(?:(?:at least|more than|about|around|nearly|some|over|almost|up to|as many as|another|other) )?"
-_PEOPLE = (
-    "(?: (?:other )?(?:people|persons|men|women|children|passengers|civilians|soldiers|officers|workers"
-    "|employees|students|guards|others|migrants|protesters|police))?"
-)
-_WERE = "(?: (?:were|was|are|have been|had been))?"
-_KINDS: Mapping[str, re.Pattern[str]] = {
-    kind: re.compile(pattern, re.IGNORECASE)
-    for kind, pattern in {
-        "dead": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:killed|dead|died|slain)\b"
-        rf"|\b(?:kills|killed|killing|leaving) {_ABOUT}{_COUNT}{_PEOPLE}(?! injured| wounded| hurt)"
-        r"(?= dead|[,.;]| and| in | on | at |$)"
-        rf"|\bdeath toll (?:\w+ ){{0,4}}(?:to|at|of|is|was) {_ABOUT}{_COUNT}\b",
-        "injured": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:injured|wounded|hurt)\b"
-        rf"|\b(?:injures|injured|injuring|wounding|wounded|hurting) {_ABOUT}{_COUNT}{_PEOPLE}\b",
-        "arrested": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:arrested|detained)\b"
-        rf"|\barrested {_ABOUT}{_COUNT}{_PEOPLE}\b",
-        "missing": rf"\b{_COUNT}{_PEOPLE} (?:(?:were|are|still) )*missing\b",
-        "magnitude": r"\bmagnitude[- ](?:of )?(\d\.\d)\b|\b(\d\.\d)[- ]magnitude\b",
-        "speed": r"\b(\d{2,3}) ?(?:mph|miles (?:per|an) hour|km/h|kph)\b",
-        "sentence": rf"\bsentenced to (?:\w+ ){{0,3}}?{_COUNT}[- ]years?\b",
-    }.items()
-}
 _MOST_SENTENCES = 60
+_PLACE = lazy_pattern(r"\b(?:in|at|near|off|outside|of) (?:the )?((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)")
+_TIMES = frozenset(
+    (
+        *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+        *("October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+        *("Saturday", "Sunday"),
+    )
+)
+
+_Kind = tuple[str, str]
+"""A kind of claim and its unit."""
 
 
 class Statement(NamedTuple):
@@ -53,6 +37,8 @@ class Statement(NamedTuple):
     """Their places among the articles."""
     sentence: str
     """How the first of them says it."""
+    shown: str
+    """The number as it is to be read: `12`, `$3 million`, `12 May`."""
 
 
 class Disagreement(NamedTuple):
@@ -63,47 +49,66 @@ class Disagreement(NamedTuple):
     """The smallest number first."""
 
 
+class _Said(NamedTuple):
+    claim: Claim
+    sentence: str
+
+
 def disagreements(articles: Sequence[Article]) -> tuple[Disagreement, ...]:
     """What the articles do not agree on; nothing where there is doubt."""
-    sentences = {
-        place: [sentence.span.of(article.text) for sentence in split(article.text, language="en")]
-        for place, article in enumerate(articles)
-        if article.language in ("", "en")
-    }
-    found = (_compared(kind, pattern, sentences) for kind, pattern in _KINDS.items())
+    said = [_said(article) for article in articles]
+    kinds = dict.fromkeys(kind for by_kind in said for kind in by_kind)
+    found = (
+        _compared(kind, {place: by_kind[kind] for place, by_kind in enumerate(said) if kind in by_kind})
+        for kind in kinds
+    )
     return tuple(disagreement for disagreement in found if disagreement)
 
 
-def _compared(
-    kind: str, pattern: re.Pattern[str], sentences: Mapping[int, Sequence[str]]
-) -> Disagreement | None:
-    said = {place: dict(_numbers(pattern, of_one)) for place, of_one in sentences.items()}
+def _said(article: Article) -> dict[_Kind, list[_Said]]:
+    """What the article says of each kind, each number once, in the order of the text."""
+    language = article.language or "en"
+    sentences = split(article.text, language=language)[:_MOST_SENTENCES]
+    by_kind: defaultdict[_Kind, list[_Said]] = defaultdict(list)
+    for sentence in sentences:
+        text = sentence.span.of(article.text)
+        for claim in claims_in(text, language):
+            known = by_kind[claim.kind, claim.unit]
+            if claim.number not in (one.claim.number for one in known):
+                known.append(_Said(claim, text))
+    return by_kind
+
+
+def _compared(kind: _Kind, said: Mapping[int, Sequence[_Said]]) -> Disagreement | None:
     by_number: defaultdict[float, list[int]] = defaultdict(list)
-    for place, numbers in said.items():
-        if numbers:
-            by_number[next(iter(numbers))].append(place)
-    # Who gives two of the numbers speaks of two things, or of a toll that rose.
-    one_voice = all(sum(number in by_number for number in numbers) <= 1 for numbers in said.values())
-    if len(by_number) < 2 or not one_voice:
+    for place, statements in said.items():
+        by_number[statements[0].claim.number].append(place)
+    if len(by_number) < 2 or not all(_is_one_voice(statements, by_number) for statements in said.values()):
         return None
-    statements = [
-        Statement(number, tuple(places), said[places[0]][number])
-        for number, places in sorted(by_number.items())
-    ]
-    return Disagreement(kind, tuple(statements))
+    first = {number: said[places[0]][0] for number, places in sorted(by_number.items())}
+    if any(_are_apart(one.sentence, other.sentence) for one, other in combinations(first.values(), 2)):
+        return None
+    return Disagreement(
+        kind[0],
+        tuple(
+            Statement(number, tuple(by_number[number]), told.sentence, told.claim.shown)
+            for number, told in first.items()
+        ),
+    )
 
 
-def _numbers(pattern: re.Pattern[str], sentences: Sequence[str]) -> Iterator[tuple[float, str]]:
-    """Each number with a sentence that has it, the first that the article gives first."""
-    met = set()
-    for sentence in sentences[:_MOST_SENTENCES]:
-        for match in pattern.finditer(sentence):
-            number = _value(next(group for group in match.groups() if group))
-            if number not in met:
-                met.add(number)
-                yield number, sentence
+def _is_one_voice(statements: Sequence[_Said], by_number: Mapping[float, Sequence[int]]) -> bool:
+    """Whether a source gives but one of the numbers."""
+    # Who gives two speaks of two things, or of a toll that rose.
+    return sum(one.claim.number in by_number for one in statements) <= 1
 
 
-def _value(text: str) -> float:
-    lower = text.lower()
-    return float(_WORDS[lower]) if lower in _WORDS else float(lower.replace(",", ""))
+def _are_apart(one: str, other: str) -> bool:
+    """Whether two sentences name places, and none in common."""
+    places, others = set(_places(one)), set(_places(other))
+    return bool(places) and bool(others) and not places & others
+
+
+def _places(sentence: str) -> Iterator[str]:
+    for match in _PLACE.finditer(sentence):
+        yield from (word for word in re.split(r"\W+", match.group(1)) if word and word not in _TIMES)

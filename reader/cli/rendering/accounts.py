@@ -56,6 +56,7 @@ def account_record(account: Account) -> JsonRecord:
                 "statements": [
                     {
                         "number": said.number,
+                        "shown": said.shown,
                         "articles": [told[place].id for place in said.articles],
                         "text": said.sentence,
                     }
@@ -81,7 +82,7 @@ def _lines(account: Account) -> Iterator[AccountLine]:
             yield _line("addition", account.told[addition.article], sentence)
     for disagreement in account.disagreements:
         for said in disagreement.statements:
-            text = f"{disagreement.kind} {said.number:,g}: {said.sentence}"
+            text = f"{disagreement.kind} {said.shown}: {said.sentence}"
             for place in said.articles:
                 yield _line("disagreement", account.told[place], text)
 

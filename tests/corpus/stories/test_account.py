@@ -40,6 +40,52 @@ def test_numbers_in_words_are_numbers() -> None:
     assert [said.number for said in found.statements] == [9, 11]
 
 
+@pytest.mark.parametrize(
+    ("kind", "first", "second", "shown"),
+    [
+        ("damage", "The flood caused $3 million in damage.", "Damage was put at $5m.", ["$3 million", "$5m"]),
+        ("price", "Acme buys Burl for $2bn.", "The takeover is worth $2.5bn.", ["$2bn", "$2.5bn"]),
+        ("fine", "The bank was fined €40m.", "A fine of €45m was set.", ["€40m", "€45m"]),
+        ("held on", "It will be held on 12 May.", "The vote takes place on May 14.", ["12 May", "14 May"]),
+        ("on board", "The bus with 40 people on board fell.", "It was carrying 44 passengers.", ["40", "44"]),
+        ("dead", "The storm left forty people dead.", "The storm claimed 42 lives.", ["40", "42"]),
+    ],
+)
+def test_sums_and_days_are_compared(kind: str, first: str, second: str, shown: list[str]) -> None:
+    (found,) = disagreements(articles(first, second))
+
+    assert (found.kind, [said.shown for said in found.statements]) == (kind, shown)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The flood caused $3 million in damage.", "The flood caused $3m in damage."),
+        ("The flood caused $3 million in damage.", "The flood caused €2 million in damage."),
+        ("A fire in Karsa killed 3 people.", "A fire in Lomo killed 5 people."),
+        ("The vote will be held on 12 May.", "The vote takes place on May 12."),
+    ],
+)
+def test_what_is_the_same_or_cannot_be_compared_is_no_disagreement(first: str, second: str) -> None:
+    assert disagreements(articles(first, second)) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("de", "Bei dem Brand wurden 12 Menschen getötet.", "Der Brand forderte 15 Todesopfer."),
+        ("es", "El incendio dejó 12 muertos.", "Murieron quince; hay 15 personas muertas."),
+        ("fr", "L'incendie a fait 12 morts.", "Au moins 15 personnes ont été tuées."),
+        ("ru", "В пожаре погибли 7 детей, всего 12 погибших.", "15 человек погибли в пожаре."),
+    ],
+)
+def test_other_languages_count_their_dead_too(language: str, first: str, second: str) -> None:
+    texts = [Article(text, "", language=language) for text in (first, second)]
+    (found,) = disagreements(texts)
+
+    assert (found.kind, [said.number for said in found.statements]) == ("dead", [12, 15])
+
+
 def test_a_later_article_adds_what_none_before_it_says() -> None:
     (found,) = additions(articles(FIRST, NEW))
 
