@@ -30,7 +30,7 @@ class Likeness(StrEnum):
     MISSING = "missing"
 
 
-class Passage(Value):
+class QuotedPassage(Value):
     """The passage of an article that is nearest to a quotation."""
 
     span: Span
@@ -48,14 +48,14 @@ class Quotation:
         self.words = _folded(_spans(text)[:_LONGEST], text)
         self._counts = Counter(self.words)
 
-    def in_article(self, words: "ArticleWords") -> Passage | None:
+    def in_article(self, words: "ArticleWords") -> QuotedPassage | None:
         """The nearest passage, the first of equals; None where none is near."""
         if not self.words or self._share_of(words.counts) < _ALIKE:
             return None
         starts = words.places.get(self.words[0], ())
         for start in starts:
             if words.folded[start : start + len(self.words)] == self.words:
-                return Passage(words.span(start, start + len(self.words)), 1.0)
+                return QuotedPassage(words.span(start, start + len(self.words)), 1.0)
         found = [self._compared(words, start) for start in self._likely(words)]
         best = max(found, key=lambda passage: passage.share, default=None)
         return best if best and best.share >= _ALIKE else None
@@ -74,7 +74,7 @@ class Quotation:
             start for start, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_WINDOWS]
         )
 
-    def _compared(self, words: "ArticleWords", start: int) -> Passage:
+    def _compared(self, words: "ArticleWords", start: int) -> QuotedPassage:
         """The passage near that place, cut to the words that it shares with the quotation."""
         slack = len(self.words) // 4 + 2
         begin = max(0, start - slack)
@@ -82,11 +82,11 @@ class Quotation:
         matcher = SequenceMatcher(None, self.words, window, autojunk=False)
         blocks = [block for block in matcher.get_matching_blocks() if block.size]
         if not blocks:
-            return Passage(words.span(begin, begin + 1), 0.0)
+            return QuotedPassage(words.span(begin, begin + 1), 0.0)
         first, last = blocks[0].b, blocks[-1].b + blocks[-1].size
         share = 2 * sum(block.size for block in blocks) / (len(self.words) + last - first)
         span = words.span(begin + first, begin + last)
-        return Passage(span, round(min(share, 0.99), 2), _difference(self.words, window[first:last]))
+        return QuotedPassage(span, round(min(share, 0.99), 2), _difference(self.words, window[first:last]))
 
 
 class ArticleWords:

@@ -9,7 +9,7 @@ from typing import NamedTuple, Self, TypeVar
 from nutgraf.notebook_html import Mark, paint, panel
 
 _SHOWN = 60
-Item = TypeVar("Item")
+ItemT = TypeVar("ItemT")
 
 
 class Article(NamedTuple):
@@ -66,13 +66,13 @@ class Entity(NamedTuple):
         return f"<{self.label} {_short(self.text)!r} {self.start}:{self.end}>"
 
 
-class _Answer(tuple[Item, ...]):
+class _Answer(tuple[ItemT, ...]):
     """A tuple that knows the article it is about."""
 
     article: Article
 
     @classmethod
-    def about(cls, article: Article, items: tuple[Item, ...]) -> Self:
+    def about(cls, article: Article, items: tuple[ItemT, ...]) -> Self:
         """The items, of this article."""
         answer = cls(items)
         answer.article = article

@@ -21,7 +21,7 @@ from corpus.article import Article
 from corpus.normalize import normalize
 from corpus.sentences import split
 from corpus.summarize.document import Document, read_document
-from corpus.summarize.document_words import Reading, read
+from corpus.summarize.document_words import DocumentWords, read
 from corpus.summarize.news_features import columns, lean_on_previous
 from corpus.summarize.news_shape import load_shape, measure_shape, weigh_shape
 from corpus.summarize.similarity import Sum, Vectors
@@ -110,7 +110,7 @@ def lay_out(stories: Sequence[Story]) -> Laid:
     )
 
 
-def _one(story: Story, reading: Reading, longest: int) -> dict[str, Array]:
+def _one(story: Story, reading: DocumentWords, longest: int) -> dict[str, Array]:
     wanted = Counter(chain.from_iterable(map(rouge_words, story.highlights)))
     found = [Counter(rouge_words(text)) for text in reading.texts]
     shared = np.array([[float(count[word]) for word in wanted] for count in found])

@@ -28,7 +28,7 @@ _TEXTS = {
 _MARKS = {"tags": "folder:", "flags": "tag:"}
 
 
-class _Token(NamedTuple):
+class _FilterToken(NamedTuple):
     kind: str
     text: str
 
@@ -42,14 +42,14 @@ def query_of(expression: str) -> str:
     return query
 
 
-def _tokens(expression: str) -> list[_Token]:
+def _tokens(expression: str) -> list[_FilterToken]:
     tokens, place = [], 0
     expression = expression.rstrip()
     while place < len(expression):
         match = _TOKEN.match(expression, place)
         if match is None:
             raise ValueError(f"{expression[place : place + 20]!r} is not understood")
-        tokens.append(_Token(match.lastgroup or "", match[match.lastgroup or 0]))
+        tokens.append(_FilterToken(match.lastgroup or "", match[match.lastgroup or 0]))
         place = match.end()
     return tokens[::-1]
 
@@ -57,7 +57,7 @@ def _tokens(expression: str) -> list[_Token]:
 class _Reader:
     """Recursive descent, `or` below `and`, as newsboat has it."""
 
-    def __init__(self, left: list[_Token]) -> None:
+    def __init__(self, left: list[_FilterToken]) -> None:
         self.left = left
 
     def either(self, depth: int) -> str:

@@ -11,7 +11,7 @@ from corpus.formats.payload import read_whole
 from corpus.limits import ARCHIVE, DOCUMENT, MEMBERS, in_megabytes
 from corpus.normalize import one_line
 
-Member = tuple[str, bytes]
+ArchiveMember = tuple[str, bytes]
 
 
 def is_archive(head: bytes) -> bool:
@@ -19,7 +19,7 @@ def is_archive(head: bytes) -> bool:
     return head.startswith(b"PK\x03\x04") or head[257:262] == b"ustar"
 
 
-def members(stream: BufferedReader, head: bytes, *, source: str) -> Iterator[Member | SourceError]:
+def members(stream: BufferedReader, head: bytes, *, source: str) -> Iterator[ArchiveMember | SourceError]:
     """The name and the bytes of each file, in the archive's order; hidden ones are left out."""
     found = _zipped(stream, source) if head.startswith(b"PK") else _tarred(stream, source)
     size = 0
@@ -30,7 +30,7 @@ def members(stream: BufferedReader, head: bytes, *, source: str) -> Iterator[Mem
         yield member
 
 
-def _zipped(stream: BufferedReader, source: str) -> Iterator[Member | SourceError]:
+def _zipped(stream: BufferedReader, source: str) -> Iterator[ArchiveMember | SourceError]:
     seekable = stream if stream.seekable() else io.BytesIO(read_whole(stream, source=source))
     try:
         with zipfile.ZipFile(seekable) as archive:
@@ -41,7 +41,7 @@ def _zipped(stream: BufferedReader, source: str) -> Iterator[Member | SourceErro
         raise SourceError(source, "a damaged archive", "get it anew") from error
 
 
-def _unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, source: str) -> Member | SourceError:
+def _unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, source: str) -> ArchiveMember | SourceError:
     place = f"{source}/{one_line(entry.filename)}"
     try:
         with archive.open(entry) as member:
@@ -53,7 +53,7 @@ def _unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, source: str) -> 
     return (place, data) if len(data) <= DOCUMENT else _too_large(place)
 
 
-def _tarred(stream: BufferedReader, source: str) -> Iterator[Member | SourceError]:
+def _tarred(stream: BufferedReader, source: str) -> Iterator[ArchiveMember | SourceError]:
     try:
         with tarfile.open(fileobj=stream, mode="r|") as archive:
             for entry in archive:

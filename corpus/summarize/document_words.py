@@ -17,7 +17,7 @@ from corpus.summarize.talk import Talk, find_talk, spoken_texts
 from corpus.values import Value
 
 
-class Reading(Value):
+class DocumentWords(Value):
     """The sentences of one document, a value for each unless said otherwise."""
 
     language: str
@@ -55,7 +55,7 @@ _MANNERS = frozenset[Entry](manner.value for manner in Manner)
 _NO_TERMS = _MANNERS | {0}
 
 
-def read(document: Document) -> Reading:
+def read(document: Document) -> DocumentWords:
     """Take the document apart."""
     language = document.language
     talk = find_talk(document)
@@ -67,7 +67,7 @@ def read(document: Document) -> Reading:
     names = [lexicon.names.intersection(of_one[1:]) for of_one in words]
     vectors = vectors_of(terms)
     to_earlier, centrality = compare(vectors)
-    return Reading(
+    return DocumentWords(
         language=language,
         texts=texts,
         talk=talk,

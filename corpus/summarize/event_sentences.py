@@ -28,7 +28,7 @@ _LEANING = 100.0
 """What it costs to lean on a sentence that is not chosen: more than anything is worth."""
 
 
-class _Offer(Value):
+class _OfferedSentence(Value):
     """A sentence that an article would have in its own summary."""
 
     article: int
@@ -74,7 +74,7 @@ def _follow_ups(articles: Sequence[Article], event: Event) -> frozenset[int]:
     return frozenset(index for index, day in day_of.items() if day > first)
 
 
-def _offers(article: Article, index: int, method: str, query: str) -> list[_Offer]:
+def _offers(article: Article, index: int, method: str, query: str) -> list[_OfferedSentence]:
     """The article's first choices in the text's order, none that takes up what is not among them."""
     document = read_document(article, split(article.text, language=article.language or "en"))
     first = list(islice(rank(document, method=method, query=query), 2 * _EACH))
@@ -85,7 +85,7 @@ def _offers(article: Article, index: int, method: str, query: str) -> list[_Offe
     kept, leaning = (_standing(chosen, leaning), leaning) if place_of else (first[:_EACH], frozenset())
     places = {ranked.index: place for place, ranked in enumerate(kept)}
     return [
-        _Offer(index, document, sentence, places[sentence.index], sentence.index in leaning)
+        _OfferedSentence(index, document, sentence, places[sentence.index], sentence.index in leaning)
         for sentence in sorted(kept, key=lambda sentence: sentence.index)
     ]
 
@@ -108,7 +108,7 @@ def _standing(ranked: Sequence[Ranked], leaning: frozenset[int]) -> list[Ranked]
     return [sentence for sentence in ranked if sentence.index in standing]
 
 
-def _candidates(offers: Sequence[_Offer], follow_ups: frozenset[int]) -> Candidates:
+def _candidates(offers: Sequence[_OfferedSentence], follow_ups: frozenset[int]) -> Candidates:
     vectors = vectors_of([find_terms(offer.text, offer.document.language).keys() for offer in offers])
     _, centrality = compare(vectors)
     pairs = zip(offers, centrality, strict=True)

@@ -1,7 +1,7 @@
 """Which sentences say nothing at all: "Yeah, yeah.", "Thank you very much.", in a talk "I think so."."""
 
 from corpus.summarize.compared_words import word_finder
-from corpus.summarize.document_words import Reading
+from corpus.summarize.document_words import DocumentWords
 from corpus.summarize.speech_words import greets, interjections
 
 _LONGEST_GREETING = 12
@@ -11,7 +11,7 @@ _SCRAP = 4
 """Of fewer words a sentence may be an interjection; in a talk it is none at all: "Tin cans."."""
 
 
-def say_nothing(reading: Reading) -> list[int]:
+def say_nothing(reading: DocumentWords) -> list[int]:
     """The sentences that only agree, hesitate, greet or thank."""
     if reading.talk:
         return [index for index, size in enumerate(reading.sizes) if _is_idle(reading, index, size)]
@@ -19,7 +19,7 @@ def say_nothing(reading: Reading) -> list[int]:
     return [index for index in scraps if _interjects(reading.texts[index], reading.language)]
 
 
-def _is_idle(reading: Reading, index: int, size: int) -> bool:
+def _is_idle(reading: DocumentWords, index: int, size: int) -> bool:
     if size < _SCRAP or (size <= _LONGEST_GREETING and greets(reading.texts[index], reading.language)):
         return True
     return len(reading.terms[index]) < _SUBJECTS

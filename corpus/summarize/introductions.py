@@ -10,7 +10,7 @@ from collections.abc import Iterator, Set
 from itertools import chain
 
 from corpus.summarize.choice import Debt
-from corpus.summarize.document_words import Reading
+from corpus.summarize.document_words import DocumentWords
 from corpus.summarize.news_words import plain_words
 
 _SHORTEST = 4
@@ -21,7 +21,7 @@ _PARTICLES = frozenset("van von der den de da di du la le bin al el ibn".split()
 _HONORIFICS = frozenset(["Mr", "Mrs", "Ms", "Dr"])
 
 
-def owed_introductions(reading: Reading, price: float) -> Iterator[Debt]:
+def owed_introductions(reading: DocumentWords, price: float) -> Iterator[Debt]:
     """What each sentence pays for a surname, until one is chosen that has the name in full.
 
     Who is first met by the surname alone is known to everybody, as the writer thinks.
@@ -45,7 +45,7 @@ def owed_introductions(reading: Reading, price: float) -> Iterator[Debt]:
                 yield Debt(index, price, tuple(introduced[name]))
 
 
-def _names(reading: Reading) -> Iterator[Set[str]]:
+def _names(reading: DocumentWords) -> Iterator[Set[str]]:
     """The capitalised words of each sentence, its first word among them, without the owner's ending."""
     for names, opening in zip(reading.names, reading.openings, strict=True):
         yield {name.removesuffix("'s") for name in (*names, *opening[:1])}

@@ -15,7 +15,7 @@ from operator import mul
 
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.document_words import Reading, read
+from corpus.summarize.document_words import DocumentWords, read
 from corpus.summarize.interjections import say_nothing
 from corpus.summarize.introductions import owed_introductions
 from corpus.summarize.news_features import (
@@ -66,7 +66,7 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
         yield from _scored(choose(candidates, last=_last(reading)))
 
 
-def _last(reading: Reading) -> Collection[int]:
+def _last(reading: DocumentWords) -> Collection[int]:
     """What is chosen where nothing else is left: interjections, and what has been said word for word."""
     last = dict.fromkeys([*_repeats(reading.texts), *say_nothing(reading)])
     return last if len(last) < len(reading.texts) else ()
@@ -98,7 +98,7 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
     return [worth + whole * match for worth, match in zip(worths, matches, strict=True)]
 
 
-def _candidates(reading: Reading) -> Candidates:
+def _candidates(reading: DocumentWords) -> Candidates:
     features = features_of(reading)
     weights = _weights_for(reading)
     return Candidates(
@@ -111,7 +111,7 @@ def _candidates(reading: Reading) -> Candidates:
     )
 
 
-def _weights_for(reading: Reading) -> Weights:
+def _weights_for(reading: DocumentWords) -> Weights:
     """The weights of news and of other texts, blended as the text's shape is between them."""
     likeness = likeness_to_news(reading)
     as_news = _shaped(max(_LEAST_LIKENESS, likeness))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from corpus.patterns import lazy_pattern
-from corpus.summarize.document_words import Reading
+from corpus.summarize.document_words import DocumentWords
 from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
 from corpus.summarize.similarity import totals
 from corpus.values import Value
@@ -46,7 +46,7 @@ class Features(Value):
     marks: Mapping[str, FeatureMarks]
 
 
-def features_of(reading: Reading) -> Features:
+def features_of(reading: DocumentWords) -> Features:
     """Every feature by name, as `news_weights.json` names them."""
     return Features(
         {name: column(reading) for name, column in _COLUMNS.items()},
@@ -54,7 +54,7 @@ def features_of(reading: Reading) -> Features:
     )
 
 
-def columns(reading: Reading) -> Mapping[str, Column]:
+def columns(reading: DocumentWords) -> Mapping[str, Column]:
     """All features alike, a number for each sentence."""
     features = features_of(reading)
     every = range(len(reading.texts))
@@ -69,7 +69,7 @@ def weight_by_shape(name: str, likeness: float) -> float:
     return min(1.0, likeness / _HARDLY) if name in _NOVELTIES else 1.0
 
 
-def lean_on_previous(reading: Reading) -> list[bool]:
+def lean_on_previous(reading: DocumentWords) -> list[bool]:
     """Whether each sentence opens with a pronoun or a connective that takes up the sentence before it."""
     openings = leaning_openings(reading.language)
     leaning = [leans(words, openings) for words in reading.openings]
@@ -79,7 +79,7 @@ def lean_on_previous(reading: Reading) -> list[bool]:
     return leaning
 
 
-def say_little(reading: Reading) -> FeatureMarks:
+def say_little(reading: DocumentWords) -> FeatureMarks:
     """1 where a sentence is a scrap, a question or a word to the reader; ¼ where it is brief."""
     return _marked(map(_says_little, reading.texts, reading.sizes))
 
@@ -96,71 +96,71 @@ def _says_little(text: str, words: int) -> float:
     return 0.25 if words < _BRIEF else 0.0
 
 
-def _with(manner: Manner, reading: Reading) -> FeatureMarks:
+def _with(manner: Manner, reading: DocumentWords) -> FeatureMarks:
     number = manner.value
     return {index: 1.0 for index, its in enumerate(reading.manners) if number in its}
 
 
-def _relative_position(reading: Reading) -> Column:
+def _relative_position(reading: DocumentWords) -> Column:
     return [index / len(reading.texts) for index in range(len(reading.texts))]
 
 
-def _opens(_reading: Reading) -> FeatureMarks:
+def _opens(_reading: DocumentWords) -> FeatureMarks:
     """Whether it is the first sentence."""
     return {0: 1.0}
 
 
-def _opens_centrally(reading: Reading) -> FeatureMarks:
+def _opens_centrally(reading: DocumentWords) -> FeatureMarks:
     return {0: reading.centrality[0]}
 
 
-def _opens_fully(reading: Reading) -> FeatureMarks:
+def _opens_fully(reading: DocumentWords) -> FeatureMarks:
     return {0: _log(max(1, reading.sizes[0]))}
 
 
-def _length(reading: Reading) -> Column:
+def _length(reading: DocumentWords) -> Column:
     return [words / 30 if words < 60 else 2.0 for words in reading.sizes]
 
 
-def _log_length(reading: Reading) -> Column:
+def _log_length(reading: DocumentWords) -> Column:
     return [_log(words or 1) for words in reading.sizes]
 
 
-def _excess_length(reading: Reading) -> FeatureMarks:
+def _excess_length(reading: DocumentWords) -> FeatureMarks:
     return {index: (words - 35) / 20 for index, words in enumerate(reading.sizes) if words > 35}
 
 
-def _centrality(reading: Reading) -> Column:
+def _centrality(reading: DocumentWords) -> Column:
     return list(reading.centrality)
 
 
-def _similarity_to_earlier(reading: Reading) -> Column:
+def _similarity_to_earlier(reading: DocumentWords) -> Column:
     """The mean over the whole document, ×10: what has been said already."""
     scale = 10 / max(1, len(reading.texts) - 1)
     return [similarity * scale for similarity in reading.likeness_to_earlier]
 
 
-def _repeated_words(reading: Reading) -> Column:
+def _repeated_words(reading: DocumentWords) -> Column:
     """In how many sentences its words stand that stand in others as well, over the highest such sum."""
     column = totals(reading.vectors.spread, reading.vectors.shared)
     highest = max(column, default=0.0) or 1.0
     return [value / highest for value in column]
 
 
-def _spread_of_words(reading: Reading) -> Column:
+def _spread_of_words(reading: DocumentWords) -> Column:
     """The mean over the sentence's terms of the log of the number of sentences that have them."""
     logs = {term: _log(sentences) for term, sentences in reading.vectors.spread.items()}
     sums = totals(logs, reading.vectors.shared)
     return [of_one / (len(terms) or 1) for of_one, terms in zip(sums, reading.terms, strict=True)]
 
 
-def _frequent_names(reading: Reading) -> Column:
+def _frequent_names(reading: DocumentWords) -> Column:
     """How many sentences share each of its names, summed, over four times the most shared one's."""
     most = 4 * max(reading.name_spread.values(), default=1)
     return [shared / most for shared in totals(reading.name_spread, reading.names)]
 
 
-def _introduced_names(reading: Reading) -> FeatureMarks:
+def _introduced_names(reading: DocumentWords) -> FeatureMarks:
     """The names first met here that the story comes back to, in thirds."""
     unmet = {name for name, sentences in reading.name_spread.items() if sentences >= _FAMILIAR}
     marks = {}
@@ -171,39 +171,39 @@ def _introduced_names(reading: Reading) -> FeatureMarks:
     return marks
 
 
-def _has_number(reading: Reading) -> FeatureMarks:
+def _has_number(reading: DocumentWords) -> FeatureMarks:
     return _with(Manner.NUMBER, reading)
 
 
-def _quoted(reading: Reading) -> FeatureMarks:
+def _quoted(reading: DocumentWords) -> FeatureMarks:
     """The share of the sentence that stands in quotation marks."""
     quoting = [index for index, quotes in enumerate(reading.has_quotes) if quotes]
     texts = {index: reading.texts[index] for index in quoting}
     return {index: sum(map(len, _QUOTED.findall(text))) / len(text) for index, text in texts.items()}
 
 
-def _speakers(reading: Reading) -> FeatureMarks:
+def _speakers(reading: DocumentWords) -> FeatureMarks:
     return _with(Manner.SPEAKING, reading)
 
 
-def _reporting(reading: Reading) -> FeatureMarks:
+def _reporting(reading: DocumentWords) -> FeatureMarks:
     return _with(Manner.REPORTING, reading)
 
 
-def _begins_aside(reading: Reading) -> FeatureMarks:
+def _begins_aside(reading: DocumentWords) -> FeatureMarks:
     return {
         index: 1.0 for index, words in enumerate(reading.openings) if words and words[0].lower() in ASIDES
     }
 
 
-def _title_words(reading: Reading) -> FeatureMarks:
+def _title_words(reading: DocumentWords) -> FeatureMarks:
     """The share of the title's content words that the sentence has."""
     if not reading.title:
         return {}
     return _marked(len(reading.title & terms) / len(reading.title) for terms in reading.terms)
 
 
-_COLUMNS: Mapping[str, Callable[[Reading], Column]] = {
+_COLUMNS: Mapping[str, Callable[[DocumentWords], Column]] = {
     "relative_position": _relative_position,
     "length": _length,
     "log_length": _log_length,
@@ -213,7 +213,7 @@ _COLUMNS: Mapping[str, Callable[[Reading], Column]] = {
     "spread_of_words": _spread_of_words,
     "frequent_names": _frequent_names,
 }
-_MARKS: Mapping[str, Callable[[Reading], FeatureMarks]] = {
+_MARKS: Mapping[str, Callable[[DocumentWords], FeatureMarks]] = {
     "opens": _opens,
     "opens_centrally": _opens_centrally,
     "opens_fully": _opens_fully,

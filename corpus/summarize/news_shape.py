@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 
-from corpus.summarize.document_words import Reading
+from corpus.summarize.document_words import DocumentWords
 from corpus.summarize.news_words import Manner, manners
 
 _FULL = 30
@@ -31,7 +31,7 @@ _SHARES = (Manner.OTHERS, Manner.PAST, Manner.PRESENT)
 Measures = Mapping[str, float]
 
 
-def likeness_to_news(reading: Reading) -> float:
+def likeness_to_news(reading: DocumentWords) -> float:
     """How far a text is built like news, from 0 to 1; a dateline leaves no doubt."""
     if reading.has_dateline:
         return 1.0
@@ -39,7 +39,7 @@ def likeness_to_news(reading: Reading) -> float:
     return weigh_shape(measure_shape(reading), load_shape(reading.language), bonus=bonus)
 
 
-def unlikeness_to_news(reading: Reading) -> float:
+def unlikeness_to_news(reading: DocumentWords) -> float:
     """How far a text is certainly something else, from 0 to 1: one plain story in twenty is a little."""
     if reading.has_dateline:
         return 0.0
@@ -48,7 +48,7 @@ def unlikeness_to_news(reading: Reading) -> float:
     return max(0.0, min(1.0, (_DOUBTFUL - alike) / (_DOUBTFUL - _OTHER)))
 
 
-def measure_shape(reading: Reading) -> Measures:
+def measure_shape(reading: DocumentWords) -> Measures:
     """The measures of a document's shape, as `news_shape.json` names them; few where no words are known."""
     if not reading.texts:
         return {}
@@ -74,7 +74,7 @@ def load_shape(language: str) -> Measures:
     return weights
 
 
-def _measures(reading: Reading) -> dict[str, float]:
+def _measures(reading: DocumentWords) -> dict[str, float]:
     lengths = reading.sizes
     return {
         "quoting": _mean(reading.has_quotes),
@@ -84,13 +84,13 @@ def _measures(reading: Reading) -> dict[str, float]:
     }
 
 
-def _opening_centrality(reading: Reading) -> float:
+def _opening_centrality(reading: DocumentWords) -> float:
     """How close the first sentence is to the whole, over the mean of all."""
     every = reading.centrality
     return every[0] * len(every) / (sum(every) or 1.0)
 
 
-def _manner_measures(reading: Reading) -> dict[str, float]:
+def _manner_measures(reading: DocumentWords) -> dict[str, float]:
     """The share of the sentences that have words of some kinds."""
     every = Counter(chain.from_iterable(reading.manners))
     opening = frozenset(chain.from_iterable(reading.manners[:_OPENING]))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
-from corpus.summarize.document_words import Reading
+from corpus.summarize.document_words import DocumentWords
 from corpus.summarize.news_words import Manner
 from corpus.summarize.speech_words import interjections
 
@@ -121,7 +121,7 @@ _LONGEST_LABEL = 40
 _SHORT = 60
 
 
-def owed_to_readers(reading: Reading) -> Iterator[Debt]:
+def owed_to_readers(reading: DocumentWords) -> Iterator[Debt]:
     """What each sentence pays for its faults, until a sentence beside it mends them."""
     yield from _everywhere(reading)
     if reading.talk:
@@ -131,7 +131,7 @@ def owed_to_readers(reading: Reading) -> Iterator[Debt]:
         yield from _by_openings(reading)
 
 
-def _everywhere(reading: Reading) -> Iterator[Debt]:
+def _everywhere(reading: DocumentWords) -> Iterator[Debt]:
     for index, text in enumerate(reading.texts):
         if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
             yield Debt(index, _UNFINISHED)
@@ -139,7 +139,7 @@ def _everywhere(reading: Reading) -> Iterator[Debt]:
             yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
 
 
-def _answers(reading: Reading, is_turn: Sequence[bool]) -> Iterator[Debt]:
+def _answers(reading: DocumentWords, is_turn: Sequence[bool]) -> Iterator[Debt]:
     """Short answers, and a yes or a no: they say little without the question."""
     words = interjections(reading.language)
     for index in range(1, len(reading.texts)):
@@ -149,7 +149,7 @@ def _answers(reading: Reading, is_turn: Sequence[bool]) -> Iterator[Debt]:
                 yield Debt(index, _ANSWER, (index - 1,))
 
 
-def _by_marks(reading: Reading) -> Iterator[Debt]:
+def _by_marks(reading: DocumentWords) -> Iterator[Debt]:
     """Captions, pointers and additions told by words anywhere in them: most texts have none."""
     for index in _having(_CAPTION_WORDS, reading.texts):
         # What a story begins with is no caption, whatever picture it mentions.
@@ -170,7 +170,7 @@ def _having(marks: Sequence[str], texts: Sequence[str]) -> Sequence[int]:
     return sorted(found)
 
 
-def _by_openings(reading: Reading) -> Iterator[Debt]:
+def _by_openings(reading: DocumentWords) -> Iterator[Debt]:
     for index, text in enumerate(reading.texts):
         start = text[:_START]
         if start in _STARTS or start[0] in _OPENING_QUOTES:

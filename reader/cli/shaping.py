@@ -4,18 +4,18 @@ import argparse
 from typing import TextIO
 
 from corpus.errors import UsageError
-from reader.cli.rendering.record_fields import Fields
+from reader.cli.rendering.record_fields import FieldNames
 from reader.cli.rendering.shapes import Look, OutputFormat, look_for
 
 _EXAMPLE = "'{date} {title}' or the like: a line of your own for each; \\t and \\n are signs"
 
 
-def add_template(parser: argparse.ArgumentParser, fields: Fields) -> None:
+def add_template(parser: argparse.ArgumentParser, fields: FieldNames) -> None:
     """A line of one's own for every record with these fields."""
     parser.add_argument("--template", type=_Templates(fields), metavar="TEXT", help=_EXAMPLE)
 
 
-def add_shaping(parser: argparse.ArgumentParser, fields: Fields) -> None:
+def add_shaping(parser: argparse.ArgumentParser, fields: FieldNames) -> None:
     """A template, parts alone, no titles."""
     add_template(parser, fields)
     names = ("article", *fields.names())
@@ -59,7 +59,7 @@ def wants_text(options: argparse.Namespace) -> bool:
 class _Templates:
     """What makes a text a template, for `argparse`."""
 
-    def __init__(self, fields: Fields) -> None:
+    def __init__(self, fields: FieldNames) -> None:
         self._fields = fields
 
     def __call__(self, text: str) -> object:

@@ -31,7 +31,7 @@ from reader.screen.output_screen import OutputScreen
 from reader.screen.palette import ReaderCommands
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.signals import end_on_signals
-from reader.screen.states import Progress
+from reader.screen.states import SourceProgress
 from reader.screen.themes import THEMES, check_theme, theme_for
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
@@ -211,7 +211,7 @@ class ReaderApp(App[None]):
             self._listing = MemoryListing(arrivals.articles)
             self.screen_stack[0].query_one(ListPane).grow(self._listing)
         pane = self.screen_stack[0].query_one(ListPane)
-        pane.progress = Progress(not complete, len(arrivals.errors))
+        pane.progress = SourceProgress(not complete, len(arrivals.errors))
         if complete and self._looking:
             self._looking.stop()
 

@@ -5,10 +5,10 @@ from typing import ClassVar, Generic, TypeVar
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-Answer = TypeVar("Answer")
+DialogAnswer = TypeVar("DialogAnswer")
 
 
-class Dialog(ModalScreen[Answer], Generic[Answer]):
+class Dialog(ModalScreen[DialogAnswer], Generic[DialogAnswer]):
     """A frame in the middle of the screen; closing it without an answer answers nothing."""
 
     DEFAULT_CSS = """
@@ -27,7 +27,7 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
         """Close without an answer."""
         self.answer(None)
 
-    def answer(self, answer: Answer | None) -> None:
+    def answer(self, answer: DialogAnswer | None) -> None:
         """Close with an answer, once: a second key of the same read of the terminal comes too late."""
         if self.is_current:
             self.dismiss(answer)

@@ -17,7 +17,7 @@ from textual.timer import Timer
 from corpus.errors import CorpusError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
-from reader.screen.states import Progress, Standing, remark_on, sentence_for
+from reader.screen.states import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.stored import Stored, stored
 from widgets.article_list import ArticleList
 from widgets.pane_title import PaneTitle, focus_css
@@ -47,7 +47,7 @@ class ListPane(Vertical):
     """The words that the list is narrowed by as it stands; `words` may be ahead of them."""
     mistake: var[str] = var("", init=False)
     """What is wrong with a query that was finished, the place marked; empty while nothing is."""
-    progress: var[Progress] = var(Progress(), init=False)
+    progress: var[SourceProgress] = var(SourceProgress(), init=False)
     """How far the sources of this run are read."""
     refused: var[str] = var("", init=False)
     """Why `words` cannot be looked for; empty while they can."""
@@ -108,7 +108,7 @@ class ListPane(Vertical):
 
     def replace(self, whole: Listing) -> None:
         """Show another listing in place of the present one."""
-        self._whole, self.words, self.progress = whole, "", Progress()
+        self._whole, self.words, self.progress = whole, "", SourceProgress()
         self._narrow_soon()
 
     @property

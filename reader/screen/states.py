@@ -13,7 +13,7 @@ ORDERS = {
 """What a reader calls each order."""
 
 
-class Progress(Value):
+class SourceProgress(Value):
     """How far the sources of one run are read."""
 
     is_reading: bool = False
@@ -29,7 +29,7 @@ class Standing(Value):
     """What it is narrowed by."""
     order: Order | None = None
     is_stored: bool = False
-    progress: Progress = Progress()
+    progress: SourceProgress = SourceProgress()
 
 
 def remark_on(standing: Standing) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.encoding import decode
-from corpus.formats.marked.marked_article import Block, article_of_blocks
+from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
@@ -80,23 +80,23 @@ def _text_lines(lines: list[str], about: dict[str, str]) -> Iterator[str]:
             yield line
 
 
-def _blocks(lines: Iterator[str]) -> Iterator[Block]:
+def _blocks(lines: Iterator[str]) -> Iterator[MarkedBlock]:
     kind, paragraph = "paragraph", list[str]()
     for line in lines:
         heading, item = _HEADING.match(line), _ITEM.match(line)
         if paragraph and (heading or item or not line.strip()):
-            yield Block(kind, _plain(" ".join(paragraph)))
+            yield MarkedBlock(kind, _plain(" ".join(paragraph)))
             kind, paragraph = "paragraph", []
         if heading:
-            yield Block("heading", _plain(heading[2]))
+            yield MarkedBlock("heading", _plain(heading[2]))
         elif item:
             kind, paragraph = "item", [item[1]]
         elif line.startswith("."):
-            yield Block("paragraph", _plain(line[1:]))
+            yield MarkedBlock("paragraph", _plain(line[1:]))
         elif line.strip() not in ("", "+"):
             paragraph.append(_ADMONITION.sub("", line.strip()).removesuffix(" +"))
     if paragraph:
-        yield Block(kind, _plain(" ".join(paragraph)))
+        yield MarkedBlock(kind, _plain(" ".join(paragraph)))
 
 
 def _plain(text: str) -> str:

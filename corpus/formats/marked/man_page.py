@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.encoding import decode
-from corpus.formats.marked.marked_article import Block, article_of_blocks
+from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
@@ -92,23 +92,23 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     yield article_of_blocks(blocks, about, source=source, fields=fields)
 
 
-def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[Block]:
+def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[MarkedBlock]:
     paragraph: list[str] = []
     for name, words in _requests(lines):
         begins = name in ("SH", "SS", "Sh", "Ss") or name in _PARAGRAPHS or (not name and not words)
         if begins and paragraph:
-            yield Block("paragraph", " ".join(paragraph))
+            yield MarkedBlock("paragraph", " ".join(paragraph))
             paragraph = []
         if name in ("TH", "Dd", "Dt"):
             _note(name, words, about)
         elif name in ("SH", "SS", "Sh", "Ss"):
-            yield Block("heading", " ".join(words))
+            yield MarkedBlock("heading", " ".join(words))
         elif name in ("IP", "It", "TQ") and words:
             paragraph.append(words[0])
         elif not name or name in _FONTS or name in _INLINE:
             paragraph.append(("" if name in ("BR", "IR", "RB", "RI", "BI", "IB") else " ").join(words))
     if paragraph:
-        yield Block("paragraph", " ".join(paragraph))
+        yield MarkedBlock("paragraph", " ".join(paragraph))
 
 
 def _note(name: str, words: list[str], about: dict[str, str]) -> None:

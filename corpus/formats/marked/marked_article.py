@@ -10,7 +10,7 @@ from corpus.formats.payload import Fields
 from corpus.normalize import normalize
 
 
-class Block(NamedTuple):
+class MarkedBlock(NamedTuple):
     """A heading, a paragraph, an item or code."""
 
     kind: str
@@ -19,7 +19,7 @@ class Block(NamedTuple):
 
 
 def article_of_blocks(
-    blocks: Iterable[Block], about: Mapping[str, str], *, source: str, fields: Fields = ()
+    blocks: Iterable[MarkedBlock], about: Mapping[str, str], *, source: str, fields: Fields = ()
 ) -> Article:
     """The article; its title is what is said of it, else a heading that it opens with."""
     listed = [block for block in blocks if block.text.strip()]
@@ -32,5 +32,5 @@ def article_of_blocks(
     return article_of({**about, "title": title}, source=source, fields=fields, text=text)
 
 
-def _shown(block: Block) -> str:
+def _shown(block: MarkedBlock) -> str:
     return f"- {block.text}" if block.kind == "item" else block.text

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.encoding import decode
-from corpus.formats.marked.marked_article import Block, article_of_blocks
+from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
@@ -30,21 +30,21 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     yield article_of_blocks(blocks, about, source=source, fields=fields)
 
 
-def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[Block]:
+def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[MarkedBlock]:
     kind, paragraph = "paragraph", list[str]()
     for line in _without_drawers(lines, about):
         heading, item = _HEADING.match(line), _ITEM.match(line)
         if paragraph and (heading or item or not line.strip()):
-            yield Block(kind, _plain(" ".join(paragraph)))
+            yield MarkedBlock(kind, _plain(" ".join(paragraph)))
             kind, paragraph = "paragraph", []
         if heading:
-            yield Block("heading", _plain(heading[1]))
+            yield MarkedBlock("heading", _plain(heading[1]))
         elif item:
             kind, paragraph = "item", [item[1]]
         elif line.strip():
             paragraph.append(line.strip())
     if paragraph:
-        yield Block(kind, _plain(" ".join(paragraph)))
+        yield MarkedBlock(kind, _plain(" ".join(paragraph)))
 
 
 def _without_drawers(lines: list[str], about: dict[str, str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Any
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.marked.marked_article import Block, article_of_blocks
+from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
@@ -42,14 +42,14 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     yield article_of_blocks(_blocks(tree, "paragraph"), about, source=source, fields=fields)
 
 
-def _blocks(node: Any, kind: str) -> Iterator[Block]:
+def _blocks(node: Any, kind: str) -> Iterator[MarkedBlock]:
     for child in node.children:
         name = child.tagname
         if name in _SILENT or name == "docinfo":
             continue
         if name in _TEXTS:
             text = child.astext() if name == "literal_block" else " ".join(child.astext().split())
-            yield Block(_KINDS.get(name, kind), text)
+            yield MarkedBlock(_KINDS.get(name, kind), text)
             kind = "paragraph"
         elif hasattr(child, "children"):
             yield from _blocks(child, "item" if name == "list_item" else kind)

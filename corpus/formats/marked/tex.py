@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.encoding import decode
-from corpus.formats.marked.marked_article import Block, article_of_blocks
+from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
@@ -121,12 +121,12 @@ def _without_figures(body: str) -> str:
     return "".join([*pieces, body[place:]])
 
 
-def _blocks(body: str) -> Iterator[Block]:
+def _blocks(body: str) -> Iterator[MarkedBlock]:
     text = _SECTION.sub(lambda section: f"\n\n\x02{section[1]}\n\n", _DISPLAYED.sub(" ", body))
     text = _ITEM.sub("\n\n\x03", text)
     for piece in re.split(r"\n[ \t]*\n", text):
         kind = {"\x02": "heading", "\x03": "item"}.get(piece.strip()[:1], "paragraph")
-        yield Block(kind, " ".join(_plain(piece.strip().lstrip("\x02\x03")).split()))
+        yield MarkedBlock(kind, " ".join(_plain(piece.strip().lstrip("\x02\x03")).split()))
 
 
 def _plain(text: str) -> str:

@@ -17,7 +17,7 @@ from corpus.library.query.query import (
     Node,
     Not,
     Numbered,
-    State,
+    MarkState,
     Within,
     Words,
 )
@@ -27,11 +27,11 @@ _WIDEST_ZONE = 15 * 60 * 60
 """Seconds that a date in its own time zone may be off the same date in UTC."""
 
 _STATES = {
-    State.UNREAD: "read = 0",
-    State.READ: "read = 1",
-    State.STARRED: "starred = 1",
-    State.TAGGED: "articles.id IN (SELECT article FROM tags)",
-    State.HIGHLIGHTED: "articles.id IN (SELECT article FROM highlights)",
+    MarkState.UNREAD: "read = 0",
+    MarkState.READ: "read = 1",
+    MarkState.STARRED: "starred = 1",
+    MarkState.TAGGED: "articles.id IN (SELECT article FROM tags)",
+    MarkState.HIGHLIGHTED: "articles.id IN (SELECT article FROM highlights)",
 }
 _BY_MATCH = "articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 _BY_TAG = "articles.id IN (SELECT article FROM tags WHERE name = ?)"
@@ -178,7 +178,7 @@ def _all(parts: tuple[Node, ...]) -> tuple[str, tuple[str | int, ...]]:
 def _filter(field: Field, value: str, *, whole: bool) -> tuple[str, tuple[str | int, ...]]:
     match field:
         case Field.IS:
-            return _STATES[State(value)], ()
+            return _STATES[MarkState(value)], ()
         case Field.TAG:
             return _BY_TAG, (value,)
         case Field.LANG:

@@ -34,7 +34,7 @@ class Snippet(Value):
     """Ranges of `text`, the snippet's own."""
 
 
-class WordFinder:
+class HitFinder:
     """Finds the words of one FTS5 expression in any number of articles; for one thread."""
 
     def __init__(self, match: str) -> None:

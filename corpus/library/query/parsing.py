@@ -18,7 +18,7 @@ from corpus.library.query.query import (
     Not,
     Numbered,
     QueryError,
-    State,
+    MarkState,
     Within,
     Words,
 )
@@ -200,7 +200,7 @@ class _QueryParser:
             case Field.BEFORE:
                 return Within(Period(None, self._period(value, value.text).start))
             case Field.IS:
-                return Filter(field, self._chosen(value, State, value.text.casefold()))
+                return Filter(field, self._chosen(value, MarkState, value.text.casefold()))
             case Field.STORY:
                 return self._story(value)
             case Field.LABEL:

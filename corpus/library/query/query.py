@@ -38,7 +38,7 @@ class Field(StrEnum):
     STORY = "story"
 
 
-class State(StrEnum):
+class MarkState(StrEnum):
     """What may stand behind `is:`."""
 
     UNREAD = "unread"

@@ -10,7 +10,7 @@ from corpus.article import Article, Span
 from corpus.library.database.database import Database
 from corpus.library.ingest import rows
 from corpus.library.query.conditions import Condition, condition_of, shown_match
-from corpus.library.query.hits import Hits, Snippet, WordFinder, snippet
+from corpus.library.query.hits import HitFinder, Hits, Snippet, snippet
 from corpus.library.query.matching import FEW, NEWEST, count, select_all, select_best, select_newest
 from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.query.shown import select_rows
@@ -55,7 +55,7 @@ def search(
     """The matches from `offset`, at most `limit`; raises `QueryError` for a query with a mistake."""
     tree = parse(query)
     condition = condition_of(tree)
-    with database.reading() as connection, closing(WordFinder(shown_match(tree))) as finder:
+    with database.reading() as connection, closing(HitFinder(shown_match(tree))) as finder:
         total, numbers = _page(connection, condition, ranking, limit, offset)
         return Results(total, tuple(_found(connection, numbers, finder)))
 
@@ -73,11 +73,11 @@ def _page(
 
 def hits_in(article: Article, query: str) -> Hits:
     """Where the words of a query stand in any article; the last one may still be being typed."""
-    with closing(WordFinder(shown_match(parse_typed(query)))) as finder:
+    with closing(HitFinder(shown_match(parse_typed(query)))) as finder:
         return finder.hits(article.title, article.text)
 
 
-def _found(connection: sqlite3.Connection, numbers: Sequence[int], finder: WordFinder) -> Iterator[Found]:
+def _found(connection: sqlite3.Connection, numbers: Sequence[int], finder: HitFinder) -> Iterator[Found]:
     for number, row in zip(numbers, select_rows(connection, numbers), strict=True):
         article = rows.select(connection, number)
         # Another program may have removed it between the two questions.

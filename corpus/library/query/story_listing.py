@@ -29,7 +29,7 @@ _WORD = re.compile(r"\w{4,}")
 _STORY_OF = "SELECT article, story FROM story_members"
 
 
-class _Place(Value):
+class _ListedPlace(Value):
     """What a row stands for: a whole story, or one article of it."""
 
     story: int
@@ -133,7 +133,7 @@ class StoryListing:
         start = self._starts[story]
         return self._numbers[start : start + self._size(story)]
 
-    def _place(self, index: int) -> _Place:
+    def _place(self, index: int) -> _ListedPlace:
         if not 0 <= index < len(self):
             raise IndexError(index)
         before = 0
@@ -141,15 +141,15 @@ class StoryListing:
             if index <= story + before:
                 break
             if index <= story + before + extra:
-                return _Place(story, index - story - before - 1)
+                return _ListedPlace(story, index - story - before - 1)
             before += extra
-        return _Place(index - before, None)
+        return _ListedPlace(index - before, None)
 
     def _number(self, index: int) -> int:
         place = self._place(index)
         return self._numbers[self._starts[place.story] + (place.member or 0)]
 
-    def _row(self, place: _Place) -> Row:
+    def _row(self, place: _ListedPlace) -> Row:
         members = self._members(place.story)
         with self._database.reading() as connection:
             if place.member is not None:

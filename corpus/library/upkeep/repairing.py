@@ -33,7 +33,7 @@ class Saved(NamedTuple):
     """Articles of which the text or the rest could not be read."""
 
 
-class _Column(NamedTuple):
+class _TableColumn(NamedTuple):
     name: str
     kind: str
     required: bool
@@ -89,7 +89,7 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:
     """Copy the rows that can be read, each value as what its column is to hold."""
     known = {str(row[1]) for row in old.execute(f"PRAGMA table_info({table})")}
     columns = [
-        _Column(row[1], row[2], bool(row[3]))
+        _TableColumn(row[1], row[2], bool(row[3]))
         for row in new.execute(f"PRAGMA table_info({table})")
         if row[1] in known
     ]
@@ -146,7 +146,7 @@ def _last(old: sqlite3.Connection, table: str) -> int:
     return _FARTHEST
 
 
-def _clean(column: _Column, value: object, place: str) -> object:
+def _clean(column: _TableColumn, value: object, place: str) -> object:
     if value is None and not column.required:
         return None
     if column.kind == "INTEGER":

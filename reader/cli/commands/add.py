@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Add what can be read; what was added stays, whatever stops the rest."""
-    progress = _Progress(context)
+    progress = _AddProgress(context)
     sources = _sources(context.options)
     with context.session.library(on_wait=progress.say_waiting) as library:
         if not library.writable:
@@ -60,7 +60,7 @@ def _sources(options: argparse.Namespace) -> tuple[str, ...]:
     return arguments.sources_of(options) if is_given or not options.again else ()
 
 
-class _Progress:
+class _AddProgress:
     """A line on standard error that says how far the adding is."""
 
     def __init__(self, context: Context) -> None:

@@ -10,7 +10,7 @@ from corpus.encoding import decode
 from corpus.errors import CorpusError, UsageError
 from corpus.limits import FEED_LIST, in_megabytes
 from corpus.normalize import normalize
-from corpus.quotations import ArticleWords, Likeness, Passage, Quotation
+from corpus.quotations import ArticleWords, Likeness, Quotation, QuotedPassage
 from corpus.values import Value
 from reader.cli import arguments
 from reader.cli.batch import Batch
@@ -31,7 +31,7 @@ class Verified(Value):
     number: int
     quotation: str
     article: Article | None = None
-    passage: Passage | None = None
+    passage: QuotedPassage | None = None
 
     @property
     def likeness(self) -> Likeness:

@@ -32,7 +32,7 @@ NOTHING_NEW = 1
 _PATIENCE = 60
 """Seconds that a command may take for one article."""
 
-Hit = tuple[str, Row]
+WatchHit = tuple[str, Row]
 """The watch and the article."""
 
 
@@ -125,7 +125,7 @@ def _show_notice(context: Context, how: str, found: Sequence[SavedHits]) -> None
         context.terminal.note(f"{how}: nothing here shows notices")
 
 
-def _rows(library: Library, found: Sequence[SavedHits]) -> Iterator[Hit]:
+def _rows(library: Library, found: Sequence[SavedHits]) -> Iterator[WatchHit]:
     for watched in found:
         for row in library.rows(watched.articles):
             yield watched.name, row
@@ -138,7 +138,7 @@ def _words_of(command: str | None) -> list[str]:
         raise UsageError(f"--exec {command!r}: {error}; check its quotation marks") from error
 
 
-def _announce(context: Context, command: Sequence[str], hits: Sequence[Hit]) -> int:
+def _announce(context: Context, command: Sequence[str], hits: Sequence[WatchHit]) -> int:
     status = 0
     for hit in hits:
         record = json.dumps(_record(hit), ensure_ascii=False) + "\n"
@@ -156,7 +156,7 @@ def _announce(context: Context, command: Sequence[str], hits: Sequence[Hit]) -> 
     return status
 
 
-def _shape() -> Shape[Hit]:
+def _shape() -> Shape[WatchHit]:
     return Shape(
         heading=None,
         plain=lambda hit: f"{hit[0]}: {row_line(hit[1])}\n",
@@ -167,6 +167,6 @@ def _shape() -> Shape[Hit]:
     )
 
 
-def _record(hit: Hit) -> JsonRecord:
+def _record(hit: WatchHit) -> JsonRecord:
     watch, row = hit
     return {"schema": SCHEMA, "watch": watch, "article": row_record(row)}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 
-class Fields(NamedTuple):
+class FieldNames(NamedTuple):
     """The names that a template may use for a kind of record."""
 
     plain: tuple[str, ...]
@@ -21,7 +21,7 @@ _ARTICLE = (*_FACTS, "id", "foreign_id", "tags", "text")
 _SENTENCE = ("text", "index", "start", "end", "score")
 _ENTITY = ("name", "label", "text", "start", "end", "role")
 
-SUMMARY = Fields((*_ARTICLE, "method"), {"sentences": _SENTENCE})
-ENTITIES = Fields((*_ARTICLE, "sentences"), {"entities": _ENTITY})
-ARTICLE = Fields((*_ARTICLE, "sentences"))
-ROW = Fields(("id", "title", "date", "source", "unread", "starred", "tags"))
+SUMMARY = FieldNames((*_ARTICLE, "method"), {"sentences": _SENTENCE})
+ENTITIES = FieldNames((*_ARTICLE, "sentences"), {"entities": _ENTITY})
+ARTICLE = FieldNames((*_ARTICLE, "sentences"))
+ROW = FieldNames(("id", "title", "date", "source", "unread", "starred", "tags"))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from corpus.errors import UsageError
 from reader.cli.rendering.plain import on_one_line
-from reader.cli.rendering.record_fields import Fields
+from reader.cli.rendering.record_fields import FieldNames
 from reader.cli.rendering.shapes import JsonRecord, flattened
 
 _PART = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]|\\[nt0\\]|[^{}\\]+|\\")
@@ -18,7 +18,7 @@ _PLACE = re.compile(r"(\w+)(?:\[(\d{1,6})\])?(?:\.(\w+))?", re.ASCII)
 _SIGNS = {"{{": "{", "}}": "}", r"\n": "\n", r"\t": "\t", r"\0": "\0", r"\\": "\\"}
 
 
-class Place(NamedTuple):
+class FilledPlace(NamedTuple):
     """Where a value of the record stands in the line."""
 
     name: str
@@ -29,11 +29,11 @@ class Place(NamedTuple):
 class Template(NamedTuple):
     """Literal texts and places, in order."""
 
-    parts: tuple[str | Place, ...]
+    parts: tuple[str | FilledPlace, ...]
 
     def names(self) -> frozenset[str]:
         """The names of the record that it uses."""
-        return frozenset(part.name for part in self.parts if isinstance(part, Place))
+        return frozenset(part.name for part in self.parts if isinstance(part, FilledPlace))
 
     def filled(self, record: JsonRecord) -> str:
         """The line, or lines, for the record; what is not known of it is empty."""
@@ -42,13 +42,13 @@ class Template(NamedTuple):
         return "".join(texts) + "\n"
 
 
-def template_of(text: str, fields: Fields) -> Template:
+def template_of(text: str, fields: FieldNames) -> Template:
     """The template that the text is; `UsageError` where a place of it is no field."""
     parts = (_part(match, fields) for match in _PART.finditer(text))
     return Template(tuple(part for part in parts if part != ""))
 
 
-def _part(match: re.Match[str], fields: Fields) -> str | Place:
+def _part(match: re.Match[str], fields: FieldNames) -> str | FilledPlace:
     text = match.group()
     if match.group(1) is not None:
         return _place(match.group(1), fields)
@@ -57,7 +57,7 @@ def _part(match: re.Match[str], fields: Fields) -> str | Place:
     return _SIGNS.get(text, text)
 
 
-def _place(text: str, fields: Fields) -> Place:
+def _place(text: str, fields: FieldNames) -> FilledPlace:
     match = _PLACE.fullmatch(text.strip())
     if not match:
         raise UsageError(f"{{{text}}} is no field; write one like {{title}} or {{{_like_a_list(fields)}}}")
@@ -69,14 +69,14 @@ def _place(text: str, fields: Fields) -> Place:
         raise UsageError(f"{{{text}}}: {name} is one value; write {{{name}}}")
     if field and field not in inner:
         raise UsageError(f"unknown field {field!r} of {name}; choose from {', '.join(inner)}")
-    return Place(name, int(index) if index else None, field or (inner[0] if inner else ""))
+    return FilledPlace(name, int(index) if index else None, field or (inner[0] if inner else ""))
 
 
-def _like_a_list(fields: Fields) -> str:
+def _like_a_list(fields: FieldNames) -> str:
     return next((f"{name}[0].{inner[0]}" for name, inner in fields.lists.items()), "date")
 
 
-def _text_at(place: Place, record: JsonRecord) -> str:
+def _text_at(place: FilledPlace, record: JsonRecord) -> str:
     value = record.get(place.name)
     if not place.field:
         return _text(value)

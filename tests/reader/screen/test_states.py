@@ -16,7 +16,7 @@ from reader.screen.app import ReaderApp
 from reader.screen.arrivals import Arrivals
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
-from reader.screen.states import Progress, Standing, remark_on, sentence_for
+from reader.screen.states import SourceProgress, Standing, remark_on, sentence_for
 from widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ BROKEN = SourceError("b.txt", "no text", "check the file")
     [
         (Standing(4013, 4013), "4,013"),
         (Standing(193, 4013, "oslo", Order.DATE), "193 of 4,013 · “oslo” · newest first"),
-        (Standing(23, 23, progress=Progress(is_reading=True)), "23 · reading…"),
-        (Standing(23, 23, progress=Progress(failed=2)), "23 · 2 failed (!)"),
+        (Standing(23, 23, progress=SourceProgress(is_reading=True)), "23 · reading…"),
+        (Standing(23, 23, progress=SourceProgress(failed=2)), "23 · 2 failed (!)"),
     ],
 )
 def test_the_title_counts_first(standing: Standing, remark: str) -> None:
@@ -43,9 +43,9 @@ def test_the_title_counts_first(standing: Standing, remark: str) -> None:
     ("standing", "said"),
     [
         (Standing(0, 9, "oslo"), "matches “oslo”"),
-        (Standing(0, 0, progress=Progress(is_reading=True)), "Reading…"),
+        (Standing(0, 0, progress=SourceProgress(is_reading=True)), "Reading…"),
         (Standing(0, 0, is_stored=True), "Press a to add"),
-        (Standing(0, 0, progress=Progress(failed=1)), "Press ! to see why"),
+        (Standing(0, 0, progress=SourceProgress(failed=1)), "Press ! to see why"),
         (Standing(0, 0), "no articles here"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.errors import UsageError
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
-from reader.cli.rendering.record_fields import ARTICLE, ENTITIES, SUMMARY, Fields
+from reader.cli.rendering.record_fields import ARTICLE, ENTITIES, SUMMARY, FieldNames
 from reader.cli.rendering.records import Detail
 from reader.cli.rendering.shapes import JsonRecord, flattened
 from reader.cli.rendering.shown import article_shape
@@ -25,7 +25,7 @@ RECORD = summary_shape(Detail(with_text=True)).record(
 )
 
 
-def filled(text: str, fields: Fields = SUMMARY, record: JsonRecord = RECORD) -> str:
+def filled(text: str, fields: FieldNames = SUMMARY, record: JsonRecord = RECORD) -> str:
     return template_of(text, fields).filled(record)
 
 
