@@ -8,6 +8,15 @@ from collections.abc import Callable, Iterator
 
 from corpus.article import Span
 from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
+from corpus.layout.dateline_words import (
+    ACTORS,
+    AGENCIES,
+    COLON_PLACES,
+    ENDINGS,
+    MONTHS,
+    NO_PLACES,
+    PARTICLES,
+)
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -16,71 +25,6 @@ _OPENINGS = 6
 _LONGEST = 90
 """A dateline is no longer than this, in characters."""
 
-_AGENCIES_IN_NEWS = """
-    aap adnkronos afp anadolu ani ansa ap apa bbc belga bloomberg bns bss cbs cnbc cnn dpa efe fars ians
-    interfax irna italpress itar-tass jiji kazinform kna kuna kyodo lusa mti nbc ntb ntn24 pa pap petra
-    prnewswire pti reuters ria ritzau rfe/rl sana sapa sid spa stt tanjug tass tt ukrinform unn upi voa wafa
-    wam xinhua yonhap казинформ тасс риа интерфакс укринформ укрінформ унн"""
-# A colon after a word in capitals is more often a speaker or a rubric than a place.
-_PLACES_BEFORE_COLONS = """
-    ABUJA,ACCRA,BEIJING,BENGALURU,BERLIN,CAIRO,CHENNAI,COLOMBO,DHAKA,DUBAI,GENEVA,HARARE,HYDERABAD,
-    ISLAMABAD,JAKARTA,JOHANNESBURG,KABUL,KARACHI,KATHMANDU,KOLKATA,KUALA LUMPUR,LAGOS,LAHORE,LONDON,
-    LUCKNOW,MANILA,MOSCOW,MUMBAI,NAIROBI,NEW DELHI,NEW YORK,PARIS,PESHAWAR,RIYADH,SINGAPORE,SYDNEY,
-    TOKYO,WASHINGTON"""
-_WORDS_BEFORE_RULES = "a at by covid eu from i in it mr mrs ms nato on the to uk un update us usa video watch"
-_WORDS_IN_PLACES = "aan al am an bei da das de del der di do dos du el en la las le les los of on sur upon"
-_MONTHS_BEGIN = """
-    jan feb mar apr may jun jul aug sep oct nov dec janv fév févr avr mai juin juil aoû déc mär okt dez ene
-    abr ago dic gen mag giu lug set ott fev out янв фев мар апр мая май июн июл авг сен окт ноя дек"""
-_AGENCIES = frozenset(_AGENCIES_IN_NEWS.split())
-_COLON_PLACES = frozenset(place.strip() for place in _PLACES_BEFORE_COLONS.split(","))
-_ACTORS = frozenset(
-    [
-        "AU",
-        "BP",
-        "CEO",
-        "COVID",
-        "EBRD",
-        "ECB",
-        "EU",
-        "FIFA",
-        "FBI",
-        "GDP",
-        "HIV",
-        "IAEA",
-        "IBM",
-        "ICC",
-        "ILO",
-        "IMF",
-        "ISIL",
-        "ISIS",
-        "NASA",
-        "NATO",
-        "NGO",
-        "OECD",
-        "OPEC",
-        "OSCE",
-        "PM",
-        "UAE",
-        "UEFA",
-        "UK",
-        "UN",
-        "UNESCO",
-        "UNHCR",
-        "UNICEF",
-        "US",
-        "USA",
-        "USSR",
-        "WHO",
-        "WTO",
-    ]
-)
-"""Capitals at the head of a sentence that act in it."""
-_ENDINGS = ("news", "press", "inform", "media")
-"""How the names of agencies end that are written like any other name."""
-_NO_PLACES = frozenset(_WORDS_BEFORE_RULES.split())
-_PARTICLES = frozenset(_WORDS_IN_PLACES.split())
-_MONTHS = frozenset(_MONTHS_BEGIN.split())
 _FIRST_UNCASED = "\u0590"
 """Where the letters begin in Unicode that are neither small nor capital."""
 _RULES = (" — ", " – ", " -- ", " - ", "—", " -", "–")
@@ -190,10 +134,10 @@ def _of_any_agency(head: str) -> Iterator[DatelineParts]:
 def _may_be_agency(name: str) -> bool:
     """Whether it is written as agencies are: in capitals, or with one inside, or ending like one."""
     plain = name.replace("-", "")
-    if not (2 <= len(plain) <= 20 and plain.isalnum()) or plain.isdigit() or name in _ACTORS:
+    if not (2 <= len(plain) <= 20 and plain.isalnum()) or plain.isdigit() or name in ACTORS:
         return False
     is_marked = name.isupper() or any(letter.isupper() for letter in name[1:])
-    return is_marked or _is_agency(name) or (name.istitle() and name.lower().endswith(_ENDINGS))
+    return is_marked or _is_agency(name) or (name.istitle() and name.lower().endswith(ENDINGS))
 
 
 def _ruled(head: str) -> Iterator[DatelineParts]:
@@ -227,9 +171,9 @@ def _agency_at(head: str, story: int) -> tuple[Span | None, int]:
 def _is_known_place(head: str, colon: int) -> bool:
     """`NEW DELHI: `, `New Delhi: The …`, where a sentence has to follow."""
     place = head[:colon]
-    if place in _COLON_PLACES:
+    if place in COLON_PLACES:
         return True
-    return place.upper() in _COLON_PLACES and place.istitle() and head[colon + 2 : colon + 3].isupper()
+    return place.upper() in COLON_PLACES and place.istitle() and head[colon + 2 : colon + 3].isupper()
 
 
 def _place(before: str) -> Span | None:
@@ -239,9 +183,9 @@ def _place(before: str) -> Span | None:
         before = before[: day.start()]
     before = before.rstrip(" .,") if before.count(".") < 2 else before.rstrip(" ,")
     words = before.replace("/", " ").replace(",", " ").split()
-    if not 1 <= len(words) <= 6 or words[0].strip(".").lower() in _NO_PLACES:
+    if not 1 <= len(words) <= 6 or words[0].strip(".").lower() in NO_PLACES:
         return None
-    if not all(word[0].isupper() or word in _PARTICLES for word in words):
+    if not all(word[0].isupper() or word in PARTICLES for word in words):
         return None
     return Span(0, len(before))
 
@@ -257,12 +201,12 @@ def _is_day(words: str) -> bool:
 
 
 def _is_month(word: str) -> bool:
-    return word.lower()[:3] in _MONTHS or word.lower()[:4] in _MONTHS
+    return word.lower()[:3] in MONTHS or word.lower()[:4] in MONTHS
 
 
 def _is_agency(name: str) -> bool:
     first = name.replace("/", " ").split(" ", 1)[0]
-    return (len(name) <= 30 and first.lower() in _AGENCIES and not first.islower()) or first == "dpa"
+    return (len(name) <= 30 and first.lower() in AGENCIES and not first.islower()) or first == "dpa"
 
 
 def _is_capitals(place: str) -> bool:

@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from textual import events
 from textual._compositor import CompositorUpdate
 from textual.app import App
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.command import Provider
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
@@ -19,6 +19,7 @@ from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
 from corpus.values import replace
+from reader.screen.app_bindings import APP_BINDINGS
 from reader.screen.arrivals import Arrivals
 from reader.screen.binding_table import check_keys
 from reader.screen.changed_cells import Repaint, TerminalPicture
@@ -64,15 +65,7 @@ class ReaderApp(App[None]):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ReaderCommands}
     CSS_PATH = "reader.tcss"
     BINDING_GROUP_TITLE = "Program"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+c", "quit", "Quit", show=False, system=True),
-        Binding("ctrl+z", "suspend_process", "Suspend", show=False, system=True),
-        Binding("ctrl+t", "change_theme", "Theme", show=False, id="theme"),
-        Binding("question_mark,f1", "help", "Help", id="help"),
-        Binding("exclamation_mark", "failures", "What could not be read", show=False, id="failures"),
-        Binding("ctrl+l", "draw_anew", "Draw the screen anew", show=False, id="draw"),
-        Binding("colon", "command_palette", "Palette", show=False, id="palette"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = APP_BINDINGS
 
     def __init__(
         self,

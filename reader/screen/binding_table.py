@@ -1,6 +1,7 @@
 """Every binding of the screen by its id, and whether the keys that somebody has set for them make sense."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from textual.binding import Binding
 
@@ -12,7 +13,7 @@ _ALWAYS_QUITS = "ctrl+c"
 
 def every_binding() -> Mapping[str, Binding]:
     """The bindings that can be given other keys, by id, as they are before any is."""
-    from reader.screen.app import ReaderApp
+    from reader.screen.app_bindings import APP_BINDINGS
     from reader.screen.article_actions import ArticleActions
     from reader.screen.desk import Desk
     from reader.screen.library_actions import LibraryActions
@@ -27,10 +28,10 @@ def every_binding() -> Mapping[str, Binding]:
 
     classes = (Pane, ReadingScreen, ArticleList, ListPane, Desk, Reading, ReadingState, Passages, EntityPanel)
     found: dict[str, Binding] = {}
-    for cls in (*classes, ArticleActions, LibraryActions, ReaderApp):
-        for binding in cls.BINDINGS:
-            if isinstance(binding, Binding) and binding.id and binding.description:
-                found.setdefault(binding.id, binding)
+    of_classes = (cls.BINDINGS for cls in (*classes, ArticleActions, LibraryActions))
+    for binding in chain(*of_classes, APP_BINDINGS):
+        if isinstance(binding, Binding) and binding.id and binding.description:
+            found.setdefault(binding.id, binding)
     return found
 
 

@@ -4,7 +4,6 @@ Help, version, completion and wrong usage come through here too: the application
 """
 
 import argparse
-import gc
 import os
 import re
 import sys
@@ -12,19 +11,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from corpus.errors import UsageError
-from corpus.values import replace
 from reader.cli import arguments, line_mode
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.table import COMMANDS
 from reader.session import nothing_matches
-from reader.settings import Settings
 
 if TYPE_CHECKING:
     from corpus.listings.listing import Listing
     from reader.screen.app import Opening
     from reader.screen.arrivals import Arrivals
-    from reader.state import State
 
 _PLACE = re.compile(r"@[0-9]{1,18}(?::[0-9]{1,12})?")
 """`@12`, or `@12:512` for a character of its text."""
@@ -169,63 +165,10 @@ def _show(
     arrivals: "Arrivals | None" = None,
     opening: "Opening | None" = None,
 ) -> int:
-    from reader.screen.app import ReaderApp
-    from reader.screen.keyboard import read_leniently
+    # Only now is it certain that there is something to show.
+    from reader.screen.showing import show
 
-    session = context.session
-    if context.options.method:
-        from corpus.summarize.methods import METHODS
-
-        method = arguments.known_name(context.options.method, METHODS, what="method")
-        session = session.with_settings(method=method)
-    # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
-    before, greeting = _state_before(context)
-    if opening is None and before.article:
-        opening = _opening_of(listing, before.article)
-    app = ReaderApp(
-        session,
-        listing,
-        arrivals=arrivals,
-        opening=opening,
-        state=before,
-        greeting=greeting,
-        when_settled=gc.freeze,
-    )
-    read_leniently()
-    app.run()
-    _keep(context, app.state if app.state.article else replace(app.state, article=before.article))
-    return app.return_code or 0
-
-
-def _state_before(context: Context) -> "tuple[State, str]":
-    """How the screen stood when it was last left, and what to say of it."""
-    from reader.state import State, StateError, load_state, state_path
-
-    try:
-        state = load_state(state_path())
-    except StateError as error:
-        return State(), str(error)
-    # What is said on the command line or in the settings counts more than what was chosen in passing.
-    is_said = context.options.method or context.session.settings.method != Settings().method
-    return (replace(state, method="") if is_said else state), ""
-
-
-def _opening_of(listing: "Listing", id: str) -> "Opening | None":
-    from reader.screen.app import Opening
-    from reader.screen.stored import stored
-
-    kept = stored(listing)
-    index = kept.place_of(id) if kept else None
-    return None if index is None else Opening(index)
-
-
-def _keep(context: Context, state: "State") -> None:
-    from reader.state import StateError, save_state, state_path
-
-    try:
-        save_state(state_path(), state)
-    except StateError as error:
-        context.terminal.error(str(error))
+    return show(context, listing, arrivals, opening)
 
 
 def _require_terminal() -> None:

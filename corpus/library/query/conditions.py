@@ -14,10 +14,10 @@ from corpus.library.query.query import (
     Field,
     Filter,
     InStory,
+    MarkState,
     Node,
     Not,
     Numbered,
-    MarkState,
     Within,
     Words,
 )

@@ -14,11 +14,11 @@ from corpus.library.query.query import (
     Field,
     Filter,
     InStory,
+    MarkState,
     Node,
     Not,
     Numbered,
     QueryError,
-    MarkState,
     Within,
     Words,
 )

@@ -23,7 +23,7 @@ _CELL = 26
 _LABELS = 210
 """Where the labels before bars and cells end."""
 
-Mark = tuple[int, str]
+GlanceMark = tuple[int, str]
 """How far down it reaches, and what is drawn."""
 
 
@@ -40,7 +40,7 @@ def svg(glance: Glance) -> Iterator[str]:
     yield "</svg>\n"
 
 
-def _drawn(glance: Glance) -> Iterator[Mark]:
+def _drawn(glance: Glance) -> Iterator[GlanceMark]:
     title = f"{counted(glance.articles, 'article')}, {glance.first or '?'} – {glance.last or '?'}"
     yield 30, _text(20, 28, title, size=16)
     top = 50
@@ -71,7 +71,7 @@ def _lists(glance: Glance) -> Iterator[tuple[str, Sequence[str]]]:
         yield "stories that grow", lines
 
 
-def _bars(counts: Sequence[Count], top: int, query: Callable[[str], str]) -> Iterator[Mark]:
+def _bars(counts: Sequence[Count], top: int, query: Callable[[str], str]) -> Iterator[GlanceMark]:
     most = max(count for _, count in counts)
     for number, (key, count) in enumerate(counts):
         at, width = top + 18 * number, max(1, round(420 * count / most))
@@ -80,7 +80,7 @@ def _bars(counts: Sequence[Count], top: int, query: Callable[[str], str]) -> Ite
         yield at + 18, bar + label + _text(226 + width, at + 11, f"{count:,}")
 
 
-def _heat(glance: Glance, top: int) -> Iterator[Mark]:
+def _heat(glance: Glance, top: int) -> Iterator[GlanceMark]:
     if not glance.by_week or not glance.weeks:
         return
     yield top + 12, _text(20, top + 12, f"names by week, {glance.weeks[0]} – {glance.last or '?'}", size=14)
