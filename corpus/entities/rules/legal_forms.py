@@ -10,7 +10,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.languages.stopwords import stop_words
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 
 # "AG", "Co" and "SA" stand for other things too, and are left to the finder.
 _FORMS: Final = (
@@ -21,14 +21,19 @@ _FORMS: Final = (
 _WORD: Final = (
     r"(?:[A-Z][\w’'&-]{0,24}!?|[A-Z]\.|\d{1,4}-?[A-Za-z][\w-]{0,12}|&|\"[A-Z]\"|(?:of|for)(?= [A-Z]))"
 )
-_COMPANY: Final = lazy_pattern(
-    rf"(?<![\w.-])([A-Z][\w’'-]{{1,24}} and [A-Z][\w’'-]{{1,24}}|(?:{_WORD} ){{0,6}}{_WORD}),? {_FORMS}"
+_COMPANY: Final = worded_pattern(
+    rf"(?<![\w.-])([A-Z][\w’'-]{{1,24}} and [A-Z][\w’'-]{{1,24}}|(?:{_WORD} ){{0,6}}{_WORD}),? {_FORMS}",
+    (
+        *(" plc", " PLC", " Plc", " LLP", " LLC", " GmbH", " KGaA", " Oyj", " A/S", " SpA", " S.p.A."),
+        *(" Ltd", " Bhd", " Limited", " Inc", " Corp"),
+    ),
 )
 _POSSESSIVE: Final = lazy_pattern(r".*['’]s ")
-_NUMBERED: Final = lazy_pattern(
+_NUMBERED: Final = worded_pattern(
     r"(?<![\w$€£¥.,-])(?:3M|7-Eleven|23andMe|3i|3Com|4chan|8chan|1Password|"
     r"20th Century (?:Fox|Studios)|21st Century Fox)\b"
-    r"(?!-)(?! (?:people|men|women|users|customers|homes|shares of|tonnes|tons)\b)"
+    r"(?!-)(?! (?:people|men|women|users|customers|homes|shares of|tonnes|tons)\b)",
+    ("3M", "7-Eleven", "23andMe", "3i", "3Com", "4chan", "8chan", "1Password", "0th Century", "1st Century"),
 )
 
 

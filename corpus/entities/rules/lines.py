@@ -19,6 +19,8 @@ from corpus.patterns import lazy_pattern
 _HEADING: Final = lazy_pattern(r"^[^a-z\n]{8,300}$", re.MULTILINE)
 _IN_CAPITALS: Final = lazy_pattern(r"\b[A-Z]{2}")
 _ROW: Final = lazy_pattern(r"^[^\n\d]{2,40}?(?: +[-+.,/:\d]{1,9}){2,20} *-?$", re.MULTILINE)
+_ROW_END: Final = lazy_pattern(r" [-+.,/:\d]{1,9} *-?$", re.MULTILINE)
+"""The end that every row has, and hardly a line of prose."""
 _LEAST_ROWS: Final = 3
 _SHORTEST: Final = 4
 """Letters; a shorter word in capitals is rather an acronym."""
@@ -76,6 +78,8 @@ def _is_country(name: str) -> bool:
 
 def _tables(text: str) -> Iterator[list[Span]]:
     """The rows that follow one another without a line between."""
+    if not _ROW_END.search(text):
+        return
     rows: list[Span] = []
     for match in _ROW.finditer(text):
         if rows and match.start() > rows[-1].end + 1:

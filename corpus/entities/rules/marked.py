@@ -12,7 +12,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 
 # Every piece is bounded, since a text may be nothing but capitals.
 _WORD: Final = r"[A-Z][\w’'-]{1,20}"
@@ -33,24 +33,44 @@ _PREFIXES: Final = (
     "HMS|HMAS|HMCS|HMNZS|HMY|USS|USNS|USCGC|RMS|INS|ROKS|KRI|BRP|HDMS|HNoMS|HSwMS|PNS|BNS|TCG|SS|MV|M/V|MT|M/T|FV|F/V|"
     "RV|R/V|RRS|RNLB|S/Y|M/Y"
 )
-_SHIP: Final = lazy_pattern(rf"\b(?:{_PREFIXES}) {_NAME}")
-_CRAFT: Final = lazy_pattern(
+_SHIP: Final = worded_pattern(
+    rf"\b(?:{_PREFIXES}) {_NAME}", tuple(f"{prefix} " for prefix in _PREFIXES.split("|"))
+)
+_CRAFT: Final = worded_pattern(
     r"\b(?:ship|steamship|flagship|warship|vessel|frigate|destroyer|battleship|"
     r"(?:aircraft|bulk|gas|car) carrier|cruiser|corvette|minesweeper|"
     r"submarine|tanker|ferry|liner|yacht|superyacht|trawler|tugboat|freighter|"
     r"schooner|icebreaker|lifeboat|dredger|spacecraft|spaceship|space shuttle|space probe|rover)"
-    rf"(?:,? (?:called|named))?,? [\"“‘']?({_NAME})"
+    rf"(?:,? (?:called|named))?,? [\"“‘']?({_NAME})",
+    # "ship" is in "steamship" and the like.
+    (
+        *(
+            "ship",
+            "vessel",
+            "frigate",
+            "destroyer",
+            " carrier",
+            "cruiser",
+            "corvette",
+            "minesweeper",
+            "submarine",
+        ),
+        *("tanker", "ferry", "liner", "yacht", "trawler", "tugboat", "freighter", "schooner", "icebreaker"),
+        *("lifeboat", "dredger", "spacecraft", "space shuttle", "space probe", "rover"),
+    ),
 )
-_STORM: Final = lazy_pattern(
+_STORM: Final = worded_pattern(
     r"\b(?:(?:Winter|Tropical|Subtropical|Ice|Super|Severe|Post-Tropical|Ex-Tropical|Cyclonic) ){0,3}"
     r"(?:Storm|Hurricane|(?:Super )?Typhoon|Cyclone|Tropical Depression|Medicane) "
     r"(?!Lake|Shadow|Warning|Watch|Surge|Center|Centre|Front|Damage|Team|Season|Relief|Season|Category|Area|And|Hunters?\b"
     r"|Chasers?\b|Prediction)"
-    rf"([A-Z][a-z]\w{{1,14}})(?! (?!{_DATES})[A-Z][a-z])"
+    rf"([A-Z][a-z]\w{{1,14}})(?! (?!{_DATES})[A-Z][a-z])",
+    ("Storm ", "Hurricane ", "Typhoon ", "Cyclone ", "Depression ", "Medicane "),
 )
-_SUMMIT: Final = lazy_pattern(r"\bCOP[ -]?\d{2}\b(?![.,]?\d)")
-_DAY: Final = lazy_pattern(
-    r"\b((?:(?:[A-Z][\w’'-]{1,20}|(?:[A-Z]|St|Dr|[JS]r)\.) ){1,6})Day\b(?!-)(?! ?[’'A-Z])"
+_SUMMIT: Final = worded_pattern(r"\bCOP[ -]?\d{2}\b(?![.,]?\d)", ("COP",))
+_DAY: Final = worded_pattern(
+    r"\b((?:(?:[A-Z][\w’'-]{1,20}|(?:[A-Z]|St|Dr|[JS]r)\.) ){1,6})Day\b(?!-)(?! ?[’'A-Z])",
+    (" Day",),
 )
 _OWN_DAY: Final = lazy_pattern(
     r"(?:Columbus|Presidents|Mothers|Fathers|Valentines|Veterans|A[nN][zZ][aA][cC]|Canada|Australia|Waitangi|Independence|Remembrance|Armistice|Groundhog|Earth|Pi|"
@@ -60,10 +80,11 @@ _ON_A_DAY: Final = lazy_pattern(r"\b(?:on|every|each|celebrat\w*|mark\w*|observ\
 _DAY_IS: Final = lazy_pattern(
     r" (?:is|was|falls?|parades?|weekend|holiday|celebrations?|march|events?|sales?)\b"
 )
-_CASE: Final = lazy_pattern(
+_CASE: Final = worded_pattern(
     rf"\b((?:{_WORD} ){{0,2}}{_WORD}) (v\.?) "
     rf"({_WORD}(?: (?:of|the|for|&|and(?! (?:[\w’'-]+ ){{1,3}}v\.? )|{_WORD})){{0,6}})"
-    "(?<! of)(?<! the)(?<! and)(?<! for)"
+    "(?<! of)(?<! the)(?<! and)(?<! for)",
+    (" v ", " v. "),
 )
 _COURT: Final = lazy_pattern(
     r"\b(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices?|ruling|ruled|overturn\w*|case|decision|precedent|appeal|lawsuit)\b"

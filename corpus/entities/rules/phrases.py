@@ -4,12 +4,15 @@ A name is found only as whole words. The cost is one look at each word of the te
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from corpus.article import Span
 from corpus.patterns import lazy_pattern
 
 _WORD: Final = lazy_pattern(r"[^\W_]+")
+_SHORT: Final = 100_000
+"""Characters; the words of a longer text would take much memory."""
 
 
 class Phrases:
@@ -24,14 +27,35 @@ class Phrases:
     def find(self, text: str) -> Iterator[Span]:
         """Where the names stand in `text`, in order; of two that begin together the longer."""
         reached = 0
-        for word in _WORD.finditer(text):
-            candidates = self._by_first_word.get(word.group())
-            if candidates and word.start() >= reached:
+        for start, candidates in sorted(self._candidates(text)):
+            if start >= reached:
                 for name in candidates:
-                    if span := _place(name, text, word.start()):
+                    if span := _place(name, text, start):
                         yield span
                         reached = span.end
                         break
+
+    def _candidates(self, text: str) -> Iterator[tuple[int, list[str]]]:
+        """The places of words that names begin with, and these names."""
+        words = _words_of(text) if len(text) <= _SHORT else _words_in(text)
+        known, found = self._by_first_word, words.keys() & self._by_first_word.keys()
+        for word in found:
+            for start in words[word]:
+                yield start, known[word]
+
+
+def _words_in(text: str) -> dict[str, list[int]]:
+    """The places of each word."""
+    places: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text):
+        places.setdefault(word.group(), []).append(word.start())
+    return places
+
+
+@lru_cache(maxsize=2)
+def _words_of(text: str) -> dict[str, list[int]]:
+    """The same of an article, which several lists are looked for in; nobody changes it."""
+    return _words_in(text)
 
 
 def _place(name: str, text: str, at: int) -> Span | None:

@@ -11,27 +11,36 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.tagging.gazetteer import gazetteer
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 
-_MACHINE: Final = lazy_pattern(
+_MACHINE: Final = worded_pattern(
     r"\b(?!The )((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?<! Space)"
-    r"(?: (?:Space )?Telescope\b|(?= (?:space )?(?:telescope|observatory)\b(?!['’]s \w+(?:or|er)\b)))"
+    r"(?: (?:Space )?Telescope\b|(?= (?:space )?(?:telescope|observatory)\b(?!['’]s \w+(?:or|er)\b)))",
+    ("Telescope", "telescope", "observatory"),
 )
-_CALLED: Final = lazy_pattern(
+_CALLED: Final = worded_pattern(
     r"\b(?:telescope|observatory)(?:,? (?:called|named))?,? ((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})\b"
     r"|\b((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?:, | is | was )(?:an?|the|[A-Z]+['’]s)"
-    r" (?:[\w-]+ ){0,3}(?:telescope|observatory)\b"
+    r" (?:[\w-]+ ){0,3}(?:telescope|observatory)\b",
+    ("telescope", "observatory"),
 )
-_DRUG: Final = lazy_pattern(r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])")
+_DRUG: Final = worded_pattern(
+    r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])",
+    ("vir", "mab", "nib", "ciclib", "gliptin", "glutide", "cillin"),
+)
 _DEVICE: Final = lazy_pattern(
     r"\b(?:iPhone|iPad|MacBook|PlayStation|Galaxy|Pixel|Windows|Xbox)"
     r"(?: (?:[A-Z]{0,2}\d{1,4}\w{0,3}|Pro|Max|Plus|Air|Mini|Ultra|Fold|Series [A-Z]))+\b"
 )
-_DOSED: Final = lazy_pattern(
+_DOSED: Final = worded_pattern(
     r"\b(?:[Dd]oses of|[Pp]ills? of|[Dd]rugs?|[Vv]accines?|[Mm]edicines?|[Aa]ntivirals?|[Aa]ntibody|[Pp]ill)"
-    r" ([A-Z][a-z]{3,20})(?= (?:was|were|is|are|has|to|for|in|on|by|and|or)\b|[,.;)])"
+    r" ([A-Z][a-z]{3,20})(?= (?:was|were|is|are|has|to|for|in|on|by|and|or)\b|[,.;)])",
+    ("oses of ", "rug", "accine", "edicine", "ntiviral", "ntibody", "pill", "Pill"),
 )
-_TAKEN: Final = lazy_pattern(r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b")
+_TAKEN: Final = worded_pattern(
+    r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b",
+    (" pills", " tablets", " capsules", " injections", " doses", " vaccine"),
+)
 _OTHERS: Final = (Label.PERSON, Label.GPE, Label.LOC, None)
 
 

@@ -11,11 +11,15 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.tagging.gazetteer import gazetteer
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 
-_OFFICE: Final = lazy_pattern(
+_OFFICE: Final = worded_pattern(
     r"\b(?:Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor)"
-    r"(?: of State)?(?: (?:for|of|to)\b(?: the)?(?:,? (?:[A-Z][\w-]*|and|of|the|for|&)){1,14})?"
+    r"(?: of State)?(?: (?:for|of|to)\b(?: the)?(?:,? (?:[A-Z][\w-]*|and|of|the|for|&)){1,14})?",
+    (
+        *("Secretary", "Minister", "secretary", "Commissioner", "Ambassador", "Envoy"),
+        *("Representative", "Chancellor"),
+    ),
 )
 _NAME: Final = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-z]"
 _PORTFOLIOS: Final = (
