@@ -7,7 +7,9 @@ normalised once, where it enters, and never rewritten.
 long to make. Only a span is taken apart by position, into its start and its end.
 """
 
+from bisect import bisect_right
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from corpus.values import Value
@@ -48,6 +50,13 @@ class Article(Value):
     """What others call it, such as a feed's guid, where `id` is its id in the library."""
     publisher: str = ""
     """Who published it, where that is told: the title of its feed, or what its record names."""
+    times: tuple[tuple[int, int], ...] = ()
+    """Of subtitles: places in the text, and the seconds at which they are said."""
+
+    def second_at(self, place: int) -> int | None:
+        """The second at which the character there is said; None where that is not known."""
+        number = bisect_right(self.times, place, key=itemgetter(0))
+        return self.times[number - 1][1] if number else None
 
 
 def published_by(article: Article) -> str:

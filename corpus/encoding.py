@@ -78,6 +78,13 @@ _MAGIC = (
 )
 _CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\x0c\x08\x1b\x0b\x1a")
 _WITHOUT_CONTROLS = dict.fromkeys(_CONTROL)
+_SHIFTS_OUT = re.compile(rb"\x1b\$\)[A-G]")
+"""How ISO-2022-KR and -CN announce the two control characters that they shift by."""
+_SHIFTS = b"\x0e\x0f"
+_SIGN_IN_WORD = re.compile("(?<=[^\\W\\d_])[»«±¶¬¦ˇ©®µ¤§°¨¸˝˛˘]+(?=[^\\W\\d_])")
+_MIXED_WORD = re.compile("[A-Za-z][\u0370-\u03ff\u0400-\u06ff]|[\u0370-\u03ff\u0400-\u06ff][A-Za-z]")
+_FOREIGN_WORD = re.compile("\\b[\u0370-\u03ff\u0400-\u06ff]+\\b")
+_NEARLY_AS_LIKELY = 0.5
 
 
 def is_binary(head: bytes) -> bool:
@@ -88,6 +95,8 @@ def is_binary(head: bytes) -> bool:
         return True
     if _wide_encoding(head):
         return False
+    if _SHIFTS_OUT.search(head):
+        head = head.translate(None, _SHIFTS)
     controls = len(head) - len(head.translate(None, _CONTROL))
     return controls * 20 > len(head)
 
@@ -213,8 +222,32 @@ def _guess(data: bytes) -> str:
     first = _BEYOND_ASCII.search(data)
     start = max(0, first.start() - _HEAD) if first else 0
     sample = data[start : start + _SAMPLE]
-    encoding = detect(sample)["encoding"] or _WESTERN
+    encoding = _likeliest(sample, detect(sample)["encoding"] or _WESTERN)
     return _WESTERN if encoding.lower() in _LATIN and _is_western(sample) else encoding
+
+
+def _likeliest(sample: bytes, encoding: str) -> str:
+    """The encoding, or one that is nearly as likely where it makes words of two scripts or with signs."""
+    if not (faults := _faults(sample, encoding)):
+        return encoding
+    from chardet import detect_all
+
+    found = detect_all(sample, ignore_threshold=True)
+    likely = found[0]["confidence"] * _NEARLY_AS_LIKELY
+    others = [one["encoding"] for one in found if one["encoding"] and one["confidence"] >= likely]
+    best = min(others, key=lambda other: _faults(sample, other), default=encoding)
+    return best if _faults(sample, best) < faults else encoding
+
+
+def _faults(sample: bytes, encoding: str) -> int:
+    """How many of the words that the encoding makes of the sample are none in any language."""
+    try:
+        text = sample.decode(encoding, "replace")
+    except LookupError:
+        return 0
+    mixed = len(_MIXED_WORD.findall(text))
+    # A text in Greek has words such as "GPSίου", but not many.
+    return len(_SIGN_IN_WORD.findall(text)) + (mixed if mixed > len(_FOREIGN_WORD.findall(text)) else 0)
 
 
 def _is_western(sample: bytes) -> bool:

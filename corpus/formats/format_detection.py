@@ -48,6 +48,9 @@ _TELLING = {b"subject", b"date", b"message-id", b"mime-version"}
 _FRONT_MATTER = lazy_pattern(rb"---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,20}?(?:title|date|author|layout)[ \t]*:")
 _MBOX = lazy_pattern(rb"From \S+.*\d{4}\s*$", re.MULTILINE)
 _COLUMN = lazy_pattern(r"\b(?:text|body|content|article)\b", re.IGNORECASE)
+_FIRST_NAME = 30
+"""Where a ZIP archive has the name of its first file."""
+_OFFICE_PARTS = (b"[Content_Types]", b"_rels/", b"docProps/", b"customXml/", b"word/", b"xl/", b"ppt/")
 
 
 def suffix_of(name: str) -> str:
@@ -105,7 +108,12 @@ def _packed_kind(head: bytes) -> str:
         return "epub"
     if b"application/vnd.oasis.opendocument.text" in head[:200]:
         return "odt"
-    return "docx" if b"word/" in head else ""
+    return "docx" if is_office(head) and b"word/" in head else ""
+
+
+def is_office(head: bytes) -> bool:
+    """Whether the first file in the ZIP archive is one that documents of Office begin with."""
+    return head[_FIRST_NAME:].startswith(_OFFICE_PARTS)
 
 
 def _without_comments(plain: bytes) -> bytes:

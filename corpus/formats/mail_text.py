@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from corpus.formats.mail_notices import without_notices
 from corpus.layout.courtesies import is_closing, is_greeting
 
 _DEVICES_LISTED = """
@@ -36,7 +37,7 @@ _FOOTER = 15
 
 def own_words(text: str) -> str:
     """The text that its writer wrote; the whole where nothing would be left."""
-    lines = _without_quotations(_until_the_end(text.split("\n")))
+    lines = without_notices(_without_quotations(_until_the_end(text.split("\n"))))
     own = "\n".join(_without_courtesies(lines)).strip()
     return own or text
 

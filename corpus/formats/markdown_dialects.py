@@ -18,6 +18,7 @@ _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\]")
 _ABBREVIATION = re.compile(r"[ \t]{0,3}\*\[[^\]\n]{1,60}\]:")
 _DEFINITION = re.compile(r" {0,3}:[ \t]+(?=\S)")
 _TASK = re.compile(r"([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX~]\][ \t]+")
+_MARKED = re.compile(r"(?<![=\w])==(?=\S)([^=\n]{1,300}?)(?<=\S)==(?![=\w])")
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 
 
@@ -40,7 +41,7 @@ def without_dialects(markdown: str) -> str:
 
 def _plain_lines(line: str) -> tuple[str, ...]:
     """The line without marks; none where it is nothing else, several where what it says stands by itself."""
-    if not any(mark in line for mark in "{[:!"):
+    if not any(mark in line for mark in "{[:!="):
         return (line,)
     if _ABBREVIATION.match(line):
         return ()
@@ -51,4 +52,5 @@ def _plain_lines(line: str) -> tuple[str, ...]:
     plain = _ALERT.sub(r"\1", line)
     plain = _TASK.sub(r"\1", _NOTE_MARK.sub("", _NOTE.sub("", plain)))
     plain = _WIKI.sub(lambda link: link[2] or link[1], _ATTRIBUTES.sub("", _SHORTCODE.sub("", plain)))
+    plain = _MARKED.sub(r"\1", plain)
     return (plain,) if plain.strip() or not line.strip() else ("",)

@@ -1,7 +1,7 @@
-"""Subtitles (SubRip, WebVTT): what is said, joined to sentences; the times only part the paragraphs."""
+"""Subtitles (SubRip, WebVTT): what is said, joined to sentences; the times are kept beside the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corpus.article import Article
 from corpus.encoding import decode
@@ -14,19 +14,33 @@ _TIMES = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,50})?\s+([^>]{1,100})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]{0,20}>|\{\\[^{}]{0,100}\}")
+_SPEAKER_CHANGE = re.compile(r"^[-–—]\s?(?=[^\W\d_]|[\"“'¿¡(♪])")
 _SILENT = ("WEBVTT", "NOTE", "STYLE", "REGION")
 _PAUSE = 3
 """Seconds without a word that part paragraphs."""
 _ENDS = (".", "!", "?", "…", '."', ".”", "。", "！", "？", "♪")
 
 
+Cue = tuple[int, int, str]
+
+
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of all cues."""
     raw = normalize(decode(read_whole(payload, source=source)))
-    text = normalize("\n\n".join(_paragraphs(_cues(raw))))
+    cues = tuple(_cues(raw))
+    text = normalize("\n\n".join(_paragraphs(cues)))
     if not text:
         raise SourceError(source, "no subtitles in it", "check that it is the right file")
-    yield Article(text, _title(raw), source=source)
+    yield Article(text, _title(raw), source=source, times=tuple(_times(text, cues)))
+
+
+def _times(text: str, cues: Iterable[Cue]) -> Iterator[tuple[int, int]]:
+    """Where in the text each cue begins, and at which second."""
+    place = 0
+    for start, _, said in cues:
+        if said and (found := text.find(said, place)) >= 0:
+            yield found, start
+            place = found + len(said)
 
 
 def _title(raw: str) -> str:
@@ -35,7 +49,7 @@ def _title(raw: str) -> str:
     return one_line(first.removeprefix("WEBVTT").lstrip(" -\t")) if first.startswith("WEBVTT") else ""
 
 
-def _cues(raw: str) -> Iterator[tuple[int, int, str]]:
+def _cues(raw: str) -> Iterator[Cue]:
     """The first and the last second of each cue, and what is said."""
     for block in re.split(r"\n\n+", raw):
         lines = block.split("\n")
@@ -49,14 +63,14 @@ def _cues(raw: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _said(line: str) -> str:
-    return _TAG.sub("", _VOICE.sub(r"\1: ", line)).strip()
+    return _SPEAKER_CHANGE.sub("", _TAG.sub("", _VOICE.sub(r"\1: ", line)).strip())
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str) -> int:
     return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
 
 
-def _paragraphs(cues: Iterator[tuple[int, int, str]]) -> Iterator[str]:
+def _paragraphs(cues: Iterable[Cue]) -> Iterator[str]:
     """What is said without a long pause; a sentence that goes on is never parted."""
     paragraph, last, before = "", 0, ""
     for start, end, said in cues:

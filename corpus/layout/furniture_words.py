@@ -176,12 +176,12 @@ BRACKETED_OPENINGS = (
 )
 # Openings of invitations and of news alike; a sentence that goes on for long is news.
 WEAK_OPENINGS = """
-    advertisement,advertisements,advertising,sponsored,promoted,paid content,paid post,partner content,
-    getty images,reuters graphics,read more,read also,read next,read the full,read the original,read our,
-    also read,see also,related,related stories,related articles,related topics,related coverage,
-    more on this,support us,originally published,become a member,die wichtigsten nachrichten,more from,
-    more stories,subscribe,sign up,donate,follow,download,source,newsletter,anzeige,werbung,publicité,
-    publicidad,pubblicità,publicidade,reklama,annons,реклама"""
+    also on,advertisement,advertisements,advertising,sponsored,promoted,paid content,paid post,
+    partner content,getty images,reuters graphics,read more,read also,read next,read the full,
+    read the original,read our,also read,see also,related,related stories,related articles,
+    related topics,related coverage,more on this,support us,originally published,become a member,
+    die wichtigsten nachrichten,more from,more stories,subscribe,sign up,donate,follow,download,source,
+    newsletter,anzeige,werbung,publicité,publicidad,pubblicità,publicidade,reklama,annons,реклама"""
 # The same where words are not parted.
 WIDE_OPENINGS = """
     阅读更多,责任编辑,版权所有,未经授权,扫码,点击,关注我们,更多,续きを読む,続きを読む,無断転載,関連記事,写真,会員登録"""

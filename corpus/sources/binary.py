@@ -3,6 +3,7 @@
 from pathlib import PurePath
 
 from corpus.errors import SourceError
+from corpus.formats.format_detection import is_office
 
 _BY_ENDING = {
     ".xlsx": ("a spreadsheet (XLSX)", "save it as CSV"),
@@ -31,7 +32,9 @@ _BY_OPENING = (
     (b"Rar!", "an archive (RAR)"),
     (b"\xd0\xcf\x11\xe0", "an old document of Office"),
 )
-_PACKED = ((b"xl/", ".xlsx"), (b"ppt/", ".pptx"), (b"opendocument.spreadsheet", ".ods"))
+_OFFICE = ((b"xl/", ".xlsx"), (b"ppt/", ".pptx"))
+_OPEN_DOCUMENT = ((b"opendocument.spreadsheet", ".ods"), (b"opendocument.presentation", ".odp"))
+_OPENING = 200
 
 
 def known_kind(head: bytes, name: str) -> tuple[str, str] | None:
@@ -40,11 +43,18 @@ def known_kind(head: bytes, name: str) -> tuple[str, str] | None:
     if ending in _BY_ENDING:
         return _BY_ENDING[ending]
     if head.startswith(b"PK"):
-        return next((_BY_ENDING[known] for inside, known in _PACKED if inside in head), None)
+        return next((_BY_ENDING[known] for inside, known in _packed(head) if inside in head), None)
     if head[4:8] == b"ftyp":
         return "a film or sound (MP4)", "`nutgraf formats` lists what can be read"
     kinds = (kind for opening, kind in _BY_OPENING if head.startswith(opening))
     return next(((kind, "`nutgraf formats` lists what can be read") for kind in kinds), None)
+
+
+def _packed(head: bytes) -> tuple[tuple[bytes, str], ...]:
+    """What tells the kind of an archive, where it is a document and no mere heap of files."""
+    if is_office(head):
+        return _OFFICE
+    return _OPEN_DOCUMENT if b"mimetype" in head[:_OPENING] else ()
 
 
 def unreadable_kind(head: bytes, source: str) -> SourceError:

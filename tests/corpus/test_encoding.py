@@ -44,10 +44,19 @@ def test_text_is_not_binary(text: str, encoding: str) -> None:
     assert not is_binary(text.encode(encoding))
 
 
+def test_shifts_of_korean_mail_are_no_binary_data() -> None:
+    korean = "시장은 다리가 도시에 필요하다고 말했다. " * 9
+
+    assert not is_binary(korean.encode("iso2022_kr"))
+    assert decode(korean.encode("iso2022_kr")) == korean
+
+
 @pytest.mark.parametrize(
     ("text", "encodings"),
     [
         ("Zgodziła się zbudować most", "iso-8859-2 cp1250"),
+        ("Příliš žluťoučký kůň úpěl ďábelské ódy", "iso-8859-2 cp1250"),
+        ("Ďalšia sťažnosť občanov na stavbu mosta", "iso-8859-2 cp1250"),
         ("Rada města v pondělí rozhodla, že starý most zůstane otevřený.", "iso-8859-2 cp1250"),
         ("A polgármester szerint az új hídra nagy szükség van, és a főváros őrzi.", "iso-8859-2 cp1250"),
         ("Primăria a hotărât să ţină podul deschis", "iso-8859-2 cp1250"),

@@ -14,6 +14,7 @@ _ATTRIBUTE = re.compile(r":!?([\w-]+)!?:[ \t]*(.*)$")
 _REVISION = re.compile(r"(?:v?[\d.]+, *)?(\d{4}-\d{2}-\d{2})\b")
 _AUTHOR = re.compile(r"([^\W\d_][\w.' -]{2,60}?) *<[^<>\s]{3,200}>$")
 _ITEM = re.compile(r"\s*(?:[*.-]{1,5}|\d+\.) +(?:\[[ x*]\] +)?(\S.*)$")
+_CELL = re.compile(r"(?:(?:^|(?<=\s))[\d.+*<^>]{0,8}[adehlms]?)?(?<!\\)\|")
 _CODE = ("----", "....", "++++", "````", "////", "```")
 _DROPPED = (
     "//",
@@ -76,6 +77,8 @@ def _text_lines(lines: list[str], about: dict[str, str]) -> Iterator[str]:
             yield ""
         elif in_header and not bare.startswith("="):
             continue
+        elif _CELL.match(bare) and bare != "|===":
+            yield from (line for cell in _CELL.split(bare)[1:] for line in ("", cell.strip(), ""))
         elif not bare.startswith(_DROPPED) and not _ATTRIBUTE.match(bare) and set(bare) - set("=*_-|+"):
             yield line
 

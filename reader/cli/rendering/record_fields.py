@@ -18,7 +18,7 @@ class FieldNames(NamedTuple):
 
 _FACTS = ("title", "date", "author", "url", "source", "language", "words")
 _ARTICLE = (*_FACTS, "id", "foreign_id", "tags", "text")
-_SENTENCE = ("text", "index", "start", "end", "score")
+_SENTENCE = ("text", "index", "start", "end", "score", "time")
 _ENTITY = ("name", "label", "text", "start", "end", "role")
 
 SUMMARY = FieldNames((*_ARTICLE, "method"), {"sentences": _SENTENCE})

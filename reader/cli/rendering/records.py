@@ -82,13 +82,16 @@ def entities_record(
 
 
 def _sentence_record(article: Article, sentence: Sentence, *, score: float) -> JsonRecord:
-    return {
+    record: dict[str, object] = {
         "index": sentence.index,
         "start": sentence.span.start,
         "end": sentence.span.end,
         "score": round(score, 4),
         "text": sentence.span.of(article.text),
     }
+    if (second := article.second_at(sentence.span.start)) is not None:
+        record["time"] = f"{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}"
+    return record
 
 
 def _entity_records(article: Article, entities: Sequence[Entity]) -> list[JsonRecord]:

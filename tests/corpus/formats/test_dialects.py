@@ -28,6 +28,7 @@ def _article(name: str, raw: str) -> Article:
         (":::note\nRain fell.\n:::\n", "Rain fell."),
         ("*[UN]: United Nations\n\nThe UN met.", "The UN met."),
         ("See [[Rain|the rain]].", "See the rain."),
+        ("Rain ==really== fell, a == b.", "Rain really fell, a == b."),
     ],
 )
 def test_marks_of_a_dialect_are_no_text(raw: str, text: str) -> None:

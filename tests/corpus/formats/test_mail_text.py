@@ -35,6 +35,17 @@ def _texts(name: str, data: str | bytes) -> list[str]:
         "{}\n\n-----Original Message-----\nFrom: Ben\nIs it open?",
         "{}\n\nVon: Ben\nGesendet: Freitag\nAn: Ann\n\nIst sie offen?",
         "{}\n\nSent from my iPhone",
+        "{}\n\nThis email and any attachments are confidential and intended for the addressee.\nIf you are not, "
+        "notify the sender.",
+        "{}\n\nKind regards,\nAnn\n\nCONFIDENTIALITY NOTICE: one\ntwo\nthree\nfour\nfive\nsix\nseven",
+        "{}\n\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der Empfänger sind, vernichten Sie sie.",
+        "{}\n\nCe message est confidentiel. Si vous n’êtes pas le destinataire, merci de le détruire.",
+        "{}\n\nEste mensaje es confidencial. Si usted no es el destinatario, elimínelo.",
+        "{}\n\nQuesto messaggio è riservato al destinatario; chi lo riceve per errore lo distrugga, grazie.",
+        "{}\n\nTa wiadomość jest poufna. Jeżeli nie są Państwo adresatem, prosimy ją usunąć.",
+        "{}\n\nЭто сообщение конфиденциально. Если вы не получатель, удалите его.",
+        "{}\n\nPlease consider the environment before printing this mail.",
+        "{}\n\nTo unsubscribe from this group, send a mail to news@a.example.",
         "{}\n_______________________________________________\nTown mailing list\nTown@lists.example",
     ],
 )
@@ -141,3 +152,11 @@ def test_one_message_that_cannot_be_read_is_one_error() -> None:
     assert _texts("mbox", box) == ["! no text in the mail", SAID]
     with pytest.raises(SourceError, match="no text"):
         list(FORMATS["eml"].load()(HEAD.encode(), source="a"))
+
+
+def test_a_mail_about_secrets_is_no_notice() -> None:
+    told = "The confidential message reached its recipient, who let the sender know and had it destroyed."
+
+    assert own_words(f"{told}\n\nThe minister said that the letter was confidential.") == (
+        f"{told}\n\nThe minister said that the letter was confidential."
+    )

@@ -117,3 +117,28 @@ def test_parquet_says_what_to_install() -> None:
         pytest.skip("it is installed")
     with pytest.raises(SourceError, match=r"nutgraf\[parquet\]"):
         list(FORMATS["parquet"].load()(b"PAR1", source="a"))
+
+
+def test_cells_of_an_asciidoc_table_are_text_of_their_own() -> None:
+    assert _text("asciidoc", "= A\n\n|===\n|Rain fell |Snow came\na|Hail hit\n|===\n").split("\n\n") == [
+        "Rain fell",
+        "Snow came",
+        "Hail hit",
+    ]
+
+
+def test_speakers_dashes_are_no_text_and_times_stand_beside_it() -> None:
+    cues = (
+        "1\n00:01:02,000 --> 00:01:04,000\n- Rain fell.\n- Did it?\n\n"
+        "2\n00:01:04,000 --> 00:01:06,000\nIt did, by -5 degrees.\n"
+    )
+    [article] = FORMATS["srt"].load()(cues.encode(), source="a")
+
+    assert isinstance(article, Article)
+    assert article.text == "Rain fell. Did it? It did, by -5 degrees."
+    assert [article.second_at(article.text.index(word)) for word in ("Rain", "Did", "It did", "5")] == [
+        62,
+        62,
+        64,
+        64,
+    ]

@@ -131,3 +131,20 @@ def test_what_is_not_read_is_called_by_its_name(
 
     assert isinstance(error, SourceError)
     assert (error.problem, error.remedy) == (problem, remedy)
+
+
+def test_a_document_of_word_in_an_archive_makes_it_no_document_of_word(tmp_path: Path) -> None:
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stored, "w") as archive:
+        archive.writestr("a.txt", RIVER)
+        archive.writestr(
+            "b.docx", _zip({"[Content_Types].xml": b"<a/>", "word/document.xml": b"<a/>", "xl/": b""})
+        )
+        archive.writestr("c.txt", RAIN)
+    (tmp_path / "all.zip").write_bytes(stored.getvalue())
+
+    texts = [
+        one.text.encode() for one in read_sources([str(tmp_path / "all.zip")]) if isinstance(one, Article)
+    ]
+
+    assert texts == [RIVER, RAIN]
