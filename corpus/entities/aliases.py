@@ -11,8 +11,7 @@ that were found anyway.
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.article import Label
 from corpus.entities.mention import Mention
@@ -21,6 +20,9 @@ from corpus.errors import SourceError
 from corpus.limits import ALIASES, in_megabytes
 from corpus.normalize import one_line
 from corpus.values import Value
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _KEYS: Final = ("name", "label", "also")
 
@@ -52,7 +54,7 @@ class Aliases(Value):
         }
 
 
-def load_aliases(path: Path) -> Aliases:
+def load_aliases(path: "Path") -> Aliases:
     """Read an alias file; SourceError says what is wrong with it and where."""
     try:
         with path.open("rb") as file:

@@ -3,30 +3,30 @@
 The role is read where the name is introduced: from the title before it, or from what follows after a comma.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from corpus.article import Span
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
 
 _REACH: Final = 90
 """Characters before a name that may hold its title, and as many after it."""
-_TITLE: Final = re.compile(
+_TITLE: Final = lazy_pattern(
     r"(?:(?:[A-Z][\w.’'-]*|of|for|and|the|vice|deputy|former|prime|chief|executive|foreign|[a-z]+[- ]born|"
     r"interior|finance|defen[cs]e|opposition|party|police) ){0,7}(\w[\w.-]*) $"
 )
-_OFFICE: Final = re.compile(r"(\w[\w-]*) (?:of|for) (?:the )?[A-Z][^.;:]{1,60} $")
+_OFFICE: Final = lazy_pattern(r"(\w[\w-]*) (?:of|for) (?:the )?[A-Z][^.;:]{1,60} $")
 """An office whose last word is what it is for: "Secretary of State"."""
-_LEADING: Final = re.compile(
+_LEADING: Final = lazy_pattern(
     r"^(?:(?:and|of|for|the|[Tt]he|[Aa]n?|But|And|In|On|At|By|From|With|To|When|While|As|That|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) )+"
 )
-_APPOSITION: Final = re.compile(
+_APPOSITION: Final = lazy_pattern(
     r", (?:who (?:is|was) )?((?:the |an? |one of )?[^\W\d_][^,.;:()\n\"“”]{2,80})(?=[,.;)\n]|$)"
 )
-_CLAUSE: Final = re.compile(r"\b(?:who|which|that|said|says|has|had|will|told|was|were|is|are)\b")
-_WORD: Final = re.compile(r"[^\W\d_][\w-]*")
+_CLAUSE: Final = lazy_pattern(r"\b(?:who|which|that|said|says|has|had|will|told|was|were|is|are)\b")
+_WORD: Final = lazy_pattern(r"[^\W\d_][\w-]*")
 _MORE: Final = (
     "chief executive head member officer chairman chairwoman chair chairperson actor actress governor "
     "chancellor company firm group agency bank newspaper channel station broadcaster website party movement "
@@ -36,7 +36,7 @@ _MORE: Final = (
 )
 _OTHERS: Final = frozenset(_MORE.split())
 _CIVIL: Final = frozenset(["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Lady", "Dame"])
-_SENTENCE_END: Final = re.compile(r"(?<=[a-z]{3}[.!?]) |\n")
+_SENTENCE_END: Final = lazy_pattern(r"(?<=[a-z]{3}[.!?]) |\n")
 _FIRST_WORDS: Final = 7
 """Words of an apposition among which that of the role is to be."""
 

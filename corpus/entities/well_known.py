@@ -1,15 +1,15 @@
 """Countries, cities and bodies with several names of their own: one of them is shown everywhere."""
 
 from functools import cache
-from pathlib import Path
 
 from corpus.entities.tables import read_strings
+from corpus.own_files import own_text
 
 
 @cache
 def well_known_names() -> dict[str, str]:
     """Every form to the name to show."""
-    text = Path(__file__).with_name("known.toml").read_text(encoding="utf-8")
+    text = own_text(__file__, "known.toml")
     rows = (row.partition(" = ") for row in read_strings(text)["names"].splitlines())
     return {form: name for name, _, others in rows for form in (name, *others.split(" | "))}
 

@@ -5,11 +5,9 @@ none, and every method then leans on frequencies alone.
 """
 
 from functools import cache
-from pathlib import Path
 
 from corpus.languages.codes import canonical
-
-_FOLDER = Path(__file__).parent / "stop_words"
+from corpus.own_files import own_text
 
 
 def stop_words(language: str) -> frozenset[str]:
@@ -19,7 +17,9 @@ def stop_words(language: str) -> frozenset[str]:
 
 @cache
 def _read(code: str) -> frozenset[str]:
-    path = _FOLDER / f"{code}.txt"
-    if not code.isalpha() or not path.is_file():
+    if not code.isalpha():
         return frozenset()
-    return frozenset(path.read_text(encoding="utf-8").split())
+    try:
+        return frozenset(own_text(__file__, f"stop_words/{code}.txt").split())
+    except FileNotFoundError:
+        return frozenset()

@@ -3,16 +3,13 @@
 The first sentence is chosen by weights of its own: it has to stand alone, the others to add to it.
 """
 
-# ruff: noqa: PTH118, PTH120, PTH123
-# A pipe does without pathlib, which imports `urllib.parse` and `ipaddress`.
-
 import json
 import math
-import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import mul
 
+from corpus.own_files import own_bytes
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.document import Document, Ranked
 from corpus.summarize.document_words import DocumentWords, read
@@ -171,8 +168,7 @@ def _scored(choice: Iterable[tuple[int, float]]) -> Iterator[Ranked]:
 @cache
 def load_weights(name: str) -> Weights:
     """The shipped weights of that file."""
-    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
-        table = json.load(file)
+    table = json.loads(own_bytes(__file__, name))
     return Weights(
         first=table["first"],
         following=table["following"],

@@ -4,17 +4,14 @@ News is told by its shape, not assumed: sentences that say who said so, in the p
 sentence that the rest comes back to. An essay, a report or a chapter has less of that.
 """
 
-# ruff: noqa: PTH118, PTH120, PTH123
-# A pipe does without pathlib, which imports `urllib.parse` and `ipaddress`.
-
 import json
 import math
-import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 
+from corpus.own_files import own_bytes
 from corpus.summarize.document_words import DocumentWords
 from corpus.summarize.news_words import Manner, manners
 
@@ -68,8 +65,7 @@ def _weighed(measures: Measures, weights: Measures) -> float:
 @cache
 def load_shape(language: str) -> Measures:
     """The shipped weights of the measures; see `training/shape.py`."""
-    with open(os.path.join(os.path.dirname(__file__), "news_shape.json"), encoding="utf-8") as file:
-        table = json.load(file)
+    table = json.loads(own_bytes(__file__, "news_shape.json"))
     weights: Measures = table["words" if manners(language) else "no_words"]
     return weights
 

@@ -5,14 +5,15 @@ What is to do stands in the library itself, so that any run may stop it and any 
 
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from corpus.library.ingest.examining import Examination
-from corpus.library.query.parsing import parse
-from corpus.library.query.query import asks_for_names
-from corpus.library.store import Library
-from corpus.stories.story_store import join_stories
 from reader.cli import arguments
 from reader.cli.context import Context
+
+# Entities of a story that is no library's would wait for these.
+if TYPE_CHECKING:
+    from corpus.library.ingest.examining import Examination
+    from corpus.library.store import Library
 
 FEW = 200
 """So many articles are looked at without being asked: that takes a few seconds."""
@@ -21,9 +22,10 @@ _MOST_FOR_STORIES = 5_000
 _HOW = "`nutgraf index` finds them now, and the screen while it is open"
 
 
-def examination_of(context: Context) -> Examination:
+def examination_of(context: Context) -> "Examination":
     """What looks for names, and the names that a user has given; nothing looks where the user says `none`."""
     from corpus.entities.finding import ENGINES
+    from corpus.library.ingest.examining import Examination
 
     chosen = getattr(context.options, "entities", None) or context.session.settings.entities
     engine = arguments.known_name(chosen, ENGINES, what="engine")
@@ -31,7 +33,7 @@ def examination_of(context: Context) -> Examination:
 
 
 def find_names(
-    context: Context, library: Library, *, limit: int | None = None, jobs: int | None = None
+    context: Context, library: "Library", *, limit: int | None = None, jobs: int | None = None
 ) -> int:
     """Look for names in the articles that are without, the `limit` latest of them; returns in how many."""
     examination = examination_of(context)
@@ -51,12 +53,14 @@ def find_names(
 
 def follow(
     context: Context,
-    library: Library,
+    library: "Library",
     *,
     added: int,
     show_grouping: Callable[[int, int], None],
 ) -> tuple[int, int]:
     """Find the names of a few articles that have come; returns how many these were, and for how many not."""
+    from corpus.stories.story_store import join_stories
+
     options, found = context.options, 0
     waits = options.wait or options.again
     if waits or added <= FEW:
@@ -73,15 +77,20 @@ def say_what_follows(context: Context, without: int) -> None:
         context.terminal.note(f"the names of {without:,} articles follow: {_HOW}")
 
 
-def group(context: Context, library: Library) -> None:
+def group(context: Context, library: "Library") -> None:
     """Have every article in a story, by its names where these are there or soon found."""
+    from corpus.stories.story_store import join_stories
+
     if library.count_without_names() <= _MOST_FOR_STORIES:
         find_names(context, library)
     join_stories(library)
 
 
-def remark_on_missing(context: Context, library: Library, query: str | None = None) -> None:
+def remark_on_missing(context: Context, library: "Library", query: str | None = None) -> None:
     """Say how many articles are still without names, where what is asked for needs them."""
+    from corpus.library.query.parsing import parse
+    from corpus.library.query.query import asks_for_names
+
     without = library.count_without_names()
     if without and (query is None or asks_for_names(parse(query))):
         context.terminal.note(f"{without:,} articles have not been looked at for names: {_HOW}")

@@ -92,16 +92,21 @@ def test_a_full_disk_is_said_in_a_line(story: Path) -> None:
     assert b"Traceback" not in result.stderr
 
 
-def test_the_default_path_imports_nothing_heavy(story: Path) -> None:
+@pytest.mark.parametrize("command", ["summarize", "entities"])
+def test_the_default_path_imports_nothing_heavy(command: str, story: Path) -> None:
     code = (
-        "import sys; from reader.__main__ import main; main(['summarize', sys.argv[1]]);"
+        "import sys; from reader.__main__ import main; main(sys.argv[1:]);"
         "heavy = set('nltk sumy rich textual numpy lxml trafilatura sqlite3 dataclasses inspect shutil bz2"
         " lzma locale pathlib urllib.parse ipaddress'.split()) & set(sys.modules);"
         "sys.exit(f'imported {heavy}' if heavy else 0)"
     )
 
     result = subprocess.run(
-        [sys.executable, "-c", code, str(story)], capture_output=True, text=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", code, command, str(story)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=60,
     )
 
     assert result.returncode == 0, result.stderr

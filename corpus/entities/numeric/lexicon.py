@@ -6,11 +6,11 @@ capitalised and its upper-case form, never for a smaller one: `March` is a month
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.tables import read_strings
+from corpus.own_files import own_text
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru")
 """The languages whose words for numbers and dates are known; in others only signs and digits are."""
@@ -29,7 +29,7 @@ def lexicon(language: str) -> Mapping[str, str]:
 
 
 def _read(name: str) -> dict[str, str]:
-    data = Path(__file__).parent.joinpath("lexicons", f"{name}.toml").read_text(encoding="utf-8")
+    data = own_text(__file__, f"lexicons/{name}.toml")
     words: dict[str, str] = {}
     for kind, listed in read_strings(data).items():
         for word in listed.split():

@@ -4,13 +4,13 @@ A name that may be something else too ("Jordan", "Georgia", "Republican") is lef
 """
 
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from corpus.article import Label
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tables import read_strings
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -75,7 +75,7 @@ def is_known_place(name: str) -> bool:
 
 @cache
 def _lists() -> _Lists:
-    data = read_strings(Path(__file__).with_name("certain.toml").read_text(encoding="utf-8"))
+    data = read_strings(own_text(__file__, "certain.toml"))
     return _Lists(**{key: frozenset(" ".join(name.split()) for name in data[key].split(",")) for key in data})
 
 

@@ -6,7 +6,6 @@ What a finder could only call a name, and no cue explains, is dropped: a highlig
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Span
@@ -15,6 +14,7 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import place_label
 from corpus.entities.tables import read_sections
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -138,7 +138,7 @@ def _quoted(mention: Mention, text: str) -> Label | None:
 
 @cache
 def _cues() -> _Cues:
-    data = read_sections(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
+    data = read_sections(own_text(__file__, "cues.toml"))
     kinds = tuple((label, _cue(data[label])) for label in Label if label in data)
     return _Cues(kinds, _cue(data["no_organisation"]), _found(data["found"]))
 

@@ -6,7 +6,6 @@ Whoever lives somewhere is called after the place by an ending; the places are i
 import re
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Span
@@ -15,6 +14,7 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.tables import read_strings
 from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern
 
 _RESIDENTS: Final = lazy_pattern(
@@ -76,7 +76,7 @@ def _lives_somewhere(name: str) -> bool:
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    data = read_strings(Path(__file__).with_name("demonyms.toml").read_text(encoding="utf-8"))
+    data = read_strings(own_text(__file__, "demonyms.toml"))
     return {key: [" ".join(name.split()) for name in names.split(",")] for key, names in data.items()}
 
 

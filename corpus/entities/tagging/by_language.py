@@ -3,7 +3,6 @@
 Only the model of the language at hand is read, when it is first met.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -18,8 +17,9 @@ from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tagger import Tagger, mentions_of
 from corpus.entities.tagging.tokens import Tokens, tokenize
 from corpus.entities.tagging.viterbi import best_path, chain
+from corpus.patterns import lazy_pattern
 
-_HONORIFIC: Final = re.compile(
+_HONORIFIC: Final = lazy_pattern(
     r"\s?(?:元?首相|大統領|総理大臣|総理|外相|社長|会長|容疑者|被告|選手|監督|議員|知事|さん|氏|"
     r"대통령|총리|장관|의원|대표|회장|감독|씨)$"
 )

@@ -6,11 +6,11 @@ The lists are shipped packed and are read when they are first asked for. Forms a
 
 from collections.abc import Iterator, Set
 from functools import cache
-from pathlib import Path
 from typing import Any, Final
 
 from corpus.entities.tagging.packing import pack, unpack
 from corpus.entities.tagging.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
+from corpus.own_files import own_bytes
 from corpus.values import Value, fields_of
 
 _CHECKSUMS: Final = " checksums"
@@ -46,7 +46,7 @@ class Gazetteer(Value):
 @cache
 def gazetteer() -> Gazetteer:
     """The lists that come with nutgraf."""
-    return read_gazetteer(Path(__file__).parent.joinpath("data/gazetteer.bin").read_bytes())
+    return read_gazetteer(own_bytes(__file__, "data/gazetteer.bin"))
 
 
 def read_gazetteer(packed: bytes) -> Gazetteer:

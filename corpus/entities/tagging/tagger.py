@@ -5,7 +5,6 @@ A tagger is read once and shared by all threads: what it remembers of a word dep
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
@@ -26,6 +25,7 @@ from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tokens import Tokens, tokenize
 from corpus.entities.tagging.views import View, evidence_of, keys_at, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
+from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -169,7 +169,7 @@ def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:
 @cache
 def english() -> Tagger:
     """The tagger that comes with nutgraf."""
-    packed = Path(__file__).parent.joinpath("data/english.bin").read_bytes()
+    packed = own_bytes(__file__, "data/english.bin")
     return Tagger(read_model(packed), gazetteer(), _BIASES, passes_over=True)
 
 

@@ -4,18 +4,18 @@ FTS5 takes a run of Chinese or Japanese for one long word. Spaced out, each char
 for several is a phrase; the text itself is stored as it is.
 """
 
-import re
 import sqlite3
 
 from corpus.folding import as_asked, folded, plain_letters, without_points
 from corpus.languages.scripts import HAN, KANA
+from corpus.patterns import lazy_pattern
 
 TOKENIZER = "porter unicode61 remove_diacritics 2"
 """As in schema.sql: accents folded, English word endings taken off."""
 
-_CHINESE_JAPANESE = re.compile(f"([{KANA}{HAN}])")
+_CHINESE_JAPANESE = lazy_pattern(f"([{KANA}{HAN}])")
 
-_ACRONYM = re.compile(r"\b[A-Z]{2,4}\b")
+_ACRONYM = lazy_pattern(r"\b[A-Z]{2,4}\b")
 
 _QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»', " "))
 
