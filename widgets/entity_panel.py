@@ -86,6 +86,12 @@ class EntityPanel(Vertical):
         self._listed: tuple[tuple[Label, str, int], ...] = ()
         self._show()
 
+    @property
+    def name_at_cursor(self) -> str:
+        """The name under the cursor; empty where there is none."""
+        cursor = self.query_one(PanelNames).cursor
+        return self._listed[cursor][1] if cursor < len(self._listed) else ""
+
     def on_passages_chosen(self, message: Passages.Chosen) -> None:
         """Tell which name was chosen."""
         message.stop()

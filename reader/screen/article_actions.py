@@ -23,6 +23,7 @@ from reader.screen.external import can_be_opened, output_of, summary_text, whole
 from reader.screen.library_actions import LibraryActions
 from reader.screen.library_places import LibraryPlace, PlacesMenu
 from reader.screen.method_menu import MethodMenu
+from reader.screen.name_screen import NameScreen
 from reader.screen.output_screen import OutputScreen
 from reader.screen.overview_screen import OverviewScreen
 from reader.screen.stored import UNSTORED, Stored, stored
@@ -43,6 +44,7 @@ class ArticleActions(Container):
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
         Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
         Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
+        Binding("C", "company", "A name and its company, from name to name", show=False, id="company"),
         Binding("w", "watch", "Watch this query", show=False, id="watch"),
         Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
@@ -148,6 +150,14 @@ class ArticleActions(Container):
         if kept := self._stored_or_say():
             look = partial(kept.glance, self._desk.list_pane.narrowed_by)
             self.app.push_screen(OverviewScreen(look), self._go_to_place)
+
+    def action_company(self) -> None:
+        """Follow the name under the panel's cursor, else the one that the text is at, else the first one."""
+        name = self._desk.reading.name_at_hand
+        if not name:
+            self._say("No name is known here yet.")
+        elif kept := self._stored_or_say():
+            self.app.push_screen(NameScreen(name, kept.follow), self._go_to_place)
 
     def action_watch(self) -> None:
         """Keep the list's query under a name, and watch it."""

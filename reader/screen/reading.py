@@ -5,6 +5,7 @@ messages. The engines answer late: what they say of another article, method or l
 present one is dropped.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import ClassVar
@@ -15,6 +16,7 @@ from textual.containers import Container
 from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
+from corpus.library.label_bits import is_name
 from reader.screen.engines import Core, Engines
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
@@ -175,6 +177,16 @@ class Reading(Container):
         """Have articles summarised to which the reader may come, if summaries are shown."""
         if "summary" in self.side_panes:
             self.query_one(Engines).look_ahead(articles)
+
+    @property
+    def name_at_hand(self) -> str:
+        """The name under the panel's cursor, else at the place that the text is at, else the commonest."""
+        panel, current = self.query_one(EntityPanel), self.text.current
+        if panel.has_focus_within and panel.name_at_cursor:
+            return panel.name_at_cursor
+        here = [entity.name for entity in self.entities if current and entity.span.overlaps(current)]
+        counts = Counter(entity.name for entity in self.entities if is_name(entity.label))
+        return next(iter([*here, *(name for name, _ in counts.most_common(1))]), "")
 
     def toggle_label(self, digit: int) -> None:
         """Paint the label of a digit of the legend, or leave it plain."""

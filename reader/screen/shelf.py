@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from corpus.article import Article, Span
+from corpus.library.name_glances import NameGlance, glance_at_name
 from corpus.library.query.listing import LibraryListing
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError, entity_query
@@ -194,6 +195,10 @@ class Shelf:
     def glance(self, words: str, /) -> Glance:
         """What a look at the articles shows that a query finds; it may take long."""
         return glance(self._library, f"{self._where} {words}".strip())
+
+    def follow(self, name: str, /) -> NameGlance:
+        """What the library knows of a name; it may take long."""
+        return glance_at_name(self._library, name)
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

@@ -5,6 +5,7 @@ do neither.
 from typing import Protocol, runtime_checkable
 
 from corpus.article import Span
+from corpus.library.name_glances import NameGlance
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Listing
 from corpus.overview.glance import Glance
@@ -75,6 +76,9 @@ class Stored(Protocol):
 
     def glance(self, words: str, /) -> Glance:
         """What a look at the articles shows that a query finds; it may take long."""
+
+    def follow(self, name: str, /) -> NameGlance:
+        """What the library knows of a name; it may take long."""
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

@@ -23,6 +23,7 @@ from corpus.article import (
 )
 from corpus.errors import LibraryError
 from corpus.length import Length
+from corpus.library.name_glances import NameGlance
 from corpus.library.stored_article import Marks
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order, Row
@@ -176,6 +177,9 @@ class FakeShelf:
 
     def glance(self, words: str, /) -> Glance:
         raise LibraryError("nobody looks here")
+
+    def follow(self, name: str, /) -> NameGlance:
+        raise LibraryError("nobody knows the name")
 
     def undo(self) -> str:
         return f"Took back {self.done.pop()}."
