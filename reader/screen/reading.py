@@ -18,6 +18,7 @@ from textual.reactive import var
 from corpus.article import Article, Entity, Label, Span, Summary
 from corpus.library.label_bits import is_name
 from reader.screen.engines import Core, Engines
+from reader.screen.restyling import PANE_PARTS, switch
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of
@@ -124,7 +125,7 @@ class Reading(Container):
 
     def watch_highlighting(self) -> None:
         """Without highlights there is nothing to explain."""
-        self.set_class(not self.highlighting, "-plain")
+        switch(self, "-plain", not self.highlighting, "Legend")
 
     def action_find(self) -> None:
         """Ask for words to find in the text."""
@@ -169,9 +170,10 @@ class Reading(Container):
 
     def toggle_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities; kept sentences are marked while the summary is shown."""
-        self.query_one("#side").toggle_class(f"-{pane}")
+        side = self.query_one("#side")
+        switch(side, f"-{pane}", not side.has_class(f"-{pane}"), f"#{pane}")
         self.marking = "summary" in self.side_panes
-        self.set_class(self.marking, "-gist")
+        switch(self, "-gist", self.marking, *PANE_PARTS)
 
     def look_ahead(self, articles: Iterable[Callable[[], Article]]) -> None:
         """Have articles summarised to which the reader may come, if summaries are shown."""

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
@@ -12,6 +13,7 @@ from corpus.listings.listing import Order
 from reader.screen.article_actions import ArticleActions
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.restyling import PANE_PARTS, switch
 from reader.screen.stored import stored
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
@@ -108,17 +110,20 @@ class ReadingScreen(Screen[None]):
         self._desk.look_ahead()
         if pane == "entities" and pane not in panes:
             self._before_panel = here
-            self.remove_class("-zen")
+            self._set_zen(False)
             self._focus(pane)
 
     def action_zen(self) -> None:
         """Show the text alone, or everything again."""
-        self.toggle_class("-zen")
+        self._set_zen(not self.has_class("-zen"))
         self._focus("text")
+
+    def _set_zen(self, on: bool) -> None:
+        switch(self, "-zen", on, *PANE_PARTS, "Legend", "StatusLine", "Hints")
 
     def action_search(self) -> None:
         """Ask for a query, the list in sight."""
-        self.remove_class("-zen")
+        self._set_zen(False)
         self._take_turns("list")
         self.query_one(Prompt).ask(self._desk.list_pane.question, then=self.query_one(ArticleList))
 
@@ -156,7 +161,7 @@ class ReadingScreen(Screen[None]):
     def action_leave(self) -> None:
         """Go back to the list, and from there out of the program."""
         if self._place_of_focus(self._panes()) > 0 or self.has_class("-zen"):
-            self.remove_class("-zen")
+            self._set_zen(False)
             self._focus("list")
         else:
             self.app.exit()
@@ -194,9 +199,13 @@ class ReadingScreen(Screen[None]):
         panes = self._panes()
         self._take_turns(panes[self._place_of_focus(panes)])
 
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
+        # What has another size paints itself anew a moment later: one frame for both.
+        with self.app.batch_update():
+            super()._refresh_layout(size, scroll)
+
     def _take_turns(self, pane: str) -> None:
-        # A class that changes restyles the whole screen: not for a move of the focus in a wide terminal.
-        self.set_class(self.size.width < MEDIUM and pane != "list", "-reading")
+        switch(self, "-reading", self.size.width < MEDIUM and pane != "list", *PANE_PARTS)
 
     def _panes(self) -> list[str]:
         return ["text"] if self.has_class("-zen") else ["list", "text", *self._desk.reading.side_panes]
