@@ -43,13 +43,13 @@ class ArticleText(TextPane):
     """The names to paint. They belong to `article`."""
     summary: var[Summary | None] = var(None, init=False)
     """What is kept of `article`."""
-    highlighted: var[tuple[Span, ...]] = var((), init=False)
+    highlights: var[tuple[Span, ...]] = var((), init=False)
     """What the reader has highlighted in `article`, in the order of the text."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels whose entities are not painted."""
-    highlighting: var[bool] = var(True, init=False)
+    paints_entities: var[bool] = var(True, init=False)
     """Whether entities are painted at all."""
-    marking: var[bool] = var(False, init=False)
+    shows_bars: var[bool] = var(False, init=False)
     """Whether kept sentences have a bar in the margin."""
     skimming: var[bool] = var(False, init=False)
     """Whether all but the kept sentences stands back."""
@@ -62,7 +62,8 @@ class ArticleText(TextPane):
 
     def on_mount(self) -> None:
         """Paint anew whenever what lies over the text changes."""
-        for name in ("entities", "summary", "highlighted", "hidden", "highlighting", "marking", "skimming"):
+        names = ("entities", "summary", "highlights", "hidden", "paints_entities", "shows_bars", "skimming")
+        for name in names:
             self.watch(self, name, self._take_marks, init=False)
 
     def watch_article(self) -> None:
@@ -126,9 +127,9 @@ class ArticleText(TextPane):
 
     def find(self, words: str) -> None:
         """Mark every place where the words stand and go to the first one from the top of the pane on."""
-        self.mark(matches_of(words, self.article.text if self.article else ""))
+        self.show_matches(matches_of(words, self.article.text if self.article else ""))
 
-    def mark(self, places: Iterable[Span]) -> None:
+    def show_matches(self, places: Iterable[Span]) -> None:
         """Mark places, in order, as matches and go to the first one from the top of the pane on."""
         matches = Spans(places)
         self._overlay = replace(self._overlay, matches=matches, current=None)
@@ -176,18 +177,17 @@ class ArticleText(TextPane):
     def bar(self, span: Span) -> str:
         """A bar where a kept sentence is, and a heavier one before it where a highlight is."""
         overlay = self._overlay
-        highlight = HIGHLIGHT_BAR if overlay.highlights(span) else " "
-        return (
-            f"{highlight}▎ " if (self.marking or self.skimming) and overlay.keeps(span) else f"{highlight}  "
-        )
+        highlight = HIGHLIGHT_BAR if overlay.is_highlighted(span) else " "
+        has_bar = (self.shows_bars or self.skimming) and overlay.keeps(span)
+        return f"{highlight}▎ " if has_bar else f"{highlight}  "
 
     def _take_marks(self) -> None:
-        shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()
+        shown = shown_entities(self.entities, self.hidden) if self.paints_entities else ()
         self._overlay = replace(
             self._overlay,
             entities=shown,
             kept=kept_spans(self.summary),
-            highlighted=Spans(self.highlighted),
+            highlights=Spans(self.highlights),
             skimming=self.skimming and self.summary is not None,
         )
         self.repaint()

@@ -22,7 +22,7 @@ class Overlay(Value):
 
     entities: tuple[Entity, ...] = ()
     kept: Spans = field(default_factory=Spans)
-    highlighted: Spans = field(default_factory=Spans)
+    highlights: Spans = field(default_factory=Spans)
     matches: Spans = field(default_factory=Spans)
     current: Span | None = None
     skimming: bool = False
@@ -31,9 +31,9 @@ class Overlay(Value):
         """Whether a kept sentence shares a character with `span`."""
         return any(True for _ in self.kept.meeting(span))
 
-    def highlights(self, span: Span) -> bool:
+    def is_highlighted(self, span: Span) -> bool:
         """Whether a highlight shares a character with `span`."""
-        return any(True for _ in self.highlighted.meeting(span))
+        return any(True for _ in self.highlights.meeting(span))
 
     def layers(self, span: Span, base: Style, ink: Ink) -> list[Layer]:
         """The styles over the part of the text within `span`, the lowest first."""
@@ -42,7 +42,7 @@ class Overlay(Value):
             layers.append((span, ink("text--skimmed")))
             layers += [(self.kept[index], base) for index in self.kept.meeting(span)]
         layers += [
-            (self.highlighted[index], ink("text--highlight")) for index in self.highlighted.meeting(span)
+            (self.highlights[index], ink("text--highlight")) for index in self.highlights.meeting(span)
         ]
         layers += self._name_layers(span, ink)
         layers += [(self.matches[index], ink("text--match")) for index in self.matches.meeting(span)]

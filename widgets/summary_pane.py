@@ -32,7 +32,7 @@ class SummaryPane(Vertical):
     """The names to paint. They belong to `article`."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels whose entities are not painted."""
-    highlighting: var[bool] = var(True, init=False)
+    paints_entities: var[bool] = var(True, init=False)
     """Whether entities are painted at all."""
 
     class SentenceChosen(Message):
@@ -49,7 +49,7 @@ class SummaryPane(Vertical):
 
     def on_mount(self) -> None:
         """Show the sentences anew whenever something about them changes."""
-        for name in ("summary", "method", "entities", "hidden", "highlighting"):
+        for name in ("summary", "method", "entities", "hidden", "paints_entities"):
             self.watch(self, name, self._show, init=False)
         self._show()
 
@@ -87,7 +87,7 @@ class SummaryPane(Vertical):
         if summary is None or self.article is None:
             passages.passages = ()
             return
-        shown = shown_entities(self.entities, self.hidden) if self.highlighting else ()
+        shown = shown_entities(self.entities, self.hidden) if self.paints_entities else ()
         passages.passages = kept_passages(self.article, summary, shown) or (Passage(_NOTHING),)
 
 

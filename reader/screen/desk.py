@@ -103,7 +103,7 @@ class Desk(Container):
 
     def on_mount(self) -> None:
         """Keep the status true."""
-        for name in ("article", "words", "summary", "searched", "sought"):
+        for name in ("article", "words", "summary", "search"):
             self.watch(self.reading, name, self._tell_status, init=False)
         self.watch(self.reading, "summary", self._look_ahead_soon, init=False)
         self.watch(self.list_pane, "refused", self._tell_status, init=False)
@@ -184,7 +184,7 @@ class Desk(Container):
 
     def action_paint(self) -> None:
         """Paint the entities, or leave the text plain."""
-        self.reading.highlighting = not self.reading.highlighting
+        self.reading.paints_entities = not self.reading.paints_entities
 
     def action_label(self, digit: int) -> None:
         """Paint one label, or leave it plain."""
@@ -250,7 +250,7 @@ class Desk(Container):
             method=summary.method if summary else "",
             kept=len(summary.kept) if summary else None,
             total=(summary.counted or summary.total) if summary else 0,
-            searched=reading.searched or reading.sought,
+            searched=reading.search.words,
             found=text.found,
             progress=text.progress if text.is_on_screen else None,
             position=(cursor + 1, len(listing)),

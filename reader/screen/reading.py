@@ -7,7 +7,6 @@ present one is dropped.
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -19,6 +18,7 @@ from corpus.article import Article, Entity, Label, Span, Summary
 from corpus.library.label_bits import is_name
 from reader.screen.engines import Core, Engines
 from reader.screen.restyling import PANE_PARTS, switch
+from reader.screen.search import Hits, NameQuery, Search
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of
@@ -53,27 +53,24 @@ class Reading(Container):
     """How many sentences the summary is to keep."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels that are not painted."""
-    highlighting: var[bool] = var(True)
+    paints_entities: var[bool] = var(True)
     """Whether entities are painted at all."""
-    marking: var[bool] = var(False, init=False)
+    shows_bars: var[bool] = var(False, init=False)
     """Whether kept sentences are marked in the margin."""
     skimming: var[bool] = var(False, init=False)
     """Whether all but the kept sentences stands back."""
-    searched: var[str] = var("", init=False)
-    """The words that are marked in the text."""
-    sought: var[str] = var("", init=False)
-    """The list's query, while it is its hits that are marked in the text."""
-    wanted: var[tuple[str, Label, str]] = var(("", Label.PERSON, ""), init=False)
-    """The list's query that was made of a name, and that name, whose mentions are the query's hits."""
-    highlighted: var[tuple[Span, ...]] = var((), init=False)
+    search: var[Search] = var(Search(), init=False)
+    """What is marked in the text as found."""
+    name_query: var[NameQuery | None] = var(None, init=False)
+    """The list's query that was last made of a name."""
+    highlights: var[tuple[Span, ...]] = var((), init=False)
     """What the reader has highlighted in `article`, once it is known."""
 
     def __init__(self, core: Core, *, method: str, length: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self._core = core
-        self._hits: tuple[str, tuple[Span, ...]] = ("", ())
-        self._given: tuple[str, tuple[Span, ...]] = ("", ())
-        self._is_searched_for_names = False
+        self._hits = Hits()
+        self._knows_entities = False
         self.set_reactive(Reading.method, method)
         self.set_reactive(Reading.length, length)
 
@@ -85,13 +82,13 @@ class Reading(Container):
     def compose(self) -> ComposeResult:
         """The text above its legend, and at its side what is known of it."""
         known = {"article": Reading.article, "entities": Reading.entities, "summary": Reading.summary}
-        shown = {"hidden": Reading.hidden, "highlighting": Reading.highlighting}
+        shown = {"hidden": Reading.hidden, "paints_entities": Reading.paints_entities}
         with Container(id="page"):
             yield ArticleText(id="text").data_bind(
                 **known,
                 **shown,
-                highlighted=Reading.highlighted,
-                marking=Reading.marking,
+                highlights=Reading.highlights,
+                shows_bars=Reading.shows_bars,
                 skimming=Reading.skimming,
             )
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden)
@@ -111,56 +108,49 @@ class Reading(Container):
 
     def watch_article(self) -> None:
         """Forget what was known of the article before."""
-        self.entities, self.summary, self.words, self.highlighted = (), None, None, ()
+        self.entities, self.summary, self.words, self.highlights = (), None, None, ()
         if self.article is None:
             self.labels = ()
-        self._hits = self._given = ("", ())
-        self._is_searched_for_names = False
-        self.forget_search()
+        self._hits, self._knows_entities = Hits(), False
+        self.search = Search()
 
-    def watch_searched(self) -> None:
-        """Mark the words in the text."""
-        self.sought = ""
-        self.text.find(self.searched)
+    def watch_search(self, before: Search, now: Search) -> None:
+        """Mark in the text what is found."""
+        if now.typed:
+            if now.typed != before.typed:
+                self.text.find(now.typed)
+        elif now.query:
+            if (now.query, now.hits) != (before.query, before.hits):
+                self.text.show_matches(now.hits.spans)
+        elif before.words:
+            self.text.show_matches(())
 
-    def watch_highlighting(self) -> None:
+    def watch_paints_entities(self) -> None:
         """Without highlights there is nothing to explain."""
-        switch(self, "-plain", not self.highlighting, "Legend")
+        switch(self, "-plain", not self.paints_entities, "Legend")
 
     def action_find(self) -> None:
         """Ask for words to find in the text."""
-        self.post_message(Asked(Question("Find", self.searched, edited=partial(setattr, self, "searched"))))
+        self.post_message(Asked(Question("Find", self.search.typed, edited=self._find)))
+
+    def _find(self, words: str) -> None:
+        self.search = self.search.for_words(words)
 
     def show_hits(self, query: str, hits: tuple[Span, ...]) -> None:
         """Mark the hits of the list's query, once; without any, what the reader searches stays marked.
 
         Where the query was made of a name, its mentions are marked as soon as they are known.
         """
-        self._given = (query, hits)
-        words, label, name = self.wanted
-        if query and query == words:
-            if not self._is_searched_for_names:
-                return
-            mentions = (
-                entity.span for entity in self.entities if (entity.label, entity.name) == (label, name)
-            )
-            hits = tuple(mentions) or hits
-        self._mark_hits(query, hits)
-
-    def _mark_hits(self, query: str, hits: tuple[Span, ...]) -> None:
-        before, self._hits = self._hits, (query, hits)
-        if hits and before != self._hits:
-            self.set_reactive(Reading.searched, "")
-            self.sought = query
-            self.text.mark(hits)
-        elif not hits and self.sought:
-            self.forget_search()
+        self._hits = Hits(query, hits)
+        named = self.name_query
+        if named is None or not query or named.query != query:
+            self.search = self.search.for_hits(self._hits)
+        elif self._knows_entities:
+            self.search = self.search.for_hits(named.hits_among(self.entities, self._hits))
 
     def forget_search(self) -> None:
         """Mark no matches any more."""
-        self.set_reactive(Reading.searched, "")
-        self.sought = ""
-        self.text.mark(())
+        self.search = self.search.for_words("")
 
     @property
     def side_panes(self) -> tuple[str, ...]:
@@ -172,8 +162,8 @@ class Reading(Container):
         """Show or hide the summary or the entities; kept sentences are marked while the summary is shown."""
         side = self.query_one("#side")
         switch(side, f"-{pane}", not side.has_class(f"-{pane}"), f"#{pane}")
-        self.marking = "summary" in self.side_panes
-        switch(self, "-gist", self.marking, *PANE_PARTS)
+        self.shows_bars = "summary" in self.side_panes
+        switch(self, "-gist", self.shows_bars, *PANE_PARTS)
 
     def look_ahead(self, articles: Iterable[Callable[[], Article]]) -> None:
         """Have articles summarised to which the reader may come, if summaries are shown."""
@@ -215,9 +205,9 @@ class Reading(Container):
         if message.article is self.article:
             self.entities = message.entities
             self.labels = labels_of(message.entities)
-            self._is_searched_for_names = True
-            if self._given[0]:
-                self.show_hits(*self._given)
+            self._knows_entities = True
+            if self._hits.query:
+                self.show_hits(*self._hits)
 
     def on_engines_failed(self, message: Engines.Failed) -> None:
         """Say why an engine has no answer."""

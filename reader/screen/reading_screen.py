@@ -14,6 +14,7 @@ from reader.screen.article_actions import ArticleActions
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.restyling import PANE_PARTS, switch
+from reader.screen.search import NameQuery
 from reader.screen.stored import stored
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
@@ -153,7 +154,7 @@ class ReadingScreen(Screen[None]):
             self.action_zen()
         elif pane == "list":
             list_pane.words = ""
-        elif reading.searched or reading.sought:
+        elif reading.search.words:
             reading.forget_search()
         else:
             self.action_go_left()
@@ -185,7 +186,7 @@ class ReadingScreen(Screen[None]):
         list_pane = self._desk.list_pane
         kept = stored(list_pane.listing)
         words = kept.naming(message.name) if kept else message.name
-        self._desk.reading.wanted = (words, message.label, message.name)
+        self._desk.reading.name_query = NameQuery(words, message.label, message.name)
         list_pane.words = words
         self._focus("list")
 

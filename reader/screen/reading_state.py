@@ -164,7 +164,7 @@ class ReadingState(Container):
         if message.place is not self._desk.place:
             return
         reading, facts = self._desk.reading, message.facts
-        reading.highlighted = facts.marks.highlights
+        reading.highlights = facts.marks.highlights
         reading.show_hits(message.place.words, facts.hits)
         if self._restored is None:
             self._restored = message.place.article

@@ -149,7 +149,7 @@ async def test_a_hidden_label_is_not_painted(reading: Opened) -> None:
 async def test_kept_sentences_have_a_bar_in_the_margin(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
-        pane.article, pane.summary, pane.marking = ARTICLE, Summary("news", (KEPT,), 3), True
+        pane.article, pane.summary, pane.shows_bars = ARTICLE, Summary("news", (KEPT,), 3), True
 
         assert ["▎" in row_text(pane, y) for y in range(2, 6)] == [False, True, True, False]
 
@@ -157,7 +157,7 @@ async def test_kept_sentences_have_a_bar_in_the_margin(reading: Opened) -> None:
 async def test_highlights_have_a_sign_in_the_margin_besides_their_colour(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
-        pane.article, pane.highlighted = ARTICLE, (Span(0, 4), Span(30, 36))
+        pane.article, pane.highlights = ARTICLE, (Span(0, 4), Span(30, 36))
 
         assert ["┃" in row_text(pane, y) for y in range(2, 6)] == [True, True, True, False]
         assert [s.text for s in pane.render_line(2) if s.style.bgcolor != pane.base.bgcolor] == ["Oslo"]

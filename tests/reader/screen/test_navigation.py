@@ -83,7 +83,7 @@ async def test_escape_closes_the_search_the_panel_and_then_goes_left(
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("enter", "/", "o", "enter", "escape")
-        searched = reading.searched
+        searched = reading.search.typed
         await pilot.press("e", "escape")
         panes = reading.side_panes
         await pilot.press("escape")
@@ -154,7 +154,7 @@ async def test_a_name_that_narrows_the_list_has_as_many_hits_as_the_panel_says(
         await until(pilot, lambda: reading.entities)
         counted = panel.query_one(Passages).passages[0].tail
         await pilot.press("space")
-        await until(pilot, lambda: reading.sought)
+        await until(pilot, lambda: reading.search.query)
 
         assert (counted, reading.text.found) == ("1", (1, 1))
 
@@ -170,7 +170,7 @@ async def test_the_words_of_a_filter_are_marked_in_each_article(
         await pilot.press("J")
         await until(pilot, lambda: reading.text.found == (1, 3))
 
-        assert reading.sought == "rain"
+        assert reading.search.query == "rain"
 
 
 async def test_mentions_are_counted_in_the_next_article_too(
@@ -183,10 +183,10 @@ async def test_mentions_are_counted_in_the_next_article_too(
         await pilot.press("e")
         await until(pilot, lambda: reading.entities)
         await pilot.press("space")
-        await until(pilot, lambda: reading.sought)
+        await until(pilot, lambda: reading.search.query)
         await pilot.press("J")
         await until(pilot, lambda: reading.article.text.startswith("A mount") and reading.entities)
-        await until(pilot, lambda: reading.sought)
+        await until(pilot, lambda: reading.search.query)
 
         assert reading.text.found == (1, 1)
 

@@ -70,12 +70,12 @@ async def test_marking_an_article_leaves_a_search_in_its_text_alone(
     async with open_screen(shelf) as pilot:
         reading = reading_in(pilot)
         pilot.app.screen.query_one(ListPane).words = "text"
-        await until(pilot, lambda: reading.sought)
-        reading.searched = "some"
+        await until(pilot, lambda: reading.search.query)
+        reading.search = reading.search.for_words("some")
         await pilot.press("f")
         await pilot.pause(0.05)
 
-        assert (reading.sought, reading.text.current) == ("", Span(0, 4))
+        assert (reading.search.query, reading.text.current) == ("", Span(0, 4))
 
 
 async def test_words_that_filter_unstored_articles_are_marked_one_by_one(
@@ -85,7 +85,7 @@ async def test_words_that_filter_unstored_articles_are_marked_one_by_one(
     async with open_screen(articles) as pilot:
         reading = reading_in(pilot)
         pilot.app.screen.query_one(ListPane).words = "bridge oslo"
-        await until(pilot, lambda: reading.sought)
+        await until(pilot, lambda: reading.search.query)
         await pilot.press("n", "n")
 
         assert reading.text.found == (3, 3)
@@ -150,11 +150,11 @@ async def test_capital_h_highlights_the_sentence_and_again_does_not(
         await pilot.press("J")
         await until(pilot, lambda: reading.summary)
         await pilot.press("]", "]", "H")
-        await until(pilot, lambda: reading.highlighted)
+        await until(pilot, lambda: reading.highlights)
         await pilot.pause()
-        highlighted, picture = reading.highlighted, shown(pilot)
+        highlighted, picture = reading.highlights, shown(pilot)
         await pilot.press("H")
-        await until(pilot, lambda: not reading.highlighted)
+        await until(pilot, lambda: not reading.highlights)
 
         assert highlighted == (Span(11, 25),)
         assert "┃" in picture
@@ -168,9 +168,9 @@ async def test_capital_h_highlights_what_is_selected(
         first = len(reading.text.rows.heading)
         pilot.app.screen.selections = {reading.text: Selection(Offset(5, first), Offset(9, first))}
         await pilot.press("H")
-        await until(pilot, lambda: reading.highlighted)
+        await until(pilot, lambda: reading.highlights)
 
-        assert reading.highlighted == (Span(5, 9),)
+        assert reading.highlights == (Span(5, 9),)
         assert not pilot.app.screen.selections
 
 
