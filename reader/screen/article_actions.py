@@ -45,7 +45,7 @@ class ArticleActions(Container):
         Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
         Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
         Binding("C", "company", "A name and its company, from name to name", show=False, id="company"),
-        Binding("w", "watch", "Watch this query", show=False, id="watch"),
+        Binding("w", "watch", "Watch this query, or in the panel this name", show=False, id="watch"),
         Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
@@ -162,7 +162,10 @@ class ArticleActions(Container):
     def action_watch(self) -> None:
         """Keep the list's query under a name, and watch it."""
         words, kept = self._desk.list_pane.narrowed_by, self._stored_or_say()
-        if kept and words:
+        if kept and (name := self._desk.reading.name_in_panel):
+            answered = partial(self._watch, kept, kept.naming(name))
+            self.post_message(Asked(Question("Watch this name as", name, answered=answered)))
+        elif kept and words:
             answered = partial(self._watch, kept, words)
             self.post_message(Asked(Question("Watch this query as", words, answered=answered)))
         elif kept:

@@ -155,6 +155,9 @@ class ListPane(Vertical):
 
     def action_group(self) -> None:
         """Bring the articles of each story together, or all of them back into the order of their dates."""
+        if stored(self._whole) is None:
+            self.notify("Stories are the library's: a adds these sources to it.")
+            return
         self.sort(Order.DATE if self.order is Order.STORY else Order.STORY)
 
     def on_article_list_folded(self, message: ArticleList.Folded) -> None:

@@ -171,11 +171,17 @@ class Reading(Container):
             self.query_one(Engines).look_ahead(articles)
 
     @property
+    def name_in_panel(self) -> str:
+        """The name under the panel's cursor; empty while the panel has no focus."""
+        panel = self.query_one(EntityPanel)
+        return panel.name_at_cursor if panel.has_focus_within else ""
+
+    @property
     def name_at_hand(self) -> str:
         """The name under the panel's cursor, else at the place that the text is at, else the commonest."""
-        panel, current = self.query_one(EntityPanel), self.text.current
-        if panel.has_focus_within and panel.name_at_cursor:
-            return panel.name_at_cursor
+        if name := self.name_in_panel:
+            return name
+        current = self.text.current
         here = [entity.name for entity in self.entities if current and entity.span.overlaps(current)]
         counts = Counter(entity.name for entity in self.entities if is_name(entity.label))
         return next(iter([*here, *(name for name, _ in counts.most_common(1))]), "")

@@ -70,7 +70,7 @@ class Shelf:
 
     def with_opened(self, opened: frozenset[int], /) -> "Shelf":
         """The list with these stories open and the others closed, where it is by story."""
-        by_story = self._whole.folded(opened) if self._by_story is not None else None
+        by_story = self._by_story.with_opened(opened) if self._by_story is not None else None
         return self._like(self._whole, self._words, by_story, opened)
 
     @property

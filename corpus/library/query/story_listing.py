@@ -9,6 +9,7 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence, Set
+from copy import copy
 
 from corpus.article import Article
 from corpus.library.database.database import Database
@@ -16,7 +17,7 @@ from corpus.library.ids import missing, name_of, number_of
 from corpus.library.ingest import rows
 from corpus.library.query.numbers import Numbers
 from corpus.library.query.shown import select_rows
-from corpus.library.query.story_order import new_in_story
+from corpus.library.query.story_order import new_in_story, stories_of
 from corpus.listings.central import most_central
 from corpus.listings.listing import Row, StoryNote
 from corpus.values import Value, replace
@@ -25,8 +26,6 @@ _PAGES = 256
 _MOST = 400
 """Articles of a story that its row is made of, the newest."""
 _WORD = re.compile(r"\w{4,}")
-
-_STORY_OF = "SELECT article, story FROM story_members"
 
 
 class _ListedPlace(Value):
@@ -50,6 +49,13 @@ class StoryListing:
         self._shown: OrderedDict[int, Row] = OrderedDict()
         self._shown_of = database.changes
         self._open(opened)
+
+    def with_opened(self, opened: Set[int]) -> "StoryListing":
+        """The same articles, with these stories open and the others closed."""
+        other = copy(self)
+        other._lock, other._shown = threading.Lock(), OrderedDict()
+        other._open(opened)
+        return other
 
     def __len__(self) -> int:
         return len(self._keys) + sum(self._extra)
@@ -108,10 +114,11 @@ class StoryListing:
     def _divided(self) -> tuple["array[int]", "array[int]"]:
         """Where each story begins, and its number."""
         with self._database.reading() as connection:
-            story_of = dict(connection.execute(_STORY_OF))
+            story_of = stories_of(connection)
         starts, keys = array("q"), array("q")
         for place, number in enumerate(self._numbers):
-            key = story_of.get(number, number)
+            # One that has come since is the last of all, and by itself.
+            key = story_of[number] if number < len(story_of) else number
             if not keys or keys[-1] != key:
                 starts.append(place)
                 keys.append(key)
