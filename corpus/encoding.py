@@ -78,12 +78,12 @@ _MAGIC = (
 )
 _CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\x0c\x08\x1b\x0b\x1a")
 _WITHOUT_CONTROLS = dict.fromkeys(_CONTROL)
-_SHIFTS_OUT = re.compile(rb"\x1b\$\)[A-G]")
+_SHIFTS_OUT = lazy_pattern(rb"\x1b\$\)[A-G]")
 """How ISO-2022-KR and -CN announce the two control characters that they shift by."""
 _SHIFTS = b"\x0e\x0f"
-_SIGN_IN_WORD = re.compile("(?<=[^\\W\\d_])[»«±¶¬¦ˇ©®µ¤§°¨¸˝˛˘]+(?=[^\\W\\d_])")
-_MIXED_WORD = re.compile("[A-Za-z][\u0370-\u03ff\u0400-\u06ff]|[\u0370-\u03ff\u0400-\u06ff][A-Za-z]")
-_FOREIGN_WORD = re.compile("\\b[\u0370-\u03ff\u0400-\u06ff]+\\b")
+_SIGN_IN_WORD = lazy_pattern("(?<=[^\\W\\d_])[»«±¶¬¦ˇ©®µ¤§°¨¸˝˛˘]+(?=[^\\W\\d_])")
+_MIXED_WORD = lazy_pattern("[A-Za-z][\u0370-\u03ff\u0400-\u06ff]|[\u0370-\u03ff\u0400-\u06ff][A-Za-z]")
+_FOREIGN_WORD = lazy_pattern("\\b[\u0370-\u03ff\u0400-\u06ff]+\\b")
 _NEARLY_AS_LIKELY = 0.5
 
 

@@ -49,6 +49,9 @@ _PILED_MARKS = f"([{_MARKS}]{{30}})[{_MARKS}]+"
 _LINE_ENDS = "(?m)(?<! ) ++$"
 _BLANK_LINES = "\n{3,}"
 
+_HARMLESS = frozenset("’‘“”–—…£€©°§·«»•áàâäãåæçéèêëíìîïñóòôöõøœúùûüßÁÀÂÄÅÆÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜŒ")
+"""Letters and signs that are fit for a terminal and composed as they stand: all that most texts have."""
+
 
 def normalize(text: str) -> str:
     """The text composed (NFC), its lines ended by `\\n`, with nothing that hides or steers a terminal.
@@ -89,7 +92,7 @@ def _visible(character: str) -> str:
 
 def _shown(text: str) -> str:
     special = _special(text)
-    if not special:
+    if _HARMLESS.issuperset(special):
         return text
     if text.isascii():
         return re.sub(_SPACES, " ", re.sub(_NEWLINES, "\n", _without_controls(text)))

@@ -36,9 +36,12 @@ def iso_date(value: object) -> str | None:
     text = " ".join(value.split())
     if _DIGITS.match(text):
         return _from_seconds(int(text))
-    clockless = _CLOCK.sub("", text)
-    found = _from_iso(text) or _from_mail(text) or _from_iso(clockless) or _from_words(clockless)
+    found = _from_iso(text) or _from_mail(text) or _from_clockless(_CLOCK.sub("", text))
     return None if found and found.startswith("0001-01-01") else found
+
+
+def _from_clockless(text: str) -> str | None:
+    return _from_iso(text) or _from_words(text)
 
 
 def _from_seconds(seconds: float) -> str | None:

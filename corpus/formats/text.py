@@ -12,7 +12,6 @@ from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.payload import Fields, Payload, read_whole
-from corpus.formats.source_dates import iso_date
 from corpus.layout.furniture import is_notice
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize, one_line
@@ -67,14 +66,21 @@ def split_date_line(text: str) -> tuple[str, str | None, str] | None:
     """Title, date and body of a text under a line like `date 2023-03-18 Title`; None where there is none."""
     first, _, rest = text.partition("\n")
     match = _DATE_LINE.match(first.strip())
-    return (one_line(match[2] or ""), iso_date(match[1]), rest.lstrip()) if match else None
+    return (one_line(match[2] or ""), _iso_date(match[1]), rest.lstrip()) if match else None
+
+
+def _iso_date(written: str) -> str | None:
+    # Few texts have a date above them, and reading one takes modules that others do without.
+    from corpus.formats.source_dates import iso_date
+
+    return iso_date(written)
 
 
 def _without_day(text: str) -> tuple[str | None, str]:
     """The date in a first line that is nothing but one, "Date: March 18, 2023", and the rest."""
     first, _, rest = text.partition("\n")
     match = _DAY_LINE.match(first.strip())
-    date = iso_date(match[1]) if match else None
+    date = _iso_date(match[1]) if match else None
     return (date, rest.lstrip()) if date and rest.strip() else (None, text)
 
 

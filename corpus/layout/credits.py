@@ -100,6 +100,7 @@ _PICTURED = lazy_pattern(
     r"[Pp](?:hoto|icture|hotograph)s?,? (?:taken|released|provided|obtained|issued|made available)\b"
     r"|In (?:this|an?) (?:[\w-]+ ){0,3}?image,? (?:taken|released|provided|obtained|issued|made available)\b"
 )
+_SHOWN = ("taken", "released", "provided", "obtained", "issued", "made available")
 PICTURED_STARTS = ("In ", "Photo", "Picture", "A ", "An ", "Handout", "Undated", "File")
 _SIDES = ("(L)", "(2nd L)", "(2nd R)", "(3rd L)", "(3rd R)")
 """Where somebody stands in a picture."""
@@ -152,7 +153,7 @@ def is_caption(line: str) -> bool:
     """Whether a short paragraph says what a picture shows, or ends in its credit: `… REUTERS/Ann Lee`."""
     if len(line) > LONGEST_CAPTION:
         return False
-    if line.startswith(PICTURED_STARTS) and _PICTURED.match(line):
+    if line.startswith(PICTURED_STARTS) and any(word in line for word in _SHOWN) and _PICTURED.match(line):
         return True
     if "(" in line and any(side in line for side in _SIDES):
         return True

@@ -110,7 +110,7 @@ def _read_folder(name: str, options: ReadOptions) -> Iterator[Outcome]:
 def _read_file(name: str, options: ReadOptions) -> Iterator[Outcome]:
     if not name:
         raise SourceError("''", "an empty name", "give a file, a folder or an address")
-    if _OTHER_SCHEME.match(name) and not os.path.lexists(name):
+    if "://" in name and _OTHER_SCHEME.match(name) and not os.path.lexists(name):
         raise SourceError(name, "an address that is not http or https", "save what is there as a file")
     with open_file(name, source=name, on_open=options.on_open) as (stream, head):
         yield from _read_payload(stream, head, name, options)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from corpus import normalize as normal
 from corpus.normalize import normalize, one_line
 
 FORBIDDEN = set(
@@ -89,3 +90,11 @@ def test_a_million_blanks_inside_a_line_do_no_harm() -> None:
 )
 def test_letters_and_their_parts_are_composed_amid_ascii(decomposed: str, composed: str) -> None:
     assert normalize(decomposed) == composed
+
+
+def test_what_passes_for_harmless_is_left_as_it_is_by_every_step() -> None:
+    letters = "".join(sorted(normal._HARMLESS))
+
+    assert normal._without_oddities(letters) == letters
+    assert unicodedata.is_normalized("NFC", letters)
+    assert normalize(f"x{letters}y") == f"x{letters}y"
