@@ -36,7 +36,7 @@ def answer_each(
         with_numbers=getattr(context.options, "with_numbers", False),
     )
     columns = shape_for(detail).columns
-    batch = Batch(context)
+    batch = Batch(context, query=getattr(context.options, "query", ""))
     if context.options.resume:
         _go_on(batch, context.options)
     with context.terminal.answer() as stream:

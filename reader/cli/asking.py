@@ -1,53 +1,22 @@
-"""Watching whether anything that is read has to do with a query, so that one in vain does not pass unseen."""
+"""Telling whether anything that is read has to do with a query, so that one in vain does not pass unseen."""
 
 from collections.abc import Iterable, Iterator
 
 from corpus.article import Article
-from corpus.errors import SourceError
-from corpus.sources.reading import ReadOptions
-from reader.cli.context import Context
-from reader.session import Session
+from reader.cli.terminal import Terminal
 
 
-class Watch(Session):
-    """A session that looks for a query in what it reads, until it has found it."""
-
-    def __init__(self, session: Session, query: str) -> None:
-        super().__init__(session.settings, library_path=session.library_file)
-        self._query = query
-        self._seen_any = False
-        self._found = not query.strip()
-
-    @property
-    def is_in_vain(self) -> bool:
-        """Whether there is a query, and articles, and they have nothing to do with each other."""
-        return self._seen_any and not self._found
-
-    def articles(
-        self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
-    ) -> Iterator[Article | SourceError]:
-        """The articles as the session reads them."""
-        for article in super().articles(sources, options=options):
-            if isinstance(article, Article):
-                self._look_at(article)
-            yield article
-
-    def _look_at(self, article: Article) -> None:
-        self._seen_any = True
-        if not self._found:
-            from corpus.summarize.query_leaning import match_query
-
-            self._found = any(match_query([article.text], self._query, language=article.language))
+def watched(articles: Iterable[Article], query: str, terminal: Terminal) -> Iterator[Article]:
+    """The articles; behind the last a remark where there were any and none has to do with the query."""
+    seen_any, found = False, not query.strip()
+    for article in articles:
+        seen_any, found = True, found or _has_to_do(article, query)
+        yield article
+    if seen_any and not found:
+        terminal.note(f"nothing has to do with {query!r}; the answer is as without --query")
 
 
-def watched(context: Context) -> tuple[Context, Watch]:
-    """The context of a command with `--query`, and what watches it."""
-    watch = Watch(context.session, context.options.query)
-    return context._replace(session=watch), watch
+def _has_to_do(article: Article, query: str) -> bool:
+    from corpus.summarize.query_leaning import match_query
 
-
-def remark_on(watch: Watch, context: Context) -> None:
-    """Say once that the query was in vain, if it was."""
-    if watch.is_in_vain:
-        query = context.options.query
-        context.terminal.note(f"nothing has to do with {query!r}; the answer is as without --query")
+    return any(match_query([article.text], query, language=article.language))

@@ -11,6 +11,7 @@ from corpus.limits import SECONDS
 from corpus.patience import in_time
 from corpus.sources.reading import ReadOptions
 from reader.cli.arguments import jobs_of, read_options_of, sources_of
+from reader.cli.asking import watched
 from reader.cli.context import Context
 from reader.cli.remarks import with_remarks
 
@@ -38,8 +39,10 @@ _ALLOCATIONS = 20_000
 class Batch:
     """The articles of a command's sources; failures go to standard error as they are met."""
 
-    def __init__(self, context: Context, *, answers_at_end: bool = False) -> None:
+    def __init__(self, context: Context, *, query: str = "", answers_at_end: bool = False) -> None:
+        """`query` is what the answer is to lean toward."""
         self._context = context
+        self._query = query
         terminal = context.terminal
         # Answers that pass on the same terminal show how far it is, and would break the line.
         self._shows_progress = terminal.shows_progress and (answers_at_end or not terminal.is_read_by_person)
@@ -70,7 +73,7 @@ class Batch:
         where = getattr(options, "where", "")
         # A query's mistake, or that nothing matches, is known before anything is written.
         found = self._context.session.matching(where) if where else iter(())
-        articles = self._without_failures(chain(named, found))
+        articles = watched(self._without_failures(chain(named, found)), self._query, self._context.terminal)
         return self._answered.without(articles) if self._answered else articles
 
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:

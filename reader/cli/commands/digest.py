@@ -4,7 +4,6 @@ import argparse
 
 from corpus.summarize.methods import METHODS
 from reader.cli import arguments
-from reader.cli.asking import remark_on, watched
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.rendering.digests import digest_shape
@@ -26,13 +25,11 @@ def run(context: Context) -> int:
     options, session = context.options, context.session
     method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
     length = arguments.length_of(options, default=session.settings.sentences)
-    context, watch = watched(context)
-    batch = Batch(context, answers_at_end=True)
+    batch = Batch(context, query=options.query, answers_at_end=True)
     articles = tuple(batch.articles())
     context.terminal.progress(f"choosing from {len(articles):,} articles")
     digest = session.digest(articles, method=method, length=length, query=options.query)
     context.terminal.progress("")
-    remark_on(watch, context)
     shape = digest_shape(Detail(with_text=options.with_text))
     with context.terminal.answer() as stream:
         write([digest] if articles else [], shape, form=OutputFormat(options.format), stream=stream)

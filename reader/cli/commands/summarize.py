@@ -8,7 +8,6 @@ from corpus.length import Length
 from corpus.summarize.methods import METHODS
 from reader.cli import arguments
 from reader.cli.answering import answer_each
-from reader.cli.asking import remark_on, watched
 from reader.cli.context import Context
 from reader.cli.rendering.record_fields import SUMMARY
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
@@ -38,10 +37,7 @@ def run(context: Context) -> int:
     method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
     length = arguments.length_of(options, default=session.settings.sentences)
     work = partial(_summarized, session, method=method, length=length, query=options.query)
-    context, watch = watched(context)
-    status = answer_each(context, work, summary_shape)
-    remark_on(watch, context)
-    return status
+    return answer_each(context, work, summary_shape)
 
 
 def _summarized(
