@@ -7,16 +7,22 @@ from place to place.
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual import events
+from textual.actions import SkipAction
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Entity, Label, Span, Summary
 from corpus.values import replace
-from widgets.label_looks import LABEL_COMPONENTS, label_css
-from widgets.overlay import Overlay, kept_spans, shown_entities
+from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES, label_css
+from widgets.overlay import Overlay, entities_within, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
 from widgets.text_pane import SELECTED, TextPane, ends_of
 from widgets.word_search import matches_of, paragraphs_of
+from widgets.wrapping import printable
 
 HIGHLIGHT_BAR = "┃"
 
@@ -39,6 +45,18 @@ class ArticleText(TextPane):
     ArticleText > .text--here { text-style: reverse bold; }
     ArticleText > .text--current { background: $primary-muted; }
     """ + label_css("ArticleText")
+    BINDING_GROUP_TITLE = "Reading"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open_name", "Card of the name", show=False, id="open-name"),
+    ]
+
+    class NameOpened(Message):
+        """The reader wants to know more of a name in the text."""
+
+        def __init__(self, entity: Entity) -> None:
+            super().__init__()
+            self.entity = entity
+
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """The names to paint. They belong to `article`."""
     summary: var[Summary | None] = var(None, init=False)
@@ -58,6 +76,7 @@ class ArticleText(TextPane):
         super().__init__(id=id)
         self._overlay = Overlay()
         self._sentences = Spans()
+        self._said_of_name: str | None = None
         self._picked: tuple[int, int] | None = None
 
     def on_mount(self) -> None:
@@ -168,6 +187,40 @@ class ArticleText(TextPane):
         self.go_to(places[number])
         return number
 
+    def action_open_name(self) -> None:
+        """Open the card of the name that was gone to; elsewhere the key does what it does in all panes."""
+        here = entities_within(self._overlay.entities, self.current) if self.current else ()
+        if not here:
+            raise SkipAction
+        self.post_message(self.NameOpened(here[0]))
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the card of the name that was clicked."""
+        entity = None if self.selected else self._name_under(event)
+        if entity:
+            self.go_to(entity.span)
+            self.post_message(self.NameOpened(entity))
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Say after a moment what the name under the mouse is."""
+        entity = self._name_under(event)
+        said = self._introduction(entity) if entity else None
+        if said != self._said_of_name:
+            self._said_of_name = said
+            self.tooltip = Content(said) if said else None
+
+    def _introduction(self, entity: Entity) -> str:
+        mentions = [other.span for other in self.entities if (other.label, other.name) == _key(entity)]
+        place = f"{mentions.index(entity.span) + 1} of {len(mentions)} here"
+        return f"{printable(entity.name)} · {LABEL_NAMES[entity.label]} · {place}"
+
+    def _name_under(self, event: events.MouseEvent) -> Entity | None:
+        offset = self.offset_at(event.x, event.y)
+        under = (
+            entities_within(self._overlay.entities, Span(offset, offset + 1)) if offset is not None else ()
+        )
+        return under[0] if under else None
+
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`."""
         layers = self._overlay.layers(span, self.base, self.ink)
@@ -191,3 +244,7 @@ class ArticleText(TextPane):
             skimming=self.skimming and self.summary is not None,
         )
         self.repaint()
+
+
+def _key(entity: Entity) -> tuple[Label, str]:
+    return entity.label, entity.name

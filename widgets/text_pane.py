@@ -134,6 +134,15 @@ class TextPane(Pane):
         """Show the selection."""
         self.repaint()
 
+    def offset_at(self, column: int, line: int) -> int | None:
+        """The offset of the character in a cell of the pane, or nothing where the text is not."""
+        row, printed = self.scroll_offset.y + line, column - margin_of(self._width) - GUTTER
+        span = self.rows.span(row)
+        if span is None or printed < 0:
+            return None
+        offset = self.rows.offset(row, printed)
+        return offset if offset < span.end else None
+
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`, the lowest first."""
         return []

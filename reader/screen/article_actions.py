@@ -20,10 +20,9 @@ from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
 from reader.screen.external import can_be_opened, output_of, summary_text, whole_text
-from reader.screen.library_actions import LibraryActions
 from reader.screen.library_places import LibraryPlace, PlacesMenu
 from reader.screen.method_menu import MethodMenu
-from reader.screen.name_screen import NameScreen
+from reader.screen.name_actions import NameActions
 from reader.screen.output_screen import OutputScreen
 from reader.screen.overview_screen import OverviewScreen
 from reader.screen.stored import UNSTORED, Stored, stored
@@ -44,8 +43,6 @@ class ArticleActions(Container):
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
         Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
         Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
-        Binding("C", "company", "A name and its company, from name to name", show=False, id="company"),
-        Binding("w", "watch", "Watch this query, or in the panel this name", show=False, id="watch"),
         Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
@@ -70,7 +67,7 @@ class ArticleActions(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: the actions have nothing to show."""
-        yield LibraryActions(self._core, self._desk)
+        yield NameActions(self._core, self._desk)
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
@@ -151,26 +148,6 @@ class ArticleActions(Container):
             look = partial(kept.glance, self._desk.list_pane.narrowed_by)
             self.app.push_screen(OverviewScreen(look), self._go_to_place)
 
-    def action_company(self) -> None:
-        """Follow the name under the panel's cursor, else the one that the text is at, else the first one."""
-        name = self._desk.reading.name_at_hand
-        if not name:
-            self._say("No name is known here yet.")
-        elif kept := self._stored_or_say():
-            self.app.push_screen(NameScreen(name, kept.follow), self._go_to_place)
-
-    def action_watch(self) -> None:
-        """Keep the list's query under a name, and watch it."""
-        words, kept = self._desk.list_pane.narrowed_by, self._stored_or_say()
-        if kept and (name := self._desk.reading.name_in_panel):
-            answered = partial(self._watch, kept, kept.naming(name))
-            self.post_message(Asked(Question("Watch this name as", name, answered=answered)))
-        elif kept and words:
-            answered = partial(self._watch, kept, words)
-            self.post_message(Asked(Question("Watch this query as", words, answered=answered)))
-        elif kept:
-            self._say("Filter the list first: w watches what it is filtered by.")
-
     def _stored_or_say(self) -> Stored | None:
         kept = stored(self._desk.list_pane.listing)
         if kept is None:
@@ -200,18 +177,6 @@ class ArticleActions(Container):
             kept.visit(query)
         except CorpusError as error:
             self.app.call_from_thread(self._say, str(error))
-
-    def _watch(self, kept: Stored, words: str, name: str) -> None:
-        if name:
-            self.run_worker(partial(self._keep_query, kept, words, name), thread=True, group="watch")
-
-    def _keep_query(self, kept: Stored, words: str, name: str) -> None:
-        try:
-            kept.watch(name, words)
-            said = f"Watched as “{name}”; it is among the places."
-        except CorpusError as error:
-            said = str(error)
-        self.app.call_from_thread(self._say, said)
 
     def _take_method(self, method: str | None) -> None:
         if method:

@@ -1,6 +1,6 @@
 """A name and its company: from name to name and back, as a browser goes from page to page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import ClassVar, NamedTuple
 
@@ -135,16 +135,21 @@ def lines_of_name(name: str, followed: NameGlance) -> Iterator[NameLine]:
         yield NameLine("In the library", text, counts, query=query)
     if followed.months:
         months = followed.months[-_MONTHS:]
-        most = max(count for _, count in months)
-        bars = "".join(_HEIGHTS[(count * len(_HEIGHTS) - 1) // most] for _, count in months)
         span = " – ".join(dict.fromkeys((months[0][0], months[-1][0])))
-        yield NameLine("By month", bars, span, query=entity_query(name))
+        yield NameLine("By month", bars_by_month(months), span, query=entity_query(name))
     for companion in followed.companions:
         tail = f"{companion.together:,} together"
         yield NameLine("With", companion.name, tail, name=companion.name)
     for row in followed.articles:
         note = " · ".join(filter(None, (long_date(row.date), row.source)))
         yield NameLine("In", row.title, note=note, query=row.id)
+
+
+def bars_by_month(months: Sequence[tuple[str, int]]) -> str:
+    """A bar for each of the latest months with articles; empty where none is dated."""
+    latest = months[-_MONTHS:]
+    most = max((count for _, count in latest), default=1)
+    return "".join(_HEIGHTS[(count * len(_HEIGHTS) - 1) // most] for _, count in latest)
 
 
 def name_lines_passages(lines: tuple[NameLine, ...]) -> tuple[Passage, ...]:

@@ -179,12 +179,28 @@ class Reading(Container):
     @property
     def name_at_hand(self) -> str:
         """The name under the panel's cursor, else at the place that the text is at, else the commonest."""
+        if self.name_here:
+            return self.name_here
+        counts = Counter(entity.name for entity in self.entities if is_name(entity.label))
+        return next((name for name, _ in counts.most_common(1)), "")
+
+    @property
+    def name_here(self) -> str:
+        """The name under the panel's cursor, else at the place that the text is at; empty for neither."""
         if name := self.name_in_panel:
             return name
         current = self.text.current
-        here = [entity.name for entity in self.entities if current and entity.span.overlaps(current)]
-        counts = Counter(entity.name for entity in self.entities if is_name(entity.label))
-        return next(iter([*here, *(name for name, _ in counts.most_common(1))]), "")
+        here = (entity.name for entity in self.entities if current and entity.span.overlaps(current))
+        return next(here, "")
+
+    def step_among_mentions(self, label: Label, name: str, direction: int) -> tuple[int, int]:
+        """Go to another mention of a name; its number, 0 where one is at none, and their count."""
+        spans = (entity.span for entity in self.entities if (entity.label, entity.name) == (label, name))
+        mentions = Spans(spans)
+        if direction:
+            self.text.step_among(mentions, direction)
+        here = self.text.current
+        return next((number + 1 for number in mentions.meeting(here)), 0) if here else 0, len(mentions)
 
     def toggle_label(self, digit: int) -> None:
         """Paint the label of a digit of the legend, or leave it plain."""
@@ -229,12 +245,7 @@ class Reading(Container):
     def on_entity_panel_name_chosen(self, message: EntityPanel.NameChosen) -> None:
         """Show the next mention of a name."""
         message.stop()
-        mentions = Spans(
-            entity.span
-            for entity in self.entities
-            if (entity.label, entity.name) == (message.label, message.name)
-        )
-        self.text.step_among(mentions, 1)
+        self.step_among_mentions(message.label, message.name, 1)
 
     def on_legend_label_toggled(self, message: Legend.LabelToggled) -> None:
         """Paint a label, or leave it plain."""
