@@ -41,8 +41,10 @@ def _read_xml(text: str, source: str) -> Iterator[Article | SourceError]:
     if not parsed.version and not parsed.entries:
         raise SourceError(source, "not a feed", "check the file or the address")
     language = one_line(parsed.feed.get("language") or "")[:2].lower()
+    publisher = one_line(text_of_html(str(parsed.feed.get("title") or "")))
     for number, entry in enumerate(parsed.entries, 1):
-        if outcome := one_of_many(partial(_entry, entry, source, language), f"{source}, entry {number}"):
+        read_entry = partial(_entry, entry, source, language, publisher)
+        if outcome := one_of_many(read_entry, f"{source}, entry {number}"):
             yield outcome
 
 
@@ -55,7 +57,7 @@ def _as_utf8(text: str) -> BytesIO:
     return BytesIO(b"\xef\xbb\xbf" + undeclared.encode("utf-8", "replace"))
 
 
-def _entry(entry: Any, source: str, language: str) -> Article | None:
+def _entry(entry: Any, source: str, language: str, publisher: str) -> Article | None:
     title = one_line(text_of_html(entry.get("title") or ""))
     text = normalize(text_of_html(_content(entry)))
     if not text and not title:
@@ -70,6 +72,7 @@ def _entry(entry: Any, source: str, language: str) -> Article | None:
         source=source,
         language=language,
         tags=tuple(filter(None, (one_line(tag.get("term") or "") for tag in entry.get("tags") or ()))),
+        publisher=publisher,
     )
 
 
@@ -92,14 +95,16 @@ def _read_json(text: str, source: str) -> Iterator[Article | SourceError]:
     if not isinstance(feed, Mapping) or not isinstance(items, list):
         raise SourceError(source, "not a feed", "check the file or the address")
     language = _string(feed.get("language"))[:2].lower()
+    publisher = one_line(_string(feed.get("title")))
     for number, item in enumerate(items, 1):
         if not isinstance(item, Mapping):
             continue
-        if outcome := one_of_many(partial(_item, item, source, language), f"{source}, entry {number}"):
+        read_item = partial(_item, item, source, language, publisher)
+        if outcome := one_of_many(read_item, f"{source}, entry {number}"):
             yield outcome
 
 
-def _item(item: Mapping[str, object], source: str, language: str) -> Article | None:
+def _item(item: Mapping[str, object], source: str, language: str, publisher: str) -> Article | None:
     html, plain, summary = (_string(item.get(name)) for name in ("content_html", "content_text", "summary"))
     title = one_line(_string(item.get("title")))
     text = normalize(text_of_html(html) if html else plain or summary)
@@ -115,6 +120,7 @@ def _item(item: Mapping[str, object], source: str, language: str) -> Article | N
         source=source,
         language=_string(item.get("language"))[:2].lower() or language,
         tags=tuple(filter(None, map(one_line, map(_string, _list(item.get("tags")))))),
+        publisher=publisher,
     )
 
 

@@ -23,6 +23,21 @@ def test_atom_gives_full_content_rather_than_the_summary() -> None:
     assert (article.url, article.date) == ("http://example.com/1", "2023-03-18T09:00:00+00:00")
 
 
+@pytest.mark.parametrize(
+    "feed",
+    [
+        "<rss version='2.0'><channel><title>Bay &amp;amp; Post\n</title>"
+        "<item><title>A</title></item></channel></rss>",
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "Bay & Post", "items": [{"title": "A"}]}',
+    ],
+)
+def test_the_title_of_the_feed_publishes_its_articles(feed: str) -> None:
+    [article] = read(feed.encode(), source="a")
+
+    assert isinstance(article, Article)
+    assert article.publisher == "Bay & Post"
+
+
 def test_a_json_feed_is_a_feed() -> None:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
