@@ -4,6 +4,7 @@ One beside the article may be the name of the site, or an advertisement's.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 from corpus.normalize import one_line
@@ -11,6 +12,7 @@ from corpus.values import Value
 
 _SITE: Final = re.compile(r"\s+[|·•–—:«»-]+\s+")
 """What parts a title from the name of the site."""
+_MOST_TITLE_LINES: Final = 2
 _INSIDE: Final = ("article", "main")
 _BESIDE: Final = ("header", "nav", "aside", "footer")
 
@@ -23,6 +25,8 @@ class Headings(Value):
     site: str
     beside: tuple[str, ...]
     """The first headings beside the article, in its frame or the page's."""
+    all: tuple[str, ...]
+    """Every heading of the first rank, and all names that its metadata have for the page."""
     logos: tuple[str, ...]
     """Those of them that lead elsewhere, as the name of a site does."""
 
@@ -34,6 +38,7 @@ def headings_of(tree: Any) -> Headings:
         _said(tree, "og:title") or one_line(tree.findtext(".//title") or ""),
         _said(tree, "og:site_name"),
         tuple(map(_words, outside)),
+        tuple(filter(None, (*map(_words, tree.iter("h1")), *_names(tree)))),
         tuple(_words(element) for element in outside if element.find(".//a") is not None),
     )
 
@@ -54,6 +59,27 @@ def _is_beside(element: Any, tree: Any) -> bool:
     if any(tag in _INSIDE for tag in above):
         return False
     return any(tag in _BESIDE for tag in above) or next(tree.iter("article"), None) is not None
+
+
+def without_title(text: str, title: str, headings: Headings) -> str:
+    """The text without its first line, or the two, where they only say what the page is called."""
+    called = {_letters(name) for name in (title, *headings.all)} - {""}
+    for _ in range(_MOST_TITLE_LINES):
+        first, _, rest = text.partition("\n")
+        if not rest or _letters(first) not in called:
+            break
+        text = rest.lstrip()
+    return text
+
+
+def _letters(line: str) -> str:
+    return "".join(filter(str.isalnum, line.casefold()))
+
+
+def _names(tree: Any) -> Iterator[str]:
+    window = one_line(tree.findtext(".//title") or "")
+    yield from (window, _said(tree, "og:title"), _said(tree, "twitter:title"))
+    yield from _SITE.split(window)[:1]
 
 
 def _said(tree: Any, name: str) -> str:

@@ -8,8 +8,9 @@ from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
 from corpus.formats.bylines import names_of_authors
-from corpus.formats.headings import headings_of, title_of
+from corpus.formats.headings import headings_of, title_of, without_title
 from corpus.formats.page_dates import DATE_SEARCH, page_date
+from corpus.formats.page_tables import with_plain_tables
 from corpus.formats.page_tree import LINE_BREAK, page_tree
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import TAGS, TEXT_FILE
@@ -37,7 +38,7 @@ def article_of_page(html: str, *, source: str) -> Article:
         return _whole_page(html, source)
     title = one_line(title_of(found.title or "", headings).replace(LINE_BREAK, " "))
     return Article(
-        _without_title(text, title),
+        without_title(text, title, headings),
         title,
         date=date,
         author=names_of_authors(found.author or "", page=html),
@@ -49,7 +50,7 @@ def article_of_page(html: str, *, source: str) -> Article:
 
 
 def _text(found: str) -> str:
-    return normalize(_REFERENCES.sub("", _BREAK.sub("\n", found.replace("\n", "\n\n"))))
+    return normalize(_REFERENCES.sub("", _BREAK.sub("\n", with_plain_tables(found))))
 
 
 def _extracted(tree: Any) -> Any:
@@ -60,7 +61,7 @@ def _extracted(tree: Any) -> Any:
         tree,
         with_metadata=True,
         include_comments=False,
-        include_tables=False,
+        include_tables=True,
         date_extraction_params=dict(DATE_SEARCH),
     )
     return found if found and found.text else None
@@ -73,8 +74,3 @@ def _whole_page(html: str, source: str) -> Article:
     if not text:
         raise SourceError(source, "no text on the page", "it may be made by scripts; save it from a browser")
     return Article(text, source=source)
-
-
-def _without_title(text: str, title: str) -> str:
-    first, _, rest = text.partition("\n")
-    return rest.lstrip() if rest and first.strip() == title else text

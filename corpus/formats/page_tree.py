@@ -6,6 +6,8 @@ trafilatura makes a paragraph of each line break; here a lone one becomes a mark
 import re
 from typing import Any, Final
 
+from corpus.formats.page_pointers import drop_pointers
+from corpus.formats.page_tables import drop_frames
 from corpus.formats.superscripts import plain_superscripts
 
 LINE_BREAK: Final = "\u2e2c"
@@ -35,6 +37,8 @@ def page_tree(html: str) -> Any:
         _drop_hidden(tree)
         _drop_readings(tree)
         _join_bodies(tree)
+        drop_pointers(tree)
+        drop_frames(tree)
     return tree
 
 
@@ -53,14 +57,27 @@ def _drop_hidden(tree: Any) -> None:
 
 def _join_bodies(tree: Any) -> None:
     """Put the parts of an article's body together; where something parts them, only one would be found."""
+    entries = _entries(tree)
     first_of: dict[tuple[Any, str, str], Any] = {}
     for element in list(tree.iter("div", "section")):
         called = element.get("class", "")
         if not _BODY.search(called) or element.getparent() is None:
             continue
-        first = first_of.setdefault((element.getparent(), element.tag, called), element)
-        if first is not element:
+        entry = next((around for around in element.iterancestors() if around in entries), None)
+        first = first_of.setdefault((entry, element.tag, called), element)
+        if first is not element and first not in element.iterancestors():
             first.extend(list(element))
+
+
+def _entries(tree: Any) -> set[Any]:
+    """What stands by itself, as an entry of a list does: it has a heading."""
+    entries = {tree, *tree.iter("article", "body")}
+    for heading in tree.iter("h1", "h2"):
+        for around in heading.iterancestors():
+            if around in entries and around.tag not in ("article", "body"):
+                break
+            entries.add(around)
+    return entries
 
 
 def _outermost(elements: list[Any]) -> list[Any]:

@@ -49,6 +49,7 @@ _CODE_OPENS = (
 )
 _CODE_ENDS = "{};"
 _SIGNS = frozenset("(){}[]=<>;_|\\/$#&*+\"'")
+_BETWEEN_CELLS = " | "
 _ROLL_WORDS = 6
 
 
@@ -71,6 +72,8 @@ def is_heading(line: str) -> bool:
 
 def is_no_text(line: str) -> bool:
     """Whether the line is of a table or a program, or only names."""
+    if line.count(_BETWEEN_CELLS) > 1:
+        return True
     if line[-1] not in _ENDS_OF_PROSE and (is_row(line) or is_code(line)):
         return True
     return line.count(",") > 1 and is_roll(line)

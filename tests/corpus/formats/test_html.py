@@ -2,9 +2,10 @@ from contextlib import suppress
 
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, SentenceKind
 from corpus.errors import SourceError
 from corpus.formats.html import article_of_page, read
+from corpus.sentences import split
 
 PAGE = (
     "<html><head><meta charset='{charset}'><title>Ein Titel</title></head><body><nav>Start Sport</nav>"
@@ -158,3 +159,87 @@ def test_a_heading_of_two_lines_is_one_title() -> None:
     article = page(f"<article><h1>The bridge<br>stays</h1>{STORY}</article>", "<title>News</title>")
 
     assert article.title == "The bridge stays"
+
+
+POINTER = "<a href='/other'>Ten more bridges that you should see</a>"
+
+
+@pytest.mark.parametrize(
+    "pointing",
+    [
+        f"<p>{POINTER}</p>",
+        f"<p><strong>» {POINTER}</strong></p>",
+        f"<h3>{POINTER}</h3>",
+        f"<ul><li>{POINTER}</li><li><a href='/third'>Ferries of the world</a></li></ul>",
+    ],
+)
+def test_lines_that_are_one_link_lead_away_and_are_no_text(pointing: str) -> None:
+    article = page(f"<article>{STORY}{pointing}{STORY}</article>")
+
+    assert "Ten more bridges" not in article.text
+
+
+def test_a_link_within_a_sentence_is_text() -> None:
+    article = page(
+        f"<article>{STORY}<p>He had read <a href='/x'>all of the old report</a>.</p>{STORY}</article>"
+    )
+
+    assert "He had read all of the old report." in article.text
+
+
+def test_a_page_of_links_alone_keeps_them() -> None:
+    links = "".join(
+        f"<p><a href='/{number}'>The story number {number} of them all</a></p>" for number in range(9)
+    )
+
+    assert "The story number 8 of them all" in page(links).text
+
+
+@pytest.mark.parametrize(
+    "shown", ["The old bridge stays open", "THE OLD BRIDGE STAYS OPEN", "The old bridge: stays open"]
+)
+def test_the_title_above_the_text_is_not_said_twice(shown: str) -> None:
+    article = page(f"<article><p>{shown}</p>{STORY}</article>")
+
+    assert article.text.startswith(SENTENCES[0])
+
+
+def test_the_parts_of_a_body_are_found_in_boxes_of_their_own() -> None:
+    first, second = (
+        "".join(f"<p>{sentence}</p>" for sentence in half) for half in (SENTENCES[:3], SENTENCES[3:])
+    )
+    boxes = (
+        f"<div class='grid'><div class='article__body'>{half * 3}</div><div class='rail'>Buy a boat</div></div>"
+        for half in (first, second)
+    )
+
+    article = page("<div class='ad'>Buy a ship</div>".join(boxes))
+
+    assert all(sentence in article.text for sentence in SENTENCES)
+
+
+def test_entries_of_a_list_stay_apart() -> None:
+    entries = "".join(
+        f"<div class='entry'><h2><a href='/{number}'>Entry</a></h2><div class='entry-content'>{STORY * 2}</div></div>"
+        for number in range(2)
+    )
+
+    assert page(entries).text
+
+
+def test_tables_of_a_page_are_kept_as_rows_and_what_they_tell_as_paragraphs() -> None:
+    rows = "<tr><td>{}</td><td>{}</td><td>{}</td></tr>"
+    table = rows.format("Bridge", "Built", "Cost") + rows.format("North", "1909", "12")
+    told = f"<tr><td>{SENTENCES[4]}</td><td>{SENTENCES[5]}</td></tr>"
+
+    article = page(
+        f"<article>{STORY}<table>{table}</table><table>{told}</table></article>".replace(SENTENCES[4], "", 1)
+    )
+
+    assert "Bridge | Built | Cost\nNorth | 1909 | 12" in article.text
+    assert SENTENCES[4] in article.text.split("\n\n")
+    assert not any(
+        "|" in sentence.span.of(article.text)
+        for sentence in split(article.text, language="en")
+        if sentence.kind is SentenceKind.PROSE
+    )
