@@ -1,0 +1,67 @@
+"""Texts of a folder by language, for benchmarks: treebanks, annotated sets, and files with a text a line.
+
+A file is of the language that its name tells: `de_pud-ud-test.conllu`, `wikiann_de.conll.gz`, `uner_zh.jsonl.gz`, `de.txt`.
+"""
+
+import gzip
+import json
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+UNSPACED = ("ja", "th", "zh")
+_CODE = re.compile(r"(?:^|_)([a-z]{2})(?=[._])")
+_NO_BLANK_BEFORE = re.compile(r" (?=[,.;:!?)\]}»”%…])|(?<=[(\[{«“„]) ")
+
+
+def texts_of(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """(language, sentences) of each file, in the order of their names."""
+    for path in sorted(folder.iterdir()):
+        found = _CODE.findall(path.name)
+        reader = next((read for ending, read in _READERS.items() if ending in path.suffixes), None)
+        if found and reader:
+            language = found[0] if ".conllu" in path.suffixes else found[-1]
+            with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
+                yield {"nb": "no", "nn": "no"}.get(language, language), list(reader(lines, language))
+
+
+def documents_of(path: Path) -> Iterator[list[list[str]]]:
+    """The documents of a treebank as paragraphs of sentences."""
+    document: list[list[str]] = [[]]
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# newdoc") and any(document):
+            yield [paragraph for paragraph in document if paragraph]
+            document = [[]]
+        elif line.startswith("# newpar") and document[-1]:
+            document.append([])
+        elif line.startswith("# text = "):
+            document[-1].append(line.removeprefix("# text = ").strip())
+    if any(document):
+        yield [paragraph for paragraph in document if paragraph]
+
+
+def _of_treebank(lines: Iterable[str], _language: str) -> Iterator[str]:
+    return (line.removeprefix("# text = ").strip() for line in lines if line.startswith("# text = "))
+
+
+def _of_tokens(lines: Iterable[str], language: str) -> Iterator[str]:
+    words: list[str] = []
+    for line in lines:
+        if line.strip() and not line.startswith(("# ", "-DOCSTART-")):
+            words.append(line.split("\t")[0].split(" ")[0].strip())
+        elif words:
+            yield _NO_BLANK_BEFORE.sub("", ("" if language in UNSPACED else " ").join(words))
+            words = []
+    if words:
+        yield _NO_BLANK_BEFORE.sub("", ("" if language in UNSPACED else " ").join(words))
+
+
+def _of_objects(lines: Iterable[str], _language: str) -> Iterator[str]:
+    return (json.loads(line)["text"] for line in lines if line.strip())
+
+
+def _of_lines(lines: Iterable[str], _language: str) -> Iterator[str]:
+    return (line.strip() for line in lines if line.strip())
+
+
+_READERS = {".conllu": _of_treebank, ".conll": _of_tokens, ".jsonl": _of_objects, ".txt": _of_lines}
