@@ -1,6 +1,7 @@
 """Texts of a folder by language, for benchmarks: treebanks, annotated sets, and files with a text a line.
 
-A file is of the language that its name tells: `de_pud-ud-test.conllu`, `wikiann_de.conll.gz`, `uner_zh.jsonl.gz`, `de.txt`.
+A file is of the language that its name tells: `de_pud-ud-test.conllu`, `wikiann_de.conll.gz`,
+`uner_zh.jsonl.gz`, `de.txt`.
 """
 
 import gzip
@@ -14,15 +15,22 @@ _CODE = re.compile(r"(?:^|_)([a-z]{2})(?=[._])")
 _NO_BLANK_BEFORE = re.compile(r" (?=[,.;:!?)\]}»”%…])|(?<=[(\[{«“„]) ")
 
 
-def texts_of(folder: Path) -> Iterator[tuple[str, list[str]]]:
-    """(language, sentences) of each file, in the order of their names."""
+def texts_of(folder: Path, *, without: tuple[str, ...] = ()) -> Iterator[tuple[str, list[str]]]:
+    """(language, sentences) of each file, in the order of their names, but for those that begin so."""
     for path in sorted(folder.iterdir()):
         found = _CODE.findall(path.name)
-        reader = next((read for ending, read in _READERS.items() if ending in path.suffixes), None)
-        if found and reader:
+        if found and not path.name.startswith(without or ("\0",)):
             language = found[0] if ".conllu" in path.suffixes else found[-1]
-            with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
-                yield {"nb": "no", "nn": "no"}.get(language, language), list(reader(lines, language))
+            yield {"nb": "no", "nn": "no"}.get(language, language), sentences_in(path, language)
+
+
+def sentences_in(path: Path, language: str) -> list[str]:
+    """The sentences of a file, none where its kind is not known."""
+    reader = next((read for ending, read in _READERS.items() if ending in path.suffixes), None)
+    if reader is None:
+        return []
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
+        return list(reader(lines, language))
 
 
 def documents_of(path: Path) -> Iterator[list[list[str]]]:

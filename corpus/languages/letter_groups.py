@@ -1,0 +1,74 @@
+"""The language of a short text by the groups of letters in its words, among those in the Latin script.
+
+Naive Bayes over groups of three and four letters, the ends of words among them (Cavnar & Trenkle, N-gram-
+based text categorization, 1994; Lui & Baldwin, langid.py, 2012). Words with a capital, mostly names, count
+half. The table is made by `training/letter_groups.py` and read when a short text is met.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from corpus.patterns import lazy_pattern
+from corpus.values import Value
+
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_FAVOUR = 200
+"""What English is given: most texts are, and its lines are full of foreign names."""
+
+
+class LetterGroups(Value):
+    """What a group of letters tells against each language, in 24ths of a nat below the likeliest."""
+
+    languages: tuple[str, ...]
+    costs: dict[str, bytes]
+    """A byte for each language."""
+
+
+def language_by_letters(text: str) -> str:
+    """The likeliest of the languages in the table; "en" where no group of letters is known."""
+    table = letter_table()
+    small = " ".join(word for word in _WORD.findall(text) if word[0].islower())
+    groups = (*groups_of(text), *groups_of(small))
+    known = [costs for group in groups if (costs := table.costs.get(group))]
+    if not known:
+        return "en"
+    totals = dict(zip(table.languages, map(sum, zip(*known, strict=True)), strict=True))
+    totals["en"] -= _FAVOUR
+    return min(totals, key=totals.__getitem__)
+
+
+def is_told_by_letters(language: str) -> bool:
+    """Whether the table tells the language from others."""
+    return language in letter_table().languages
+
+
+def groups_of(text: str) -> Iterator[str]:
+    """Three and four letters in a row in each word, a blank for its ends."""
+    for word in _WORD.findall(text):
+        padded = f" {word.lower()} "
+        for size in (3, 4):
+            yield from (padded[start : start + size] for start in range(len(padded) - size + 1))
+
+
+@cache
+def letter_table() -> LetterGroups:
+    """The shipped table."""
+    head, _, costs = packed_table().partition(b"\0")
+    languages, *groups = head.decode().split("\n")
+    names = tuple(languages.split())
+    size = len(names)
+    parts = (costs[start : start + size] for start in range(0, len(costs), size))
+    return LetterGroups(names, dict(zip(groups, parts, strict=True)))
+
+
+def packed_table() -> bytes:
+    """The file of the shipped table."""
+    return files("corpus.languages").joinpath("letter_groups.bin").read_bytes()
+
+
+def pack_table(table: LetterGroups) -> bytes:
+    """The file that `letter_table` reads: languages, groups, a zero byte, and the costs of each group."""
+    groups = sorted(table.costs)
+    head = "\n".join((" ".join(table.languages), *groups)).encode()
+    return head + b"\0" + b"".join(table.costs[group] for group in groups)
