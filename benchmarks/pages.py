@@ -82,7 +82,7 @@ def _shingles(text: str) -> Counter[tuple[str, ...]]:
 
 
 def _nutgraf(html: str) -> str:
-    from corpus.formats.html import article_of_page
+    from corpus.formats.pages.html import article_of_page
 
     try:
         return article_of_page(html, source="page").text

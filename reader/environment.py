@@ -4,8 +4,8 @@ import os
 from collections.abc import Mapping
 
 from corpus.errors import UnknownNameError, UsageError
-from corpus.nearest_name import meant
 from corpus.values import replace
+from reader.nearest_name import meant
 from reader.settings import Settings
 
 PREFIX = "NUTGRAF_"

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.limits import SETTINGS, in_megabytes
-from corpus.nearest_name import meant
 from corpus.values import Value, field, fields_of
+from reader.nearest_name import meant
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.subscription import Feed
 from corpus.formats.guard import one_of_many
-from corpus.formats.markup import text_of_html
+from corpus.formats.pages.markup import text_of_html
 from corpus.library.stored_article import Marks, Record
 from corpus.limits import TEXT
 from corpus.normalize import normalize, one_line

@@ -41,7 +41,7 @@ def read_contents(fetched: Fetched, source: str) -> Contents:
 def extract_article(page: Fetched) -> Article:
     """The article that a page is about; a `SourceError` when none can be made out."""
     from corpus.encoding import is_binary
-    from corpus.formats.html import article_of_page
+    from corpus.formats.pages.html import article_of_page
 
     if is_binary(page.body[:HEAD]):
         raise SourceError(page.url, "not a page but binary data", "open it in another program")

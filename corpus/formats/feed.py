@@ -9,11 +9,11 @@ from typing import Any
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
-from corpus.formats.character_entities import with_characters
 from corpus.formats.guard import one_of_many
-from corpus.formats.json_objects import parse_json
-from corpus.formats.markup import text_of_html
+from corpus.formats.pages.character_entities import with_characters
+from corpus.formats.pages.markup import text_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.records.json_objects import parse_json
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 

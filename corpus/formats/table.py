@@ -30,6 +30,7 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...]
     """The endings of its files' names, in lower case."""
     module: str
+    """Its place in this package."""
     is_binary: bool = False
     """Whether its bytes are no text."""
     needs: str = ""
@@ -46,7 +47,7 @@ class Format(NamedTuple):
 
     def load(self) -> Read:
         """Import the module that reads it; whatever a parser raises there is an error of the document."""
-        read: Read = import_module(self.module).read
+        read: Read = import_module(f"corpus.formats.{self.module}").read
 
         def read_guarded(
             payload: Payload, /, *, source: str, fields: Fields = ()
@@ -59,36 +60,39 @@ class Format(NamedTuple):
 _SECTIONS = tuple(f".{number}" for number in range(1, 9))
 """The sections of the manual, which its pages are named by."""
 _ALL = (
-    Format("text", "plain text, with a title line", (".txt", ".text", ".asc"), "corpus.formats.text"),
+    Format("text", "plain text, with a title line", (".txt", ".text", ".asc"), "text"),
     Format(
-        "markdown", "Markdown with front matter", (".md", ".markdown", ".mdown"), "corpus.formats.markdown"
+        "markdown",
+        "Markdown with front matter",
+        (".md", ".markdown", ".mdown"),
+        "marked.markdown",
     ),
-    Format("html", "the main text of a web page", (".html", ".htm", ".xhtml"), "corpus.formats.html"),
-    Format("json", "objects with title, text, date …", (".json",), "corpus.formats.json_objects"),
-    Format("jsonl", "the same, one object a line", (".jsonl", ".ndjson"), "corpus.formats.json_lines"),
-    Format("csv", "a row each, names in the header", (".csv",), "corpus.formats.csv_rows"),
-    Format("tsv", "the same, separated by tabs", (".tsv", ".tab"), "corpus.formats.tsv_rows"),
-    Format("feed", "RSS, Atom or JSON Feed", (".rss", ".atom", ".rdf", ".xml"), "corpus.formats.feed"),
-    Format("epub", "an electronic book, by chapter", (".epub",), "corpus.formats.epub", is_binary=True),
-    Format("pdf", "pages, joined", (".pdf",), "corpus.formats.pdf", is_binary=True),
-    Format("eml", "an electronic mail", (".eml", ".mht", ".mhtml"), "corpus.formats.eml"),
-    Format("mbox", "a mailbox, by message", (".mbox", ".mbx"), "corpus.formats.mbox"),
-    Format("srt", "subtitles, joined to sentences", (".srt",), "corpus.formats.subtitles"),
-    Format("vtt", "the same, of the web", (".vtt",), "corpus.formats.subtitles"),
-    Format("docx", "a document of Word", (".docx",), "corpus.formats.office.docx", is_binary=True),
-    Format("odt", "an OpenDocument text", (".odt",), "corpus.formats.office.odt", is_binary=True),
-    Format("rtf", "Rich Text Format", (".rtf",), "corpus.formats.office.rtf"),
-    Format("rst", "reStructuredText", (".rst",), "corpus.formats.marked.rst"),
-    Format("org", "an outline of Emacs", (".org",), "corpus.formats.marked.org"),
-    Format("asciidoc", "AsciiDoc", (".adoc", ".asciidoc"), "corpus.formats.marked.asciidoc"),
-    Format("tex", "the text of a LaTeX paper", (".tex", ".ltx", ".latex"), "corpus.formats.marked.tex"),
-    Format("man", "a manual page", (".man", ".mdoc", *_SECTIONS), "corpus.formats.marked.man_page"),
-    Format("warc", "a crawl, one response each", (".warc",), "corpus.formats.warc", is_binary=True),
+    Format("html", "the main text of a web page", (".html", ".htm", ".xhtml"), "pages.html"),
+    Format("json", "objects with title, text, date …", (".json",), "records.json_objects"),
+    Format("jsonl", "the same, one object a line", (".jsonl", ".ndjson"), "records.json_lines"),
+    Format("csv", "a row each, names in the header", (".csv",), "records.csv_rows"),
+    Format("tsv", "the same, separated by tabs", (".tsv", ".tab"), "records.tsv_rows"),
+    Format("feed", "RSS, Atom or JSON Feed", (".rss", ".atom", ".rdf", ".xml"), "feed"),
+    Format("epub", "an electronic book, by chapter", (".epub",), "books.epub", is_binary=True),
+    Format("pdf", "pages, joined", (".pdf",), "books.pdf", is_binary=True),
+    Format("eml", "an electronic mail", (".eml", ".mht", ".mhtml"), "mails.eml"),
+    Format("mbox", "a mailbox, by message", (".mbox", ".mbx"), "mails.mbox"),
+    Format("srt", "subtitles, joined to sentences", (".srt",), "subtitles"),
+    Format("vtt", "the same, of the web", (".vtt",), "subtitles"),
+    Format("docx", "a document of Word", (".docx",), "office.docx", is_binary=True),
+    Format("odt", "an OpenDocument text", (".odt",), "office.odt", is_binary=True),
+    Format("rtf", "Rich Text Format", (".rtf",), "office.rtf"),
+    Format("rst", "reStructuredText", (".rst",), "marked.rst"),
+    Format("org", "an outline of Emacs", (".org",), "marked.org"),
+    Format("asciidoc", "AsciiDoc", (".adoc", ".asciidoc"), "marked.asciidoc"),
+    Format("tex", "the text of a LaTeX paper", (".tex", ".ltx", ".latex"), "marked.tex"),
+    Format("man", "a manual page", (".man", ".mdoc", *_SECTIONS), "marked.man_page"),
+    Format("warc", "a crawl, one response each", (".warc",), "pages.warc", is_binary=True),
     Format(
         "parquet",
         "rows by field names",
         (".parquet",),
-        "corpus.formats.parquet",
+        "records.parquet",
         is_binary=True,
         needs="pyarrow",
         extra="parquet",

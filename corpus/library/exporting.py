@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from corpus.article import Article, published_by
-from corpus.emphasis import emphasized
 from corpus.errors import LibraryError
 from corpus.library.database.database import Database
+from corpus.library.emphasis import emphasized
 from corpus.library.ids import name_of
 from corpus.library.ingest import rows
 from corpus.library.query.conditions import condition_of

@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, Sequence
 from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
 from corpus.limits import SECONDS
-from corpus.nearest_name import meant
 from corpus.sources.reading import ReadOptions
 from reader.cli.option_values import count as count
 from reader.cli.option_values import count_from_zero as count_from_zero
@@ -16,6 +15,7 @@ from reader.cli.option_values import field_pair, jobs, language, ratio
 from reader.cli.rendering.shapes import OutputFormat
 from reader.cli.source_lists import add_source_lists
 from reader.environment import Given
+from reader.nearest_name import meant
 
 COUNT = "count"
 """The format that says how many there are, and nothing else."""

@@ -50,7 +50,7 @@ def ratio(text: str) -> float:
 
 def field_pair(text: str) -> tuple[str, str]:
     """A field of ours and the name that it has elsewhere."""
-    from corpus.formats.fields import NAMES
+    from corpus.formats.records.fields import NAMES
 
     ours, separator, theirs = text.partition("=")
     if not (separator and ours and theirs):

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.fields import article_of
 from corpus.formats.payload import Fields
+from corpus.formats.records.fields import article_of
 from corpus.normalize import normalize
 
 

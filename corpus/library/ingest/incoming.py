@@ -9,7 +9,7 @@ from io import BufferedReader
 from typing import cast
 
 from corpus.encoding import decode
-from corpus.formats.bounded_lines import read_lines
+from corpus.formats.records.bounded_lines import read_lines
 from corpus.library.ingest.candidates import Item
 from corpus.library.ingest.restoring import is_export, read_export
 from corpus.limits import LINE

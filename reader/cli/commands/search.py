@@ -2,7 +2,7 @@
 
 import argparse
 
-from corpus.emphasis import emphasized
+from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
 from reader.cli import arguments
 from reader.cli.chosen import found_status, print_count

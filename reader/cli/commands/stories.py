@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 
-from corpus.formats.fields import NAMES
+from corpus.formats.records.fields import NAMES
 from corpus.library.store import Library
 from corpus.stories.story_rows import StoryRow, stories_of, told
 from corpus.stories.story_store import library_stories

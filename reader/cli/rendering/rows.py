@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.article import Span
-from corpus.emphasis import emphasized
+from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found
 from corpus.listings.listing import Row
 from reader.cli.rendering.plain import escaped, on_one_line

@@ -5,7 +5,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats import epub, pdf
+from corpus.formats.books import epub, pdf
 
 Make = Callable[..., bytes]
 LONG = "<p>" + "The minister came to town and left. " * 10 + "</p>"

@@ -5,8 +5,8 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats import json_lines, json_objects
 from corpus.formats.format_detection import detect_format
+from corpus.formats.records import json_lines, json_objects
 
 
 def texts(outcomes: Iterable[Article | SourceError]) -> list[str]:

@@ -5,9 +5,11 @@ import pytest
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.opml import read_opml
-from corpus.formats import csv_rows, feed, markdown
+from corpus.formats import feed
 from corpus.formats.format_detection import detect_format
-from corpus.formats.front_matter import split_front_matter
+from corpus.formats.marked import markdown
+from corpus.formats.marked.front_matter import split_front_matter
+from corpus.formats.records import csv_rows
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize
 

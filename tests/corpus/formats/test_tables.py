@@ -2,7 +2,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats import csv_rows, tsv_rows
+from corpus.formats.records import csv_rows, tsv_rows
 
 
 def titles(rows: str) -> list[str]:

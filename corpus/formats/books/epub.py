@@ -14,9 +14,9 @@ from xml.etree import ElementTree
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.epub_package import DAMAGE, Book, read_entry, read_package
+from corpus.formats.books.epub_package import DAMAGE, Book, read_entry, read_package
 from corpus.formats.guard import one_of_many
-from corpus.formats.markup import text_of_html
+from corpus.formats.pages.markup import text_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import CHAPTERS, DOCUMENT, in_megabytes
 from corpus.normalize import normalize, one_line

@@ -6,9 +6,9 @@ from io import BytesIO
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.fields import article_of
 from corpus.formats.guard import one_of_many
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.records.fields import article_of
 
 _ROWS = 1_000
 """So many rows are unpacked at once."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.formats.html import article_of_page
+from corpus.formats.pages.html import article_of_page
 
 _STORY = (
     "<p>The harbour stays shut for another week, as the divers found more of the old wall under the quay.</p>"

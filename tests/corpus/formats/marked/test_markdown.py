@@ -1,7 +1,7 @@
 import pytest
 
 from corpus.article import Article
-from corpus.formats.markdown import read
+from corpus.formats.marked.markdown import read
 from corpus.sentences import split
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.formats.markup import text_of_html
+from corpus.formats.pages.markup import text_of_html
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
-from corpus.formats.markup import text_of_html
+from corpus.formats.pages.markup import text_of_html
 from corpus.formats.source_dates import iso_date
 from corpus.limits import CHAPTER, CHAPTERS
 from corpus.normalize import one_line

@@ -6,9 +6,9 @@ trafilatura makes a paragraph of each line break; here a lone one becomes a mark
 import re
 from typing import Any, Final
 
-from corpus.formats.page_pointers import drop_pointers
-from corpus.formats.page_tables import drop_frames
-from corpus.formats.superscripts import plain_superscripts
+from corpus.formats.pages.page_pointers import drop_pointers
+from corpus.formats.pages.page_tables import drop_frames
+from corpus.formats.pages.superscripts import plain_superscripts
 
 LINE_BREAK: Final = "\u2e2c"
 """Stands for a line break within a paragraph until the text is out: rare, and kept as a letter is."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.fields import article_of
 from corpus.formats.guard import one_of_many
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.records.fields import article_of
 
 _LISTS = ("articles", "items", "stories", "documents", "docs", "results", "entries", "posts", "data")
 

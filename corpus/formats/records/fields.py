@@ -102,7 +102,7 @@ def _first(values: Mapping[str, object], names: Iterable[str]) -> object:
 def _text(value: object) -> str:
     if isinstance(value, str):
         if "<" in value and ("</" in value or "<p>" in value or "<br" in value):
-            from corpus.formats.markup import text_of_html
+            from corpus.formats.pages.markup import text_of_html
 
             return normalize(text_of_html(value))
         return normalize(value)

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article, SentenceKind
 from corpus.errors import SourceError
-from corpus.formats.html import article_of_page, read
+from corpus.formats.pages.html import article_of_page, read
 from corpus.sentences import split
 
 PAGE = (

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from corpus.formats.superscripts import plain_superscripts
+from corpus.formats.pages.superscripts import plain_superscripts
 
 _BLOCK_TAGS = """
     address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.nearest_name import meant
+from reader.nearest_name import meant
 
 KNOWN = ("lex-rank", "lead", "kl", "a-b", "ab")
 

@@ -1,12 +1,12 @@
-"""Tab-separated values: as `corpus.formats.csv_rows`, with a tab between two values."""
+"""Tab-separated values: as `corpus.formats.records.csv_rows`, with a tab between two values."""
 
 from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.bounded_lines import read_lines
-from corpus.formats.csv_rows import read_table
 from corpus.formats.payload import Fields, Payload
+from corpus.formats.records.bounded_lines import read_lines
+from corpus.formats.records.csv_rows import read_table
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:

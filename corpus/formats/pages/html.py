@@ -7,11 +7,11 @@ from typing import Any, Final
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
-from corpus.formats.bylines import names_of_authors
-from corpus.formats.headings import headings_of, title_of, without_title
-from corpus.formats.page_dates import DATE_SEARCH, page_date
-from corpus.formats.page_tables import with_plain_tables
-from corpus.formats.page_tree import LINE_BREAK, page_tree
+from corpus.formats.pages.bylines import names_of_authors
+from corpus.formats.pages.headings import headings_of, title_of, without_title
+from corpus.formats.pages.page_dates import DATE_SEARCH, page_date
+from corpus.formats.pages.page_tables import with_plain_tables
+from corpus.formats.pages.page_tree import LINE_BREAK, page_tree
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import TAGS, TEXT_FILE
 from corpus.normalize import normalize, one_line
@@ -68,7 +68,7 @@ def _extracted(tree: Any) -> Any:
 
 
 def _whole_page(html: str, source: str) -> Article:
-    from corpus.formats.markup import text_of_html
+    from corpus.formats.pages.markup import text_of_html
 
     text = normalize(text_of_html(html))
     if not text:

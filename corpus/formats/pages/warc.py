@@ -46,7 +46,8 @@ def _outcome(record: Any, source: str) -> Article | SourceError | None:
 
 
 def _article(record: Any, kind: str, url: str, source: str) -> Article | SourceError | None:
-    from corpus.formats import html, text
+    from corpus.formats import text
+    from corpus.formats.pages import html
 
     data = record.content_stream().read(TEXT_FILE + 1)
     if len(data) > TEXT_FILE or not data.strip():

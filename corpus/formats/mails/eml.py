@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.mail import articles_of_mail
+from corpus.formats.mails.mail import articles_of_mail
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import TEXT_FILE
 

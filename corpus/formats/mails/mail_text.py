@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from corpus.formats.mail_notices import without_notices
+from corpus.formats.mails.mail_notices import without_notices
 from corpus.layout.courtesies import is_closing, is_greeting
 
 _DEVICES_LISTED = """

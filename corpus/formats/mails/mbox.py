@@ -6,7 +6,7 @@ from io import BufferedReader, BytesIO
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.mail import articles_of_mail
+from corpus.formats.mails.mail import articles_of_mail
 from corpus.formats.payload import Fields, Payload
 from corpus.limits import LINE, MESSAGE
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.bounded_lines import read_lines
-from corpus.formats.fields import NAMES
-from corpus.formats.json_objects import read_record
 from corpus.formats.payload import Fields, Payload
+from corpus.formats.records.bounded_lines import read_lines
+from corpus.formats.records.fields import NAMES
+from corpus.formats.records.json_objects import read_record
 from corpus.limits import LINE
 
 _DELIMITERS = ",;|\t"

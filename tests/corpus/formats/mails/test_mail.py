@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats import eml, mbox
+from corpus.formats.mails import eml, mbox
 
 HEAD = "From: =?utf-8?q?J=C3=B6rg?= <j@example.com>\nSubject: =?utf-8?b?R3LDvMOfZQ==?=\n"
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.bounded_lines import read_lines
-from corpus.formats.json_objects import parse_json, read_record
 from corpus.formats.payload import Fields, Payload
+from corpus.formats.records.bounded_lines import read_lines
+from corpus.formats.records.json_objects import parse_json, read_record
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:

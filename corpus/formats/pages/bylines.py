@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from corpus.formats.page_tree import LINE_BREAK
+from corpus.formats.pages.page_tree import LINE_BREAK
 from corpus.normalize import one_line
 
 _BEFORE: Final = re.compile(

@@ -17,8 +17,8 @@ from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.guard import one_of_many
-from corpus.formats.mail_text import flowed, own_words
-from corpus.formats.markup import text_of_html
+from corpus.formats.mails.mail_text import flowed, own_words
+from corpus.formats.pages.markup import text_of_html
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 from corpus.values import replace
@@ -85,7 +85,7 @@ def _is_page(message: EmailMessage) -> bool:
 
 
 def _page(message: EmailMessage, source: str) -> Article:
-    from corpus.formats.html import article_of_page
+    from corpus.formats.pages.html import article_of_page
 
     part = message.get_body(preferencelist=("html",))
     article = article_of_page(_decoded(part) if part is not None else "", source=source)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
-from corpus.formats.fields import article_of
-from corpus.formats.front_matter import split_front_matter
-from corpus.formats.markdown_dialects import without_dialects
+from corpus.formats.marked.front_matter import split_front_matter
+from corpus.formats.marked.markdown_dialects import without_dialects
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.records.fields import article_of
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize
 
@@ -81,7 +81,7 @@ def _blocks(tokens: "Sequence[Token]") -> Iterator[tuple[str, str]]:  # noqa: C9
 
 def _html_blocks(html: str) -> Iterator[tuple[str, str]]:
     """The text of a block of HTML, in paragraphs; a heading by its tag."""
-    from corpus.formats.markup import text_of_html
+    from corpus.formats.pages.markup import text_of_html
 
     heading = _HEADING_TAG.match(html)
     for number, text in enumerate(filter(None, text_of_html(html).split("\n\n"))):

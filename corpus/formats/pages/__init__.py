@@ -1,0 +1,1 @@
+"""Web pages: their article, without all that stands around it."""

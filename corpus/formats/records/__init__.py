@@ -1,0 +1,1 @@
+"""Records: rows and objects, an article each."""
