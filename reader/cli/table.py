@@ -54,6 +54,7 @@ COMMANDS = {
         Command("languages", "reader.cli.commands.languages", "list the languages and what each has"),
         Command("formats", "reader.cli.commands.formats", "list the formats that can be read"),
         Command("config", "reader.screen.config_command", "show, make or change the settings"),
+        Command("serve", "reader.screen.serve_command", "show the screen in a browser"),
         Command("completion", "reader.cli.commands.completion", "print completion for a shell"),
         Command("help", "reader.cli.commands.help", "print the help of a command"),
         Command("man", "reader.cli.commands.man", "show the page of the manual"),

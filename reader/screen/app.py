@@ -140,7 +140,7 @@ class ReaderApp(App[None]):
     def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
         if isinstance(renderable, CompositorUpdate):
             # Textual's own type for it leaves its own updates out.
-            renderable = cast("RenderableType", Repaint(renderable, self._picture))
+            renderable = cast("RenderableType", Repaint(renderable, self._picture, screen.outer_size))
         super()._display(screen, renderable)
 
     def action_draw_anew(self) -> None:

@@ -14,6 +14,7 @@ from rich.color import ColorSystem
 from rich.console import Console
 from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.geometry import Size
 from textual.strip import Strip
 
 _SMALL_GAP = 4
@@ -89,7 +90,8 @@ class TerminalPicture:
 class Repaint(CompositorUpdate):
     """An update of which only the changed cells are written."""
 
-    def __init__(self, update: CompositorUpdate, picture: TerminalPicture) -> None:
+    def __init__(self, update: CompositorUpdate, picture: TerminalPicture, size: Size) -> None:
+        self._size = size
         self._update = update
         self._picture = picture
 
@@ -98,7 +100,7 @@ class Repaint(CompositorUpdate):
         if not isinstance(self._update, LayoutUpdate | ChopsUpdate):
             self._picture.forget()
             return self._update.render_segments(console)
-        self._picture.fit(console.width, console.height)
+        self._picture.fit(*self._size)
         return self._picture.sequence_for(self._update, console._color_system or ColorSystem.TRUECOLOR)
 
 
