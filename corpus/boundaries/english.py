@@ -20,19 +20,19 @@ _SELDOM = """
 _STARTERS = """
     a about according across additionally after again against all almost along already also although amid
     among an and another any anyone as asked at authorities back based because before behind below beneath
-    besides between beyond both but by can consider could critics despite did do does during each earlier
-    either elsewhere even eventually every everybody everyone everything except experts few finally first
-    following for former from further furthermore given he hence her here herself his how however i i'd i'll
-    i'm i've if in indeed initially inside instead is it it's its just last later lately least less let like
-    likewise many maybe meanwhile more moreover most much my nearly neither never nevertheless next no
-    nobody none nonetheless nor not nothing now of officials often on once one only or other others
-    otherwise our out over overall perhaps please police rather recently residents separately several shall
-    she she's should similarly since so some somebody someone something sometimes soon still such supporters
-    that that's the their them then there there's thereafter therefore these they they're they've this those
-    though three through throughout thus to today together tomorrow tonight too toward two under
-    unfortunately unless unlike until upon very was we we're we've well were what what's whatever when
-    whenever where whereas whether which while who whoever whose why will with within without witnesses
-    would yes yesterday yet you you're your"""
+    besides between beyond both but by can can't consider could critics despite did do does don't during
+    each earlier either elsewhere even eventually every everybody everyone everything except experts few
+    finally first following for former from further furthermore given he hence her here herself his how
+    however i i'd i'll i'm i've if in indeed initially inside instead is it it's its just last later
+    lately least less let like likewise many maybe meanwhile more moreover most much my nearly neither
+    never nevertheless next no nobody none nonetheless nor not nothing now of officials often on once one
+    only or other others otherwise our out over overall perhaps please police rather recently residents
+    separately several shall she she's should similarly since so some somebody someone something sometimes
+    soon still such supporters that that's the their them then there there's thereafter therefore these
+    they they're they've this those though three through throughout thus to today together tomorrow
+    tonight too toward two under thank thanks unfortunately unless unlike until upon very was we we're
+    we've well were what what's whatever when whenever where whereas whether which while who whoever whose
+    why will with within without witnesses would yes yesterday yet you you're your"""
 _AFTER_HOURS = """
     ET EST EDT CT CST CDT MT PT PST PDT GMT BST UTC CET CEST AEST IST Eastern Central Pacific Mountain
     Greenwich Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Wed Thurs Fri Sat Sun

@@ -7,35 +7,18 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from corpus.boundaries.around import OPENERS, is_brand, is_gap, token_before, trimmed, word_after
+from corpus.boundaries.marks import FULL_STOPS, dotted_text, end_of
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
-OPENERS = "\"'“‘«„‚‹([{¿¡—–- "
-_FULL_STOPS = "።፧፨।॥။។៕"
-"""Marks that end a sentence with no blank behind them as well."""
-_MARKS = f".!?…؟۔։{_FULL_STOPS}"
-_USUAL_MARKS = ".!?"
-_RARE_MARKS = _MARKS.removeprefix(_USUAL_MARKS)
-
-
-def _end(marks: str, full_stops: str) -> re.Pattern[str]:
-    return lazy_pattern(
-        # A mark comes first, as the search skips to it then; what stands before it is looked at afterwards.
-        rf"[{marks}](?<![{marks}][{marks}])[{marks}]*+"
-        r"(?:\[\d{1,3}\]|(?<=[^\W\d_]\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
-        r"(?: (?:\.\.\.|…)(?=\s)|(?: \.){2,3}+(?=[\s\"”’)]|$))?"
-        # The second way is a blank forgotten: "market.The minister".
-        r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ )"
-        + (rf"|(?<=[{full_stops}])[»”]?(?=[^\W\d_]))" if full_stops else ")")
-    )
-
-
-_END = _end(_MARKS, _FULL_STOPS)
-_USUAL_END = _end(_USUAL_MARKS, "")
-"""The same where no other marks stand; it is made in a third of the time."""
-_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER = lazy_pattern(r"\d{1,3}")
+_SELF_ASKED = lazy_pattern(
+    r"(?:(?:and|but|or) )?(?:(?:he|she|they|i|we|it|you|one) )?[a-z]+(?:ed|ought|aid|ys|old)\b"
+    r"|(?:and|or|but|in|of|with)\b"
+)
+"""What follows what somebody asks unquoted: "Why me? she wondered"."""
 _LONGEST_TOKEN = 40
 _TAIL = 3
 _OPENING_QUOTES = frozenset('"“')
@@ -81,7 +64,7 @@ class Rules(Value):
 def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, as offsets; white space around them is left out."""
     start = 0
-    tails, dotted, end_at = rules.tails, _dotted(text), _end_of(text)
+    tails, dotted, end_at = rules.tails, dotted_text(text), end_of(text)
     # Behind a mark that parts two sentences stand a blank and a letter at least.
     last = len(text) - 2
     mark = dotted.find(".", 0, last)
@@ -93,23 +76,11 @@ def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
         elif match := end_at.match(text, mark):
             after = match.end()
             if _is_end(text, start, mark, after, rules):
-                yield start, _rstrip(text, after)
+                yield start, trimmed(text, after)
                 start = after
         mark = dotted.find(".", after, last)
     if start < len(text):
-        yield start, _rstrip(text, len(text))
-
-
-def _end_of(text: str) -> re.Pattern[str]:
-    is_rare = not text.isascii() and any(mark in text for mark in _RARE_MARKS)
-    return _END if is_rare else _USUAL_END
-
-
-def _dotted(text: str) -> str:
-    """The text with a dot in the place of each mark, as a single letter is found soonest."""
-    for mark in "!?" if text.isascii() else _MARKS:
-        text = text.replace(mark, ".")
-    return text
+        yield start, trimmed(text, len(text))
 
 
 def _usual_close(text: str, mark: int, tails: frozenset[str]) -> int:
@@ -139,36 +110,32 @@ def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     while first < len(text) - 1 and text[first] in OPENERS:
         first += 1
     if not spaced:
-        return text[mark] in _FULL_STOPS or _is_glued(text, start, mark, first, rules)
-    if text[first].islower() and not _is_brand(text, first) and not _opens_with_particle(text, first, rules):
-        return text[:_LONG_ENOUGH].islower() and _ends_in_small(text, start, mark, first, rules)
+        return text[mark] in FULL_STOPS or _is_glued(text, start, mark, first, rules)
+    if text[first].islower() and not is_brand(text, first) and not _opens_with_particle(text, first, rules):
+        is_small = text[:_LONG_ENOUGH].islower() or _is_careless(text, start, mark, first, rules)
+        return is_small and _ends_in_small(text, start, mark, first, rules)
     if text[after] in ")]}”».…" or (text[mark - 1] in "[(" and text[mark] in ".…"):
         return False
     if text[mark] not in ".…":
         return not _is_said(text, mark, after, rules)
     if text[mark] == "…" or text.startswith(_DOTS, mark):
         return _dots_end(text, mark, first, rules) and not _is_said(text, mark, after, rules)
-    return _dot_ends(text, start, mark, _token(text, start, mark), first, rules)
+    return _dot_ends(text, start, mark, token_before(text, start, mark), first, rules)
 
 
 def _dots_end(text: str, mark: int, first: int, rules: Rules) -> bool:
-    if not _is_gap(text, mark) or text.startswith(_FOUR_DOTS, mark):
+    if not is_gap(text, mark) or text.startswith(_FOUR_DOTS, mark):
         return True
     spaced = text.startswith(". .", mark)
     return _starts(text, first, rules) and not (
-        spaced and _next_word(text, first, lower=False) in _ALWAYS_TALL
+        spaced and word_after(text, first, lower=False) in _ALWAYS_TALL
     )
-
-
-def _token(text: str, start: int, mark: int) -> str:
-    before = text[max(start, mark - _LONGEST_TOKEN) : mark]
-    return before[before.rfind(" ") + 1 :].lstrip(OPENERS)
 
 
 def _is_glued(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
     """Whether a blank was forgotten behind the mark: "market.The minister", "a lot.Technologies"."""
-    token = _token(text, start, mark)
-    if _next_word(text, first) in rules.starters:
+    token = token_before(text, start, mark)
+    if word_after(text, first) in rules.starters:
         return token[-2:].islower() or (len(token) == 4 and token.isdigit())
     is_word = len(token) > 2 and token.isalpha() and token.islower()
     return is_word and bool(rules.starters) and start < mark - len(token)
@@ -179,11 +146,23 @@ def _ends_in_small(text: str, start: int, mark: int, first: int, rules: Rules) -
     quoted = text[mark + 1] in _CLOSING_QUOTES
     if text[mark] != "." or text[mark + 1] not in _CLOSING_QUOTES | {" "}:
         return text[mark] in "!?" and not quoted
-    token = _token(text, start, mark)
+    token = token_before(text, start, mark)
     tall = token.capitalize()
     if token in _SMALL_NEVER or tall in rules.never or len(token) == 1 or "." in token:
         return False
     return _dot_ends(text, start, mark, tall if tall in rules.seldom else token, first, rules)
+
+
+def _is_careless(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
+    """Whether a sentence begins in small letters though the text has capitals: "it works. but i sold it"."""
+    token = token_before(text, start, mark)
+    if first > mark + 2 or not (token.isalpha() and token.islower()):
+        return False
+    if word_after(text, first) not in rules.starters:
+        return False
+    if text[mark] in "!?":
+        return not _SELF_ASKED.match(text, first)
+    return len(token) > 2 and not {token, token.capitalize()} & (rules.numbered | rules.seldom)
 
 
 def _opens_with_particle(text: str, first: int, rules: Rules) -> bool:
@@ -195,7 +174,7 @@ def _is_said(text: str, mark: int, after: int, rules: Rules) -> bool:
     return (
         rules.speaker is not None
         and text[after - 2] in "\"”’'"
-        and _next_word(text, after) not in rules.starters
+        and word_after(text, after) not in rules.starters
         and rules.speaker.match(text, after) is not None
     )
 
@@ -218,15 +197,10 @@ def _dot_ends(text: str, start: int, mark: int, token: str, first: int, rules: R
 
 
 def _hour_ends(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
-    if text[first - 1] == "(" or _next_word(text, first, lower=False) in rules.after_hours:
+    if text[first - 1] == "(" or word_after(text, first, lower=False) in rules.after_hours:
         return False
     words = text[start : mark - len("a.m")].lower().replace(",", " ").split()
     return not words or not all(word[0].isdigit() or word in rules.before_hours for word in words)
-
-
-def _is_gap(text: str, mark: int) -> bool:
-    """Whether the dots stand for words left out of a sentence: "whether or not ... Iran is prepared"."""
-    return text[mark] in ".…" and mark > 1 and text[mark - 1] == " " and text[mark - 2].isalnum()
 
 
 def _initial_ends(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
@@ -235,7 +209,7 @@ def _initial_ends(text: str, start: int, mark: int, first: int, rules: Rules) ->
     before = text[max(start, mark - _LONGEST_TOKEN) : mark - 1].rstrip()
     if text[mark - 1] == "I" and before.rpartition(" ")[2].islower():
         return True
-    return _next_word(text, first) in rules.starters
+    return word_after(text, first) in rules.starters
 
 
 def _starts(text: str, first: int, rules: Rules) -> bool:
@@ -244,22 +218,4 @@ def _starts(text: str, first: int, rules: Rules) -> bool:
         # An aside with a sentence of its own has its own mark: not `Alpha Inc. (“Alpha”) and`.
         close = text.find(")" if "(" in opened else "]", first, first + _LONGEST_ASIDE)
         return close > 0 and text[close - 1] in ".!?"
-    return text[first - 1] in '"“' or _next_word(text, first) in rules.starters
-
-
-def _next_word(text: str, first: int, *, lower: bool = True) -> str:
-    match = _WORD.match(text, first)
-    if match is None:
-        return ""
-    return match[0].lower() if lower else match[0]
-
-
-def _is_brand(text: str, first: int) -> bool:
-    """Whether a word such as "iPhone" stands here."""
-    return text[first + 1 : first + 2].isupper() and (first == 0 or text[first - 1].isspace())
-
-
-def _rstrip(text: str, end: int) -> int:
-    while end and text[end - 1].isspace():
-        end -= 1
-    return end
+    return text[first - 1] in '"“' or word_after(text, first) in rules.starters

@@ -23,6 +23,13 @@ The Node.Js project uses Vue.js and System.IO daily.| It works.
 the storm hit the coast on friday.| thousands fled!| where did they go?| nobody knows.
 at 5 p.m. the u.s. team met mr. smith, dr. lee etc. and left.| it was fun.
 "stop!" he said.| she ran.
+I went there twice.| but then Ann left.| any advice?| thanks in advance.
+Is it open today?| i hope so.| Berg left.
+What is next? she wondered.| Nobody knew.
+The dept. of health came with approx. two people etc. and left.| It ended.
+He lives on the ave. by the lake.| Yahoo! is there, too.
+The "who are you?" campaign failed.| It was late.
+He was born c.17 June 1943 in Kent.| He died c.1 May 1990.
 At 6:30 p.m. Sen. Lee spoke.| He left at 7 p.m.| Mr. Hill stayed.
 On Friday at about 10 a.m. Engineer Dahl called.| She was late.
 Shortly before 9 p.m. ET President Lee spoke.| It was short.
