@@ -18,7 +18,6 @@ from itertools import accumulate
 from pathlib import Path
 
 from benchmarks.sentence_sets import Paragraph, read_sets
-
 from corpus.article import Article
 from corpus.languages.codes import PUNKT_MODELS
 from corpus.languages.detection import detect
