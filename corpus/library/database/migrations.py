@@ -79,6 +79,18 @@ _COPIES = "CREATE INDEX story_members_by_original ON story_members (coalesce(cop
 
 _LATER_NAMES = "CREATE INDEX articles_without_names ON articles (id) WHERE engine IS NULL;"
 
+_BEGINNINGS = """
+DROP TABLE search;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, text, acronyms, content = '', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4'
+);
+
+INSERT INTO search (rowid, title, text, acronyms)
+SELECT articles.id, spaced (title), spaced (text), acronyms (title || char (10) || text)
+FROM articles JOIN texts ON texts.id = articles.id ORDER BY articles.id;
+"""
+
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
     _HELD_FEEDS,
@@ -88,6 +100,7 @@ STEPS: tuple[str, ...] = (
     _MERGED_NAMES,
     _COPIES,
     _LATER_NAMES,
+    _BEGINNINGS,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 

@@ -69,8 +69,9 @@ CREATE TABLE removed (
 ) WITHOUT ROWID;
 
 -- Contentless: the words only, the text is in `texts`. Filled through indexing.py, which spaces out scripts without spaces.
+-- What words begin with has an index of its own, since a query is looked for at every key.
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, text, acronyms, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    title, text, acronyms, content = '', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4'
 );
 
 CREATE TABLE tags (

@@ -26,6 +26,7 @@ _FROM_WORDS = "search CROSS JOIN articles ON articles.id = search.rowid"
 _WITH_WORDS = "articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 # Left alone, SQLite takes the first way here too and sorts.
 _BY_DATE = "articles INDEXED BY articles_by_date"
+_BY_DATE_WITH_WORDS = f"{_BY_DATE} CROSS JOIN search ON search.rowid = articles.id"
 _RANK = "bm25(search, 4.0, 1.0, 6.0), search.rowid DESC"
 
 
@@ -47,16 +48,6 @@ def select_all(connection: sqlite3.Connection, condition: Condition, order: str)
     tables, where = _from_fewer(connection, condition)
     statement = f"SELECT articles.id FROM {tables} WHERE {where} ORDER BY {order}"
     return _numbers(connection.execute(statement, _parameters(condition)))
-
-
-def select_by_source(connection: sqlite3.Connection) -> "array[int]":
-    """The numbers of all articles by the name of their source, the newest of each first."""
-    return _numbers(
-        connection.execute(
-            "SELECT articles.id FROM sources CROSS JOIN articles ON source = sources.id"
-            " ORDER BY sources.name, moment DESC, articles.id DESC"
-        )
-    )
 
 
 def select_best(
@@ -89,22 +80,28 @@ def select_older(
     than: tuple[int, int | None],
     newest: int,
     limit: int,
+    *,
+    is_dense: bool = False,
 ) -> list[tuple[int, int | None]]:
     """Numbers and moments of at most `limit` articles, newest first, that come after one in this order.
 
-    Of those whose numbers are up to `newest`. `(BEYOND, BEYOND)` comes before all.
+    Of those whose numbers are up to `newest`. `(BEYOND, BEYOND)` comes before all. With `is_dense` each
+    article is asked whether it has the words, which are then all that the condition may ask for.
     """
     number, moment = than
     rows: list[tuple[int, int | None]] = []
-    select = f"SELECT id, moment FROM {_BY_DATE} WHERE {_with_words(condition)} AND id <= ? AND"
+    tables, where = _BY_DATE, _with_words(condition)
+    if is_dense and condition.match:
+        tables, where = _BY_DATE_WITH_WORDS, "search MATCH ?"
+    select = f"SELECT articles.id, moment FROM {tables} WHERE {where} AND articles.id <= ? AND"
     end = f"ORDER BY {NEWEST} LIMIT ?"
     parameters = (*_parameters(condition), newest)
     if moment is not None:
-        dated = f"{select} (moment, id) < (?, ?) {end}"
+        dated = f"{select} (moment, articles.id) < (?, ?) {end}"
         rows = connection.execute(dated, (*parameters, moment, number, limit)).fetchall()
         number = BEYOND
     if len(rows) < limit:
-        undated = f"{select} moment IS NULL AND id < ? {end}"
+        undated = f"{select} moment IS NULL AND articles.id < ? {end}"
         rows += connection.execute(undated, (*parameters, number, limit - len(rows)))
     return rows
 

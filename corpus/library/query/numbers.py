@@ -1,5 +1,6 @@
 """The numbers of a list's articles, in order: eight bytes for each, however much there is to an article."""
 
+import sqlite3
 import threading
 from array import array
 from typing import Protocol
@@ -7,23 +8,21 @@ from typing import Protocol
 from corpus.library.database.database import Database
 from corpus.library.query.conditions import Condition
 from corpus.library.query.matching import (
-    BEYOND,
     FEW,
     NEWEST,
     count,
     select_all,
-    select_by_source,
-    select_older,
 )
 from corpus.library.query.story_order import by_story
+from corpus.library.query.walking import ByDate, BySource, ByTitle, Walk
 from corpus.listings.listing import Order
 from corpus.values import replace
 
-_LEAST = 512
+_LEAST = 128
 _MOST = 131_072
 """Numbers that are fetched at a time, at first and at the most; it doubles from time to time."""
 
-_TITLE = "title COLLATE NOCASE, articles.id"
+_TITLE = "articles.title COLLATE NOCASE, articles.id"
 _SOURCE = f"(SELECT name FROM sources WHERE sources.id = source), {NEWEST}"
 
 
@@ -41,12 +40,27 @@ class Numbers(Protocol):
 
 def numbers(database: Database, condition: Condition, order: Order) -> Numbers:
     """The numbers of the articles that fulfil a condition."""
-    if order is Order.DATE and condition.is_words:
+    if condition.is_all or (order is Order.DATE and condition.is_words):
         with database.reading() as connection:
             total = count(connection, condition)
-        if total > FEW:
-            return NewestFirst(database, condition, total)
+            walk = _walk(connection, condition, order, total) if total > FEW else None
+        if walk:
+            return Walked(database, walk, total)
     return Chosen(_sorted(database, condition, order))
+
+
+def _walk(connection: sqlite3.Connection, condition: Condition, order: Order, total: int) -> Walk | None:
+    """The way through the articles; none for orders that have no index."""
+    newest: int = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0]
+    match order:
+        case Order.DATE:
+            return ByDate(condition, newest, of=total)
+        case Order.TITLE:
+            return ByTitle(newest)
+        case Order.SOURCE:
+            return BySource(newest)
+        case _:
+            return None
 
 
 def _sorted(database: Database, condition: Condition, order: Order) -> "array[int]":
@@ -58,8 +72,6 @@ def _sorted(database: Database, condition: Condition, order: Order) -> "array[in
                 return select_all(connection, condition, _TITLE)
             case Order.STORY:
                 return by_story(connection, select_all(connection, condition, NEWEST))
-            case Order.SOURCE if condition.is_all:
-                return select_by_source(connection)
             case Order.SOURCE:
                 return select_all(connection, condition, _SOURCE)
             case Order.UNREAD:
@@ -88,22 +100,19 @@ class Chosen:
         return _place(self._numbers, number)
 
 
-class NewestFirst:
-    """Many articles by date, fetched as far as asked for: a first screen need not wait for a million.
+class Walked:
+    """Many articles, fetched as far as asked for: a first screen need not wait for a million.
 
     Only for conditions that marks do not touch, since what is fetched later must fit to what was fetched
     before. What is added meanwhile does not appear; what is removed leaves the end of the list empty.
     """
 
-    def __init__(self, database: Database, condition: Condition, total: int) -> None:
+    def __init__(self, database: Database, walk: Walk, total: int) -> None:
         self._database = database
-        self._condition = condition
+        self._walk = walk
         self._total = total
         self._fetched = array("q")
-        self._last: tuple[int, int | None] = (BEYOND, BEYOND)
         self._lock = threading.Lock()
-        with database.reading() as connection:
-            self._newest: int = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0]
 
     def __len__(self) -> int:
         return self._total
@@ -128,9 +137,8 @@ class NewestFirst:
         with self._lock, self._database.reading() as connection:
             while (fetched := len(self._fetched)) < wanted:
                 limit = min(self._total - fetched, max(_LEAST, min(fetched, _MOST)))
-                rows = select_older(connection, self._condition, self._last, self._newest, limit)
-                self._fetched.extend([number for number, _ in rows] or [0] * (self._total - fetched))
-                self._last = rows[-1] if rows else self._last
+                taken = self._walk.take(connection, limit)
+                self._fetched.extend(taken or [0] * (self._total - fetched))
 
 
 def _place(numbers: "array[int]", number: int) -> int | None:
