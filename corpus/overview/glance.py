@@ -27,6 +27,16 @@ _ARTICLES = """
 _MENTIONS = """
     SELECT article, names.name FROM mentions JOIN names ON names.id = mentions.name
     WHERE article IN (SELECT value FROM json_each(?))"""
+_FREQUENT = """
+    SELECT names.name, sum(together) AS articles FROM
+        (SELECT name, count(*) AS together FROM mentions
+         WHERE article IN (SELECT value FROM json_each(?)) GROUP BY name) AS counted
+    JOIN names ON names.id = counted.name GROUP BY names.name ORDER BY articles DESC, names.name LIMIT ?"""
+_WITH_NAMES = """
+    SELECT DISTINCT names.name, article FROM names JOIN mentions ON mentions.name = names.id
+    WHERE names.name IN (SELECT value FROM json_each(?1)) AND article IN (SELECT value FROM json_each(?2))"""
+_LOOKED_AT = 5 * _TOP
+"""Names that are counted exactly; one under two labels may stand twice in an article."""
 _STORIES = "SELECT article, story FROM story_members WHERE article IN (SELECT value FROM json_each(?))"
 
 Count = tuple[str, int]
@@ -76,16 +86,15 @@ def glance(library: Library, query: str = "") -> Glance:
     with library.reading() as connection:
         numbers = json.dumps(list(select_all(connection, condition_of(parse(query)), NEWEST)))
         articles = [_article(*row) for row in connection.execute(_ARTICLES, (numbers,))]
-        names_of: defaultdict[int, set[str]] = defaultdict(set)
-        for article, name in connection.execute(_MENTIONS, (numbers,)):
-            names_of[article].add(name)
+        articles_of = _articles_of_names(connection, numbers)
         story_of = dict(connection.execute(_STORIES, (numbers,)).fetchall())
         days = Counter(article.day for article in articles if article.day)
         first, last = (min(days), max(days)) if days else (None, None)
         growing = _growing(connection, articles, story_of, _days_before(last, _WEEK))
-    names = Counter(name for found in names_of.values() for name in found)
+        rising = _rising(connection, articles, last)
     weeks = _weeks(last)
-    top = _top(names)
+    top = _top(Counter({name: len(found) for name, found in articles_of.items()}))
+    day_of = {article.number: article.day for article in articles if article.day}
     return Glance(
         query.strip(),
         len(articles),
@@ -95,10 +104,10 @@ def glance(library: Library, query: str = "") -> Glance:
         _top(Counter(article.source for article in articles)),
         _top(Counter(article.language for article in articles if article.language)),
         top,
-        _rising(articles, names_of, last),
+        rising,
         growing,
         weeks,
-        tuple((name, _per_week(name, articles, names_of, weeks)) for name, _ in top),
+        tuple((name, _per_week(articles_of[name], day_of, weeks)) for name, _ in top),
     )
 
 
@@ -138,15 +147,23 @@ def _filled(days: Counter[str]) -> tuple[Count, ...]:
     return tuple((day, days[day]) for day in every)
 
 
-def _rising(
-    articles: list[_DatedArticle], names_of: dict[int, set[str]], last: str | None
-) -> tuple[Rising, ...]:
+def _articles_of_names(connection: Connection, numbers: str) -> dict[str, list[int]]:
+    """The articles that have each of the most frequent names, among those of a JSON array."""
+    frequent = [name for name, _ in connection.execute(_FREQUENT, (numbers, _LOOKED_AT))]
+    articles_of: defaultdict[str, list[int]] = defaultdict(list)
+    for name, article in connection.execute(_WITH_NAMES, (json.dumps(frequent), numbers)):
+        articles_of[name].append(article)
+    return articles_of
+
+
+def _rising(connection: Connection, articles: list[_DatedArticle], last: str | None) -> tuple[Rising, ...]:
     week, month = _days_before(last, _WEEK), _days_before(last, _WEEK + _MONTH)
     recent = [article for article in articles if article.day and article.day >= month]
+    names_of: dict[int, set[str]] = {article.number: set() for article in recent}
+    for number, name in connection.execute(_MENTIONS, (json.dumps(list(names_of)),)):
+        names_of[number].add(name)
     now = frozenset(article.number for article in recent if article.day and article.day >= week)
-    return rising_names(
-        {article.number: names_of.get(article.number, set()) for article in recent}, now, limit=_TOP
-    )
+    return rising_names(names_of, now, limit=_TOP)
 
 
 def _growing(
@@ -179,9 +196,7 @@ def _weeks(last: str | None) -> tuple[str, ...]:
     return tuple(date.fromordinal(start).isoformat() for start in starts if start > 0)
 
 
-def _per_week(
-    name: str, articles: list[_DatedArticle], names_of: dict[int, set[str]], weeks: tuple[str, ...]
-) -> tuple[int, ...]:
-    days = [article.day for article in articles if article.day and name in names_of.get(article.number, ())]
+def _per_week(numbers: list[int], day_of: dict[int, str], weeks: tuple[str, ...]) -> tuple[int, ...]:
+    days = [day_of[number] for number in numbers if number in day_of]
     ends = (*weeks[1:], "9999")
     return tuple(sum(start <= day < end for day in days) for start, end in zip(weeks, ends, strict=False))

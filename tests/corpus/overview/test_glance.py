@@ -3,7 +3,12 @@
 from pathlib import Path
 
 from corpus.article import Article
+from corpus.library.ingest import rows
+from corpus.library.ingest.candidates import Candidate
+from corpus.library.ingest.examining import Findings
+from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.store import Library
+from corpus.library.stored_article import Record
 from corpus.overview.glance import glance
 
 
@@ -39,3 +44,17 @@ def test_nothing_at_all_is_shown_as_such(tmp_path: Path) -> None:
         found = glance(library, "gas")
 
     assert (found.articles, found.days, found.weeks) == (0, (), ())
+
+
+def test_a_name_under_two_labels_counts_an_article_once(tmp_path: Path) -> None:
+    article = Article("Burg won in Burg.", "Burg", "2021-03-01", language="en")
+    candidate = Candidate(Record(article), b"1", fingerprint_of(article))
+    found = Findings("en", 0, (("GPE", "Burg", 1), ("ORG", "Burg", 1), ("GPE", "Lomo", 1)))
+    with Library.open(tmp_path / "library.db") as library:
+        with library.writing() as connection:
+            rows.insert(connection, candidate, found, rows.Arrival(2**33, engine="hand"))
+
+        seen = glance(library)
+
+    assert seen.names == (("Burg", 1), ("Lomo", 1))
+    assert [(name, weekly[-1]) for name, weekly in seen.by_week] == [("Burg", 1), ("Lomo", 1)]
