@@ -1,3 +1,5 @@
+import pytest
+
 from corpus.article import Label, Span
 from corpus.entities.aliases import Alias, Aliases
 from corpus.entities.canonical_names import name_all
@@ -83,3 +85,10 @@ def test_a_user_has_the_last_word() -> None:
 
 def test_a_date_is_its_own_name() -> None:
     assert _names("by last\nyear", ("last\nyear", Label.DATE)) == ["last year"]
+
+
+@pytest.mark.parametrize(
+    ("form", "name"), [("OSLO", "Oslo"), ("LIMA", "Lima"), ("IRAN", "Iran"), ("USSR", "Soviet Union")]
+)
+def test_a_short_place_in_capitals_is_written_small(form: str, name: str) -> None:
+    assert _names(f"{form}. AFP It rained.", (form, Label.GPE)) == [name]
