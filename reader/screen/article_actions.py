@@ -11,7 +11,6 @@ from textual.containers import Container
 from textual.message import Message
 
 from corpus.article import Article, Span
-from corpus.errors import CorpusError
 from corpus.summarize.methods import METHODS
 from corpus.web.private import leads_inside
 from corpus.web.urls import shown_url
@@ -20,14 +19,9 @@ from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
 from reader.screen.external import can_be_opened, output_of, summary_text, whole_text
-from reader.screen.library_places import LibraryPlace, PlacesMenu
+from reader.screen.library_views import LibraryViews
 from reader.screen.method_menu import MethodMenu
-from reader.screen.name_actions import NameActions
 from reader.screen.output_screen import OutputScreen
-from reader.screen.overview_screen import OverviewScreen
-from reader.screen.stored import UNSTORED, Stored, stored
-from reader.screen.story_screen import AccountPlace, StoryScreen
-from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
 
@@ -41,18 +35,11 @@ class ArticleActions(Container):
         Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),
         Binding("c", "compare", "Compare two methods", show=False, id="compare"),
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
-        Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
-        Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
         Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
         Binding("vertical_line", "pipe", "Pipe the article to a command", show=False, id="pipe"),
     ]
-
-    class _Listed(Message):
-        def __init__(self, places: tuple[LibraryPlace, ...]) -> None:
-            super().__init__()
-            self.places = places
 
     class _Said(Message):
         def __init__(self, command: str, text: str) -> None:
@@ -67,7 +54,7 @@ class ArticleActions(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: the actions have nothing to show."""
-        yield NameActions(self._core, self._desk)
+        yield LibraryViews(self._core, self._desk)
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
@@ -87,21 +74,6 @@ class ArticleActions(Container):
         listing = self._desk.list_pane.listing
         if len(listing):
             self.app.push_screen(DigestScreen(self._core, listing, self._desk.reading.method), self._open_at)
-
-    def on_article_list_story_chosen(self, message: ArticleList.StoryChosen) -> None:
-        """Tell the whole story under the cursor."""
-        message.stop()
-        if kept := self._stored_or_say():
-            story = partial(kept.story, self.query_one(ArticleList).cursor)
-            screen = StoryScreen(self._core, story, self._desk.reading.method, kept.mark_story_seen)
-            self.app.push_screen(screen, self._open_in_story)
-
-    def _open_in_story(self, place: AccountPlace | None) -> None:
-        # It has been read, and nothing in it is new any more.
-        self.query_one(ArticleList).repaint()
-        if place:
-            # The focus can move once the dialog is gone.
-            self.call_after_refresh(self._desk.open_article, *place)
 
     def action_open_original(self) -> None:
         """Hand the article's link to the browser."""
@@ -136,47 +108,6 @@ class ArticleActions(Container):
     def _on_article_actions__said(self, message: _Said) -> None:
         message.stop()
         self.app.push_screen(OutputScreen(message.command, message.text))
-
-    def action_places(self) -> None:
-        """List the places of the library, and go to one."""
-        if kept := self._stored_or_say():
-            self.run_worker(partial(self._list_places, kept), thread=True, group="places", exclusive=True)
-
-    def action_overview(self) -> None:
-        """Look at the articles of the list at a glance."""
-        if kept := self._stored_or_say():
-            look = partial(kept.glance, self._desk.list_pane.narrowed_by)
-            self.app.push_screen(OverviewScreen(look), self._go_to_place)
-
-    def _stored_or_say(self) -> Stored | None:
-        kept = stored(self._desk.list_pane.listing)
-        if kept is None:
-            self._say(UNSTORED)
-        return kept
-
-    def _list_places(self, kept: Stored) -> None:
-        try:
-            self.post_message(self._Listed(kept.places()))
-        except CorpusError as error:
-            self.app.call_from_thread(self._say, str(error))
-
-    def _on_article_actions__listed(self, message: _Listed) -> None:
-        message.stop()
-        menu = PlacesMenu(message.places, self._desk.list_pane.words)
-        self.app.push_screen(menu, self._go_to_place)
-
-    def _go_to_place(self, query: str | None) -> None:
-        if query is not None:
-            self._desk.list_pane.words = query
-            if query and (kept := stored(self._desk.list_pane.listing)):
-                self.run_worker(partial(self._visit, kept, query), thread=True, group="visit")
-            self.query_one(ArticleList).focus()
-
-    def _visit(self, kept: Stored, query: str) -> None:
-        try:
-            kept.visit(query)
-        except CorpusError as error:
-            self.app.call_from_thread(self._say, str(error))
 
     def _take_method(self, method: str | None) -> None:
         if method:

@@ -17,18 +17,26 @@ def every_binding() -> Mapping[str, Binding]:
     from reader.screen.article_actions import ArticleActions
     from reader.screen.desk import Desk
     from reader.screen.library_actions import LibraryActions
+    from reader.screen.library_views import LibraryViews
     from reader.screen.list_pane import ListPane
+    from reader.screen.name_actions import NameActions
+    from reader.screen.name_card import NameCard
+    from reader.screen.name_screen import NameScreen
     from reader.screen.reading import Reading
     from reader.screen.reading_screen import ReadingScreen
     from reader.screen.reading_state import ReadingState
     from widgets.article_list import ArticleList
-    from widgets.entity_panel import EntityPanel
+    from widgets.article_text import ArticleText
+    from widgets.entity_panel import EntityPanel, PanelNames
     from widgets.pane import Pane
     from widgets.passages import Passages
+    from widgets.prompt import Prompt
 
-    classes = (Pane, ReadingScreen, ArticleList, ListPane, Desk, Reading, ReadingState, Passages, EntityPanel)
+    panes = (Pane, ArticleList, ListPane, ArticleText, Passages, EntityPanel, PanelNames, Prompt)
+    screens = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
     found: dict[str, Binding] = {}
-    of_classes = (cls.BINDINGS for cls in (*classes, ArticleActions, LibraryActions))
+    actions = (ArticleActions, LibraryViews, NameActions, LibraryActions)
+    of_classes = (cls.BINDINGS for cls in (*panes, *screens, *actions))
     for binding in chain(*of_classes, APP_BINDINGS):
         if isinstance(binding, Binding) and binding.id and binding.description:
             found.setdefault(binding.id, binding)

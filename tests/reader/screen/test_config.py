@@ -2,9 +2,12 @@
 
 import stat
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.binding import Binding
 
 from corpus.values import fields_of
 from reader.__main__ import main
@@ -88,3 +91,24 @@ def test_an_unknown_theme_is_named_with_the_nearest() -> None:
     check_theme("textual-dark")
     with pytest.raises(SettingsError, match="did you mean 'nutgraf-dark'"):
         check_theme("nutgraf-drak")
+
+
+async def test_every_key_of_the_main_screen_can_be_given_another(open_screen: Callable[..., Any]) -> None:
+    async with open_screen() as pilot:
+        nodes = [pilot.app, pilot.app.screen, *pilot.app.screen.walk_children()]
+        found = {
+            binding.id
+            for node in nodes
+            if type(node).__module__.startswith(("reader.", "widgets."))
+            for binding in type(node).BINDINGS
+            if isinstance(binding, Binding) and binding.id and binding.description
+        }
+
+    assert found - set(every_binding()) == set()
+
+
+def test_the_handbook_lists_every_id_of_a_key() -> None:
+    page = (Path(__file__).parents[3] / "docs/settings.md").read_text(encoding="utf-8")
+    ids = {id for id in every_binding() if not id.startswith("label-")}
+
+    assert {id for id in ids if f"`{id}`" not in page} == set()

@@ -42,7 +42,7 @@ async def test_a_query_is_watched_under_a_name(
         await pilot.press("w", "enter")
         await until(pilot, lambda: len(said) == 2)
 
-        assert "Filter the list first" in said[0]
+        assert "filter the list" in said[0]
         assert "“rain”" in said[1]
         assert list_pane.listing.done == [("rain", "rain")]
 
