@@ -90,6 +90,8 @@ def _read_source(name: str, options: ReadOptions, stdin: BinaryIO | None) -> Ite
         return _guarded(_read_stream(stdin, options), name, options)
     if name.lower().startswith(_WEB):
         return _read_address(name, options)
+    if "://" in name and _OTHER_SCHEME.match(name) and not os.path.lexists(name):
+        return _read_remote(name, options)
     if os.path.isdir(name):  # noqa: PTH112 - on a name with a NUL character, Path raises
         return _read_folder(name, options)
     return _guarded(_read_file(name, options), name, options)
@@ -110,10 +112,23 @@ def _read_folder(name: str, options: ReadOptions) -> Iterator[Outcome]:
 def _read_file(name: str, options: ReadOptions) -> Iterator[Outcome]:
     if not name:
         raise SourceError("''", "an empty name", "give a file, a folder or an address")
-    if "://" in name and _OTHER_SCHEME.match(name) and not os.path.lexists(name):
-        raise SourceError(name, "an address that is not http or https", "save what is there as a file")
     with open_file(name, source=name, on_open=options.on_open) as (stream, head):
         yield from _read_payload(stream, head, name, options)
+
+
+def _read_remote(name: str, options: ReadOptions) -> Iterator[Outcome]:
+    from corpus.sources.remote import open_remote, remote_files
+    from corpus.web.urls import without_user
+
+    def read_all() -> Iterator[Outcome]:
+        for address in remote_files(name, forced=options.format):
+            yield from _guarded(read_one(address), without_user(address), options)
+
+    def read_one(address: str) -> Iterator[Outcome]:
+        with open_remote(address) as (stream, head):
+            yield from _read_payload(stream, head, without_user(address), options)
+
+    return _guarded(read_all(), without_user(name), options)
 
 
 def _read_stream(stdin: BinaryIO | None, options: ReadOptions) -> Iterator[Outcome]:

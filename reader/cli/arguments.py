@@ -50,7 +50,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     )
 
 
-_SOURCES = "a file, a folder, an http(s) URL, - for standard input, or @ID of the library"
+_SOURCES = "a file, a folder, an http(s) or s3:// URL, - for standard input, or @ID of the library"
 
 
 def add_reading(parser: argparse.ArgumentParser, *, metavar: str = "SOURCE", about: str = _SOURCES) -> None:
