@@ -3,7 +3,7 @@
 import argparse
 import re
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from corpus.formats.records.fields import NAMES
@@ -16,6 +16,7 @@ from reader.cli.context import Context
 from reader.cli.later_names import group
 from reader.cli.rendering.shapes import OutputFormat, write
 from reader.cli.rendering.stories import story_shape
+from reader.session import nothing_matches
 
 _LIKE_FILE = re.compile(r"[^\s:]*/[^\s]*|[^\s:]+\.(?:jsonl?|csv|tsv|xml|rss|txt|md|html?|mbox|gz|zst|zip)")
 
@@ -51,9 +52,13 @@ def run(context: Context) -> int:
 def write_stories(context: Context, query: str, *, least: int) -> int:
     """Print the stories of the library that match a query; 1 where one matches nothing."""
     with open_grouped(context) as library:
-        stories = list(islice(library_stories(library, query, least=least), context.options.limit))
-    _write(context, stories)
-    return 1 if query and not stories else 0
+        stories = library_stories(library, query, least=least)
+        first = next(stories, None)
+        _write(context, chain(() if first is None else (first,), stories))
+    if query and first is None:
+        context.terminal.note(str(nothing_matches(query)))
+        return 1
+    return 0
 
 
 def open_grouped(context: Context) -> Library:

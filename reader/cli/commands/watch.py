@@ -104,6 +104,8 @@ def _run(context: Context) -> int:
     with context.session.library() as library:
         newest = newest_number(library)
         found = new_hits(library, options.names, since=options.since)
+        if not found:
+            context.terminal.note("nothing is watched; `nutgraf watch add NAME QUERY` begins")
         hits = list(_rows(library, found))
         with context.terminal.answer() as stream:
             write(hits, _shape(), form=OutputFormat(options.format), stream=stream)

@@ -109,4 +109,5 @@ def test_without_a_library_it_is_said(capsys: pytest.CaptureFixture[str]) -> Non
 @pytest.mark.usefixtures("kept")
 def test_a_query_that_finds_nothing_has_the_status_of_grep(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stories", "giraffes"]) == 1
-    assert capsys.readouterr().out == ""
+    out, err = capsys.readouterr()
+    assert (out, "no article matches 'giraffes'" in err) == ("", True)

@@ -72,3 +72,8 @@ def test_queries_are_listed_and_removed(capsys: pytest.CaptureFixture[str]) -> N
     assert main(["watch", "remove", "harbour"]) == 0
     assert main(["queries", "remove", "harbour", "oslo"]) == 0
     assert main(["queries", "remove", "oslo"]) == 1
+
+
+def test_where_nothing_is_watched_that_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["watch", "run"]) == 1
+    assert "nothing is watched" in capsys.readouterr().err
