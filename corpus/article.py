@@ -126,6 +126,8 @@ class KeptSentence(Value):
     score: float
     number: int | None = None
     """Its number as a reader counts, from 1, headings and bylines left out; None where nobody has counted."""
+    speaker: str = ""
+    """Who says it in a transcript, where its own words do not begin with the name."""
 
 
 class Summary(Value):
@@ -185,3 +187,9 @@ class Digest(Value):
     each other, and those of an article, in the order of its text."""
     events: tuple[Event, ...]
     """Every article is in one; those that most articles tell of come first."""
+
+
+def told(article: Article, kept: KeptSentence) -> str:
+    """The words of a kept sentence, in a talk behind who says them."""
+    words = kept.sentence.span.of(article.text)
+    return f"{kept.speaker}: {words}" if kept.speaker else words

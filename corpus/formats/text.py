@@ -13,6 +13,7 @@ from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.layout.furniture import is_notice
+from corpus.layout.turns import opens_with_turn
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize, one_line
 from corpus.patterns import lazy_pattern
@@ -86,6 +87,8 @@ def _without_day(text: str) -> tuple[str | None, str]:
 
 def split_title(text: str) -> tuple[str, str]:
     """The title, or an empty one, and the rest; a letterhead is only taken for it if no better follows."""
+    if opens_with_turn(text):
+        return "", text
     lines = text.split("\n\n", _LINES_ABOVE)
     letterhead = None
     for number, line in enumerate(lines):

@@ -10,8 +10,9 @@ from corpus.article import SentenceKind
 from corpus.layout.courtesies import is_closing, is_greeting
 from corpus.layout.credits import LONGEST_CAPTION, is_caption
 from corpus.layout.furniture import is_furniture, names_section_apart
-from corpus.layout.line_shapes import is_heading, is_no_text
+from corpus.layout.line_shapes import QUESTION_MARKS, is_heading, is_no_text
 from corpus.layout.prose_lines import LONGEST_PLAIN, PlainMarks, is_plain, marks_in
+from corpus.layout.turns import speaker_labels
 from corpus.layout.unwrapping import BULLET, NUMBER, Line, find_stretches
 from corpus.patterns import lazy_pattern
 
@@ -45,14 +46,23 @@ def find_blocks(text: str) -> list[Block]:
     marks = marks_in("\n".join(text[start:end] for start, end in stretches if end - start <= LONGEST_PLAIN))
     blocks = [_block(text, start, end, numbers, marks) for start, end in stretches]
     _set_courtesies_apart(text, blocks)
-    headed = any(block.kind is _HEADING for block in blocks)
-    return list(_with_sections_apart(text, blocks)) if headed else blocks
+    if not any(block.kind is _HEADING for block in blocks):
+        return blocks
+    return list(_with_sections_apart(text, _with_questions_told(text, blocks)))
 
 
 def _list_numbers(text: str, stretches: Iterable[Line]) -> frozenset[int]:
     """The numbers that lines begin with; one alone is more likely a date than an item."""
     starts = [start for start, _ in stretches if text[start].isdigit() or text[start] == "("]
     return frozenset(int(match[1]) for start in starts if (match := NUMBER.match(text, start)))
+
+
+def _with_questions_told(text: str, blocks: list[Block]) -> Iterable[Block]:
+    """The blocks, where people take turns with their questions as prose: nobody heads what he says."""
+    asking = [block for block in blocks if block.kind is _HEADING and text[block.end - 1] in QUESTION_MARKS]
+    if not asking or not speaker_labels(text):
+        return blocks
+    return [block._replace(kind=_PROSE) if block in asking else block for block in blocks]
 
 
 def _with_sections_apart(text: str, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -13,7 +13,7 @@ _ENTRY_WORDS = 4
 _WIDE_HEADING = 40
 _WIDE = lazy_pattern(f"[{KANA}{HAN}{HANGUL}]")
 _ENDS = ".!…:;,।॥۔։።။។。！：；，、-–—"
-_QUESTIONS = "?؟？"
+QUESTION_MARKS = "?؟？"
 _STOPS = frozenset(".!?…।॥۔؟։።")
 _OPENING = "\"“”„«'‘—–"
 _CLOSING = "\"'”’»)]“」』）】"
@@ -65,7 +65,7 @@ def is_heading(line: str) -> bool:
         return last == ":" and words <= _LABEL_WORDS and not _INNER_END.search(line)
     if not line.isascii() and _is_wide(line):
         return len(line) <= _WIDE_HEADING
-    if last in _QUESTIONS:
+    if last in QUESTION_MARKS:
         return line[-1] == last and line[0] not in _OPENING and _STOPS.isdisjoint(line[:-1])
     return not _INNER_END.search(line) and not _is_unended_sentence(line, words)
 

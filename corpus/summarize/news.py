@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 from operator import mul
 
 from corpus.own_files import own_bytes
-from corpus.summarize.choice import Candidates, choose
+from corpus.summarize.captions import captions
+from corpus.summarize.choice import Candidates, Debt, choose
+from corpus.summarize.comments import commenting
 from corpus.summarize.document import Document, Ranked
 from corpus.summarize.document_words import DocumentWords, read
 from corpus.summarize.interjections import say_nothing
@@ -36,6 +38,8 @@ else, and an essay or a report also says what it is about where it begins."""
 _UNKNOWN_NAME = 4.0
 """What a surname costs a sentence before anybody has said whose it is; it costs 0.1 ROUGE-1."""
 
+_COMMENT = 4.0
+"""What a reader says of a page is not what the page is about."""
 
 NEWS, OTHER = "news_weights.json", "other_weights.json"
 """The files with weights."""
@@ -57,15 +61,15 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
     """The sentences best first, with scores between 0 and 1."""
     if document.texts:
         reading = read(document)
-        candidates = _candidates(reading)
+        candidates = _candidates(reading, [Debt(index, _COMMENT) for index in commenting(document)])
         if query.strip():
             candidates = _leaning(candidates, document, query)
-        yield from _scored(choose(candidates, last=_last(reading)))
+        yield from _scored(choose(candidates, last=_last(reading, captions(document))))
 
 
-def _last(reading: DocumentWords) -> Collection[int]:
-    """What is chosen where nothing else is left: interjections, and what has been said word for word."""
-    last = dict.fromkeys([*_repeats(reading.texts), *say_nothing(reading)])
+def _last(reading: DocumentWords, aside: Iterable[int]) -> Collection[int]:
+    """What is chosen where nothing else is left: captions, interjections, repeats word for word."""
+    last = dict.fromkeys([*_repeats(reading.texts), *say_nothing(reading), *aside])
     return last if len(last) < len(reading.texts) else ()
 
 
@@ -95,7 +99,7 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
     return [worth + whole * match for worth, match in zip(worths, matches, strict=True)]
 
 
-def _candidates(reading: DocumentWords) -> Candidates:
+def _candidates(reading: DocumentWords, debts: Sequence[Debt]) -> Candidates:
     features = features_of(reading)
     weights = _weights_for(reading)
     return Candidates(
@@ -104,7 +108,7 @@ def _candidates(reading: DocumentWords) -> Candidates:
         leaning=[weights.leaning * leans for leans in lean_on_previous(reading)],
         vectors=reading.vectors,
         redundancy=weights.redundancy,
-        debts=(*owed_introductions(reading, _UNKNOWN_NAME), *owed_to_readers(reading)),
+        debts=(*debts, *owed_introductions(reading, _UNKNOWN_NAME), *owed_to_readers(reading)),
     )
 
 

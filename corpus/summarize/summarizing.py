@@ -11,6 +11,7 @@ from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, method_named
 from corpus.summarize.ranking import rank
 from corpus.summarize.selection import select
+from corpus.summarize.talk import find_talk
 from corpus.words import count_words
 
 __all__ = ["DEFAULT_METHOD", "METHODS", "Method", "method_named", "summarize"]
@@ -34,10 +35,21 @@ def summarize(
         chosen = _filling(document, tuple(order), length)
     else:
         chosen = select(order, document, length, count=count_words)
+    speakers = _speakers(document)
     kept = tuple(
-        KeptSentence(document.sentences[ranked.index], ranked.score, ranked.index + 1) for ranked in chosen
+        KeptSentence(document.sentences[index], score, index + 1, speakers[index] if speakers else "")
+        for index, score in ((ranked.index, ranked.score) for ranked in chosen)
     )
     return Summary(method, kept, total=len(sentences), counted=len(document.sentences))
+
+
+def _speakers(document: Document) -> Sequence[str]:
+    """Who says each sentence of a talk, where it does not say so itself; nothing for another text."""
+    talk = find_talk(document)
+    if talk is None:
+        return ()
+    opened = zip(document.sentences, talk.starts, talk.speakers, strict=True)
+    return ["" if start > sentence.span.start else speaker for sentence, start, speaker in opened]
 
 
 def _filling(document: Document, order: Sequence[Ranked], length: Length) -> tuple[Ranked, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
+from corpus.article import told
 from corpus.errors import CorpusError
 from corpus.length import Length
 from reader.cli.context import Context
@@ -136,7 +137,7 @@ class _LineReader:
             self._say(str(error))
             return
         for kept in summary.kept:
-            self._say(" ".join(kept.sentence.span.of(article.text).split()))
+            self._say(" ".join(told(article, kept).split()))
 
     def _facts(self, row: "Row") -> Iterator[str]:
         yield (row.date or "")[:10]

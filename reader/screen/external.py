@@ -8,7 +8,7 @@ from contextlib import nullcontext, suppress
 from threading import Thread, Timer
 from urllib.parse import urlsplit
 
-from corpus.article import Article, Summary
+from corpus.article import Article, Summary, told
 from corpus.limits import COMMAND_OUTPUT, in_megabytes
 from corpus.normalize import normalize
 
@@ -29,7 +29,7 @@ def can_be_opened(url: str | None) -> bool:
 
 def summary_text(article: Article, summary: Summary) -> str:
     """The kept sentences, one a line."""
-    sentences = (kept.sentence.span.of(article.text) for kept in summary.kept)
+    sentences = (told(article, kept) for kept in summary.kept)
     return "\n".join(" ".join(sentence.split()) for sentence in sentences)
 
 

@@ -6,7 +6,7 @@ Offsets count characters of `article.text`; `--with-text` adds that text, so tha
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from corpus.article import Article, Entity, Label, Sentence, Span, Summary, published_by
+from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary, published_by
 from corpus.words import count_words
 from reader.cli.rendering.shapes import JsonRecord
 
@@ -59,7 +59,7 @@ def summary_record(article: Article, summary: Summary, *, detail: Detail = Detai
         "schema": SCHEMA,
         "article": article_record(article, sentences=summary.total, detail=detail),
         "method": summary.method,
-        "sentences": [_sentence_record(article, kept.sentence, score=kept.score) for kept in summary.kept],
+        "sentences": [_sentence_record(article, kept) for kept in summary.kept],
     }
     if detail.with_numbers:
         record |= {"counted": summary.counted, "numbers": [kept.number for kept in summary.kept]}
@@ -81,16 +81,19 @@ def entities_record(
     }
 
 
-def _sentence_record(article: Article, sentence: Sentence, *, score: float) -> JsonRecord:
+def _sentence_record(article: Article, kept: KeptSentence) -> JsonRecord:
+    sentence = kept.sentence
     record: dict[str, object] = {
         "index": sentence.index,
         "start": sentence.span.start,
         "end": sentence.span.end,
-        "score": round(score, 4),
+        "score": round(kept.score, 4),
         "text": sentence.span.of(article.text),
     }
     if (second := article.second_at(sentence.span.start)) is not None:
         record["time"] = f"{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}"
+    if kept.speaker:
+        record["speaker"] = kept.speaker
     return record
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from corpus.article import Article, KeptSentence, Summary, published_by
+from corpus.article import Article, KeptSentence, Summary, published_by, told
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.cli.rendering.records import Detail, summary_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
@@ -37,7 +37,7 @@ def _head(item: SummarizedArticle, detail: Detail) -> str:
 
 
 def _lines(item: SummarizedArticle) -> Iterator[str]:
-    return (on_one_line(kept.sentence.span.of(item.article.text)) for kept in item.summary.kept)
+    return (on_one_line(told(item.article, kept)) for kept in item.summary.kept)
 
 
 def _row(item: SummarizedArticle, kept: KeptSentence) -> tuple[object, ...]:

@@ -1,0 +1,43 @@
+"""Whether people take turns in a text: lines that open with who speaks, `Engineer: We charge it in Aarhus.`
+
+Speakers are told by their lines alone, where names come back. A list with a colon in each line has other
+words before it every time, and is no talk.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from corpus.patterns import lazy_pattern
+
+_LABEL = lazy_pattern(
+    r"^[ \t>*_-]*([^\W_][^\n:：.!?;]{0,39})[*_]*[:：][*_]*(?:[ \t]+|(?=[^\s\d/\w])|$)", re.M
+)
+_LEAST_LINES = 4
+"""A talk has so many lines with a speaker."""
+_SHARE = 3
+"""One line in so many, at least, names its speaker: a long answer has several paragraphs."""
+_MOST_WORDS = 6
+_LONGEST_LABEL = 44
+
+
+def speaker_labels(text: str) -> Sequence[re.Match[str]]:
+    """What names the speakers, each with the name as its first group; nothing where nobody takes turns."""
+    if text.count(":") + text.count("：") < _LEAST_LINES:
+        return ()
+    labels = [match for match in _LABEL.finditer(text) if _names_somebody(match[1])]
+    named = Counter(match[1] for match in labels)
+    known = {name for name, times in named.items() if times > 1}
+    lines = sum(map(bool, text.split("\n")))
+    turns = sum(match[1] in known for match in labels)
+    return labels if len(known) > 1 and turns >= max(_LEAST_LINES, lines / _SHARE) else ()
+
+
+def opens_with_turn(text: str) -> bool:
+    """Whether the first line of the text is what somebody says in a talk."""
+    has_label = not {":", "："}.isdisjoint(text[:_LONGEST_LABEL])
+    return has_label and any(label.start() == 0 for label in speaker_labels(text)[:1])
+
+
+def _names_somebody(label: str) -> bool:
+    return (label[0].isupper() or not label[0].islower()) and len(label.split()) <= _MOST_WORDS
