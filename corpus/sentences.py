@@ -33,6 +33,7 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
     splitter = splitter_for(language)
     blocks = find_blocks(text)
     story = _story_start(text, blocks)
+    blocks = [block if block.end != story else block._replace(kind=_FURNITURE) for block in blocks]
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
         start = story if block.start < story < block.end else block.start

@@ -12,6 +12,7 @@ from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.layout.dateline import dateline_at
 from corpus.layout.furniture import is_notice
 from corpus.layout.turns import opens_with_turn
 from corpus.limits import TEXT_FILE
@@ -108,7 +109,14 @@ def _without(lines: list[str], number: int) -> str:
 
 def _is_title(line: str) -> bool:
     """Whether a short line stands by itself."""
-    return "\n" not in line and len(line) <= _LONGEST_TITLE and not line.endswith(_NO_TITLE_ENDS)
+    is_short = "\n" not in line and len(line) <= _LONGEST_TITLE and not line.endswith(_NO_TITLE_ENDS)
+    return is_short and not _is_dateline(line)
+
+
+def _is_dateline(line: str) -> bool:
+    """Whether the line is a place and an agency, which stay with the story below."""
+    found = dateline_at(f"{line}\n.", 0, len(line))
+    return found is not None and found.agency is not None and found.span.end == len(line)
 
 
 def _is_letterhead(line: str) -> bool:

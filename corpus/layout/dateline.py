@@ -5,17 +5,18 @@ The parts are taken off by hand: patterns for them would take longer to compile 
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from corpus.article import Span
+from corpus.layout.dateline_reading import read_datelines
 from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
 from corpus.layout.dateline_words import (
-    ACTORS,
-    AGENCIES,
     COLON_PLACES,
-    ENDINGS,
-    MONTHS,
     NO_PLACES,
     PARTICLES,
+    is_agency,
+    is_month,
+    may_be_agency,
 )
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
@@ -61,19 +62,47 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     head = text[start : min(end, start + _LONGEST)]
     for form in _forms(head, opens=not text[:start].strip()):
         for place, agency, length in form(head):
-            if _goes_on(text, start + length, end):
+            is_whole = (
+                agency or head[length - 1 : length].isdigit() or head[length - 2 : length - 1].isdigit()
+            )
+            if _goes_on(text, start + length, end) or (is_whole and _stands_alone(text, start + length, end)):
                 return Dateline(Span(start, start + length), _moved(place, start), _moved(agency, start))
     return None
+
+
+def _stands_alone(text: str, story: int, end: int) -> bool:
+    """Whether the dateline is its line and a story comes below."""
+    return story >= end and bool(text[end : end + _LONGEST].strip())
 
 
 def _forms(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[DatelineParts]], ...]:
     """The forms that a line which begins like this one may have."""
     first = head[:1]
     if first.isupper():
-        return (*_cased_forms(head), _dotted_in_title_case) if opens else _cased_forms(head)
-    if first == "(":
-        return (_bracketed, uncased_datelines)
+        reading = (partial(read_datelines, opens=opens),) if _may_be_read(head, opens=opens) else ()
+        return (*reading, *_cased_forms(head), *((_dotted_in_title_case,) if opens else ()))
+    if first in "([/-" or first.isdigit():
+        return (partial(read_datelines, opens=opens), _bracketed, uncased_datelines)
+    if head[1:2].isupper() and opens:
+        return (partial(read_datelines, opens=opens),)
     return () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
+
+
+def _may_be_read(head: str, *, opens: bool) -> bool:
+    """Whether it begins in capitals, or has the marks that a place in small letters needs."""
+    first = head.split(" ", 1)[0]
+    if len(first) > 1 and not first[1].islower():
+        return True
+    if not (
+        first[-1] in ".,/" or head[len(first) + 1 : len(first) + 2] in "([/" or _is_name(head, len(first))
+    ):
+        return False
+    return opens or "(" in head or "[" in head or "/" in head
+
+
+def _is_name(head: str, end: int) -> bool:
+    following = head[end + 1 : end + 2]
+    return following.isupper() or head[end + 1 : end + 4].rstrip() in PARTICLES or not following.isalpha()
 
 
 def _cased_forms(head: str) -> tuple[Callable[[str], Iterator[DatelineParts]], ...]:
@@ -90,7 +119,7 @@ def _bracketed(head: str) -> Iterator[DatelineParts]:
     for opening, closing in (("(", ")"), ("/", "/"), ("[", "]")):
         opened = head.find(opening)
         closed = head.find(closing, opened + 1)
-        if opened < 0 or closed < 0 or not _is_agency(head[opened + 1 : closed]):
+        if opened < 0 or closed < 0 or not is_agency(head[opened + 1 : closed]):
             continue
         place = _place(head[:opened].rstrip())
         if opened == 0 or place:
@@ -104,7 +133,7 @@ def _dotted(head: str) -> Iterator[DatelineParts]:
         return
     for begin in (stop + 2, head.find(". ", stop + 2) + 2):
         name = head[begin:].split(" ", 1)[0].rstrip(".:/")
-        if begin >= stop + 2 and name.isupper() and _is_agency(name):
+        if begin >= stop + 2 and name.isupper() and is_agency(name):
             ended = begin + len(name)
             yield Span(0, stop), Span(begin, ended), _past_rule(head, ended)
     yield from _of_any_agency(head)
@@ -127,17 +156,8 @@ def _of_any_agency(head: str) -> Iterator[DatelineParts]:
         begin = following + 2
     name = head[begin:].split(" ", 1)[0].rstrip(".:/")
     story = _past_rule(head, begin + len(name))
-    if _may_be_agency(name) and head[story : story + 1].isupper():
+    if may_be_agency(name) and head[story : story + 1].isupper():
         yield place, Span(begin, begin + len(name)), story
-
-
-def _may_be_agency(name: str) -> bool:
-    """Whether it is written as agencies are: in capitals, or with one inside, or ending like one."""
-    plain = name.replace("-", "")
-    if not (2 <= len(plain) <= 20 and plain.isalnum()) or plain.isdigit() or name in ACTORS:
-        return False
-    is_marked = name.isupper() or any(letter.isupper() for letter in name[1:])
-    return is_marked or _is_agency(name) or (name.istitle() and name.lower().endswith(ENDINGS))
 
 
 def _ruled(head: str) -> Iterator[DatelineParts]:
@@ -163,7 +183,7 @@ def _agency_at(head: str, story: int) -> tuple[Span | None, int]:
     """
     stop = head.find(". ", story)
     name = head[story:stop].split(",")[0]
-    if stop < 0 or not _is_agency(name):
+    if stop < 0 or not is_agency(name):
         return None, story
     return Span(story, story + len(name)), _past_rule(head, stop)
 
@@ -179,7 +199,7 @@ def _is_known_place(head: str, colon: int) -> bool:
 def _place(before: str) -> Span | None:
     """The place that `before` consists of, but for a day at its end; None when it is something else."""
     day = _DAY.search(before)
-    if day and _is_month(day[2] or day[3]):
+    if day and is_month(day[2] or day[3]):
         before = before[: day.start()]
     before = before.rstrip(" .,") if before.count(".") < 2 else before.rstrip(" ,")
     words = before.replace("/", " ").replace(",", " ").split()
@@ -192,21 +212,12 @@ def _place(before: str) -> Span | None:
 
 def _has_day(before: str) -> bool:
     day = _DAY.search(before)
-    return bool(day and _is_month(day[2] or day[3]) and _place(before))
+    return bool(day and is_month(day[2] or day[3]) and _place(before))
 
 
 def _is_day(words: str) -> bool:
     day = _DAY.search(f" {words}")
-    return bool(day and day.start() == 0 and _is_month(day[2] or day[3]))
-
-
-def _is_month(word: str) -> bool:
-    return word.lower()[:3] in MONTHS or word.lower()[:4] in MONTHS
-
-
-def _is_agency(name: str) -> bool:
-    first = name.replace("/", " ").split(" ", 1)[0]
-    return (len(name) <= 30 and first.lower() in AGENCIES and not first.islower()) or first == "dpa"
+    return bool(day and day.start() == 0 and is_month(day[2] or day[3]))
 
 
 def _is_capitals(place: str) -> bool:

@@ -24,6 +24,8 @@ _LONGEST = 250
 LONGEST_PHRASED = 140
 """A longer line is asked for no phrase."""
 _LONGEST_LABEL = 34
+_NAMING_WORDS = 2
+"""`TASHKENT.` and `KUALA LUMPUR.` say nothing by themselves."""
 LONGEST_FORMULA = 45
 START = 6
 """By so many characters it is told whether a line is worth a closer look."""
@@ -128,7 +130,7 @@ def _is_marked(line: str, low: str) -> bool:
 
 
 def is_aside(sentence: str) -> bool:
-    """Whether a sentence amid others is none of the story's: a credit, a notice, a greeting, a mere date.
+    """Whether a sentence amid others is none of the story's: a credit, a greeting, a mere date or place.
 
     Only a sentence of up to `LONGEST_FORMULA` characters, or one that begins as `ASIDE_STARTS`, can be.
     """
@@ -138,6 +140,8 @@ def is_aside(sentence: str) -> bool:
             return True
     if len(sentence) > LONGEST_FORMULA:
         return False
+    if sentence.isupper() and sentence.count(" ") < _NAMING_WORDS and sentence.endswith("."):
+        return True
     if sentence[:3] in _SHORT_ASIDE_STARTS or sentence[:1].isdigit():
         return is_formula(sentence) or is_stamp(sentence)
     return ": " in sentence and is_formula(sentence)

@@ -5,6 +5,7 @@ from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
+from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.layout.dateline import Dateline, find_dateline
 from corpus.patterns import lazy_pattern
 
@@ -23,11 +24,26 @@ def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _named(dateline: Dateline, text: str) -> Iterator[Mention]:
-    if dateline.agency:
-        yield Mention(dateline.agency, Label.ORG)
-    if dateline.place:
-        for place in _PLACE.finditer(text, dateline.place.start, dateline.place.end):
-            yield Mention(Span(*place.span()), Label.GPE)
+    place, agency = _told_apart(dateline, text)
+    if agency:
+        yield Mention(agency, Label.GPE if _is_place(agency.of(text)) else Label.ORG)
+    if place:
+        for name in _PLACE.finditer(text, place.start, place.end):
+            yield Mention(Span(*name.span()), Label.GPE)
+
+
+def _told_apart(dateline: Dateline, text: str) -> tuple[Span | None, Span | None]:
+    """Place and agency; capitals alone do not tell which is which, but the gazetteer may: `MENA - OSH - `."""
+    place, agency = dateline.place, dateline.agency
+    if place and agency and not _is_place(place.of(text)) and _is_place(agency.of(text)):
+        return agency, place
+    return place, agency
+
+
+def _is_place(name: str) -> bool:
+    known = gazetteer()
+    spelt = name.title() if name.isupper() else name
+    return spelt in known.cities or spelt in known.countries or spelt in known.regions
 
 
 def _after(mention: Mention, dateline: Span) -> Mention | None:
