@@ -17,6 +17,7 @@ def every_binding() -> Mapping[str, Binding]:
     from reader.screen.article_actions import ArticleActions
     from reader.screen.desk import Desk
     from reader.screen.library_actions import LibraryActions
+    from reader.screen.library_growth import LibraryGrowth
     from reader.screen.library_views import LibraryViews
     from reader.screen.list_pane import ListPane
     from reader.screen.name_actions import NameActions
@@ -25,6 +26,7 @@ def every_binding() -> Mapping[str, Binding]:
     from reader.screen.reading import Reading
     from reader.screen.reading_screen import ReadingScreen
     from reader.screen.reading_state import ReadingState
+    from reader.screen.unread_actions import UnreadActions
     from widgets.article_list import ArticleList
     from widgets.article_text import ArticleText
     from widgets.entity_panel import EntityPanel, PanelNames
@@ -35,7 +37,7 @@ def every_binding() -> Mapping[str, Binding]:
     panes = (Pane, ArticleList, ListPane, ArticleText, Passages, EntityPanel, PanelNames, Prompt)
     screens = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
     found: dict[str, Binding] = {}
-    actions = (ArticleActions, LibraryViews, NameActions, LibraryActions)
+    actions = (ArticleActions, LibraryViews, NameActions, LibraryActions, UnreadActions, LibraryGrowth)
     of_classes = (cls.BINDINGS for cls in (*panes, *screens, *actions))
     for binding in chain(*of_classes, APP_BINDINGS):
         if isinstance(binding, Binding) and binding.id and binding.description:

@@ -1,36 +1,27 @@
-"""What is done to the library from the screen: marks, new articles, feeds.
+"""What is done to stored articles: marks, and keeping what is not stored yet.
 
-Marks are written in a thread, one after another, since another program may be writing. Adding and
-refreshing are left to the program's own command line in a process of its own, as
-`reader.screen.own_process` does.
+Marks are written in a thread, one after another, since another program may be writing.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.message import Message
 
 from corpus.article import Article
 from corpus.errors import CorpusError
-from reader.notices import tell
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
-from reader.screen.own_library import ACTS, Act, OwnLibrary, all_read, find_missing_names, kept_and, undone
-from reader.screen.own_process import said_by_own_process
+from reader.screen.own_library import ACTS, Act, OwnLibrary, kept_and, undone
 from reader.screen.reading_state import ReadingState
-from reader.screen.shelf import Shelf
 from reader.screen.stored import UNSTORED, Stored, stored, tags_in
+from reader.screen.unread_actions import UnreadActions
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.text_pane import TextPane
-
-_IDLE = 5.0
-"""Seconds after the first frame before what may wait is begun."""
 
 
 class LibraryActions(Container):
@@ -41,21 +32,10 @@ class LibraryActions(Container):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+f", "screen.search", "Search the library", show=False, id="search-library"),
         Binding("m", "mark('unread')", "Read or unread, and on", show=False, id="unread"),
-        Binding("greater_than_sign", "next_unread", "Next unread", show=False, id="next-unread"),
-        Binding("A", "read_above", "Everything above read", show=False, id="read-above"),
-        Binding("R", "read_all", "All in this list read", show=False, id="read-all"),
         Binding("f", "mark('star')", "Star", show=False, id="star"),
         Binding("t", "tag", "Tags", show=False, id="tags"),
         Binding("U", "mark('undo')", "Undo the last mark", show=False, id="undo"),
-        Binding("a", "add", "Add a source", show=False, id="add"),
-        Binding("r", "refresh_feeds", "Refresh the feeds", show=False, id="refresh"),
     ]
-
-    class _Found(Message):
-        def __init__(self, kept: Stored, index: int | None) -> None:
-            super().__init__()
-            self.kept = kept
-            self.index = index
 
     def __init__(self, core: Core, desk: Desk) -> None:
         super().__init__()
@@ -66,11 +46,10 @@ class LibraryActions(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: the actions have nothing to show."""
-        yield ReadingState(self._core, self._desk)
+        yield UnreadActions(self._core, self._desk, self._own)
 
     def on_mount(self) -> None:
-        """Know when an article is read, and have names that are missing found meanwhile."""
-        self.set_timer(_IDLE, self._find_names_aside)
+        """Know when an article is read."""
         self.watch(self._desk.reading, "article", self._read_if_in_text, init=False)
 
     def on_article_list_chosen(self) -> None:
@@ -128,49 +107,6 @@ class LibraryActions(Container):
             return
         self._write(partial(kept_and, library, article, act))
 
-    def action_next_unread(self) -> None:
-        """Go to the next unread article."""
-        if kept := self._stored_or_say():
-            work = partial(self._seek_unread, kept, self._list.cursor)
-            self.run_worker(work, thread=True, group="unread", exclusive=True)
-
-    def action_read_above(self) -> None:
-        """Mark the articles above the cursor read."""
-        if kept := self._stored_or_say():
-            self._write(partial(all_read, kept, range(self._list.cursor)))
-
-    def action_read_all(self) -> None:
-        """Mark all of the list read, after a question."""
-        count = len(self._desk.list_pane.listing)
-        if (kept := self._stored_or_say()) and count:
-            answered = partial(self._read_whole, kept, range(count))
-            question = f"Mark all {count:,} in this list read? y/n"
-            self.post_message(Asked(Question(question, answered=answered, at_once="yn")))
-
-    def on_text_pane_ended(self, message: TextPane.Ended) -> None:
-        """Go on from the end of a text to the next unread one, or where none is stored to the next one."""
-        message.stop()
-        if stored(self._desk.list_pane.listing):
-            self.action_next_unread()
-        else:
-            self._list.action_move(1)
-
-    def _on_library_actions__found(self, message: _Found) -> None:
-        message.stop()
-        if message.kept is not stored(self._desk.list_pane.listing):
-            return
-        if message.index is None:
-            self.notify("No other article here is unread.", markup=False)
-        else:
-            self._list.cursor = message.index
-
-    def _seek_unread(self, kept: Stored, cursor: int) -> None:
-        self.post_message(self._Found(kept, kept.next_unread(cursor)))
-
-    def _read_whole(self, kept: Stored, indexes: range, answer: str) -> None:
-        if answer == "y":
-            self._write(partial(all_read, kept, indexes))
-
     def action_tag(self) -> None:
         """Ask for tags."""
         listing, cursor = self._desk.list_pane.listing, self._list.cursor
@@ -178,15 +114,6 @@ class LibraryActions(Container):
             present = " ".join(listing.row(cursor).tags)
             answered = partial(self._tag, stored(listing), cursor)
             self.post_message(Asked(Question("Tags", present, answered=answered)))
-
-    def action_add(self) -> None:
-        """Ask for a source to put in the library."""
-        self.post_message(Asked(Question("Add a file, a folder or a link", answered=self._add)))
-
-    def action_refresh_feeds(self) -> None:
-        """Fetch what is new in the feeds."""
-        if self._stored_or_say() is not None:
-            self.run_worker(self._grow("Refreshing…", "feeds", "refresh"), group="grow")
 
     @property
     def _list(self) -> ArticleList:
@@ -215,14 +142,6 @@ class LibraryActions(Container):
         else:
             self._write(partial(kept.tag, index, tags))
 
-    def _add(self, source: str) -> None:
-        if source:
-            self.run_worker(self._grow("Adding…", "add", source), group="grow")
-
-    def _find_names_aside(self) -> None:
-        if stored(self._desk.list_pane.listing) is not None:
-            self.run_worker(find_missing_names(self._core.library_path), group="names", exclusive=True)
-
     def _write(self, act: Callable[[], str | None]) -> None:
         self.run_worker(self._write_in_turn(act), group="marks")
 
@@ -236,28 +155,3 @@ class LibraryActions(Container):
         self.query_one(ReadingState).renew()
         if said:
             self.notify(said, markup=False)
-
-    async def _grow(self, meanwhile: str, *command: str) -> None:
-        self.notify(meanwhile, markup=False)
-        kept, news = stored(self._desk.list_pane.listing), ""
-        try:
-            newest = await asyncio.to_thread(kept.newest) if kept else 0
-            said = await said_by_own_process(*command, "--library", str(self._core.library_path))
-            news = news_of(await asyncio.to_thread(kept.watch_hits, newest)) if kept else ""
-        except CorpusError as error:
-            said = str(error)
-        if stored(self._desk.list_pane.listing):
-            self._desk.list_pane.renew()
-        elif self._core.library_path.exists():
-            self._desk.list_pane.replace(Shelf.of(self._own.open()))
-        self.notify(said, markup=False)
-        self._find_names_aside()
-        if news:
-            self.notify(news, markup=False)
-            if how := self._core.settings.notify:
-                self.run_worker(partial(tell, how, "nutgraf", news), thread=True, group="notice")
-
-
-def news_of(hits: Sequence[tuple[str, int]]) -> str:
-    """What to say of the watches that something is new for."""
-    return " · ".join(f"{name}: {count:,} new" for name, count in hits)

@@ -55,7 +55,7 @@ class ReadingState(Container):
     class Marked(Message):
         """The reader has left a mark; `write` puts it down, and may wait."""
 
-        def __init__(self, write: Callable[[], None]) -> None:
+        def __init__(self, write: Callable[[], str | None]) -> None:
             super().__init__()
             self.write = write
 

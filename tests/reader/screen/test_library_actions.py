@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from corpus.values import replace
-from reader.screen import library_actions
+from reader.screen import library_growth
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import tags_in
 from widgets.article_list import ArticleList
@@ -141,7 +141,7 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         asked.append(command)
         return "1 article added."
 
-    monkeypatch.setattr(library_actions, "said_by_own_process", add)
+    monkeypatch.setattr(library_growth, "said_by_own_process", add)
     async with open_screen(shelf) as pilot:
         await pilot.press("j", "a", *"/tmp/x", "enter")
         list_pane = pilot.app.screen.query_one(ListPane)
@@ -165,8 +165,8 @@ async def test_what_is_new_for_watches_is_said_after_a_refresh(
         return "3 articles added."
 
     shown: list[tuple[str, ...]] = []
-    monkeypatch.setattr(library_actions, "said_by_own_process", refresh)
-    monkeypatch.setattr(library_actions, "tell", lambda *notice: shown.append(notice))
+    monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
+    monkeypatch.setattr(library_growth, "tell", lambda *notice: shown.append(notice))
     core.settings = replace(core.settings, notify="desktop")
     async with open_screen(shelf) as pilot:
         await pilot.press("r")

@@ -10,7 +10,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.library.store import Library
-from reader.screen import library_actions
+from reader.screen import library_growth
 from reader.screen.list_pane import ListPane
 from reader.screen.stored import stored
 
@@ -79,7 +79,7 @@ async def test_a_source_that_is_added_leads_to_the_library(
             library.add([Article("New.", title="New")])
         return "1 added."
 
-    monkeypatch.setattr(library_actions, "said_by_own_process", add)
+    monkeypatch.setattr(library_growth, "said_by_own_process", add)
     async with open_screen() as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("a", *"/tmp/x", "enter")
