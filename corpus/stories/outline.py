@@ -107,9 +107,11 @@ def day_of(moment: str | None) -> float | None:
 
 def sketch_of(text: str) -> frozenset[int]:
     """One in eight runs of five words by their hash; of a short text the least four."""
-    words = _WORD.findall(text[:_READ].lower())
-    starts = range(max(1, len(words) - _RUN + 1)) if words else ()
-    runs = {crc32(" ".join(words[start : start + _RUN]).encode()) for start in starts}
+    words = " ".join(_WORD.findall(text[:_READ].lower())).encode().split()
+    # Of fewer words than a run has, all are one run.
+    runs = set(map(crc32, map(b" ".join, zip(*(words[start:] for start in range(_RUN)), strict=False))))
+    if words and not runs:
+        runs = {crc32(b" ".join(words))}
     sampled = frozenset(run for run in runs if run % _SCALE == 0)
     return sampled if len(sampled) >= _LEAST else frozenset(sorted(runs)[:_LEAST])
 
