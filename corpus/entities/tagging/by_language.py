@@ -3,7 +3,7 @@
 Only the model of the language at hand is read, when it is first met.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from typing import Final
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
 from corpus.entities.tagging.characters import LANGUAGES, character_keys
+from corpus.entities.tagging.chinese import read_chinese
 from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.entities.tagging.kinship import model_of
 from corpus.entities.tagging.model import Model, read_model
@@ -30,10 +31,15 @@ def find_in(text: str, sentences: Sequence[Sentence], *, language: str) -> list[
     """The names of `text`, sorted, none overlapping another, in a language that has a model."""
     spans = [sentence.span for sentence in sentences]
     if language in LANGUAGES:
-        return [mention for span in spans for mention in _in_characters(text, span, language)]
+        return [mention for span in spans for mention in _of_sentence(text, span, language)]
     tokens = [tokenize(text, span, language) for span in spans]
     labels = _tagger(model_of(language)).labels([each.words for each in tokens])
     return [mention for each, tags in zip(tokens, labels, strict=True) for mention in mentions_of(each, tags)]
+
+
+def _of_sentence(text: str, span: Span, language: str) -> Iterable[Mention]:
+    found = _in_characters(text, span, language)
+    return read_chinese(list(found), text, span) if language == "zh" else found
 
 
 def _in_characters(text: str, span: Span, language: str) -> Iterator[Mention]:
