@@ -24,43 +24,41 @@ def _parts(table: str) -> list[str]:
     return [part.strip() for part in table.split(",")]
 
 
-_MARKS = (
-    *(f"{mark}{place}" for place in _parts(_PLACES) for mark in "(["),
-    *(f", {place}, " for place in _parts(_PLACES)),
-    *(f"({place})" for place in _parts(_BRACKETED_PLACES)),
-)
+_IN_BRACKETS = (*_parts(_PLACES), *(f"{place})" for place in _parts(_BRACKETED_PLACES)))
+_BETWEEN_COMMAS = tuple(f", {place}, " for place in _parts(_PLACES))
+_SOME_PLACE = ("left, ", "right, ", "center, ", "centre, ", "middle, ", "row, ")
 _VIEW = lazy_pattern(
     r"(?:An?|The|This) (?:[\w-]+ )?(?:view|picture|photo|photograph|image|still|screenshot|screengrab)"
     r"(?: (?:taken|released|provided))? (?:of|from|showing|shows|on|by)\b"
     r"|(?:File|Stock) (?:photo|image|picture)\b"
     r"|(?:Blick auf|Das (?:Foto|Bild) zeigt|Vue (?:de|du|des|sur)\b|Vista (?:de|del|general)\b|Вид на )"
 )
-_VIEWS = (
-    "view ",
-    "picture ",
-    "photo",
-    "image ",
-    "still ",
-    "screen",
-    "Blick",
-    "Bild ",
-    "Vue ",
-    "Vista ",
-    "Вид ",
-)
+_VIEWS = ("A", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vue ", "Vista ", "Вид ")
 
 
 def captions(document: Document) -> list[int]:
     """Their places in `Document.sentences`, that of a story's first line among them."""
     text = document.article.text
-    marks = [mark for mark in _MARKS if mark in text]
-    views = any(word in text for word in _VIEWS)
-    if not marks and not views:
+    commas = any(place in text for place in _SOME_PLACE)
+    brackets = "(" in text or "[" in text
+    found = [
+        index
+        for index, words in enumerate(document.texts)
+        if (words.startswith(_VIEWS) and _VIEW.match(words))
+        or (brackets and _places_in_brackets(words))
+        or (commas and any(place in words for place in _BETWEEN_COMMAS))
+    ]
+    if not found:
         return []
     sizes = Counter(sentence.paragraph for sentence in document.sentences)
-    alone = [index for index, sentence in enumerate(document.sentences) if sizes[sentence.paragraph] == 1]
-    return [index for index in alone if _is_caption(document.texts[index], marks)] if len(sizes) > 2 else []
+    return [index for index in found if len(sizes) > 2 and sizes[document.sentences[index].paragraph] == 1]
 
 
-def _is_caption(text: str, marks: list[str]) -> bool:
-    return any(mark in text for mark in marks) or _VIEW.match(text) is not None
+def _places_in_brackets(text: str) -> bool:
+    return any(
+        text.startswith(_IN_BRACKETS, at + 1)
+        for bracket in "(["
+        if bracket in text
+        for at, letter in enumerate(text)
+        if letter == bracket
+    )

@@ -109,6 +109,7 @@ _LATER_OPENINGS = (
 _ADDING = (" also ", " another ", " other ", " too ", " too.", " too,")
 _CONCESSIONS = ("Of course", "Admittedly", "Granted", "To be sure", "True, ", "Certainly, ", "No doubt")
 _OPENING_QUOTES = ('"', "“", "„", "«", "'", "‘", "「")
+_REPORTING = Manner.REPORTING.value
 _START = 3
 _STARTS = frozenset(
     opening[:_START]
@@ -174,7 +175,7 @@ def _by_openings(reading: DocumentWords) -> Iterator[Debt]:
     for index, text in enumerate(reading.texts):
         start = text[:_START]
         if start in _STARTS or start[0] in _OPENING_QUOTES:
-            yield from _by_opening(index, text, is_told=Manner.REPORTING.value in reading.manners[index])
+            yield from _by_opening(index, text, is_told=_REPORTING in reading.manners[index])
         if index and not reading.talk and ": " in text[:_LONGEST_LABEL] and _is_labelled(text):
             yield Debt(index, _CAPTION)
 
