@@ -234,7 +234,7 @@ def _likeliest(sample: bytes, encoding: str) -> str:
 
     found = detect_all(sample, ignore_threshold=True)
     likely = found[0]["confidence"] * _NEARLY_AS_LIKELY
-    others = [one["encoding"] for one in found if one["encoding"] and one["confidence"] >= likely]
+    others = [guess["encoding"] for guess in found if guess["encoding"] and guess["confidence"] >= likely]
     best = min(others, key=lambda other: _faults(sample, other), default=encoding)
     return best if _faults(sample, best) < faults else encoding
 

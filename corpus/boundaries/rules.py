@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from corpus.boundaries.around import OPENERS, is_brand, is_gap, token_before, trimmed, word_after
-from corpus.boundaries.marks import FULL_STOPS, dotted_text, end_of
+from corpus.boundaries.end_marks import FULL_STOPS, dotted_text, end_of
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 

@@ -14,10 +14,10 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.discovery import ACCEPT
 from corpus.feeds.full_text import PAGES, completed, is_completable
+from corpus.feeds.host_turns import HostTurns
 from corpus.feeds.schedule import wait_after
 from corpus.feeds.subscription import Feed, Refreshed, RefreshOutcome
 from corpus.feeds.threads import in_threads
-from corpus.feeds.turns import HostTurns
 from corpus.feeds.web_articles import Contents, extract_article, read_contents
 from corpus.values import Value, field, replace
 from corpus.web.answer import Fetched, Validators

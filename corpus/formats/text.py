@@ -14,7 +14,7 @@ from corpus.errors import SourceError
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.layout.dateline import dateline_at
 from corpus.layout.furniture import is_notice
-from corpus.layout.turns import opens_with_turn
+from corpus.layout.speaking_turns import opens_with_turn
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize, one_line
 from corpus.patterns import lazy_pattern

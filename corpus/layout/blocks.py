@@ -12,7 +12,7 @@ from corpus.layout.credits import LONGEST_CAPTION, is_caption
 from corpus.layout.furniture import is_furniture, names_section_apart
 from corpus.layout.line_shapes import QUESTION_MARKS, is_heading, is_no_text
 from corpus.layout.prose_lines import LONGEST_PLAIN, PlainMarks, is_plain, marks_in
-from corpus.layout.turns import speaker_labels
+from corpus.layout.speaking_turns import speaker_labels
 from corpus.layout.unwrapping import BULLET, NUMBER, Line, find_stretches
 from corpus.patterns import lazy_pattern
 

@@ -64,7 +64,7 @@ def merge_names(library: Library, form: str, name: str) -> int:
     `LibraryError` where neither is in the library, or both are one already.
     """
     with library.writing() as connection:
-        if not any(_rows(connection, one) for one in (form, name)):
+        if not any(_rows(connection, spelling) for spelling in (form, name)):
             raise LibraryError(f"no article names {form!r} or {name!r}; `nutgraf names` lists what there is")
         if _are_one(connection, form, name):
             raise LibraryError(f"{form!r} and {name!r} are one already")

@@ -74,7 +74,7 @@ def _said(article: Article) -> dict[_Kind, list[_Said]]:
         text = sentence.span.of(article.text)
         for claim in claims_in(text, language):
             known = by_kind[claim.kind, claim.unit]
-            if claim.number not in (one.claim.number for one in known):
+            if claim.number not in (statement.claim.number for statement in known):
                 known.append(_Said(claim, text))
     return by_kind
 
@@ -86,7 +86,10 @@ def _compared(kind: _Kind, said: Mapping[int, Sequence[_Said]]) -> Disagreement 
     if len(by_number) < 2 or not all(_is_one_voice(statements, by_number) for statements in said.values()):
         return None
     first = {number: said[places[0]][0] for number, places in sorted(by_number.items())}
-    if any(_are_apart(one.sentence, other.sentence) for one, other in combinations(first.values(), 2)):
+    if any(
+        _are_apart(first_said.sentence, other.sentence)
+        for first_said, other in combinations(first.values(), 2)
+    ):
         return None
     return Disagreement(
         kind[0],
@@ -100,7 +103,7 @@ def _compared(kind: _Kind, said: Mapping[int, Sequence[_Said]]) -> Disagreement 
 def _is_one_voice(statements: Sequence[_Said], by_number: Mapping[float, Sequence[int]]) -> bool:
     """Whether a source gives but one of the numbers."""
     # Who gives two speaks of two things, or of a toll that rose.
-    return sum(one.claim.number in by_number for one in statements) <= 1
+    return sum(statement.claim.number in by_number for statement in statements) <= 1
 
 
 def _are_apart(one: str, other: str) -> bool:

@@ -5,10 +5,10 @@ from itertools import islice
 
 from corpus.article import Article, DigestSentence, Event, KeptSentence
 from corpus.sentences import split
+from corpus.summarize.back_references import takes_up_previous
 from corpus.summarize.choice import Candidates, choose
 from corpus.summarize.compared_words import find_terms, word_finder
 from corpus.summarize.document import Document, Ranked, read_document
-from corpus.summarize.hanging import takes_up_previous
 from corpus.summarize.ranking import rank
 from corpus.summarize.similarity import compare, vectors_of
 from corpus.summarize.versions import earlier_figures

@@ -1,13 +1,13 @@
 """Transcripts: who speaks where, for rankers that listen to what is said.
 
-How they are told is in `corpus.layout.turns`.
+How they are told is in `corpus.layout.speaking_turns`.
 """
 
 import re
 from collections.abc import Sequence
 
 from corpus.article import Sentence, Span
-from corpus.layout.turns import speaker_labels
+from corpus.layout.speaking_turns import speaker_labels
 from corpus.summarize.document import Document
 from corpus.values import Value
 

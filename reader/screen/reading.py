@@ -18,7 +18,7 @@ from corpus.article import Article, Entity, Label, Span, Summary
 from corpus.library.label_bits import is_name
 from reader.screen.engines import Core, Engines
 from reader.screen.restyling import PANE_PARTS, switch
-from reader.screen.search import Hits, NameQuery, Search
+from reader.screen.text_search import Hits, NameQuery, Search
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of

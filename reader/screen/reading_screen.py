@@ -13,23 +13,21 @@ from corpus.listings.listing import Order
 from reader.screen.article_actions import ArticleActions
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.pane_focus import MEDIUM, PaneFocus
 from reader.screen.restyling import PANE_PARTS, switch
-from reader.screen.search import NameQuery
 from reader.screen.stored import stored
+from reader.screen.text_search import NameQuery
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel
 from widgets.hints import Hints
 from widgets.message_line import MessageLine
-from widgets.pane import Pane
 from widgets.prompt import Asked, Prompt
 from widgets.too_small import TooSmall
 
 PANES = ("summary", "entities")
 """The panes that can be shown at the side of the text."""
 LEAST_WIDTH, LEAST_HEIGHT = 30, 8
-MEDIUM = 100
-"""The width from which list and article stand side by side."""
 WIDE = 120
 """The width from which there is room for the summary beside list and text."""
 
@@ -60,6 +58,7 @@ class ReadingScreen(Screen[None]):
         self._core = core
         self._desk = desk
         self._before_panel = "text"
+        self._panes = PaneFocus(self, desk.reading)
 
     def compose(self) -> ComposeResult:
         """The desk above the prompt."""
@@ -79,7 +78,7 @@ class ReadingScreen(Screen[None]):
         self.query_one(ArticleList).dense = self._before.dense
         if self._before.order in tuple(Order):
             self._desk.list_pane.sort(Order(self._before.order))
-        self._focus("text" if self._before.pane == "text" else "list")
+        self._panes.focus("text" if self._before.pane == "text" else "list")
 
     @property
     def state(self) -> State:
@@ -89,11 +88,10 @@ class ReadingScreen(Screen[None]):
             self.query_one(ArticleList),
             self._desk.reading,
         )
-        panes = self._panes()
         kept = stored(listing)
         return State(
             article=listing.row(articles.cursor).id if kept and len(listing) else "",
-            pane=panes[self._place_of_focus(panes)],
+            pane=self._panes.here,
             method=reading.method,
             length=reading.length,
             order=self._desk.list_pane.order or "",
@@ -103,21 +101,22 @@ class ReadingScreen(Screen[None]):
 
     def action_show_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities, which take the focus and give it back."""
-        panes = self._panes()
-        here = panes[self._place_of_focus(panes)]
+        panes, here = self._panes.shown, self._panes.here
         if here == pane:
-            self._focus(self._before_panel if pane == "entities" and self._before_panel in panes else "text")
+            self._panes.focus(
+                self._before_panel if pane == "entities" and self._before_panel in panes else "text"
+            )
         self._desk.reading.toggle_pane(pane)
         self._desk.look_ahead()
         if pane == "entities" and pane not in panes:
             self._before_panel = here
             self._set_zen(False)
-            self._focus(pane)
+            self._panes.focus(pane)
 
     def action_zen(self) -> None:
         """Show the text alone, or everything again."""
         self._set_zen(not self.has_class("-zen"))
-        self._focus("text")
+        self._panes.focus("text")
 
     def _set_zen(self, on: bool) -> None:
         switch(self, "-zen", on, *PANE_PARTS, "Legend", "StatusLine", "Hints")
@@ -125,34 +124,29 @@ class ReadingScreen(Screen[None]):
     def action_search(self) -> None:
         """Ask for a query, the list in sight."""
         self._set_zen(False)
-        self._take_turns("list")
+        self._panes.take_turns("list")
         self.query_one(Prompt).ask(self._desk.list_pane.question, then=self.query_one(ArticleList))
 
     def action_pane(self, steps: int) -> None:
         """Put the focus on the next pane, or on the previous one."""
-        panes = self._panes()
-        here = self._place_of_focus(panes)
-        self._focus(panes[(here + steps) % len(panes)])
+        self._panes.go_round(steps)
 
     def action_go_right(self) -> None:
         """Put the focus on the pane to the right, if there is one."""
-        panes = self._panes()
-        self._focus(panes[min(self._place_of_focus(panes) + 1, len(panes) - 1)])
+        self._panes.go(1)
 
     def action_go_left(self) -> None:
         """Put the focus on the pane to the left, if there is one."""
-        panes = self._panes()
-        self._focus(panes[max(self._place_of_focus(panes) - 1, 0)])
+        self._panes.go(-1)
 
     def action_close(self) -> None:
         """Close what was opened last: zen, a panel, a search, a filter; or else go left."""
-        panes, reading, list_pane = self._panes(), self._desk.reading, self._desk.list_pane
-        pane = panes[self._place_of_focus(panes)]
+        reading, list_pane = self._desk.reading, self._desk.list_pane
         if reading.text.end_picking():
             return
         if self.has_class("-zen"):
             self.action_zen()
-        elif pane == "list":
+        elif self._panes.here == "list":
             list_pane.words = ""
         elif reading.search.words:
             reading.forget_search()
@@ -161,15 +155,15 @@ class ReadingScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Go back to the list, and from there out of the program."""
-        if self._place_of_focus(self._panes()) > 0 or self.has_class("-zen"):
+        if self._panes.here != "list" or self.has_class("-zen"):
             self._set_zen(False)
-            self._focus("list")
+            self._panes.focus("list")
         else:
             self.app.exit()
 
     def on_article_list_chosen(self) -> None:
         """Read the article."""
-        self._focus("text")
+        self._panes.focus("text")
 
     def on_entity_panel_closed(self) -> None:
         """Hide the panel."""
@@ -179,7 +173,7 @@ class ReadingScreen(Screen[None]):
         """Bring the text into sight."""
         text = self._desk.reading.text
         if text.current and not text.is_on_screen:
-            self._focus("text")
+            self._panes.focus("text")
 
     def on_entity_panel_name_wanted(self, message: EntityPanel.NameWanted) -> None:
         """List the articles with a name."""
@@ -188,7 +182,7 @@ class ReadingScreen(Screen[None]):
         words = kept.naming(message.name) if kept else message.name
         self._desk.reading.name_query = NameQuery(words, message.label, message.name)
         list_pane.words = words
-        self._focus("list")
+        self._panes.focus("list")
 
     def on_asked(self, message: Asked) -> None:
         """Put a question to the reader."""
@@ -197,28 +191,9 @@ class ReadingScreen(Screen[None]):
     def on_resize(self) -> None:
         """Let list and article take turns, or stand side by side; say when there is room for neither."""
         self.set_class(self.size.width < LEAST_WIDTH or self.size.height < LEAST_HEIGHT, "-tiny")
-        panes = self._panes()
-        self._take_turns(panes[self._place_of_focus(panes)])
+        self._panes.take_turns(self._panes.here)
 
     def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
         # What has another size paints itself anew a moment later: one frame for both.
         with self.app.batch_update():
             super()._refresh_layout(size, scroll)
-
-    def _take_turns(self, pane: str) -> None:
-        switch(self, "-reading", self.size.width < MEDIUM and pane != "list", *PANE_PARTS)
-
-    def _panes(self) -> list[str]:
-        return ["text"] if self.has_class("-zen") else ["list", "text", *self._desk.reading.side_panes]
-
-    def _place_of_focus(self, panes: list[str]) -> int:
-        for place, pane in enumerate(panes):
-            if self.focused is not None and self.query_one(f"#{pane}") in self.focused.ancestors_with_self:
-                return place
-        return 0
-
-    def _focus(self, pane: str) -> None:
-        self._take_turns(pane)
-        place = self.query_one(f"#{pane}")
-        target: Widget = place if isinstance(place, Pane) else place.query_one(Pane)
-        target.focus()

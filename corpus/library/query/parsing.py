@@ -22,30 +22,13 @@ from corpus.library.query.query import (
     Within,
     Words,
 )
-from corpus.limits import QUERY
-from corpus.values import Value, replace
+from corpus.library.query.query_tokens import QueryToken, closed, tokens_of
+from corpus.values import replace
 
-_MOST_TOKENS = 200
 _DEEPEST = 20
-_QUOTES = str.maketrans("“”„‟«»", '""""""')
-_QUOTED = re.compile('"[^"]*"?')
-_TOKEN = re.compile(
-    r"""\s*(?: (?P<open>\() | (?P<close>\)) | (?P<minus>-(?=[^\s)])) | (?P<field>[^\W\d_]+):(?!//)
-    | "(?P<phrase>[^"]*)(?P<closing>"?) | (?P<word>[^\s()"]+) )""",
-    re.VERBOSE,
-)
 _ID = re.compile(r"@([0-9]{1,18})")
-_OPERATORS = {"OR": "or", "AND": "and", "NOT": "minus"}
 _TELLING = 3
-_SHOWN = 60
-"""Characters that are shown of a query that is far too long."""
 _CONNECTING = ("or", "and", "close")
-
-
-class _Token(Value):
-    kind: str
-    text: str
-    span: Span
 
 
 def parse(query: str) -> Node:
@@ -60,18 +43,12 @@ def parse_typed(query: str, *, telling: int = _TELLING) -> Node:
     From `telling` letters on, the word that is being typed stands for all that begin so.
     """
     try:
-        tree = parse(_closed(query))
+        tree = parse(closed(query))
     except QueryError as error:
         if error.span.end < len(query.rstrip()):
             raise
         return parse_typed(query[: error.span.start], telling=telling)
     return _going_on(tree, telling) if query[-1:].isalnum() else tree
-
-
-def _closed(query: str) -> str:
-    plain = query.translate(_QUOTES)
-    outside = _QUOTED.sub("", plain)
-    return query + '"' * (plain.count('"') % 2) + ")" * (outside.count("(") - outside.count(")"))
 
 
 def _going_on(tree: Node, telling: int) -> Node:
@@ -82,32 +59,6 @@ def _going_on(tree: Node, telling: int) -> Node:
             return replace(tree, parts=(*parts[:-1], _going_on(parts[-1], telling)))
         case _:
             return tree
-
-
-def _tokens(query: str) -> list[_Token]:
-    if len(query) > QUERY:
-        raise QueryError(query[:_SHOWN], Span(0, _SHOWN), f"more than {QUERY:,} characters; leave some out")
-    text = query.translate(_QUOTES).rstrip()
-    tokens: list[_Token] = []
-    place = 0
-    while (match := _TOKEN.match(text, place)) is not None:
-        tokens.append(_token(query, match))
-        place = match.end()
-    if len(tokens) > _MOST_TOKENS:
-        raise QueryError(query, tokens[_MOST_TOKENS].span, f"more than {_MOST_TOKENS} words; leave some out")
-    return tokens
-
-
-def _token(query: str, match: re.Match[str]) -> _Token:
-    kind = match.lastgroup or ""
-    span = Span(match.end() - len(match[0].lstrip()), match.end())
-    if kind == "closing":
-        if not match["closing"]:
-            raise QueryError(
-                query, Span(span.start, span.start + 1), 'this quotation mark is never closed; add a "'
-            )
-        return _Token("phrase", match["phrase"], span)
-    return _Token(_OPERATORS.get(match[kind], kind) if kind == "word" else kind, match[kind], span)
 
 
 def _either_id(parts: list[Node]) -> list[Node]:
@@ -123,7 +74,7 @@ class _QueryParser:
 
     def __init__(self, query: str) -> None:
         self._query = query
-        self._left = _tokens(query)[::-1]
+        self._left = tokens_of(query)[::-1]
         self._depth = 0
 
     def tree(self) -> Node:
@@ -163,7 +114,7 @@ class _QueryParser:
         assert token is not None, "operators see to it that something follows"
         raise self._error(token.span, f"{token.text} needs something before it; add a word there")
 
-    def _group(self, opening: _Token) -> Node:
+    def _group(self, opening: QueryToken) -> Node:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise self._error(opening.span, "too many parentheses; leave some out")
@@ -177,7 +128,7 @@ class _QueryParser:
         self._depth -= 1
         return inside
 
-    def _field(self, name: _Token) -> Node:
+    def _field(self, name: QueryToken) -> Node:
         known = [field for field in Field if field == name.text.casefold()]
         if not known:
             choice = ", ".join(Field)
@@ -189,7 +140,7 @@ class _QueryParser:
             raise self._error(name.span, f'{name.text}: needs a word or a "phrase" right behind it')
         return self._filter(known[0], self._left.pop())
 
-    def _filter(self, field: Field, value: _Token) -> Node:
+    def _filter(self, field: Field, value: QueryToken) -> Node:
         match field:
             case Field.TITLE:
                 return self._words(value, column="title")
@@ -208,23 +159,23 @@ class _QueryParser:
             case _:
                 return self._named(field, value)
 
-    def _story(self, value: _Token) -> Node:
+    def _story(self, value: QueryToken) -> Node:
         if id := _ID.fullmatch(f"@{value.text.removeprefix('@')}"):
             return InStory(int(id[1]))
         raise self._error(value.span, f"{value.text!r} is no article; write story:@12")
 
-    def _named(self, field: Field, value: _Token) -> Node:
+    def _named(self, field: Field, value: QueryToken) -> Node:
         self._require_letters(value)
         return Filter(field, value.text.strip(), quoted=value.kind == "phrase")
 
-    def _words(self, value: _Token, *, column: str) -> Node:
+    def _words(self, value: QueryToken, *, column: str) -> Node:
         if value.kind == "word" and not column and (id := _ID.fullmatch(value.text)):
             return Numbered(int(id[1]))
         self._require_letters(value)
         ending = "*" if value.kind == "word" and value.text.endswith("*") else ""
         return Words(value.text.rstrip("*"), column, ending)
 
-    def _range(self, value: _Token) -> Period:
+    def _range(self, value: QueryToken) -> Period:
         first, dots, last = value.text.partition("..")
         if not dots:
             return self._period(value, first)
@@ -234,7 +185,7 @@ class _QueryParser:
             raise self._error(value.span, f"{value.text} ends before it begins; turn it round")
         return Period(start, end)
 
-    def _period(self, value: _Token, text: str) -> Period:
+    def _period(self, value: QueryToken, text: str) -> Period:
         period = period_of(text)
         if period is None:
             raise self._error(
@@ -243,16 +194,16 @@ class _QueryParser:
             )
         return period
 
-    def _chosen(self, value: _Token, known: type[StrEnum], text: str) -> str:
+    def _chosen(self, value: QueryToken, known: type[StrEnum], text: str) -> str:
         if text not in tuple(known):
             raise self._error(value.span, f"{value.text!r} is unknown here; choose from {', '.join(known)}")
         return text
 
-    def _require_letters(self, value: _Token) -> None:
+    def _require_letters(self, value: QueryToken) -> None:
         if not any(c.isalnum() for c in value.text):
             raise self._error(value.span, f"{value.text!r} has no letter to look for; leave it out")
 
-    def _peek(self) -> _Token | None:
+    def _peek(self) -> QueryToken | None:
         return self._left[-1] if self._left else None
 
     def _take_operator(self) -> None:

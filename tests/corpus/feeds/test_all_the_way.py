@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from corpus.feeds.discovery import find_feeds
+from corpus.feeds.host_turns import HostTurns
 from corpus.feeds.opml import read_opml, write_opml
 from corpus.feeds.refresh import RefreshOptions
 from corpus.feeds.subscription import RefreshOutcome
 from corpus.feeds.subscriptions import change, refresh_into, subscribe, subscriptions
-from corpus.feeds.turns import HostTurns
 from corpus.library.store import Library
 from corpus.values import replace
 

@@ -8,9 +8,9 @@ import pytest
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.heading import Heading
+from corpus.feeds.host_turns import HostTurns
 from corpus.feeds.refresh import RefreshOptions, refresh, refresh_one
 from corpus.feeds.subscription import Feed, FeedState, RefreshOutcome
-from corpus.feeds.turns import HostTurns
 from corpus.feeds.web_articles import Contents
 from corpus.values import replace
 from corpus.web.answer import Fetched, Validators

@@ -9,6 +9,7 @@ import pytest
 from corpus.article import Article
 from corpus.errors import CorpusError
 from corpus.feeds.heading import Heading
+from corpus.feeds.host_turns import HostTurns
 from corpus.feeds.refresh import RefreshOptions
 from corpus.feeds.subscription import Feed, FeedState, Refreshed, RefreshOutcome
 from corpus.feeds.subscriptions import (
@@ -20,7 +21,6 @@ from corpus.feeds.subscriptions import (
     subscriptions,
     unsubscribe,
 )
-from corpus.feeds.turns import HostTurns
 from corpus.feeds.web_articles import Contents
 from corpus.library.store import Library
 from corpus.values import replace

@@ -15,7 +15,7 @@ LOCKED = sorted(map(str, Path(__file__).with_name("locked").glob("*.pdf")))
 def test_aes_without_a_password_is_read_where_the_extra_is() -> None:
     pytest.importorskip("cryptography")
 
-    texts = [one.text for one in read_sources(LOCKED) if isinstance(one, Article)]
+    texts = [article.text for article in read_sources(LOCKED) if isinstance(article, Article)]
 
     assert texts == ["The river rose on Monday."] * len(LOCKED)
 

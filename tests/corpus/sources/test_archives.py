@@ -144,7 +144,9 @@ def test_a_document_of_word_in_an_archive_makes_it_no_document_of_word(tmp_path:
     (tmp_path / "all.zip").write_bytes(stored.getvalue())
 
     texts = [
-        one.text.encode() for one in read_sources([str(tmp_path / "all.zip")]) if isinstance(one, Article)
+        article.text.encode()
+        for article in read_sources([str(tmp_path / "all.zip")])
+        if isinstance(article, Article)
     ]
 
     assert texts == [RIVER, RAIN]

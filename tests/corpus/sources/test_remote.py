@@ -47,7 +47,7 @@ def _fill() -> None:
 
 
 def _shown(*names: str) -> list[str]:
-    return [one.text if isinstance(one, Article) else str(one) for one in read_sources(names)]
+    return [outcome.text if isinstance(outcome, Article) else str(outcome) for outcome in read_sources(names)]
 
 
 @pytest.mark.parametrize("where", ["/a/", "/a", "/a/*", ""])

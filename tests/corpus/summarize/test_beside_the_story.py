@@ -26,7 +26,7 @@ COMMENTS = [
 def summary_of(text: str, length: int = 3, language: str = "en") -> list[str]:
     article = Article(text, "", language=language)
     kept: Summary = summarize(article, split(text, language=language), length=Length(sentences=length))
-    return [one.sentence.span.of(text) for one in kept.kept]
+    return [sentence.sentence.span.of(text) for sentence in kept.kept]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article, SentenceKind
 from corpus.formats.text import article_of_text
-from corpus.layout.turns import opens_with_turn, speaker_labels
+from corpus.layout.speaking_turns import opens_with_turn, speaker_labels
 from corpus.length import Length
 from corpus.sentences import split
 from corpus.summarize.summarizing import summarize
@@ -43,6 +43,6 @@ def test_a_question_by_itself_is_said_in_a_talk() -> None:
 def test_who_speaks_is_told_where_the_words_do_not() -> None:
     article = Article(TALK, "", language="en")
     summary = summarize(article, split(TALK), length=Length(sentences=99))
-    told = {one.sentence.span.of(TALK): one.speaker for one in summary.kept}
+    told = {kept.sentence.span.of(TALK): kept.speaker for kept in summary.kept}
     assert told["The council decided to close the old bridge from May until October."] == "Mayor"
     assert told["Host: Will the shops get any help?"] == ""

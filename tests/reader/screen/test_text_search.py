@@ -1,5 +1,5 @@
 from corpus.article import Entity, Label, Span
-from reader.screen.search import Hits, NameQuery, Search
+from reader.screen.text_search import Hits, NameQuery, Search
 
 RAIN = Hits("rain", (Span(0, 4),))
 

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from corpus.feeds.turns import HostTurns
+from corpus.feeds.host_turns import HostTurns
 from corpus.web.request_error import FetchError
 
 

@@ -1,0 +1,58 @@
+"""The panes of the main screen from left to right, and the one that has the focus."""
+
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.screen.reading import Reading
+from reader.screen.restyling import PANE_PARTS, switch
+from widgets.pane import Pane
+
+MEDIUM = 100
+"""The width from which list and article stand side by side."""
+
+
+class PaneFocus:
+    """Which panes are shown, and moving the focus among them."""
+
+    def __init__(self, screen: Screen[None], reading: Reading) -> None:
+        self._screen = screen
+        self._reading = reading
+
+    @property
+    def shown(self) -> list[str]:
+        """The panes that are in sight, or would be in a wider terminal."""
+        is_alone = self._screen.has_class("-zen")
+        return ["text"] if is_alone else ["list", "text", *self._reading.side_panes]
+
+    @property
+    def here(self) -> str:
+        """The pane that has the focus; the first where none has."""
+        return self.shown[self._place()]
+
+    def focus(self, pane: str) -> None:
+        """Put the focus on a pane."""
+        self.take_turns(pane)
+        place = self._screen.query_one(f"#{pane}")
+        target: Widget = place if isinstance(place, Pane) else place.query_one(Pane)
+        target.focus()
+
+    def go(self, steps: int) -> None:
+        """Move the focus to the right or the left, to the last pane there at most."""
+        panes = self.shown
+        self.focus(panes[max(0, min(self._place() + steps, len(panes) - 1))])
+
+    def go_round(self, steps: int) -> None:
+        """Move the focus on, from the last pane to the first."""
+        panes = self.shown
+        self.focus(panes[(self._place() + steps) % len(panes)])
+
+    def take_turns(self, pane: str) -> None:
+        """Let the list give way to what is read, or the other way round, where the terminal is narrow."""
+        switch(self._screen, "-reading", self._screen.size.width < MEDIUM and pane != "list", *PANE_PARTS)
+
+    def _place(self) -> int:
+        focused = self._screen.focused
+        for place, pane in enumerate(self.shown):
+            if focused is not None and self._screen.query_one(f"#{pane}") in focused.ancestors_with_self:
+                return place
+        return 0
