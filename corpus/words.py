@@ -15,6 +15,8 @@ from corpus.patterns import lazy_pattern
 
 _JOINING = "'’-"
 _GAP = lazy_pattern(f"[^\\w {_JOINING}]|_")
+_LONG = 200_000
+"""Characters from which equal words are kept once."""
 _ASCII = [chr(code) for code in range(128)]
 _BLANKS = {ord(letter): letter if letter.isalnum() or letter in _JOINING else " " for letter in _ASCII}
 
@@ -27,7 +29,11 @@ def find_words(text: str) -> list[str]:
 def find_words_within(text: str, spans: Iterable[Span]) -> list[list[str]]:
     """The words of each of the spans, none of which begins or ends within a word."""
     bare = _bare(text)
-    return [bare[start:end].split() for start, end in spans]
+    if len(text) < _LONG:
+        return [bare[start:end].split() for start, end in spans]
+    known: dict[str, str] = {}
+    one_of = known.setdefault
+    return [[one_of(word, word) for word in bare[start:end].split()] for start, end in spans]
 
 
 def count_words(text: str) -> int:

@@ -5,7 +5,8 @@ characters stand for words.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
+from typing import cast
 
 from corpus.languages.codes import UNSPACED
 from corpus.patterns import lazy_pattern
@@ -20,6 +21,8 @@ _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"}
 
 Entry = str | int
 """What a word is to a ranker: its term, all forms of a word being one, or else its `Manner`, or 0."""
+NO_TERMS: frozenset[Entry] = frozenset(manner.value for manner in Manner) | {0}
+"""The entries of words without a term."""
 _MOST_WORDS = 40_000
 _NUMBER = lazy_pattern(r"\d+")
 
@@ -100,8 +103,15 @@ def spoken_lexicon_of(language: str) -> Lexicon:
 
 def find_terms(text: str, language: str) -> Counter[str]:
     """How often each term stands in the text."""
-    entries = map(lexicon_of(language).__getitem__, word_finder(language)(text))
-    return Counter([entry for entry in entries if isinstance(entry, str)])
+    return terms_among(word_finder(language)(text), language)
+
+
+def terms_among(words: Iterable[str], language: str) -> Counter[str]:
+    """How often each term stands among words as `word_finder` gives them."""
+    counts = Counter(map(lexicon_of(language).__getitem__, words))
+    for entry in NO_TERMS:
+        counts.pop(entry, None)
+    return cast("Counter[str]", counts)
 
 
 def _normalizer(language: str) -> Callable[[str], str]:

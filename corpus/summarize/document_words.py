@@ -6,10 +6,18 @@ Most of it is done with sets, whose operations take a tenth of the time of a loo
 from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import chain
-from typing import cast
+from typing import Any, cast
 
 from corpus.layout.dateline import dateline_at
-from corpus.summarize.compared_words import Entry, find_terms, lexicon_of, sentence_words, spoken_lexicon_of
+from corpus.summarize.compared_words import (
+    NO_TERMS,
+    Entry,
+    Lexicon,
+    find_terms,
+    lexicon_of,
+    sentence_words,
+    spoken_lexicon_of,
+)
 from corpus.summarize.document import Document
 from corpus.summarize.news_words import EARLY, Manner
 from corpus.summarize.similarity import Terms, Vectors, compare, vectors_of
@@ -52,7 +60,8 @@ class DocumentWords(Value):
 
 _QUOTES = '"“”„«»「」'
 _MANNERS = frozenset[Entry](manner.value for manner in Manner)
-_NO_TERMS = _MANNERS | {0}
+_NONE: frozenset[Any] = frozenset()
+"""Stands for all sets that are empty: a long text has many."""
 
 
 def read(document: Document) -> DocumentWords:
@@ -62,9 +71,8 @@ def read(document: Document) -> DocumentWords:
     words = sentence_words(document, talk)
     lexicon = spoken_lexicon_of(language) if talk else lexicon_of(language)
     texts = spoken_texts(document, talk)
-    entries = [frozenset(map(lexicon.__getitem__, of_one)) for of_one in words]
-    terms = cast(list[Terms], [of_one - _NO_TERMS for of_one in entries])
-    names = [lexicon.names.intersection(of_one[1:]) for of_one in words]
+    terms, told = _parted(words, lexicon)
+    names: list[Set[str]] = [lexicon.names.intersection(of_one[1:]) or _NONE for of_one in words]
     vectors = vectors_of(terms)
     to_earlier, centrality = compare(vectors)
     return DocumentWords(
@@ -74,7 +82,7 @@ def read(document: Document) -> DocumentWords:
         title=frozenset(find_terms(document.title, language)),
         sizes=list(map(len, words)),
         openings=[of_one[:EARLY] for of_one in words],
-        manners=[_MANNERS & of_one for of_one in entries],
+        manners=told,
         has_quotes=_having(_QUOTES, texts),
         names=names,
         name_spread=Counter(chain.from_iterable(names)),
@@ -85,6 +93,18 @@ def read(document: Document) -> DocumentWords:
         has_dateline=_has_dateline(document),
         is_dated=document.article.date is not None,
     )
+
+
+def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Terms], list[Set[Entry]]]:
+    """The terms of each sentence, and its manners; what they are parted from is kept of one at a time."""
+    terms: list[Terms] = []
+    told: list[Set[Entry]] = []
+    look_up = lexicon.__getitem__
+    for of_one in words:
+        entries = frozenset(map(look_up, of_one))
+        terms.append(cast(Terms, entries - NO_TERMS))
+        told.append(_MANNERS & entries or _NONE)
+    return terms, told
 
 
 def _having(marks: str, texts: Sequence[str]) -> list[bool]:

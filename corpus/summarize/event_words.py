@@ -4,14 +4,14 @@ A few articles do not show which words are rare. So the collection is taken for 
 that have ordinary words now and then, and names hardly ever; among thousands this no longer weighs anything.
 """
 
-import heapq
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from corpus.article import Article
-from corpus.summarize.compared_words import find_terms, word_finder
+from corpus.summarize.compared_words import find_terms, terms_among, word_finder
 from corpus.summarize.word_weights import Vector, unit
+from corpus.words import find_words
 
 _BEGINNING = 2_000
 """Characters of an article that are looked at: what happened is told at the beginning."""
@@ -26,32 +26,42 @@ _WITH_NAME = 0.5
 
 def telling_words(articles: Sequence[Article]) -> list[Vector]:
     """The words that best tell each article from the others, weighed, the heaviest first, at length 1."""
-    beginnings = [f"{article.title}\n{article.title}\n{article.text[:_BEGINNING]}" for article in articles]
-    counts = [find_terms(text, article.language) for text, article in zip(beginnings, articles, strict=True)]
-    spread = Counter(term for of_one in counts for term in of_one)
+    told = [_told(article) for article in articles]
+    spread: Counter[str] = Counter()
+    for of_one, _ in told:
+        spread.update(of_one.keys())
     size = len(articles) + _IMAGINED
     as_word = {term: math.log(1 + size / (found + _WITH_WORD)) for term, found in spread.items()}
     as_name = {term: math.log(1 + size / (found + _WITH_NAME)) for term, found in spread.items()}
-    vectors = []
-    for text, article, of_one in zip(beginnings, articles, counts, strict=True):
-        words = _words_in_small_letters(text, article.language)
-        vectors.append(
-            _heaviest(
-                {
-                    term: math.log1p(times) * (as_word if term in words else as_name)[term]
-                    for term, times in of_one.items()
-                }
-            )
+    worth = {times: math.log1p(times) for of_one, _ in told for times in set(of_one.values())}
+    return [
+        _heaviest(
+            {
+                term: worth[times] * (as_word if term in words else as_name)[term]
+                for term, times in of_one.items()
+            }
         )
-    return vectors
+        for of_one, words in told
+    ]
 
 
-def _words_in_small_letters(text: str, language: str) -> Counter[str]:
-    """The terms that do not always have a capital; the others are taken for names."""
-    words = word_finder(language)(text)
-    return find_terms(" ".join(word for word in words if not word[0].isupper()), language)
+def _told(article: Article) -> tuple[Counter[str], Set[str]]:
+    """The terms of an article's beginning, and those of them that do not always have a capital.
+
+    The others are taken for names.
+    """
+    language = article.language
+    text = f"{article.title}\n{article.title}\n{article.text[:_BEGINNING]}"
+    find = word_finder(language)
+    words = find(text)
+    if find is find_words:
+        small = {word for word in set(words) if not word[0].isupper()}
+        return terms_among(words, language), terms_among(small, language).keys()
+    # Where words end is read anew, as it depends on what stands around them.
+    beside = " ".join(word for word in words if not word[0].isupper())
+    return terms_among(words, language), find_terms(beside, language).keys()
 
 
 def _heaviest(vector: Vector) -> Vector:
-    heaviest = heapq.nsmallest(_TERMS, vector.items(), key=lambda item: (-item[1], item[0]))
+    heaviest = sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:_TERMS]
     return unit(dict(heaviest))

@@ -6,7 +6,7 @@ both have a date; the time is close to linear in the number of articles.
 
 import heapq
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import islice
 
@@ -97,7 +97,7 @@ class _EventGrouping(Value, frozen=False):
         for word, weight in vector.items():
             for other in self.found_by.get(word, ())[-_MOST_FOUND:]:
                 shared[other] += weight
-        near = [(weight, -other) for other, weight in shared.items() if self._near(index, other)]
+        near = [(weight, -other) for other, weight in self._near(index, shared)]
         likeliest = [-other for _, other in heapq.nlargest(_COMPARED, near)]
         cosines = [(product(vector, self.vectors[other]), -other) for other in likeliest]
         if not cosines:
@@ -105,9 +105,16 @@ class _EventGrouping(Value, frozen=False):
         cosine, other = max(cosines)
         return cosine, -other
 
-    def _near(self, index: int, other: int) -> bool:
-        this, that = self.days[index], self.days[other]
-        return this is None or that is None or abs(this - that) <= _DAYS
+    def _near(self, index: int, shared: Mapping[int, float]) -> Iterable[tuple[int, float]]:
+        """Those of the others whose days are near, or not known."""
+        this, days = self.days[index], self.days
+        if this is None:
+            return shared.items()
+        return [
+            (other, weight)
+            for other, weight in shared.items()
+            if (that := days[other]) is None or -_DAYS <= this - that <= _DAYS
+        ]
 
     def _joined(self, index: int, alike: tuple[float, int] | None) -> _Growing:
         if alike and alike[0] >= _ALIKE:

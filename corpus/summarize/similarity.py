@@ -36,7 +36,7 @@ class Vectors(Value):
 def vectors_of(terms: Sequence[Terms]) -> Vectors:
     """The vectors of sentences with these terms."""
     common = _common(terms)
-    shared = [common & of_one for of_one in terms]
+    shared = [of_one if of_one <= common else common & of_one for of_one in terms]
     spread = Counter(chain.from_iterable(shared))
     square_of = _squares(len(terms), {1, *spread.values()})
     squares = {term: square_of[sentences] for term, sentences in spread.items()}
