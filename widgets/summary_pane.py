@@ -1,6 +1,10 @@
 """What a method keeps of an article, beside it; each sentence leads to its place in the text."""
 
+from collections.abc import Mapping
+from typing import ClassVar, NamedTuple
+
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import var
@@ -11,8 +15,17 @@ from widgets.overlay import entities_within, shown_entities
 from widgets.pane_title import PaneTitle, focus_css
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
+from widgets.status_line import WORDS_A_MINUTE
 
+_HEIGHTS = "▁▂▃▄▅▆▇█"
 _NOTHING = "There is nothing to summarise: the text has no sentences."
+
+
+class Votes(NamedTuple):
+    """How many methods keep a sentence, by the sentence's index, and how many were asked."""
+
+    kept: Mapping[int, int] = {}
+    methods: int = 0
 
 
 class SummaryPane(Vertical):
@@ -21,6 +34,11 @@ class SummaryPane(Vertical):
     DEFAULT_CSS = """
     SummaryPane { height: 1fr; }
     """ + focus_css("SummaryPane")
+
+    BINDING_GROUP_TITLE = "Reading"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "lean", "Lean the summary toward words", show=False, id="summary-query"),
+    ]
 
     article: var[Article | None] = var(None, init=False)
     """What is summarised."""
@@ -34,6 +52,17 @@ class SummaryPane(Vertical):
     """Labels whose entities are not painted."""
     paints_entities: var[bool] = var(True, init=False)
     """Whether entities are painted at all."""
+
+    leaning: var[str] = var("", init=False)
+    """The words that the summary leans toward."""
+    votes: var[Votes] = var(Votes(), init=False)
+    """How many methods keep each sentence, once they are asked."""
+
+    class Examined(Message):
+        """The reader looks closely at the sentences."""
+
+    class QueryWanted(Message):
+        """The reader wants to type words that the summary is to lean toward."""
 
     class SentenceChosen(Message):
         """The reader wants to see a sentence in its place."""
@@ -49,7 +78,7 @@ class SummaryPane(Vertical):
 
     def on_mount(self) -> None:
         """Show the sentences anew whenever something about them changes."""
-        for name in ("summary", "method", "entities", "hidden", "paints_entities"):
+        for name in ("summary", "method", "leaning", "entities", "hidden", "paints_entities", "votes"):
             self.watch(self, name, self._show, init=False)
         self._show()
 
@@ -75,6 +104,24 @@ class SummaryPane(Vertical):
         passages = self.query_one(Passages)
         return passages.passages[passages.cursor].text if passages.passages else ""
 
+    def action_lean(self) -> None:
+        """Ask for words."""
+        self.post_message(self.QueryWanted())
+
+    def on_descendant_focus(self) -> None:
+        """Tell that the reader looks closely, and say more of the sentence under the cursor."""
+        self.post_message(self.Examined())
+        self._say_more()
+
+    def on_descendant_blur(self) -> None:
+        """Say what the whole summary is again."""
+        self._say_more()
+
+    def on_passages_highlighted(self, message: Passages.Highlighted) -> None:
+        """Say more of another sentence."""
+        message.stop()
+        self._say_more()
+
     def on_passages_chosen(self, message: Passages.Chosen) -> None:
         """Tell where the chosen sentence stands."""
         message.stop()
@@ -83,28 +130,65 @@ class SummaryPane(Vertical):
 
     def _show(self) -> None:
         summary, passages = self.summary, self.query_one(Passages)
-        self.query_one(PaneTitle).remark = remark_of(summary, self.method) if self.article else ""
+        self._say_more()
         if summary is None or self.article is None:
             passages.passages = ()
             return
         shown = shown_entities(self.entities, self.hidden) if self.paints_entities else ()
         passages.passages = kept_passages(self.article, summary, shown) or (Passage(_NOTHING),)
+        if self.has_focus_within:
+            self.post_message(self.Examined())
+
+    def _say_more(self) -> None:
+        title, summary, cursor = self.query_one(PaneTitle), self.summary, self.query_one(Passages).cursor
+        if self.article is None:
+            title.remark = ""
+        elif (
+            self.has_focus_within and summary and summary.method == self.method and cursor < len(summary.kept)
+        ):
+            title.remark = remark_of_sentence(summary, cursor, self.votes)
+        else:
+            title.remark = remark_of(summary, self.method, self.article, self.leaning)
 
 
-def remark_of(summary: Summary | None, method: str) -> str:
-    """What the pane's title says of a summary."""
+def remark_of(summary: Summary | None, method: str, article: Article, query: str = "") -> str:
+    """What the pane's title says of a summary: how much of the text it is, and how long it takes to read."""
+    name = f"{method} “{query}”" if query else method
     if summary is None or summary.method != method:
-        return f"{method} …"
+        return f"{name} …"
     kept, total = len(summary.kept), summary.counted or summary.total
-    return f"{method} · all {total} sentences" if kept >= total > 0 else f"{method} · {kept} of {total}"
+    if kept >= total:
+        return f"{name} · all {total} sentences" if total else name
+    characters = sum(sentence.sentence.span.end - sentence.sentence.span.start for sentence in summary.kept)
+    share = max(1, round(100 * characters / max(1, len(article.text))))
+    words = sum(len(sentence.sentence.span.of(article.text).split()) for sentence in summary.kept)
+    seconds = max(1, round(60 * words / WORDS_A_MINUTE))
+    return f"{name} · {kept} of {total} · {share} % · {seconds} s"
+
+
+def remark_of_sentence(summary: Summary, place: int, votes: Votes) -> str:
+    """What the pane's title says of one sentence: its rank, and how many methods keep it."""
+    kept = summary.kept[place]
+    rank = 1 + sum(other.score > kept.score for other in summary.kept)
+    said = f"rank {rank}/{len(summary.kept)}"
+    if votes.methods:
+        said += f" · {votes.kept.get(kept.sentence.index, 0)}/{votes.methods} methods"
+    return said
 
 
 def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:
     """The kept sentences, each with its number in the article and the entities that it names."""
-    return tuple(_passage(article, kept, entities) for kept in summary.kept)
+    most = max((kept.score for kept in summary.kept), default=0.0)
+    return tuple(_passage(article, kept, entities, most) for kept in summary.kept)
 
 
-def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...]) -> Passage:
+def bar_of(score: float, most: float) -> str:
+    """A bar as high as a score is beside the highest one."""
+    share = min(1.0, max(0.0, score / most)) if most > 0 else 1.0
+    return _HEIGHTS[round(share * (len(_HEIGHTS) - 1))]
+
+
+def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...], most: float) -> Passage:
     span = kept.sentence.span
     marks = tuple(
         (
@@ -115,4 +199,6 @@ def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...])
     )
     # A line break within a sentence is a blank to the eye, and as long.
     text = span.of(article.text).replace("\n", " ")
-    return Passage(text, mark=f"{kept.number or kept.sentence.index + 1:2}", marks=marks)
+    return Passage(
+        text, mark=f"{kept.number or kept.sentence.index + 1:2}{bar_of(kept.score, most)}", marks=marks
+    )

@@ -23,7 +23,7 @@ from corpus.article import Article, Digest, Entity, Sentence, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.words import count_words
-from reader.screen.gists import Gists, LookAhead, Wish
+from reader.screen.gists import Gist, Gists, LookAhead, Wish
 from reader.screen.own_process import is_long, recognize_in_own_process, summarise_in_own_process
 from reader.settings import Settings
 
@@ -67,14 +67,15 @@ class Engines(Widget):
     """The method of the summary."""
     length: var[int] = var(3, init=False)
     """How many sentences the summary keeps."""
+    leaning: var[str] = var("", init=False)
+    """The words that the summary leans toward."""
 
     class Summarised(Message):
         """An article has been summarised."""
 
-        def __init__(self, article: Article, length: int, summary: Summary, words: int) -> None:
+        def __init__(self, wish: Wish, summary: Summary, words: int) -> None:
             super().__init__()
-            self.article = article
-            self.length = length
+            self.wish = wish
             self.summary = summary
             self.words = words
 
@@ -118,6 +119,10 @@ class Engines(Widget):
         """Ask for a longer or shorter summary."""
         self._summarise_soon()
 
+    def watch_leaning(self) -> None:
+        """Ask for a summary that leans elsewhere."""
+        self._summarise_soon()
+
     def on_unmount(self) -> None:
         """Look no further ahead."""
         self._ahead.end()
@@ -126,23 +131,32 @@ class Engines(Widget):
         """Make the gists of articles that the reader may come to, the likeliest first."""
         self._ahead.end()
         self._ahead = LookAhead(articles)
-        make = partial(self._make_gist, self.method, self.length)
+        make = partial(self._make_gist, self.method, self.length, self.leaning)
         self.run_worker(partial(self._ahead.make, make), thread=True, group="ahead")
 
-    def _make_gist(self, method: str, length: int, article: Article) -> None:
-        wish = Wish(article, method, length)
+    def _make_gist(self, method: str, length: int, query: str, article: Article) -> None:
+        wish = Wish(article, method, length, query)
         if is_long(article) or self._gists.known(wish):
             return
         # Whoever comes to the article is told what is wrong with it.
         with suppress(CorpusError):
-            summary = self._core.summary(article, method=method, length=Length(sentences=length))
-            self._gists.keep(wish, (summary, count_words(article.text)))
+            self._gists.keep(wish, self._gist_for(wish))
+
+    def _gist_for(self, wish: Wish) -> Gist:
+        length = Length(sentences=wish.length)
+        summary = self._core.summary(wish.article, method=wish.method, length=length, query=wish.query)
+        return summary, count_words(wish.article.text)
+
+    @property
+    def _wish(self) -> Wish | None:
+        return Wish(self.article, self.method, self.length, self.leaning) if self.article else None
 
     def _summarise_soon(self) -> None:
-        gist = self._gists.known(Wish(self.article, self.method, self.length)) if self.article else None
-        if self.article and gist:
+        wish = self._wish
+        gist = self._gists.known(wish) if wish else None
+        if wish and gist:
             self._stop_waiting("summary")
-            self.post_message(self.Summarised(self.article, self.length, *gist))
+            self.post_message(self.Summarised(wish, *gist))
         else:
             self._soon("summary", self._ask_for_summary)
 
@@ -164,13 +178,14 @@ class Engines(Widget):
             earlier.stop()
 
     def _ask_for_summary(self) -> None:
-        if self.article is None:
+        wish = self._wish
+        if wish is None:
             return
-        if is_long(self.article):
-            work = self._summarise_in_own_process(self.article, self.method, self.length)
+        if is_long(wish.article):
+            work = self._summarise_in_own_process(wish)
             self.run_worker(work, group="summary in own process", exclusive=True)
         else:
-            self._start("summary", partial(self._summarise, self.article, self.method, self.length))
+            self._start("summary", partial(self._summarise, wish))
 
     def _ask_for_entities(self) -> None:
         if self.article is None:
@@ -188,15 +203,14 @@ class Engines(Widget):
         self._at_work[kind] += 1
         self.run_worker(work, thread=True, group=kind)
 
-    def _summarise(self, article: Article, method: str, length: int) -> None:
+    def _summarise(self, wish: Wish) -> None:
         try:
-            summary = self._core.summary(article, method=method, length=Length(sentences=length))
+            gist = self._gist_for(wish)
         except CorpusError as error:
-            self.post_message(self.Failed(article, str(error)))
+            self.post_message(self.Failed(wish.article, str(error)))
             return
-        gist = (summary, count_words(article.text))
-        self._gists.keep(Wish(article, method, length), gist)
-        self.post_message(self.Summarised(article, length, *gist))
+        self._gists.keep(wish, gist)
+        self.post_message(self.Summarised(wish, *gist))
 
     def _recognize(self, article: Article) -> None:
         try:
@@ -206,13 +220,15 @@ class Engines(Widget):
             return
         self.post_message(self.Recognized(article, entities))
 
-    async def _summarise_in_own_process(self, article: Article, method: str, length: int) -> None:
+    async def _summarise_in_own_process(self, wish: Wish) -> None:
         try:
-            summary, words = await summarise_in_own_process(article, method=method, length=length)
+            gist = await summarise_in_own_process(
+                wish.article, method=wish.method, length=wish.length, query=wish.query
+            )
         except CorpusError as error:
-            self.post_message(self.Failed(article, str(error)))
+            self.post_message(self.Failed(wish.article, str(error)))
             return
-        self.post_message(self.Summarised(article, length, summary, words))
+        self.post_message(self.Summarised(wish, *gist))
 
     async def _recognize_in_own_process(self, article: Article) -> None:
         try:

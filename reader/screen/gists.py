@@ -24,6 +24,7 @@ class Wish(Value):
     article: Article
     method: str
     length: int
+    query: str = ""
 
 
 class Gists:

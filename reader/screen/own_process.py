@@ -33,9 +33,11 @@ def is_long(article: Article) -> bool:
     return len(article.text) >= LONG
 
 
-async def summarise_in_own_process(article: Article, *, method: str, length: int) -> tuple[Summary, int]:
+async def summarise_in_own_process(
+    article: Article, *, method: str, length: int, query: str = ""
+) -> tuple[Summary, int]:
     """The summary of an article, and the number of its words."""
-    options = ("--method", method, "--sentences", str(length), "--with-numbers")
+    options = ("--method", method, "--sentences", str(length), "--with-numbers", f"--query={query}")
     record: ProcessRecord = json.loads(await _ask("summarize", article, *options))
     return _summary(record), record["article"]["words"]
 

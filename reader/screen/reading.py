@@ -16,6 +16,7 @@ from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
 from corpus.library.label_bits import is_name
+from reader.screen.agreement import AgreementCounter
 from reader.screen.engines import Core, Engines
 from reader.screen.restyling import PANE_PARTS, switch
 from reader.screen.text_search import Hits, NameQuery, Search
@@ -25,7 +26,7 @@ from widgets.label_looks import labels_of
 from widgets.legend import Legend
 from widgets.prompt import Asked, Question
 from widgets.spans import Spans
-from widgets.summary_pane import SummaryPane
+from widgets.summary_pane import SummaryPane, Votes
 
 
 class Reading(Container):
@@ -51,6 +52,10 @@ class Reading(Container):
     """The method of the summary."""
     length: var[int] = var(3, init=False)
     """How many sentences the summary is to keep."""
+    leaning: var[str] = var("", init=False)
+    """The words that the summary leans toward."""
+    votes: var[Votes] = var(Votes(), init=False)
+    """How many methods keep each sentence of `article`, once they are asked."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels that are not painted."""
     paints_entities: var[bool] = var(True)
@@ -93,13 +98,16 @@ class Reading(Container):
             )
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden)
         with Container(id="side"):
-            yield SummaryPane(id="summary").data_bind(**known, **shown, method=Reading.method)
+            yield SummaryPane(id="summary").data_bind(
+                **known, **shown, method=Reading.method, leaning=Reading.leaning, votes=Reading.votes
+            )
             yield EntityPanel(self._prominence, id="entities").data_bind(
                 entities=Reading.entities, hidden=Reading.hidden
             )
         yield Engines(self._core).data_bind(
-            article=Reading.article, method=Reading.method, length=Reading.length
+            article=Reading.article, method=Reading.method, length=Reading.length, leaning=Reading.leaning
         )
+        yield AgreementCounter(self._core).data_bind(article=Reading.article, length=Reading.length)
 
     @property
     def text(self) -> ArticleText:
@@ -216,10 +224,31 @@ class Reading(Container):
     def on_engines_summarised(self, message: Engines.Summarised) -> None:
         """Take a summary, if it is of what is shown now."""
         message.stop()
-        if message.article is self.article:
+        wish = message.wish
+        if wish.article is self.article:
             self.words = message.words
-            if (message.summary.method, message.length) == (self.method, self.length):
+            if (wish.method, wish.length, wish.query) == (self.method, self.length, self.leaning):
                 self.summary = message.summary
+
+    def on_agreement_counter_counted(self, message: AgreementCounter.Counted) -> None:
+        """Take the methods' votes, if they are on what is shown now."""
+        message.stop()
+        if message.article is self.article and message.length == self.length:
+            self.votes = message.votes
+
+    def on_summary_pane_examined(self, message: SummaryPane.Examined) -> None:
+        """Ask all methods."""
+        message.stop()
+        self.query_one(AgreementCounter).count()
+
+    def on_summary_pane_query_wanted(self, message: SummaryPane.QueryWanted) -> None:
+        """Ask for words that the summary is to lean toward."""
+        message.stop()
+        question = Question("Lean the summary toward", self.leaning, answered=self._lean_toward)
+        self.post_message(Asked(question))
+
+    def _lean_toward(self, words: str) -> None:
+        self.leaning = words
 
     def on_engines_recognized(self, message: Engines.Recognized) -> None:
         """Take the entities, if they are of what is shown now."""

@@ -15,9 +15,8 @@ from corpus.listings.listing import Order, Row
 from corpus.values import replace
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
-from widgets.pane_title import PaneTitle
 from widgets.passages import Passages
-from widgets.summary_pane import SummaryPane
+from widgets.summary_pane import SummaryPane, remark_of
 
 
 class Host(App[None]):
@@ -232,5 +231,5 @@ async def test_the_summary_numbers_what_a_reader_counts() -> None:
         pane.summary = Summary("news", (replace(KEPT, number=1),), total=5, counted=3)
         await pilot.pause()
 
-        assert [passage.mark for passage in pane.query_one(Passages).passages] == [" 1"]
-        assert pane.query_one(PaneTitle).remark == "news · 1 of 3"
+        assert [passage.mark for passage in pane.query_one(Passages).passages] == [" 1█"]
+        assert remark_of(pane.summary, "news", ARTICLE).startswith("news · 1 of 3 · ")

@@ -275,7 +275,7 @@ def until() -> Callable[..., Awaitable[None]]:
     """Wait until something is so; fail when it does not come to be."""
 
     async def wait(pilot: Pilot[None], so: Callable[[], object]) -> None:
-        for _ in range(2_000):
+        for _ in range(600):
             if so():
                 return
             await pilot.pause(0.01)

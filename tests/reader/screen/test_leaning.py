@@ -1,0 +1,63 @@
+"""The summary pane looked at closely: leaning toward words, and what all methods say."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.pilot import Pilot
+
+from corpus.article import Article, Summary
+from corpus.length import Length
+from reader.screen.agreement import votes_of
+from reader.screen.reading import Reading
+from tests.reader.screen.conftest import FERRY
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, Opened
+
+
+async def test_slash_in_the_summary_leans_it_toward_words(
+    open_screen: Callable[..., Opened],
+    core: FakeCore,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    answer = core.summary
+
+    def summary(article: Article, *, method: str, length: Length, query: str = "") -> Summary:
+        asked.append(query)
+        return answer(article, method=method, length=length)
+
+    monkeypatch.setattr(core, "summary", summary)
+    async with open_screen(size=(140, 30)) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await until(pilot, lambda: reading.summary)
+        await pilot.press("tab", "tab", "/", *"storm", "enter")
+        await until(pilot, lambda: "storm" in asked)
+        await until(pilot, lambda: reading.leaning == "storm" and reading.summary)
+        await pilot.press("tab")
+        await until(pilot, lambda: "news “storm”" in shown(pilot))
+
+
+async def test_the_sentence_under_the_cursor_says_how_many_methods_keep_it(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen(size=(140, 30)) as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("tab", "tab")
+        await until(pilot, lambda: "methods" in shown(pilot))
+
+        assert "rank 1/3 · " in shown(pilot)
+
+
+def test_every_method_that_answers_has_a_vote(core: FakeCore) -> None:
+    votes = votes_of(core, FERRY, 2, ("news", "lsa"))
+
+    assert votes.methods == 2
+    assert votes.kept == {0: 1, 1: 1, 2: 1, 3: 1}
