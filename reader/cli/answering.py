@@ -16,11 +16,12 @@ from reader.cli.rendering.records import Detail
 from reader.cli.rendering.shapes import (
     AnswerPiece,
     Look,
+    OutputFormat,
     Shape,
     piece_of,
     write_pieces,
 )
-from reader.cli.shaping import check_shaping, look_of, wants_text
+from reader.cli.shaping import check_shaping, look_of, wants_parts, wants_text
 
 T = TypeVar("T")
 
@@ -29,7 +30,8 @@ def answer_each(
     context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], Shape[T]]
 ) -> int:
     """Write what `work` makes of each article of the command's sources, in order; the exit status."""
-    check_shaping(context.options)
+    if not (in_parts := wants_parts(context.options)):
+        check_shaping(context.options)
     detail = Detail(
         with_text=wants_text(context.options),
         with_title=not context.options.no_title,
@@ -37,22 +39,37 @@ def answer_each(
     )
     columns = shape_for(detail).columns
     batch = Batch(context, query=getattr(context.options, "query", ""))
+    answering = partial(_answer, work, shape_for, detail)
+    if in_parts:
+        return _answer_in_parts(context.options, batch, answering)
     if context.options.resume:
         _go_on(batch, context.options)
     with context.terminal.answer() as stream:
         look = look_of(context.options, stream)
-        answering = partial(_answer, work, shape_for, detail, look)
-        write_pieces(batch.mapped(answering), form=look.form, columns=columns, stream=stream)
+        write_pieces(batch.mapped(partial(answering, look)), form=look.form, columns=columns, stream=stream)
+    return batch.status
+
+
+def _answer_in_parts(
+    options: argparse.Namespace, batch: Batch, answering: Callable[[Look, Article], AnswerPiece]
+) -> int:
+    """Write the answers to a folder, behind those that are there already."""
+    from reader.cli.parts import Parts
+    from reader.cli.resuming import answered_by
+
+    parts = Parts(options)
+    batch.leave_out(answered_by(parts.records(), part=options.part))
+    parts.write(batch.mapped(partial(answering, Look(OutputFormat.JSONL))))
     return batch.status
 
 
 def _go_on(batch: Batch, options: argparse.Namespace) -> None:
     from pathlib import Path
 
-    from reader.cli.resuming import Answered, check_resuming
+    from reader.cli.resuming import answered_in, check_resuming
 
     check_resuming(options)
-    batch.leave_out(Answered(Path(options.output), part=options.part))
+    batch.leave_out(answered_in(Path(options.output), part=options.part))
 
 
 def _answer(

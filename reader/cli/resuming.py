@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from corpus.article import Article
+from corpus.article import Article, published_by
 from corpus.errors import UsageError
 from corpus.words import count_words
 from reader.cli.rendering.shapes import OutputFormat
@@ -33,13 +33,10 @@ def check_resuming(options: argparse.Namespace) -> None:
 
 
 class Answered:
-    """The articles that a file has answers for."""
+    """The articles that there are answers for."""
 
-    def __init__(self, path: "Path", *, part: str) -> None:
-        try:
-            self._left = Counter(_keys_in(path, part)) if path.exists() else Counter()
-        except OSError as error:
-            raise UsageError(f"{path}: {error.strerror}; choose another place for --output") from error
+    def __init__(self, keys: Iterable[int]) -> None:
+        self._left = Counter(keys)
 
     def without(self, articles: Iterable[Article]) -> Iterator[Article]:
         """The articles that it has no answer for."""
@@ -51,28 +48,48 @@ class Answered:
                 yield article
 
 
+def answered_in(path: "Path", *, part: str) -> Answered:
+    """Those of a file of JSON Lines, which need not be there."""
+    try:
+        return Answered(_keys_in(path, part) if path.exists() else ())
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}; choose another place for --output") from error
+
+
+def answered_by(records: Iterable[object], *, part: str) -> Answered:
+    """Those of the records; `UsageError` where one is none."""
+    return Answered(_key_in(record, part) for record in records)
+
+
 def _keys_in(path: "Path", part: str) -> Iterator[int]:
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
             if not line.endswith(b"\n"):
                 return  # half a line is none
-            yield _key_in(line, path, number, part)
+            try:
+                yield _key_in(_parsed(line), part)
+            except UsageError as error:
+                remedy = "name another file for --resume"
+                raise UsageError(f"{path}: line {number} {error}; {remedy}") from error
 
 
-def _key_in(line: bytes, path: "Path", number: int, part: str) -> int:
+def _parsed(line: bytes) -> object:
     import json
 
     try:
-        record = json.loads(line)
+        return json.loads(line)
     except ValueError:
-        record = None
-    article = record.get("article") if isinstance(record, Mapping) else None
-    if not isinstance(article, Mapping) or part not in record:
-        raise UsageError(f"{path}: line {number} is no record with {part}; name another file for --resume")
+        return None
+
+
+def _key_in(record: object, part: str) -> int:
+    article = record.get("article") if isinstance(record, Mapping) and part in record else None
+    if not isinstance(article, Mapping):
+        raise UsageError(f"is no record with {part}")
     facts = (article.get(name) for name in ("source", "id", "title", "date", "url", "words"))
     return hash(tuple(map(str, facts)))
 
 
 def _key_of(article: Article) -> int:
-    facts = (article.source, article.id, article.title or None, article.date, article.url)
+    facts = (published_by(article), article.id, article.title or None, article.date, article.url)
     return hash(tuple(map(str, (*facts, count_words(article.text)))))

@@ -1,12 +1,17 @@
 """Options that shape an answer beyond its format: a line of one's own, parts alone, no titles."""
 
 import argparse
+import os
 from typing import TextIO
 
 from corpus.errors import UsageError
+from reader.cli.arguments import add_format, count
 from reader.cli.rendering.record_fields import FieldNames
 from reader.cli.rendering.shapes import Look, OutputFormat, look_for
 
+PARQUET = "parquet"
+"""A format of parts alone."""
+_PART_SIZE = 10_000
 _EXAMPLE = "'{date} {title}' or the like: a line of your own for each; \\t and \\n are signs"
 
 
@@ -28,6 +33,24 @@ def add_shaping(parser: argparse.ArgumentParser, fields: FieldNames) -> None:
         help="only this of each JSON record, or several like title,sentences",
     )
     parser.add_argument("--no-title", action="store_true", help="no titles above answers")
+
+
+def add_parts(parser: argparse.ArgumentParser) -> None:
+    """How many records a part has, and Parquet, which is written in parts."""
+    names = [*(form.value for form in OutputFormat), PARQUET]
+    add_format(parser, names)
+    about = f"with --output FOLDER/: so many records in each part; default: {_PART_SIZE:,}"
+    parser.add_argument("--part-size", type=count, default=_PART_SIZE, metavar="N", help=about)
+
+
+def wants_parts(options: argparse.Namespace) -> bool:
+    """Whether the answer goes to a folder; `UsageError` where only a folder would do."""
+    # Pathlib is left to those who need more of it.
+    if options.output.endswith(("/", os.sep)) or (options.output and os.path.isdir(options.output)):  # noqa: PTH112
+        return True
+    if options.format == PARQUET:
+        raise UsageError("Parquet is written in parts; name a folder, as in --output answers/")
+    return False
 
 
 def check_shaping(options: argparse.Namespace) -> None:

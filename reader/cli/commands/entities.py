@@ -13,7 +13,7 @@ from reader.cli.context import Context
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
 from reader.cli.rendering.record_fields import ENTITIES
 from reader.cli.resuming import add_resuming
-from reader.cli.shaping import add_shaping
+from reader.cli.shaping import add_parts, add_shaping
 from reader.session import Session
 
 MOST = 100
@@ -41,7 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"only the N names most mentioned, of each article or of the library; default: all, or {MOST}",
     )
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
-    arguments.add_writing(parser)
+    add_parts(parser)
+    arguments.add_output(parser)
     arguments.add_text(parser)
     add_resuming(parser, part="entities")
     add_shaping(parser, ENTITIES)

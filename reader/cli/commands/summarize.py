@@ -12,7 +12,7 @@ from reader.cli.context import Context
 from reader.cli.rendering.record_fields import SUMMARY
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 from reader.cli.resuming import add_resuming
-from reader.cli.shaping import add_shaping
+from reader.cli.shaping import add_parts, add_shaping
 from reader.session import Session
 
 
@@ -21,7 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     arguments.add_reading(parser)
     arguments.add_where(parser)
     arguments.add_summarizing(parser)
-    arguments.add_writing(parser)
+    add_parts(parser)
+    arguments.add_output(parser)
     arguments.add_text(parser)
     # How the screen asks; nobody else has a use for it.
     parser.add_argument("--with-numbers", action="store_true", help=argparse.SUPPRESS)

@@ -71,3 +71,19 @@ def test_another_file_is_left_as_it_is(
     assert run("summarize", stories, tmp_path / "diary") == 2
     assert (tmp_path / "diary").read_text() == content
     assert "line 1 is no record with sentences" in capsys.readouterr().err
+
+
+def test_articles_with_an_address_are_known_again(tmp_path: Path) -> None:
+    record = {
+        "title": "T",
+        "text": "Rain fell. It stopped.",
+        "url": "https://a.example/1",
+        "publisher": "News",
+    }
+    (tmp_path / "one.jsonl").write_text(json.dumps(record) + "\n")
+    file = tmp_path / "answers.jsonl"
+
+    for _ in range(2):
+        assert run("summarize", [str(tmp_path / "one.jsonl")], file, "-j", "1") == 0
+
+    assert file.read_text().count("\n") == 1
