@@ -34,9 +34,16 @@ _BY_TYPE = {
 }
 
 
-def read_address(url: str, *, format: str | None, fields: Fields) -> Iterator[Article | SourceError]:
+def read_address(
+    url: str, *, format: str | None, fields: Fields, among_others: bool = False
+) -> Iterator[Article | SourceError]:
     """The articles behind the address, each with the address as its source, without a password in it."""
     source = without_user(url)
+    if among_others:
+        # Who names one address asks for it as with a browser, and pays for no rules.
+        from corpus.web.batch_turns import TURNS
+
+        TURNS.wait(url)
     fetched = _uncompressed(fetch(url, policy=TYPED, accept=_ACCEPT), source)
     head = fetched.body[:HEAD]
     name = format or _BY_TYPE.get(fetched.content_type) or detect_format(head, _path(fetched.url))

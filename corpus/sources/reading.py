@@ -52,6 +52,8 @@ class ReadOptions(NamedTuple):
     """Told of every file when it is opened, as it is stored; for measuring how far the reading is."""
     seconds: float = limits.SECONDS
     """Of the processor's time for each article."""
+    among_others: bool = False
+    """Whether many addresses of the web are read at once, for which servers have rules."""
     special: Special | None = None
     """Asked before any format."""
 
@@ -142,7 +144,9 @@ def _read_address(name: str, options: ReadOptions) -> Iterator[Outcome]:
     from corpus.sources.address import read_address
     from corpus.web.urls import without_user
 
-    outcomes = read_address(name, format=options.format, fields=options.fields)
+    outcomes = read_address(
+        name, format=options.format, fields=options.fields, among_others=options.among_others
+    )
     return _guarded(outcomes, without_user(name), options)
 
 

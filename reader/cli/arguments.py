@@ -198,7 +198,8 @@ def read_options_of(options: argparse.Namespace, seconds: float = SECONDS) -> Re
 
     format = meant(options.from_format, FORMATS) if options.from_format else None
     fields = tuple(options.field)
-    return ReadOptions(format, fields, options.language or None, seconds=seconds)
+    pages = sum(source.lower().startswith(("http://", "https://")) for source in options.sources)
+    return ReadOptions(format, fields, options.language or None, seconds=seconds, among_others=pages > 1)
 
 
 def sources_of(options: argparse.Namespace) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The last gate before a terminal: nothing passes that a terminal obeys but our own colours.
+"""The last gate before a terminal: nothing passes that a terminal obeys but our own colours and links.
 
 Texts are normalised where they enter. A library made elsewhere, an environment or a file's name may not have
 been.
@@ -19,7 +19,11 @@ _OBEYED = lazy_pattern(
 
 def harmless(text: str) -> str:
     """The text without anything that a terminal would obey or hide."""
-    return _OBEYED.sub("", text)
+    if "\x1b]8;" not in text:
+        return _OBEYED.sub("", text)
+    from reader.cli.links import is_ours, parted
+
+    return "".join(piece if is_ours(piece) else _OBEYED.sub("", piece) for piece in parted(text))
 
 
 class Gate(io.TextIOBase):

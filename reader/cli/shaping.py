@@ -64,8 +64,17 @@ def check_shaping(options: argparse.Namespace) -> None:
 def look_of(options: argparse.Namespace, stream: TextIO) -> Look:
     """The look that the options ask for on the stream."""
     look = look_for(stream, form_of(options))
+    if stream.isatty() and look.form is OutputFormat.PLAIN:
+        look = look._replace(links=_token(options))
     template = options.template
     return look._replace(line=template and template.filled, only=tuple(getattr(options, "only", ())))
+
+
+def _token(options: argparse.Namespace) -> str:
+    """What marks links as ours; empty where the terminal has none, or no signs but text are wanted."""
+    from reader.cli.links import TOKEN, has_links
+
+    return TOKEN if options.color != "never" and has_links() else ""
 
 
 def form_of(options: argparse.Namespace) -> OutputFormat:

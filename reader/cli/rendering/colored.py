@@ -8,6 +8,7 @@ from rich.text import Text
 
 from corpus.article import Article, Entity
 from corpus.label_families import FAMILY_OF
+from reader.cli.links import TOKEN, has_links, linked
 from reader.cli.rendering.plain import facts_of, heading_of
 
 _MEASURE = 80
@@ -15,9 +16,12 @@ _MEASURE = 80
 
 def print_article(article: Article, entities: Iterable[Entity], stream: TextIO) -> None:
     """Write the article wrapped to the terminal, at most 80 columns wide."""
+    token = TOKEN if has_links() else ""
     console = Console(file=stream, force_terminal=True, highlight=False, markup=False, emoji=False)
     width = min(console.width, _MEASURE)
-    console.print(Text(heading_of(article), "bold"), width=width)
+    with console.capture() as captured:
+        console.print(Text(heading_of(article), "bold"), width=width)
+    stream.write(linked(captured.get().removesuffix("\n"), article.url, token) + "\n")
     if facts := facts_of(article):
         console.print(Text(facts, "dim"), width=width)
     console.print()

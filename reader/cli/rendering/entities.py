@@ -51,6 +51,7 @@ def entities_shape(detail: Detail) -> Shape[AnnotatedArticle]:
 
     return Shape(
         heading=(lambda item: heading_of(item.article)) if detail.with_title else None,
+        address=lambda item: item.article.url,
         plain=_plain,
         markdown=lambda item: (markdown_head(item.article) if detail.with_title else "") + _table(item),
         record=record,

@@ -36,6 +36,8 @@ class Shape(NamedTuple, Generic[T]):
     record: Callable[[T], JsonRecord]
     columns: tuple[str, ...]
     rows: Callable[[T], Iterable[tuple[object, ...]]]
+    address: Callable[[T], str | None] | None = None
+    """Where its heading leads."""
 
 
 class Look(NamedTuple):
@@ -46,6 +48,8 @@ class Look(NamedTuple):
     """Whether JSON has to spell all other letters by number."""
     line: Callable[[JsonRecord], str] | None = None
     """What makes the line of a record, in place of the format."""
+    links: str = ""
+    """What marks links as ours, where the answer goes to a terminal that has them."""
     only: tuple[str, ...] = ()
     """The parts of a record that are wanted; all of it where none is named."""
 
@@ -86,12 +90,21 @@ def piece_of(item: T, shape: Shape[T], look: Look) -> AnswerPiece:
     if look.line:
         return AnswerPiece(None, look.line(shape.record(item)))
     if look.form is OutputFormat.PLAIN:
-        return AnswerPiece(shape.heading(item) if shape.heading else None, shape.plain(item))
+        return AnswerPiece(_heading(item, shape, look), shape.plain(item))
     if look.form is OutputFormat.MARKDOWN:
         return AnswerPiece(None, shape.markdown(item))
     if look.form is OutputFormat.CSV:
         return AnswerPiece(None, _table(shape.rows(item)))
     return AnswerPiece(None, _encoder(look.ascii_only)(_parts(shape.record(item), look.only)))
+
+
+def _heading(item: T, shape: Shape[T], look: Look) -> str | None:
+    heading = shape.heading(item) if shape.heading else None
+    if not look.links or not heading or not shape.address:
+        return heading
+    from reader.cli.links import linked
+
+    return linked(heading, shape.address(item), look.links)
 
 
 def write_pieces(

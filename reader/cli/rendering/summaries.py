@@ -24,6 +24,7 @@ def summary_shape(detail: Detail) -> Shape[SummarizedArticle]:
 
     return Shape(
         heading=(lambda item: heading_of(item.article)) if detail.with_title else None,
+        address=lambda item: item.article.url,
         plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
         markdown=lambda item: _head(item, detail) + "".join(f"- {escaped(line)}\n" for line in _lines(item)),
         record=record,

@@ -7,7 +7,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.sources.reading import read_sources
+from corpus.sources.reading import ReadOptions, read_sources
 
 if TYPE_CHECKING:
     from tests.corpus.conftest import Server
@@ -79,3 +79,14 @@ def test_a_password_is_kept_neither_with_an_article_nor_in_an_error(server: Serv
     [outcome] = outcomes(url.replace("://", "://ann:se@cret@"))
 
     assert outcome.source == url
+
+
+def test_rules_are_asked_for_among_others_alone(server: Server) -> None:
+    server.serve("/robots.txt", server.reply(b"User-agent: *\nDisallow: /a", type="text/plain"))
+    url = server.serve("/a", server.reply(b"He came.", type="text/plain"))
+
+    [alone] = read_sources([url])
+    [refused] = read_sources([url], options=ReadOptions(among_others=True))
+
+    assert isinstance(alone, Article)
+    assert "its robots.txt asks programs not to read it; open it in a browser" in str(refused)
