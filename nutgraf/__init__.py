@@ -11,9 +11,8 @@ What `__all__` names is stable. The program starts through this package, too, an
 it: each name is loaded when it is first asked for, and each engine by the first call that needs it.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+# What `typing` and `importlib` have would be felt at every start, and Ctrl-C in them shown as a traceback.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from corpus.errors import CorpusError, SourceError
     from nutgraf.answers import Article, Digest, DigestSentence, Entities, Entity, Hit, Sentence, Summary
@@ -52,6 +51,8 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module 'nutgraf' has no attribute {name!r}")
+    from importlib import import_module
+
     found = getattr(import_module(_HOMES.get(name, "nutgraf.answers")), name)
     globals()[name] = found
     return found

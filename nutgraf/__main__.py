@@ -3,14 +3,38 @@
 Another distribution, too, has a package named `reader`. Installed beside ours it may stand in its way.
 """
 
+# ruff: noqa: E402
+
 import sys
+
+# The half of `signal` without enumerations, which would be felt at every start.
+_signal = __import__("_signal")
+
+
+def _quieten() -> object:
+    """Let Ctrl-C end the program without a word; what it did before, None where it is not ours to say."""
+    before: object = _signal.getsignal(_signal.SIGINT)
+    if before is not _signal.default_int_handler:
+        return None
+    try:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    except ValueError:  # another thread, which no signal reaches
+        return None
+    return before
+
+
+def _restore(before: object) -> None:
+    if before is not None:
+        _signal.signal(_signal.SIGINT, before)
+
+
+_before = _quieten()
+
 from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import Any
 
-# The half of `signal` without enumerations, which would be felt at every start.
-_signal: Any = import_module("_signal")
+_restore(_before)
 
 _SHADOWED = (
     "nutgraf: another distribution's package `{name}` stands in the way of ours ({place});"
@@ -35,17 +59,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _loaded() -> ModuleType:
     """The program; Ctrl-C while it is being imported ends it without a word."""
-    before = _signal.getsignal(_signal.SIGINT)
-    if before is not _signal.default_int_handler:
-        return import_module("reader.__main__")
-    try:
-        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
-    except ValueError:  # another thread, which no signal reaches
-        return import_module("reader.__main__")
+    before = _quieten()
     try:
         return import_module("reader.__main__")
     finally:
-        _signal.signal(_signal.SIGINT, before)
+        _restore(before)
 
 
 def _shadowed(name: str) -> int:
