@@ -6,6 +6,8 @@ Articles carry ISO 8601 or nothing; whatever is neither is shown as it stands.
 import re
 from datetime import date
 
+from corpus.listings.hours import hour_today
+
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -21,7 +23,9 @@ def long_date(iso: str | None) -> str:
 
 
 def short_date(iso: str | None) -> str:
-    """`18 Mar 2023`, always 11 cells or none, so that dates stand in a column."""
+    """`18 Mar 2023`, or `14:05` of today; always 11 cells or none, so that dates stand in a column."""
+    if hour := hour_today(iso):
+        return f"{hour:>11}"
     day = _day(iso)
     return f"{day.day:2} {_MONTHS[day.month - 1][:3]} {day.year}" if day else (iso or "")[:11]
 

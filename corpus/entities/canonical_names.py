@@ -11,6 +11,7 @@ from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.people import people_names
 from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.entities.well_known import well_known_names
+from corpus.folding import folded
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -34,7 +35,7 @@ class _Sense(Value):
     ministries: dict[str, str]
     """What a ministry was first called: "Interior Ministry" for a later "Ministry of Interior"."""
     spelling: dict[str, str]
-    """The best spelling of a name by its case-folded form."""
+    """The best spelling of a name by its letters without case and marks."""
     full: dict[str, str]
     """The organisation that an acronym stands for."""
 
@@ -69,7 +70,7 @@ def _rank(start: int, text: str) -> str:
 def _spelt(label: Label | None, form: str, sense: _Sense) -> str:
     if label not in _SPELT:
         return form
-    spelt = sense.spelling[form.casefold()]
+    spelt = sense.spelling[folded(form)]
     is_shouted = label is not Label.ORG and spelt.isupper() and (len(spelt) > 4 or _is_listed(spelt.title()))
     return spelt.title() if is_shouted else spelt
 
@@ -92,7 +93,7 @@ def _spelling(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, st
     counts = Counter(form for mention, form in zip(mentions, forms, strict=True) if mention.label in _SPELT)
     spelling: dict[str, str] = {}
     for form, _ in sorted(counts.items(), key=lambda item: (item[0].isupper(), -item[1])):
-        spelling.setdefault(form.casefold(), form)
+        spelling.setdefault(folded(form), form)
     return spelling
 
 

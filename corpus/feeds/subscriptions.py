@@ -36,6 +36,7 @@ _UPDATE = """
 _CHANGE = """
     UPDATE feeds SET title = ?, folder = ?, full_text = ?, typed = ? WHERE url = ?
         AND (title, folder, full_text, typed) IS NOT (?, ?, ?, ?)"""
+_ALLOW = "UPDATE feeds SET typed = 1 WHERE url = ? AND NOT typed"
 _COUNTS = """
     SELECT feeds.url, count(articles.id) FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
 
@@ -89,6 +90,12 @@ def among(feeds: Iterable[Feed], url: str) -> Feed:
     if len(found) != 1:
         raise not_subscribed(url)
     return found[0]
+
+
+def allow_private(library: Library, urls: Iterable[str]) -> int:
+    """Have those of the feeds asked on private addresses as well, as if typed; how many were not before."""
+    with library.writing() as connection:
+        return sum(connection.execute(_ALLOW, (url,)).rowcount for url in urls)
 
 
 def change(library: Library, feed: Feed) -> bool:

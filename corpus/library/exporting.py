@@ -65,6 +65,15 @@ def as_jsonl(records: Iterable[Record]) -> Iterator[str]:
         yield json.dumps(_object(record), ensure_ascii=False) + "\n"
 
 
+def as_json(records: Iterable[Record]) -> Iterator[str]:
+    """One list of the objects."""
+    before = "[\n"
+    for record in records:
+        yield before + json.dumps(_object(record), ensure_ascii=False)
+        before = ",\n"
+    yield "\n]\n" if before != "[\n" else "[]\n"
+
+
 def as_csv(records: Iterable[Record]) -> Iterator[str]:
     """A row each, under a row of names; tags are separated by commas."""
     yield _csv_line(_COLUMNS)
@@ -103,6 +112,7 @@ def as_html(records: Iterable[Record]) -> Iterator[str]:
 
 EXPORTS: Mapping[str, Callable[[Iterable[Record]], Iterator[str]]] = {
     "jsonl": as_jsonl,
+    "json": as_json,
     "markdown": as_markdown,
     "html": as_html,
     "csv": as_csv,

@@ -61,9 +61,26 @@ _DAYS = (
     "SELECT substr(date, 1, 10) AS day, count(*) FROM articles"
     f" WHERE id IN ({_ARTICLES_OF}) AND moment IS NOT NULL AND length(date) >= 10 GROUP BY day ORDER BY day"
 )
-_WITH_PART = """
-    SELECT name, label, articles, mentions, first, last FROM names WHERE instr(folded, ?1)
-    ORDER BY articles DESC, mentions DESC, name"""
+# Names that read alike but for case and accents are one, with the label and form that most articles have.
+_BEST = """
+    SELECT {} FROM names AS best WHERE best.folded = names.folded
+    ORDER BY best.articles DESC, best.mentions DESC, best.name LIMIT 1"""
+_AS_ONE = f"""
+    SELECT ({_BEST.format("CAST(best.name AS TEXT)")}), ({_BEST.format("best.label")}),
+        {{articles}}, mentions, first, last
+    FROM (SELECT folded, count(*) AS forms, sum(articles) AS articles, sum(mentions) AS mentions,
+        min(first) AS first, max(last) AS last FROM names WHERE {{those}}
+        GROUP BY folded ORDER BY articles DESC, mentions DESC, min(name) LIMIT ?3) AS names
+    ORDER BY 3 DESC, 4 DESC, 1"""
+_DISTINCT = """
+    CASE forms WHEN 1 THEN articles ELSE (SELECT count(DISTINCT article) FROM mentions
+        WHERE name IN (SELECT id FROM names AS form WHERE form.folded = names.folded)) END"""
+_MOST_FREQUENT = _AS_ONE.format(
+    articles=_DISTINCT,
+    those=f"(?1 = '' OR ?1 = ({_BEST.format('best.label')}))"
+    " AND (?2 = '' OR instr(folded, ?2) AND instr(' ' || folded || ' ', ' ' || ?2 || ' '))",
+)
+_WITH_PART = _AS_ONE.format(articles=_DISTINCT, those="instr(folded, ?1) AND ?2 = ''")
 _TOGETHER = (
     f"WITH chosen (article) AS ({_ARTICLES_OF})"
     " SELECT names.name, label, articles, together FROM"
@@ -84,13 +101,7 @@ class Names:
     ) -> tuple[Name, ...]:
         """The names in most articles; of one label, or with a word in them, where these are given."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT CAST(name AS TEXT), label, articles, mentions, first, last FROM names"
-                " WHERE (?1 = '' OR label = ?1)"
-                " AND (?2 = '' OR instr(folded, ?2) AND instr(' ' || folded || ' ', ' ' || ?2 || ' '))"
-                " ORDER BY articles DESC, mentions DESC, name LIMIT ?3",
-                (label or "", folded_name(word), limit),
-            )
+            rows = connection.execute(_MOST_FREQUENT, (label or "", folded_name(word), limit))
             return tuple(_name(*row) for row in rows)
 
     def named(self, name: str) -> tuple[Name, ...]:
@@ -120,7 +131,7 @@ class Names:
         if not letters:
             return ()
         with self._database.reading() as connection:
-            found = connection.execute(_WITH_PART, (letters,)).fetchall()
+            found = connection.execute(_WITH_PART, (letters, "", -1)).fetchall()
         whole = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
         standing_alone = [row for row in found if whole.search(folded_name(row[0]))]
         return tuple(_name(*row) for row in standing_alone or found)

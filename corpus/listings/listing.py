@@ -50,6 +50,8 @@ class Row(Value):
     """What it stands for, where that is more than one article."""
     is_part: bool = False
     """Whether it stands below the row of its story."""
+    published: str = ""
+    """Who published it, or all of its file's path; `source` has the end of that."""
 
 
 class Listing(Protocol):

@@ -14,6 +14,7 @@ from corpus.feeds.newsboat import NewsboatList, is_newsboat_list, read_newsboat_
 from corpus.feeds.newsboat_cache import NewsboatCache, is_database
 from corpus.feeds.opml import read_opml
 from corpus.feeds.subscription import Feed
+from corpus.feeds.subscriptions import allow_private as allow_private_of
 from corpus.feeds.subscriptions import bring, subscribe
 from corpus.library.saved import save_query
 from corpus.library.store import Library
@@ -34,11 +35,11 @@ def import_feeds(context: Context, name: str, *, allow_private: bool) -> int:
         context.terminal.error(str(problem))
     refused = 0
     with context.session.library() as library:
-        new = subscribe(library, _allowed(found.feeds, allow_private=allow_private))
+        new, allowed = _subscribed(library, found.feeds, allow_private=allow_private)
         for query_name, query in found.queries:
             refused += not _keep_query(context, library, query_name, query)
     kept = f", queries kept: {len(found.queries) - refused}" if found.queries else ""
-    context.terminal.note(f"{len(new):,} subscribed{kept}; `nutgraf feeds refresh` fetches the articles")
+    context.terminal.note(f"{new:,} subscribed{allowed}{kept}; `nutgraf feeds refresh` fetches the articles")
     return 1 if found.errors or refused else 0
 
 
@@ -63,8 +64,11 @@ def _read(data: bytes, name: str) -> NewsboatList:
     return NewsboatList(feeds, (), errors)
 
 
-def _allowed(feeds: Iterable[Feed], *, allow_private: bool) -> list[Feed]:
-    return [replace(feed, typed=allow_private) for feed in feeds]
+def _subscribed(library: Library, feeds: Iterable[Feed], *, allow_private: bool) -> tuple[int, str]:
+    """How many are new, and in words how many known ones may be asked on private addresses from now on."""
+    new = subscribe(library, [replace(feed, typed=allow_private) for feed in feeds])
+    allowed = allow_private_of(library, (feed.url for feed in feeds)) if allow_private else 0
+    return len(new), f", {allowed:,} that were known may be on private addresses now" if allowed else ""
 
 
 def _keep_query(context: Context, library: Library, name: str, query: str) -> bool:
@@ -81,8 +85,8 @@ def _import_cache(context: Context, name: str, *, allow_private: bool) -> int:
         raise CorpusError("a database cannot be read from a pipe; name the file")
     failed = articles = 0
     with closing(NewsboatCache(Path(name).expanduser())) as cache, context.session.library() as library:
-        feeds = _allowed(cache.feeds(), allow_private=allow_private)
-        new = subscribe(library, feeds)
+        feeds = list(cache.feeds())
+        new, allowed = _subscribed(library, feeds, allow_private=allow_private)
         for feed in feeds:
             records, errors = _parted(cache.records(feed))
             for problem in errors:
@@ -90,7 +94,7 @@ def _import_cache(context: Context, name: str, *, allow_private: bool) -> int:
             failed += len(errors)
             added = bring(library, feed.url, records, examination=examination_of(context))
             articles += added.added + added.updated
-    context.terminal.note(f"{len(new):,} subscribed, {articles:,} articles with their marks")
+    context.terminal.note(f"{new:,} subscribed{allowed}, {articles:,} articles with their marks")
     return 1 if failed else 0
 
 

@@ -12,12 +12,14 @@ from corpus.feeds.subscriptions import Kept, among, refresh_into, subscriptions
 from corpus.library.store import Library
 from corpus.stories.story_store import join_stories
 from corpus.values import replace
+from corpus.web.request_error import FetchError
 from corpus.web.urls import shown_url
 from reader.cli.context import Context
 from reader.cli.later_names import examination_of
 from reader.cli.terminal import Terminal
 
 _MOST_NAMED = 3
+_PRIVATE = "a feed of your own network may be asked after `nutgraf feeds set URL --allow-private`"
 _OFFLINE = "no host could be reached; check the connection. Nothing is held against the feeds"
 
 
@@ -62,10 +64,16 @@ def _ask(context: Context, library: Library, feeds: Sequence[Feed]) -> list[Kept
             if problems[_kind(error)] == 1:
                 context.terminal.error(str(error))
     context.terminal.progress("")
+    if any(_is_refused(error) for kept in done for error in kept.refreshed.errors):
+        context.terminal.note(_PRIVATE)
     for (problem, _), times in problems.items():
         if times > 1:
             context.terminal.error(f"the same {times - 1:,} times more: {problem}")
     return done
+
+
+def _is_refused(error: SourceError) -> bool:
+    return isinstance(error, FetchError) and not error.sent and "private" in error.problem
 
 
 def _kind(error: SourceError) -> tuple[str, str]:

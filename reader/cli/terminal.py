@@ -44,6 +44,12 @@ class Terminal:
         """Whether the answer goes to a terminal, where a person wants to be told what it shows."""
         return not self._output and _is_terminal(sys.stdout)
 
+    @property
+    def draws(self) -> bool:
+        """Whether marks and bars may stand for words: to a person who asks for no plain lines."""
+        plain = os.environ.get("ACCESSIBLE", "0") not in ("", "0") or os.environ.get("TERM") == "dumb"
+        return self.is_read_by_person and not plain
+
     def bold(self, text: str) -> str:
         """The text in bold where colours are."""
         return f"\x1b[1m{text}\x1b[22m" if self.is_colored else text

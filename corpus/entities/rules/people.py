@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Final
 
+from corpus.folding import folded
 from corpus.patterns import lazy_pattern
 from corpus.values import Value, field
 
@@ -33,15 +34,15 @@ class _Register(Value, frozen=False):
         """Remember the person under the endings and the words of a full name."""
         words = words[-_LONGEST:]
         if _NUMERAL.fullmatch(words[-1]):
-            _remember(self.by_ending, " ".join(words[:-1]).casefold(), person)
+            _remember(self.by_ending, folded(" ".join(words[:-1])), person)
         for start in range(1, len(words)):
-            _remember(self.by_ending, " ".join(words[start:]).casefold(), person)
+            _remember(self.by_ending, folded(" ".join(words[start:])), person)
         for word in words:
-            _remember(self.by_word, word.casefold(), person)
+            _remember(self.by_word, folded(word), person)
 
     def bearer(self, form: str) -> list[_Person]:
         """Those who may be meant by a part of a name, the latest last."""
-        key = form.casefold()
+        key = folded(form)
         return self.by_ending.get(key) or self.by_word.get(key) or []
 
 
@@ -63,9 +64,9 @@ def _meet(form: str, register: _Register) -> _Person | None:
     """The person of a full name, or the latest one whom a part of a name can mean so far."""
     words = form.split()
     bearers = register.bearer(form)
-    if len(words) < 2 or form.casefold() in register.by_ending:
+    if len(words) < 2 or folded(form) in register.by_ending:
         return bearers[-1] if bearers else None
-    namesakes = register.by_ending.get(words[-1].casefold(), [])[-_MOST_NAMESAKES:]
+    namesakes = register.by_ending.get(folded(words[-1]), [])[-_MOST_NAMESAKES:]
     person = next(
         (namesake for namesake in reversed(namesakes) if _may_be_same(namesake.name.split(), words)),
         _Person(form),
@@ -88,7 +89,7 @@ def _meet_ranked(form: str, rank: str, register: _Register) -> _Person | None:
         ]
         person = fitting[-1] if fitting else _Person(form)
         if not fitting:
-            _remember(register.by_ending, form.casefold(), person)
+            _remember(register.by_ending, folded(form), person)
     if person:
         person.rank = person.rank or rank
     return person
@@ -103,7 +104,7 @@ def _name(form: str, person: _Person | None, register: _Register) -> str:
 
 def _may_be_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names of one surname differ only by what one of them leaves out or abbreviates."""
-    first, second = one[0].rstrip(".").casefold(), other[0].rstrip(".").casefold()
+    first, second = folded(one[0].rstrip(".")), folded(other[0].rstrip("."))
     return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
 
 

@@ -58,7 +58,7 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
         author=one_line(_words(found["author"])) or None,
         url=one_line(_words(found["url"])) or None,
         id=one_line(_words(found["id"])) or None,
-        source=source,
+        source=_origin(values) or source,
         language=one_line(_words(found["language"]))[:2].lower(),
         tags=_tags(found["tags"]),
         publisher=_publisher(found["source"]),
@@ -133,6 +133,12 @@ def _publisher(value: object) -> str:
     if name.startswith(("http://", "https://")):
         return published_by(Article("", source=name))
     return "" if "/" in name or name == "-" else name[:_LONGEST_PUBLISHER]
+
+
+def _origin(values: Mapping[str, object]) -> str:
+    """Where a library's export says that the article was read."""
+    origin = one_line(_words(values.get("origin"))) if {"identity", "marks"} <= values.keys() else ""
+    return "" if origin == "-" else origin
 
 
 def _tags(value: object) -> tuple[str, ...]:

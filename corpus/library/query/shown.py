@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from corpus.article import Article
+from corpus.article import Article, published_by
 from corpus.library.ids import name_of
 from corpus.listings.listing import Row, short_source
 from corpus.normalize import one_line
@@ -56,11 +56,13 @@ def _row(
     tags: str,
     text: str | None,
 ) -> Row:
+    article = Article("", url=url, source=source, publisher=one_line(publisher))
     return Row(
         name_of(number),
         title or (text or "").split("\n", 1)[0],
         date,
-        short_source(Article("", url=url, source=source, publisher=one_line(publisher))),
+        short_source(article),
+        published=published_by(article),
         unread=not read,
         starred=bool(starred),
         tags=tuple(json.loads(tags)),

@@ -62,7 +62,7 @@ def run(context: Context) -> int:
     with context.terminal.answer() as stream:
         write(
             [followed],
-            following_shape(drawing=context.terminal.is_read_by_person),
+            following_shape(drawing=context.terminal.draws),
             form=OutputFormat(options.format),
             stream=stream,
         )
@@ -73,9 +73,7 @@ def _meant(library: Library, part: str) -> tuple[Name, ...]:
     """The name that reads so, under each of its labels; else all that have it as a part."""
     found = library.names.named(part) or library.names.with_part(part)
     if not found:
-        raise LibraryError(
-            f"no article names {part!r}; `nutgraf entities --library` lists the names there are"
-        )
+        raise LibraryError(f"no article names {part!r}; `nutgraf names` lists those there are")
     return found
 
 

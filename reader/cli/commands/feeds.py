@@ -22,6 +22,9 @@ from reader.cli.commands.export import opml_of
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 
+_OPTIONS = {"full_text": "full-text", "typed": "allow-private"}
+"""How options call what is kept of a feed."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """An action and what it is done to."""
@@ -45,6 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--full-text",
         action=argparse.BooleanOptionalAction,
         help="complete entries that carry a summary only",
+    )
+    changed.add_argument(
+        "--allow-private",
+        action=argparse.BooleanOptionalAction,
+        help="ask them on private addresses as well, as if typed",
     )
     imported = actions.add_parser("import", help="subscribe to the feeds of a list")
     about = "OPML, or newsboat's urls or cache.db; - for standard input"
@@ -104,8 +112,10 @@ def _known_urls(context: Context) -> set[str]:
 def _set(context: Context) -> int:
     options = context.options
     wanted = {"title": options.title, "folder": options.folder, "full_text": options.full_text}
+    if options.allow_private is not None:
+        wanted["typed"] = options.allow_private
     if all(value is None for value in wanted.values()):
-        raise UsageError("nothing to set; give --title, --folder, --full-text or --no-full-text")
+        raise UsageError("nothing to set; give --title, --folder, --full-text or --allow-private (or --no-…)")
     for url in options.urls:
         _change(context, url, wanted)
     return 0
@@ -115,9 +125,9 @@ def _change(context: Context, url: str, wanted: Mapping[str, object]) -> None:
     """Set what is given, and let a person's own typing of the address count."""
     given = {name: value for name, value in wanted.items() if value is not None}
     with context.session.library() as library:
-        feed = replace(known_feed(library, url), typed=True, **given)
+        feed = replace(known_feed(library, url), **{"typed": True, **given})
         changed = change(library, feed)
-    words = ", ".join(f"{name.replace('_', '-')} {_in_words(value)}" for name, value in given.items())
+    words = ", ".join(f"{_OPTIONS.get(name, name)} {_in_words(value)}" for name, value in given.items())
     state = f"now {words}" if changed and words else "subscribed already"
     context.terminal.note(f"{shown_url(url)}: {state}")
 

@@ -43,5 +43,5 @@ def run(context: Context) -> int:
         remark_on_missing(context, library, query)
         listing = library.listing(query, Order(options.sort))
         rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))
-        write_as(look_of(options, stream), rows, row_shape(), stream)
+        write_as(look_of(options, stream), rows, row_shape(drawing=context.terminal.draws), stream)
     return found_status(context, len(listing))

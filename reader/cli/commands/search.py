@@ -10,7 +10,7 @@ from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.paging import paged_answer
 from reader.cli.rendering.record_fields import ROW
-from reader.cli.rendering.rows import found_shape, row_line
+from reader.cli.rendering.rows import drawn_line, found_shape, row_line
 from reader.cli.rendering.shapes import OutputFormat, write_as
 from reader.cli.shaping import add_template, look_of
 
@@ -47,7 +47,9 @@ def run(context: Context) -> int:
         if context.terminal.is_colored and options.format == OutputFormat.PLAIN and not options.template:
             stream.writelines(_emphasized(context, found) for found in results.found)
         else:
-            write_as(look_of(options, stream), results.found, found_shape(), stream)
+            write_as(
+                look_of(options, stream), results.found, found_shape(drawing=context.terminal.draws), stream
+            )
     more = results.total - len(results.found)
     if more > 0:
         context.terminal.note(f"{results.total:,} articles match; --limit and --offset show others")
@@ -57,4 +59,5 @@ def run(context: Context) -> int:
 def _emphasized(context: Context, found: Found) -> str:
     snippet = found.snippet
     text = emphasized(snippet.text, snippet.hits, plain=str, strong=context.terminal.bold)
-    return f"{row_line(found.row)}\n    {text}\n"
+    line = drawn_line if context.terminal.draws else row_line
+    return f"{line(found.row)}\n    {text}\n"

@@ -165,7 +165,7 @@ def _shape() -> Shape[WatchHit]:
         markdown=lambda hit: f"- {escaped(hit[0])}: {escaped(row_line(hit[1]))}\n",
         record=_record,
         columns=("watch", "id", "title", "date", "source"),
-        rows=lambda hit: [(hit[0], hit[1].id, hit[1].title, hit[1].date, hit[1].source)],
+        rows=lambda hit: [(hit[0], hit[1].id, hit[1].title, hit[1].date, hit[1].published or hit[1].source)],
     )
 
 

@@ -8,7 +8,7 @@ from corpus.values import Value
 from reader.cli.rendering.bars import Bars, drawn
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.rows import row_line, row_record
+from reader.cli.rendering.rows import drawn_line, row_line, row_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
 from reader.cli.rendering.stories import counted
 
@@ -57,7 +57,8 @@ def _lines(item: FollowedName, *, drawing: bool) -> Iterator[str]:
         )
     yield ""
     yield "in"
-    yield from (f"  {row_line(row)}" for row in item.articles)
+    line = drawn_line if drawing else row_line
+    yield from (f"  {line(row)}" for row in item.articles)
 
 
 def _timeline(bars: Bars, *, drawing: bool) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from corpus.article import Span
 from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found
+from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.shapes import JsonRecord, Shape
@@ -12,11 +13,12 @@ from reader.cli.rendering.shapes import JsonRecord, Shape
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
 
 
-def row_shape() -> Shape[Row]:
-    """A line an article."""
+def row_shape(*, drawing: bool = False) -> Shape[Row]:
+    """A line an article; marks are drawn for a person, and words for a program and an ear."""
+    line = drawn_line if drawing else row_line
     return Shape(
         heading=None,
-        plain=lambda row: f"{row_line(row)}\n",
+        plain=lambda row: f"{line(row)}\n",
         markdown=lambda row: f"- {escaped(row_line(row))}\n",
         record=row_record,
         columns=_COLUMNS,
@@ -24,11 +26,12 @@ def row_shape() -> Shape[Row]:
     )
 
 
-def found_shape() -> Shape[Found]:
+def found_shape(*, drawing: bool = False) -> Shape[Found]:
     """A line an article, and below it the place that matches."""
+    line = drawn_line if drawing else row_line
     return Shape(
         heading=None,
-        plain=lambda found: f"{row_line(found.row)}\n    {on_one_line(found.snippet.text)}\n",
+        plain=lambda found: f"{line(found.row)}\n    {on_one_line(found.snippet.text)}\n",
         markdown=lambda found: f"- {escaped(row_line(found.row))}\n  {_emphasized(found)}\n",
         record=_found_record,
         columns=(*_COLUMNS, "snippet"),
@@ -37,10 +40,19 @@ def found_shape() -> Shape[Found]:
 
 
 def row_line(row: Row) -> str:
-    """Id, marks, day, title, tags."""
+    """Id, state in a word, day, title, tags."""
+    return _line(row, f"{'unread' if row.unread else 'read':<6}", " (starred)" if row.starred else "")
+
+
+def drawn_line(row: Row) -> str:
+    """The same with its state in marks."""
     marks = ("•" if row.unread else " ") + ("★" if row.starred else " ")
+    return _line(row, marks, "", hour=hour_today(row.date))
+
+
+def _line(row: Row, marks: str, star: str, *, hour: str | None = None) -> str:
     tags = "".join(f" #{tag}" for tag in row.tags)
-    return f"{row.id:<6} {marks} {(row.date or '')[:10]:<10}  {row.title or row.source}{tags}"
+    return f"{row.id:<6} {marks} {hour or (row.date or '')[:10]:<10}  {row.title or row.source}{star}{tags}"
 
 
 def row_record(row: Row) -> JsonRecord:
@@ -49,7 +61,7 @@ def row_record(row: Row) -> JsonRecord:
         "id": row.id,
         "title": row.title or None,
         "date": row.date,
-        "source": row.source,
+        "source": row.published or row.source,
         "unread": row.unread,
         "starred": row.starred,
         "tags": list(row.tags),
@@ -58,7 +70,7 @@ def row_record(row: Row) -> JsonRecord:
 
 def _cells(row: Row) -> tuple[object, ...]:
     marks = (int(row.unread), int(row.starred), ",".join(row.tags))
-    return (row.id, row.title, row.date, row.source, *marks)
+    return (row.id, row.title, row.date, row.published or row.source, *marks)
 
 
 def _found_record(found: Found) -> JsonRecord:

@@ -151,3 +151,16 @@ def test_each_label_has_a_bit_that_never_changes() -> None:
     assert bits[Label.PRODUCT] == 512
     assert bits[Label.QUANTITY] == 16384
     assert sum(bits.values()) == 2 ** len(Label) - 1
+
+
+def test_names_that_are_equal_without_marks_are_one_under_the_label_of_most(
+    library: Library, store: Store
+) -> None:
+    store("1", ("PERSON", "Erdoğan", 2), date="2023-03-18")
+    store("2", ("PERSON", "Erdoğan", 1), ("ORG", "Erdogan", 1), date="2023-03-20")
+    store("3", ("PERSON", "Erdogan", 1))
+
+    (name,) = library.names.most_frequent()
+    assert name == Name("Erdoğan", Label.PERSON, 3, 5, "2023-03-18", "2023-03-20")
+    assert library.names.most_frequent(label=Label.ORG) == ()
+    assert library.names.with_part("erdog") == (name,)

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,21 @@ def test_a_password_is_not_shown_and_need_not_be_typed_again(run: Run, tmp_path:
     assert "secret" in run("feeds", "export", "--with-passwords")[1]
     run("feeds", "remove", "https://a.example/rss")
     assert run("feeds", "list", "--format", "json")[1].strip() == "[]"
+
+
+def test_private_addresses_are_allowed_for_known_feeds(run: Run, urls: str, tmp_path: Path) -> None:
+    def typed() -> list[int]:
+        with closing(sqlite3.connect(tmp_path / "library.db")) as connection:
+            return [row[0] for row in connection.execute("SELECT typed FROM feeds ORDER BY url")]
+
+    run("feeds", "import", urls)
+    assert typed() == [0, 0]
+
+    _, _, err = run("feeds", "import", urls, "--allow-private")
+    assert "0 subscribed, 2 that were known may be on private addresses now" in err
+    assert typed() == [1, 1]
+
+    assert "now allow-private off" in run("feeds", "set", "http://10.0.0.1/rss", "--no-allow-private")[2]
+    assert typed() == [0, 1]
+    assert "now allow-private on" in run("feeds", "set", "http://10.0.0.1/rss", "--allow-private")[2]
+    assert typed() == [1, 1]
