@@ -45,6 +45,12 @@ class Settings(Value):
     """Whether an article that is read has those read, too, that repeat it in the same words."""
     notify: str = ""
     """How what is new for a watch is announced besides: `terminal`, `desktop`, or not at all."""
+    measure: int = 76
+    """The widest row of a text on the screen, in cells."""
+    unpainted: str = "DATE TIME MONEY PERCENT QUANTITY"
+    """Labels whose entities the screen does not paint until it is asked to, by the keys 1 to 9."""
+    refresh_minutes: int = 0
+    """Minutes between two refreshings of the feeds while the screen is open; 0 for none."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for a binding, by the binding's id: `next-article = "ctrl+n"`."""
 
@@ -106,7 +112,8 @@ def _checked(table: Mapping[str, Any], path: "str | Path") -> Settings:
         if name not in known:
             raise SettingsError(f"{path}: {unknown('setting', name, known)}")
         wanted = type(getattr(defaults, name))
-        if type(value) is not wanted or (wanted is int and value < 1):
+        least = min(1, getattr(defaults, name)) if wanted is int else 0
+        if type(value) is not wanted or (wanted is int and value < least):
             raise SettingsError(f"{path}: {name} = {value!r} is not {_in_words(wanted)}; change it")
     keys = table.get("keys", {})
     if not all(isinstance(key, str) for key in keys.values()):
@@ -123,6 +130,13 @@ def _names(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, str]:
         found["method"] = _known(table["method"], METHODS, what="method", path=path)
     if "notify" in table:
         found["notify"] = _known(table["notify"], ("", *NOTICES), what="notice", path=path)
+    if "unpainted" in table:
+        from corpus.article import Label
+
+        labels = table["unpainted"].replace(",", " ").upper().split()
+        found["unpainted"] = " ".join(
+            _known(label, tuple(Label), what="label", path=path) for label in labels
+        )
     if "entities" in table:
         from corpus.entities.engines.table import ENGINES
 

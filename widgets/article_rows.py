@@ -11,7 +11,7 @@ from widgets.spoken_dates import long_date
 from widgets.wrapping import NO_ROWS, WrappedRows, printable, source_offset, wrap, wrapped_texts
 
 MEASURE = 76
-"""The widest row of text, in cells: longer ones tire the eye."""
+"""The widest row of text, in cells, unless another is set: longer ones tire the eye."""
 GUTTER = 3
 """Cells at either side of a text; a bar stands in the left ones."""
 AT_ONCE = 200_000
@@ -83,14 +83,14 @@ def lay_out_whole(article: Article, width: int) -> ArticleRows:
     return ArticleRows(article.text, _heading(article, width), wrap(article.text, width))
 
 
-def measure_of(width: int) -> int:
-    """How wide a row of text is in a pane of `width` cells."""
-    return max(1, min(MEASURE, width - 2 * GUTTER))
+def measure_of(width: int, widest: int = MEASURE) -> int:
+    """How wide a row of text is in a pane of `width` cells, `widest` at most."""
+    return max(1, min(widest, width - 2 * GUTTER))
 
 
-def margin_of(width: int) -> int:
+def margin_of(width: int, widest: int = MEASURE) -> int:
     """The cells before the gutter of a text that stands in the middle of a pane of `width` cells."""
-    return max(0, (width - measure_of(width) - 2 * GUTTER) // 2)
+    return max(0, (width - measure_of(width, widest) - 2 * GUTTER) // 2)
 
 
 def is_long(article: Article) -> bool:

@@ -11,7 +11,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from corpus.article import Label
-from widgets.article_rows import GUTTER, margin_of, measure_of
+from widgets.article_rows import GUTTER, MEASURE, margin_of, measure_of
 from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES, label_css
 
 MOST_DIGITS = 9
@@ -30,6 +30,8 @@ class Legend(Widget):
     """The labels to explain; a label's digit is its place here, from 1."""
     hidden: reactive[frozenset[Label]] = reactive(frozenset())
     """Labels that are off."""
+    widest: reactive[int] = reactive(MEASURE, layout=True)
+    """The most cells that a row of text takes, under which the legend stands."""
 
     class LabelToggled(Message):
         """A label is to be turned on or off."""
@@ -41,7 +43,7 @@ class Legend(Widget):
     def render(self) -> Content:
         """The labels, on as many lines as they need."""
         width = self.content_size.width
-        indent = " " * (margin_of(width) + GUTTER)
+        indent = " " * (margin_of(width, self.widest) + GUTTER)
         return Content("\n").join(Content(indent) + line for line in self._lines(width))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -55,7 +57,7 @@ class Legend(Widget):
             self.post_message(self.LabelToggled(digit))
 
     def _lines(self, width: int) -> list[Content]:
-        measure = measure_of(width)
+        measure = measure_of(width, self.widest)
         lines: list[Content] = []
         for digit, label in enumerate(self.labels[:MOST_DIGITS], 1):
             entry = self._entry(digit, label)

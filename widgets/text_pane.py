@@ -18,6 +18,7 @@ from textual.strip import Strip
 from corpus.article import Article, Span
 from widgets.article_rows import (
     GUTTER,
+    MEASURE,
     ArticleRows,
     is_long,
     lay_out,
@@ -46,6 +47,8 @@ class TextPane(Pane):
 
     article: var[Article | None] = var(None, init=False)
     """What is shown."""
+    widest: var[int] = var(MEASURE, init=False)
+    """The most cells that a row of text takes."""
 
     class Scrolled(Message):
         """The pane shows another part of its text."""
@@ -136,7 +139,7 @@ class TextPane(Pane):
 
     def offset_at(self, column: int, line: int) -> int | None:
         """The offset of the character in a cell of the pane, or nothing where the text is not."""
-        row, printed = self.scroll_offset.y + line, column - margin_of(self._width) - GUTTER
+        row, printed = self.scroll_offset.y + line, column - margin_of(self._width, self.widest) - GUTTER
         span = self.rows.span(row)
         if span is None or printed < 0:
             return None
@@ -158,7 +161,7 @@ class TextPane(Pane):
         article, self._width = self.article, self.scrollable_content_region.width
         if article is None or not self._width:
             return
-        measure = measure_of(self._width)
+        measure = measure_of(self._width, self.widest)
         if not len(self.rows) or not is_long(article):
             self._show(lay_out(article, measure))
         if is_long(article):
@@ -171,7 +174,9 @@ class TextPane(Pane):
 
     def _on_text_pane__laid_out(self, message: _LaidOut) -> None:
         message.stop()
-        if message.article is self.article and message.rows.body.width == measure_of(self._width):
+        if message.article is self.article and message.rows.body.width == measure_of(
+            self._width, self.widest
+        ):
             self._show(message.rows)
 
     def _show(self, rows: ArticleRows) -> None:
@@ -186,7 +191,7 @@ class TextPane(Pane):
 
     def _painted(self, row: int) -> Strip:
         base, span = self.base, self.rows.span(row)
-        margin = " " * margin_of(self._width)
+        margin = " " * margin_of(self._width, self.widest)
         if span is None:
             body = self._heading_segments(row)
         else:

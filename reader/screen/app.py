@@ -14,7 +14,7 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
 
-from corpus.article import Span
+from corpus.article import Article, Span
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
@@ -30,6 +30,7 @@ from reader.screen.key_table import commands_on
 from reader.screen.list_pane import ListPane
 from reader.screen.output_screen import OutputScreen
 from reader.screen.palette import ReaderCommands
+from reader.screen.reading import Reading
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.signals import end_on_signals
 from reader.screen.states import SourceProgress
@@ -37,6 +38,7 @@ from reader.screen.themes import THEMES, check_theme, theme_for
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.message_line import MessageLine
+from widgets.wrapping import printable
 
 _BETWEEN_LOOKS = 0.25
 _BETWEEN_GLANCES = 2.0
@@ -92,6 +94,7 @@ class ReaderApp(App[None]):
         self._when_settled = when_settled
         self._looking: Timer | None = None
         self._picture = TerminalPicture()
+        self._is_entitled = False
         for theme in THEMES:
             self.register_theme(theme)
         wanted = core.settings.theme or state.theme
@@ -165,6 +168,7 @@ class ReaderApp(App[None]):
         """Tell, once the first article is read and summarised, that everything is there."""
         if self._when_settled:
             self.set_timer(_SETTLED, self._when_settled)
+        self.watch(self.screen_stack[0].query_one(Reading), "article", self._entitle_by)
         if self._opening:
             self._open(self._opening)
         if self._greeting:
@@ -188,6 +192,21 @@ class ReaderApp(App[None]):
             arrivals.errors or not arrivals.is_complete or len(arrivals) != len(self._listing)
         ):
             self._looking = self.set_interval(_BETWEEN_LOOKS, self._take_arrivals)
+
+    def _entitle_by(self, article: Article | None) -> None:
+        self.entitle(f"{article.title} — nutgraf" if article and article.title else "nutgraf")
+
+    def entitle(self, title: str) -> None:
+        """Give the terminal's window a title; the one before comes back at the end."""
+        if self._driver is not None and not self.is_headless and not self.is_web:
+            push = "" if self._is_entitled else "\x1b[22;2t"
+            self._is_entitled = True
+            self._driver.write(f"{push}\x1b]2;{printable(title)}\x07")
+
+    def on_unmount(self) -> None:
+        """Give the terminal's window its own title back."""
+        if self._driver is not None and self._is_entitled:
+            self._driver.write("\x1b[23;2t")
 
     def _leave_without_terminal(self) -> None:
         # Where the shell passes no SIGHUP on, Textual would read the end of its input for ever.

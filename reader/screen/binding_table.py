@@ -33,8 +33,9 @@ def every_binding() -> Mapping[str, Binding]:
     from widgets.pane import Pane
     from widgets.passages import Passages
     from widgets.prompt import Prompt
+    from widgets.summary_pane import SummaryPane
 
-    panes = (Pane, ArticleList, ListPane, ArticleText, Passages, EntityPanel, PanelNames, Prompt)
+    panes = (Pane, ArticleList, ListPane, ArticleText, Passages, EntityPanel, PanelNames, Prompt, SummaryPane)
     screens = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
     found: dict[str, Binding] = {}
     actions = (ArticleActions, LibraryViews, NameActions, LibraryActions, UnreadActions, LibraryGrowth)

@@ -25,6 +25,9 @@ EXPLAINED = {
     "library": "The library's file, seen from this folder; empty for the usual place.",
     "read_copies": "Whether copies of an article in the same words are read with it: true or false.",
     "notify": "How watches announce what is new besides: terminal, desktop, or empty for not at all.",
+    "measure": "The widest row of a text on the screen, in cells.",
+    "unpainted": "Labels that the screen paints only when asked to, by keys; `nutgraf labels` lists them.",
+    "refresh_minutes": "Minutes between two refreshings of the feeds on the screen; 0 for none.",
     "aliases": "A TOML file of names and merges of your own, seen from this folder; empty for none.",
 }
 """What each setting is; the keys have a table of their own."""

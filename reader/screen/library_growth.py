@@ -4,9 +4,11 @@ It is left to the program's own command line in a process of its own, as `reader
 """
 
 import asyncio
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -25,6 +27,10 @@ from widgets.prompt import Asked, Question
 
 _IDLE = 5.0
 """Seconds after the first frame before what may wait is begun."""
+
+_FEED_PATH = re.compile(
+    r"(?:\.(?:xml|rss|atom|rdf)|(?<![a-z])(?:feeds?|rss|atom)(?:\.[a-z]+|/[^/]*)?/?)$", re.IGNORECASE
+)
 
 
 class LibraryGrowth(Container):
@@ -48,8 +54,10 @@ class LibraryGrowth(Container):
         yield ReadingState(self._core, self._desk)
 
     def on_mount(self) -> None:
-        """Have names that are missing found meanwhile."""
+        """Have names that are missing found meanwhile, and feeds refreshed now and then if that is set."""
         self.set_timer(_IDLE, self._find_missing_names)
+        if minutes := self._core.settings.refresh_minutes:
+            self.set_interval(60 * minutes, self._refresh_due)
 
     def action_add(self) -> None:
         """Ask for a source to put in the library."""
@@ -62,9 +70,20 @@ class LibraryGrowth(Container):
         else:
             self.run_worker(self._grow("Refreshing…", "feeds", "refresh"), group="grow")
 
+    def _refresh_due(self) -> None:
+        if stored(self._desk.list_pane.listing) is not None:
+            self.run_worker(self._grow("Refreshing…", "feeds", "refresh", "--due"), group="grow")
+
     def _add(self, source: str) -> None:
-        if source:
+        if is_address_of_feed(source):
+            self.run_worker(self._subscribe(source), group="grow")
+        elif source:
             self.run_worker(self._grow("Adding…", "add", source), group="grow")
+
+    async def _subscribe(self, address: str) -> None:
+        await self._grow("Subscribing…", "feeds", "add", address)
+        if stored(self._desk.list_pane.listing):
+            await self._grow("Refreshing…", "feeds", "refresh", address)
 
     def _find_missing_names(self) -> None:
         if stored(self._desk.list_pane.listing) is not None:
@@ -89,6 +108,12 @@ class LibraryGrowth(Container):
             self.notify(news, markup=False)
             if how := self._core.settings.notify:
                 self.run_worker(partial(tell, how, "nutgraf", news), thread=True, group="notice")
+
+
+def is_address_of_feed(source: str) -> bool:
+    """Whether a source is named like a feed on the web, to which one subscribes."""
+    parts = urlsplit(source) if "://" in source else None
+    return bool(parts and parts.scheme in ("http", "https") and _FEED_PATH.search(parts.path))
 
 
 def news_of(hits: Sequence[tuple[str, int]]) -> str:

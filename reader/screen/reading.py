@@ -20,6 +20,7 @@ from reader.screen.agreement import AgreementCounter
 from reader.screen.engines import Core, Engines
 from reader.screen.restyling import PANE_PARTS, switch
 from reader.screen.text_search import Hits, NameQuery, Search
+from widgets.article_rows import MEASURE
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of
@@ -56,6 +57,8 @@ class Reading(Container):
     """The words that the summary leans toward."""
     votes: var[Votes] = var(Votes(), init=False)
     """How many methods keep each sentence of `article`, once they are asked."""
+    widest: var[int] = var(MEASURE, init=False)
+    """The most cells that a row of the text takes."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels that are not painted."""
     paints_entities: var[bool] = var(True)
@@ -78,6 +81,8 @@ class Reading(Container):
         self._knows_entities = False
         self.set_reactive(Reading.method, method)
         self.set_reactive(Reading.length, length)
+        self.set_reactive(Reading.widest, core.settings.measure)
+        self.set_reactive(Reading.hidden, frozenset(map(Label, core.settings.unpainted.split())))
 
     def _prominence(self, entities: tuple[Entity, ...]) -> dict[tuple[Label, str], float]:
         from corpus.entities.ordering import prominence
@@ -91,12 +96,13 @@ class Reading(Container):
         with Container(id="page"):
             yield ArticleText(id="text").data_bind(
                 **known,
+                widest=Reading.widest,
                 **shown,
                 highlights=Reading.highlights,
                 shows_bars=Reading.shows_bars,
                 skimming=Reading.skimming,
             )
-            yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden)
+            yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden, widest=Reading.widest)
         with Container(id="side"):
             yield SummaryPane(id="summary").data_bind(
                 **known, **shown, method=Reading.method, leaning=Reading.leaning, votes=Reading.votes
