@@ -59,6 +59,9 @@ def main() -> None:
     for path in options.data:
         stories = read_stories(path, headlines=options.headlines)[: options.first]
         print(f"\n{path.name}: {len(stories)} stories, {options.sentences} sentences")
+        if not stories:
+            print("nothing to compare with; sets with `grades` are for `python -m benchmarks grades`")
+            continue
         print(f"{'':12}{'R1':>7}{'R2':>7}{'RL':>7}{'R50':>7}   R1 over lead           R50 over lead")
         lead = score(stories, partial(by_method, method="lead", size=options.sentences))
         for name, summarizer in summarizers(options.methods, options.sentences).items():
