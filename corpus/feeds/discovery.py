@@ -8,6 +8,7 @@ from typing import Any
 
 from corpus.feeds.subscription import Feed
 from corpus.formats.format_detection import HEAD, detect_format
+from corpus.formats.table import FORMATS
 from corpus.normalize import one_line
 from corpus.web.answer import Fetched
 from corpus.web.charsets import charset_of
@@ -16,12 +17,7 @@ from corpus.web.policy import TYPED
 from corpus.web.request_error import FetchError
 from corpus.web.urls import Url, is_web_address, join_url, parse_url
 
-FEED_TYPES = (
-    "application/rss+xml",
-    "application/atom+xml",
-    "application/feed+json",
-    "application/rdf+xml",
-)
+FEED_TYPES = FORMATS["feed"].media_types
 ACCEPT = ", ".join((*FEED_TYPES, "application/xml;q=0.9", "text/xml;q=0.9", "*/*;q=0.5"))
 """What a server is told that is asked for a feed."""
 

@@ -33,6 +33,8 @@ class Format(NamedTuple):
     """Its place in this package."""
     is_binary: bool = False
     """Whether its bytes are no text."""
+    media_types: tuple[str, ...] = ()
+    """What servers call it that say precisely what they send."""
     needs: str = ""
     """The package that reads it where it does not come with nutgraf."""
     extra: str = ""
@@ -66,16 +68,51 @@ _ALL = (
         "Markdown with front matter",
         (".md", ".markdown", ".mdown"),
         "marked.markdown",
+        media_types=("text/markdown",),
     ),
     Format("html", "the main text of a web page", (".html", ".htm", ".xhtml"), "pages.html"),
     Format("json", "objects with title, text, date …", (".json",), "records.json_objects"),
-    Format("jsonl", "the same, one object a line", (".jsonl", ".ndjson"), "records.json_lines"),
-    Format("csv", "a row each, names in the header", (".csv",), "records.csv_rows"),
-    Format("tsv", "the same, separated by tabs", (".tsv", ".tab"), "records.tsv_rows"),
-    Format("feed", "RSS, Atom or JSON Feed", (".rss", ".atom", ".rdf", ".xml"), "feed"),
-    Format("epub", "an electronic book, by chapter", (".epub",), "books.epub", is_binary=True),
-    Format("pdf", "pages, joined", (".pdf",), "books.pdf", is_binary=True),
-    Format("eml", "an electronic mail", (".eml", ".mht", ".mhtml"), "mails.eml"),
+    Format(
+        "jsonl",
+        "the same, one object a line",
+        (".jsonl", ".ndjson"),
+        "records.json_lines",
+        media_types=("application/x-ndjson",),
+    ),
+    Format(
+        "csv", "a row each, names in the header", (".csv",), "records.csv_rows", media_types=("text/csv",)
+    ),
+    Format(
+        "tsv",
+        "the same, separated by tabs",
+        (".tsv", ".tab"),
+        "records.tsv_rows",
+        media_types=("text/tab-separated-values",),
+    ),
+    Format(
+        "feed",
+        "RSS, Atom or JSON Feed",
+        (".rss", ".atom", ".rdf", ".xml"),
+        "feed",
+        media_types=(
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/feed+json",
+            "application/rdf+xml",
+        ),
+    ),
+    Format(
+        "epub",
+        "an electronic book, by chapter",
+        (".epub",),
+        "books.epub",
+        is_binary=True,
+        media_types=("application/epub+zip",),
+    ),
+    Format("pdf", "pages, joined", (".pdf",), "books.pdf", is_binary=True, media_types=("application/pdf",)),
+    Format(
+        "eml", "an electronic mail", (".eml", ".mht", ".mhtml"), "mails.eml", media_types=("message/rfc822",)
+    ),
     Format("mbox", "a mailbox, by message", (".mbox", ".mbx"), "mails.mbox"),
     Format("srt", "subtitles, joined to sentences", (".srt",), "subtitles"),
     Format("vtt", "the same, of the web", (".vtt",), "subtitles"),
@@ -104,3 +141,6 @@ FORMATS: Mapping[str, Format] = {known.name: known for known in _ALL}
 
 BY_SUFFIX: Mapping[str, str] = {suffix: known.name for known in _ALL for suffix in known.suffixes}
 """The format's name by the ending of a file's name."""
+
+BY_MEDIA_TYPE: Mapping[str, str] = {type: known.name for known in _ALL for type in known.media_types}
+"""The format of a media type."""

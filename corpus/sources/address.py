@@ -8,7 +8,7 @@ from corpus.encoding import is_binary
 from corpus.errors import SourceError
 from corpus.formats.format_detection import HEAD, detect_format
 from corpus.formats.payload import Fields, read_whole
-from corpus.formats.table import FORMATS
+from corpus.formats.table import BY_MEDIA_TYPE, FORMATS
 from corpus.sources.binary import unreadable_kind
 from corpus.sources.streams import GZIP, look_into
 from corpus.values import replace
@@ -19,19 +19,6 @@ from corpus.web.policy import TYPED
 from corpus.web.urls import without_user
 
 _ACCEPT = "text/html,application/xhtml+xml,application/pdf,application/epub+zip,text/*;q=0.9,*/*;q=0.8"
-_BY_TYPE = {
-    "application/pdf": "pdf",
-    "application/epub+zip": "epub",
-    "application/rss+xml": "feed",
-    "application/atom+xml": "feed",
-    "application/rdf+xml": "feed",
-    "application/feed+json": "feed",
-    "application/x-ndjson": "jsonl",
-    "text/csv": "csv",
-    "text/tab-separated-values": "tsv",
-    "text/markdown": "markdown",
-    "message/rfc822": "eml",
-}
 
 
 def read_address(
@@ -46,7 +33,7 @@ def read_address(
         TURNS.wait(url)
     fetched = _uncompressed(fetch(url, policy=TYPED, accept=_ACCEPT), source)
     head = fetched.body[:HEAD]
-    name = format or _BY_TYPE.get(fetched.content_type) or detect_format(head, _path(fetched.url))
+    name = format or BY_MEDIA_TYPE.get(fetched.content_type) or detect_format(head, _path(fetched.url))
     if not FORMATS[name].is_binary and is_binary(head):
         raise unreadable_kind(head, source)
     read = FORMATS[name].load()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.format_detection import detect_format
-from corpus.formats.table import FORMATS
+from corpus.formats.table import BY_MEDIA_TYPE, FORMATS
 from corpus.normalize import normalize, one_line
 
 Example = Callable[[str], bytes]
@@ -106,3 +106,9 @@ def test_damaged_bytes_never_raise_anything_but_a_source_error(
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(SourceError):
         read(name, bytes(whole))
+
+
+def test_no_media_type_names_two_formats() -> None:
+    types = [type for known in FORMATS.values() for type in known.media_types]
+
+    assert len(types) == len(set(types)) == len(BY_MEDIA_TYPE)

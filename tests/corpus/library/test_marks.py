@@ -147,3 +147,11 @@ def test_marks_are_asked_for_in_queries(library: Library) -> None:
         "is:unread": ["@3", "@1"],
         "is:highlighted": ["@3"],
     }
+
+
+def test_highlights_side_by_side_become_one_and_those_with_a_gap_stay_two(library: Library) -> None:
+    library.marks.highlight("@1", Span(0, 4))
+    library.marks.highlight("@1", Span(4, 7))
+    library.marks.highlight("@1", Span(8, 12))
+
+    assert library.marks.of("@1").highlights == (Span(0, 7), Span(8, 12))

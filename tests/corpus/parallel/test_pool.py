@@ -1,6 +1,7 @@
 """Work in several processes, and what becomes of it when one of them ends."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,18 @@ def test_one_that_never_comes_back_is_ended_and_takes_no_other_with_it() -> None
     results = list(spread(_never_back_at_seven, range(20), jobs=2, lost=lambda number: -number, patience=0.5))
 
     assert results == [-number if number == 7 else number for number in range(20)]
+
+
+def test_little_is_read_before_its_turn() -> None:
+    taken = []
+
+    def items() -> Iterator[int]:
+        for number in range(10_000):
+            taken.append(number)
+            yield number
+
+    results = spread(str, items(), jobs=1)
+    assert next(results) == "0"
+    results.close()
+
+    assert len(taken) <= 64

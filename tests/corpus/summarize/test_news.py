@@ -7,6 +7,7 @@ import pytest
 from corpus.article import Article
 from corpus.length import Length
 from corpus.sentences import split
+from corpus.summarize import news
 from corpus.summarize.document import read_document
 from corpus.summarize.document_words import read
 from corpus.summarize.news import NEWS, OTHER, load_weights, rank
@@ -208,3 +209,13 @@ def test_both_sets_of_weights_know_no_other_features_than_there_are() -> None:
         weights = load_weights(name)
         assert {*weights.first, *weights.following} <= known
         assert weights.redundancy > 0
+
+
+def test_a_score_is_half_for_no_worth_and_three_quarters_for_that_of_four() -> None:
+    scored = news._scored([(2, 4.0), (0, 0.0), (1, 3.0)])
+
+    assert [(sentence.index, round(sentence.score, 3)) for sentence in scored] == [
+        (2, 0.75),
+        (0, 0.5),
+        (1, 0.5),
+    ]
