@@ -26,6 +26,7 @@ class LibraryViews(Container):
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
+        Binding("X", "story", "The story of this article", show=False, id="story"),
         Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
     ]
 
@@ -46,7 +47,11 @@ class LibraryViews(Container):
     def on_article_list_story_chosen(self, message: ArticleList.StoryChosen) -> None:
         """Tell the whole story under the cursor."""
         message.stop()
-        if kept := self._stored_or_say():
+        self.action_story()
+
+    def action_story(self) -> None:
+        """Tell the story that the article under the cursor is in."""
+        if len(self._desk.list_pane.listing) and (kept := self._stored_or_say()):
             story = partial(kept.story, self.query_one(ArticleList).cursor)
             screen = StoryScreen(self._core, story, self._desk.reading.method, kept.mark_story_seen)
             self.app.push_screen(screen, self._open_in_story)

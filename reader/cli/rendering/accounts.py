@@ -11,6 +11,7 @@ from reader.cli.rendering.stories import about, story_record
 _COLUMNS = ("part", "article", "date", "source", "text")
 _PARTS = {
     "digest": "What happened",
+    "new": "New since you read it",
     "timeline": "Day by day",
     "addition": "What later articles add",
     "disagreement": "What the sources do not agree on",
@@ -75,6 +76,9 @@ def _told(line: AccountLine) -> JsonRecord:
 
 def _lines(account: Account) -> Iterator[AccountLine]:
     yield from _digest(account)
+    for brief in account.story.articles:
+        if brief.new:
+            yield _line("new", brief, brief.title)
     for brief in account.story.articles:
         yield _line("timeline", brief, f"{brief.title} (new)" if brief.new else brief.title)
     for addition in account.additions:

@@ -129,3 +129,27 @@ async def test_m_on_a_story_marks_all_of_it(
         await until(pilot, lambda: not list_pane.listing.row(0).unread)
 
         assert [row.unread for row in library.rows(["@1", "@2", "@3"])] == [True, False, False]
+
+
+async def test_the_story_of_an_article_is_told_from_the_list_of_articles(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen(Shelf.of(library)) as pilot:
+        await pilot.press("X")
+        await until(pilot, lambda: isinstance(pilot.app.screen, StoryScreen))
+        await until(pilot, lambda: pilot.app.screen.query_one(Passages).passages)
+
+        texts = [passage.text for passage in pilot.app.screen.query_one(Passages).passages]
+        assert {"Sun on the coast", "Fog on the coast"} <= set(texts)
+
+
+async def test_a_dense_row_of_a_story_has_its_size(
+    open_screen: Callable[..., Opened],
+    library: Library,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen(Shelf.of(library)) as pilot:
+        await by_story(pilot, until)
+        await pilot.press("d")
+        await until(pilot, lambda: "▸ 2 · " in shown(pilot))
