@@ -7,8 +7,8 @@ half. The table is made by `training/letter_groups.py` and read when a short tex
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
+from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -64,7 +64,7 @@ def letter_table() -> LetterGroups:
 
 def packed_table() -> bytes:
     """The file of the shipped table."""
-    return files("corpus.languages").joinpath("letter_groups.bin").read_bytes()
+    return own_bytes(__file__, "letter_groups.bin")
 
 
 def pack_table(table: LetterGroups) -> bytes:

@@ -8,9 +8,9 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from corpus.own_files import own_text
 from corpus.stories.story import Member, Story
 from corpus.stories.vectors import product
 
@@ -55,7 +55,7 @@ class Judge(NamedTuple):
 @cache
 def judges() -> Mapping[bool, Judge]:
     """The judge of headlines under True, that of texts under False."""
-    data = json.loads(files("corpus.stories").joinpath("weights.json").read_text(encoding="utf-8"))
+    data = json.loads(own_text(__file__, "weights.json"))
     return {
         name == "headline": Judge(tuple(judge["weights"]), judge["join"], judge["merge"])
         for name, judge in data.items()

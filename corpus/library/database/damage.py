@@ -7,8 +7,8 @@ read. Nothing is written to such a library: what would be kept nowhere must not 
 import re
 import sqlite3
 from functools import cache
-from importlib.resources import files
 
+from corpus.own_files import own_text
 from corpus.values import Value
 
 _TABLE = re.compile(r"CREATE (VIRTUAL )?TABLE (\w+)[^;]*;")
@@ -37,7 +37,7 @@ class Layout(Value):
 @cache
 def tables() -> dict[str, str]:
     """The statements that make the tables, by name."""
-    schema = files("corpus.library.database").joinpath("schema.sql").read_text(encoding="utf-8")
+    schema = own_text(__file__, "schema.sql")
     plain = re.sub(r"--[^\n]*", "", schema)
     return {match[2]: match[0] for match in _TABLE.finditer(plain)}
 

@@ -6,10 +6,10 @@ takes no steps.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 from pathlib import Path
 
 from corpus.library.ingest import indexing
+from corpus.own_files import own_text
 
 APPLICATION_ID = 0x6E757467
 """`nutg`: what tells a library from any other SQLite file."""
@@ -110,9 +110,7 @@ VERSION = 1 + len(STEPS)
 def create(connection: sqlite3.Connection) -> None:
     """Lay out an empty library, unless another program just has, and commit the transaction that is open."""
     if is_blank(connection):
-        for statement in _statements(
-            files("corpus.library.database").joinpath("schema.sql").read_text(encoding="utf-8")
-        ):
+        for statement in _statements(own_text(__file__, "schema.sql")):
             connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")

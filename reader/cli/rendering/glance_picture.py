@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from xml.sax.saxutils import escape
 
 from corpus.overview.glance import Count, Glance
 from corpus.overview.mark_queries import (
@@ -16,6 +15,7 @@ from corpus.overview.mark_queries import (
 from reader.cli.rendering.glances import NOTHING_RISES, bars_of_glance, level
 from reader.cli.rendering.plain import on_one_line
 from reader.cli.rendering.stories import counted
+from reader.cli.rendering.xml_text import escape
 
 _BAR, _PAPER = "#4a7ab5", "#ffffff"
 _SHADES = ("#f0f0f0", "#cfdff0", "#9dbfe0", "#5f93c7", "#2a5d94")

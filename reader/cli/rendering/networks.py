@@ -4,10 +4,10 @@ import csv
 import json
 from collections.abc import Callable, Iterator, Mapping
 from io import StringIO
-from xml.sax.saxutils import escape, quoteattr
 
 from corpus.overview.network import Edge, Network
 from reader.cli.rendering.records import SCHEMA
+from reader.cli.rendering.xml_text import escape, quoteattr
 
 _COLUMNS = ("source", "target", "articles", "score", "first", "last")
 _NODE_KEYS = {"label": "string", "kind": "string", "articles": "int"}
