@@ -9,10 +9,14 @@ TEXT_FILE = 20_000_000
 """Bytes of a file that is one text: plain text, Markdown, a page, a mail."""
 TEXT = 8_000_000
 """Characters of one article with its title; the Bible has 4.3 million."""
+LINES = 300_000
+"""Lines of one article; the Bible has 31 thousand verses."""
 SENTENCES = 200_000
 """Sentences of one article."""
 LINE = 20_000_000
 """Bytes of one article where each has a line."""
+FAULTS = 10_000
+"""Records of one document, one behind the other, that cannot be read; behind them none is looked for."""
 MESSAGE = 50_000_000
 """Bytes of one message of a mailbox."""
 CHAPTER = 20_000_000

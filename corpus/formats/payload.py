@@ -20,3 +20,11 @@ def read_whole(payload: Payload, *, source: str, most: int = limits.DOCUMENT) ->
         problem = f"larger than {limits.in_megabytes(most)}"
         raise SourceError(source, problem, "split it into smaller files")
     return data
+
+
+def require_few_lines(text: str, *, source: str) -> str:
+    """The text; a `SourceError` where it has more lines than any article: each costs memory of its own."""
+    if (lines := text.count("\n") + 1) > limits.LINES:
+        problem = f"an article of {lines:,} lines, and {limits.LINES:,} are the most"
+        raise SourceError(source, problem, "split it into smaller files")
+    return text

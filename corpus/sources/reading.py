@@ -16,7 +16,7 @@ from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError, UnknownNameError
 from corpus.formats.format_detection import READ, detect_format, suffix_of
-from corpus.formats.payload import Fields
+from corpus.formats.payload import Fields, require_few_lines
 from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
 from corpus.patience import in_time
@@ -71,10 +71,14 @@ def read_sources(
 
 def too_long(article: Article) -> SourceError | None:
     """The error for an article of more text than any has."""
-    if (size := len(article.text) + len(article.title)) <= limits.TEXT:
-        return None
-    problem = f"an article of {size:,} characters, and {limits.TEXT:,} is the most"
-    return SourceError(article.source, problem, "split it into smaller files")
+    if (size := len(article.text) + len(article.title)) > limits.TEXT:
+        problem = f"an article of {size:,} characters, and {limits.TEXT:,} is the most"
+        return SourceError(article.source, problem, "split it into smaller files")
+    try:
+        require_few_lines(article.text, source=article.source)
+    except SourceError as error:
+        return error
+    return None
 
 
 def _finished(article: Article, options: ReadOptions) -> Outcome:
@@ -189,11 +193,15 @@ def _read_member(data: bytes, place: str, options: ReadOptions, depth: int) -> I
 
 def _guarded(outcomes: Iterator[Outcome], source: str, options: ReadOptions) -> Iterator[Outcome]:
     """The outcomes, with what stops them as the last one."""
-    found = False
+    found, faults = False, 0
     try:
         while (outcome := in_time(lambda: next(outcomes, None), source, options.seconds)) is not None:
             found = True
             yield outcome
+            faults = faults + 1 if isinstance(outcome, SourceError) else 0
+            if faults >= limits.FAULTS:
+                problem = f"{faults:,} in a row cannot be read, and the rest is left aside"
+                raise SourceError(source, problem, "check that it is the right file")
     except SourceError as error:
         yield error
     except (EOFError, zlib.error):

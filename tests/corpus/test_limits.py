@@ -29,6 +29,27 @@ def test_an_article_that_is_too_long_is_refused_and_the_next_is_read(
     assert not isinstance(article, SourceError)
 
 
+def test_an_article_of_too_many_lines_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(limits, "LINES", 3)
+    for suffix in ("txt", "md"):
+        (tmp_path / f"a.{suffix}").write_text(
+            "\n\n".join(f"Rain fell on day {day}, and more." for day in range(3))
+        )
+
+    for outcome in read_sources([str(tmp_path)]):
+        assert "an article of 5 lines, and 3 are the most" in str(outcome)
+
+
+def test_a_document_of_nothing_but_faults_is_left(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(limits, "FAULTS", 3)
+    (tmp_path / "a.json").write_text('[0, 0, {"text": "Rain."}, 0, 0, 0, 0, {"text": "Snow."}]')
+
+    outcomes = list(read_sources([str(tmp_path / "a.json")]))
+
+    assert [isinstance(outcome, SourceError) for outcome in outcomes] == [True, True, False, *[True] * 4]
+    assert "3 in a row cannot be read" in str(outcomes[-1])
+
+
 def test_an_article_of_too_many_sentences_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(limits, "SENTENCES", 3)
     (tmp_path / "a.txt").write_text("Rain fell here. " * 4)

@@ -16,7 +16,7 @@ from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.entities.tagging.kinship import model_of
 from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tagger import Tagger, mentions_of
-from corpus.entities.tagging.tokens import Tokens, tokenize
+from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.viterbi import best_path, chain
 from corpus.patterns import lazy_pattern
 
@@ -29,7 +29,7 @@ _FOLDER: Final = Path(__file__).parent / "data"
 
 def find_in(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
     """The names of `text`, sorted, none overlapping another, in a language that has a model."""
-    spans = [sentence.span for sentence in sentences]
+    spans = list(stretches(text, sentences))
     if language in LANGUAGES:
         return [mention for span in spans for mention in _of_sentence(text, span, language)]
     tokens = [tokenize(text, span, language) for span in spans]

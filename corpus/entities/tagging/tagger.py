@@ -22,7 +22,7 @@ from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Fo
 from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.model import Model, read_model
-from corpus.entities.tagging.tokens import Tokens, tokenize
+from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.views import View, evidence_of, keys_at, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 from corpus.own_files import own_bytes
@@ -177,7 +177,7 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> tuple[Me
     """The names of `text`, sorted, none overlapping another; none in a language other than English."""
     if language not in ("en", ""):
         return ()
-    tokens = [tokenize(text, sentence.span) for sentence in sentences]
+    tokens = [tokenize(text, span) for span in stretches(text, sentences)]
     labels = english().labels([each.words for each in tokens])
     return tuple(
         mention for each, tags in zip(tokens, labels, strict=True) for mention in mentions_of(each, tags)

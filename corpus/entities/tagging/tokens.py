@@ -5,9 +5,10 @@ word is one token.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from corpus.article import Span
+from corpus.article import Sentence, Span
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -51,6 +52,10 @@ _ENDINGS: Final = frozenset(["tr", "az", "uz", "kk", "tk", "crh"])
 _ENDING: Final = lazy_pattern(rf"(?<={_LETTER})[’']{_LETTER}{{1,8}}$")
 
 
+_LONGEST: Final = 20_000
+"""Characters of a stretch that is tagged at a time; the longest sentence of a novel has 15 thousand."""
+
+
 class Tokens(Value):
     """The tokens of one sentence: the words and where each starts."""
 
@@ -60,6 +65,19 @@ class Tokens(Value):
     def span(self, first: int, last: int) -> Span:
         """What the tokens from number `first` to number `last` cover, both included."""
         return Span(self.starts[first], self.starts[last] + len(self.words[last]))
+
+
+def stretches(text: str, sentences: Iterable[Sentence]) -> Iterator[Span]:
+    """What is tagged at a time: each sentence, and one that is none by its length in pieces.
+
+    Every token takes a hundred bytes and more until its sentence is done.
+    """
+    for start, end in (sentence.span for sentence in sentences):
+        while end - start > _LONGEST:
+            cut = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
+            yield Span(start, cut)
+            start = cut
+        yield Span(start, end)
 
 
 def tokenize(text: str, span: Span, language: str = "en") -> Tokens:

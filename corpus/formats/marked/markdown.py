@@ -9,7 +9,7 @@ from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.marked.front_matter import split_front_matter
 from corpus.formats.marked.markdown_dialects import without_dialects
-from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.payload import Fields, Payload, read_whole, require_few_lines
 from corpus.formats.records.fields import article_of
 from corpus.limits import TEXT_FILE
 from corpus.normalize import normalize
@@ -23,7 +23,8 @@ _SHOWN = {"text": "", "code_inline": "", "softbreak": " ", "hardbreak": "\n"}
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of the text."""
-    raw = normalize(decode(read_whole(payload, source=source, most=TEXT_FILE)))
+    data = read_whole(payload, source=source, most=TEXT_FILE)
+    raw = require_few_lines(normalize(decode(data)), source=source)
     values, body = split_front_matter(raw)
     blocks = list(blocks_of_markdown(body))
     title = values.get("title") or next(_headings(blocks), "")

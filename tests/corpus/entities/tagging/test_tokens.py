@@ -2,8 +2,9 @@
 
 import pytest
 
-from corpus.article import Span
-from corpus.entities.tagging.tokens import tokenize
+from corpus.article import Sentence, SentenceKind, Span
+from corpus.entities.tagging import tokens
+from corpus.entities.tagging.tokens import stretches, tokenize
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -86,3 +87,15 @@ def _ends(span: Span) -> tuple[int, int]:
 )
 def test_tokens_of_other_languages(language: str, text: str, expected: tuple[str, ...]) -> None:
     assert tokenize(text, Span(0, len(text)), language).words == expected
+
+
+def test_a_sentence_without_an_end_is_tagged_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "_LONGEST", 10)
+    text = "Rain fell. Rain and snow and hailstorms"
+    sentences = [
+        Sentence(at, Span(*span), at, SentenceKind.PROSE) for at, span in enumerate([(0, 10), (11, 39)])
+    ]
+
+    pieces = [text[span.start : span.end] for span in stretches(text, sentences)]
+
+    assert pieces == ["Rain fell.", "Rain and ", "snow and ", "hailstorms"]
