@@ -38,6 +38,7 @@ _AROUND = (
     " ORDER BY moment DESC, article DESC LIMIT ?3"
 )
 _MEMBERS = "SELECT article FROM story_members WHERE story = ?"
+_OF_SEVERAL = "SELECT story FROM story_members GROUP BY story HAVING count(*) > 1 ORDER BY story"
 _FEEDS = (
     "SELECT article, feeds.title FROM story_members JOIN articles ON articles.id = article"
     " JOIN feeds ON feeds.id = feed WHERE story = ?"
@@ -61,6 +62,15 @@ def join_stories(library: Library, *, on_progress: Callable[[int, int], None] | 
         if on_progress:
             on_progress(min(start + _BATCH, len(numbers)), len(numbers))
     return len(numbers)
+
+
+def settle_surnames(library: Library) -> None:
+    """Have surnames count for full names in all stories: names may have been found after they were joined."""
+    with library.reading() as connection:
+        stories = [story for (story,) in connection.execute(_OF_SEVERAL)]
+    for start in range(0, len(stories), _BATCH):
+        with library.writing() as connection:
+            join_surnames(connection, stories[start : start + _BATCH])
 
 
 def library_stories(library: Library, query: str = "", *, least: int = 1) -> Iterator[StoryRow]:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from corpus.stories.story_store import join_stories
+from corpus.stories.story_store import join_stories, settle_surnames
 from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.later_names import find_names
@@ -24,6 +24,8 @@ def run(context: Context) -> int:
         try:
             found = find_names(context, library, jobs=context.options.jobs)
             join_stories(library)
+            if found:
+                settle_surnames(library)
         except KeyboardInterrupt:
             context.terminal.progress("")
             context.terminal.note("interrupted; what was found stays; the same command goes on")

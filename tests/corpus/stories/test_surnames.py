@@ -11,6 +11,7 @@ from corpus.library.ingest.examining import Findings
 from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.store import Library
 from corpus.library.stored_article import Record
+from corpus.stories.story_store import settle_surnames
 from corpus.stories.surnames import join_surnames
 
 STORED = ((1, "Ada Quill"), (1, "Quill"), (2, "Bo Quill"), (3, "Quill"))
@@ -44,3 +45,11 @@ def test_a_surname_that_two_have_stays(library: Library) -> None:
 
         names = {name.name for name in library.names.most_frequent()}
     assert names == {"Ada Quill", "Bo Quill", "Quill"}
+
+
+def test_names_that_were_found_later_are_settled_in_all_stories(library: Library) -> None:
+    with library:
+        settle_surnames(library)
+
+        assert {name.name for name in library.names.most_frequent()} == {"Ada Quill", "Bo Quill", "Quill"}
+        assert library.names.named("Ada Quill")[0].articles == 2
