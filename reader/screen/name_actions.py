@@ -42,7 +42,7 @@ class NameActions(Container):
 
     def action_company(self) -> None:
         """Follow the name under the panel's cursor, else the one that the text is at, else the first one."""
-        name = self._desk.reading.name_at_hand
+        name = self._desk.reading.names.at_hand
         if not name:
             self._say("No name is known here yet.")
         elif kept := self._stored_or_say():
@@ -52,7 +52,10 @@ class NameActions(Container):
         """Show the card of a name."""
         message.stop()
         kept, entity = stored(self._desk.list_pane.listing), message.entity
-        step = partial(self._desk.reading.step_among_mentions, entity.label, entity.name)
+
+        def step(direction: int) -> tuple[int, int]:
+            return self._desk.reading.names.step(entity.label, entity.name, direction)
+
         card = NameCard(CardSubject(entity.label, entity.name), step, kept.follow if kept else None)
         self.app.push_screen(card, partial(self._act_on_name, entity))
 
@@ -68,7 +71,7 @@ class NameActions(Container):
     def action_watch(self) -> None:
         """Keep the name that one is at, or the list's query, under a name, and watch it."""
         words, kept = self._desk.list_pane.narrowed_by, self._stored_or_say()
-        name = "" if self.query_one(ArticleList).has_focus else self._desk.reading.name_here
+        name = "" if self.query_one(ArticleList).has_focus else self._desk.reading.names.here
         if kept and name:
             answered = partial(self._watch, kept, kept.naming(name))
             self.post_message(Asked(Question("Watch this name as", name, answered=answered)))

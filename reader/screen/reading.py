@@ -5,8 +5,8 @@ messages. The engines answer late: what they say of another article, method or l
 present one is dropped.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,18 +15,17 @@ from textual.containers import Container
 from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
-from corpus.library.label_bits import is_name
-from reader.screen.agreement import AgreementCounter
 from reader.screen.engines import Core, Engines
+from reader.screen.method_agreement import AgreementCounter
+from reader.screen.names_at_hand import NamesAtHand
 from reader.screen.restyling import PANE_PARTS, switch
-from reader.screen.text_search import Hits, NameQuery, Search
+from reader.screen.text_search import Hits, NameQuery, Search, show_in
 from widgets.article_rows import MEASURE
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of
 from widgets.legend import Legend
 from widgets.prompt import Asked, Question
-from widgets.spans import Spans
 from widgets.summary_pane import SummaryPane, Votes
 
 
@@ -130,14 +129,7 @@ class Reading(Container):
 
     def watch_search(self, before: Search, now: Search) -> None:
         """Mark in the text what is found."""
-        if now.typed:
-            if now.typed != before.typed:
-                self.text.find(now.typed)
-        elif now.query:
-            if (now.query, now.hits) != (before.query, before.hits):
-                self.text.show_matches(now.hits.spans)
-        elif before.words:
-            self.text.show_matches(())
+        show_in(self.text, before, now)
 
     def watch_paints_entities(self) -> None:
         """Without highlights there is nothing to explain."""
@@ -185,36 +177,9 @@ class Reading(Container):
             self.query_one(Engines).look_ahead(articles)
 
     @property
-    def name_in_panel(self) -> str:
-        """The name under the panel's cursor; empty while the panel has no focus."""
-        panel = self.query_one(EntityPanel)
-        return panel.name_at_cursor if panel.has_focus_within else ""
-
-    @property
-    def name_at_hand(self) -> str:
-        """The name under the panel's cursor, else at the place that the text is at, else the commonest."""
-        if self.name_here:
-            return self.name_here
-        counts = Counter(entity.name for entity in self.entities if is_name(entity.label))
-        return next((name for name, _ in counts.most_common(1)), "")
-
-    @property
-    def name_here(self) -> str:
-        """The name under the panel's cursor, else at the place that the text is at; empty for neither."""
-        if name := self.name_in_panel:
-            return name
-        current = self.text.current
-        here = (entity.name for entity in self.entities if current and entity.span.overlaps(current))
-        return next(here, "")
-
-    def step_among_mentions(self, label: Label, name: str, direction: int) -> tuple[int, int]:
-        """Go to another mention of a name; its number, 0 where one is at none, and their count."""
-        spans = (entity.span for entity in self.entities if (entity.label, entity.name) == (label, name))
-        mentions = Spans(spans)
-        if direction:
-            self.text.step_among(mentions, direction)
-        here = self.text.current
-        return next((number + 1 for number in mentions.meeting(here)), 0) if here else 0, len(mentions)
+    def names(self) -> NamesAtHand:
+        """The names that the reader is at."""
+        return NamesAtHand(self.text, self.query_one(EntityPanel), self.entities)
 
     def toggle_label(self, digit: int) -> None:
         """Paint the label of a digit of the legend, or leave it plain."""
@@ -250,11 +215,10 @@ class Reading(Container):
     def on_summary_pane_query_wanted(self, message: SummaryPane.QueryWanted) -> None:
         """Ask for words that the summary is to lean toward."""
         message.stop()
-        question = Question("Lean the summary toward", self.leaning, answered=self._lean_toward)
+        question = Question(
+            "Lean the summary toward", self.leaning, answered=partial(setattr, self, "leaning")
+        )
         self.post_message(Asked(question))
-
-    def _lean_toward(self, words: str) -> None:
-        self.leaning = words
 
     def on_engines_recognized(self, message: Engines.Recognized) -> None:
         """Take the entities, if they are of what is shown now."""
@@ -280,7 +244,7 @@ class Reading(Container):
     def on_entity_panel_name_chosen(self, message: EntityPanel.NameChosen) -> None:
         """Show the next mention of a name."""
         message.stop()
-        self.step_among_mentions(message.label, message.name, 1)
+        self.names.step(message.label, message.name, 1)
 
     def on_legend_label_toggled(self, message: Legend.LabelToggled) -> None:
         """Paint a label, or leave it plain."""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from corpus.article import Entity, Label, Span
 from corpus.values import Value, replace
+from widgets.article_text import ArticleText
 
 
 class Hits(NamedTuple):
@@ -54,3 +55,15 @@ class Search(Value):
         if not hits.spans and self.query:
             return Search(hits=hits)
         return replace(self, hits=hits)
+
+
+def show_in(text: ArticleText, before: Search, now: Search) -> None:
+    """Mark what is found now, where it is not marked yet."""
+    if now.typed:
+        if now.typed != before.typed:
+            text.find(now.typed)
+    elif now.query:
+        if (now.query, now.hits) != (before.query, before.hits):
+            text.show_matches(now.hits.spans)
+    elif before.words:
+        text.show_matches(())

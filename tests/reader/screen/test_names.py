@@ -46,7 +46,7 @@ async def test_companions_lead_from_name_to_name_and_back(
     open_screen: Callable[..., Opened], named: FakeShelf, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(named) as pilot:
-        await until(pilot, lambda: pilot.app.screen.query_one("#reading").name_at_hand == "Oslo")
+        await until(pilot, lambda: pilot.app.screen.query_one("#reading").names.at_hand == "Oslo")
         await pilot.press("C")
         await until(pilot, lambda: isinstance(pilot.app.screen, NameScreen) and title(pilot) == "Oslo")
         texts = [passage.text for passage in pilot.app.screen.query_one(Passages).passages]
@@ -65,7 +65,7 @@ async def test_back_from_the_first_name_is_out(
     open_screen: Callable[..., Opened], named: FakeShelf, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(named) as pilot:
-        await until(pilot, lambda: pilot.app.screen.query_one("#reading").name_at_hand == "Oslo")
+        await until(pilot, lambda: pilot.app.screen.query_one("#reading").names.at_hand == "Oslo")
         await pilot.press("C")
         await until(pilot, lambda: isinstance(pilot.app.screen, NameScreen))
         await pilot.press("h")
