@@ -35,6 +35,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         Example("nutgraf names --label PERSON", "the people of the library, the most frequent first"),
         Example("nutgraf names --check", "pairs that differ by a letter or two"),
     ),
+    "serve": (Example("nutgraf serve", "the library in a browser, at the address that is printed"),),
     "index": (Example("nutgraf index", "names of articles that were added by the thousand"),),
     "alias": (
         Example("nutgraf alias add Kyiv Kiew Kiev", "other ways to write a name"),

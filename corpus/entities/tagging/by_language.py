@@ -5,7 +5,6 @@ Only the model of the language at hand is read, when it is first met.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Sentence, Span
@@ -18,13 +17,13 @@ from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tagger import Tagger, mentions_of
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.viterbi import best_path, chain
+from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
 
 _HONORIFIC: Final = lazy_pattern(
     r"\s?(?:元?首相|大統領|総理大臣|総理|外相|社長|会長|容疑者|被告|選手|監督|議員|知事|さん|氏|"
     r"대통령|총리|장관|의원|대표|회장|감독|씨)$"
 )
-_FOLDER: Final = Path(__file__).parent / "data"
 
 
 def find_in(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
@@ -66,4 +65,4 @@ def _tagger(name: str) -> Tagger:
 
 @cache
 def _model(name: str) -> Model:
-    return read_model((_FOLDER / f"{name}.bin").read_bytes())
+    return read_model(own_bytes(__file__, f"data/{name}.bin"))

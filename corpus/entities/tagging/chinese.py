@@ -8,13 +8,13 @@ places.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.tables import read_strings
+from corpus.own_files import own_text
 from corpus.values import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
@@ -129,7 +129,7 @@ def _titles() -> re.Pattern[str]:
 
 @cache
 def _lists() -> _Lists:
-    told = read_strings((Path(__file__).parent / "chinese.toml").read_text(encoding="utf-8"))
+    told = read_strings(own_text(__file__, "chinese.toml"))
 
     def names(key: str) -> tuple[str, ...]:
         listed = (name.strip() for name in told[key].replace("\n", " ").split(","))

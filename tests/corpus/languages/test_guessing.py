@@ -10,6 +10,7 @@ from corpus.languages.guessing import likely
     [
         ("Ann Lee left Rome.", "en"),
         ("Obama visits Berlin", "en"),
+        ("Angela Merkel met Emmanuel Macron.", "en"),
         ("", "en"),
         ("12345", "en"),
         ("Emmanuel Macron est à Paris.", "fr"),
