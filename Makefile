@@ -55,6 +55,7 @@ constraints: $(READY)
 
 screenshot: $(READY)
 	$(BIN)/python docs/screenshot.py $(ARGS)
+	$(BIN)/python docs/moving_picture.py
 
 clean:
 	rm -rf .venv .venv-* dist

@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -53,3 +54,15 @@ def test_a_command_of_the_readme_works(command: str, place: Path, capsys: pytest
     err = capsys.readouterr().err
     # A query may find nothing in the few articles that stand for a library here; its status is 1 then.
     assert status == 0 or "no article matches" in err, err
+
+
+def test_the_picture_moves_and_asks_nothing_of_the_network() -> None:
+    (name,) = re.findall(r"!\[[^\]]*\]\((docs/[^)]+)\)", README)
+    picture = (Path(__file__).parents[2] / name).read_text(encoding="utf-8")
+
+    scenes = [group for group in ElementTree.fromstring(picture) if group.get("class") == "scene"]
+
+    assert len(scenes) == 6
+    assert "@keyframes" in picture
+    assert not re.findall(r"(?:href=|url\()[\"']?https?:", picture)
+    assert len(README.splitlines()) <= 150
