@@ -16,7 +16,7 @@ from textual.strip import Strip
 from corpus.listings.listing import Listing, StoryNote
 from widgets.painting import line
 from widgets.pane import Pane
-from widgets.row_lines import Tone, is_unfolded, lines_each, lines_of
+from widgets.row_lines import FOLD_CELLS, Tone, is_unfolded, lines_each, lines_of
 from widgets.wrapping import printable, width_of, wrapped_texts
 
 CURSOR_CSS = """
@@ -194,7 +194,9 @@ class ArticleList(Pane):
         index = self._index_at(event)
         if index >= 0:
             self.cursor = index
-            if event.chain > 1:
+            if self._is_on_fold(event):
+                self.post_message(self.Folded(index, is_open=not (self._story and self._story.is_open)))
+            elif event.chain > 1:
                 self.action_choose()
 
     @property
@@ -203,6 +205,12 @@ class ArticleList(Pane):
         first = self.scroll_offset.y // self.page_rows
         rows = -(-self.scrollable_content_region.height // self.page_rows)
         return range(first, min(first + rows, self._count))
+
+    def _is_on_fold(self, event: events.Click) -> bool:
+        """Whether the sign of a story was clicked, which stands at the beginning of the row's last line."""
+        if self._story is None or self.dense:
+            return False
+        return (self.scroll_offset.y + event.y) % self.page_rows > 0 and event.x in FOLD_CELLS
 
     @property
     def _story(self) -> StoryNote | None:

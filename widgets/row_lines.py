@@ -17,6 +17,8 @@ _MARKS = 3
 """Cells of the two marks and the blank behind them."""
 _PART = "└ "
 """What stands before an article below the row of its story."""
+FOLD_CELLS = range(_MARKS, _MARKS + 2)
+"""Where the sign stands by which a story is open or closed."""
 _LEAST = 6
 """Cells below which a particular that is cut short says nothing."""
 

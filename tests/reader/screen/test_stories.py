@@ -153,3 +153,14 @@ async def test_a_dense_row_of_a_story_has_its_size(
         await by_story(pilot, until)
         await pilot.press("d")
         await until(pilot, lambda: "▸ 2 · " in shown(pilot))
+
+
+async def test_a_click_on_the_sign_opens_a_story_and_closes_it(
+    open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen(Shelf.of(library)) as pilot:
+        list_pane = await by_story(pilot, until)
+        await pilot.click(ArticleList, offset=(3, 1))
+        await until(pilot, lambda: len(list_pane.listing) == 4)
+        await pilot.click(ArticleList, offset=(3, 1))
+        await until(pilot, lambda: len(list_pane.listing) == 2)
