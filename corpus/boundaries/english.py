@@ -48,9 +48,9 @@ _BEFORE_HOURS = """
     oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun. then but so"""
 _SPEECH = """
     asked asks shouted yelled cried exclaimed wondered demanded whispered joked screamed quipped muttered
-    snapped roared chanted inquired"""
+    snapped roared chanted inquired told"""
 _SAYING = """
-    said says told wrote tweeted posted replied answered added responded called declared insisted repeated
+    said says wrote tweeted posted replied answered added responded called declared insisted repeated
     continued recalled thought laughed sighed noted explained pleaded begged warned ordered objected protested
     boasted mused remarked"""
 _BEHIND_SAYING = """

@@ -15,13 +15,16 @@ _MARK = re.compile(
 _CONTINUING = "とのがをはにもでってやへ、，,」』）"
 # “你来吗？”他问。and 「行くか？」彼は尋ねた。 say behind a quotation whose it is.
 _SAID = re.compile(
+    # "No one answered" says nothing of the quotation.
+    r"(?![^。！？!?，、；：]{0,9}(?:没有|沒有|没人|沒人|无人|無人|不|未曾?|从未)[^。！？!?，、；：]{0,3}[答说說问問话話声聲应應])"
     r"[^。！？!?…，、；：“”「」『』\s]{1,14}?"
     r"(?:(?:(?<!知)道|[问問说說喊叫答吼嚷叹嘆笑称稱骂罵嘀嘟]|表示|指出|呼吁|解释|补充|强调|写道?)[道着著了]?"
     r"(?:他|她|我|你|我们|他们|记者|記者|大家|众人)?"
     r"(?:(?<=[问問])[^。！？!?…，、；：“”「」『』\s]{1,4})?"
     r"|(?:言|尋ね|聞い|叫ん|話し|述べ|答え|語っ|問いかけ|つぶやい|訴え|質問し)(?:った|た|だ|て))[。，,！：:]"
 )
-_QUOTES = "”」』’"
+_OPENED = {"”": "“", "」": "「", "』": "『", "’": "‘"}
+_QUOTES = frozenset(_OPENED)
 _LONGEST_QUOTE = 400
 
 
@@ -48,7 +51,11 @@ def split_full_width(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_said(text: str, mark: str, after: int) -> bool:
     """Whether the mark ends a quotation and who said it follows."""
-    return mark[-1] in _QUOTES and _SAID.match(text, after) is not None
+    if mark[-1] not in _QUOTES or _SAID.match(text, after) is None:
+        return False
+    # 他说：“我走。” has told it already.
+    opening = text.rfind(_OPENED[mark[-1]], 0, after)
+    return opening < 1 or text[opening - 1] not in "：:"
 
 
 def _skip_blanks(text: str, at: int) -> int:

@@ -69,7 +69,7 @@ _TITLES = {
     "tr": "Sn Doç Yrd Av Alb Gen Org Hz Ecz Bşk Öğr Mah Cad Sok",
     "sl": "ga gdč mag doc inž sv ul",
     "el": "κ κκ Κ δρ Δρ καθ αγ Αγ ιερ αρχιμ λεωφ",
-    "et": "hr pr prl",
+    "et": "hr pr prl nt st sh näit vrd lüh end",
 }
 """What stands before a name, as it is written but for its dot."""
 _ANY_TITLES = """

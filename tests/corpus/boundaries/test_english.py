@@ -23,6 +23,8 @@ The Node.Js project uses Vue.js and System.IO daily.| It works.
 the storm hit the coast on friday.| thousands fled!| where did they go?| nobody knows.
 at 5 p.m. the u.s. team met mr. smith, dr. lee etc. and left.| it was fun.
 "stop!" he said.| she ran.
+'Go!' Ruiz told the crowd.| They went.
+“It is over!” Smith told the court in Leeds.| Nobody spoke.
 I went there twice.| but then Ann left.| any advice?| thanks in advance.
 Is it open today?| i hope so.| Berg left.
 What is next? she wondered.| Nobody knew.

@@ -163,6 +163,7 @@ tr XX. yüzyılda oldu.| Bitti.
 fi Kuningas Kustaa II Aadolf kuoli.| Hän oli nuori.
 de das ist ein satz.| das ist noch einer.
 ru это было утром.| потом он уехал.
+et Ta elab nt. Tartus.| Ta lahkus.
 de „Wohin gehst du?“, wollte sie wissen.| Er schwieg.
 de „Hilfe!“, schrie das Kind.| Alle liefen.
 de „Nein.“, sagte er.| Sie ging.
