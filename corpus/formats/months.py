@@ -14,8 +14,27 @@ _NAMES = (
     "nov nove list listop kas kasım marras ноя лис νοε нов",
     "dec déc dez dic gru grudz pro prosin ara aralık joulu дек гру δεκ des дец",
 )
-_BY_NAME = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
-_SHORTEST = 3
+_OF_MORE_LANGUAGES = (
+    "jaan яну siječ يناير جانفي ינואר जनवरी มกราคม ژانویه",
+    "veebr velja فبراير فيفري شباط פברואר फरवरी फ़रवरी กุมภาพันธ์ فوریه",
+    "ožuj مارس آذار מרץ מרס मार्च มีนาคม",
+    "travanj travnj أبريل ابريل أفريل نيسان אפריל अप्रैल เมษายน آوریل",
+    "svib مايو ماي أيار מאי मई พฤษภาคม",
+    "juun iun юни lipanj lipnj يونيو جوان حزيران יוני जून มิถุนายน ژوئن",
+    "juul iul юли srpanj srpnj يوليو جويلية تموز יולי जुलाई กรกฎาคม ژوئیه",
+    "avg agu kolovoz أغسطس اغسطس أوت אוגוסט अगस्त สิงหาคม",
+    "rujan rujn سبتمبر أيلول ספטמבר सितंबर सितम्बर กันยายน سپتامبر",
+    "أكتوبر اكتوبر אוקטובר अक्टूबर अक्तूबर ตุลาคม اکتبر",
+    "ное noi studen نوفمبر נובמבר नवंबर नवम्बर พฤศจิกายน نوامبر",
+    "dets ديسمبر דצמבר दिसंबर दिसम्बर ธันวาคม دسامبر",
+)
+_BY_NAME = {
+    name: number
+    for table in (_NAMES, _OF_MORE_LANGUAGES)
+    for number, names in enumerate(table, 1)
+    for name in names.split()
+}
+_SHORTEST = 2
 
 
 def month_number(name: str) -> int:

@@ -3,8 +3,10 @@
 A date that can be read in two ways, such as 03/04/2023, is none.
 """
 
+import re
 from datetime import UTC, date, datetime
 from math import isfinite
+from unicodedata import decimal
 
 from corpus.formats.months import month_number
 from corpus.patterns import lazy_pattern
@@ -12,18 +14,35 @@ from corpus.patterns import lazy_pattern
 _DIGITS = lazy_pattern(r"\d{9,13}$")
 _COMPACT = lazy_pattern(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$")
 _CLOCK = lazy_pattern(
-    r",? (?:at )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
+    r",?(?: ?[-–|])?,? (?:at |à |um |om |kl\.? |a las |alle |às |в |o )?"
+    r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
     r"(?: ?(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$"
 )
 _DAY = lazy_pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _DAY_LAST = lazy_pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
 _MOMENT = lazy_pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}")
+# Letters of India, Thailand and Arabia have marks on them.
+_NAME = r"[^\W\d_](?:[^\W\d_]|[\u0610-\u061a\u064b-\u0652\u0900-\u0e4e])+"
 _WORDS = lazy_pattern(
-    r"(?:[^\W\d_]+[.,]{0,2} )?"
-    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of |de |d[’'])?([^\W\d_]{3,})\.?"
-    r"|([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?)"
-    r",? (?:de |г\.? )?(\d{4})(?: г\.?| года)?$"
+    rf"(?:{_NAME}[.,،]{{0,2}} )?"
+    rf"(?:(\d{{1,2}})(?:st|nd|rd|th|er)?\.? (?:of |de |d[’']|ב)?({_NAME})\.?"
+    rf"|({_NAME})\.? (\d{{1,2}})(?:st|nd|rd|th)?)"
+    r",? (?:de |г\.? )?(\d{4})(?: г\.?| года| р\.?| року)?$"
 )
+_YEAR_FIRST = lazy_pattern(
+    rf"(\d{{4}})[.,]? ({_NAME})\.? (\d{{1,2}})(?:\.|[^\W\d_]|-[^\W\d_])*(?:,? {_NAME})?$"
+)
+_EASTERN = lazy_pattern(
+    r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日號号일](?: ?[(（]?[^\W\d_]{1,3}[)）]?)?$"
+)
+_EASTERN_CLOCK = lazy_pattern(r" ?(?:上午|下午|오전|오후|午前|午後)? ?\d{1,2}[:：时時시]\d{0,2}.{0,8}$")
+_VIETNAMESE = lazy_pattern(r"(?:.{0,12}[, ] ?)?ngày (\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$", re.IGNORECASE)
+_SLASHED = lazy_pattern(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})$")
+_WEEK = lazy_pattern(r"\d{4}-?W\d{2}-?\d$")
+_BUDDHIST = range(2400, 2700)
+"""Years as they are counted in Thailand."""
+_ZERO = ("0001-01-01", "1970-01-01T00:00:00")
+"""What programs write where they know no date."""
 _SECONDS = range(100_000_000, 10_000_000_000)
 
 
@@ -33,15 +52,48 @@ def iso_date(value: object) -> str | None:
         return _from_seconds(value)
     if not isinstance(value, str) or len(value) > 100:
         return None
-    text = " ".join(value.split())
+    text = _plain(value)
     if _DIGITS.match(text):
         return _from_seconds(int(text))
     found = _from_iso(text) or _from_mail(text) or _from_clockless(_CLOCK.sub("", text))
-    return None if found and found.startswith("0001-01-01") else found
+    return None if found and found.startswith(_ZERO) else found
+
+
+def _plain(value: str) -> str:
+    """One line, its digits those that everybody reads."""
+    text = " ".join(value.split())
+    if text.isascii():
+        return text
+    return "".join(str(decimal(letter)) if letter.isdecimal() else letter for letter in text)
 
 
 def _from_clockless(text: str) -> str | None:
-    return _from_iso(text) or _from_words(text)
+    return _from_iso(text) or _from_words(text) or _from_slashes(text) or _from_the_east(text)
+
+
+def _from_slashes(text: str) -> str | None:
+    """A day and a month in the order of which only one makes a date."""
+    match = _SLASHED.match(text)
+    if match is None:
+        return None
+    days = {_day(match[3], match[2], match[1]), _day(match[3], match[1], match[2])} - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _from_the_east(text: str) -> str | None:
+    if text.isascii():
+        return _day_of_week(text)
+    if match := _EASTERN.match(_EASTERN_CLOCK.sub("", text)):
+        return _day(match[1], match[2], match[3])
+    match = _VIETNAMESE.match(text)
+    return _day(match[3], match[2], match[1]) if match else None
+
+
+def _day_of_week(text: str) -> str | None:
+    try:
+        return date.fromisoformat(text).isoformat() if _WEEK.match(text) else None
+    except ValueError:
+        return None
 
 
 def _from_seconds(seconds: float) -> str | None:
@@ -70,11 +122,15 @@ def _from_iso(text: str) -> str | None:
 
 
 def _from_words(text: str) -> str | None:
+    if match := _YEAR_FIRST.match(text):
+        month = month_number(match[2])
+        return _day(match[1], str(month), match[3]) if month else None
     match = _WORDS.match(text)
     if match is None:
         return None
     month = month_number(match[2] or match[3])
-    return _day(match[5], str(month), match[1] or match[4]) if month else None
+    year = int(match[5]) - (543 if int(match[5]) in _BUDDHIST else 0)
+    return _day(str(year), str(month), match[1] or match[4]) if month else None
 
 
 def _from_mail(text: str) -> str | None:
