@@ -18,7 +18,7 @@ from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.own_library import ACTS, Act, OwnLibrary, kept_and, undone
 from reader.screen.reading_state import ReadingState
-from reader.screen.stored import UNSTORED, Stored, stored, tags_in
+from reader.screen.stored import Stored, stored, stored_or_say, tags_in
 from reader.screen.unread_actions import UnreadActions
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
@@ -64,7 +64,7 @@ class LibraryActions(Container):
     def action_mark(self, mark: str) -> None:
         """Mark the article, or take the last mark back."""
         if mark == "undo":
-            if kept := self._stored_or_say():
+            if kept := stored_or_say(self._desk.list_pane.listing, self):
                 self._write(partial(undone, kept))
             return
         self._act(ACTS[mark])
@@ -118,12 +118,6 @@ class LibraryActions(Container):
     @property
     def _list(self) -> ArticleList:
         return self.query_one(ArticleList)
-
-    def _stored_or_say(self) -> Stored | None:
-        kept = stored(self._desk.list_pane.listing)
-        if kept is None:
-            self.notify(UNSTORED, markup=False)
-        return kept
 
     def _read_if_in_text(self) -> None:
         if self._desk.reading.text.has_focus:

@@ -22,7 +22,7 @@ from reader.screen.own_library import OwnLibrary, find_missing_names
 from reader.screen.own_process import said_by_own_process
 from reader.screen.reading_state import ReadingState
 from reader.screen.shelf import Shelf
-from reader.screen.stored import UNSTORED, stored
+from reader.screen.stored import stored, stored_or_say
 from widgets.prompt import Asked, Question
 
 _IDLE = 5.0
@@ -65,9 +65,7 @@ class LibraryGrowth(Container):
 
     def action_refresh_feeds(self) -> None:
         """Fetch what is new in the feeds."""
-        if stored(self._desk.list_pane.listing) is None:
-            self.notify(UNSTORED, markup=False)
-        else:
+        if stored_or_say(self._desk.list_pane.listing, self):
             self.run_worker(self._grow("Refreshing…", "feeds", "refresh"), group="grow")
 
     def _refresh_due(self) -> None:

@@ -14,7 +14,7 @@ from reader.screen.engines import Core
 from reader.screen.library_places import LibraryPlace, PlacesMenu
 from reader.screen.name_actions import NameActions
 from reader.screen.overview_screen import OverviewScreen
-from reader.screen.stored import UNSTORED, Stored, stored
+from reader.screen.stored import Stored, stored, stored_or_say
 from reader.screen.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
 
@@ -51,7 +51,7 @@ class LibraryViews(Container):
 
     def action_story(self) -> None:
         """Tell the story that the article under the cursor is in."""
-        if len(self._desk.list_pane.listing) and (kept := self._stored_or_say()):
+        if len(self._desk.list_pane.listing) and (kept := stored_or_say(self._desk.list_pane.listing, self)):
             story = partial(kept.story, self.query_one(ArticleList).cursor)
             screen = StoryScreen(self._core, story, self._desk.reading.method, kept.mark_story_seen)
             self.app.push_screen(screen, self._open_in_story)
@@ -65,12 +65,12 @@ class LibraryViews(Container):
 
     def action_places(self) -> None:
         """List the places of the library, and go to one."""
-        if kept := self._stored_or_say():
+        if kept := stored_or_say(self._desk.list_pane.listing, self):
             self.run_worker(partial(self._list_places, kept), thread=True, group="places", exclusive=True)
 
     def action_overview(self) -> None:
         """Look at the articles of the list at a glance."""
-        if kept := self._stored_or_say():
+        if kept := stored_or_say(self._desk.list_pane.listing, self):
             look = partial(kept.glance, self._desk.list_pane.narrowed_by)
             self.app.push_screen(OverviewScreen(look), self._go_to_place)
 
@@ -97,12 +97,6 @@ class LibraryViews(Container):
             kept.visit(query)
         except CorpusError as error:
             self.app.call_from_thread(self._say, str(error))
-
-    def _stored_or_say(self) -> Stored | None:
-        kept = stored(self._desk.list_pane.listing)
-        if kept is None:
-            self._say(UNSTORED)
-        return kept
 
     def _say(self, text: str) -> None:
         self.notify(text, markup=False)

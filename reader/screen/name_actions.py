@@ -14,7 +14,7 @@ from reader.screen.engines import Core
 from reader.screen.library_actions import LibraryActions
 from reader.screen.name_card import CardSubject, NameCard
 from reader.screen.name_screen import NameScreen
-from reader.screen.stored import UNSTORED, Stored, stored
+from reader.screen.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
@@ -45,7 +45,7 @@ class NameActions(Container):
         name = self._desk.reading.names.at_hand
         if not name:
             self._say("No name is known here yet.")
-        elif kept := self._stored_or_say():
+        elif kept := stored_or_say(self._desk.list_pane.listing, self):
             self.app.push_screen(NameScreen(name, kept.follow), self._go_to_place)
 
     def on_article_text_name_opened(self, message: ArticleText.NameOpened) -> None:
@@ -62,7 +62,7 @@ class NameActions(Container):
     def _act_on_name(self, entity: Entity, what: str | None) -> None:
         if what == "articles":
             self.post_message(EntityPanel.NameWanted(entity.label, entity.name))
-        elif what and (kept := self._stored_or_say()):
+        elif what and (kept := stored_or_say(self._desk.list_pane.listing, self)):
             if what == "watch":
                 self._watch(kept, kept.naming(entity.name), entity.name)
             else:
@@ -70,7 +70,7 @@ class NameActions(Container):
 
     def action_watch(self) -> None:
         """Keep the name that one is at, or the list's query, under a name, and watch it."""
-        words, kept = self._desk.list_pane.narrowed_by, self._stored_or_say()
+        words, kept = self._desk.list_pane.narrowed_by, stored_or_say(self._desk.list_pane.listing, self)
         name = "" if self.query_one(ArticleList).has_focus else self._desk.reading.names.here
         if kept and name:
             answered = partial(self._watch, kept, kept.naming(name))
@@ -80,12 +80,6 @@ class NameActions(Container):
             self.post_message(Asked(Question("Watch this query as", words, answered=answered)))
         elif kept:
             self._say("Go to a name with n, or filter the list: w watches either.")
-
-    def _stored_or_say(self) -> Stored | None:
-        kept = stored(self._desk.list_pane.listing)
-        if kept is None:
-            self._say(UNSTORED)
-        return kept
 
     def _go_to_place(self, query: str | None) -> None:
         if query is not None:

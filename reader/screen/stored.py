@@ -4,6 +4,8 @@ do neither.
 
 from typing import Protocol, runtime_checkable
 
+from textual.widget import Widget
+
 from corpus.article import Span
 from corpus.library.name_glances import NameGlance
 from corpus.library.stored_article import Marks
@@ -109,6 +111,14 @@ class Stored(Protocol):
 def stored(listing: Listing) -> Stored | None:
     """The listing as a stored one, if it is."""
     return listing if isinstance(listing, Stored) else None
+
+
+def stored_or_say(listing: Listing, node: Widget) -> Stored | None:
+    """The listing as a stored one; where it is none, the reader is told so."""
+    kept = stored(listing)
+    if kept is None:
+        node.notify(UNSTORED, markup=False)
+    return kept
 
 
 def tags_in(text: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from reader.screen.engines import Core
 from reader.screen.library_growth import LibraryGrowth
 from reader.screen.own_library import OwnLibrary, all_read
 from reader.screen.reading_state import ReadingState
-from reader.screen.stored import UNSTORED, Stored, stored
+from reader.screen.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.text_pane import TextPane
@@ -48,19 +48,19 @@ class UnreadActions(Container):
 
     def action_next_unread(self) -> None:
         """Go to the next unread article."""
-        if kept := self._stored_or_say():
+        if kept := stored_or_say(self._desk.list_pane.listing, self):
             work = partial(self._seek_unread, kept, self._list.cursor)
             self.run_worker(work, thread=True, group="unread", exclusive=True)
 
     def action_read_above(self) -> None:
         """Mark the articles above the cursor read."""
-        if kept := self._stored_or_say():
+        if kept := stored_or_say(self._desk.list_pane.listing, self):
             self._mark_all(kept, range(self._list.cursor))
 
     def action_read_all(self) -> None:
         """Mark all of the list read, after a question."""
         count = len(self._desk.list_pane.listing)
-        if (kept := self._stored_or_say()) and count:
+        if (kept := stored_or_say(self._desk.list_pane.listing, self)) and count:
             answered = partial(self._read_whole, kept, range(count))
             question = f"Mark all {count:,} in this list read? y/n"
             self.post_message(Asked(Question(question, answered=answered, at_once="yn")))
@@ -92,12 +92,6 @@ class UnreadActions(Container):
     @property
     def _list(self) -> ArticleList:
         return self.query_one(ArticleList)
-
-    def _stored_or_say(self) -> Stored | None:
-        kept = stored(self._desk.list_pane.listing)
-        if kept is None:
-            self.notify(UNSTORED, markup=False)
-        return kept
 
     def _mark_all(self, kept: Stored, indexes: range) -> None:
         self.post_message(ReadingState.Marked(partial(all_read, kept, indexes)))
