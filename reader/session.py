@@ -3,7 +3,7 @@
 Nothing here draws or prints, and every engine is imported on its first use, so that a pipe pays for one only.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from corpus.library.query.listing import LibraryListing
     from corpus.library.store import Library
     from corpus.summarize.digest import Digest
+    from corpus.summarize.event_words import Telling
 
 
 def _ignore(remark: str) -> None:
@@ -118,12 +119,13 @@ class Session:
         method: str = "",
         length: Length = DEFAULT_LENGTH,
         query: str = "",
+        told: "Sequence[Telling] | None" = None,
     ) -> "Digest":
-        """One summary of many articles."""
+        """One summary of many articles; `told` is as for `corpus.summarize.digest.digest`."""
         from corpus.summarize.digest import digest
 
         chosen = method or self.settings.method
-        return digest(tuple(articles), method=chosen, length=length, query=query)
+        return digest(tuple(articles), method=chosen, length=length, query=query, told=told)
 
     def library(self, *, on_wait: Callable[[], None] | None = None) -> "Library":
         """Open the library, which is made where it does not exist yet; `LibraryError` where it cannot be."""

@@ -163,6 +163,7 @@ class Library:
         examination: Examination,
         *,
         jobs: int = 1,
+        cluster: str = "",
         limit: int | None = None,
         on_progress: Callable[[int], None] | None = None,
     ) -> int:
@@ -172,7 +173,9 @@ class Library:
         """
         from corpus.library.ingest.reexamining import reexamine
 
-        return reexamine(self._database, examination, jobs=jobs, limit=limit, on_progress=on_progress)
+        return reexamine(
+            self._database, examination, jobs=jobs, cluster=cluster, limit=limit, on_progress=on_progress
+        )
 
     def count_without_names(self) -> int:
         """How many articles nothing has looked for entities in."""

@@ -12,6 +12,7 @@ from corpus.article import Article, Digest, DigestSentence, Event
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sentences import split
 from corpus.summarize.event_sentences import choose_sentences
+from corpus.summarize.event_words import Telling
 from corpus.summarize.events import group, weight_of
 from corpus.summarize.methods import DEFAULT_METHOD, method_named
 from corpus.summarize.query_leaning import match_query
@@ -33,13 +34,16 @@ def digest(
     method: str = DEFAULT_METHOD,
     length: Length = DEFAULT_LENGTH,
     query: str = "",
+    told: Sequence[Telling] | None = None,
 ) -> Digest:
     """What is most worth knowing of the articles, each sentence with its article.
+
+    `told` is what `telling_of` makes of each, where other processes have found it out.
 
     `UnknownNameError` for a method that is none. A ratio is of the sentences of all the articles together.
     """
     method_named(method)
-    events = group(articles)
+    events = group(articles, told)
     speakers = [
         choose_sentences(articles, number, event, method=method, query=query)
         for number, event in enumerate(events)

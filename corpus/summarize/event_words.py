@@ -24,13 +24,16 @@ _WITH_NAME = 0.5
 """Of them, those that have a name."""
 
 
-def telling_words(articles: Sequence[Article]) -> list[Vector]:
+Telling = tuple[Counter[str], Set[str]]
+"""The terms of an article's beginning, and those of them that are no names."""
+
+
+def telling_words(told: Sequence[Telling]) -> list[Vector]:
     """The words that best tell each article from the others, weighed, the heaviest first, at length 1."""
-    told = [_told(article) for article in articles]
     spread: Counter[str] = Counter()
     for of_one, _ in told:
         spread.update(of_one.keys())
-    size = len(articles) + _IMAGINED
+    size = len(told) + _IMAGINED
     as_word = {term: math.log(1 + size / (found + _WITH_WORD)) for term, found in spread.items()}
     as_name = {term: math.log(1 + size / (found + _WITH_NAME)) for term, found in spread.items()}
     worth = {times: math.log1p(times) for of_one, _ in told for times in set(of_one.values())}
@@ -45,7 +48,7 @@ def telling_words(articles: Sequence[Article]) -> list[Vector]:
     ]
 
 
-def _told(article: Article) -> tuple[Counter[str], Set[str]]:
+def telling_of(article: Article) -> Telling:
     """The terms of an article's beginning, and those of them that do not always have a capital.
 
     The others are taken for names.
@@ -56,7 +59,7 @@ def _told(article: Article) -> tuple[Counter[str], Set[str]]:
     words = find(text)
     if find is find_words:
         small = {word for word in set(words) if not word[0].isupper()}
-        return terms_among(words, language), terms_among(small, language).keys()
+        return terms_among(words, language), frozenset(terms_among(small, language))
     # Where words end is read anew, as it depends on what stands around them.
     beside = " ".join(word for word in words if not word[0].isupper())
     return terms_among(words, language), find_terms(beside, language).keys()

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import islice
 
 from corpus.article import Article, Event
-from corpus.summarize.event_words import telling_words
+from corpus.summarize.event_words import Telling, telling_of, telling_words
 from corpus.summarize.versions import families, newest_of
 from corpus.summarize.word_weights import Vector, add_to, product, unit
 from corpus.values import Value, field
@@ -32,9 +32,13 @@ _DAYS = 5
 """Articles further apart tell of different events."""
 
 
-def group(articles: Sequence[Article]) -> tuple[Event, ...]:
-    """The events, those of most articles first, then the earliest in the sequence."""
-    grouping = _EventGrouping(telling_words(articles), [_day(article) for article in articles])
+def group(articles: Sequence[Article], told: Sequence[Telling] | None = None) -> tuple[Event, ...]:
+    """The events, those of most articles first, then the earliest in the sequence.
+
+    `told` is what `telling_of` makes of each, where that was found out elsewhere.
+    """
+    told = tuple(map(telling_of, articles)) if told is None else told
+    grouping = _EventGrouping(telling_words(told), [_day(article) for article in articles])
     for index in range(len(articles)):
         grouping.add(index)
     events = [_event(articles, event) for event in grouping.events]

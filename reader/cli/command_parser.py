@@ -16,6 +16,7 @@ _NARROWEST = 40
 _USUAL = 80
 """Columns of help, at least and where no terminal says how wide it is."""
 
+_WIDE_ENOUGH = 60
 _MOST_DIGITS = 9
 
 _TAKEN_FOR_OPTION = lazy_pattern("unrecognized arguments: -[^-]|the following arguments are required: QUERY")
@@ -72,8 +73,17 @@ class CommandParser(argparse.ArgumentParser):
         # Read only now: every run makes a parser, and few print its help.
         from reader.cli.examples import examples_of
 
+        self._shorten_usage()
         parts = (super().format_help().rstrip("\n"), examples_of(self.prog, width=help_width()))
         return "\n\n".join(part for part in parts if part) + "\n"
+
+    def _shorten_usage(self) -> None:
+        """Say `[options]` where a terminal is too narrow for all of them beside the command's name."""
+        if self.usage is None and help_width() < _WIDE_ENOUGH:
+            named = (
+                self._get_formatter()._format_args(one, one.dest) for one in self._get_positional_actions()
+            )
+            self.usage = " ".join(("%(prog)s\n  [options]", *(name.replace("%", "%%") for name in named)))
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse; options may stand among the words, and a word with a minus in a query is no option."""

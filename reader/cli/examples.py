@@ -44,7 +44,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
     "summarize": (
         Example("nutgraf summarize story.txt", "three sentences, one a line"),
         Example("nutgraf summarize stories/ -w 50 -f jsonl", "as many whole sentences as 50 words hold"),
-        Example("nutgraf summarize stories/ --template '{date} {title}: {sentences[0].text}'", "a line each"),
+        Example("nutgraf summarize stories/ --template '{title}: {sentences[0].text}'", "a line each"),
         Example("find . -name '*.eml' -print0 | nutgraf summarize -0 --files-from -", "what find finds"),
         Example("cat story.txt | nutgraf summarize -n 1", "the one sentence that says it"),
     ),

@@ -45,8 +45,13 @@ def find_names(
     def show(done: int) -> None:
         context.terminal.progress(f"{done:,} of {wanted:,} articles looked at for names")
 
-    jobs = jobs or os.cpu_count() or 1
-    done = library.find_names(examination, jobs=jobs, limit=limit, on_progress=show)
+    done = library.find_names(
+        examination,
+        jobs=jobs or os.cpu_count() or 1,
+        cluster=getattr(context.options, "cluster", None) or "",
+        limit=limit,
+        on_progress=show,
+    )
     context.terminal.progress("")
     return done
 
@@ -62,7 +67,8 @@ def follow(
     from corpus.stories.story_store import join_stories
 
     options, found = context.options, 0
-    waits = options.wait or options.again
+    # Who starts a cluster wants it to work.
+    waits = options.wait or options.again or options.cluster
     if waits or added <= FEW:
         found = find_names(context, library, limit=None if waits else FEW, jobs=options.jobs)
     without = library.count_without_names() if examination_of(context).engine else 0

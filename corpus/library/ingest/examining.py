@@ -4,7 +4,7 @@ This is the slow part of adding. It needs nothing of the library, so it may run 
 """
 
 from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import chain
@@ -79,27 +79,29 @@ def _examined_in_time(article: Article, examination: Examination) -> Findings:
 
 
 def examined(
-    batches: Iterable[tuple[BatchT, Sequence[Article]]], examination: Examination, *, jobs: int
+    batches: Iterable[tuple[BatchT, Sequence[Article]]],
+    examination: Examination,
+    *,
+    jobs: int,
+    cluster: str = "",
 ) -> Generator[tuple[BatchT, list[Findings]]]:
-    """Give each batch back with the findings on its articles, in order; `jobs` processes work on them.
+    """Give each batch back with the findings on its articles, in order; `jobs` processes or a `cluster` work.
 
     They are started when there is enough to do for the first time. Close it when it is not used to its end,
     so that the processes end too.
     """
     arriving = iter(batches)
     for batch, articles in arriving:
-        if jobs > 1 and len(articles) >= _FEW:
-            yield from _shared(chain(((batch, articles),), arriving), examination, jobs)
+        if cluster or (jobs > 1 and len(articles) >= _FEW):
+            yield from _shared(chain(((batch, articles),), arriving), examination, jobs, cluster)
         else:
             yield batch, examine_all(articles, examination)
 
 
 def _shared(
-    batches: Iterable[tuple[BatchT, Sequence[Article]]], examination: Examination, jobs: int
+    batches: Iterable[tuple[BatchT, Sequence[Article]]], examination: Examination, jobs: int, cluster: str
 ) -> Generator[tuple[BatchT, list[Findings]]]:
     """The batches with their findings, from several processes."""
-    from corpus.parallel.pool import spread
-
     begun: deque[tuple[BatchT, int]] = deque()
 
     def articles() -> Iterator[Article]:
@@ -109,7 +111,7 @@ def _shared(
 
     work = partial(_examined_in_time, examination=examination)
     findings: list[Findings] = []
-    with closing(spread(work, articles(), jobs=jobs, lost=_not_examined)) as results:
+    with closing(_spread(work, articles(), jobs, cluster)) as results:
         for found in results:
             findings.append(found)
             while begun and len(findings) >= begun[0][1]:
@@ -118,6 +120,19 @@ def _shared(
                 findings = findings[count:]
     # Only batches without any article are left.
     yield from ((batch, []) for batch, _ in begun)
+
+
+def _spread(
+    work: Callable[[Article], Findings], articles: Iterator[Article], jobs: int, cluster: str
+) -> Generator[Findings]:
+    if cluster:
+        from corpus.parallel.cluster import spread_over
+
+        yield from spread_over(work, articles, address=cluster, jobs=jobs, lost=_not_examined)
+    else:
+        from corpus.parallel.pool import spread
+
+        yield from spread(work, articles, jobs=jobs, lost=_not_examined)
 
 
 def _not_examined(article: Article) -> Findings:

@@ -29,6 +29,7 @@ def reexamine(
     examination: Examination,
     *,
     jobs: int,
+    cluster: str = "",
     limit: int | None = None,
     on_progress: Callable[[int], None] | None,
 ) -> int:
@@ -38,7 +39,7 @@ def reexamine(
     with the number so far, and what was stopped goes on when it is started again.
     """
     done = 0
-    with closing(examined(_batches(database, limit), examination, jobs=jobs)) as batches:
+    with closing(examined(_batches(database, limit), examination, jobs=jobs, cluster=cluster)) as batches:
         for numbers, findings in batches:
             with database.writing() as connection:
                 for number, found in zip(numbers, findings, strict=True):

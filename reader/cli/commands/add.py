@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--again", action="store_true", help="look for entities in the articles that were stored without, too"
     )
     arguments.add_jobs(parser, default="one a processor")
+    arguments.add_cluster(parser)
 
 
 def run(context: Context) -> int:

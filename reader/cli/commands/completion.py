@@ -80,7 +80,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The shell's name; the scripts themselves ask what may stand in a place."""
     shells = ("bash", "zsh", "fish", _OFFER)
     parser.add_argument(
-        "shell", choices=shells, help=f"where the script is to be sourced; {_OFFER} is for it"
+        "shell",
+        choices=shells,
+        metavar="SHELL",
+        help=f"bash, zsh or fish: where the script is to be sourced; {_OFFER} is for it",
     )
     parser.add_argument("words", nargs="*", metavar="WORD", help=argparse.SUPPRESS)
 

@@ -33,7 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="when no SOURCE is given: list its names",
     )
-    parser.add_argument("--label", type=arguments.like(labels), choices=labels, help="of this label only")
+    parser.add_argument(
+        "--label",
+        type=arguments.like(labels),
+        choices=labels,
+        metavar="LABEL",
+        help="of this label only, see `nutgraf labels`",
+    )
     parser.add_argument(
         "--limit",
         type=arguments.count,

@@ -21,7 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     arguments.add_query(parser)
     orders = [order.value for order in Order]
     parser.add_argument(
-        "--sort", choices=orders, default=Order.DATE.value, help="default: date, newest first"
+        "--sort",
+        choices=orders,
+        default=Order.DATE.value,
+        metavar="ORDER",
+        help=f"{', '.join(orders)}; default: date, newest first",
     )
     arguments.add_limit(parser, default=None)
     parser.add_argument("--stories", action="store_true", help="by story, as `nutgraf stories` has it")

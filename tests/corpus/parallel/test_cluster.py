@@ -83,6 +83,35 @@ def test_the_answer_is_that_of_one_process(
     assert capsys.readouterr().err.count("gone.txt") == 2
 
 
+def test_a_digest_is_that_of_one_process(address: str, stories: Path, tmp_path: Path) -> None:
+    common = ["digest", str(stories), "-f", "json"]
+
+    assert main([*common, "-o", str(tmp_path / "alone")]) == 0
+    assert main([*common, "-j", "2", "-o", str(tmp_path / "two")]) == 0
+    assert main([*common, "--cluster", address, "-o", str(tmp_path / "shared")]) == 0
+
+    alone = (tmp_path / "alone").read_bytes()
+    assert (tmp_path / "shared").read_bytes() == alone == (tmp_path / "two").read_bytes()
+
+
+def test_a_library_is_that_of_one_process(address: str, stories: Path, tmp_path: Path) -> None:
+    for name, more in (("alone", ["-j", "1", "--wait"]), ("shared", ["--cluster", address])):
+        library = ["--library", str(tmp_path / f"{name}.db")]
+        assert main(["add", str(stories), *library, *more]) == 0
+        assert main(["export", *library, "-f", "jsonl", "-o", str(tmp_path / name)]) == 0
+        assert (
+            main(["entities", "--library", str(tmp_path / f"{name}.db"), "-o", str(tmp_path / f"{name}.n")])
+            == 0
+        )
+
+    def records(name: str) -> list[object]:
+        found = map(json.loads, (tmp_path / name).read_text().splitlines())
+        return [{key: value for key, value in record.items() if key != "added"} for record in found]
+
+    assert records("shared") == records("alone")
+    assert (tmp_path / "shared.n").read_text() == (tmp_path / "alone.n").read_text() != ""
+
+
 def test_nothing_is_read_long_before_its_turn(address: str) -> None:
     read = 0
 
