@@ -4,7 +4,7 @@ Articles carry ISO 8601 or nothing; whatever is neither is shown as it stands.
 """
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from corpus.listings.hours import hour_today
 
@@ -30,10 +30,15 @@ def short_date(iso: str | None) -> str:
     return f"{day.day:2} {_MONTHS[day.month - 1][:3]} {day.year}" if day else (iso or "")[:11]
 
 
-def weekday_date(iso: str | None) -> str:
-    """`Sat 18 Mar 2023`, or an empty text where there is no date."""
+def weekday_date(iso: str | None, *, today: date | None = None) -> str:
+    """`Sat` of the last six days, else `Sat 18 Mar 2023`; an empty text where there is no date."""
     day = _day(iso)
-    return f"{_WEEKDAYS[day.weekday()]} {short_date(iso).strip()}" if day else iso or ""
+    if not day:
+        return iso or ""
+    weekday, passed = _WEEKDAYS[day.weekday()], (today or datetime.now().astimezone().date()) - day
+    if 0 <= passed.days < len(_WEEKDAYS):
+        return weekday if passed else "today"
+    return f"{weekday} {short_date(day.isoformat()).strip()}"
 
 
 def _day(iso: str | None) -> date | None:
