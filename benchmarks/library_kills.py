@@ -4,6 +4,7 @@
 
 Each time a process adds articles, says after each commit how many it has seen, and is ended by `kill -9` at a
 random moment. What it said must be there, the file must pass SQLite's check, and every article must be found.
+`library_trials.py` is about full disks, flipped bits, clocks and other programs.
 """
 
 import argparse
