@@ -7,11 +7,10 @@ program in between, they come again rather than never.
 import time
 from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
 from corpus.errors import CorpusError
-from corpus.feeds.refresh import RefreshOptions, refresh
 from corpus.feeds.subscription import Feed, Refreshed
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
@@ -21,6 +20,10 @@ from corpus.library.stored_article import Record
 from corpus.values import Value, replace
 from corpus.web.answer import Validators
 from corpus.web.urls import shown_url, without_user
+
+# Lists of feeds are read where nothing is asked of a server.
+if TYPE_CHECKING:
+    from corpus.feeds.refresh import RefreshOptions
 
 _SELECT = """
     SELECT url, title, site, folder, full_text, typed, etag, last_modified, checked, next_check, held,
@@ -114,10 +117,12 @@ def refresh_into(
     library: Library,
     feeds: Iterable[Feed],
     *,
-    options: RefreshOptions | None = None,
+    options: "RefreshOptions | None" = None,
     examination: Examination = LANGUAGE_ONLY,
 ) -> Iterator[Kept]:
     """Refresh the feeds and store what they bring, one after another as they are done."""
+    from corpus.feeds.refresh import RefreshOptions, refresh
+
     options = replace(options or RefreshOptions(), is_known=lambda article: _is_known(library, article))
     for refreshed in refresh(feeds, options=options):
         yield Kept(refreshed, keep(library, refreshed, examination=examination))

@@ -5,6 +5,7 @@ Marks are written at once and may wait for another program: no method but `row` 
 
 from collections.abc import Callable, Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from corpus.article import Article, Span
 from corpus.library.name_glances import NameGlance, glance_at_name
@@ -18,8 +19,11 @@ from corpus.library.store import Library
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
 from corpus.overview.glance import Glance, glance
-from corpus.stories.story_store import LibraryStory, library_story, mark_seen
 from reader.screen.library_places import LibraryPlace, places_of
+
+# Stories take modules that the first frame does without.
+if TYPE_CHECKING:
+    from corpus.stories.story_store import LibraryStory
 
 _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
 
@@ -83,13 +87,17 @@ class Shelf:
         listing = self._by_story
         return None if listing is None else (listing.story_of(index), listing.head_of(index))
 
-    def story(self, index: int, /) -> LibraryStory:
+    def story(self, index: int, /) -> "LibraryStory":
         """The story that the article behind the row is in, with its articles; it may take long."""
+        from corpus.stories.story_store import library_story
+
         return library_story(self._library, self.row(index).id)
 
     def mark_story_seen(self, id: str, /) -> None:
         """Keep that the story of this article was read as it is, where that can be written."""
         if self._library.writable:
+            from corpus.stories.story_store import mark_seen
+
             mark_seen(self._library, id)
 
     def place_of(self, id: str) -> int | None:

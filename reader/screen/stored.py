@@ -2,7 +2,7 @@
 do neither.
 """
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from textual.widget import Widget
 
@@ -11,8 +11,10 @@ from corpus.library.name_glances import NameGlance
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Listing
 from corpus.overview.glance import Glance
-from corpus.stories.story_store import LibraryStory
 from reader.screen.library_places import LibraryPlace
+
+if TYPE_CHECKING:
+    from corpus.stories.story_store import LibraryStory
 
 UNSTORED = "These articles are not stored; a mark on one keeps it in the library, and a adds whole sources."
 
@@ -95,7 +97,7 @@ class Stored(Protocol):
     def story_of(self, index: int, /) -> tuple[int, int] | None:
         """A row's story and the index of that one's row; None where the list is not by story."""
 
-    def story(self, index: int, /) -> LibraryStory:
+    def story(self, index: int, /) -> "LibraryStory":
         """The story that the article behind the row is in, with its articles; it may take long."""
 
     def mark_story_seen(self, id: str, /) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -11,15 +11,18 @@ from textual.message import Message
 from corpus.article import Article, Span
 from corpus.errors import CorpusError
 from corpus.length import Length
-from corpus.stories.account import Account, account_of
 from corpus.stories.story_rows import Brief
-from corpus.stories.story_store import LibraryStory
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 from widgets.spoken_dates import long_date
+
+# What tells a story is imported when one is opened: the first frame would wait for it.
+if TYPE_CHECKING:
+    from corpus.stories.account import Account
+    from corpus.stories.story_store import LibraryStory
 
 SENTENCES = 5
 
@@ -42,7 +45,7 @@ class StoryScreen(Dialog[AccountPlace]):
     """The account of a story; the answer is the article and the place of what was chosen."""
 
     class _Told(Message):
-        def __init__(self, account: Account) -> None:
+        def __init__(self, account: "Account") -> None:
             super().__init__()
             self.account = account
 
@@ -52,7 +55,7 @@ class StoryScreen(Dialog[AccountPlace]):
             self.reason = reason
 
     def __init__(
-        self, core: Core, story: Callable[[], LibraryStory], method: str, seen: Callable[[str], None]
+        self, core: Core, story: Callable[[], "LibraryStory"], method: str, seen: Callable[[str], None]
     ) -> None:
         """What `story` fetches is told; then `seen` is called with the id of one of its articles."""
         super().__init__()
@@ -79,6 +82,8 @@ class StoryScreen(Dialog[AccountPlace]):
             self.answer((part.brief.id, part.place))
 
     def _read(self) -> None:
+        from corpus.stories.account import account_of
+
         digest = partial(self._core.digest, method=self._method, length=Length(sentences=SENTENCES))
         try:
             row, articles, copies = self._story()
@@ -101,7 +106,7 @@ class StoryScreen(Dialog[AccountPlace]):
         self.query_one(PaneTitle).remark = message.reason
 
 
-def parts_of(account: Account) -> Iterator[AccountPart]:
+def parts_of(account: "Account") -> Iterator[AccountPart]:
     """All that is said of a story, its digest first."""
     told, texts, briefs = account.told, account.digest.articles, account.story.articles
     for sentence in account.digest.sentences:
@@ -129,7 +134,7 @@ def story_passages(parts: tuple[AccountPart, ...]) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
-def _disagreements(account: Account) -> Iterator[AccountPart]:
+def _disagreements(account: "Account") -> Iterator[AccountPart]:
     for disagreement in account.disagreements:
         for said in disagreement.statements:
             text = f"{disagreement.kind} {said.shown}: {said.sentence}"
