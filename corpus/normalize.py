@@ -17,6 +17,8 @@ _ESCAPES = (
 _NEWLINES = "\r\n?|[\x0b\x0c\x85\u2028\u2029]"
 _OVERSTRUCK = "[^\\n\x08]\x08"
 """What a printer struck over, as manual pages do for bold type: the character before a backspace."""
+_UNDERLINED = "([^\\n\x08_])\x08_"
+"""The same with the line struck last."""
 _SPACES = "[\t\xa0\u1680\u2000-\u200a\u202f\u205f]"
 _CONTROLS = "[\x00-\x08\x0e-\x1f\x7f]"
 _PLAIN = b"\n" + bytes(range(0x20, 0x7F))
@@ -60,7 +62,7 @@ def normalize(text: str) -> str:
     `normalize(normalize(text)) == normalize(text)`.
     """
     if "\b" in text:
-        text = re.sub(_OVERSTRUCK, "", text)
+        text = re.sub(_OVERSTRUCK, "", re.sub(_UNDERLINED, r"\1", text))
     text = _shown(text).strip()
     if " \n" in text:
         text = re.sub(_LINE_ENDS, "", text)

@@ -98,3 +98,7 @@ def test_what_passes_for_harmless_is_left_as_it_is_by_every_step() -> None:
     assert normal._without_oddities(letters) == letters
     assert unicodedata.is_normalized("NFC", letters)
     assert normalize(f"x{letters}y") == f"x{letters}y"
+
+
+def test_what_is_underlined_stays_whichever_is_struck_last() -> None:
+    assert normalize("N\b_A\b_M\b_ and _\bb") == "NAM and b"
