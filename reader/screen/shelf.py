@@ -58,6 +58,10 @@ class Shelf:
     def __len__(self) -> int:
         return len(self._listing)
 
+    def __bool__(self) -> bool:
+        # An empty listing is one: who asks whether there is a shelf does not ask for articles.
+        return True
+
     def row(self, index: int, /) -> Row:
         """The row at `index`, with its marks as they are now."""
         return self._listing.row(index)

@@ -110,6 +110,9 @@ class FakeShelf:
     def __len__(self) -> int:
         return len(self.texts)
 
+    def __bool__(self) -> bool:
+        return True
+
     def row(self, index: int, /) -> Row:
         unread, starred = ("read", index) not in self.done, ("star", index) in self.done
         return Row(f"@{index}", f"Article {index}", unread=unread, starred=starred, tags=("old",))

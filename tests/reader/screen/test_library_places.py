@@ -11,6 +11,7 @@ from corpus.library.saved import save_query
 from corpus.library.store import Library
 from reader.screen.library_places import PlacesMenu, places_of
 from reader.screen.list_pane import ListPane
+from reader.screen.shelf import Shelf
 from reader.screen.stored import UNSTORED
 
 if TYPE_CHECKING:
@@ -71,3 +72,16 @@ def test_the_places_of_a_library_are_counted_queries(tmp_path: Path) -> None:
             ("wet", 1),
         ]
         assert all(len(library.listing(place.query)) == place.count for place in places)
+
+
+async def test_an_empty_list_leads_to_the_places_too(
+    open_screen: Callable[..., Opened], empty_shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen(empty_shelf) as pilot:
+        await pilot.press("backslash")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PlacesMenu))
+
+
+def test_a_shelf_without_articles_is_one(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        assert Shelf.of(library)
