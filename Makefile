@@ -2,10 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+RUNNABLE := $(dir $(READY)).runnable
 
 .PHONY: run test check lowest pythons bench fuzz mutants audit constraints screenshot clean
 
-run: $(READY)
+run: $(RUNNABLE)
 	@$(BIN)/nutgraf $(or $(ARGS),--samples)
 
 test: $(READY)
@@ -60,10 +61,18 @@ screenshot: $(READY)
 clean:
 	rm -rf .venv .venv-* dist
 
-# An installer that knows dependency groups (pip 25.1) comes first. Compiling makes the first start as fast as the second.
-$(READY): pyproject.toml constraints.txt
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable . --group test --group check
-	$(BIN)/python -m compileall -q reader widgets corpus
+# What running needs. Compiling makes the first start as fast as the second.
+$(RUNNABLE): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "nutgraf needs Python 3.11 or newer: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@echo "Setting nutgraf up in $(@D), once and without test tools; this takes about a minute."
+	@$(PYTHON) -m venv $(@D)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@$(BIN)/python -m compileall -q reader widgets corpus nutgraf
+	@touch $@
+
+# What tests and checks need; an installer that knows dependency groups (pip 25.1) comes first.
+$(READY): $(RUNNABLE)
+	@echo "Adding the tools of tests and checks to $(@D)."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable . --group test --group check
 	@touch $@
