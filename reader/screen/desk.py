@@ -210,8 +210,11 @@ class Desk(Container):
     def look_ahead(self) -> None:
         """Have the rows around the cursor summarised, those below it first."""
         articles, listing = self.query_one(ArticleList), self.list_pane.listing
-        cursor = articles.cursor
-        rows = [row for row in articles.in_sight if row != cursor]
+        cursor, in_sight = articles.cursor, articles.in_sight
+        if len(listing) and not in_sight:
+            self._look_ahead_soon()  # the list has not been laid out yet
+            return
+        rows = [row for row in in_sight if row != cursor]
         rows.sort(key=lambda row: abs(row - cursor) * (1 if row > cursor else 2))
         self.reading.look_ahead([partial(listing.article, row) for row in rows])
 
