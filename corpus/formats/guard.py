@@ -49,5 +49,7 @@ def one_of_many(read: Callable[[], T], place: str) -> T | SourceError:
 
 def unreadable(source: str, error: BaseException) -> SourceError:
     """The error that says that a parser gave up, and on what."""
+    if isinstance(error, ModuleNotFoundError):
+        return SourceError(source, f"reading it needs {error.name}, which is missing", "install nutgraf anew")
     what = "nested too deeply" if isinstance(error, RecursionError) else type(error).__name__
     return SourceError(source, f"cannot be read ({what})", "check the file, or save it in another format")

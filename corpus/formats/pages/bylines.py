@@ -36,6 +36,8 @@ _NO_NAMES: Final = frozenset(
         *("default", "editor", "email", "facebook", "follow", "guest", "home", "login", "moderator", "none"),
         *("print", "root", "share", "site", "staff", "superuser", "twitter", "unknown", "user", "username"),
         *("webmaster", "website", "wordpress"),
+        *("staff writer", "staff writers", "staff reporter", "staff reports", "our correspondent"),
+        *("news desk", "newsroom", "web desk", "editorial team", "redaktion", "redacción", "redazione"),
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     )
 )

@@ -85,3 +85,11 @@ def test_one_item_s_surprise_loses_none_of_those_behind_it(name: str, tmp_path: 
     assert isinstance(first, Article)
     assert isinstance(surprise, SourceError)
     assert isinstance(last, Article)
+
+
+def test_a_package_that_is_missing_is_named() -> None:
+    def read() -> None:
+        raise ModuleNotFoundError("No module named 'docutils'", name="docutils")
+
+    with pytest.raises(SourceError, match=r"a\.rst: reading it needs docutils, which is missing; install"):
+        guard(read, "a.rst")

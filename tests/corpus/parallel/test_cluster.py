@@ -162,3 +162,40 @@ def test_a_worker_that_is_killed_loses_nothing(address: str, workers: list[subpr
     workers[0].send_signal(signal.SIGKILL)
 
     assert [first, *results] == [item.upper() for item in items]
+
+
+def test_parts_from_s3_are_those_of_one_process_though_a_worker_is_killed(
+    address: str, workers: list[subprocess.Popen[bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("s3fs")
+    server = pytest.importorskip("moto.server").ThreadedMotoServer(ip_address="127.0.0.1", port=0)
+    server.start()
+    host, port = server.get_host_and_port()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "testing")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    _fill("crawl")
+    nutgraf = [sys.executable, "-m", "nutgraf", "entities", "s3://crawl/*.jsonl", "--output"]
+
+    more = ["--cluster", address, "--part-size", "50"]
+    with subprocess.Popen([*nutgraf, f"{tmp_path}/out/", *more], cwd=ROOT) as run:
+        while run.poll() is None and not (tmp_path / "out" / "part-00000.jsonl").exists():
+            time.sleep(0.02)
+        workers[0].send_signal(signal.SIGKILL)
+    alone = subprocess.run([*nutgraf, str(tmp_path / "one"), "-f", "jsonl", "-j", "1"], cwd=ROOT)
+    server.stop()
+
+    assert (run.returncode, alone.returncode) == (0, 0)
+    parts = sorted((tmp_path / "out").glob("part-*"))
+    assert len(parts) == 12
+    assert b"".join(part.read_bytes() for part in parts) == (tmp_path / "one").read_bytes()
+
+
+def _fill(bucket: str) -> None:
+    system = pytest.importorskip("s3fs").S3FileSystem()
+    system.mkdir(bucket)
+    text = "Rain fell on Oslo in year {0}. Ann Lee saw it on Monday. It stopped after {0} days."
+    for part in range(2):
+        lines = (json.dumps({"text": text.format(number)}) + "\n" for number in range(300))
+        system.pipe(f"{bucket}/{part}.jsonl", "".join(lines).encode())
