@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from corpus.entities.tables import read_sections
+from corpus.patterns import lazy_pattern
 
 _NAMES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -18,6 +19,9 @@ _NAMES = (
 )
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORDS = {word: number for number, word in enumerate(_NAMES.split(), 1)} | _TENS
+_LONGEST = 1_000
+"""Characters of a sentence; the patterns take a time that grows with its square."""
+_HAS_NUMBER = lazy_pattern(r"\d|\b(?:" + "|".join(_WORDS) + r")\b", re.IGNORECASE)
 _DIGITS = r"\d{1,3}(?:[,.   ]\d{3})+|\d{1,7}"
 _COUNT = r"(\d{1,3}(?:,\d{3})+|\d{1,7}|" + "|".join(_WORDS) + ")"
 _ABOUT = (
@@ -123,7 +127,9 @@ class _Pattern(NamedTuple):
 
 
 def claims_in(sentence: str, language: str) -> Iterator[Claim]:
-    """What the sentence counts, in the order of the kinds."""
+    """What the sentence counts, in the order of the kinds; nothing where it is too long to be one."""
+    if len(sentence) > _LONGEST or not _HAS_NUMBER.search(sentence):
+        return
     for pattern in _patterns(language):
         for match in pattern.expression.finditer(sentence):
             found = next(group for group in match.groups() if group)

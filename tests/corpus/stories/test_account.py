@@ -97,3 +97,8 @@ def test_a_later_article_adds_what_none_before_it_says() -> None:
 def test_a_repeat_adds_nothing() -> None:
     assert additions(articles(FIRST, FIRST)) == ()
     assert additions([]) == ()
+
+
+@pytest.mark.parametrize("hostile", ["1" * 100_000, "1,111" * 20_000, "$1 " * 30_000, "killed " * 20_000])
+def test_what_is_no_sentence_for_its_length_is_not_searched(hostile: str) -> None:
+    assert disagreements(articles(hostile, "5 people were killed.")) == ()
