@@ -24,10 +24,14 @@ _FEED = lazy_pattern(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
 _XML = lazy_pattern(rb"\s*<\?xml[^>]*>\s*")
 _HTML = lazy_pattern(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _JSON_FEED = lazy_pattern(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
-# A bracket alone makes no JSON: "[INFO] ...", "[10:01] anna: ...", "[1] See", "{note} ...".
+# A bracket alone makes no JSON: "[INFO] ...", "[10:01] anna: ...", "[[Link]]", '["Yes" is said'.
+_STRING = rb'"(?:[^"\\]|\\.)*+'
+_GOES_ON = rb',\s*(?:["\[{\d-]|true\b|false\b|null\b|\Z)'
 _JSON_OPENS = lazy_pattern(
-    rb'\{\s*(?:"|\}\s*\Z|\Z)'
-    rb'|\[\s*(?:[\[{"]|\]\s*\Z|\Z|(?:-?\d[\d.eE+-]*|true|false|null)\s*(?:,|\]\s*\Z|\Z))'
+    rb"\{\s*(?:" + _STRING + rb'(?:\Z|"\s*(?::|\Z))|\}\s*\Z|\Z)'
+    rb'|\[\s*(?:\{\s*(?:["}]|\Z)|\[\s*(?:["\[{\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|\Z)'
+    rb"|" + _STRING + rb'(?:\Z|"\s*(?:\]|\Z|' + _GOES_ON + rb"))"
+    rb"|\]\s*\Z|\Z|(?:-?\d[\d.eE+-]*|true|false|null)\s*(?:" + _GOES_ON + rb"|\]\s*\Z|\Z))"
 )
 _OPENINGS = (
     (b"{\\rtf", "rtf"),
