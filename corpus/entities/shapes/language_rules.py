@@ -13,7 +13,7 @@ from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.values import Value, replace
 
-TONGUES: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru")
+LANGUAGES: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru")
 """The languages with a file of their own."""
 
 _INFLECTED: Final = ("pl", "ru")
@@ -60,7 +60,7 @@ def language_rules(language: str) -> LanguageRules:
     """The cues of `language`; those of English for one that has none of its own."""
     if language in ("en", ""):
         return _english()
-    if language not in TONGUES:
+    if language not in LANGUAGES:
         return replace(_english(), small_words=stop_words(language), trusts_capitals=True)
     source = Path(__file__).parent.joinpath("languages", f"{language}.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))

@@ -64,8 +64,8 @@ class LibraryListing:
 
     def narrowed(self, words: str, order: Order, /) -> "LibraryListing":
         """What a query, perhaps still being typed, leaves of the whole; `QueryError` for a mistake in it."""
-        telling = 3 if len(self) < _LARGE else 4
-        typed = parse_typed(words, telling=telling)
+        least_letters = 3 if len(self) < _LARGE else 4
+        typed = parse_typed(words, least_letters=least_letters)
         tree = typed if self._tree == AllOf() else AllOf((self._tree, typed))
         return LibraryListing(self._database, tree, order)
 

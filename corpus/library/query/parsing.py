@@ -27,7 +27,7 @@ from corpus.values import replace
 
 _DEEPEST = 20
 _ID = re.compile(r"@([0-9]{1,18})")
-_TELLING = 3
+_LEAST_LETTERS = 3
 _CONNECTING = ("or", "and", "close")
 
 
@@ -37,26 +37,26 @@ def parse(query: str) -> Node:
     return _QueryParser(query.encode("utf-8", "replace").decode()).tree()
 
 
-def parse_typed(query: str, *, telling: int = _TELLING) -> Node:
+def parse_typed(query: str, *, least_letters: int = _LEAST_LETTERS) -> Node:
     """The tree of a query that is still being typed: a mistake at its very end is not one yet.
 
-    From `telling` letters on, the word that is being typed stands for all that begin so.
+    From `least_letters` letters on, the word that is being typed stands for all that begin so.
     """
     try:
         tree = parse(closed(query))
     except QueryError as error:
         if error.span.end < len(query.rstrip()):
             raise
-        return parse_typed(query[: error.span.start], telling=telling)
-    return _going_on(tree, telling) if query[-1:].isalnum() else tree
+        return parse_typed(query[: error.span.start], least_letters=least_letters)
+    return _going_on(tree, least_letters) if query[-1:].isalnum() else tree
 
 
-def _going_on(tree: Node, telling: int) -> Node:
+def _going_on(tree: Node, least_letters: int) -> Node:
     match tree:
-        case Words(text) if len(text) >= telling or not text.isascii():
+        case Words(text) if len(text) >= least_letters or not text.isascii():
             return replace(tree, ending="*")
         case AllOf(parts) | AnyOf(parts) if parts:
-            return replace(tree, parts=(*parts[:-1], _going_on(parts[-1], telling)))
+            return replace(tree, parts=(*parts[:-1], _going_on(parts[-1], least_letters)))
         case _:
             return tree
 
