@@ -7,7 +7,7 @@ from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found
 from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row
-from reader.cli.rendering.plain import escaped, on_one_line
+from reader.cli.rendering.plain import escaped, linked, on_one_line
 from reader.cli.rendering.shapes import JsonRecord, Shape
 
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
@@ -19,7 +19,7 @@ def row_shape(*, drawing: bool = False) -> Shape[Row]:
     return Shape(
         heading=None,
         plain=lambda row: f"{line(row)}\n",
-        markdown=lambda row: f"- {escaped(row_line(row))}\n",
+        markdown=lambda row: f"- {_entry(row)}\n",
         record=row_record,
         columns=_COLUMNS,
         rows=lambda row: [_cells(row)],
@@ -32,7 +32,7 @@ def found_shape(*, drawing: bool = False) -> Shape[Found]:
     return Shape(
         heading=None,
         plain=lambda found: f"{line(found.row)}\n    {on_one_line(found.snippet.text)}\n",
-        markdown=lambda found: f"- {escaped(row_line(found.row))}\n  {_emphasized(found)}\n",
+        markdown=lambda found: f"- {_entry(found.row, url=found.article.url)}  \n  {_emphasized(found)}\n",
         record=_found_record,
         columns=(*_COLUMNS, "snippet"),
         rows=lambda found: [(*_cells(found.row), on_one_line(found.snippet.text))],
@@ -53,6 +53,17 @@ def drawn_line(row: Row) -> str:
 def _line(row: Row, marks: str, star: str, *, hour: str | None = None) -> str:
     tags = "".join(f" #{tag}" for tag in row.tags)
     return f"{row.id:<6} {marks} {hour or (row.date or '')[:10]:<10}  {row.title or row.source}{star}{tags}"
+
+
+def _entry(row: Row, *, url: str | None = None) -> str:
+    """An item of a list in Markdown, fit for a newsletter: the title leads to the page."""
+    state = (
+        "unread" if row.unread else "",
+        "starred" if row.starred else "",
+        *(f"#{tag}" for tag in row.tags),
+    )
+    facts = filter(None, ((row.date or "")[:10], row.source, row.id, *state))
+    return f"{linked(row.title or row.source, url)} · {escaped(' · '.join(facts))}"
 
 
 def row_record(row: Row) -> JsonRecord:

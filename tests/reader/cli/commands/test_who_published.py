@@ -83,3 +83,10 @@ def test_states_are_words_where_no_person_reads(run: Run) -> None:
     assert lines["@2"].split()[1] == "unread"
     assert "(starred)" in lines["@2"]
     assert not any("•" in line or "★" in line for line in lines.values())
+
+
+def test_what_is_found_is_markdown_for_a_newsletter(run: Run) -> None:
+    assert run("search", "ferry", "--format", "markdown").startswith(
+        "- [B](<https://www.sea.example/2>) · sea.example · @2 · unread  \n  "
+    )
+    assert "- A · The Herald · @1 · unread\n" in run("list", "--format", "markdown")
