@@ -20,10 +20,10 @@ _NAMES = (
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORDS = {word: number for number, word in enumerate(_NAMES.split(), 1)} | _TENS
 _LONGEST = 1_000
-"""Characters of a sentence; the patterns take a time that grows with its square."""
+"""Characters of a sentence."""
 _HAS_NUMBER = lazy_pattern(r"\d|\b(?:" + "|".join(_WORDS) + r")\b", re.IGNORECASE)
-_DIGITS = r"\d{1,3}(?:[,.   ]\d{3})+|\d{1,7}"
-_COUNT = r"(\d{1,3}(?:,\d{3})+|\d{1,7}|" + "|".join(_WORDS) + ")"
+_DIGITS = r"\d{1,3}(?:[,.   ]\d{3}){1,4}|\d{1,7}"
+_COUNT = r"(\d{1,3}(?:,\d{3}){1,4}|\d{1,7}|" + "|".join(_WORDS) + ")"
 _ABOUT = (
     "(?:(?:at least|more than|about|around|nearly|some|over|almost|up to|as many as|another|other|only|just"
     "|an? estimated) )?"
@@ -45,8 +45,9 @@ _SCALES = {
     "bn": 1e9,
 }
 _SUM = (
-    r"((?:US|A|C)?[$£€¥]\s?\d[\d,]*(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|mn|bn|m|b)\b)?"
-    r"|\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?"
+    r"((?:US|A|C)?[$£€¥]\s?\d[\d,]{0,20}(?:\.\d{1,9})?"
+    r"(?:[ -]?(?:thousand|million|billion|trillion|mn|bn|m|b)\b)?"
+    r"|(?<![\d,.])\d[\d,]{0,20}(?:\.\d{1,9})?(?: (?:thousand|million|billion|trillion))?"
     r" (?:dollars|euros|pounds|rubles|roubles|yuan|yen|rupees))"
 )
 _MONTHS = (
