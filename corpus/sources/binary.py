@@ -14,6 +14,10 @@ _BY_ENDING = {
     ".odp": ("slides (ODP)", "save them as PDF"),
     ".doc": ("an old document of Word (DOC)", "save it as DOCX"),
     ".pages": ("a document of Pages", "export it as DOCX or EPUB"),
+    ".ps": ("a PostScript document", "save it as PDF"),
+    ".djvu": ("scanned pages (DjVu)", "save them as PDF with their text"),
+    ".ipynb": ("a notebook of Jupyter", "export it as Markdown"),
+    ".svg": ("a drawing (SVG)", "`nutgraf formats` lists what can be read"),
     ".mobi": ("an electronic book (MOBI)", "convert it to EPUB"),
     ".azw3": ("an electronic book (AZW3)", "convert it to EPUB"),
 }

@@ -28,6 +28,8 @@ from corpus.values import replace
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
 _OTHER_SCHEME = lazy_pattern(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_WRITTEN_BY_PROGRAMS = (".ps", ".svg", ".ipynb")
+"""Files of letters that are no text; `--from` has them read all the same."""
 _DEEPEST = 2
 """So many archives may stand within one another."""
 
@@ -163,6 +165,10 @@ def _read_payload(
             yield from outcomes
             return
     name = options.format or detect_format(head, source)
+    if not options.format and suffix_of(source) in _WRITTEN_BY_PROGRAMS:
+        from corpus.sources.binary import unreadable_kind
+
+        raise unreadable_kind(head, source)
     if not FORMATS[name].is_binary and is_binary(head):
         yield from _read_packed(stream, head, source, options, depth)
         return

@@ -150,3 +150,21 @@ def test_a_document_of_word_in_an_archive_makes_it_no_document_of_word(tmp_path:
     ]
 
     assert texts == [RIVER, RAIN]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("a.ps", "%!PS-Adobe-3.0\nshowpage\n", "a PostScript document; save it as PDF"),
+        ("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>Rain</text></svg>", "a drawing (SVG)"),
+        ("a.ipynb", '{"cells": [], "nbformat": 4}', "a notebook of Jupyter; export it as Markdown"),
+    ],
+)
+def test_letters_that_are_no_text_are_called_by_their_name(
+    tmp_path: Path, name: str, data: str, kind: str
+) -> None:
+    (tmp_path / name).write_text(data)
+
+    [error] = read_sources([str(tmp_path / name)])
+
+    assert kind in str(error)
