@@ -33,6 +33,7 @@ _LETTERHEAD_LINES = """
     analysis,editorial,comment,review,breaking news,exclusive,live,pressemitteilung,communiqué de presse,
     comunicado de prensa,comunicato stampa,comunicado de imprensa,пресс-релиз"""
 _LETTERHEADS = frozenset(part.strip() for part in _LETTERHEAD_LINES.split(","))
+_DIVIDED_WORDS = r"(?<=[^\W\d_])[\u2010\xad]\r?\n[ \t]*(?=[^\W\d_A-Z])"
 _NO_TITLE_ENDS = (".", ":", ";", ",", "。", "।", "…")
 
 
@@ -43,7 +44,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 def article_of_text(raw: str, *, source: str) -> Article:
     """The article in the characters of a file; a `SourceError` where there is nothing but a title."""
-    text = _unquoted(normalize(raw))
+    text = _unquoted(normalize(_rejoined(raw)))
     if dated := split_date_line(text):
         title, date, body = dated
         article = Article(body, title, date, source=source)
@@ -55,6 +56,16 @@ def article_of_text(raw: str, *, source: str) -> Article:
     if not article.text:
         raise SourceError(source, "no text in it", "check that it is the right file")
     return article
+
+
+def _rejoined(raw: str) -> str:
+    """The text with the words whole that a formatter divided at the ends of lines, as in manual pages.
+
+    Only where its own signs say so: the soft hyphen and U+2010. A hyphen as typed may belong to the word.
+    """
+    if "\u2010" not in raw and "\xad" not in raw:
+        return raw
+    return re.sub(_DIVIDED_WORDS, "", raw)
 
 
 def _unquoted(text: str) -> str:

@@ -1,0 +1,18 @@
+"""Words that a formatter divided at the ends of lines are whole again."""
+
+import pytest
+
+from corpus.formats.text import article_of_text
+
+
+@pytest.mark.parametrize("sign", ["\u2010", "\xad"])
+@pytest.mark.parametrize("end", ["\n       ", "\n", "\r\n\t"])
+def test_a_divided_word_is_whole(sign: str, end: str) -> None:
+    text = article_of_text(f"It reads all the arti{sign}{end}cles of a town.", source="a.txt").text
+
+    assert text == "It reads all the articles of a town."
+
+
+@pytest.mark.parametrize("kept", ["the well-\nknown man", "the years 1990\u2010\n1995", "Baden\u2010\nBaden"])
+def test_what_may_belong_to_the_word_stays(kept: str) -> None:
+    assert kept in article_of_text(f"They spoke of {kept} on Monday.", source="a.txt").text
