@@ -80,7 +80,7 @@ class LibraryGrowth(Container):
 
     async def _subscribe(self, address: str) -> None:
         await self._grow("Subscribing…", "feeds", "add", address)
-        if stored(self._desk.list_pane.listing):
+        if self._core.library_path.exists():
             await self._grow("Refreshing…", "feeds", "refresh", address)
 
     def _find_missing_names(self) -> None:

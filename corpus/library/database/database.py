@@ -49,7 +49,11 @@ class Database:
         self._is_full = False
         self.changes = 0
         """Grows with every change through this object: what was read at a smaller number may be stale."""
-        opening.inspect(path)
+        # Closing any descriptor of a file gives up all locks that this process has on it, those of SQLite too
+        # (POSIX); another program would then take our log away under us. So it is looked into only once.
+        if not any(other.is_open_at(path) for other in tuple(_OPEN_HERE)):
+            opening.inspect(path)
+        _OPEN_HERE.add(self)
         try:
             with self._explained():
                 self._prepare_as_may_be()
@@ -78,6 +82,10 @@ class Database:
             else:
                 with self._transaction(connection):
                     yield connection
+
+    def is_open_at(self, path: Path) -> bool:
+        """Whether this is an open library at a path that is there."""
+        return not self._closed and bool(self._open) and self.path == path and path.is_file()
 
     def close(self) -> None:
         """Close the connections of all threads; what other programs need is tidied up by SQLite."""
@@ -249,3 +257,7 @@ def _explanation(error: sqlite3.Error, patience: float) -> str | None:
             return f"{error}; check the disk, what was stored before is safe"
         case _:
             return None
+
+
+_OPEN_HERE: weakref.WeakSet[Database] = weakref.WeakSet()
+"""The libraries of this process, those among them that are closed by now included."""

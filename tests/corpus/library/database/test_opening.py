@@ -1,6 +1,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -422,3 +424,16 @@ def test_the_words_of_an_old_library_are_indexed_anew(path: Path) -> None:
         assert [library.search(words).total for words in ("US", "Lodz", "Wien")] == [1, 1, 1]
         library.remove(["@1"])
         assert library.search("Wien").total == 0
+
+
+def test_a_library_that_is_open_here_keeps_its_locks_when_it_is_opened_again(tmp_path: Path) -> None:
+    # Were they given up, the other program would be the last one, and would take the log away.
+    path = tmp_path / "library.db"
+    ask = "execute('SELECT count(*) FROM articles').fetchone()"
+    other = f"import sqlite3; it = sqlite3.connect({str(path)!r}); it.{ask}; it.close()"
+    with Library.open(path) as library:
+        library.add([Article("Rain fell.", title="Rain")])
+        Library.open(path).close()
+        subprocess.run([sys.executable, "-c", other], check=True)
+
+        assert path.with_name("library.db-wal").exists()
