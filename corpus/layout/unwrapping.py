@@ -27,6 +27,9 @@ _HANGING = 2
 _STANZA = 60
 """The lines of a poem are no longer than this."""
 
+_VERSE_ENDS = frozenset(",;，、；،؛")
+"""What a line may end with only where the next one goes on."""
+
 Line = tuple[int, int]
 """The offsets of a line, white space around it left out."""
 
@@ -103,7 +106,7 @@ def _is_stanza(text: str, lines: list[Line]) -> bool:
     ends = [text[end - 1] for _, end in lines]
     return (
         ends[-1] in _STOPS
-        and ("," in ends or ";" in ends)
+        and not _VERSE_ENDS.isdisjoint(ends)
         and not all(end in ";." for end in ends)
         and not any(_opens_item(text, line) for line in lines)
     )
