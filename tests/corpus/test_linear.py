@@ -51,6 +51,11 @@ UNITS = (
         "- ",
         ":a: ",
     ),
+    *(
+        "> \t",
+        "- \t",
+        "{.a",
+    ),
 )
 
 
@@ -68,3 +73,12 @@ def test_reading_and_splitting_take_time_in_proportion(form: str) -> None:
             data = b"title,text\na," + data
 
         in_time(lambda: _work(form, data), f"{form} of {unit!r}", SECONDS)  # noqa: B023 - at once
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "asciidoc", "org"])
+def test_a_long_run_of_blanks_inside_a_line_takes_time_in_proportion(form: str) -> None:
+    for start in ("= a", "* a", "a: ", "!!! a", "> [!a", "- [", "== =a"):
+        for unit in (" ", "\t", "> ", " ="):
+            data = f"The river rose.\n\n{start}{unit * (5 * SIZE // len(unit))}b\n".encode()
+
+            in_time(lambda: _work(form, data), f"{form} of {start!r}, {unit!r}", SECONDS)  # noqa: B023 - at once

@@ -16,7 +16,9 @@ from corpus.limits import PAGES, TEXT
 from corpus.normalize import normalize, one_line
 
 _DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\xad]\n(?=[^\W\d_A-Z])")
-_PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,4}(?:\s*-)?\s*$", re.MULTILINE)
+_PAGE_NUMBER = re.compile(
+    r"^[^\S\n]{0,99}(?:-[^\S\n]{0,9})?\d{1,4}(?:[^\S\n]{0,9}-)?[^\S\n]{0,99}$", re.MULTILINE
+)
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 # What pypdf lets through when a file is damaged on purpose or by accident.
 _DAMAGE = (

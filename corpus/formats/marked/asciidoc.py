@@ -9,7 +9,7 @@ from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
-_HEADING = re.compile(r"(=+|#+) +(\S.*?)(?: +\1)?$")
+_HEADING = re.compile(r"(=+|#+) +(\S.*?)(?: {1,9}\1)?$")
 _ATTRIBUTE = re.compile(r":!?([\w-]+)!?:[ \t]*(.*)$")
 _REVISION = re.compile(r"(?:v?[\d.]+, *)?(\d{4}-\d{2}-\d{2})\b")
 _AUTHOR = re.compile(r"([^\W\d_][\w.' -]{2,60}?) *<[^<>\s]{3,200}>$")

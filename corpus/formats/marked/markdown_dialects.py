@@ -7,8 +7,9 @@ import re
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _SHORTCODE = re.compile(r"\{\{[<%][^{}]{0,1000}[%>]\}\}|\{%-?[^{}]{0,1000}-?%\}|\{\{[^{}\n]{0,200}\}\}")
-_ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]*(?:[.#][\w-]|[\w-]{1,40}=|:?toc|:?\.)[^{}\n]{0,300}\}")
-_ALERT = re.compile(r"([ \t]*>[ \t]*)+\[![\w-]{1,30}\][-+]?[ \t]*")
+# What begins with blanks is looked for where a run of them begins, or it is looked for at each anew.
+_ATTRIBUTES = re.compile(r"(?<![ \t])[ \t]*\{:?[ \t]*(?:[.#][\w-]|[\w-]{1,40}=|:?toc|:?\.)[^{}\n]{0,300}\}")
+_ALERT = re.compile(r"(?<![ \t>])([ \t]*(?:>[ \t]*)+)\[![\w-]{1,30}\][-+]?[ \t]*")
 _ADMONITION = re.compile(
     r"[ \t]*(?:[!?]{3}\+?[ \t]+[\w-]+(?:[ \t]+\"([^\"\n]{0,200})\")?"
     r"|:{3,}[ \t]*(?:\{?[\w-]{0,40}\}?)?)[ \t]*$"
@@ -17,7 +18,7 @@ _NOTE = re.compile(r"[ \t]{0,3}\[\^[^\]\s]{1,60}\]:[ \t]*")
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\]")
 _ABBREVIATION = re.compile(r"[ \t]{0,3}\*\[[^\]\n]{1,60}\]:")
 _DEFINITION = re.compile(r" {0,3}:[ \t]+(?=\S)")
-_TASK = re.compile(r"([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX~]\][ \t]+")
+_TASK = re.compile(r"(?<![ \t])([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX~]\][ \t]+")
 _MARKED = re.compile(r"(?<![=\w])==(?=\S)([^=\n]{1,300}?)(?<=\S)==(?![=\w])")
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 

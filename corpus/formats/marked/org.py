@@ -10,7 +10,9 @@ from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
 _KEYWORD = re.compile(r"#\+(\w+):[ \t]*(.*)$")
-_HEADING = re.compile(r"\*+ +(?:(?:TODO|DONE|NEXT|WAITING) +)?(?:\[#[A-Z]\] +)?(.*?)(?: +:[\w:@]+:)?$")
+_HEADING = re.compile(
+    r"\*+ +(?:(?:TODO|DONE|NEXT|WAITING) +)?(?:\[#[A-Z]\] +)?(.*?)(?: {1,99}:[\w:@]{1,300}:)?$"
+)
 _ITEM = re.compile(r"\s*(?:[-+]|\d+[.)]) +(?:\[[ Xx-]\] +)?(.*)$")
 _LINK = re.compile(r"\[\[([^\[\]]{1,500})\](?:\[([^\[\]]{1,500})\])?\]")
 _MARK = re.compile(r"(?<![\w*/_=~+])([*/_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*/_=~+])")
