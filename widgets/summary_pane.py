@@ -158,7 +158,13 @@ def remark_of(summary: Summary | None, method: str, article: Article, query: str
         return f"{name} …"
     kept, total = len(summary.kept), summary.counted or summary.total
     if kept >= total:
-        return f"{name} · all {total} sentences" if total else name
+        return (
+            f"{name} · all {total} sentences"
+            if total > 1
+            else f"{name} · its one sentence"
+            if total
+            else name
+        )
     characters = sum(sentence.sentence.span.end - sentence.sentence.span.start for sentence in summary.kept)
     share = max(1, round(100 * characters / max(1, len(article.text))))
     words = sum(len(sentence.sentence.span.of(article.text).split()) for sentence in summary.kept)

@@ -40,7 +40,7 @@ class NameCard(Dialog[str]):
 
     DEFAULT_CSS = """
     NameCard { align: right bottom; background: transparent; }
-    NameCard > .frame { width: 50; max-width: 100%; height: auto; max-height: 14; margin: 0 0 1 0; }
+    NameCard > .frame { width: 64; max-width: 100%; height: auto; max-height: 14; margin: 0 0 1 0; }
     NameCard > .frame > PaneTitle { margin: 0; }
     """
     BINDING_GROUP_TITLE = "Name"

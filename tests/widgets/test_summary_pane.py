@@ -20,7 +20,7 @@ def summary(*scores: float, total: int = 4) -> Summary:
 
 def test_a_summary_says_how_much_it_is_and_how_long_it_takes() -> None:
     assert remark_of(summary(0.9, 0.5), "news", ARTICLE) == "news · 2 of 4 · 46 % · 2 s"
-    assert remark_of(summary(0.9, total=1), "news", ARTICLE) == "news · all 1 sentences"
+    assert remark_of(summary(0.9, total=1), "news", ARTICLE) == "news · its one sentence"
     assert remark_of(None, "news", ARTICLE) == "news …"
     assert remark_of(summary(0.9), "news", ARTICLE, "water").startswith("news “water” · ")
 
