@@ -52,7 +52,7 @@ def article_of_text(raw: str, *, source: str) -> Article:
         date, text = _without_day(text)
         title, body = split_title(text)
         later, body = (None, body) if date or not title else _without_day(body)
-        article = Article(body, one_line(title.lstrip("# ")), date or later, source=source)
+        article = Article(body.lstrip(), one_line(title.lstrip("# ")), date or later, source=source)
     if not article.text:
         raise SourceError(source, "no text in it", "check that it is the right file")
     return article

@@ -2,6 +2,7 @@ import pytest
 
 from corpus.errors import SourceError
 from corpus.formats.text import article_of_text
+from corpus.normalize import normalize
 
 
 def test_a_date_line_gives_date_and_title_and_is_no_text() -> None:
@@ -84,3 +85,9 @@ def test_a_line_of_a_date_is_neither_title_nor_text(raw: str, title: str) -> Non
 
 def test_a_line_about_a_date_is_text() -> None:
     assert article_of_text("Date: to be told\n\nHe came.", source="a").date is None
+
+
+def test_what_stands_below_a_title_begins_with_a_letter_though_it_was_indented() -> None:
+    article = article_of_text("Rain fell\n\n   The river rose, and more was said.", source="x")
+
+    assert article.text == normalize(article.text) == "The river rose, and more was said."
