@@ -11,6 +11,8 @@ TEXT = 8_000_000
 """Characters of one article with its title; the Bible has 4.3 million."""
 LINES = 300_000
 """Lines of one article; the Bible has 31 thousand verses."""
+MARKED_LINES = 100_000
+"""Lines of a Markdown file; a row of a table takes three kilobytes while it is read."""
 SENTENCES = 200_000
 """Sentences of one article."""
 LINE = 20_000_000

@@ -22,9 +22,10 @@ def read_whole(payload: Payload, *, source: str, most: int = limits.DOCUMENT) ->
     return data
 
 
-def require_few_lines(text: str, *, source: str) -> str:
+def require_few_lines(text: str, *, source: str, most: int | None = None) -> str:
     """The text; a `SourceError` where it has more lines than any article: each costs memory of its own."""
-    if (lines := text.count("\n") + 1) > limits.LINES:
-        problem = f"an article of {lines:,} lines, and {limits.LINES:,} are the most"
+    most = limits.LINES if most is None else most
+    if (lines := text.count("\n") + 1) > most:
+        problem = f"an article of {lines:,} lines, and {most:,} are the most"
         raise SourceError(source, problem, "split it into smaller files")
     return text

@@ -11,7 +11,7 @@ from corpus.formats.marked.front_matter import split_front_matter
 from corpus.formats.marked.markdown_dialects import without_dialects
 from corpus.formats.payload import Fields, Payload, read_whole, require_few_lines
 from corpus.formats.records.fields import article_of
-from corpus.limits import TEXT_FILE
+from corpus.limits import MARKED_LINES, TEXT_FILE
 from corpus.normalize import normalize
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _SHOWN = {"text": "", "code_inline": "", "softbreak": " ", "hardbreak": "\n"}
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of the text."""
     data = read_whole(payload, source=source, most=TEXT_FILE)
-    raw = require_few_lines(normalize(decode(data)), source=source)
+    raw = require_few_lines(normalize(decode(data)), source=source, most=MARKED_LINES)
     values, body = split_front_matter(raw)
     blocks = list(blocks_of_markdown(body))
     title = values.get("title") or next(_headings(blocks), "")
