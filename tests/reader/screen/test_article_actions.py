@@ -112,7 +112,7 @@ async def test_two_methods_are_compared_and_their_agreement_marked(
         text = shown(pilot)
 
         assert "2 of 3 in both" in text
-        assert [passage.mark for passage in right.passages] == [" 2 =", " 3 =", " 4  "]
+        assert [passage.mark for passage in right.passages] == [" 2█ =", " 3█ =", " 4█  "]
 
 
 async def test_a_compared_sentence_leads_to_its_place(
