@@ -1,6 +1,5 @@
 """The application: themes, keys and the screen that everything happens on."""
 
-import sys
 from collections.abc import Callable
 from typing import ClassVar, NamedTuple, cast
 
@@ -32,7 +31,7 @@ from reader.screen.output_screen import OutputScreen
 from reader.screen.palette import ReaderCommands
 from reader.screen.reading import Reading
 from reader.screen.reading_screen import ReadingScreen
-from reader.screen.signals import end_on_signals
+from reader.screen.signals import end_on_signals, end_with_terminal, has_terminal
 from reader.screen.states import SourceProgress
 from reader.screen.themes import THEMES, check_theme, theme_for
 from reader.state import NO_STATE, State
@@ -41,14 +40,9 @@ from widgets.message_line import MessageLine
 from widgets.wrapping import printable
 
 _BETWEEN_LOOKS = 0.25
-_BETWEEN_GLANCES = 2.0
 _GROWTH = 1.3
 _SETTLED = 1.5
 """Seconds until the engines are loaded."""
-
-
-def _has_terminal() -> bool:
-    return sys.__stdin__ is not None and sys.__stdin__.isatty()
 
 
 class Opening(NamedTuple):
@@ -98,7 +92,7 @@ class ReaderApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         wanted = core.settings.theme or state.theme
-        default = theme_for(self.console.color_system if _has_terminal() else None)
+        default = theme_for(self.console.color_system if has_terminal() else None)
         self.theme = wanted if wanted in self.available_themes else default
         self.set_keymap(core.settings.keys)
 
@@ -184,8 +178,8 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Look now and then for what has arrived, and whether the terminal is still there."""
         self.app_resume_signal.subscribe(self, lambda _: self._picture.forget())
-        if not self.is_headless and _has_terminal():
-            self.set_interval(_BETWEEN_GLANCES, self._leave_without_terminal)
+        if not self.is_headless:
+            end_with_terminal(self)
         # What came between the first listing and now is not listed yet, even where nothing more will come.
         arrivals = self._arrivals
         if arrivals is not None and (
@@ -207,11 +201,6 @@ class ReaderApp(App[None]):
         """Give the terminal's window its own title back."""
         if self._driver is not None and self._is_entitled:
             self._driver.write("\x1b[23;2t")
-
-    def _leave_without_terminal(self) -> None:
-        # Where the shell passes no SIGHUP on, Textual would read the end of its input for ever.
-        if not _has_terminal():
-            self.exit()
 
     def _take_arrivals(self) -> None:
         arrivals, shown = self._arrivals, len(self._listing)

@@ -1,33 +1,82 @@
-"""What the system sends to the screen: an order to end, which leaves the terminal as it was found.
+"""What ends the screen from outside: an order to end, or a terminal that has gone.
 
-Textual restores the terminal when the application ends in its own way, and only then.
+Textual restores the terminal when the application ends in its own way, and only then. But what it still
+writes to a terminal that has gone is taken by nobody, and would be waited for without end: so it is given
+nowhere to write to, and a while later the process ends whatever it does.
 """
 
 import asyncio
+import os
 import signal
+import sys
+import threading
+import time
 from functools import partial
+from types import FrameType
 from typing import Any
 
 from textual.app import App
+from textual.drivers._writer_thread import WriterThread
 
 _ENDED = 128
 """The exit status of what a signal ended is the signal's number above it."""
+_GRACE = 3.0
+"""Seconds to end in."""
+_BETWEEN_GLANCES = 1.0
 
 
 def end_on_signals(app: App[Any]) -> None:
     """Have the application end in its own way on SIGTERM and SIGHUP; to be called in its loop."""
     loop = asyncio.get_running_loop()
+    if threading.current_thread() is not threading.main_thread():
+        return
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         # What is ignored, as under `nohup`, stays so.
-        if number is None or signal.getsignal(number) is signal.SIG_IGN:
-            continue
-        try:
-            loop.add_signal_handler(number, partial(_leave, app, number))
-        except (NotImplementedError, RuntimeError, ValueError):
-            # Windows has none of this, nor has a loop outside the main thread.
-            return
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, partial(_on_signal, app, loop))
 
 
-def _leave(app: App[Any], number: int) -> None:
-    app.exit(return_code=_ENDED + number)
+def end_with_terminal(app: App[Any]) -> None:
+    """Have the application end when its terminal goes and nobody says so; to be called in its loop."""
+    if has_terminal():
+        watch = partial(_watch_terminal, app, asyncio.get_running_loop())
+        threading.Thread(target=watch, daemon=True, name="terminal").start()
+
+
+def has_terminal() -> bool:
+    """Whether standard input is a terminal that is still there."""
+    return sys.__stdin__ is not None and sys.__stdin__.isatty()
+
+
+def _on_signal(app: App[Any], loop: asyncio.AbstractEventLoop, number: int, _frame: FrameType | None) -> None:
+    _leave_soon(app, loop, _ENDED + number)
+
+
+def _watch_terminal(app: App[Any], loop: asyncio.AbstractEventLoop) -> None:
+    while has_terminal():
+        time.sleep(_BETWEEN_GLANCES)
+    _leave_soon(app, loop, 0)
+
+
+def _leave_soon(app: App[Any], loop: asyncio.AbstractEventLoop, status: int) -> None:
+    at_last = threading.Timer(_GRACE, os._exit, (status,))
+    at_last.daemon = True
+    at_last.start()
+    if not has_terminal():
+        _write_nowhere(app)
+    if not loop.is_closed():
+        loop.call_soon_threadsafe(partial(app.exit, return_code=status))
+
+
+def _write_nowhere(app: App[Any]) -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in range(3):
+        os.dup2(nowhere, descriptor)
+    driver = app._driver
+    writer = getattr(driver, "_writer_thread", None)
+    if driver is not None and writer is not None and not writer.is_alive():
+        # It has died of the write that failed.
+        fresh = WriterThread(os.fdopen(nowhere, "w", encoding="utf-8"))
+        fresh.start()
+        vars(driver)["_writer_thread"] = fresh

@@ -108,3 +108,40 @@ def _read_until(terminal: int, words: bytes) -> bytes:
         assert select.select([terminal], [], [], 20)[0], "nothing was shown"
         shown += os.read(terminal, 65_536)
     return shown
+
+
+@pytest.mark.parametrize("moment", [0.6, 1.0, 2.0])
+def test_a_terminal_that_goes_takes_the_program_with_it(moment: float) -> None:
+    ours, its = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-c", f"{_CONTROLLED}; sys.exit(main(['--samples']))"],
+        stdin=its,
+        stdout=its,
+        stderr=its,
+        cwd=ROOT,
+        env=os.environ | {"TERM": "xterm-256color"},
+        start_new_session=True,
+    ) as process:
+        os.close(its)
+        _read_for(ours, moment)
+        os.close(ours)
+        try:
+            process.wait(20)
+        finally:
+            process.send_signal(signal.SIGKILL)
+
+    assert process.returncode != -signal.SIGKILL
+
+
+# The terminal is the session's own, so that its end is told as a hang-up.
+_CONTROLLED = (
+    "import fcntl, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); from reader.__main__ import main"
+)
+
+
+def _read_for(descriptor: int, seconds: float) -> None:
+    """Take what is written, as a terminal does."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0:
+        if select.select([descriptor], [], [], left)[0]:
+            os.read(descriptor, 65_536)
