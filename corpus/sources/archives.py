@@ -3,6 +3,7 @@
 import io
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BufferedReader
 
@@ -17,6 +18,10 @@ ArchiveMember = tuple[str, bytes]
 def is_archive(head: bytes) -> bool:
     """Whether a file that begins so, and is no document, holds files."""
     return head.startswith(b"PK\x03\x04") or head[257:262] == b"ustar"
+
+
+_DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError, OverflowError)
+"""What zipfile and tarfile raise of what they cannot read, kinds of compression that they lack among it."""
 
 
 def members(stream: BufferedReader, head: bytes, *, source: str) -> Iterator[ArchiveMember | SourceError]:
@@ -37,7 +42,7 @@ def _zipped(stream: BufferedReader, source: str) -> Iterator[ArchiveMember | Sou
             for entry in archive.infolist():
                 if not entry.is_dir() and _is_wanted(entry.filename):
                     yield _unzipped(archive, entry, source)
-    except zipfile.BadZipFile as error:
+    except _DAMAGE as error:
         raise SourceError(source, "a damaged archive", "get it anew") from error
 
 
@@ -46,10 +51,10 @@ def _unzipped(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, source: str) -> 
     try:
         with archive.open(entry) as member:
             data = member.read(DOCUMENT + 1)
+    except _DAMAGE as error:
+        return SourceError(place, f"cannot be unpacked ({type(error).__name__})", "get it anew")
     except RuntimeError:
         return SourceError(place, "locked with a password", "unpack it with another program")
-    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError) as error:
-        return SourceError(place, f"cannot be unpacked ({type(error).__name__})", "get it anew")
     return (place, data) if len(data) <= DOCUMENT else _too_large(place)
 
 
@@ -61,7 +66,7 @@ def _tarred(stream: BufferedReader, source: str) -> Iterator[ArchiveMember | Sou
                     place = f"{source}/{one_line(entry.name)}"
                     opened = archive.extractfile(entry) if entry.size <= DOCUMENT else None
                     yield (place, opened.read()) if opened is not None else _too_large(place)
-    except tarfile.TarError as error:
+    except (tarfile.TarError, *_DAMAGE) as error:
         raise SourceError(source, "a damaged archive", "get it anew") from error
 
 

@@ -107,10 +107,16 @@ class AnyOf(Value):
 Node = Words | Filter | Numbered | InStory | Within | Not | AllOf | AnyOf
 
 
+_LONGEST = 300
+"""Characters of what is said of a query, which may be of any length itself."""
+
+
 class QueryError(UsageError):
     """A query that says nothing that can be looked for; `span` is the mistake's place in it."""
 
     def __init__(self, query: str, span: Span, problem: str) -> None:
+        if len(problem) > _LONGEST:
+            problem = f"{problem[: _LONGEST // 2]}…{problem[-_LONGEST // 2 :]}"
         super().__init__(problem)
         self.query = query
         self.span = span

@@ -168,3 +168,15 @@ def test_letters_that_are_no_text_are_called_by_their_name(
     [error] = read_sources([str(tmp_path / name)])
 
     assert kind in str(error)
+
+
+@pytest.mark.parametrize("place", [6, 8, 10])  # the version asked for, flags, the kind of compression
+def test_a_zip_of_another_age_is_damage_and_not_the_end(place: int, tmp_path: Path) -> None:
+    data = bytearray(_zip({"a.txt": RIVER}))
+    data[data.index(b"PK\x01\x02") + place] = 85
+    (tmp_path / "a.zip").write_bytes(data)
+    (tmp_path / "b.txt").write_bytes(RAIN)
+
+    first, second = _read(tmp_path)
+    assert second == RAIN.decode()
+    assert first.startswith("! ") or first == RIVER.decode()

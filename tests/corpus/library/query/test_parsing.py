@@ -154,3 +154,10 @@ def _mistake(understand: Callable[[str], object], query: str) -> Span:
     except QueryError as error:
         return error.span
     return Span(0, 1)
+
+
+def test_a_long_mistake_is_said_shortly() -> None:
+    with pytest.raises(QueryError) as caught:
+        parse("date:" + "[" * 5_000)
+
+    assert len(str(caught.value)) < 400
