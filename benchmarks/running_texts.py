@@ -33,21 +33,6 @@ def sentences_in(path: Path, language: str) -> list[str]:
         return list(reader(lines, language))
 
 
-def documents_of(path: Path) -> Iterator[list[list[str]]]:
-    """The documents of a treebank as paragraphs of sentences."""
-    document: list[list[str]] = [[]]
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# newdoc") and any(document):
-            yield [paragraph for paragraph in document if paragraph]
-            document = [[]]
-        elif line.startswith("# newpar") and document[-1]:
-            document.append([])
-        elif line.startswith("# text = "):
-            document[-1].append(line.removeprefix("# text = ").strip())
-    if any(document):
-        yield [paragraph for paragraph in document if paragraph]
-
-
 def _of_treebank(lines: Iterable[str], _language: str) -> Iterator[str]:
     return (line.removeprefix("# text = ").strip() for line in lines if line.startswith("# text = "))
 

@@ -18,12 +18,10 @@ import punkt
 
 from benchmarks.running_texts import sentences_in, texts_of
 from corpus.languages.codes import PUNKT_MODELS
-from corpus.languages.letter_groups import LetterGroups, groups_of, pack_table
+from corpus.languages.letter_groups import LANGUAGES, LetterGroups, groups_of, pack_table
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern
 
-_CODES: Final = "cs da de en es et fi fr hr hu id it nl no pl pt ro sk sl sv tr vi"
-LANGUAGES: Final = (*_CODES.split(" "),)
 _OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "languages" / "letter_groups.bin"
 _MORE: Final = (
     ("de", "germeval14_de.conll"),

@@ -7,9 +7,9 @@ from typing import Final
 from corpus.article import Entity, Label
 from corpus.entities.aliases import Aliases
 from corpus.entities.mention import Mention
+from corpus.entities.rules.certainty import is_town_or_country
 from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.people import people_names
-from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.entities.well_known import well_known_names
 from corpus.folding import folded
 from corpus.patterns import lazy_pattern
@@ -71,13 +71,11 @@ def _spelt(label: Label | None, form: str, sense: _Sense) -> str:
     if label not in _SPELT:
         return form
     spelt = sense.spelling[folded(form)]
-    is_shouted = label is not Label.ORG and spelt.isupper() and (len(spelt) > 4 or _is_listed(spelt.title()))
+    # OSLO is a place in small letters, too, and USSR is none.
+    is_shouted = (
+        label is not Label.ORG and spelt.isupper() and (len(spelt) > 4 or is_town_or_country(spelt.title()))
+    )
     return spelt.title() if is_shouted else spelt
-
-
-def _is_listed(name: str) -> bool:
-    """Whether a short name is that of a place: OSLO is, USSR is none in other letters."""
-    return name in gazetteer().cities or name in gazetteer().countries
 
 
 def _name(label: Label, form: str, sense: _Sense) -> str:

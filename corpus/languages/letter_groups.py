@@ -12,6 +12,8 @@ from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
+LANGUAGES = tuple("cs da de en es et fi fr hr hu id it nl no pl pt ro sk sl sv tr vi".split(" "))  # noqa: SIM905
+"""Those that the table tells apart."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _FAVOUR = 300
 """What English is given: most texts are, and its lines are full of foreign names."""
@@ -35,7 +37,7 @@ def language_by_letters(text: str) -> str:
     small = " ".join(word for word in words if word[0].islower() and word not in _EITHER)
     if not small and not _EITHER.isdisjoint(words):
         return "en"
-    groups = (*groups_of(text), *groups_of(small), *groups_of(small))
+    groups = (*groups_of(text), *(2 * tuple(groups_of(small))))
     known = [costs for group in groups if (costs := table.costs.get(group))]
     if not known:
         return "en"
@@ -46,7 +48,7 @@ def language_by_letters(text: str) -> str:
 
 def is_told_by_letters(language: str) -> bool:
     """Whether the table tells the language from others."""
-    return language in letter_table().languages
+    return language in LANGUAGES
 
 
 def groups_of(text: str) -> Iterator[str]:

@@ -38,6 +38,6 @@ def bits_of(labels: Iterable[Label]) -> int:
     return bits
 
 
-def is_name(label: Label) -> bool:
+def is_name(label: str) -> bool:
     """Whether its entities are called by a name, which dates and amounts are not."""
     return label not in _AMOUNTS

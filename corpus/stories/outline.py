@@ -8,7 +8,8 @@ from sys import intern
 from typing import NamedTuple
 from zlib import crc32
 
-from corpus.article import Article, Label
+from corpus.article import Article
+from corpus.library.label_bits import is_name
 from corpus.summarize.compared_words import find_terms
 
 _LEAD = 500
@@ -28,20 +29,6 @@ _LEAST = 4
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z][ ,])\s?[^\W\d_a-zà-ÿ]\w+|(?<=[,;] )[^\W\d_a-zà-ÿ]\w+")
-_NAMES = frozenset(
-    {
-        Label.PERSON,
-        Label.ORG,
-        Label.GPE,
-        Label.LOC,
-        Label.NORP,
-        Label.FAC,
-        Label.EVENT,
-        Label.LAW,
-        Label.WORK_OF_ART,
-        Label.PRODUCT,
-    }
-)
 
 
 class Outline(NamedTuple):
@@ -128,13 +115,13 @@ def _names_in(article: Article, text: str) -> Mapping[str, int]:
     told = f"{article.title}.\n\n{text[:_TOLD]}"
     part = Article(told, language=article.language)
     found = recognize(part, split(told, language=article.language or "en"))
-    return Counter(entity.name for entity in found if entity.label in _NAMES)
+    return Counter(entity.name for entity in found if is_name(entity.label))
 
 
 def names_of(mentions: Iterable[tuple[str, str, int]]) -> Mapping[str, int]:
     """The names among label, name and count."""
     names: Counter[str] = Counter()
     for label, name, count in mentions:
-        if label in _NAMES:
+        if is_name(label):
             names[name] += count
     return names

@@ -23,15 +23,7 @@ def test_the_screen_ends_with_its_terminal_though_nobody_tells_it() -> None:
         "import signal, sys; signal.signal(signal.SIGHUP, signal.SIG_IGN); from reader.__main__ import main"
     )
     ours, its = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-c", f"{quiet}; sys.exit(main(['--samples']))"],
-        stdin=its,
-        stdout=its,
-        stderr=its,
-        cwd=ROOT,
-        env=os.environ | {"TERM": "xterm-256color"},
-        start_new_session=True,
-    ) as process:
+    with _on_terminal(its, "-c", f"{quiet}; sys.exit(main(['--samples']))") as process:
         os.close(its)
         _read_until(ours, b"Webb")
         os.close(ours)
@@ -43,19 +35,24 @@ def test_the_screen_ends_with_its_terminal_though_nobody_tells_it() -> None:
     assert status == 0
 
 
+def _on_terminal(terminal: int, *arguments: str) -> subprocess.Popen[bytes]:
+    """Python in a session of its own whose three streams are a terminal."""
+    return subprocess.Popen(
+        [sys.executable, *arguments],
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        cwd=ROOT,
+        env=os.environ | {"TERM": "xterm-256color"},
+        start_new_session=True,
+    )
+
+
 @contextmanager
 def _screen() -> Iterator[tuple[subprocess.Popen[bytes], int, int]]:
     """A screen that shows its first article, with both ends of its terminal."""
     ours, its = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "reader", "--samples"],
-        stdin=its,
-        stdout=its,
-        stderr=its,
-        cwd=ROOT,
-        env=os.environ | {"TERM": "xterm-256color"},
-        start_new_session=True,
-    ) as process:
+    with _on_terminal(its, "-m", "reader", "--samples") as process:
         try:
             _read_until(ours, b"Webb")
             yield process, ours, its
@@ -113,15 +110,7 @@ def _read_until(terminal: int, words: bytes) -> bytes:
 @pytest.mark.parametrize("moment", [0.6, 1.0, 2.0])
 def test_a_terminal_that_goes_takes_the_program_with_it(moment: float) -> None:
     ours, its = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-c", f"{_CONTROLLED}; sys.exit(main(['--samples']))"],
-        stdin=its,
-        stdout=its,
-        stderr=its,
-        cwd=ROOT,
-        env=os.environ | {"TERM": "xterm-256color"},
-        start_new_session=True,
-    ) as process:
+    with _on_terminal(its, "-c", f"{_CONTROLLED}; sys.exit(main(['--samples']))") as process:
         os.close(its)
         _read_for(ours, moment)
         os.close(ours)

@@ -61,10 +61,15 @@ def part_label(name: str) -> Label | None:
 
 def place_label(name: str) -> Label:
     """GPE for a place with a government, LOC for land and water without one."""
-    if name in gazetteer().countries or name in gazetteer().cities:
+    if is_town_or_country(name):
         return Label.GPE
     is_land = name in _lists().wide or name in _lists().lands or _LANDFORM.fullmatch(name)
     return Label.LOC if is_land else Label.GPE
+
+
+def is_town_or_country(name: str) -> bool:
+    """Whether the gazetteer has a city or a country of that name."""
+    return name in gazetteer().countries or name in gazetteer().cities
 
 
 def is_known_place(name: str) -> bool:

@@ -10,6 +10,10 @@ def test_groups_are_three_and_four_letters_with_the_ends_of_words() -> None:
     assert list(groups_of("Ab, 12 c")) == [" ab", "ab ", " ab ", " c "]
 
 
+def test_the_shipped_table_tells_the_languages_that_it_is_asked_about() -> None:
+    assert letter_groups.letter_table().languages == letter_groups.LANGUAGES
+
+
 def test_a_packed_table_is_read_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
     table = LetterGroups(("en", "xx"), {" ab": bytes([0, 200]), "ab ": bytes([250, 0])})
 
