@@ -178,6 +178,8 @@ class Session:
 
 def nothing_matches(query: str) -> LibraryError:
     """What to say of a query without a hit."""
+    if not query:
+        return LibraryError("the library is empty; `nutgraf add SOURCE` puts articles into it")
     return LibraryError(f"no article matches {query!r}; `nutgraf list` shows what there is")
 
 

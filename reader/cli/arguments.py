@@ -147,9 +147,23 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", default="", metavar="FILE", help="written whole or not at all")
 
 
-def add_query(parser: argparse.ArgumentParser) -> None:
-    """Which articles of the library are meant."""
-    parser.add_argument("query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; else all")
+def add_query(
+    parser: argparse.ArgumentParser, *, nargs: str = "*", about: str = "as for `nutgraf search`; else all"
+) -> None:
+    """Which articles of the library are meant, by words and by `--where`."""
+    parser.add_argument("query", nargs=nargs, metavar="QUERY", help=about)
+    add_where(parser)
+
+
+def query_of(options: argparse.Namespace) -> str:
+    """What the words and `--where` ask for together."""
+    return all_of(" ".join(options.query), options.where)
+
+
+def all_of(*queries: str) -> str:
+    """One query for what each of these asks for; empty ones ask for nothing."""
+    given = [query for query in queries if query.strip()]
+    return " ".join(map("({})".format, given)) if len(given) > 1 else "".join(given)
 
 
 def add_where(parser: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from corpus.errors import UsageError
 from corpus.library.store import Library
+from reader.cli.arguments import query_of
 from reader.cli.context import Context
 from reader.session import nothing_matches
 
@@ -21,7 +22,7 @@ def chosen_ids(library: Library, ids: Sequence[str], where: str) -> tuple[str, .
 
 def found_status(context: Context, found: int) -> int:
     """The exit status of a command that has answered a query: 1 where it found nothing, which is said."""
-    query = " ".join(context.options.query)
+    query = query_of(context.options)
     if found or not query:
         return 0
     context.terminal.note(str(nothing_matches(query)))

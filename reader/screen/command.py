@@ -67,7 +67,7 @@ def _read_by_line(context: Context) -> int:
     if not options.samples and (options.where or options.library or context.session.library_path.exists()):
         context.session.library_as_it_is().close()
         with context.session.library() as library:
-            query = f"{options.where} {place.partition(':')[0]}".strip()
+            query = arguments.all_of(options.where, place.partition(":")[0])
             listing = library.listing(query)
             if len(listing):
                 return line_mode.read_by_line(context, listing, library.marks)

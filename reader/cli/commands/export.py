@@ -15,15 +15,13 @@ _FORMATS = f"default: jsonl; {OPML} is the list of feeds"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, a format, a file."""
     arguments.add_query(parser)
-    arguments.add_where(parser)
     arguments.add_format(parser, (*EXPORTS, OPML), default="jsonl", about=_FORMATS)
     arguments.add_output(parser)
 
 
 def run(context: Context) -> int:
     """Write the articles as they are read."""
-    options = context.options
-    query = " ".join(filter(None, [*options.query, options.where]))
+    options, query = context.options, arguments.query_of(context.options)
     with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
         if options.format == OPML:
             stream.write(opml_of(library))

@@ -22,10 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Print the network."""
-    options = context.options
+    options, query = context.options, arguments.query_of(context.options)
     with context.session.library_with_aliases() as library:
         remark_on_missing(context, library)
-        query = " ".join(options.query)
         if query and not len(library.listing(query)):
             raise nothing_matches(query)
         found = network(library, query, least=options.min, top=options.top)

@@ -35,15 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Print a row an article, as they are read."""
-    options = context.options
+    options, query = context.options, arguments.query_of(context.options)
     if options.stories and options.template:
         raise UsageError("--template is for articles; leave out --stories")
     if options.stories:
-        return write_stories(context, " ".join(options.query), least=1)
+        return write_stories(context, query, least=1)
     if options.format == arguments.COUNT:
-        return print_count(context, " ".join(options.query))
+        return print_count(context, query)
     with context.session.library_as_it_is() as library, paged_answer(context) as stream:
-        query = " ".join(options.query)
         remark_on_missing(context, library, query)
         listing = library.listing(query, Order(options.sort))
         rows = (listing.row(index) for index in range(min(len(listing), options.limit or len(listing))))

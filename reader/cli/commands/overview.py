@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Print what a look at the articles shows."""
-    query = " ".join(context.options.query)
+    query = arguments.query_of(context.options)
     with open_grouped(context) as library:
         found = glance(library, query)
     if query and not found.articles:

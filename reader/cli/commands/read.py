@@ -2,6 +2,7 @@
 
 import argparse
 
+from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.line_mode import read_by_line
 from reader.session import nothing_matches
@@ -11,14 +12,12 @@ _UNREAD = "is:unread"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query."""
-    parser.add_argument(
-        "query", nargs="*", metavar="QUERY", help="as for `nutgraf search`; else what is unread"
-    )
+    arguments.add_query(parser, about="as for `nutgraf search`; else what is unread")
 
 
 def run(context: Context) -> int:
     """Read on until the person has enough."""
-    query = " ".join(context.options.query) or _UNREAD
+    query = arguments.query_of(context.options) or _UNREAD
     context.session.library_as_it_is().close()
     with context.session.library() as library:
         listing = library.listing(query)

@@ -23,7 +23,7 @@ _SYNTAX = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, an order, a limit."""
-    parser.add_argument("query", nargs="+", metavar="QUERY", help=_SYNTAX)
+    arguments.add_query(parser, nargs="+", about=_SYNTAX)
     parser.add_argument("--newest", action="store_true", help="newest first, not best first")
     arguments.add_limit(parser, default=20)
     parser.add_argument(
@@ -35,12 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Print the matches and say how many more there are."""
-    options = context.options
+    options, query = context.options, arguments.query_of(context.options)
     if options.format == arguments.COUNT:
-        return print_count(context, " ".join(options.query))
+        return print_count(context, query)
     ranking = Ranking.NEWEST if options.newest else Ranking.BEST
     with context.session.library_as_it_is() as library:
-        query = " ".join(options.query)
         remark_on_missing(context, library, query)
         results = library.search(query, ranking=ranking, limit=options.limit, offset=options.offset)
     with paged_answer(context) as stream:

@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="stories of N articles and more; default: 1",
     )
+    arguments.add_where(parser)
     arguments.add_limit(parser, default=None)
     arguments.add_jobs(parser)
     arguments.add_cluster(parser)
@@ -42,7 +43,8 @@ def run(context: Context) -> int:
     """Print the stories, the latest first."""
     options = context.options
     if options.files_from is None and not _are_sources(options.sources):
-        return write_stories(context, " ".join(options.sources), least=options.min)
+        query = arguments.all_of(" ".join(options.sources), options.where)
+        return write_stories(context, query, least=options.min)
     batch = Batch(_with_headlines(context), answers_at_end=True)
     stories = stories_of(batch.mapped(told))
     _write(context, (story for story in stories if len(story.articles) >= options.min))

@@ -91,7 +91,7 @@ def test_a_report_cites_its_articles(capsys: pytest.CaptureFixture[str]) -> None
 def test_a_report_on_nothing_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "giraffes"]) == 1
 
-    assert "nothing matches" in capsys.readouterr().err
+    assert "no article matches 'giraffes'" in capsys.readouterr().err
 
 
 def test_an_overview_of_nothing_has_the_status_of_grep(capsys: pytest.CaptureFixture[str]) -> None:

@@ -120,3 +120,34 @@ def test_a_mistake_in_the_query_is_pointed_at(run: Run) -> None:
 )
 def test_a_count_is_a_number_and_nothing_else(run: Run, arguments: list[str], status: int, out: str) -> None:
     assert run(*arguments, "--format", "count") == (status, out, "")
+
+
+@pytest.mark.parametrize("command", ["list", "search", "stories", "overview", "report", "export"])
+def test_a_query_narrows_what_words_ask_for(run: Run, command: str) -> None:
+    words = [] if command == "report" else ["rome OR oslo"]
+    status, out, _ = run(command, *words, "--where", "snow OR hail")
+
+    assert status == 0
+    assert "Oslo" in out
+    assert "Rome" not in out
+
+
+def test_a_report_as_an_object(run: Run) -> None:
+    status, out, _ = run("report", "--json")
+
+    record = json.loads(out)
+    assert status == 0
+    assert record["query"] is None
+    assert record["articles"] == 2
+    assert {story["articles"][0]["id"] for story in record["stories"]} == {"@1", "@2"}
+    assert all(
+        sentence["article"] in {"@1", "@2"} for story in record["stories"] for sentence in story["sentences"]
+    )
+
+
+def test_a_report_of_nothing_is_an_error(run: Run) -> None:
+    run("remove", "@1", "@2")
+    status, out, err = run("report")
+
+    assert (status, out) == (1, "")
+    assert "''" not in err
