@@ -30,6 +30,39 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+class ElementKind(StrEnum):
+    """The parts of a text that its source has marked."""
+
+    HEADING = "heading"
+    """Whole lines; `level` is from 1 to 6."""
+    ITEM = "item"
+    """Whole lines; `level` is the depth, `said` the number as it is written, or nothing for what goes on."""
+    QUOTE = "quote"
+    """Whole lines; `level` is the depth."""
+    CODE = "code"
+    """A line of a program; `level` is how far it was indented, where the text does not show that."""
+    CELL = "cell"
+    """A cell of a table; `level` is its column, from 0, and `said` is `HEAD` for one that heads it."""
+    LINK = "link"
+    """Words that lead elsewhere; `said` is the address as the source has it."""
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    LITERAL = "literal"
+    """Words of a program, a name of a file and the like."""
+
+
+HEAD = "head"
+
+
+class Element(NamedTuple):
+    """What the source says of a part of the text besides its words."""
+
+    kind: ElementKind
+    span: Span
+    level: int = 0
+    said: str = ""
+
+
 class Article(Value):
     """One text with what is known of it; every string is already fit for a terminal."""
 
@@ -52,6 +85,8 @@ class Article(Value):
     """Who published it, where that is told: the title of its feed, or what its record names."""
     times: tuple[tuple[int, int], ...] = ()
     """Of subtitles: places in the text, and the seconds at which they are said."""
+    elements: tuple[Element, ...] = ()
+    """How the source has shaped the text, by where each begins; nothing but the screen shows it."""
 
     def second_at(self, place: int) -> int | None:
         """The second at which the character there is said; None where that is not known."""

@@ -31,6 +31,8 @@ CHAPTERS = 5_000
 """Chapters of a book."""
 PAGES = 5_000
 """Pages of a PDF."""
+ELEMENTS = 100_000
+"""Headings, items, links and the like of an article; one that has more is shown as plain text."""
 TAGS = 100_000
 """Tags of a page whose main text is looked for; of one with more, all text is taken."""
 SECONDS = 30

@@ -32,4 +32,10 @@ def completed(article: Article, whole: Article) -> Article:
     """The article with the text of its page, where that is longer; what the feed says of it stays."""
     if len(whole.text) <= len(article.text):
         return article
-    return replace(article, text=whole.text, author=article.author or whole.author, language=whole.language)
+    return replace(
+        article,
+        text=whole.text,
+        author=article.author or whole.author,
+        language=whole.language,
+        elements=whole.elements,
+    )

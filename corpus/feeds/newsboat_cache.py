@@ -16,6 +16,7 @@ from corpus.errors import SourceError
 from corpus.feeds.subscription import Feed
 from corpus.formats.guard import one_of_many
 from corpus.formats.pages.markup import text_of_html
+from corpus.formats.pages.page_structure import elements_of_html
 from corpus.library.stored_article import Marks, Record
 from corpus.limits import TEXT
 from corpus.normalize import normalize, one_line
@@ -84,8 +85,10 @@ def _record(
     flags: object,
 ) -> Record:
     heading = one_line(text_of_html(_text(title)))
+    html = _text(content)
+    text = normalize(text_of_html(html))
     article = Article(
-        normalize(text_of_html(_text(content))) or heading or _line(url),
+        text or heading or _line(url),
         heading,
         date=_date(moment),
         author=_line(author) or None,
@@ -93,6 +96,7 @@ def _record(
         id=_line(guid) or _line(url) or None,
         source=feed.url,
         tags=tuple(dict.fromkeys(letter for letter in _line(flags) if letter.isalpha())),
+        elements=elements_of_html(text, html),
     )
     return Record(article, Marks(read=not unread))
 

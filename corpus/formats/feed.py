@@ -12,6 +12,7 @@ from corpus.errors import SourceError
 from corpus.formats.guard import one_of_many
 from corpus.formats.pages.character_entities import with_characters
 from corpus.formats.pages.markup import text_of_html
+from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.records.json_objects import parse_json
 from corpus.formats.source_dates import iso_date
@@ -59,7 +60,8 @@ def _as_utf8(text: str) -> BytesIO:
 
 def _entry(entry: Any, source: str, language: str, publisher: str) -> Article | None:
     title = one_line(text_of_html(entry.get("title") or ""))
-    text = normalize(text_of_html(_content(entry)))
+    html = _content(entry)
+    text = normalize(text_of_html(html))
     if not text and not title:
         return None
     return Article(
@@ -73,6 +75,7 @@ def _entry(entry: Any, source: str, language: str, publisher: str) -> Article | 
         language=language,
         tags=tuple(filter(None, (one_line(tag.get("term") or "") for tag in entry.get("tags") or ()))),
         publisher=publisher,
+        elements=elements_of_html(text, html),
     )
 
 
@@ -121,6 +124,7 @@ def _item(item: Mapping[str, object], source: str, language: str, publisher: str
         language=_string(item.get("language"))[:2].lower() or language,
         tags=tuple(filter(None, map(one_line, map(_string, _list(item.get("tags")))))),
         publisher=publisher,
+        elements=elements_of_html(text, html),
     )
 
 

@@ -17,7 +17,9 @@ from corpus.errors import SourceError
 from corpus.formats.books.epub_package import DAMAGE, Book, read_entry, read_package
 from corpus.formats.guard import one_of_many
 from corpus.formats.pages.markup import text_of_html
+from corpus.formats.pages.page_structure import lines_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.structure import SourceLine, elements_in
 from corpus.limits import CHAPTERS, DOCUMENT, in_megabytes
 from corpus.normalize import normalize, one_line
 from corpus.values import Value
@@ -37,6 +39,8 @@ class _Chapter(Value):
     text: str
     name: str
     """That of the entry."""
+    lines: tuple[SourceLine, ...] = ()
+    """How its source is shaped."""
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
@@ -90,9 +94,10 @@ def _chapter(archive: zipfile.ZipFile, name: str, book: Book, source: str) -> _C
     title = one_line(text_of_html(heading[2])) if heading else ""
     text = text.removeprefix(title).lstrip()
     title = title or book.names.get(name, "")
+    lines = tuple(lines_of_html(html))
     titles = () if title in ("", book.title, book.author) else (title,)
     # What a title page says again is known; a chapter goes on as it is.
-    return _Chapter(titles, _without_known(text, book) if _is_half_title(text) else text, name)
+    return _Chapter(titles, _without_known(text, book) if _is_half_title(text) else text, name, lines)
 
 
 def _is_half_title(text: str) -> bool:
@@ -108,7 +113,8 @@ def _without_known(text: str, book: Book) -> str:
 
 def _joined(waiting: _Chapter, chapter: _Chapter) -> _Chapter:
     titles = tuple(dict.fromkeys(waiting.titles + chapter.titles))[-_MOST_TITLES:]
-    return _Chapter(titles, "\n\n".join(filter(None, (waiting.text, chapter.text))), chapter.name)
+    text = "\n\n".join(filter(None, (waiting.text, chapter.text)))
+    return _Chapter(titles, text, chapter.name, waiting.lines + chapter.lines)
 
 
 def _article(chapter: _Chapter, book: Book, source: str) -> Article:
@@ -120,4 +126,5 @@ def _article(chapter: _Chapter, book: Book, source: str) -> Article:
         id=one_line(chapter.name),
         source=source,
         language=book.language,
+        elements=elements_in(chapter.text, chapter.lines),
     )

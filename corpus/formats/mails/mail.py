@@ -19,6 +19,7 @@ from corpus.errors import SourceError
 from corpus.formats.guard import one_of_many
 from corpus.formats.mails.mail_text import flowed, own_words
 from corpus.formats.pages.markup import text_of_html
+from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 from corpus.values import replace
@@ -64,7 +65,8 @@ def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
 def _article(message: EmailMessage, source: str) -> Article:
     if _is_page(message):
         return _page(message, source)
-    text = normalize(_body(message, source))
+    text, html = _body(message, source)
+    text = normalize(text)
     if not text:
         raise SourceError(source, "no text in the mail", "its attachments are not read")
     name, address = parseaddr(_header(message, "from"))
@@ -75,6 +77,7 @@ def _article(message: EmailMessage, source: str) -> Article:
         author=one_line(name or address) or None,
         id=one_line(_header(message, "message-id")).strip("<>") or None,
         source=source,
+        elements=elements_of_html(text, html),
     )
 
 
@@ -108,17 +111,19 @@ def _header(message: EmailMessage, name: str) -> str:
         return ""
 
 
-def _body(message: EmailMessage, source: str) -> str:
+def _body(message: EmailMessage, source: str) -> tuple[str, str]:
+    """What the writer says, and the HTML that it was, if it was."""
     try:
         part = message.get_body(preferencelist=("plain", "html"))
-        text = _text(part) if part is not None else ""
+        if part is None:
+            return "", ""
+        decoded = _decoded(part)
+        return _text(part, decoded), decoded if part.get_content_type() == "text/html" else ""
     except _DAMAGE as error:
         raise _damaged(source) from error
-    return text
 
 
-def _text(part: MIMEPart) -> str:
-    text = _decoded(part)
+def _text(part: MIMEPart, text: str) -> str:
     if part.get_content_type() == "text/html":
         return own_words(text_of_html(text))
     if str(part.get_param("format", "")).lower() == "flowed":

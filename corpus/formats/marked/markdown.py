@@ -9,16 +9,18 @@ from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.marked.front_matter import split_front_matter
 from corpus.formats.marked.markdown_dialects import without_dialects
+from corpus.formats.marked.markdown_structure import SHOWN, lines_of_markdown
 from corpus.formats.payload import Fields, Payload, read_whole, require_few_lines
 from corpus.formats.records.fields import article_of
+from corpus.formats.structure import elements_in
 from corpus.limits import MARKED_LINES, TEXT_FILE
 from corpus.normalize import normalize
+from corpus.values import replace
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _HEADING_TAG = re.compile(r"\s*(?:<(?:div|center|p)\b[^>]{0,200}>\s*){0,3}<h[1-6]\b", re.IGNORECASE)
-_SHOWN = {"text": "", "code_inline": "", "softbreak": " ", "hardbreak": "\n"}
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -26,23 +28,22 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     data = read_whole(payload, source=source, most=TEXT_FILE)
     raw = require_few_lines(normalize(decode(data)), source=source, most=MARKED_LINES)
     values, body = split_front_matter(raw)
-    blocks = list(blocks_of_markdown(body))
+    tokens = _tokens(body)
+    blocks = list(_blocks(tokens))
     title = values.get("title") or next(_headings(blocks), "")
     if ("heading", title) in blocks:
         blocks.remove(("heading", str(title)))
     text = "\n\n".join(text for _, text in blocks)
     if not text:
         raise SourceError(source, "no text in it", "check that it is the right file")
-    yield article_of({**values, "title": title}, source=source, fields=fields, text=text)
+    article = article_of({**values, "title": title}, source=source, fields=fields, text=text)
+    yield replace(article, elements=elements_in(article.text, lines_of_markdown(tokens)))
 
 
-def blocks_of_markdown(markdown: str) -> Iterator[tuple[str, str]]:
-    """What each block is (heading, item, row, code, paragraph) and its text, without markup."""
+def _tokens(markdown: str) -> "Sequence[Token]":
     from markdown_it import MarkdownIt
 
-    return _blocks(
-        MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(without_dialects(markdown))
-    )
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(without_dialects(markdown))
 
 
 def _headings(blocks: Sequence[tuple[str, str]]) -> Iterator[str]:
@@ -55,6 +56,7 @@ def _headings(blocks: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 
 def _blocks(tokens: "Sequence[Token]") -> Iterator[tuple[str, str]]:  # noqa: C901 - one branch a kind
+    """What each block is (heading, item, row, code, paragraph) and its text, without markup."""
     kind = "paragraph"
     row: list[str] = []
     for token in tokens:
@@ -97,5 +99,5 @@ def _marked(kind: str, text: str) -> str:
 
 
 def _inline(tokens: "Sequence[Token]") -> str:
-    pieces = (token.content or _SHOWN[token.type] for token in tokens if token.type in _SHOWN)
+    pieces = (token.content or SHOWN[token.type] for token in tokens if token.type in SHOWN)
     return "".join(pieces).strip()

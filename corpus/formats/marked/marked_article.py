@@ -3,11 +3,17 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from corpus.article import Article
+from corpus.article import Article, ElementKind
 from corpus.errors import SourceError
+from corpus.formats.pages.html_lists import BULLET
 from corpus.formats.payload import Fields
 from corpus.formats.records.fields import article_of
+from corpus.formats.structure import SourceLine, elements_in
 from corpus.normalize import normalize
+from corpus.values import replace
+
+_SECTION = 2
+"""The rank of a heading where the source does not tell."""
 
 
 class MarkedBlock(NamedTuple):
@@ -29,7 +35,16 @@ def article_of_blocks(
     text = normalize("\n\n".join(_shown(block) for block in listed))
     if not text:
         raise SourceError(source, "no text in it", "check that it is the right file")
-    return article_of({**about, "title": title}, source=source, fields=fields, text=text)
+    article = article_of({**about, "title": title}, source=source, fields=fields, text=text)
+    return replace(article, elements=elements_in(article.text, map(_line, listed)))
+
+
+def _line(block: MarkedBlock) -> SourceLine:
+    """The block as the screen is to show it."""
+    if block.kind == "code":
+        return SourceLine(block.text, parts=ElementKind.CODE)
+    kinds = {"heading": (ElementKind.HEADING, _SECTION, ""), "item": (ElementKind.ITEM, 1, BULLET)}
+    return SourceLine(block.text, (kinds[block.kind],) if block.kind in kinds else ())
 
 
 def _shown(block: MarkedBlock) -> str:

@@ -10,6 +10,7 @@ from corpus.errors import SourceError
 from corpus.formats.pages.bylines import names_of_authors
 from corpus.formats.pages.headings import headings_of, title_of, without_title
 from corpus.formats.pages.page_dates import DATE_SEARCH, page_date
+from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.pages.page_tables import with_plain_tables
 from corpus.formats.pages.page_tree import LINE_BREAK, page_tree
 from corpus.formats.payload import Fields, Payload, read_whole
@@ -37,8 +38,9 @@ def article_of_page(html: str, *, source: str) -> Article:
     if not text or headings is None:
         return _whole_page(html, source)
     title = one_line(title_of(found.title or "", headings).replace(LINE_BREAK, " "))
+    text = without_title(text, title, headings)
     return Article(
-        without_title(text, title, headings),
+        text,
         title,
         date=date,
         author=names_of_authors(found.author or "", page=html),
@@ -46,6 +48,7 @@ def article_of_page(html: str, *, source: str) -> Article:
         source=source,
         language=one_line(found.language or "")[:2].lower(),
         tags=tuple(filter(None, (one_line(tag) for tag in found.tags or ()))),
+        elements=elements_of_html(text, html),
     )
 
 
@@ -73,4 +76,4 @@ def _whole_page(html: str, source: str) -> Article:
     text = normalize(text_of_html(html))
     if not text:
         raise SourceError(source, "no text on the page", "it may be made by scripts; save it from a browser")
-    return Article(text, source=source)
+    return Article(text, source=source, elements=elements_of_html(text, html))

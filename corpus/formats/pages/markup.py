@@ -14,7 +14,8 @@ _BLOCK_TAGS = """
     address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1
     h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td th thead tr ul"""
 _SILENT_TAGS = "iframe noscript object script style svg template textarea title"
-_BLOCKS = frozenset(_BLOCK_TAGS.split())
+BLOCKS = frozenset(_BLOCK_TAGS.split())
+"""The tags that end a paragraph."""
 _SILENT = frozenset(_SILENT_TAGS.split())
 _READINGS = ("rp", "rt", "rtc")
 _LONGEST_READING = 40
@@ -33,21 +34,26 @@ def text_of_html(html: str) -> str:
     paragraphs: list[str] = []
     pieces: list[str] = []
     is_reading = False
-    for tag, text in _tokens(plain_superscripts(html)):
+    for tag, text, written_tag in tokens(plain_superscripts(html)):
         # What stands above characters and is no part of the line; one that nothing closes is not that short.
         if text and is_reading and len(text) <= _LONGEST_READING:
             continue
         is_reading = tag in _READINGS
         if tag == "br":
             pieces.append("\n")
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             _end_paragraph(paragraphs, pieces)
             if tag == "li":
-                pieces[:] = [_ITEM]
+                pieces[:] = [] if written_tag.startswith("</") else [_ITEM]
         elif text:
-            pieces.append(unescape(_LONG_REFERENCE.sub("\ufffd", text)).replace("\n", " "))
+            pieces.append(written(text).replace("\n", " "))
     _end_paragraph(paragraphs, pieces)
     return "\n\n".join(paragraphs)
+
+
+def written(text: str) -> str:
+    """The text with its references to characters put in place."""
+    return unescape(_LONG_REFERENCE.sub("\ufffd", text))
 
 
 def _end_paragraph(paragraphs: list[str], pieces: list[str]) -> None:
@@ -61,15 +67,15 @@ def _end_paragraph(paragraphs: list[str], pieces: list[str]) -> None:
     pieces.clear()
 
 
-def _tokens(html: str) -> Iterator[tuple[str, str]]:
-    """The tags by name, in lower case, and the text between them."""
+def tokens(html: str) -> Iterator[tuple[str, str, str]]:
+    """The tags by name, in lower case, the text between them, and the tags as they are written."""
     at = 0
     while at < len(html):
         opened = html.find("<", at)
         if opened < 0:
             opened = len(html)
         if opened > at:
-            yield "", html[at:opened]
+            yield "", html[at:opened], ""
         if opened == len(html):
             return
         tag = _TAG.match(html, opened)
@@ -80,9 +86,9 @@ def _tokens(html: str) -> Iterator[tuple[str, str]]:
             at = _past_tag(html, closing.start()) if closing else len(html)
         elif tag or html.startswith(("<!", "<?", "</"), opened):
             at = _past_tag(html, opened)
-            yield "" if ending and name in _READINGS else name, ""
+            yield "" if ending and name in _READINGS else name, "", html[opened:at]
         else:
-            yield "", "<"
+            yield "", "<", ""
             at = opened + 1
 
 

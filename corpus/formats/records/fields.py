@@ -5,7 +5,7 @@ The values may be of any kind, and called what they like.
 
 from collections.abc import Iterable, Mapping
 
-from corpus.article import Article, published_by
+from corpus.article import Article, Element, published_by
 from corpus.errors import SourceError
 from corpus.formats.payload import Fields
 from corpus.formats.source_dates import iso_date
@@ -62,6 +62,7 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
         language=one_line(_words(found["language"]))[:2].lower(),
         tags=_tags(found["tags"]),
         publisher=_publisher(found["source"]),
+        elements=_elements(text, found["text"]),
     )
 
 
@@ -99,9 +100,21 @@ def _first(values: Mapping[str, object], names: Iterable[str]) -> object:
     return None
 
 
+def _elements(text: str, value: object) -> tuple[Element, ...]:
+    if not isinstance(value, str) or not _is_html(value):
+        return ()
+    from corpus.formats.pages.page_structure import elements_of_html
+
+    return elements_of_html(text, value)
+
+
+def _is_html(value: str) -> bool:
+    return "<" in value and ("</" in value or "<p>" in value or "<br" in value)
+
+
 def _text(value: object) -> str:
     if isinstance(value, str):
-        if "<" in value and ("</" in value or "<p>" in value or "<br" in value):
+        if _is_html(value):
             from corpus.formats.pages.markup import text_of_html
 
             return normalize(text_of_html(value))
