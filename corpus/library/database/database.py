@@ -16,14 +16,13 @@ from pathlib import Path
 from corpus.errors import LibraryError
 from corpus.library.database import damage, migrations, opening
 from corpus.library.database.damage import Layout
+from corpus.library.database.explaining import code_of, damaged, explanation_of
 from corpus.library.database.opening import Connection, Mode
-from corpus.normalize import one_line
 
 PATIENCE = 10.0
 """Seconds that another program's writing is waited for."""
 
 _GONE = "put it back, or open it again"
-_LONGEST_SHOWN = 120
 _NOTICE_AFTER = 1.0
 _LONGEST_NAP = 0.02
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -210,7 +209,7 @@ class Database:
         try:
             yield
         except sqlite3.Error as error:
-            explanation = _explanation(error, self._patience)
+            explanation = explanation_of(error, self._patience)
             if explanation is None:
                 raise
             raise LibraryError(f"{self.path}: {explanation}") from error
@@ -223,40 +222,10 @@ def _busy(connection: Connection, statement: str, *, until: float) -> bool:
     try:
         connection.execute(statement)
     except sqlite3.OperationalError as error:
-        if _code(error) not in _BUSY or time.monotonic() > until:
+        if code_of(error) not in _BUSY or time.monotonic() > until:
             raise
         return True
     return False
-
-
-def _code(error: sqlite3.Error) -> int:
-    # The low byte is the kind, the rest says more.
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
-
-
-def damaged(what: str) -> str:
-    """What is said of damage."""
-    # SQLite quotes the file, which may hold anything.
-    shown = one_line(what)
-    shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
-    return f"damaged ({shown}); `nutgraf library repair` saves what can be read, or restore a copy"
-
-
-def _explanation(error: sqlite3.Error, patience: float) -> str | None:
-    """What happened and what to do, or None for what can only be a bug."""
-    match _code(error):
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return f"another program has been writing for over {patience:g} s; try again when it is done"
-        case sqlite3.SQLITE_FULL:
-            return "the disk is full; make room and run it again, what was stored before is safe"
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
-            return f"{error}; check the permissions of the file and its folder"
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_TOOBIG:
-            return damaged(str(error))
-        case sqlite3.SQLITE_IOERR:
-            return f"{error}; check the disk, what was stored before is safe"
-        case _:
-            return None
 
 
 _OPEN_HERE: weakref.WeakSet[Database] = weakref.WeakSet()

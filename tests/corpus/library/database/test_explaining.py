@@ -1,0 +1,49 @@
+"""What errors of SQLite are told as."""
+
+import sqlite3
+
+import pytest
+
+from corpus.library.database.explaining import code_of, damaged, explanation_of
+
+
+def _error(code: int, text: str = "as SQLite says it") -> sqlite3.Error:
+    error = sqlite3.OperationalError(text)
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (sqlite3.SQLITE_BUSY, "over 2.5 s"),
+        (sqlite3.SQLITE_LOCKED, "over 2.5 s"),
+        (sqlite3.SQLITE_FULL, "disk is full"),
+        (sqlite3.SQLITE_READONLY, "permissions"),
+        (sqlite3.SQLITE_CANTOPEN, "permissions"),
+        (sqlite3.SQLITE_CORRUPT, "damaged"),
+        (sqlite3.SQLITE_NOTADB, "damaged"),
+        (sqlite3.SQLITE_IOERR, "check the disk"),
+    ],
+)
+def test_an_error_says_what_to_do(code: int, said: str) -> None:
+    assert said in str(explanation_of(_error(code), 2.5))
+
+
+def test_what_only_a_bug_can_cause_is_not_explained() -> None:
+    assert explanation_of(_error(sqlite3.SQLITE_MISUSE), 1) is None
+    assert explanation_of(sqlite3.ProgrammingError("no code at all"), 1) is None
+
+
+def test_a_finer_code_is_told_as_its_kind() -> None:
+    assert code_of(_error(sqlite3.SQLITE_IOERR_READ)) == sqlite3.SQLITE_IOERR
+    assert "check the disk" in str(explanation_of(_error(sqlite3.SQLITE_IOERR_READ), 1))
+
+
+def test_what_sqlite_quotes_of_a_damaged_file_is_harmless_and_short() -> None:
+    said = damaged("a\x1b[31m table\nof " + "x" * 500)
+
+    assert "\x1b" not in said
+    assert "\n" not in said
+    assert len(said) < 220
+    assert "nutgraf library repair" in said
