@@ -27,6 +27,8 @@ class Question(Value):
     """Called with every change, and with an empty answer when there is none."""
     answered: Callable[[str], None] | None = None
     """Called once, with the final answer."""
+    saved: Callable[[str], None] | None = None
+    """Called, where the reader wants that, with an answer to be kept under a name."""
     at_once: str = ""
     """Letters of which the first that is typed is the answer."""
 
@@ -42,7 +44,10 @@ class Asked(Message):
 class Prompt(Horizontal):
     """A question and an answer in one line; hidden until it is asked."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Close", id="close-prompt")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Close", id="close-prompt"),
+        Binding("ctrl+s", "save", "Save the query under a name", show=False, id="save-query"),
+    ]
     DEFAULT_CSS = """
     Prompt { display: none; layer: message; dock: bottom; height: 1; background: $panel; padding: 0 1; }
     Prompt.-open { display: block; }
@@ -82,6 +87,13 @@ class Prompt(Horizontal):
         if self._question and self._question.edited:
             self._question.edited("")
         self._close()
+
+    def action_save(self) -> None:
+        """Close with an answer that is to be kept under a name."""
+        question, answer = self._question, self.query_one(Input).value.strip()
+        if question and question.saved and answer:
+            self._answer(answer)
+            question.saved(answer)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Pass on what has been typed so far."""

@@ -42,6 +42,9 @@ _CHANGE = """
 _ALLOW = "UPDATE feeds SET typed = 1 WHERE url = ? AND NOT typed"
 _COUNTS = """
     SELECT feeds.url, count(articles.id) FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
+_UNREAD = """
+    SELECT feeds.url, count(articles.id) FROM feeds JOIN articles ON feed = feeds.id WHERE read = 0
+    GROUP BY feeds.id"""
 
 
 class Kept(Value):
@@ -61,6 +64,12 @@ def article_counts(library: Library) -> dict[str, int]:
     """How many of the library's articles each feed has brought, by its address."""
     with library.reading() as connection:
         return dict(connection.execute(_COUNTS).fetchall())
+
+
+def unread_counts(library: Library) -> dict[str, int]:
+    """How many articles of each feed are unread, by its address; a feed without any is left out."""
+    with library.reading() as connection:
+        return dict(connection.execute(_UNREAD).fetchall())
 
 
 def subscribe(library: Library, feeds: Iterable[Feed]) -> tuple[Feed, ...]:

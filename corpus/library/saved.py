@@ -86,6 +86,19 @@ def remove_queries(library: Library, names: Sequence[str]) -> int:
     return len(set(names))
 
 
+def rename_query(library: Library, name: str, new: str) -> None:
+    """Keep a query under another name; `LibraryError` where that one is taken or says nothing."""
+    if not new.strip():
+        raise LibraryError("a query needs a name to be kept under")
+    with library.writing() as connection:
+        try:
+            statement = "UPDATE queries SET name = ? WHERE name = ?"
+            if not connection.execute(statement, (new.strip(), name)).rowcount:
+                raise _unknown(name)
+        except IntegrityError as error:
+            raise LibraryError(f"{new!r} is another query already; choose another name") from error
+
+
 def unwatch(library: Library, names: Sequence[str]) -> int:
     """Watch these no longer; they stay as queries. Returns how many they were."""
     with library.writing() as connection:

@@ -23,6 +23,8 @@ def every_binding() -> Mapping[str, Binding]:
     from reader.screen.name_actions import NameActions
     from reader.screen.name_card import NameCard
     from reader.screen.name_screen import NameScreen
+    from reader.screen.place_actions import PlaceActions
+    from reader.screen.rail import Rail
     from reader.screen.reading import Reading
     from reader.screen.reading_screen import ReadingScreen
     from reader.screen.reading_state import ReadingState
@@ -35,10 +37,29 @@ def every_binding() -> Mapping[str, Binding]:
     from widgets.prompt import Prompt
     from widgets.summary_pane import SummaryPane
 
-    panes = (Pane, ArticleList, ListPane, ArticleText, Passages, EntityPanel, PanelNames, Prompt, SummaryPane)
+    panes = (
+        Pane,
+        ArticleList,
+        ListPane,
+        ArticleText,
+        Passages,
+        EntityPanel,
+        PanelNames,
+        Prompt,
+        SummaryPane,
+        Rail,
+    )
     screens = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
     found: dict[str, Binding] = {}
-    actions = (ArticleActions, LibraryViews, NameActions, LibraryActions, UnreadActions, LibraryGrowth)
+    actions = (
+        ArticleActions,
+        LibraryViews,
+        PlaceActions,
+        NameActions,
+        LibraryActions,
+        UnreadActions,
+        LibraryGrowth,
+    )
     of_classes = (cls.BINDINGS for cls in (*panes, *screens, *actions))
     for binding in chain(*of_classes, APP_BINDINGS):
         if isinstance(binding, Binding) and binding.id and binding.description:

@@ -21,6 +21,7 @@ from corpus.listings.listing import Listing
 from corpus.values import Value
 from reader.screen.engines import Core
 from reader.screen.list_pane import ListPane
+from reader.screen.rail import Rail
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.spans import Spans
@@ -95,8 +96,9 @@ class Desk(Container):
         """The article that is being read, and what is known of it."""
 
     def compose(self) -> ComposeResult:
-        """The list beside the article, and the line below them."""
+        """The places, the list and the article side by side, and the line below them."""
         with Horizontal(id="panes"):
+            yield Rail(lambda: self.list_pane.listing, id="rail")
             yield ListPane(self._listing, id="list")
             yield self.reading
         yield StatusLine()
@@ -112,6 +114,11 @@ class Desk(Container):
     def list_pane(self) -> ListPane:
         """The pane of the list."""
         return self.query_one(ListPane)
+
+    @property
+    def rail(self) -> Rail:
+        """The places of the library."""
+        return self.query_one(Rail)
 
     def open_at(self, index: int, place: Span) -> None:
         """Put an article of the list on the desk and go to a place in it."""

@@ -10,7 +10,17 @@ from corpus.values import Value
 
 OURS = ("reader.", "widgets.")
 MOVING = "Moving"
-GROUPS = (MOVING, "Panes", "Articles", "Reading", "Entities", "With the article", "Library", "Program")
+GROUPS = (
+    MOVING,
+    "Panes",
+    "Places",
+    "Articles",
+    "Reading",
+    "Entities",
+    "With the article",
+    "Library",
+    "Program",
+)
 """The order of the groups; a class names its own in `BINDING_GROUP_TITLE`."""
 _SPOKEN = {"⏎": "enter", "⌫": "backspace"}
 

@@ -146,6 +146,7 @@ class LibraryActions(Container):
             except CorpusError as error:
                 said = str(error)
         self._list.repaint()
+        self._desk.rail.renew_soon()
         self.query_one(ReadingState).renew()
         if said:
             self.notify(said, markup=False)

@@ -20,6 +20,7 @@ from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.own_library import OwnLibrary, find_missing_names
 from reader.screen.own_process import said_by_own_process
+from reader.screen.rail import Rail
 from reader.screen.reading_state import ReadingState
 from reader.screen.shelf import Shelf
 from reader.screen.stored import stored, stored_or_say
@@ -68,6 +69,12 @@ class LibraryGrowth(Container):
         if stored_or_say(self._desk.list_pane.listing, self):
             self.run_worker(self._grow("Refreshing…", "feeds", "refresh"), group="grow")
 
+    def on_rail_refresh_wanted(self, message: Rail.RefreshWanted) -> None:
+        """Fetch what is new in a feed, or in all."""
+        message.stop()
+        wanted = (message.feed,) if message.feed else ()
+        self.run_worker(self._grow("Refreshing…", "feeds", "refresh", *wanted), group="grow")
+
     def _refresh_due(self) -> None:
         if stored(self._desk.list_pane.listing) is not None:
             self.run_worker(self._grow("Refreshing…", "feeds", "refresh", "--due"), group="grow")
@@ -100,6 +107,7 @@ class LibraryGrowth(Container):
             self._desk.list_pane.renew()
         elif self._core.library_path.exists():
             self._desk.list_pane.replace(Shelf.of(self._own.open()))
+        self._desk.rail.renew_soon()
         self.notify(said, markup=False)
         self._find_missing_names()
         if news:

@@ -1,20 +1,25 @@
 """Places of a library: unread, starred, today, saved queries, tags, feeds; each is a query for the list."""
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
+from collections.abc import Iterator
 
+from corpus.errors import LibraryError
 from corpus.feeds.subscription import Feed
-from corpus.feeds.subscriptions import article_counts, subscriptions
-from corpus.library.saved import saved_queries
+from corpus.feeds.subscriptions import (
+    article_counts,
+    change,
+    known_feed,
+    subscriptions,
+    unread_counts,
+    unsubscribe,
+)
+from corpus.library.ids import name_of
+from corpus.library.saved import SavedQuery, remove_queries, rename_query, saved_queries
 from corpus.library.store import Library
-from corpus.values import Value
+from corpus.values import Value, replace
 from corpus.web.urls import without_user
-from reader.screen.dialog import Dialog
-from widgets.pane_title import PaneTitle
-from widgets.passage_rows import Passage
-from widgets.passages import Passages
 
 _STANDING = (("Unread", "is:unread"), ("Starred", "is:starred"), ("Today", "added:today"))
+_NEITHER = "Only feeds and saved queries can be changed here."
 
 
 class LibraryPlace(Value):
@@ -24,74 +29,78 @@ class LibraryPlace(Value):
     name: str
     query: str
     count: int | None = None
+    unread: int | None = None
+    """How many of them are unread, where that is counted."""
     new: int = 0
     """How many of them are new for a watch."""
     note: str = ""
     """What is wrong with it, such as a feed that cannot be fetched."""
+    feed: str = ""
+    """The address of the feed that it is."""
+    saved: str = ""
+    """The name of the saved query that it is."""
 
 
-def places_of(library: Library) -> tuple[LibraryPlace, ...]:
-    """All places of a library; it may take long."""
-    counts, saved_ones = article_counts(library), saved_queries(library)
+def places_of(library: Library, seen: int | None = None) -> tuple[LibraryPlace, ...]:
+    """All places of a library, of which articles up to the number `seen` are not new; it may take long."""
+    totals, unread = article_counts(library), unread_counts(library)
+    saved = saved_queries(library)
     return (
         LibraryPlace("Library", "All", "", len(library)),
-        *(LibraryPlace("Library", name, query, len(library.listing(query))) for name, query in _STANDING),
-        *(
-            LibraryPlace("Watches", saved.name, saved.query, saved.matches, saved.new)
-            for saved in saved_ones
-            if saved.watched
-        ),
-        *(
-            LibraryPlace("Saved queries", saved.name, saved.query, saved.matches)
-            for saved in saved_ones
-            if not saved.watched
-        ),
+        *_standing_places(library, seen),
+        *(_saved_place("Watches", query) for query in saved if query.watched),
+        *(_saved_place("Saved queries", query) for query in saved if not query.watched),
         *(LibraryPlace("Tags", tag, f'tag:"{_plain(tag)}"', count) for tag, count in library.marks.tags()),
-        *(_feed_place(feed, counts.get(feed.url, 0)) for feed in subscriptions(library)),
+        *(
+            _feed_place(feed, totals.get(feed.url, 0), unread.get(feed.url, 0))
+            for feed in subscriptions(library)
+        ),
     )
 
 
-class PlacesMenu(Dialog[str]):
-    """All places, one of which is chosen; the answer is its query."""
-
-    def __init__(self, places: tuple[LibraryPlace, ...], present: str) -> None:
-        super().__init__()
-        self._places = places
-        self._present = present
-
-    def compose(self) -> ComposeResult:
-        """The places, each group under its name."""
-        with Vertical(classes="frame"):
-            yield PaneTitle("Places", "enter goes there")
-            yield Passages(passages_of(self._places), spacing=0)
-
-    def on_mount(self) -> None:
-        """Begin at the present place."""
-        queries = [place.query for place in self._places]
-        if self._present in queries:
-            self.query_one(Passages).cursor = queries.index(self._present)
-
-    def on_passages_chosen(self, message: Passages.Chosen) -> None:
-        """Answer with the place."""
-        self.answer(self._places[message.index].query)
+def query_since(seen: int) -> str:
+    """The query for what came after the article of that number."""
+    return f"{name_of(seen + 1)}.."
 
 
-def passages_of(places: tuple[LibraryPlace, ...]) -> tuple[Passage, ...]:
-    """The places as they are listed, with how many articles each has."""
-    passages, group = [], ""
-    for place in places:
-        count = "" if place.count is None else f"{place.count:,}"
-        count = f"{place.new:,} new · {count}" if place.new else count
-        head = place.group if place.group != group else ""
-        passages.append(Passage(place.name, tail=count, head=head, note=place.note))
-        group = place.group
-    return tuple(passages)
+def rename_place(library: Library, place: LibraryPlace, name: str) -> str:
+    """Give a feed another title, or a saved query another name; what to say of it."""
+    if place.saved:
+        rename_query(library, place.saved, name)
+    elif place.feed:
+        change(library, replace(known_feed(library, place.feed), title=name))
+    else:
+        raise LibraryError(_NEITHER)
+    return f"“{place.name}” is “{name}” now." if name else f"“{place.name}” gets its own title again."
 
 
-def _feed_place(feed: Feed, count: int) -> LibraryPlace:
+def remove_place(library: Library, place: LibraryPlace) -> str:
+    """Leave a feed, or forget a saved query; what to say of it."""
+    if place.saved:
+        remove_queries(library, [place.saved])
+        return f"“{place.name}” is forgotten; its articles stay."
+    if place.feed:
+        unsubscribe(library, [place.feed])
+        return f"“{place.name}” is left; its articles stay."
+    raise LibraryError(_NEITHER)
+
+
+def _standing_places(library: Library, seen: int | None) -> Iterator[LibraryPlace]:
+    for name, query in _STANDING:
+        yield LibraryPlace("Library", name, query, len(library.listing(query)))
+    if seen is not None:
+        query = query_since(seen)
+        yield LibraryPlace("Library", "New since last time", query, len(library.listing(query)))
+
+
+def _saved_place(group: str, saved: SavedQuery) -> LibraryPlace:
+    return LibraryPlace(group, saved.name, saved.query, saved.matches, new=saved.new, saved=saved.name)
+
+
+def _feed_place(feed: Feed, count: int, unread: int) -> LibraryPlace:
     name = feed.title or without_user(feed.url)
     query = f'source:"{_plain(feed.title or feed.url)}"'
-    return LibraryPlace("Feeds", name, query, count, note=feed.error or "")
+    return LibraryPlace("Feeds", name, query, count, unread, note=feed.error or "", feed=feed.url)
 
 
 def _plain(text: str) -> str:

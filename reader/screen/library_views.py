@@ -1,4 +1,4 @@
-"""Ways through the library: its places, its overview, and a whole story."""
+"""Ways through the library: its overview, and a whole story."""
 
 from functools import partial
 from typing import ClassVar
@@ -6,15 +6,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.message import Message
 
-from corpus.errors import CorpusError
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
-from reader.screen.library_places import LibraryPlace, PlacesMenu
-from reader.screen.name_actions import NameActions
 from reader.screen.overview_screen import OverviewScreen
-from reader.screen.stored import Stored, stored, stored_or_say
+from reader.screen.place_actions import PlaceActions
+from reader.screen.stored import stored_or_say
 from reader.screen.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
 
@@ -25,15 +22,9 @@ class LibraryViews(Container):
     DEFAULT_CSS = "LibraryViews { height: 1fr; }"
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
         Binding("X", "story", "The story of this article", show=False, id="story"),
         Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
     ]
-
-    class _Listed(Message):
-        def __init__(self, places: tuple[LibraryPlace, ...]) -> None:
-            super().__init__()
-            self.places = places
 
     def __init__(self, core: Core, desk: Desk) -> None:
         super().__init__()
@@ -42,7 +33,7 @@ class LibraryViews(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: the ways have nothing to show."""
-        yield NameActions(self._core, self._desk)
+        yield PlaceActions(self._core, self._desk)
 
     def on_article_list_story_chosen(self, message: ArticleList.StoryChosen) -> None:
         """Tell the whole story under the cursor."""
@@ -63,40 +54,13 @@ class LibraryViews(Container):
             # The focus can move once the dialog is gone.
             self.call_after_refresh(self._desk.open_article, *place)
 
-    def action_places(self) -> None:
-        """List the places of the library, and go to one."""
-        if kept := stored_or_say(self._desk.list_pane.listing, self):
-            self.run_worker(partial(self._list_places, kept), thread=True, group="places", exclusive=True)
-
     def action_overview(self) -> None:
         """Look at the articles of the list at a glance."""
         if kept := stored_or_say(self._desk.list_pane.listing, self):
             look = partial(kept.glance, self._desk.list_pane.narrowed_by)
             self.app.push_screen(OverviewScreen(look), self._go_to_place)
 
-    def _list_places(self, kept: Stored) -> None:
-        try:
-            self.post_message(self._Listed(kept.places()))
-        except CorpusError as error:
-            self.app.call_from_thread(self._say, str(error))
-
-    def _on_library_views__listed(self, message: _Listed) -> None:
-        message.stop()
-        menu = PlacesMenu(message.places, self._desk.list_pane.words)
-        self.app.push_screen(menu, self._go_to_place)
-
     def _go_to_place(self, query: str | None) -> None:
         if query is not None:
             self._desk.list_pane.words = query
-            if query and (kept := stored(self._desk.list_pane.listing)):
-                self.run_worker(partial(self._visit, kept, query), thread=True, group="visit")
             self.query_one(ArticleList).focus()
-
-    def _visit(self, kept: Stored, query: str) -> None:
-        try:
-            kept.visit(query)
-        except CorpusError as error:
-            self.app.call_from_thread(self._say, str(error))
-
-    def _say(self, text: str) -> None:
-        self.notify(text, markup=False)

@@ -17,6 +17,7 @@ from textual.timer import Timer
 from corpus.errors import CorpusError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
+from reader.screen.rail import Rail
 from reader.screen.states import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.stored import Stored, stored
 from widgets.article_list import ArticleList
@@ -115,7 +116,7 @@ class ListPane(Vertical):
     def question(self) -> Question:
         """The question what to narrow the list by."""
         label = "Filter" if stored(self._whole) is None else "Search"
-        return Question(label, self.words, edited=self._take_words, answered=self._confirm)
+        return Question(label, self.words, edited=self._take_words, answered=self._confirm, saved=self._save)
 
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
@@ -123,6 +124,9 @@ class ListPane(Vertical):
 
     def _take_words(self, words: str) -> None:
         self.words = words
+
+    def _save(self, words: str) -> None:
+        self.post_message(Rail.SaveWanted(words))
 
     def _confirm(self, words: str) -> None:
         # Typed words forgive a mistake at their end, which may be none; finished ones do not.

@@ -17,16 +17,25 @@ class PaneFocus:
     def __init__(self, screen: Screen[None], reading: Reading) -> None:
         self._screen = screen
         self._reading = reading
+        self.has_rail = False
+        """Whether the places are wanted; in a narrow terminal they show while the focus is on them."""
 
     @property
     def shown(self) -> list[str]:
         """The panes that are in sight, or would be in a wider terminal."""
         is_alone = self._screen.has_class("-zen")
-        return ["text"] if is_alone else ["list", "text", *self._reading.side_panes]
+        if is_alone:
+            return ["text"]
+        return [*(["rail"] if self.has_rail else []), "list", "text", *self._reading.side_panes]
+
+    @property
+    def shows_rail(self) -> bool:
+        """Whether the places are in sight."""
+        return self._screen.has_class("-railed")
 
     @property
     def here(self) -> str:
-        """The pane that has the focus; the first where none has."""
+        """The pane that has the focus; the list, or else the first, where none has."""
         return self.shown[self._place()]
 
     def focus(self, pane: str) -> None:
@@ -48,11 +57,13 @@ class PaneFocus:
 
     def take_turns(self, pane: str) -> None:
         """Let the list give way to what is read, or the other way round, where the terminal is narrow."""
-        switch(self._screen, "-reading", self._screen.size.width < MEDIUM and pane != "list", *PANE_PARTS)
+        is_narrow = self._screen.size.width < MEDIUM
+        switch(self._screen, "-reading", is_narrow and pane not in ("rail", "list"), *PANE_PARTS)
+        switch(self._screen, "-railed", self.has_rail and (not is_narrow or pane == "rail"), *PANE_PARTS)
 
     def _place(self) -> int:
         focused = self._screen.focused
         for place, pane in enumerate(self.shown):
             if focused is not None and self._screen.query_one(f"#{pane}") in focused.ancestors_with_self:
                 return place
-        return 0
+        return self.shown.index("list") if "list" in self.shown else 0

@@ -76,6 +76,9 @@ class ReadingScreen(Screen[None]):
             if pane in panes:
                 self._desk.reading.toggle_pane(pane)
         self.query_one(ArticleList).dense = self._before.dense
+        if "rail" in panes and stored(self._desk.list_pane.listing):
+            self._panes.has_rail = True
+            self.call_after_refresh(self._desk.rail.renew)
         if self._before.order in tuple(Order):
             self._desk.list_pane.sort(Order(self._before.order))
         self._panes.focus("text" if self._before.pane == "text" else "list")
@@ -96,7 +99,7 @@ class ReadingScreen(Screen[None]):
             length=reading.length,
             order=self._desk.list_pane.order or "",
             dense=articles.dense,
-            panes=reading.side_panes,
+            panes=(*(("rail",) if self._panes.has_rail else ()), *reading.side_panes),
         )
 
     def action_show_pane(self, pane: str) -> None:
@@ -112,6 +115,18 @@ class ReadingScreen(Screen[None]):
             self._before_panel = here
             self._set_zen(False)
             self._panes.focus(pane)
+
+    def action_show_rail(self) -> None:
+        """Show the places and go there, or hide them."""
+        was_here, was_shown = self._panes.here == "rail", self._panes.shows_rail
+        self._set_zen(False)
+        self._panes.has_rail = not was_shown
+        if was_shown:
+            self._panes.focus("list") if was_here else self._panes.take_turns(self._panes.here)
+        else:
+            self._panes.focus("rail")
+            self._desk.rail.show_place(self._desk.list_pane.words)
+            self._desk.rail.renew()
 
     def action_zen(self) -> None:
         """Show the text alone, or everything again."""
@@ -148,6 +163,8 @@ class ReadingScreen(Screen[None]):
             self.action_zen()
         elif self._panes.here == "list":
             list_pane.words = ""
+        elif self._panes.here == "rail":
+            self._panes.focus("list")
         elif reading.search.words:
             reading.forget_search()
         else:
@@ -160,6 +177,13 @@ class ReadingScreen(Screen[None]):
             self._panes.focus("list")
         else:
             self.app.exit()
+
+    def on_descendant_focus(self) -> None:
+        """Let the places go where they lie over the list and the focus leaves them."""
+        focused, panes = self.focused, self.query("#list, #reading")
+        # The prompt gives the focus back to them.
+        if focused and self._panes.shows_rail and any(pane in focused.ancestors for pane in panes):
+            self._panes.take_turns(self._panes.here)
 
     def on_article_list_chosen(self) -> None:
         """Read the article."""

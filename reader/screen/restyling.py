@@ -6,7 +6,7 @@ changes a class here names the widgets whose rules ask for it, as `reader.tcss` 
 
 from textual.widget import Widget
 
-PANE_PARTS = ("#list", "#reading", "#page", "#side")
+PANE_PARTS = ("#rail", "#list", "#reading", "#page", "#side")
 """Whose rules ask which of the panes are shown."""
 
 

@@ -19,7 +19,7 @@ from corpus.library.store import Library
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
 from corpus.overview.glance import Glance, glance
-from reader.screen.library_places import LibraryPlace, places_of
+from reader.screen.library_places import LibraryPlace, places_of, remove_place, rename_place
 
 # Stories take modules that the first frame does without.
 if TYPE_CHECKING:
@@ -40,8 +40,12 @@ class Shelf:
         where: str = "",
         by_story: StoryListing | None = None,
         opened: frozenset[int] = frozenset(),
+        seen: int | None = None,
     ) -> None:
-        """A listing of what `where` finds, narrowed by `words`; `by_story` has it in rows of stories."""
+        """A listing of what `where` finds, narrowed by `words`; `by_story` has it in rows of stories.
+
+        What has a higher number than `seen` is new.
+        """
         self._library = library
         self._whole = listing
         self._by_story = by_story
@@ -49,11 +53,19 @@ class Shelf:
         self._words = words
         self._where = where
         self._opened = opened
+        self._seen = seen
 
     @classmethod
-    def of(cls, library: Library, where: str = "", opened: frozenset[int] = frozenset()) -> "Shelf":
+    def of(
+        cls,
+        library: Library,
+        where: str = "",
+        *,
+        opened: frozenset[int] = frozenset(),
+        seen: int | None = None,
+    ) -> "Shelf":
         """All articles of the library that a query finds, newest first; `QueryError` for a mistake in it."""
-        return cls(library, library.listing(where), where=where, opened=opened)
+        return cls(library, library.listing(where), where=where, opened=opened, seen=seen)
 
     def __len__(self) -> int:
         return len(self._listing)
@@ -110,7 +122,7 @@ class Shelf:
 
     def renewed(self) -> "Shelf":
         """The list as it was opened, of the library as it is now."""
-        return Shelf.of(self._library, self._where, self._opened)
+        return Shelf.of(self._library, self._where, opened=self._opened, seen=self._seen)
 
     def naming(self, name: str, /) -> str:
         """The query for the articles with a name."""
@@ -185,7 +197,19 @@ class Shelf:
 
     def places(self) -> tuple[LibraryPlace, ...]:
         """Where one can go in the library."""
-        return places_of(self._library)
+        return places_of(self._library, self._seen)
+
+    def rename_place(self, place: LibraryPlace, name: str, /) -> str:
+        """Give a feed or a saved query another name; what to say of it."""
+        return rename_place(self._library, place, name)
+
+    def remove_place(self, place: LibraryPlace, /) -> str:
+        """Leave a feed, or forget a saved query; what to say of it."""
+        return remove_place(self._library, place)
+
+    def save(self, name: str, words: str, /) -> None:
+        """Keep a query under a name; `QueryError` for a mistake in it."""
+        save_query(self._library, name, words)
 
     def watch(self, name: str, words: str, /) -> None:
         """Keep a query under a name, and watch it; `QueryError` for a mistake in it."""
@@ -227,4 +251,12 @@ class Shelf:
     def _like(
         self, listing: LibraryListing, words: str, by_story: StoryListing | None, opened: frozenset[int]
     ) -> "Shelf":
-        return Shelf(self._library, listing, words=words, where=self._where, by_story=by_story, opened=opened)
+        return Shelf(
+            self._library,
+            listing,
+            words=words,
+            where=self._where,
+            by_story=by_story,
+            opened=opened,
+            seen=self._seen,
+        )

@@ -66,6 +66,15 @@ class Stored(Protocol):
     def places(self) -> tuple[LibraryPlace, ...]:
         """Where one can go in the library."""
 
+    def rename_place(self, place: LibraryPlace, name: str, /) -> str:
+        """Give a feed or a saved query another name; what to say of it."""
+
+    def remove_place(self, place: LibraryPlace, /) -> str:
+        """Leave a feed, or forget a saved query; what to say of it."""
+
+    def save(self, name: str, words: str, /) -> None:
+        """Keep a query under a name; `QueryError` for a mistake in it."""
+
     def watch(self, name: str, words: str, /) -> None:
         """Keep a query under a name, and watch it; `QueryError` for a mistake in it."""
 

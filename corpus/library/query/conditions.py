@@ -18,6 +18,7 @@ from corpus.library.query.query import (
     Node,
     Not,
     Numbered,
+    NumberRange,
     Within,
     Words,
 )
@@ -157,14 +158,24 @@ def _where(tree: Node) -> tuple[str, tuple[str | int, ...]]:
             return f"NOT coalesce({sql}, 0)", parameters
         case Within(period, added):
             return _added(period) if added else _within(period)
-        case Numbered(number):
-            return "articles.id = ?", (number,)
-        case InStory(number):
-            return _IN_STORY, (number, number)
+        case Numbered() | NumberRange() | InStory():
+            return _by_number(tree)
         case Filter(field, value, quoted):
             return _filter(field, value, whole=quoted)
         case Words():
             raise AssertionError("words are matched")
+
+
+def _by_number(tree: Numbered | NumberRange | InStory) -> tuple[str, tuple[str | int, ...]]:
+    match tree:
+        case Numbered(number):
+            return "articles.id = ?", (number,)
+        case NumberRange(first, None):
+            return "articles.id >= ?", (first,)
+        case NumberRange(first, last):
+            return "articles.id BETWEEN ? AND ?", (first, last or 0)
+        case InStory(number):
+            return _IN_STORY, (number, number)
 
 
 def _all(parts: tuple[Node, ...]) -> tuple[str, tuple[str | int, ...]]:

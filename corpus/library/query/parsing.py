@@ -18,6 +18,7 @@ from corpus.library.query.query import (
     Node,
     Not,
     Numbered,
+    NumberRange,
     QueryError,
     Within,
     Words,
@@ -27,6 +28,7 @@ from corpus.values import replace
 
 _DEEPEST = 20
 _ID = re.compile(r"@([0-9]{1,18})")
+_ID_RANGE = re.compile(r"@([0-9]{1,18})\.\.(?:@?([0-9]{1,18}))?")
 _LEAST_LETTERS = 3
 _CONNECTING = ("or", "and", "close")
 
@@ -171,6 +173,8 @@ class _QueryParser:
     def _words(self, value: QueryToken, *, column: str) -> Node:
         if value.kind == "word" and not column and (id := _ID.fullmatch(value.text)):
             return Numbered(int(id[1]))
+        if value.kind == "word" and not column and (ids := _ID_RANGE.fullmatch(value.text)):
+            return NumberRange(int(ids[1]), int(ids[2]) if ids[2] else None)
         self._require_letters(value)
         ending = "*" if value.kind == "word" and value.text.endswith("*") else ""
         return Words(value.text.rstrip("*"), column, ending)

@@ -4,7 +4,7 @@
     oil OR gas        either          -football           without it    (a b)      a group
     title:budget  entity:"James Cleverly"  label:ORG  source:bbc  tag:later  lang:fr  is:unread
     date:2023-03  date:2023-01..2023-06  after:2023-03-18  before:2023-04
-    date:today  date:yesterday  date:7d  after:2w  added:today  folder:News  story:@12
+    date:today  date:yesterday  date:7d  after:2w  added:today  folder:News  story:@12  @120..  @120..@130
 
 OR binds more closely than standing side by side, as in web search: `oil gas OR coal` needs oil, and either of
 the others. `after` includes its day and `before` does not, so that the two meet without a gap.
@@ -72,6 +72,14 @@ class Numbered(Value):
     number: int
 
 
+class NumberRange(Value):
+    """Articles in the order in which they came, by the numbers behind their ids, both included."""
+
+    first: int
+    last: int | None = None
+    """None for no end."""
+
+
 class InStory(Value):
     """The articles of the story that one is in, by the number behind its id."""
 
@@ -104,7 +112,7 @@ class AnyOf(Value):
     parts: tuple["Node", ...]
 
 
-Node = Words | Filter | Numbered | InStory | Within | Not | AllOf | AnyOf
+Node = Words | Filter | Numbered | NumberRange | InStory | Within | Not | AllOf | AnyOf
 
 
 _LONGEST = 300

@@ -148,7 +148,20 @@ class FakeShelf:
 
     def places(self) -> tuple[LibraryPlace, ...]:
         unread = LibraryPlace("Library", "Unread", "is:unread", 2)
-        return (LibraryPlace("Library", "All", "", 3), unread, LibraryPlace("Tags", "sea", "tag:sea", 1))
+        feed = LibraryPlace("Feeds", "Sea News", 'source:"Sea News"', 5, 2, note="gone", feed="https://sea")
+        all, sea = LibraryPlace("Library", "All", "", 3), LibraryPlace("Tags", "sea", "tag:sea", 1)
+        return (all, unread, sea, feed)
+
+    def rename_place(self, place: LibraryPlace, name: str, /) -> str:
+        self.done.append((place.name, name))
+        return f"{name} now"
+
+    def remove_place(self, place: LibraryPlace, /) -> str:
+        self.done.append(("left", place.name))
+        return "left"
+
+    def save(self, name: str, words: str, /) -> None:
+        self.done.append(("saved", name, words))
 
     def watch(self, name: str, words: str, /) -> None:
         self.done.append((name, words))

@@ -39,3 +39,10 @@ def test_an_id_goes_with_the_rest_of_the_query(three: Library) -> None:
 def test_an_id_that_nothing_has_finds_nothing(three: Library) -> None:
     assert _found(three, "@99") == set()
     assert _found(three, "@999999999999999999") == set()
+
+
+def test_a_range_of_ids_is_what_came_between_them(three: Library) -> None:
+    assert _found(three, "@2..") == {"@2", "@3"}
+    assert _found(three, "@1..@2") == _found(three, "@1..2") == {"@1", "@2"}
+    assert _found(three, "rose -@2..") == {"@1"}
+    assert _found(three, "@3..@1") == set()
