@@ -87,7 +87,7 @@ def _weights(
     weights = [weight_of(event) for event in events]
     if not query:
         return weights
-    texts = [f"{article.title}\n{article.text[:_BEGINNING]}" for article in articles]
+    texts = (f"{article.title}\n{article.text[:_BEGINNING]}" for article in articles)
     matches = match_query(texts, query, language=articles[0].language if articles else "")
     best = [max(matches[index] for index in event.articles) for event in events]
     if not any(best):

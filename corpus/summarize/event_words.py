@@ -5,11 +5,14 @@ that have ordinary words now and then, and names hardly ever; among thousands th
 """
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Sequence, Set
+from operator import mul
+from typing import NamedTuple
 
 from corpus.article import Article
-from corpus.summarize.compared_words import find_terms, terms_among, word_finder
+from corpus.summarize.compared_words import Entry, find_terms, lexicon_of, terms_among, word_finder
 from corpus.summarize.word_weights import Vector, unit
 from corpus.words import find_words
 
@@ -24,47 +27,60 @@ _WITH_NAME = 0.5
 """Of them, those that have a name."""
 
 
-Telling = tuple[Counter[str], Set[str]]
-"""The terms of an article's beginning, and those of them that are no names."""
+class Telling(NamedTuple):
+    """The terms of an article's beginning, in a kilobyte: there may be many, from far away."""
+
+    terms: str
+    """Between blanks, those that always have a capital first; they are taken for names."""
+    names: int
+    """How many of the terms are names."""
+    times: "array[int]"
+    """How often each term stands there."""
 
 
 def telling_words(told: Sequence[Telling]) -> list[Vector]:
     """The words that best tell each article from the others, weighed, the heaviest first, at length 1."""
     spread: Counter[str] = Counter()
-    for of_one, _ in told:
-        spread.update(of_one.keys())
+    for telling in told:
+        spread.update(telling.terms.split())
     size = len(told) + _IMAGINED
     as_word = {term: math.log(1 + size / (found + _WITH_WORD)) for term, found in spread.items()}
     as_name = {term: math.log(1 + size / (found + _WITH_NAME)) for term, found in spread.items()}
-    worth = {times: math.log1p(times) for of_one, _ in told for times in set(of_one.values())}
-    return [
-        _heaviest(
-            {
-                term: worth[times] * (as_word if term in words else as_name)[term]
-                for term, times in of_one.items()
-            }
-        )
-        for of_one, words in told
-    ]
+    one_of = {term: term for term in spread}
+    worth = {times: math.log1p(times) for telling in told for times in set(telling.times)}
+    vectors = []
+    for terms, names, times in told:
+        each = terms.split()
+        rarity = [*map(as_name.__getitem__, each[:names]), *map(as_word.__getitem__, each[names:])]
+        weights = list(map(mul, map(worth.__getitem__, times), rarity))
+        vectors.append({one_of[term]: weight for term, weight in _heaviest(each, weights).items()})
+    return vectors
 
 
 def telling_of(article: Article) -> Telling:
-    """The terms of an article's beginning, and those of them that do not always have a capital.
-
-    The others are taken for names.
-    """
+    """The terms of an article's beginning, and how often each stands there."""
     language = article.language
     text = f"{article.title}\n{article.title}\n{article.text[:_BEGINNING]}"
-    find = word_finder(language)
-    words = find(text)
-    if find is find_words:
-        small = {word for word in set(words) if not word[0].isupper()}
-        return terms_among(words, language), frozenset(terms_among(small, language))
+    words = word_finder(language)(text)
+    counts = terms_among(words, language)
+    names = counts.keys() - _written_small(words, language)
+    ordered = sorted(counts, key=names.__contains__, reverse=True) if names else list(counts)
+    times = array("I", map(counts.__getitem__, ordered))
+    return Telling(" ".join(ordered), len(names), times)
+
+
+def _written_small(words: Sequence[str], language: str) -> Set[Entry]:
+    """The terms of those of the words that have no capital."""
+    if word_finder(language) is find_words:
+        lexicon = lexicon_of(language)
+        # Looked up by now, every word that has a term and a capital is among the names.
+        return set(map(lexicon.__getitem__, set(words) - lexicon.names))
     # Where words end is read anew, as it depends on what stands around them.
     beside = " ".join(word for word in words if not word[0].isupper())
-    return terms_among(words, language), find_terms(beside, language).keys()
+    return find_terms(beside, language).keys()
 
 
-def _heaviest(vector: Vector) -> Vector:
-    heaviest = sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:_TERMS]
-    return unit(dict(heaviest))
+def _heaviest(terms: Sequence[str], weights: Sequence[float]) -> Vector:
+    least = sorted(weights)[-_TERMS] if len(weights) > _TERMS else 0.0
+    heavy = [(-weight, term) for weight, term in zip(weights, terms, strict=True) if weight >= least]
+    return unit({term: -weight for weight, term in sorted(heavy)[:_TERMS]})

@@ -5,15 +5,15 @@ both have a date; the time is close to linear in the number of articles.
 """
 
 import heapq
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
-from itertools import islice
+from itertools import accumulate, chain, islice
 
 from corpus.article import Article, Event
 from corpus.summarize.event_words import Telling, telling_of, telling_words
 from corpus.summarize.versions import families, newest_of
-from corpus.summarize.word_weights import Vector, add_to, product, unit
+from corpus.summarize.word_weights import Vector, add_to, product, product_with_unit
 from corpus.values import Value, field
 
 _INDEXED = 12
@@ -30,6 +30,8 @@ _SAME = 0.85
 """Cosine from which the later article says nothing new."""
 _DAYS = 5
 """Articles further apart tell of different events."""
+_ROUNDING = 1e-9
+"""More than sums of the same weights in another order differ by."""
 
 
 def group(articles: Sequence[Article], told: Sequence[Telling] | None = None) -> tuple[Event, ...]:
@@ -38,7 +40,7 @@ def group(articles: Sequence[Article], told: Sequence[Telling] | None = None) ->
     `told` is what `telling_of` makes of each, where that was found out elsewhere.
     """
     told = tuple(map(telling_of, articles)) if told is None else told
-    grouping = _EventGrouping(telling_words(told), [_day(article) for article in articles])
+    grouping = _EventGrouping(telling_words(told), _Calendar([_day(article) for article in articles]))
     for index in range(len(articles)):
         grouping.add(index)
     events = [_event(articles, event) for event in grouping.events]
@@ -75,9 +77,33 @@ class _Growing(Value, frozen=False):
     total: Vector = field(default_factory=dict)
 
 
+class _Calendar:
+    """The days of the articles, which are looked up by the hundred for each of them."""
+
+    def __init__(self, days: Sequence[int | None]) -> None:
+        self._days = days
+        self._on: defaultdict[int | None, set[int]] = defaultdict(set)
+        for index, day in enumerate(days):
+            self._on[day].add(index)
+        self._around: dict[int, frozenset[int]] = {}
+
+    def near(self, index: int, others: Set[int]) -> Set[int]:
+        """Those of the others whose days are near the article's, or not known."""
+        day = self._days[index]
+        if day is None:
+            return others
+        around = self._around.get(day)
+        if around is None:
+            days = range(day - _DAYS, day + _DAYS + 1)
+            around = self._around[day] = frozenset().union(*(self._on.get(near, ()) for near in days))
+        undated = self._on.get(None)
+        found = around.intersection(others)
+        return found | undated.intersection(others) if undated else found
+
+
 class _EventGrouping(Value, frozen=False):
     vectors: list[Vector]
-    days: list[int | None]
+    calendar: "_Calendar"
     events: list[_Growing] = field(default_factory=list)
     event_of: dict[int, _Growing] = field(default_factory=dict)
     found_by: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -92,38 +118,51 @@ class _EventGrouping(Value, frozen=False):
         add_to(event.total, self.vectors[index])
         self.event_of[index] = event
         for word in islice(self.vectors[index], _INDEXED):
-            self.found_by[word].append(index)
+            others = self.found_by[word]
+            others.append(index)
+            if len(others) > _MOST_FOUND:
+                del others[0]
 
     def _most_alike(self, index: int) -> tuple[float, int] | None:
         """The cosine of the most similar earlier article, and its number; of equals, the first's."""
         vector = self.vectors[index]
-        shared: defaultdict[int, float] = defaultdict(float)
-        for word, weight in vector.items():
-            for other in self.found_by.get(word, ())[-_MOST_FOUND:]:
-                shared[other] += weight
-        near = [(weight, -other) for other, weight in self._near(index, shared)]
-        likeliest = [-other for _, other in heapq.nlargest(_COMPARED, near)]
-        cosines = [(product(vector, self.vectors[other]), -other) for other in likeliest]
+        cosines = [(product(vector, self.vectors[other]), -other) for other in self._likeliest(index)]
         if not cosines:
             return None
         cosine, other = max(cosines)
         return cosine, -other
 
-    def _near(self, index: int, shared: Mapping[int, float]) -> Iterable[tuple[int, float]]:
-        """Those of the others whose days are near, or not known."""
-        this, days = self.days[index], self.days
-        if this is None:
-            return shared.items()
-        return [
-            (other, weight)
-            for other, weight in shared.items()
-            if (that := days[other]) is None or -_DAYS <= this - that <= _DAYS
-        ]
+    def _likeliest(self, index: int) -> list[int]:
+        """The few earlier articles of near days that share the most of the article's words, by weight."""
+        vector = self.vectors[index]
+        found = [self.found_by.get(word, ()) for word in vector]
+        counts = Counter(chain.from_iterable(found))
+        near = self.calendar.near(index, counts.keys())
+        likely = _within_reach({other: counts[other] for other in near}, list(vector.values()))
+        shared = dict.fromkeys(likely, 0.0)
+        for others, weight in zip(found, vector.values(), strict=True):
+            for other in likely.intersection(others):
+                shared[other] += weight
+        best = heapq.nlargest(_COMPARED, [(weight, -other) for other, weight in shared.items()])
+        return [-other for _, other in best]
 
     def _joined(self, index: int, alike: tuple[float, int] | None) -> _Growing:
         if alike and alike[0] >= _ALIKE:
             event = self.event_of[alike[1]]
-            if product(self.vectors[index], unit(event.total)) >= _TO_CENTRE:
+            if product_with_unit(self.vectors[index], event.total) >= _TO_CENTRE:
                 return event
         self.events.append(_Growing())
         return self.events[-1]
+
+
+def _within_reach(counts: Mapping[int, int], weights: Sequence[float]) -> frozenset[int]:
+    """The articles that may be among the few with the greatest sums, as they share so many words.
+
+    `weights` are those of all the words, the heaviest first.
+    """
+    shared = heapq.nlargest(_COMPARED, counts.values())
+    if len(shared) < _COMPARED or shared[-1] == 1:
+        return frozenset(counts)
+    bar = sum(weights[-shared[-1] :]) - _ROUNDING
+    enough = next((number for number, total in enumerate(accumulate(weights), 1) if total >= bar), 1)
+    return frozenset([other for other, number in counts.items() if number >= enough])

@@ -7,7 +7,7 @@ method thinks of the text: a sentence that has nothing but the query's words doe
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
 from corpus.folding import unaccented, without_points
@@ -18,7 +18,7 @@ from corpus.summarize.news_words import plain_words
 _HYPHENS = re.compile("[-‐‑–]")
 
 
-def match_query(texts: Sequence[str], query: str, *, language: str) -> list[float]:
+def match_query(texts: Iterable[str], query: str, *, language: str) -> list[float]:
     """How much of the query each text has, from 0 to 1; words that are rarer in the texts are more of it."""
     wanted = _stems(query, language)
     found = [wanted & _stems(text, language) for text in texts]

@@ -58,9 +58,8 @@ def newest_of(articles: Sequence[Article], family: Sequence[int]) -> int:
     """The version that holds; of copies of it, the first."""
     keys = _ages([articles[index] for index in family])
     latest = [index for index, key in zip(family, keys, strict=True) if key == max(keys)]
-    holding = latest[-1] if _figures(articles[latest[0]]) != _figures(articles[latest[-1]]) else latest[0]
-    words = _words(articles[holding].text)
-    return next(index for index in family if _same(articles[index], words, articles[holding]))
+    holding = latest[0] if _same_figures(articles[latest[0]], articles[latest[-1]]) else latest[-1]
+    return next(index for index in family if _same(articles[index], articles[holding]))
 
 
 def earlier_figures(
@@ -127,8 +126,15 @@ def _figures(article: Article) -> list[str]:
     return [_plain(figure[0]) for figure in _FIGURE.finditer(f"{article.title}\n{article.text}")]
 
 
-def _same(article: Article, words: list[str], other: Article) -> bool:
-    return article is other or (_words(article.text) == words and _figures(article) == _figures(other))
+def _same(article: Article, other: Article) -> bool:
+    if article.text == other.text and article.title == other.title:
+        return True
+    return _words(article.text) == _words(other.text) and _figures(article) == _figures(other)
+
+
+def _same_figures(article: Article, other: Article) -> bool:
+    same_words = article.text == other.text and article.title == other.title
+    return same_words or _figures(article) == _figures(other)
 
 
 def _withdrawn(said: str, older: Article) -> Iterator[Span]:

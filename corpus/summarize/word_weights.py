@@ -2,6 +2,8 @@
 
 import math
 from collections.abc import Mapping
+from itertools import repeat
+from operator import mul, truediv
 
 Vector = dict[str, float]
 """Weights of words."""
@@ -21,5 +23,13 @@ def add_to(total: Vector, vector: Vector) -> None:
 
 def product(vector: Vector, total: Vector) -> float:
     """The scalar product; the time it takes is that of the first vector's words."""
-    get = total.get
-    return sum([value * get(word, 0.0) for word, value in vector.items()])
+    return float(sum(map(mul, vector.values(), map(total.get, vector, repeat(0.0)))))
+
+
+def product_with_unit(vector: Vector, total: Vector) -> float:
+    """The scalar product with the total at length 1."""
+    norm = math.hypot(*total.values())
+    if not norm:
+        return 0.0
+    found = map(total.get, vector, repeat(0.0))
+    return float(sum(map(mul, vector.values(), map(truediv, found, repeat(norm)))))

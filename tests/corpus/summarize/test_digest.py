@@ -4,6 +4,7 @@ from corpus.article import Article
 from corpus.errors import UnknownNameError
 from corpus.length import Length
 from corpus.summarize.digest import Digest, digest
+from corpus.summarize.event_words import telling_of
 from corpus.summarize.events import group
 from corpus.values import replace
 
@@ -229,3 +230,18 @@ def test_how_things_stand_comes_before_a_detail_of_the_first_story() -> None:
     result = digest((first, later), length=Length(2))
 
     assert places(result) == [(0, 0), (1, 0)]
+
+
+def test_what_tells_an_article_from_others_is_small_and_has_its_names_first() -> None:
+    told = telling_of(article("The mayor of Ghent opened bridges. Bridges cost the mayor of Ghent votes."))
+
+    assert told.terms.split()[: told.names] == ["ghent"]
+    assert dict(zip(told.terms.split(), told.times, strict=True))["bridge"] == 2
+
+
+def test_what_is_undated_may_tell_of_any_day() -> None:
+    dated, undated, late = article(BRIDGE), article(BRIDGE, None), article(BRIDGE, "2024-09-04")
+
+    assert [event.articles for event in group((dated, late))] == [(0,), (1,)]
+    assert [event.articles for event in group((undated, late))] == [(0, 1)]
+    assert [event.articles for event in group((dated, undated))] == [(0, 1)]
