@@ -17,6 +17,7 @@ def _end(marks: str, full_stops: str) -> re.Pattern[str]:
         rf"[{marks}](?<![{marks}][{marks}])[{marks}]*+"
         r"(?:\[\d{1,3}\]|(?<=[^\W\d_]{2}\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
         r"(?: (?:\.\.\.|…)(?=\s)|(?: \.){2,3}+(?=[\s\"”’)]|$))?"
+        r"(?: [:;=][-'’]?[)(DPp](?=\s|$))?+"  # the face that somebody makes of marks
         # The second way is a blank forgotten: "market.The minister".
         r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ )"
         + (rf"|(?<=[{full_stops}])[»”]?(?=[^\W\d_]))" if full_stops else ")")

@@ -6,12 +6,12 @@ from corpus.patterns import lazy_pattern
 _NEVER = """
     Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Gen Brig Maj Col Lt Sgt Cpl Pvt Pfc Capt Cmdr Cdr Adm Sen Sens Rep
     Reps Gov Govs Pres Rev Hon Supt Det Insp Spc Amb Atty Asst Assoc Mt Ft Msgr Fr Br Sr vs v a.k.a e.g i.e
-    eg ie cf viz approx ca est Lt.-Gen Lt.Col Maj.-Gen Brig.-Gen Vice-Adm Op nr"""
+    eg ie cf viz approx ca est Lt.-Gen Lt.Col Maj.-Gen Brig.-Gen Vice-Adm Op nr P.S P.P.S"""
 _NUMBERED = """
     No Nos no nos Fig Figs fig figs p pp Vol vol Vols Ch ch Sec sec Art art para Para Eq eq Jan Feb Mar Apr
     Jun Jul Aug Sep Sept Oct Nov Dec St Ps rs sect secs paras chap chaps pt bk cl sch arts eqs tbl rm apt bldg
     tel ext ex exh reg ver nr n° nº № tk ksh
-    pg pgs ln lns vs vv"""
+    pg pgs ln lns vs vv pop"""
 _SELDOM = """
     Inc Corp Co Cos Ltd LLC Plc Bros Jr Esq al St Ste Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo
     Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
@@ -48,7 +48,8 @@ _BEFORE_HOURS = """
     oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun. then but so"""
 _SPEECH = """
     asked asks shouted yelled cried exclaimed wondered demanded whispered joked screamed quipped muttered
-    snapped roared chanted inquired told"""
+    snapped roared chanted inquired told beamed beams shouts yells cries exclaims wonders demands whispers
+    jokes screams quips mutters snaps roars"""
 _SAYING = """
     said says wrote tweeted posted replied answered added responded called declared insisted repeated
     continued recalled thought laughed sighed noted explained pleaded begged warned ordered objected protested

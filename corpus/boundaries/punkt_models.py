@@ -21,6 +21,8 @@ _LONG_ENOUGH = 400
 """So much of a text tells whether it is written in small letters throughout."""
 _IN_SENTENCE = re.compile(r"[\"'“”„»«›‹‘’)\]]*\s?[,;]|[)\]]|»(?=\s|$)")
 """What begins no sentence: `„Gut!“, sagte er`."""
+_CARELESS_END = re.compile(r"(?:^|\s)[^\W\d_A-Z]{5,}\.$|![!?]$|\?!$")
+"""Behind what a sentence may begin in small letters: hardly an abbreviation is as long."""
 _DOUBLED = re.compile(r"([^\W\d_])\1\.")
 _VERB_LAST = ("tr",)
 """Languages whose sentences end with a verb and hardly ever with a number."""
@@ -97,8 +99,10 @@ def _past_blanks(text: str, at: int) -> int:
 def _goes_on(before: str, after: str, language: str, *, is_small: bool) -> bool:
     """Whether the dot at the end of `before` is within a sentence, after all."""
     opening = after.lstrip("\"'“„«»(–— ")
-    if (opening[:1].islower() and not is_small) or _IN_SENTENCE.match(after):
+    if _IN_SENTENCE.match(after):
         return True
+    if opening[:1].islower() and not is_small:
+        return not (opening[0] == after[:1] and _CARELESS_END.search(before))
     if before.endswith(("!", "?", "…", '"', "”", "»", "“")):
         return False
     last = _LAST.search(before)

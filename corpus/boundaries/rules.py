@@ -28,11 +28,18 @@ _DOTS = ("..", ". .")
 _FOUR_DOTS = ". . . ."
 _ALWAYS_TALL = frozenset(("I", "I'm", "I’m", "I'll", "I’ll", "I've", "I’ve", "I'd", "I’d"))
 """Words whose capital letter tells nothing."""
-_SMALL_NEVER = ("etc", "al")
+_SMALL_NEVER_ENDS = """
+    etc al dept corp incl excl resp prof capt assn govt intl mgmt temp orig diam circ supp spec admin approx
+    assoc subst subj appt misc contd atty techn"""
+_SMALL_NEVER = frozenset(_SMALL_NEVER_ENDS.split())
 """Abbreviations before which a text without capitals mostly goes on."""
 _LONG_ENOUGH = 400
 """So much of a text tells whether it is written in small letters throughout."""
 _LONGEST_ASIDE = 200
+_ADDRESSES = ("http://", "https://", "www.")
+_LONG_WORD = 4
+_LONG_FOREIGN_WORD = 5
+"""An abbreviation as long is one of those that are known."""
 
 
 class Rules(Value):
@@ -112,7 +119,7 @@ def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     if not spaced:
         return text[mark] in FULL_STOPS or _is_glued(text, start, mark, first, rules)
     if text[first].islower() and not is_brand(text, first) and not _opens_with_particle(text, first, rules):
-        is_small = text[:_LONG_ENOUGH].islower() or _is_careless(text, start, mark, first, rules)
+        is_small = _is_small(text, rules) or _is_careless(text, start, mark, first, rules)
         return is_small and _ends_in_small(text, start, mark, first, rules)
     if text[after] in ")]}”».…" or (text[mark - 1] in "[(" and text[mark] in ".…"):
         return False
@@ -153,16 +160,29 @@ def _ends_in_small(text: str, start: int, mark: int, first: int, rules: Rules) -
     return _dot_ends(text, start, mark, tall if tall in rules.seldom else token, first, rules)
 
 
+def _is_small(text: str, rules: Rules) -> bool:
+    """Whether the text is written without capitals, or by somebody who calls himself "i"."""
+    return text[:_LONG_ENOUGH].islower() or (bool(rules.starters) and " i " in text)
+
+
 def _is_careless(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
     """Whether a sentence begins in small letters though the text has capitals: "it works. but i sold it"."""
     token = token_before(text, start, mark)
-    if first > mark + 2 or not (token.isalpha() and token.islower()):
-        return False
-    if word_after(text, first) not in rules.starters:
-        return False
-    if text[mark] in "!?":
+    marks = text[mark:first].rstrip()
+    if text.startswith(_ADDRESSES, first):
+        return text[first - 1].isspace()
+    # "Coru??a" has lost a letter.
+    if len(marks) > 1 and not marks.strip("!?") and ("!" in marks or (token.islower() and rules.starters)):
         return not _SELF_ASKED.match(text, first)
-    return len(token) > 2 and not {token, token.capitalize()} & (rules.numbered | rules.seldom)
+    if len(marks) > 1 or not (token.isalpha() and token.islower()):
+        return False
+    is_long = len(token) >= (_LONG_WORD if rules.starters else _LONG_FOREIGN_WORD)
+    opens = word_after(text, first) in rules.starters
+    if marks != ".":
+        return (opens or is_long) and not _SELF_ASKED.match(text, first)
+    if not is_long and not (opens and len(token) > 2):
+        return False
+    return token not in _SMALL_NEVER and not {token, token.capitalize()} & (rules.numbered | rules.seldom)
 
 
 def _opens_with_particle(text: str, first: int, rules: Rules) -> bool:

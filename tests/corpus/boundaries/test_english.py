@@ -25,6 +25,14 @@ at 5 p.m. the u.s. team met mr. smith, dr. lee etc. and left.| it was fun.
 "stop!" he said.| she ran.
 'Go!' Ruiz told the crowd.| They went.
 “It is over!” Smith told the court in Leeds.| Nobody spoke.
+We were in Leeds last week.| great place to be.| Ann liked it.
+The pool is closed!!| nobody told us.| We left.
+A guide is on their site.| https://example.org/guide
+The food was great. :)| Prices were fair. ;-)
+Why is it cold in Ohio?| i would not go.| u need a coat.
+The committee of the dept. of trade and the govt. of Ohio met.| It was long.
+It was in Coru??a in the north.| Nobody knew.
+He wrote a P.S. Smith never read.| “Why?” Ann wonders.| Nobody knows.
 I went there twice.| but then Ann left.| any advice?| thanks in advance.
 Is it open today?| i hope so.| Berg left.
 What is next? she wondered.| Nobody knew.

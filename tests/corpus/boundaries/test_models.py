@@ -21,6 +21,9 @@ ru «Я ухожу!» — сказал он.| Все молчали.
 ru Приехал проф. Иванов.| Он читал лекцию.
 ru Город стоит на р. Волге.| Там тепло.
 de Er wohnt Bahnhofstr. 12 und Nr. 5 ist frei.| Sie auch.
+de Das Hotel war sauber.| leider gab es kein Bad.| Wir fuhren ab.
+nl De kamer was netjes!!| jammer van het bad.| Wij gingen.
+fr Nous sommes rentrés.| puis il a plu.| Il a dit «Non!» tout bas.
 de Der 2. Weltkrieg endete 1945.| Er war lang.
 de Siehe Art. 5 und Abs. 3 des Gesetzes.| Das ist klar.
 de Er sagte: „Ich komme … Morgen schon.“| Dann ging er.
