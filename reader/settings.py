@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APP = "nutgraf"
+START_SCREENS = ("since", "list", "unread")
+"""What the screen can open with."""
 NOTICES = ("terminal", "desktop")
 """How a person can be told of something who is looking elsewhere."""
 
@@ -49,6 +51,8 @@ class Settings(Value):
     """The widest row of a text on the screen, in cells."""
     unpainted: str = "DATE TIME MONEY PERCENT QUANTITY"
     """Labels whose entities the screen does not paint until it is asked to, by the keys 1 to 9."""
+    start_screen: str = "since"
+    """What the screen opens with: `since`, what is new since last time; `list`; or `unread`, the unread."""
     refresh_minutes: int = 0
     """Minutes between two refreshings of the feeds while the screen is open; 0 for none."""
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -130,6 +134,8 @@ def _names(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, str]:
         found["method"] = _known(table["method"], METHODS, what="method", path=path)
     if "notify" in table:
         found["notify"] = _known(table["notify"], ("", *NOTICES), what="notice", path=path)
+    if "start_screen" in table:
+        found["start_screen"] = _known(table["start_screen"], START_SCREENS, what="start_screen", path=path)
     if "unpainted" in table:
         from corpus.article import Label
 

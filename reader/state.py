@@ -11,10 +11,11 @@ from typing import Any
 
 from corpus.errors import CorpusError
 from corpus.limits import SETTINGS
-from corpus.values import Value, fields_of
+from corpus.values import Value, field, fields_of, replace
 from reader.settings import APP
 
 _VERSION = 1
+_MOST_VISITS = 50
 
 
 class State(Value):
@@ -32,6 +33,8 @@ class State(Value):
     """Whether a row of the list was one line."""
     panes: tuple[str, ...] | None = None
     """The panes that were shown at the side; None for the program's own choice."""
+    visits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """For each library's file the number of its newest article when it was last left, and that moment."""
 
 
 NO_STATE = State()
@@ -81,6 +84,13 @@ def save_state(path: Path, state: State) -> None:
         raise StateError(f"{path}: {error.strerror}; where you were is not kept") from error
 
 
+def with_visit(state: State, library: str, newest: int, moment: int) -> State:
+    """The state after a library was left; the longest ago of very many visits is forgotten."""
+    visits = {**state.visits, library: (newest, moment)}
+    latest = sorted(visits.items(), key=lambda visit: visit[1][1])[-_MOST_VISITS:]
+    return replace(state, visits=dict(latest))
+
+
 def _checked(values: object) -> State:
     """The values as a state; `ValueError` where one is not what it should be."""
     if not isinstance(values, dict) or values.pop("version", None) != _VERSION:
@@ -93,6 +103,8 @@ def _known(values: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _fitting(name: str, value: Any) -> Any:
+    if name == "visits":
+        return _visits(value)
     if name == "panes":
         if value is None:
             return None
@@ -102,3 +114,12 @@ def _fitting(name: str, value: Any) -> Any:
     if type(value) is not type(getattr(State(), name)):
         raise ValueError(name)
     return value
+
+
+def _visits(value: Any) -> Mapping[str, tuple[int, int]]:
+    if not isinstance(value, dict):
+        raise ValueError("visits")
+    for visit in value.values():
+        if not isinstance(visit, list) or [type(part) for part in visit] != [int, int]:
+            raise ValueError("visits")
+    return {library: (visit[0], visit[1]) for library, visit in value.items()}

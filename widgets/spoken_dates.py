@@ -14,6 +14,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WHOLE_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def long_date(iso: str | None) -> str:
@@ -39,6 +40,11 @@ def weekday_date(iso: str | None, *, today: date | None = None) -> str:
     if 0 <= passed.days < len(_WEEKDAYS):
         return weekday if passed else "today"
     return f"{weekday} {short_date(day.isoformat()).strip()}"
+
+
+def weekday_of(day: date) -> str:
+    """`Tuesday`."""
+    return _WHOLE_WEEKDAYS[day.weekday()]
 
 
 def _day(iso: str | None) -> date | None:

@@ -26,6 +26,7 @@ from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.help_screen import HelpScreen
 from reader.screen.key_table import commands_on
+from reader.screen.last_time import SinceLastTime
 from reader.screen.list_pane import ListPane
 from reader.screen.output_screen import OutputScreen
 from reader.screen.palette import ReaderCommands
@@ -72,6 +73,7 @@ class ReaderApp(App[None]):
         opening: Opening | None = None,
         state: State = NO_STATE,
         greeting: str = "",
+        since: SinceLastTime | None = None,
         when_settled: Callable[[], None] | None = None,
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
@@ -83,6 +85,7 @@ class ReaderApp(App[None]):
         self._arrivals = arrivals
         self._opening = opening
         self._greeting = greeting
+        self._since = since
         self.state = state
         """How the screen stands at its end; until then, how it is to stand."""
         self._when_settled = when_settled
@@ -165,8 +168,16 @@ class ReaderApp(App[None]):
         self.watch(self.screen_stack[0].query_one(Reading), "article", self._entitle_by)
         if self._opening:
             self._open(self._opening)
+        if self._since:
+            self._tell_news(self._since)
         if self._greeting:
             self.notify(self._greeting, severity="warning")
+
+    def _tell_news(self, since: SinceLastTime) -> None:
+        from reader.screen.since_screen import SinceScreen
+
+        desk = self.screen_stack[0].query_one(Desk)
+        self.push_screen(SinceScreen(self._core, since, desk.reading.method), desk.go_to_news)
 
     def _open(self, opening: Opening) -> None:
         desk = self.screen_stack[0].query_one(Desk)

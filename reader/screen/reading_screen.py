@@ -81,6 +81,8 @@ class ReadingScreen(Screen[None]):
             self.call_after_refresh(self._desk.rail.renew)
         if self._before.order in tuple(Order):
             self._desk.list_pane.sort(Order(self._before.order))
+        if self._core.settings.start_screen == "unread" and stored(self._desk.list_pane.listing):
+            self._desk.list_pane.words = "is:unread"
         self._panes.focus("text" if self._before.pane == "text" else "list")
 
     @property

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Article, Span
 from corpus.library.name_glances import NameGlance, glance_at_name
+from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.query.listing import LibraryListing
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError, entity_query
@@ -235,6 +236,19 @@ class Shelf:
     def follow(self, name: str, /) -> NameGlance:
         """What the library knows of a name; it may take long."""
         return glance_at_name(self._library, name)
+
+    def news(self) -> News | None:
+        """How much came since last time; None where there was none."""
+        return None if self._seen is None else news_after(self._library, self._seen)
+
+    def first_names(self, limit: int) -> tuple[tuple[FirstName, ...], bool]:
+        """The names that came since last time, and whether some are still looked for; it may take long."""
+        names = names_first_after(self._library, self._seen or 0, limit=limit)
+        return names, self._library.count_without_names() > 0
+
+    def with_seen(self, seen: int) -> "Shelf":
+        """The same list, of which what has a higher number is new."""
+        return Shelf.of(self._library, self._where, opened=self._opened, seen=seen)
 
     def undo(self) -> str:
         """Take back the last mark and say which one it was; empty where there is none."""

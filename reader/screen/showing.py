@@ -1,7 +1,10 @@
 """Opening the screen as it was left, and keeping how it is left."""
 
 import gc
+import time
 
+from corpus.errors import CorpusError
+from corpus.library.saved import newest_number
 from corpus.listings.listing import Listing
 from corpus.values import replace
 from reader.cli import arguments
@@ -9,9 +12,11 @@ from reader.cli.context import Context
 from reader.screen.app import Opening, ReaderApp
 from reader.screen.arrivals import Arrivals
 from reader.screen.keyboard import read_leniently
+from reader.screen.last_time import since_last_time
+from reader.screen.shelf import Shelf
 from reader.screen.stored import stored
 from reader.settings import Settings
-from reader.state import State, StateError, load_state, save_state, state_path
+from reader.state import State, StateError, load_state, save_state, state_path, with_visit
 
 
 def show(
@@ -28,8 +33,15 @@ def show(
         method = arguments.known_name(context.options.method, METHODS, what="method")
         session = session.with_settings(method=method)
     before, greeting = _state_before(context)
+    may_greet = opening is None and not context.options.where
     if opening is None and before.article:
         opening = _opening_of(listing, before.article)
+    since = None
+    visit = before.visits.get(str(session.library_path))
+    if isinstance(listing, Shelf) and visit:
+        listing = listing.with_seen(visit[0])
+        if may_greet and session.settings.start_screen == "since":
+            since = since_last_time(listing, *visit)
     app = ReaderApp(
         session,
         listing,
@@ -37,12 +49,14 @@ def show(
         opening=opening,
         state=before,
         greeting=greeting,
+        since=since,
         # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
         when_settled=gc.freeze,
     )
     read_leniently()
     app.run()
-    _keep(context, app.state if app.state.article else replace(app.state, article=before.article))
+    state = replace(app.state, visits=before.visits)
+    _keep(context, _after_visit(context, state) if state.article else replace(state, article=before.article))
     return app.return_code or 0
 
 
@@ -61,6 +75,16 @@ def _opening_of(listing: Listing, id: str) -> Opening | None:
     kept = stored(listing)
     index = kept.place_of(id) if kept else None
     return None if index is None else Opening(index)
+
+
+def _after_visit(context: Context, state: State) -> State:
+    """The state with how the library was left; what came meanwhile has been seen."""
+    try:
+        with context.session.library_as_it_is() as library:
+            newest = newest_number(library)
+    except CorpusError:
+        return state
+    return with_visit(state, str(context.session.library_path), newest, int(time.time()))
 
 
 def _keep(context: Context, state: State) -> None:

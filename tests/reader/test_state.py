@@ -6,7 +6,15 @@ import pytest
 
 from reader.state import State, StateError, load_state, save_state, state_path
 
-STATE = State(article="@12", pane="text", theme="nutgraf-light", length=5, dense=True, panes=("summary",))
+STATE = State(
+    article="@12",
+    pane="text",
+    theme="nutgraf-light",
+    length=5,
+    dense=True,
+    panes=("summary",),
+    visits={"a.db": (12, 5)},
+)
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
@@ -29,6 +37,8 @@ def test_without_a_file_nothing_is_known(tmp_path: Path) -> None:
         b'{"version": 1, "length": "many"}',
         b'{"version": 1, "dense": 1}',
         b'{"version": 1, "panes": [1]}',
+        b'{"version": 1, "visits": [1]}',
+        b'{"version": 1, "visits": {"a.db": [1]}}',
         b"[" * 200_000,
     ],
 )

@@ -1,0 +1,48 @@
+"""What came into a library after an article: how much, from where, and the names that are new with it."""
+
+from corpus.article import Label
+from corpus.library.store import Library
+from corpus.values import Value
+
+_COUNT = """
+    SELECT count(*), count(DISTINCT coalesce(nullif(feeds.title, ''), publisher,
+        nullif(substr(substr(articles.url, instr(articles.url, '://') + 3), 1,
+            instr(substr(articles.url, instr(articles.url, '://') + 3) || '/', '/') - 1), ''),
+        sources.name))
+    FROM articles JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
+    WHERE articles.id > ?"""
+_FIRST_NAMES = """
+    SELECT names.name, names.label, count(*) AS told FROM mentions JOIN names ON names.id = mentions.name
+    WHERE article > ?1 AND NOT EXISTS
+        (SELECT 1 FROM mentions AS before WHERE before.name = mentions.name AND before.article <= ?1)
+    GROUP BY mentions.name ORDER BY told DESC, min(article), names.name LIMIT ?2"""
+
+
+class News(Value):
+    """How much is new."""
+
+    articles: int
+    sources: int
+    """How many sources they are from, as lists name them."""
+
+
+class FirstName(Value):
+    """A name that no article had before."""
+
+    name: str
+    label: Label
+    articles: int
+    """How many have it now."""
+
+
+def news_after(library: Library, number: int) -> News:
+    """How much has a higher number."""
+    with library.reading() as connection:
+        return News(*connection.execute(_COUNT, (number,)).fetchone())
+
+
+def names_first_after(library: Library, number: int, *, limit: int) -> tuple[FirstName, ...]:
+    """The names that only articles of a higher number have, those of most articles first."""
+    with library.reading() as connection:
+        rows = connection.execute(_FIRST_NAMES, (number, limit)).fetchall()
+    return tuple(FirstName(name, Label(label), articles) for name, label, articles in rows)
