@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from corpus.entities.tagging.forms import cluster_code
-from corpus.entities.tagging.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
 from corpus.entities.tagging.model import pack_model
+from corpus.gazetteer.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
 from training.entity_keys import KeyMaker
 from training.entity_sets import SOURCES, Documents, load
 from training.entity_weights import Example, learn, rounded, strongest

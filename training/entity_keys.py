@@ -12,9 +12,9 @@ from corpus.entities.tagging.features import (
     second_previous_keys,
 )
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, Clusters, Form, Forms
-from corpus.entities.tagging.gazetteer import Gazetteer
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.views import evidence_of, keys_at, view
+from corpus.gazetteer.gazetteer import Gazetteer
 
 # In the order of the words that they come from.
 _SEPARATE: Final[tuple[Callable[[Form], list[str]], ...]] = (

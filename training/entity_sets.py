@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TextIO
 
-from corpus.entities.tagging.gazetteer import Gazetteer
+from corpus.gazetteer.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)

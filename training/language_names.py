@@ -20,9 +20,9 @@ from typing import Final
 
 from corpus.article import Span
 from corpus.entities.tagging.characters import LANGUAGES, character_keys
-from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.entities.tagging.model import pack_model
 from corpus.entities.tagging.tokens import tokenize
+from corpus.gazetteer.gazetteer import gazetteer
 from training.entity_keys import KeyMaker
 from training.entity_sets import names as named
 from training.entity_sets import read_documents

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from corpus.entities.tagging.gazetteer import Gazetteer
+from corpus.gazetteer.gazetteer import Gazetteer
 from training.entity_sets import Annotated, Documents, names
 
 _FOLDER: Final = Path(__file__).parent

@@ -6,7 +6,7 @@ from typing import Final
 
 from corpus.article import Article, Entity, Label, Span
 from corpus.entities.rules.certainty import certain_label
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 
 _NAMES: Final = (Label.PERSON, Label.ORG, Label.GPE, Label.LOC, Label.NORP, Label.FAC)
 _SAYING: Final = re.compile(r",? (?:said|says|told|added|asked|announced)\b|['’]s\b")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from corpus.article import Span
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 
 _REACH: Final = 90

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.entities.tagging.gazetteer import Gazetteer
+from corpus.gazetteer.gazetteer import Gazetteer
 from training.entity_sets import Source, load, names
 
 NONE: frozenset[str] = frozenset()

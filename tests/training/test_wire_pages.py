@@ -1,6 +1,6 @@
 """Made-up pages of a wire service."""
 
-from corpus.entities.tagging.gazetteer import Gazetteer
+from corpus.gazetteer.gazetteer import Gazetteer
 from training.entity_sets import Annotated, names
 from training.wire_pages import pages
 

@@ -11,7 +11,7 @@ from typing import Final
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 
 _BRACKETED: Final = lazy_pattern(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")

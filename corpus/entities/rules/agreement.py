@@ -14,7 +14,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import is_known_place
 from corpus.entities.rules.organisations import company_called
 from corpus.entities.rules.phrases import Phrases
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern
 from corpus.values import Value

@@ -10,7 +10,7 @@ from typing import Final
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label, is_known_place
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 
 _AFTER: Final = lazy_pattern(

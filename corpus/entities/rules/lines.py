@@ -13,7 +13,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.phrases import Phrases
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 
 _HEADING: Final = lazy_pattern(r"^[^a-z\n]{8,300}$", re.MULTILINE)

@@ -8,7 +8,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label, certain_phrases, is_known_place, part_label
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 
 # Bounded, since a text may be nothing but capitals and dots.

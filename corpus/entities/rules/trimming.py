@@ -5,7 +5,7 @@ from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 
 _ARTICLE: Final = lazy_pattern(r"(?:[Tt]he|THE|an?)\s+(?=\w)")

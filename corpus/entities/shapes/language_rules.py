@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Label
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.values import Value, replace
 

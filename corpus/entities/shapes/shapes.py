@@ -10,7 +10,7 @@ from typing import Final
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
 from corpus.entities.shapes.language_rules import LanguageRules, language_rules
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 
 _WORD: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[DLCSdlcs]|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull)['’](?=[^\W\d_])|[^\W\d_]\.(?=\s?[^\W\d_])|"

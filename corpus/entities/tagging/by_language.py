@@ -11,12 +11,12 @@ from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
 from corpus.entities.tagging.characters import LANGUAGES, character_keys
 from corpus.entities.tagging.chinese import read_chinese
-from corpus.entities.tagging.gazetteer import gazetteer
 from corpus.entities.tagging.kinship import model_of
 from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tagger import Tagger, mentions_of
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.viterbi import best_path, chain
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
 

@@ -5,7 +5,7 @@ Nothing here depends on the words around, so that whoever asks may remember the 
 
 from typing import Final, Protocol
 
-from corpus.entities.tagging.gazetteer import Gazetteer
+from corpus.gazetteer.gazetteer import Gazetteer
 from corpus.values import Value
 
 CAPITALISED: Final = frozenset("AI")

@@ -7,8 +7,8 @@ word of a name or I for a later one.
 from collections.abc import Sequence
 from typing import Final
 
-from corpus.entities.tagging.gazetteer import Gazetteer, first_words
 from corpus.entities.tagging.remembering import Remembered
+from corpus.gazetteer.gazetteer import Gazetteer, first_words
 
 _LONGEST: Final = 6
 

@@ -13,9 +13,9 @@ from struct import Struct
 from typing import Final
 
 from corpus.entities.tagging.forms import Clusters
-from corpus.entities.tagging.packing import PackError, pack, unpack
 from corpus.entities.tagging.remembering import Remembered
-from corpus.entities.tagging.spellings import (
+from corpus.gazetteer.packing import PackError, pack, unpack
+from corpus.gazetteer.spellings import (
     Places,
     checksum_of,
     pack_checksums,

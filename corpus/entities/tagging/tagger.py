@@ -19,12 +19,12 @@ from corpus.entities.tagging.features import (
     second_previous_keys,
 )
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form, Forms
-from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.views import View, evidence_of, keys_at, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
+from corpus.gazetteer.gazetteer import Gazetteer, gazetteer
 from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
 from corpus.values import Value

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.finding import recognize
-from corpus.entities.tagging.gazetteer import gazetteer
+from corpus.gazetteer.gazetteer import gazetteer
 
 PERSON, ORG, GPE, NORP, LAW = Label.PERSON, Label.ORG, Label.GPE, Label.NORP, Label.LAW
 

@@ -5,7 +5,7 @@ from zlib import crc32
 import pytest
 
 from corpus.entities.tagging.model import pack_model, read_model
-from corpus.entities.tagging.packing import PackError, pack, unpack
+from corpus.gazetteer.packing import PackError, pack, unpack
 
 LABELS = ("O", "B-PER", "I-PER")
 LINKS = ((0, -5, 0), (3, 0, 7), (1, 2, 3))

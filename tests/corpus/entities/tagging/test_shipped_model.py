@@ -8,8 +8,8 @@ import pytest
 
 from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.finding import recognize
-from corpus.entities.tagging.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
 from corpus.entities.tagging.tagger import find
+from corpus.gazetteer.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
 from corpus.values import replace
 
 _CLUBS = ("Sheffield Wednesday", "Leeds United")

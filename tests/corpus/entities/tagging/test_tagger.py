@@ -7,10 +7,10 @@ import pytest
 from corpus.article import Label, Sentence, Span
 from corpus.entities.tagging import tagger
 from corpus.entities.tagging.forms import cluster_code
-from corpus.entities.tagging.gazetteer import Gazetteer
 from corpus.entities.tagging.model import Model, pack_model, read_model
 from corpus.entities.tagging.tagger import Tagger, find
 from corpus.entities.tagging.viterbi import best_path, chain
+from corpus.gazetteer.gazetteer import Gazetteer
 from training.entity_keys import KeyMaker
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG")

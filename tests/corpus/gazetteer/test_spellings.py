@@ -1,7 +1,7 @@
 """Spellings that are looked up in bytes."""
 
 from corpus.entities.tagging.remembering import Remembered
-from corpus.entities.tagging.spellings import Places, Spellings, checksum_of, pack_checksums, pack_lines
+from corpus.gazetteer.spellings import Places, Spellings, checksum_of, pack_checksums, pack_lines
 
 WORDS = ["Astana", "Côte d'Ivoire", "東京", "x" * 300]
 

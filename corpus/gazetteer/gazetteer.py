@@ -8,8 +8,8 @@ from collections.abc import Iterator, Set
 from functools import cache
 from typing import Any, Final
 
-from corpus.entities.tagging.packing import pack, unpack
-from corpus.entities.tagging.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
+from corpus.gazetteer.packing import pack, unpack
+from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
 from corpus.own_files import own_bytes
 from corpus.values import Value, fields_of
 
