@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from math import isfinite
 from unicodedata import decimal
 
-from corpus.formats.months import month_number
+from corpus.languages.months import month_number
 from corpus.patterns import lazy_pattern
 
 _DIGITS = lazy_pattern(r"\d{9,13}$")

@@ -8,24 +8,22 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from corpus.article import Span
+from corpus.layout.dateline_days import is_month
 from corpus.layout.dateline_reading import read_datelines
 from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
-from corpus.layout.dateline_words import (
-    COLON_PLACES,
-    NO_PLACES,
-    PARTICLES,
-    is_agency,
-    is_month,
-    may_be_agency,
-)
+from corpus.layout.dateline_words import NO_PLACES, PARTICLES, is_actor, is_agency, may_be_agency
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 _OPENINGS = 6
 """How many lines may come before the dateline: a byline, a caption, a subheading."""
-_LONGEST = 90
+_LONGEST = 110
 """A dateline is no longer than this, in characters."""
 
+_FURTHEST = 300
+"""So far behind its beginning a line is looked at to tell what the dashes in it are."""
+_LONGEST_ABOVE = 200
+"""What stands above a story's first line is a heading up to so many characters."""
 _FIRST_UNCASED = "\u0590"
 """Where the letters begin in Unicode that are neither small nor capital."""
 _RULES = (" — ", " – ", " -- ", " - ", "—", " -", "–")
@@ -59,15 +57,23 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that the line between `start` and `end` opens with, or None."""
     while start < end and text[start] == " ":
         start += 1
-    head = text[start : min(end, start + _LONGEST)]
-    for form in _forms(head, opens=not text[:start].strip()):
-        for place, agency, length in form(head):
+    line = text[start : min(end, start + _FURTHEST)]
+    for form in _forms(line, opens=_opens(text, start)):
+        for place, agency, length in form(line):
+            if length > _LONGEST:
+                continue
             is_whole = (
-                agency or head[length - 1 : length].isdigit() or head[length - 2 : length - 1].isdigit()
+                agency or line[length - 1 : length].isdigit() or line[length - 2 : length - 1].isdigit()
             )
             if _goes_on(text, start + length, end) or (is_whole and _stands_alone(text, start + length, end)):
                 return Dateline(Span(start, start + length), _moved(place, start), _moved(agency, start))
     return None
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether nothing stands before, or only a heading."""
+    above = text[:start].strip() if start <= _LONGEST_ABOVE else "."
+    return not above or (above[-1].isalnum() and ". " not in above)
 
 
 def _stands_alone(text: str, story: int, end: int) -> bool:
@@ -81,7 +87,7 @@ def _forms(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Dateline
     if first.isupper():
         reading = (partial(read_datelines, opens=opens),) if _may_be_read(head, opens=opens) else ()
         return (*reading, *_cased_forms(head), *((_dotted_in_title_case,) if opens else ()))
-    if first in "([/-" or first.isdigit():
+    if first in "([/-*" or first.isdigit():
         return (partial(read_datelines, opens=opens), _bracketed, uncased_datelines)
     if head[1:2].isupper() and opens:
         return (partial(read_datelines, opens=opens),)
@@ -94,7 +100,7 @@ def _may_be_read(head: str, *, opens: bool) -> bool:
     if len(first) > 1 and not first[1].islower():
         return True
     if not (
-        first[-1] in ".,/" or head[len(first) + 1 : len(first) + 2] in "([/" or _is_name(head, len(first))
+        first[-1] in ".,:/-*" or head[len(first) + 1 : len(first) + 2] in "([/" or _is_name(head, len(first))
     ):
         return False
     return opens or "(" in head or "[" in head or "/" in head
@@ -172,7 +178,7 @@ def _ruled(head: str) -> Iterator[DatelineParts]:
             agency, story = _agency_at(head, story)
             yield place, agency, story
     colon = head.find(": ")
-    if colon > 0 and (_is_known_place(head, colon) or _has_day(head[:colon])):
+    if colon > 0 and _has_day(head[:colon]):
         yield _place(head[:colon]), None, colon + 2
 
 
@@ -188,14 +194,6 @@ def _agency_at(head: str, story: int) -> tuple[Span | None, int]:
     return Span(story, story + len(name)), _past_rule(head, stop)
 
 
-def _is_known_place(head: str, colon: int) -> bool:
-    """`NEW DELHI: `, `New Delhi: The …`, where a sentence has to follow."""
-    place = head[:colon]
-    if place in COLON_PLACES:
-        return True
-    return place.upper() in COLON_PLACES and place.istitle() and head[colon + 2 : colon + 3].isupper()
-
-
 def _place(before: str) -> Span | None:
     """The place that `before` consists of, but for a day at its end; None when it is something else."""
     day = _DAY.search(before)
@@ -203,7 +201,7 @@ def _place(before: str) -> Span | None:
         before = before[: day.start()]
     before = before.rstrip(" .,") if before.count(".") < 2 else before.rstrip(" ,")
     words = before.replace("/", " ").replace(",", " ").split()
-    if not 1 <= len(words) <= 6 or words[0].strip(".").lower() in NO_PLACES:
+    if not 1 <= len(words) <= 6 or words[0].strip(".:").lower() in NO_PLACES or is_actor(before):
         return None
     if not all(word[0].isupper() or word in PARTICLES for word in words):
         return None

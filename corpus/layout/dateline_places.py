@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.article import Span
+from corpus.gazetteer.places import is_known_place
+from corpus.layout.dateline_days import is_day, is_month, is_when
 from corpus.layout.dateline_words import (
     ABBREVIATED_SAINTS,
     NO_PLACES,
@@ -11,16 +13,21 @@ from corpus.layout.dateline_words import (
     has_capital_inside,
     is_actor,
     is_agency,
+    may_be_agency,
 )
 
-_BEHIND_REGIONS = (" (", " [", " /", " -", " —", " –", "—", "/")
+_BEHIND_REGIONS = (" (", " [", " /", " -", " —", " –", "—", "/", " |", " ·", " •", " *")
 _LONGEST_INITIALS = 6
 """Capitals behind a comma are a country's name from so many letters on, and an agency's below."""
 _LONGEST_INITIAL = 2
 """`N.Y.`, `D.C.` and the like are one word."""
-RULES = "—–―−|»·_"
+_SHORTEST_OPEN_PLACE = 5
+"""Capitals of fewer letters that no list knows are an agency's rather than a place's."""
+RULES = "—–―−|»·_•*"
 MOST_WORDS = 4
 """A place or an agency has no more words."""
+_JOINING = frozenset(["and", "und", "et", "y", "e", "и", "&", "ve"])
+"""What stands between two places of one dateline."""
 
 
 class Parts(NamedTuple):
@@ -32,26 +39,41 @@ class Parts(NamedTuple):
     agency: Span | None = None
     is_bracketed: bool = False
     has_day: bool = False
+    has_time: bool = False
 
 
 def with_place(head: str, parts: Parts, *, in_capitals: bool = True) -> Parts | None:
     """`OSH`, `RIO DE JANEIRO`, `ST. PETERSBURG`, `Ust-Kamenogorsk`, each up to a mark."""
     end, count = parts.at, 0
     for start, word in _words(head, parts.at):
-        bare = word.rstrip(".,:;")
-        if not _goes_into_place(bare, first=count == 0):
+        bare = word.rstrip(".,:;-*") if len(word) > 1 else word
+        if not _goes_into_place(bare, first=count == 0) or (
+            count and _is_day_at(head, parts.at, start, bare)
+        ):
             break
         end, count = start + len(bare), count + 1
         if bare != word and bare not in ABBREVIATED_SAINTS:
             break
     place = head[parts.at : end]
-    if parts.at and in_capitals and not place.isupper():
+    if parts.at and in_capitals and not (place.isupper() or _is_known_and_marked_off(head, parts.at, end)):
         return None
     if not 1 <= count <= MOST_WORDS or len(place) < 3 or place.lower() in NO_PLACES or is_actor(place):
         return None
-    if parts.agency is None and (is_agency(place) or has_capital_inside(place)):
+    if parts.agency is None and (is_agency(place) or has_capital_inside(place)) and not is_known_place(place):
         return parts._replace(at=end, agency=Span(parts.at, end))
     return parts._replace(at=end, place=Span(parts.at, end))
+
+
+def _is_known_and_marked_off(head: str, start: int, end: int) -> bool:
+    marked = is_marked_off(head, end) or head[end : end + 2] in (", ", " [", " (")
+    return marked and is_known_place(head[start:end])
+
+
+def _is_day_at(head: str, begin: int, start: int, word: str) -> bool:
+    """Whether a month or a weekday follows a place in capitals without a mark: `OSH March 18`."""
+    if word.isupper() or not head[begin:start].isupper():
+        return False
+    return is_day(word) or (is_month(word) and head[start + len(word) :].lstrip(". ")[:1].isdigit())
 
 
 def _words(head: str, at: int) -> Iterator[tuple[int, str]]:
@@ -84,18 +106,23 @@ def _goes_into_place(word: str, *, first: bool) -> bool:
 
 def with_second_place(head: str, parts: Parts) -> Parts | None:
     """The parts with what stands behind the place: a region, another place, or the place itself."""
-    return None if parts.has_day or parts.agency else _turned(head, parts) or _with_region(head, parts)
+    if parts.has_day or parts.agency:
+        return None
+    return _turned(head, parts) or _with_region(head, parts) or _with_joined_place(head, parts)
 
 
 def _turned(head: str, parts: Parts) -> Parts | None:
     """The parts if what was taken for the place is the agency before it: `Belta. PORT-AU-PRINCE. `."""
     first = parts.place.of(head) if parts.place else ""
-    second = with_place(head, parts._replace(place=None))
-    if " " in first or not parts.marks.strip() or second is None or second.place is None:
+    at = parts.at + (not parts.marks and head.startswith("/", parts.at))
+    second = with_place(head, parts._replace(at=at, place=None))
+    if " " in first or not (parts.marks.strip() or at > parts.at) or second is None or second.place is None:
         return None
     name = second.place.of(head)
+    if may_be_agency(first) and is_known_place(name) and not is_known_place(first):
+        return second._replace(agency=parts.place) if is_marked_off(head, second.at, commas=True) else None
     is_longer = (" " in name or "-" in name) and not {",", "-"} & {*parts.marks.strip(), *first}
-    if not is_marked_off(head, second.at) or (first.isupper() and not is_longer):
+    if not is_marked_off(head, second.at) or (first.isupper() and not is_longer) or is_known_place(first):
         return None
     return second._replace(agency=parts.place)
 
@@ -107,18 +134,59 @@ def _with_region(head: str, parts: Parts) -> Parts | None:
     second = head.startswith("/", parts.at) and not parts.marks
     if not second and parts.marks.strip() != ",":
         return None
-    region = with_place(head, parts._replace(at=parts.at + second, place=None), in_capitals=False)
+    at = parts.at + second
+    if head[at : at + 2].isupper() and (
+        head.startswith((" (", " ["), at + 2) or head[at + 3 : at + 4].isdigit()
+    ):
+        return parts._replace(at=at + 2, place=Span(parts.place.start, at + 2))
+    region = with_place(head, parts._replace(at=at, place=None), in_capitals=False)
     if region is None or region.place is None:
         return region and region._replace(place=parts.place)
-    name, behind = region.place.of(head), head[region.at :].lstrip(".,")
-    if (len(name) > _LONGEST_INITIAL and not behind.startswith(_BEHIND_REGIONS)) or (
-        not second and _LONGEST_INITIAL < len(name) < _LONGEST_INITIALS and name.isupper()
-    ):
+    if not _is_region(head, parts.place, region, is_second=second):
         return None
     return region._replace(place=Span(parts.place.start, region.place.end))
 
 
-def is_marked_off(head: str, at: int) -> bool:
+def _is_region(head: str, place: Span, region: Parts, *, is_second: bool) -> bool:
+    """Whether what was read behind a place belongs to it, and is no agency and no beginning of the story."""
+    name = region.place.of(head) if region.place else ""
+    behind = head[region.at :].lstrip(".,:")
+    last = place.of(head).rpartition("/")[2]
+    is_known = is_known_place(name) or is_known_place(f"{last}/{name}")
+    is_parted = behind.startswith(_BEHIND_REGIONS) or (is_known and _is_followed_by_day(behind))
+    if len(name) > _LONGEST_INITIAL and not is_parted:
+        return False
+    if is_known or is_second or not name.isupper():
+        return is_known or not (is_second and may_be_agency(name) and is_known_place(place.of(head)))
+    if " " not in name and is_known_place(last):
+        return len(name) <= _LONGEST_INITIAL
+    return " " in name or not _LONGEST_INITIAL < len(name) < _LONGEST_INITIALS
+
+
+def _is_followed_by_day(behind: str) -> bool:
+    words = behind.split(" ", 4)[1:4]
+    return any(is_when(" ".join(words[:count]).rstrip(".,:-–—")) for count in range(1, len(words) + 1))
+
+
+def _with_joined_place(head: str, parts: Parts) -> Parts | None:
+    """`MOSCOW and KYIV (AP)`, where both are in capitals or known."""
+    word = head[parts.at :].split(" ", 1)[0]
+    if parts.place is None or parts.marks != " " or word.lower() not in _JOINING:
+        return None
+    second = with_place(head, parts._replace(at=parts.at + len(word) + 1, place=None))
+    if second is None or second.place is None:
+        return None
+    return second._replace(place=Span(parts.place.start, second.place.end))
+
+
+def open_place_is_agency(name: str) -> bool:
+    """Whether a word by itself before a rule is rather an agency: `KTA — `, but not `AKTAU — `."""
+    return name.isupper() and name.isalpha() and len(name) < _SHORTEST_OPEN_PLACE and not is_known_place(name)
+
+
+def is_marked_off(head: str, at: int, *, commas: bool = False) -> bool:
     """Whether a mark of datelines follows."""
     behind = head[at : at + 3]
+    if commas and behind[:1] == ",":
+        return True
     return behind[:1] in tuple(".:/") or behind.lstrip(" ")[:1] in tuple(RULES) or behind.startswith(" -")

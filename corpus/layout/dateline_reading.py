@@ -8,41 +8,54 @@ marks; what they are together tells whether it is a dateline at all.
 from collections.abc import Iterator
 
 from corpus.article import Span
+from corpus.gazetteer.gazetteer import gazetteer
+from corpus.gazetteer.places import is_known_city, is_known_place
+from corpus.layout.dateline_brackets import enclosed, with_brackets
+from corpus.layout.dateline_days import is_day_number, is_time, is_when
 from corpus.layout.dateline_places import (
     MOST_WORDS,
     RULES,
     Parts,
     is_marked_off,
+    open_place_is_agency,
     with_place,
     with_second_place,
 )
 from corpus.layout.dateline_scripts import DatelineParts
-from corpus.layout.dateline_words import NO_PLACES, is_agency, is_day, may_be_agency
+from corpus.layout.dateline_words import (
+    COLON_PLACES,
+    NO_PLACES,
+    SERVICE_WORDS,
+    has_capital_inside,
+    is_agency,
+    is_bracketed_agency,
+    may_be_agency,
+)
 
 _BLANKS_AND_STOPS = " .,:;"
-_CLOSING = {"(": ")", "[": "]", "/": "/", "-": "-"}
 _MOST_PARTS = 7
-_LONGEST_NAME = 30
-_LONGEST_DAY = 4
-"""Day, month, year and what they may be joined by, in words."""
+_LONGEST_DAY = 6
+"""Day, month, year, hour and what they may be joined by, in words."""
+_DASHES = (" — ", " – ", " - ", " -- ")
 
 
-def read_datelines(head: str, *, opens: bool) -> Iterator[DatelineParts]:
-    """The dateline that the beginning of a line is, if it is one; `opens` when no text stands before it."""
-    parts = Parts()
+def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
+    """The dateline that the beginning of a line is, if it is one; `opens` when no story stands before it."""
+    parts = Parts(at=2 if line.startswith("**") else 0)
     for _ in range(_MOST_PARTS):
-        further = _next(head, parts)
+        further = _next(line, parts)
         if further is None:
             break
-        parts = _past_marks(head, further)
-    if _is_dateline(head, parts, opens=opens):
-        yield parts.place, parts.agency, parts.at
+        parts = _past_marks(line, further)
+    if _is_dateline(line, parts, opens=opens):
+        place, agency = _told_apart(line, parts)
+        yield place, agency, parts.at
 
 
 def _next(head: str, parts: Parts) -> Parts | None:
     """The parts with one more, or None where the story begins."""
     return (
-        _with_brackets(head, parts)
+        with_brackets(head, parts)
         or _with_day(head, parts)
         or (with_place(head, parts) if parts.place is None else with_second_place(head, parts))
         or _with_agency(head, parts)
@@ -52,89 +65,63 @@ def _next(head: str, parts: Parts) -> Parts | None:
 def _past_marks(head: str, parts: Parts) -> Parts:
     """Past the blanks and marks behind a part; a hyphen is one beside a blank only."""
     at = parts.at
+    if parts.place is None and parts.agency and head.startswith("/", at):
+        at += 1
     while at < len(head) and (head[at] in _BLANKS_AND_STOPS or head[at] in RULES or _is_rule(head, at)):
         at += 1
     return parts._replace(at=at, marks=head[parts.at : at])
 
 
 def _is_rule(head: str, at: int) -> bool:
-    """`OSH - He`, `OSH -He`, `OSH -- He`, `OSH/KTA/ - He`, but no `-KTA-` before the agency is known."""
+    """`OSH - He`, `OSH -He`, `OSH -- He`, `OSH/KTA/ - He`, `OSH // He`, but no `-KTA-` before the agency."""
     if head[at] == "-":
-        return head[at - 1 : at] in " .-)" and _enclosed(head, at) is None
-    return head[at] == "/" and head[at + 1 : at + 2] in " "
-
-
-def _with_brackets(head: str, parts: Parts) -> Parts | None:
-    """`(KTA)`, `/KTA/`, `[KTA]`, `-KTA-`, `(KTA, May 5)`, `(/KTA/)`, `(May 5)`."""
-    inner = _enclosed(head, parts.at)
-    if inner is None or parts.agency:
-        return None
-    agency, has_day, begin = None, False, inner.start
-    for piece in [inner.of(head)] if is_day(inner.of(head)) else inner.of(head).split(","):
-        name = piece.strip(" /")
-        start = head.find(name, begin)
-        if is_day(name):
-            has_day = True
-        elif agency is None and _may_be_bracketed(name):
-            agency = Span(start, start + len(name))
-        else:
-            return None
-        begin = start + len(name)
-    return parts._replace(
-        at=inner.end + 1,
-        agency=agency,
-        is_bracketed=agency is not None,
-        has_day=parts.has_day or has_day,
-    )
-
-
-def _enclosed(head: str, at: int) -> Span | None:
-    """What stands in the brackets, slashes or hyphens that open here."""
-    closing = _CLOSING.get(head[at : at + 1])
-    closed = head.find(closing, at + 2) if closing else -1
-    if closing == "/" and head[at + 1 : at + 2] == " ":
-        return None
-    if closing == ")" and head.startswith("(/", at):
-        closed = head.find(")", at + 2)
-    if closed < 0 or closed - at > _LONGEST_NAME:
-        return None
-    if closing == "-" and not head[at + 1 : closed].isalnum():
-        return None
-    return Span(at + 1, closed)
-
-
-def _may_be_bracketed(name: str) -> bool:
-    words = name.split()
-    return 0 < len(words) <= MOST_WORDS and (name[0].isupper() or name[0].isdigit() or may_be_agency(name))
+        return head[at - 1 : at] in " .-)" and enclosed(head, at) is None
+    return head[at] == "/" and (head[at + 1 : at + 2] in " /" or head[at - 1] == "/")
 
 
 def _with_day(head: str, parts: Parts) -> Parts | None:
-    """`March 18`, `18 марта 2023`, `Sept. 5`, `18.03.2023`, `Friday`."""
-    if parts.has_day or parts.marks.strip() == ":":
+    """`March 18`, `18 марта 2023`, `Sept. 5`, `18.03.2023`, `Friday`, `14:05`, `March 18, 7:45 p.m.`."""
+    if parts.marks.strip() == ":":
         return None
     words = head[parts.at :].split(" ", _LONGEST_DAY)[:_LONGEST_DAY]
     for count in range(len(words), 0, -1):
         day = " ".join(words[:count]).rstrip(".,:-–—")
-        if is_day(day):
+        if not parts.has_time and is_time(day):
+            return parts._replace(at=parts.at + len(day), has_time=True)
+        if not parts.has_day and is_when(day):
             return parts._replace(at=parts.at + len(day), has_day=True)
+    if parts.place and not parts.has_day and is_day_number(words[0]) and words[1:2] and words[1][0] in "(/[":
+        return parts._replace(at=parts.at + len(words[0]), has_day=True)
     return None
 
 
 def _with_agency(head: str, parts: Parts) -> Parts | None:
     """A word by itself that is written as agencies are, between the marks or before a sentence."""
-    if parts.agency or (parts.place and not parts.marks.strip() and not parts.has_day):
+    is_told = parts.marks.strip() or parts.has_day or parts.has_time or head.startswith("/", parts.at)
+    if parts.agency or (parts.place and not is_told):
         return None
     if named := _with_known_agency(head, parts):
         return named
-    end = head.find(" ", parts.at)
-    word = head[parts.at : end if end > 0 else len(head)]
-    name = word.split("/")[0].rstrip(".:,;—–")
-    behind = head[parts.at + len(name) :].lstrip(" ")
-    if parts.place is None and not is_marked_off(head, parts.at + len(name)):
+    begin = parts.at + (not parts.marks and head.startswith("/", parts.at))
+    end = head.find(" ", begin)
+    word = head[begin : end if end > 0 else len(head)]
+    name = word.split("/")[0].rstrip(".:,;—–*")
+    ended = _past_service(head, begin + len(name)) if name == word else begin + len(name)
+    behind = head[ended:].lstrip(" ")
+    commas = not name.isalpha() or has_capital_inside(name)
+    if parts.place is None and not is_marked_off(head, ended, commas=commas):
         return None
     if behind[:1].islower() or not (may_be_agency(name) or _is_apart(head, parts, name)):
         return None
-    return parts._replace(at=parts.at + len(name), agency=Span(parts.at, parts.at + len(name)))
+    return parts._replace(at=ended, agency=Span(begin, ended))
+
+
+def _past_service(head: str, at: int) -> int:
+    """Past `News Agency` of `KTA News Agency. `, when a mark follows."""
+    end = at
+    while (word := head[end + 1 :].split(" ", 1)[0]) and word.rstrip(".:,") in SERVICE_WORDS:
+        end += 1 + len(word.rstrip(".:,"))
+    return end if end > at and is_marked_off(head, end) else at
 
 
 def _is_apart(head: str, parts: Parts, name: str) -> bool:
@@ -148,12 +135,25 @@ def _with_known_agency(head: str, parts: Parts) -> Parts | None:
     """An agency of several words, and who wrote for it: `— РИА Новости, Анна Ли. `."""
     stop = head.find(". ", parts.at)
     words = head[parts.at : stop].split()
-    if stop < 0 or not 1 < len(words) <= MOST_WORDS or not is_agency(words[0]):
+    if stop < 0 or not 1 < len(words) <= MOST_WORDS:
+        return None
+    first = words[0].rstrip(",")
+    if not is_agency(first) and not (parts.has_day and first != words[0] and may_be_agency(first)):
         return None
     if not all(word[0].isupper() for word in words):
         return None
     name = head[parts.at : stop].split(",")[0]
     return parts._replace(at=stop, agency=Span(parts.at, parts.at + len(name)))
+
+
+def _told_apart(head: str, parts: Parts) -> tuple[Span | None, Span | None]:
+    """Place and agency; capitals alone do not tell which is which, but the lists may: `MENA - OSH - `."""
+    place, agency = parts.place, parts.agency
+    if place and agency and is_known_place(agency.of(head)) and not is_known_place(place.of(head)):
+        return agency, place
+    if place and agency is None and open_place_is_agency(place.of(head)):
+        return None, place
+    return place, agency
 
 
 def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
@@ -162,11 +162,45 @@ def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
     if follows.islower() or (follows and not parts.marks):
         return False
     is_ruled = any(mark in parts.marks for mark in (*RULES, "-"))
+    has_day = parts.has_day or parts.has_time
     if parts.place is None:
-        return parts.has_day and parts.is_bracketed and is_ruled
-    if not parts.place.of(head).split(",")[0].isupper():
-        is_told = parts.has_day and (is_ruled or parts.agency)
-        return (is_ruled and parts.is_bracketed) or bool(opens and is_told)
-    if parts.agency or parts.has_day:
+        if has_day and parts.is_bracketed and is_ruled:
+            return True
+        name = parts.agency.of(head) if parts.agency else ""
+        may_lack_place = parts.is_bracketed or (is_ruled and name.isupper() and len(name) > 2)
+        return opens and may_lack_place and is_bracketed_agency(name)
+    first = parts.place.of(head).split(",")[0]
+    if not first.isupper():
+        is_told = has_day and (is_ruled or parts.agency)
+        is_listed = opens and _is_listed(head, parts, is_ruled=is_ruled)
+        return (is_ruled and parts.is_bracketed) or bool(opens and is_told) or is_listed
+    if parts.agency or has_day or is_ruled:
         return True
-    return is_ruled or (opens and parts.marks.startswith("."))
+    return opens and (parts.marks.startswith(".") or (":" in parts.marks and _may_head(first)))
+
+
+def _is_listed(head: str, parts: Parts, *, is_ruled: bool) -> bool:
+    """Whether a place in small letters opens a story because the lists know it: `Lagos — Police have …`."""
+    first = parts.place.of(head).split(",")[0] if parts.place else ""
+    if not any(is_known_place(name) for name in (first, first.split("/")[0])):
+        return False
+    if parts.agency:
+        return True
+    if is_ruled:
+        return not _is_inserted(head, parts.at)
+    return parts.marks.startswith(".") or (":" in parts.marks and _may_head(first))
+
+
+def _may_head(place: str) -> bool:
+    """Whether a colon may stand behind it before a story: it is a city, and no one's name."""
+    known, name = gazetteer(), place.title()
+    if place.upper() in COLON_PLACES:
+        return True
+    return is_known_city(place) and name not in known.first_names and name not in known.last_names
+
+
+def _is_inserted(head: str, at: int) -> bool:
+    """Whether the dash before the story has a fellow: `Lagos — Nigeria's largest city — has …`."""
+    ends = [end for mark in (". ", "! ", "? ", "\n") if (end := head.find(mark, at)) > 0]
+    sentence = head[at : min(ends, default=len(head))]
+    return sum(sentence.count(dash) for dash in _DASHES) % 2 > 0

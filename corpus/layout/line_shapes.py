@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from corpus.languages.scripts import HAN, HANGUL, KANA
+from corpus.layout.dateline import dateline_at
 from corpus.patterns import lazy_pattern
 
 _HEADING_CHARACTERS = 110
@@ -73,10 +74,21 @@ def is_heading(line: str) -> bool:
 def is_no_text(line: str) -> bool:
     """Whether the line is of a table or a program, or only names."""
     if line.count(_BETWEEN_CELLS) > 1:
-        return True
+        return not _is_dateline_in_cells(line)
     if line[-1] not in _ENDS_OF_PROSE and (is_row(line) or is_code(line)):
         return True
     return line.count(",") > 1 and is_roll(line)
+
+
+def _is_dateline_in_cells(line: str) -> bool:
+    """Whether what looks like cells is a dateline before a sentence: `OSH | KTA | The mayor spoke.`"""
+    found = dateline_at(line, 0, len(line))
+    return (
+        found is not None
+        and found.agency is not None
+        and line[-1] in _ENDS_OF_PROSE
+        and _BETWEEN_CELLS not in line[found.span.end :]
+    )
 
 
 def is_row(line: str) -> bool:

@@ -1,16 +1,19 @@
 """The dateline of a wire story: "ASTANA. KAZINFORM" is a place and an agency, whatever a finder says."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
-from corpus.gazetteer.gazetteer import gazetteer
+from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline import Dateline, find_dateline
 from corpus.patterns import lazy_pattern
 
-_PLACE: Final = lazy_pattern(r"[^\s,/][^,/]*")
-"""One of "KOUROU, French Guiana": a city, its country."""
+_AND: Final = r"(?:and|und|et|y|e|и|ve)\s"
+_END: Final = rf"\s*(?:$|[,/&–—|(])|\s-\s|\s{_AND}"
+_NAME: Final = lazy_pattern(rf"(?<!\w)(?!{_AND})[^\s,/&–—|(][^,/&–—|(]*?(?={_END})")
+"""One of `KOUROU, French Guiana`, `PARIS and LYON`, `dpa/AFP`."""
 
 
 def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -24,26 +27,23 @@ def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _named(dateline: Dateline, text: str) -> Iterator[Mention]:
-    place, agency = _told_apart(dateline, text)
-    if agency:
-        yield Mention(agency, Label.GPE if _is_place(agency.of(text)) else Label.ORG)
-    if place:
-        for name in _PLACE.finditer(text, place.start, place.end):
-            yield Mention(Span(*name.span()), Label.GPE)
+    if dateline.agency:
+        for name in _names(dateline.agency, text):
+            yield Mention(name, Label.GPE if is_known_place(name.of(text)) else Label.ORG)
+    if dateline.place:
+        for name in _names(dateline.place, text):
+            yield Mention(name, Label.GPE)
 
 
-def _told_apart(dateline: Dateline, text: str) -> tuple[Span | None, Span | None]:
-    """Place and agency; capitals alone do not tell which is which, but the gazetteer may: `MENA - OSH - `."""
-    place, agency = dateline.place, dateline.agency
-    if place and agency and not _is_place(place.of(text)) and _is_place(agency.of(text)):
-        return agency, place
-    return place, agency
-
-
-def _is_place(name: str) -> bool:
-    known = gazetteer()
-    spelt = name.title() if name.isupper() else name
-    return spelt in known.cities or spelt in known.countries or spelt in known.regions
+def _names(span: Span, text: str) -> list[Span]:
+    """Each of several places or agencies by itself; `Frankfurt/Main` is one."""
+    at = span.start
+    names = [Span(at + match.start(), at + match.end()) for match in _NAME.finditer(span.of(text))]
+    for first, second in pairwise(list(names)):
+        if is_known_place(text[first.start : second.end]):
+            names = [name for name in names if name not in (first, second)]
+            names.append(Span(first.start, second.end))
+    return names
 
 
 def _after(mention: Mention, dateline: Span) -> Mention | None:

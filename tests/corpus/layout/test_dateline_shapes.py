@@ -50,6 +50,23 @@ _SHAPES = r"""
     ({A}) {P} — {S}
     /{A}/ {P}. {S}
     {P}. {D}. – {A}. {S}
+    {P}. {D}. 14:05. {A} {S}
+    {P}, {D}, 7:45 p.m. ({A}) — {S}
+    {P}, {D} 1405 GMT ({A}) — {S}
+    14:05 {P} ({A}) — {S}
+    {P}, {D} ({A} 14:05) — {S}
+    {P}/KYIV, {D} ({A}) — {S}
+    {P} and KYIV ({A}) — {S}
+    {P}, Nigeria, {D} ({A}) — {S}
+    {P} (France), {D} ({A}) — {S}
+    {P} (By Jane Doe, {A}) — {S}
+    {P}, {D} ({A}, by Jane Doe) — {S}
+    {P} | {D} | {A} | {S}
+    {P}/{A} — {S}
+    {P} • {A} • {S}
+    {P}, {D} // {A} // {S}
+    **{P}** ({A}) — {S}
+    ({A}) — {S}
     {P}. {A}\n{S}
     {P}. {D}. {A}\n\n{S}"""
 
@@ -73,6 +90,102 @@ def test_a_story_begins_behind_a_dateline_of_any_shape(shape: str) -> None:
             sentence.span.of(text) for sentence in split(text, language="en") if sentence.kind.name == "PROSE"
         ]
         assert prose == [story]
+
+
+_OF_LANGUAGES = [
+    ("de", "Frankfurt/Main (dpa) - ", "Die Polizei hat drei Männer festgenommen."),
+    ("de", "Berlin/Bonn (NTX/lsw) - ", "Das Gericht hat die Klage abgewiesen."),
+    ("de", "Köln – ", "Die Polizei hat drei Männer festgenommen."),
+    ("fr", "PARIS, le 18 mars (APX) — ", "La police a arrêté trois hommes."),
+    ("fr", "LE HAVRE, 1er mars (GNF) - ", "La police a arrêté trois hommes."),
+    ("ru", "МОСКВА, 18 марта. /КТА/. ", "Полиция задержала трёх человек."),
+    ("ru", "ШЫМКЕНТ, 18 мар - КТА, Анна Ли. ", "Полиция задержала трёх человек."),
+    ("es", "MADRID, 18 (EUROPA PRESS) ", "La policía detuvo a tres hombres."),
+    ("es", "Ciudad de México.- ", "La policía detuvo a tres hombres."),
+    ("it", "(NTX) - Milano, 18 mar - ", "La polizia ha arrestato tre uomini."),
+    ("it", "Roma - ", "La polizia ha arrestato tre uomini."),
+    ("pt", "SÃO PAULO, SP (NTX) - ", "A polícia deteve três homens."),
+    ("tr", "DİYARBAKIR/IĞDIR (NTX) - ", "Mahkeme davayı reddetti."),
+    ("kk", "АСТАНА. 18 наурыз. ҚТА – ", "Полиция үш адамды ұстады."),
+    ("uk", "ЛЬВІВ. 18 березня. КТА. ", "Поліція затримала трьох чоловіків."),
+    ("cs", "Brno 18. března (KTX) - ", "Soud žalobu zamítl."),
+    ("el", "Θεσσαλονίκη - ", "Το δικαστήριο απέρριψε την αγωγή."),
+    ("zh", "【新华社杭州3月18日电】", "警方周一逮捕了三名男子。"),
+    ("zh", "（乌鲁木齐讯）", "警方周一逮捕了三名男子。"),
+    ("ja", "【大阪共同】", "警察は月曜日に三人の男を逮捕した。"),
+    ("ja", "（東京 ロイター）", "警察は月曜日に三人の男を逮捕した。"),
+    ("ko", "【부산=뉴시스】", "법원은 소송을 기각했다."),
+    ("ar", "بيروت – أ ف ب: ", "اعتقلت الشرطة ثلاثة رجال يوم الاثنين."),
+    ("ar", "الرياض - ", "اعتقلت الشرطة ثلاثة رجال يوم الاثنين."),
+]
+
+
+@pytest.mark.parametrize(("language", "opening", "story"), _OF_LANGUAGES)
+def test_a_story_begins_behind_a_dateline_of_any_language(language: str, opening: str, story: str) -> None:
+    text = opening + story
+
+    sentences = split(text, language=language)
+
+    assert [sentence.span.of(text) for sentence in sentences if sentence.kind.name == "PROSE"] == [story]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Lagos — ",
+        "Almaty – ",
+        "Osh -- ",
+        "Tashkent, Uzbekistan — ",
+        "Warsaw: ",
+        "Shymkent, KazTAG — ",
+        "Osh. ",
+    ],
+)
+def test_a_place_that_the_lists_know_needs_no_capitals(opening: str) -> None:
+    text = f"{opening}The mayor spoke on Monday."
+
+    assert [sentence.span.of(text) for sentence in split(text, language="en")][
+        -1
+    ] == "The mayor spoke on Monday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lagos — Nigeria's largest city — has banned motorcycles.",
+        "London - where it all began - will host the final.",
+        "Inflation - What you need to know about prices.",
+        "Brexit — The vote that changed Britain.",
+        "LINCOLN: I never said that I would go.",
+        "NASA — Scientists have found water.",
+        "Moscow's mayor (Sobyanin) spoke on Monday.",
+        "(II) The second point is that it snows.",
+        "(UPDATE) The second point is that it snows.",
+        "Name | Age | He was a good man.",
+    ],
+)
+def test_prose_with_dashes_is_left_alone(text: str) -> None:
+    assert find_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "agencies", "places"),
+    [
+        ("OSH, KTA — ", {"KTA"}, {"OSH"}),
+        ("KTA, OSH: ", {"KTA"}, {"OSH"}),
+        ("JAKARTA, ANTARA - ", {"ANTARA"}, {"JAKARTA"}),
+        ("PARIS and LYON (GNF/APX) — ", {"GNF", "APX"}, {"PARIS", "LYON"}),
+        ("Frankfurt/Main (NTX) - ", {"NTX"}, {"Frankfurt/Main"}),
+        ("QKT — ", {"QKT"}, set()),
+    ],
+)
+def test_places_and_agencies_are_labelled_each(opening: str, agencies: set[str], places: set[str]) -> None:
+    text = f"{opening}The mayor spoke on Monday."
+    entities = recognize(Article(text, language="en"), split(text, language="en"))
+    named = {label: {entity.span.of(text) for entity in entities if entity.label is label} for label in Label}
+
+    assert named[Label.ORG] == agencies
+    assert named[Label.GPE] == places
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,101 @@
+"""What datelines have in brackets: `(KTA)`, `/KTA/`, `-KTA-`, `(KTA/dpa, May 5)`, `(By Ann Li, KTA)`."""
+
+from collections.abc import Iterator
+
+from corpus.article import Span
+from corpus.gazetteer.places import is_known_place
+from corpus.layout.dateline_days import is_when
+from corpus.layout.dateline_places import MOST_WORDS, Parts
+from corpus.layout.dateline_words import NOTICES, is_agency, may_be_agency
+from corpus.patterns import lazy_pattern
+
+_CLOSING = {"(": ")", "[": "]", "/": "/", "-": "-"}
+_LONGEST = 60
+_LONGEST_SIGN = 4
+"""A desk of an agency signs with no more small letters: `(dpa/lsw)`."""
+_YEAR = 4
+_BETWEEN = lazy_pattern(r"\s*(?:[,;/|]|\s[–—-])\s*")
+_BYLINE = lazy_pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|BY) [^\W\d_]")
+
+
+def with_brackets(head: str, parts: Parts) -> Parts | None:
+    """The parts with what stands in the brackets that open here, if that belongs to a dateline."""
+    inner = enclosed(head, parts.at)
+    if inner is None:
+        return None
+    if parts.agency is None and parts.place and is_known_place(inner.of(head)):
+        return parts._replace(at=inner.end + 1, place=Span(parts.place.start, inner.end))
+    read = _read(head, inner)
+    if read is None or (read.agency and parts.agency):
+        return None
+    return parts._replace(
+        at=inner.end + 1,
+        agency=read.agency or parts.agency,
+        is_bracketed=read.agency is not None or parts.is_bracketed,
+        has_day=parts.has_day or read.has_day,
+    )
+
+
+def enclosed(head: str, at: int) -> Span | None:
+    """What stands in the brackets, slashes or hyphens that open here."""
+    closing = _CLOSING.get(head[at : at + 1])
+    closed = head.find(closing, at + 2) if closing else -1
+    if closing == "/" and head[at + 1 : at + 2] in " /":
+        return None
+    if closing == ")" and head.startswith("(/", at):
+        closed = head.find(")", at + 2)
+    if closed < 0 or closed - at > _LONGEST:
+        return None
+    if closing == "/" and "(" in head[at:closed]:
+        return None
+    if closing == "-" and not head[at + 1 : closed].isalnum():
+        return None
+    return Span(at + 1, closed)
+
+
+def _read(head: str, inner: Span) -> Parts | None:
+    """The agencies, the day and who wrote it, or None when there is anything else."""
+    if is_when(inner.of(head)):
+        return Parts(has_day=True)
+    agency, has_day = None, False
+    for piece in _pieces(head, inner):
+        name = piece.of(head)
+        if is_when(name) or (has_day and name.isdigit() and len(name) == _YEAR):
+            has_day = True
+        elif _BYLINE.match(name) or name in NOTICES:
+            continue
+        elif (named := _agency_in(head, piece)) or (agency and name.islower() and len(name) <= _LONGEST_SIGN):
+            agency = Span(agency.start if agency else piece.start, (named or piece).end)
+            has_day = has_day or bool(named and named != piece)
+        else:
+            return None
+    return Parts(agency=agency, has_day=has_day)
+
+
+def _pieces(head: str, inner: Span) -> Iterator[Span]:
+    """What stands between commas, strokes and rules, trimmed."""
+    start = inner.start
+    ends = [*_BETWEEN.finditer(head, inner.start, inner.end)]
+    for end, after in [*((match.start(), match.end()) for match in ends), (inner.end, inner.end)]:
+        words = head[start:end]
+        if words.strip(" /."):
+            begin = start + len(words) - len(words.lstrip(" /"))
+            yield Span(begin, begin + len(words.strip(" /")))
+        start = after
+
+
+def _agency_in(head: str, piece: Span) -> Span | None:
+    """The agency at the beginning of a piece, all of it but for a time: `KTA 14:05`."""
+    words = piece.of(head).split(" ")
+    for count in range(1, len(words)):
+        name = " ".join(words[:count])
+        if is_when(" ".join(words[count:])) and _may_be_bracketed(name):
+            return Span(piece.start, piece.start + len(name))
+    return piece if _may_be_bracketed(piece.of(head)) else None
+
+
+def _may_be_bracketed(name: str) -> bool:
+    words = name.split()
+    if not 0 < len(words) <= MOST_WORDS:
+        return False
+    return name[0].isupper() or name[0].isdigit() or may_be_agency(words[0]) or is_agency(name)
