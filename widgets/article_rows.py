@@ -4,11 +4,15 @@ Rows are numbered from the top of the heading; offsets are those of the article'
 heading is no part of.
 """
 
+from collections.abc import Mapping
+
 from corpus.article import Article, Span
 from corpus.listings.listing import short_source
-from corpus.values import Value
+from corpus.values import Value, field
+from widgets.row_pieces import Piece, offset_in
 from widgets.spoken_dates import long_date
-from widgets.wrapping import NO_ROWS, WrappedRows, printable, source_offset, wrap, wrapped_texts
+from widgets.structured_rows import Shape, wrap_structured
+from widgets.wrapping import NO_ROWS, WrappedRows, printable, wrapped_texts
 
 MEASURE = 76
 """The widest row of text, in cells, unless another is set: longer ones tire the eye."""
@@ -16,6 +20,8 @@ GUTTER = 3
 """Cells at either side of a text; a bar stands in the left ones."""
 AT_ONCE = 200_000
 """The most characters that are wrapped while a reader waits."""
+_COST_OF_ELEMENT = 200
+"""An element of the structure takes as long as so many characters."""
 
 
 class RowHeading(Value):
@@ -39,6 +45,10 @@ class ArticleRows(Value):
     text: str = ""
     heading: RowHeading = RowHeading()
     body: WrappedRows = NO_ROWS
+    pieces: Mapping[int, tuple[Piece, ...]] = field(default_factory=dict)
+    """The rows of the body that are more than a stretch of the text, by number."""
+    shape: Shape | None = None
+    """What it is laid out for."""
 
     def __len__(self) -> int:
         return len(self.heading) + len(self.body)
@@ -50,6 +60,11 @@ class ArticleRows(Value):
             return None
         return Span(self.body.starts[index], self.body.ends[index])
 
+    def pieces_of(self, row: int) -> tuple[Piece, ...]:
+        """What a row shows, in its order."""
+        span = self.span(row)
+        return self.pieces.get(row - len(self.heading), (Piece("", span),) if span else ())
+
     def row_of(self, offset: int) -> int:
         """The row that shows the character at `offset`."""
         return len(self.heading) + self.body.row_of(offset)
@@ -59,7 +74,7 @@ class ArticleRows(Value):
         span = self.span(row)
         if span is None:
             return 0 if row < len(self.heading) else len(self.text)
-        return source_offset(self.text, span.start, span.end, column)
+        return offset_in(self.text, self.pieces_of(row), column)
 
     def reach(self, offset: int) -> bool:
         """Whether the text is laid out as far as `offset`."""
@@ -72,15 +87,25 @@ class ArticleRows(Value):
         return "\n".join([*heading, body]).strip("\n")
 
 
-def lay_out(article: Article, width: int) -> ArticleRows:
+def lay_out(article: Article, shape: Shape) -> ArticleRows:
     """Lay out as much of the article as can be done at once; `lay_out_whole` does all of it."""
-    rows = wrap(article.text, width, end=_first_part(article.text))
-    return ArticleRows(article.text, _heading(article, width), rows)
+    return _laid_out(article, shape, _first_part(article))
 
 
-def lay_out_whole(article: Article, width: int) -> ArticleRows:
+def lay_out_whole(article: Article, shape: Shape) -> ArticleRows:
     """Lay out all of the article, which may take long."""
-    return ArticleRows(article.text, _heading(article, width), wrap(article.text, width))
+    return _laid_out(article, shape, len(article.text))
+
+
+def _laid_out(article: Article, shape: Shape, end: int) -> ArticleRows:
+    found = wrap_structured(article.text, article.elements, shape, end=end)
+    return ArticleRows(article.text, _heading(article, shape.width), found.rows, found.pieces, shape)
+
+
+def shape_in(width: int, widest: int, *, is_numbered: bool = False) -> Shape:
+    """How a text is laid out in a pane of `width` cells."""
+    margin = margin_of(width, widest) + GUTTER
+    return Shape(measure_of(width, widest), width - margin - 1, is_numbered)
 
 
 def measure_of(width: int, widest: int = MEASURE) -> int:
@@ -95,14 +120,16 @@ def margin_of(width: int, widest: int = MEASURE) -> int:
 
 def is_long(article: Article) -> bool:
     """Whether the article is too long to be laid out while a reader waits."""
-    return len(article.text) > AT_ONCE
+    return len(article.text) + _COST_OF_ELEMENT * len(article.elements) > AT_ONCE
 
 
-def _first_part(text: str) -> int:
-    if len(text) <= AT_ONCE:
+def _first_part(article: Article) -> int:
+    text = article.text
+    if not is_long(article):
         return len(text)
-    paragraph = text.rfind("\n", 0, AT_ONCE // 4)
-    return paragraph if paragraph > 0 else AT_ONCE // 4
+    first = min(len(text), AT_ONCE // 8 if article.elements else AT_ONCE // 4)
+    paragraph = text.rfind("\n", 0, first)
+    return paragraph if paragraph > 0 else first
 
 
 def _heading(article: Article, width: int) -> RowHeading:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual.message import Message
 from textual.reactive import var
@@ -24,10 +23,13 @@ from widgets.article_rows import (
     lay_out,
     lay_out_whole,
     margin_of,
-    measure_of,
+    shape_in,
 )
-from widgets.painting import Layer, line, painted
+from widgets.painting import Layer, line
 from widgets.pane import Pane
+from widgets.row_painting import row_segments
+from widgets.structure_layers import STRUCTURE_COMPONENTS, structure_css, structure_layers
+from widgets.structured_rows import Shape
 
 NO_BAR = " " * GUTTER
 SELECTED = Style(reverse=True)
@@ -37,18 +39,25 @@ SELECTED = Style(reverse=True)
 class TextPane(Pane):
     """An article as its text alone; subclasses say what lies over it."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"text--title", "text--particulars", "text--bar"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *("text--title", "text--particulars", "text--bar", "text--sign"),
+        *STRUCTURE_COMPONENTS,
+    }
     DEFAULT_CSS = """
     TextPane > .text--title { text-style: bold; }
     TextPane:focus > .text--title { color: $text-primary; }
     TextPane > .text--particulars { color: $foreground-muted; }
     TextPane > .text--bar { color: $primary; }
-    """
+    TextPane > .text--sign { color: $foreground-muted; }
+    """ + structure_css("TextPane")
 
     article: var[Article | None] = var(None, init=False)
     """What is shown."""
     widest: var[int] = var(MEASURE, init=False)
     """The most cells that a row of text takes."""
+
+    is_numbered: var[bool] = var(False, init=False)
+    """Whether links have their numbers behind them."""
 
     class Scrolled(Message):
         """The pane shows another part of its text."""
@@ -72,9 +81,14 @@ class TextPane(Pane):
     def watch_article(self) -> None:
         """Show the new article from its top."""
         self.rows, self._awaited = ArticleRows(), None
+        self.set_reactive(TextPane.is_numbered, False)
         self._scroll_to_row(0)
         self._lay_out()
         self.post_message(self.Scrolled())
+
+    def watch_is_numbered(self) -> None:
+        """Make room for the numbers, or take it back."""
+        self._lay_out()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell of the movement, once a row."""
@@ -154,6 +168,10 @@ class TextPane(Pane):
         """The cells in the margin of the row that shows `span`."""
         return NO_BAR
 
+    @property
+    def _shape(self) -> Shape:
+        return shape_in(self._width, self.widest, is_numbered=self.is_numbered)
+
     def _scroll_to_row(self, row: int) -> None:
         self.scroll_to(y=row, animate=False, force=True, immediate=True)
 
@@ -161,12 +179,12 @@ class TextPane(Pane):
         article, self._width = self.article, self.scrollable_content_region.width
         if article is None or not self._width:
             return
-        measure = measure_of(self._width, self.widest)
+        shape = self._shape
         if not len(self.rows) or not is_long(article):
-            self._show(lay_out(article, measure))
+            self._show(lay_out(article, shape))
         if is_long(article):
             self.run_worker(
-                lambda: self.post_message(self._LaidOut(article, lay_out_whole(article, measure))),
+                lambda: self.post_message(self._LaidOut(article, lay_out_whole(article, shape))),
                 thread=True,
                 group="layout",
                 exclusive=True,
@@ -174,9 +192,7 @@ class TextPane(Pane):
 
     def _on_text_pane__laid_out(self, message: _LaidOut) -> None:
         message.stop()
-        if message.article is self.article and message.rows.body.width == measure_of(
-            self._width, self.widest
-        ):
+        if message.article is self.article and message.rows.shape == self._shape:
             self._show(message.rows)
 
     def _show(self, rows: ArticleRows) -> None:
@@ -192,19 +208,14 @@ class TextPane(Pane):
     def _painted(self, row: int) -> Strip:
         base, span = self.base, self.rows.span(row)
         margin = " " * margin_of(self._width, self.widest)
-        if span is None:
-            body = self._heading_segments(row)
-        else:
-            body = painted(self.rows.text, span, base, [*self.layers_over(span), *self._selected(row)])
+        layers: list[Layer] = []
+        if span and self.article:
+            layers = [*structure_layers(self.article, span, self.ink), *self.layers_over(span)]
+        body = row_segments(self.rows, row, base, [*layers, *self._selected(row)], self.ink)
         bar = self.bar(span) if span else NO_BAR
         front = line([(margin, base), (bar, base + self.ink("text--bar"))], len(margin + bar), base)
         whole = Strip.join([front, Strip(body).apply_offsets(0, row)])
         return whole.adjust_cell_length(self._width, base)
-
-    def _heading_segments(self, row: int) -> list[Segment]:
-        heading = self.rows.heading
-        part = "text--title" if row < len(heading.title) else "text--particulars"
-        return [Segment(heading.text_of(row), self.base + self.ink(part))]
 
     def _selected(self, row: int) -> list[Layer]:
         columns = self.text_selection.get_span(row) if self.text_selection else None

@@ -25,6 +25,10 @@ _UNPRINTABLE = re.compile(
 _NOT_NARROW = re.compile(
     r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
 )
+_PARAGRAPH = re.compile(r"[^\n]{161}")
+"""A line that is longer than any that somebody has broken by hand."""
+_MOST_SINGLE = 5
+"""Single line ends for each blank line of a text whose lines are parts of paragraphs."""
 # No row starts with closing punctuation of East Asian text.
 _CLOSING = frozenset("、。，．・：；？！」』）】〕〉》”’…ー々")
 
@@ -54,19 +58,31 @@ def printable(text: str) -> str:
 
 def wrap(text: str, width: int, *, end: int | None = None) -> WrappedRows:
     """Break `text`, as far as `end`, at blanks into rows of at most `width` cells; fold longer words."""
-    width = max(1, width)
-    rows = WrappedRows(array("L"), array("L"), width)
-    limit = len(text) if end is None else end
-    start = 0
-    while start <= limit:
-        stop = text.find("\n", start, limit)
-        stop = limit if stop < 0 else stop
+    rows = WrappedRows(array("L"), array("L"), max(1, width))
+    wrap_into(rows, text, 0, len(text) if end is None else end)
+    return rows
+
+
+def wrap_into(rows: WrappedRows, text: str, start: int, end: int, *, apart: bool = False) -> None:
+    """Add the rows of a part of the text, a blank one behind each line where lines are to stand `apart`."""
+    while start <= end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
         if _NOT_NARROW.search(text, start, stop):
             _wrap_wide(text, start, stop, rows)
         else:
             _wrap_narrow(text, start, stop, rows)
+        if apart and start < stop < end and text[stop + 1] != "\n":
+            rows.starts.append(stop)
+            rows.ends.append(stop)
         start = stop + 1
-    return rows
+
+
+def stands_apart(text: str) -> bool:
+    """Whether the lines of a text are paragraphs that no blank lines part: they are no broken lines."""
+    blank = text.count("\n\n")
+    single = text.count("\n") - 2 * blank
+    return single > _MOST_SINGLE * blank and _PARAGRAPH.search(text) is not None
 
 
 def wrapped_texts(text: str, width: int) -> list[str]:

@@ -1,0 +1,46 @@
+"""The links of a text, and the numbers by which a reader chooses one."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from corpus.article import Element, ElementKind, Span
+from widgets.row_pieces import Piece
+
+
+def addresses_in(elements: Iterable[Element]) -> tuple[str, ...]:
+    """Where the links lead, each address once, in the order of the text."""
+    return tuple(
+        dict.fromkeys(
+            element.said for element in elements if element.kind is ElementKind.LINK and element.said
+        )
+    )
+
+
+class LinkNumbers:
+    """Numbers behind links, by where they stand; the same address has one number."""
+
+    def __init__(self, elements: tuple[Element, ...]) -> None:
+        number_of = {address: number for number, address in enumerate(addresses_in(elements), 1)}
+        found = {
+            element.span.end: f"[{number_of[element.said]}]"
+            for element in elements
+            if element.kind is ElementKind.LINK and element.said
+        }
+        self._places = sorted(found)
+        self._signs = [found[place] for place in self._places]
+
+    def are_within(self, span: Span) -> bool:
+        """Whether a link ends in the span."""
+        first = bisect_left(self._places, span.start + 1)
+        return first < len(self._places) and self._places[first] <= span.end
+
+    def pieces(self, span: Span) -> list[Piece]:
+        """The span with the numbers in their places."""
+        pieces, start, sign = [], span.start, ""
+        first = bisect_left(self._places, span.start + 1)
+        for place, following in zip(self._places[first:], self._signs[first:], strict=True):
+            if place > span.end:
+                break
+            pieces.append(Piece(sign, Span(start, place)))
+            start, sign = place, following
+        return [*pieces, Piece(sign, Span(start, span.end))]
