@@ -53,6 +53,8 @@ class Settings(Value):
     """Labels whose entities the screen does not paint until it is asked to, by the keys 1 to 9."""
     start_screen: str = "since"
     """What the screen opens with: `since`, what is new since last time; `list`; or `unread`, the unread."""
+    flat: bool = False
+    """Whether the screen does without lines and bars, and says signs in words, for screen readers."""
     refresh_minutes: int = 0
     """Minutes between two refreshings of the feeds while the screen is open; 0 for none."""
     keys: Mapping[str, str] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from textual.reactive import var
 from textual.strip import Strip
 
 from corpus.listings.listing import Listing, StoryNote
+from widgets.flat import flat_lines_of, is_flat
 from widgets.painting import line
 from widgets.pane import Pane
 from widgets.row_lines import FOLD_CELLS, Tone, is_unfolded, lines_each, lines_of
@@ -200,6 +201,11 @@ class ArticleList(Pane):
                 self.action_choose()
 
     @property
+    def active_line(self) -> int:
+        """The line of the cursor's row."""
+        return self.cursor * self.page_rows - self.scroll_offset.y
+
+    @property
     def in_sight(self) -> range:
         """The rows that are in sight."""
         first = self.scroll_offset.y // self.page_rows
@@ -255,5 +261,6 @@ class ArticleList(Pane):
             base += self.ink("list--cursor")
         elif index == self.hover:
             base += self.ink("list--hover")
-        parts = lines_of(self.listing.row(index), width, dense=self.dense)[part]
+        lines = flat_lines_of if is_flat(self) else lines_of
+        parts = lines(self.listing.row(index), width, dense=self.dense)[part]
         return line(((text, base + self.ink(tone)) for text, tone in parts), width, base)

@@ -131,6 +131,12 @@ class ArticleText(TextPane):
         return (matches.at_or_after(current.start) + 1 if len(matches) and current else 0), len(matches)
 
     @property
+    def active_line(self) -> int:
+        """The line of the place that was last gone to, if it is in sight."""
+        line = self.rows.row_of(self.current.start) - self.scroll_offset.y if self.current else 0
+        return line if 0 <= line < self.scrollable_content_region.height else 0
+
+    @property
     def current(self) -> Span | None:
         """The place that was last gone to."""
         return self._overlay.current

@@ -84,6 +84,11 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         bar.window_virtual_size, bar.window_size = rows, self.container_size.height
         self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
+    @property
+    def active_line(self) -> int:
+        """The line of the pane that the reader is at, for the terminal's own cursor."""
+        return 0
+
     def repaint(self) -> None:
         """Paint every row anew."""
         self._strips.clear()

@@ -93,6 +93,12 @@ class Passages(Pane):
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
 
+    @property
+    def active_line(self) -> int:
+        """The first line of the passage under the cursor."""
+        rows = (row for row, laid in enumerate(self._rows) if laid.passage == self.cursor and laid.is_body)
+        return next(rows, 0) - self.scroll_offset.y
+
     def action_move(self, steps: int) -> None:
         """Move the cursor; down is positive."""
         self.cursor += steps

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary
+from widgets.flat import is_flat, with_labels
 from widgets.label_looks import LABEL_COMPONENTS
 from widgets.overlay import entities_within, shown_entities
 from widgets.pane_title import PaneTitle, focus_css
@@ -135,7 +136,8 @@ class SummaryPane(Vertical):
             passages.passages = ()
             return
         shown = shown_entities(self.entities, self.hidden) if self.paints_entities else ()
-        passages.passages = kept_passages(self.article, summary, shown) or (Passage(_NOTHING),)
+        listed = flat_passages if is_flat(self) else kept_passages
+        passages.passages = listed(self.article, summary, shown) or (Passage(_NOTHING),)
         if self.has_focus_within:
             self.post_message(self.Examined())
 
@@ -186,6 +188,20 @@ def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ..
     """The kept sentences, each with its number in the article and the entities that it names."""
     most = max((kept.score for kept in summary.kept), default=0.0)
     return tuple(_passage(article, kept, entities, most) for kept in summary.kept)
+
+
+def flat_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:
+    """The kept sentences with their numbers alone, and the labels of what they name in words."""
+    passages = []
+    for kept in summary.kept:
+        span = kept.sentence.span
+        text = span.of(article.text).replace("\n", " ")
+        within = entities_within(entities, span)
+        names = [
+            (Span(entity.span.start - span.start, entity.span.end - span.start), entity) for entity in within
+        ]
+        passages.append(Passage(with_labels(text, names), mark=f"{kept.number or kept.sentence.index + 1:2}"))
+    return tuple(passages)
 
 
 def bar_of(score: float, most: float) -> str:

@@ -1,6 +1,6 @@
 """The application: themes, keys and the screen that everything happens on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple, cast
 
 from rich.console import RenderableType
@@ -9,6 +9,7 @@ from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
@@ -24,6 +25,7 @@ from reader.screen.binding_table import check_keys
 from reader.screen.changed_cells import Repaint, TerminalPicture
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.flat_look import SIGNS, active_place, make_flat, show_cursor
 from reader.screen.help_screen import HelpScreen
 from reader.screen.key_table import commands_on
 from reader.screen.last_time import SinceLastTime
@@ -96,6 +98,8 @@ class ReaderApp(App[None]):
             self.register_theme(theme)
         wanted = core.settings.theme or state.theme
         default = theme_for(self.console.color_system if has_terminal() else None)
+        if core.settings.flat:
+            make_flat(self)
         self.theme = wanted if wanted in self.available_themes else default
         self.set_keymap(core.settings.keys)
 
@@ -137,8 +141,14 @@ class ReaderApp(App[None]):
         found = self.screen_stack[0].query(MessageLine) if self.screen_stack else ()
         return found[0] if found else None
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What every row of the screen passes."""
+        return (*super().get_line_filters(), *((SIGNS,) if self._core.settings.flat else ()))
+
     def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
         if isinstance(renderable, CompositorUpdate):
+            if self._core.settings.flat and (place := active_place(screen)):
+                self.cursor_position = place
             # Textual's own type for it leaves its own updates out.
             renderable = cast("RenderableType", Repaint(renderable, self._picture, screen.outer_size))
         super()._display(screen, renderable)
@@ -188,7 +198,8 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Look now and then for what has arrived, and whether the terminal is still there."""
-        self.app_resume_signal.subscribe(self, lambda _: self._picture.forget())
+        self.app_resume_signal.subscribe(self, lambda _: self._come_back())
+        self._come_back()
         if not self.is_headless:
             end_with_terminal(self)
         # What came between the first listing and now is not listed yet, even where nothing more will come.
@@ -197,6 +208,10 @@ class ReaderApp(App[None]):
             arrivals.errors or not arrivals.is_complete or len(arrivals) != len(self._listing)
         ):
             self._looking = self.set_interval(_BETWEEN_LOOKS, self._take_arrivals)
+
+    def _come_back(self) -> None:
+        self._picture.forget()
+        show_cursor(self._driver if self._core.settings.flat else None)
 
     def _entitle_by(self, article: Article | None) -> None:
         self.entitle(f"{article.title} — nutgraf" if article and article.title else "nutgraf")

@@ -33,6 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     arguments.add_reading(parser)
     arguments.add_where(parser)
     parser.add_argument("--samples", action="store_true", help="the articles that come with the program")
+    parser.add_argument(
+        "--flat", action="store_true", help="no lines and bars, words for signs: for screen readers"
+    )
     parser.add_argument("-m", "--method", metavar="NAME", help="the method of summaries to begin with")
 
 

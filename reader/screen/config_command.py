@@ -28,6 +28,7 @@ EXPLAINED = {
     "measure": "The widest row of a text on the screen, in cells.",
     "unpainted": "Labels that the screen paints only when asked to, by keys; `nutgraf labels` lists them.",
     "start_screen": "What the screen opens with: since (what is new since last time), list or unread.",
+    "flat": "No lines and bars on the screen, words for signs, for screen readers: true or false.",
     "refresh_minutes": "Minutes between two refreshings of the feeds on the screen; 0 for none.",
     "aliases": "A TOML file of names and merges of your own, seen from this folder; empty for none.",
 }

@@ -32,6 +32,8 @@ def show(
 
         method = arguments.known_name(context.options.method, METHODS, what="method")
         session = session.with_settings(method=method)
+    if context.options.flat:
+        session = session.with_settings(flat=True)
     before, greeting = _state_before(context)
     may_greet = opening is None and not context.options.where
     if opening is None and before.article:
