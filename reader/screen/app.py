@@ -138,8 +138,8 @@ class ReaderApp(App[None]):
 
     @property
     def _messages(self) -> MessageLine | None:
-        found = self.screen_stack[0].query(MessageLine) if self.screen_stack else ()
-        return found[0] if found else None
+        # Asked for with every key: Textual keeps what `query_one` has found.
+        return self.screen_stack[0].query_one_optional(MessageLine) if self.screen_stack else None
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """What every row of the screen passes."""

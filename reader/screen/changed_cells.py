@@ -17,6 +17,8 @@ from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.geometry import Size
 from textual.strip import Strip
 
+from reader.screen.partial_frames import Patch, PatchUpdate
+
 _SMALL_GAP = 4
 """Cells that stayed the same and are written once more, since a movement of the cursor is no shorter."""
 _QUIET = ("", "1", "2", "3", "1;3", "2;3")
@@ -37,8 +39,6 @@ class Ink(NamedTuple):
 
 
 _PLAIN = Ink()
-_Place = tuple[int, int, Strip]
-"""Column, row and what is to stand from there on."""
 
 
 class TerminalPicture:
@@ -97,7 +97,7 @@ class Repaint(CompositorUpdate):
 
     def render_segments(self, console: Console) -> str:
         """What is to be written; what this program does not know is written as it is."""
-        if not isinstance(self._update, LayoutUpdate | ChopsUpdate):
+        if not isinstance(self._update, PatchUpdate | LayoutUpdate | ChopsUpdate):
             self._picture.forget()
             return self._update.render_segments(console)
         self._picture.fit(*self._size)
@@ -217,8 +217,10 @@ def _look_alike(blank: Ink | None, other: Ink | None) -> bool:
     return blank.is_quiet and other.is_quiet and blank.background == other.background
 
 
-def _places_of(update: CompositorUpdate) -> Iterator[_Place]:
-    if isinstance(update, LayoutUpdate):
+def _places_of(update: CompositorUpdate) -> Iterator[Patch]:
+    if isinstance(update, PatchUpdate):
+        yield from update.patches
+    elif isinstance(update, LayoutUpdate):
         for row, strips in enumerate(update.strips, update.region.y):
             column = update.region.x
             for strip in strips:

@@ -14,6 +14,7 @@ from reader.screen.article_actions import ArticleActions
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.pane_focus import MEDIUM, PaneFocus
+from reader.screen.partial_frames import SparingCompositor
 from reader.screen.restyling import PANE_PARTS, switch
 from reader.screen.stored import stored
 from reader.screen.text_search import NameQuery
@@ -54,6 +55,7 @@ class ReadingScreen(Screen[None]):
 
     def __init__(self, core: Core, desk: Desk, state: State = NO_STATE) -> None:
         super().__init__()
+        self._compositor = SparingCompositor()
         self._before = state
         self._core = core
         self._desk = desk

@@ -1,0 +1,81 @@
+"""Frames of only the cells that may have changed.
+
+Textual renders everything within the one rectangle round all that has changed: a new title above the list and
+a new number in the status line below make that the whole screen. Here each row is rendered where it changed.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from textual._compositor import Compositor, CompositorUpdate
+from textual.geometry import Region, Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+Patch = tuple[int, int, Strip]
+"""Column, row and what is to stand from there on."""
+_Wanted = dict[int, list[tuple[int, int]]]
+"""By row, the columns that are still to be rendered: first ones inclusive, last ones exclusive."""
+
+
+class PatchUpdate(CompositorUpdate):
+    """A frame in patches, no two of which overlap."""
+
+    def __init__(self, patches: Iterable[Patch]) -> None:
+        self.patches = tuple(patches)
+
+
+class SparingCompositor(Compositor):
+    """Asks the widgets only for rows in which something has changed."""
+
+    # Textual's own update is of a type of its own; its caller takes any.
+    def render_partial_update(self) -> PatchUpdate | None:  # type: ignore[override]
+        """What has to be painted anew, if anything has."""
+        wanted = _wanted_in(self._dirty_regions, self.size)
+        self._dirty_regions.clear()
+        return PatchUpdate(self._patches(wanted)) if wanted else None
+
+    def _patches(self, wanted: _Wanted) -> Iterator[Patch]:
+        # The foremost widget comes first, and what it covers is wanted of no other.
+        for widget, (region, clip) in self.visible_widgets.items():
+            if not wanted:
+                return
+            yield from _patches_of(widget, region, region.intersection(clip), wanted)
+
+
+def _wanted_in(regions: Iterable[Region], size: Size) -> _Wanted:
+    inside = filter(None, (region.intersection(size.region) for region in regions))
+    wanted: _Wanted = {}
+    for row, first, last in Compositor._regions_to_spans(inside):
+        wanted.setdefault(row, []).append((first, last))
+    return wanted
+
+
+def _patches_of(widget: Widget, region: Region, seen: Region, wanted: _Wanted) -> Iterator[Patch]:
+    """What a widget shows of what is wanted, which is then wanted no more."""
+    left, right = seen.column_span
+    rows = [
+        row
+        for row in seen.line_range
+        if any(first < right and left < last for first, last in wanted.get(row, ()))
+    ]
+    if not rows:
+        return
+    top = rows[0]
+    strips = widget.render_lines(Region(left - region.x, top - region.y, seen.width, rows[-1] - top + 1))
+    for row in rows:
+        spans = wanted.pop(row)
+        for first, last in spans:
+            start, stop = max(first, left), min(last, right)
+            if start < stop:
+                yield start, row, strips[row - top].crop(start - left, stop - left)
+        if rest := [piece for span in spans for piece in _outside(span, left, right)]:
+            wanted[row] = rest
+
+
+def _outside(span: tuple[int, int], left: int, right: int) -> Iterator[tuple[int, int]]:
+    """What of a span lies outside the columns from `left` to `right`."""
+    first, last = span
+    if first < min(last, left):
+        yield first, min(last, left)
+    if max(first, right) < last:
+        yield max(first, right), last
