@@ -91,6 +91,13 @@ SELECT articles.id, spaced (title), spaced (text), acronyms (title || char (10) 
 FROM articles JOIN texts ON texts.id = articles.id ORDER BY articles.id;
 """
 
+_STRUCTURES = """
+CREATE TABLE structures (
+    id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    elements TEXT NOT NULL
+);
+"""
+
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
     _HELD_FEEDS,
@@ -101,6 +108,7 @@ STEPS: tuple[str, ...] = (
     _COPIES,
     _LATER_NAMES,
     _BEGINNINGS,
+    _STRUCTURES,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 

@@ -63,6 +63,12 @@ CREATE TABLE texts (
     text TEXT NOT NULL
 );
 
+-- How texts are shaped, of those that are: headings, lists, links and the like, see structures.py.
+CREATE TABLE structures (
+    id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    elements TEXT NOT NULL                  -- JSON
+);
+
 -- What was removed and came from a feed, which may go on offering it.
 CREATE TABLE removed (
     identity BLOB PRIMARY KEY

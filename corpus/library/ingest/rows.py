@@ -5,7 +5,7 @@ transaction.
 import sqlite3
 
 from corpus.article import Article, Span
-from corpus.library import mention_index
+from corpus.library import mention_index, structures
 from corpus.library.date_ranges import moment_of
 from corpus.library.ingest import indexing
 from corpus.library.ingest.candidates import Candidate
@@ -26,9 +26,10 @@ _SELECT = """
         CAST(author AS TEXT), CAST(articles.url AS TEXT), CAST(foreign_id AS TEXT),
         coalesce(CAST(sources.name AS TEXT), '-'),
         coalesce(CAST(language AS TEXT), ''),
-        coalesce(nullif(CAST(feeds.title AS TEXT), ''), CAST(articles.publisher AS TEXT), '')
-    FROM articles JOIN texts USING (id) LEFT JOIN sources ON sources.id = source
-    LEFT JOIN feeds ON feeds.id = feed WHERE articles.id = ?"""
+        coalesce(nullif(CAST(feeds.title AS TEXT), ''), CAST(articles.publisher AS TEXT), ''),
+        CAST(elements AS TEXT)
+    FROM articles JOIN texts USING (id) LEFT JOIN structures USING (id)
+    LEFT JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed WHERE articles.id = ?"""
 
 
 class Arrival(Value):
@@ -45,11 +46,11 @@ def select(connection: sqlite3.Connection, number: int) -> Article | None:
     row = connection.execute(_SELECT, (number,)).fetchone()
     if row is None:
         return None
-    text, title, date, author, url, foreign_id, source, language, publisher = row
+    text, title, date, author, url, foreign_id, source, language, publisher, written = row
     tags = select_tags(connection, number)
-    return Article(
-        text, title, date, author, url, foreign_id, source, language, tags, publisher=one_line(publisher)
-    )
+    known = (title, date, author, url, foreign_id, source, language, tags)
+    elements = structures.unpacked(written, len(text))
+    return Article(text, *known, publisher=one_line(publisher), elements=elements)
 
 
 def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findings, arrival: Arrival) -> int:
@@ -66,6 +67,7 @@ def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findi
     number = connection.execute(_INSERT, values).lastrowid
     assert number is not None, "an INSERT of one row has its id"
     connection.execute("INSERT INTO texts (id, text) VALUES (?, ?)", (number, article.text))
+    structures.store(connection, number, article.elements)
     indexing.insert(connection, number, article.title, article.text)
     mention_index.remember(connection, number, moment, findings.mentions)
     add_marks(connection, number, record.marks, article.tags)
@@ -93,7 +95,9 @@ def update(
 def correct(connection: sqlite3.Connection, number: int, article: Article) -> bool:
     """Take over what another copy of the same text says besides, tags excepted; whether it was news."""
     old = _selected(connection, number)
-    new = replace(_merged(old, article, article.language), text=old.text, tags=old.tags)
+    elements = article.elements if article.text == old.text and article.elements else old.elements
+    merged = _merged(old, article, article.language)
+    new = replace(merged, text=old.text, elements=elements, tags=old.tags)
     if new == old:
         return False
     mentions = mention_index.own_mentions_of(connection, number)
@@ -177,6 +181,7 @@ def _merged(old: Article, new: Article, language: str) -> Article:
     return replace(
         old,
         text=new.text,
+        elements=new.elements,
         title=new.title or old.title,
         date=new.date or old.date,
         author=new.author or old.author,
@@ -194,6 +199,8 @@ def _replace(connection: sqlite3.Connection, number: int, old: Article, new: Art
         indexing.delete(connection, number, old.title, old.text)
         connection.execute("UPDATE texts SET text = ? WHERE id = ?", (new.text, number))
         indexing.insert(connection, number, new.title, new.text)
+    if old.elements != new.elements:
+        structures.store(connection, number, new.elements)
 
 
 def _source_number(connection: sqlite3.Connection, source: str) -> int:
