@@ -21,6 +21,7 @@ from corpus.summarize.methods import METHODS
 from corpus.values import replace
 from reader.screen.app_bindings import APP_BINDINGS
 from reader.screen.arrivals import Arrivals
+from reader.screen.background import SILENCE, Background
 from reader.screen.binding_table import check_keys
 from reader.screen.changed_cells import Repaint, TerminalPicture
 from reader.screen.desk import Desk
@@ -28,6 +29,7 @@ from reader.screen.engines import Core
 from reader.screen.flat_look import SIGNS, active_place, make_flat, show_cursor
 from reader.screen.help_screen import HelpScreen
 from reader.screen.key_table import commands_on
+from reader.screen.keyboard import type_into
 from reader.screen.last_time import SinceLastTime
 from reader.screen.list_pane import ListPane
 from reader.screen.output_screen import OutputScreen
@@ -76,6 +78,7 @@ class ReaderApp(App[None]):
         state: State = NO_STATE,
         greeting: str = "",
         since: SinceLastTime | None = None,
+        background: Background = SILENCE,
         when_settled: Callable[[], None] | None = None,
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
@@ -88,6 +91,7 @@ class ReaderApp(App[None]):
         self._opening = opening
         self._greeting = greeting
         self._since = since
+        self._typed = background.typed
         self.state = state
         """How the screen stands at its end; until then, how it is to stand."""
         self._when_settled = when_settled
@@ -97,10 +101,13 @@ class ReaderApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         wanted = core.settings.theme or state.theme
-        default = theme_for(self.console.color_system if has_terminal() else None)
+        colors = self.console.color_system if has_terminal() else None
+        default = theme_for(colors, is_dark=background.is_dark is not False)
         if core.settings.flat:
             make_flat(self)
         self.theme = wanted if wanted in self.available_themes else default
+        # What nobody has chosen follows the terminal the next time, too.
+        self._unchosen = "" if wanted in self.available_themes else default
         self.set_keymap(core.settings.keys)
 
     def get_default_screen(self) -> ReadingScreen:
@@ -178,6 +185,7 @@ class ReaderApp(App[None]):
         self.watch(self.screen_stack[0].query_one(Reading), "article", self._entitle_by)
         if self._opening:
             self._open(self._opening)
+        type_into(self, self._typed)
         if self._since:
             self._tell_news(self._since)
         if self._greeting:
@@ -245,7 +253,8 @@ class ReaderApp(App[None]):
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave, and keep how the screen stands."""
         if self.screen_stack and isinstance(self.screen_stack[0], ReadingScreen):
-            self.state = replace(self.screen_stack[0].state, theme=self.theme)
+            theme = "" if self.theme == self._unchosen else self.theme
+            self.state = replace(self.screen_stack[0].state, theme=theme)
         super().exit(result, return_code, message)
 
     def action_help(self) -> None:

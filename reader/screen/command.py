@@ -52,7 +52,7 @@ def run(context: Context) -> int:
     sources = context.options.sources
     if context.options.where or (len(sources) == 1 and _PLACE.fullmatch(sources[0])):
         return _show_found(context)
-    if context.options.sources or not (_is_served() or (sys.stdin and sys.stdin.isatty())):
+    if context.options.sources or not (is_served() or (sys.stdin and sys.stdin.isatty())):
         return _show_sources(context)
     return _show_library(context)
 
@@ -174,13 +174,13 @@ def _show(
     return show(context, listing, arrivals, opening)
 
 
-def _is_served() -> bool:
+def is_served() -> bool:
     """Whether the screen is drawn in a browser, by `nutgraf serve`."""
     return os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
 
 
 def _require_terminal() -> None:
-    if _is_served():
+    if is_served():
         return
     # Textual draws on standard error and would wait for ever where that is a file.
     if sys.__stderr__ is None or not sys.__stderr__.isatty():

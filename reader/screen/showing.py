@@ -11,10 +11,13 @@ from reader.cli import arguments
 from reader.cli.context import Context
 from reader.screen.app import Opening, ReaderApp
 from reader.screen.arrivals import Arrivals
+from reader.screen.background import SILENCE, ask_background
+from reader.screen.command import is_served
 from reader.screen.keyboard import read_leniently
 from reader.screen.last_time import since_last_time
 from reader.screen.shelf import Shelf
 from reader.screen.stored import stored
+from reader.session import Session
 from reader.settings import Settings
 from reader.state import State, StateError, load_state, save_state, state_path, with_visit
 
@@ -26,24 +29,17 @@ def show(
     opening: Opening | None = None,
 ) -> int:
     """Open the screen on a listing and stay until the reader leaves it; the exit status."""
-    session = context.session
-    if context.options.method:
-        from corpus.summarize.methods import METHODS
-
-        method = arguments.known_name(context.options.method, METHODS, what="method")
-        session = session.with_settings(method=method)
-    if context.options.flat:
-        session = session.with_settings(flat=True)
+    session = _session_of(context)
     before, greeting = _state_before(context)
-    may_greet = opening is None and not context.options.where
-    if opening is None and before.article:
-        opening = _opening_of(listing, before.article)
-    since = None
     visit = before.visits.get(str(session.library_path))
+    since = None
     if isinstance(listing, Shelf) and visit:
         listing = listing.with_seen(visit[0])
-        if may_greet and session.settings.start_screen == "since":
+        if opening is None and not context.options.where and session.settings.start_screen == "since":
             since = since_last_time(listing, *visit)
+    if opening is None and before.article:
+        opening = _opening_of(listing, before.article)
+    background = SILENCE if session.settings.theme or before.theme or is_served() else ask_background()
     app = ReaderApp(
         session,
         listing,
@@ -52,14 +48,25 @@ def show(
         state=before,
         greeting=greeting,
         since=since,
+        background=background,
         # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
         when_settled=gc.freeze,
     )
-    read_leniently()
+    read_leniently(answers_may_come=background.is_late)
     app.run()
     state = replace(app.state, visits=before.visits)
     _keep(context, _after_visit(context, state) if state.article else replace(state, article=before.article))
     return app.return_code or 0
+
+
+def _session_of(context: Context) -> Session:
+    """The session with what the command line says of the screen."""
+    options, session = context.options, context.session
+    if options.method:
+        from corpus.summarize.methods import METHODS
+
+        session = session.with_settings(method=arguments.known_name(options.method, METHODS, what="method"))
+    return session.with_settings(flat=True) if options.flat else session
 
 
 def _state_before(context: Context) -> tuple[State, str]:

@@ -12,6 +12,7 @@ LIGHT = "nutgraf-light"
 CONTRAST = "nutgraf-contrast"
 FOR_EVERY_EYE = "nutgraf-okabe-ito"
 ANSI = "ansi-dark"
+ANSI_LIGHT = "ansi-light"
 """Of the terminal's own colours, which the terminal's owner has chosen to go together."""
 
 THEMES = (
@@ -78,9 +79,11 @@ THEMES = (
 )
 
 
-def theme_for(color_system: str | None) -> str:
+def theme_for(color_system: str | None, *, is_dark: bool = True) -> str:
     """The theme for somebody who has chosen none, on a terminal of so many colours, as Rich names them."""
-    return DARK if color_system in ("truecolor", None) else ANSI
+    if color_system in ("truecolor", None):
+        return DARK if is_dark else LIGHT
+    return ANSI if is_dark else ANSI_LIGHT
 
 
 def check_theme(name: str) -> None:
