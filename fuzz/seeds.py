@@ -3,9 +3,13 @@
 import gzip
 import io
 import json
+import sqlite3
 import tempfile
 import zipfile
+from contextlib import closing
 from pathlib import Path
+
+from fuzz.packed_seeds import marked, packed
 
 STORY = (
     "ASTANA (AP) — The minister came on Monday and spoke for an hour about the price of wheat. "
@@ -63,12 +67,14 @@ def seeds() -> Seeds:
             'title:oil OR (gas -"north sea" tag:x) date:2023..2024-03 is:unread @12 label:PERSON wheat*'
         ],
     }
+    text |= marked(STORY)
     found: Seeds = {kind: [document.encode() for document in several] for kind, several in text.items()}
     found["epub"] = [_book()]
     found["pdf"] = [_pdf()]
     found["gz"] = [gzip.compress(text["feed"][0].encode()), gzip.compress(jsonl.encode())]
     found["library"] = [_library()]
-    return found
+    found["newsboat"] = [_newsboat_cache()]
+    return found | packed(STORY, text)
 
 
 def _book() -> bytes:
@@ -104,6 +110,23 @@ def _pdf() -> bytes:
     start = len(data)
     data += b"xref\n0 7\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
     return data + b"trailer << /Size 7 /Root 1 0 R /Info 6 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start
+
+
+def _newsboat_cache() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "cache.db"
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("CREATE TABLE rss_feed (rssurl, url, title)")
+            connection.execute(
+                "CREATE TABLE rss_item (id INTEGER PRIMARY KEY, guid, title, author, url, feedurl, pubDate,"
+                " content, unread, deleted DEFAULT 0, flags)"
+            )
+            connection.execute("INSERT INTO rss_feed VALUES ('http://a.example/f', 'http://a.example', 'A')")
+            connection.executemany(
+                "INSERT INTO rss_item VALUES (?, ?, 'One', 'Ann', 'http://a.example/1', 'http://a.example/f', 1679133600, ?, 1, 0, 's')",
+                [(number, f"tag:{number}", f"<p>{STORY}</p>") for number in range(4)],
+            )
+        return path.read_bytes()
 
 
 def _library() -> bytes:

@@ -2,21 +2,27 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
 from corpus.article import Article
 from corpus.entities.aliases import load_aliases
 from corpus.errors import CorpusError
+from corpus.feeds.newsboat import read_newsboat_list
+from corpus.feeds.newsboat_cache import NewsboatCache
 from corpus.feeds.opml import read_opml, write_opml
 from corpus.formats.table import FORMATS
-from corpus.library.query.parsing import parse_typed
+from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.store import Library
 from corpus.library.upkeep.checking import find_damage
 from corpus.normalize import normalize, one_line
 from corpus.sources.reading import ReadOptions, read_sources
+from reader.cli.rendering.record_fields import SUMMARY
+from reader.cli.rendering.templates import template_of
 from reader.session import Session
 from reader.settings import Settings, load_settings
+from reader.state import load_state
 
 _LONGEST_SENTENCE = 400
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -127,10 +133,39 @@ def _require_sentence(error: CorpusError) -> None:
         raise HarmError(f"no sentence of usual length: {str(error)[:500]!r}")
 
 
+def _urls(_: str, data: bytes, folder: Path) -> None:
+    read = read_newsboat_list(data.decode("utf-8", "replace"), "urls")
+    for error in read.errors:
+        _require_sentence(error)
+    for _name, query in read.queries:
+        parse(query)
+
+
+def _newsboat_cache(_: str, data: bytes, folder: Path) -> None:
+    path = folder / "cache.db"
+    path.write_bytes(data)
+    with closing(NewsboatCache(path)) as cache:
+        for feed in cache.feeds():
+            for outcome in cache.records(feed):
+                if isinstance(outcome, CorpusError):
+                    _require_sentence(outcome)
+                else:
+                    _require_harmless(outcome.article)
+
+
+def _template(_: str, data: bytes, folder: Path) -> None:
+    text = data.decode("utf-8", "surrogateescape")
+    template_of(text, SUMMARY).filled({"title": "Minister", "sentences": [{"text": "He left."}]})
+
+
 _TARGETS: dict[str, Callable[[str, bytes, Path], None]] = {
     "opml": _opml,
     "settings": _file(load_settings),
     "aliases": _file(load_aliases),
     "query": _query,
     "library": _library,
+    "newsboat": _newsboat_cache,
+    "state": _file(load_state),
+    "template": _template,
+    "urls": _urls,
 }
