@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import closing
-from io import BytesIO
+from contextlib import closing, redirect_stderr, redirect_stdout
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from corpus.article import Article
@@ -36,10 +36,14 @@ class HarmError(Exception):
 
 def attack(kind: str, data: bytes, folder: Path) -> None:
     """Do with the document whatever the program would; raises what is a finding."""
-    try:
-        _TARGETS.get(kind, _read)(kind, data, folder)
-    except CorpusError as error:
-        _require_sentence(error)
+    aside = StringIO()
+    with redirect_stdout(aside), redirect_stderr(aside):
+        try:
+            _TARGETS.get(kind, _read)(kind, data, folder)
+        except CorpusError as error:
+            _require_sentence(error)
+    if said := aside.getvalue():
+        raise HarmError(f"written past the program: {said[:500]!r}")
 
 
 def _read(kind: str, data: bytes, folder: Path) -> None:

@@ -7,7 +7,7 @@ articles. Here a feed stands in one folder: its first tag. Whatever cannot be ta
 import re
 from collections.abc import Iterator
 
-from corpus.errors import SourceError
+from corpus.errors import SourceError, shortened
 from corpus.feeds.newsboat_filters import query_of
 from corpus.feeds.subscription import Feed
 from corpus.limits import FOLDER_NAME
@@ -98,4 +98,4 @@ def _query(address: str, place: str) -> tuple[str, str] | SourceError:
     try:
         return one_line(name), query_of(question)
     except ValueError as problem:
-        return SourceError(place, f"query {one_line(name)!r}: {problem}", "it is left out")
+        return SourceError(place, f"query {shortened(one_line(name), 60)!r}: {problem}", "it is left out")

@@ -56,7 +56,7 @@ class NewsboatCache:
             if self._connection.execute(_TABLES).fetchone()[0] != 2:
                 raise SourceError(self._source, "a database, but not newsboat's", "give its cache.db")
             rows = self._connection.execute(_FEEDS).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._damaged(error) from error
         return tuple(Feed(url, _line(title), _line(site)) for url, title, site in rows if _is_address(url))
 
@@ -66,11 +66,13 @@ class NewsboatCache:
             with closing(self._connection.cursor()) as cursor:
                 for number, row in enumerate(cursor.execute(_ITEMS, (TEXT, feed.url)), 1):
                     yield one_of_many(partial(_record, feed, *row), f"{feed.url}, entry {number}")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             yield self._damaged(error)
 
-    def _damaged(self, error: sqlite3.Error) -> SourceError:
-        return SourceError(self._source, f"cannot be read ({error})", "copy it while newsboat is not running")
+    def _damaged(self, error: Exception) -> SourceError:
+        # What SQLite says may quote the file's bytes.
+        why = "damaged" if isinstance(error, UnicodeDecodeError) else one_line(str(error))
+        return SourceError(self._source, f"cannot be read ({why})", "copy it while newsboat is not running")
 
 
 def _record(

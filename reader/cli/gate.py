@@ -30,20 +30,21 @@ class Gate(io.TextIOBase):
     """A terminal's stream behind the gate."""
 
     def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+        self.stream = stream
+        """The stream behind, for what is our own."""
 
     def write(self, text: str, /) -> int:
         """Write what is harmless of the text."""
-        return self._stream.write(harmless(text))
+        return self.stream.write(harmless(text))
 
     def flush(self) -> None:
         """Hand on what is still held back."""
-        self._stream.flush()
+        self.stream.flush()
 
     def isatty(self) -> bool:
         """Whether a person reads it, as for the stream behind."""
-        return self._stream.isatty()
+        return self.stream.isatty()
 
     def fileno(self) -> int:
         """The descriptor of the stream behind."""
-        return self._stream.fileno()
+        return self.stream.fileno()

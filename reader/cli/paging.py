@@ -92,7 +92,7 @@ class _Waiting(TextIOBase):
 
 class _GatedPipe(Gate):
     def close(self) -> None:
-        self._stream.close()
+        self.stream.close()
 
 
 def _nothing() -> int:

@@ -28,6 +28,7 @@ class Terminal:
         self._has_progress = False
         _make_lenient(sys.stdout)
         _make_lenient(sys.stderr)
+        _fence_others()
 
     @property
     def is_colored(self) -> bool:
@@ -111,8 +112,15 @@ def _say(text: str) -> None:
         return
     # What cannot be said, as on a full disk, is no reason for another exit status.
     with suppress(OSError):
-        sys.stderr.write(text)
-        sys.stderr.flush()
+        stream = sys.stderr.stream if isinstance(sys.stderr, Gate) else sys.stderr
+        stream.write(text)
+        stream.flush()
+
+
+def _fence_others() -> None:
+    """Let nothing steer the terminal that a package of others says aside; it may quote the document."""
+    if _is_terminal(sys.stderr) and not isinstance(sys.stderr, Gate):
+        sys.stderr = cast(TextIO, Gate(sys.stderr))
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

@@ -1,7 +1,9 @@
 """WARC: the pages of a crawl, one article a response; other records are passed over."""
 
+import logging
 from collections.abc import Iterator
 from io import BytesIO
+from types import SimpleNamespace
 from typing import Any
 
 from corpus.article import Article
@@ -18,17 +20,25 @@ _TEXTS = ("text/plain",)
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
     """The pages that were answered with success; an error in the place of one that cannot be read."""
-    from warcio.archiveiterator import ArchiveIterator
+    from warcio import archiveiterator, bufferedreaders
     from warcio.exceptions import ArchiveLoadFailed
 
+    logging.getLogger("warcio").addHandler(logging.NullHandler())
+    for module in (archiveiterator, bufferedreaders):
+        _silence(module)
     stream = BytesIO(payload) if isinstance(payload, bytes) else payload
     try:
-        for record in ArchiveIterator(stream):
+        for record in archiveiterator.ArchiveIterator(stream):
             outcome = _outcome(record, source)
             if outcome is not None:
                 yield outcome
     except ArchiveLoadFailed as error:
         raise SourceError(source, "a damaged crawl", "get it anew") from error
+
+
+def _silence(module: Any) -> None:
+    """Keep a module of warcio from writing to standard error what it finds in the crawl."""
+    module.sys = SimpleNamespace(stderr=SimpleNamespace(write=lambda _: None))
 
 
 def _outcome(record: Any, source: str) -> Article | SourceError | None:

@@ -27,6 +27,8 @@ from corpus.library.query.query_tokens import QueryToken, closed, tokens_of
 from corpus.values import replace
 
 _DEEPEST = 20
+_MOST_BEGUN = 2 * _DEEPEST
+"""So many things may be begun and not yet ended at the end of a query."""
 _ID = re.compile(r"@([0-9]{1,18})")
 _ID_RANGE = re.compile(r"@([0-9]{1,18})\.\.(?:@?([0-9]{1,18}))?")
 _LEAST_LETTERS = 3
@@ -44,13 +46,17 @@ def parse_typed(query: str, *, least_letters: int = _LEAST_LETTERS) -> Node:
 
     From `least_letters` letters on, the word that is being typed stands for all that begin so.
     """
-    try:
-        tree = parse(closed(query))
-    except QueryError as error:
-        if error.span.end < len(query.rstrip()):
-            raise
-        return parse_typed(query[: error.span.start], least_letters=least_letters)
-    return _going_on(tree, least_letters) if query[-1:].isalnum() else tree
+    begun = 0
+    while True:
+        try:
+            tree = parse(closed(query))
+        except QueryError as error:
+            begun += 1
+            if error.span.end < len(query.rstrip()) or begun > _MOST_BEGUN:
+                raise
+            query = query[: error.span.start]
+        else:
+            return _going_on(tree, least_letters) if query[-1:].isalnum() else tree
 
 
 def _going_on(tree: Node, least_letters: int) -> Node:
@@ -69,6 +75,11 @@ def _either_id(parts: list[Node]) -> list[Node]:
     if len(ids) < 2:
         return parts
     return [AnyOf(ids), *(part for part in parts if not isinstance(part, Numbered))]
+
+
+def _negation(node: Node) -> Node:
+    # Two signs are none: SQLite takes only so many NOTs within one another.
+    return node.part if isinstance(node, Not) else Not(node)
 
 
 class _QueryParser:
@@ -106,7 +117,7 @@ class _QueryParser:
         match token.kind if token else "":
             case "minus":
                 self._take_operator()
-                return Not(self._one())
+                return _negation(self._one())
             case "open":
                 return self._group(self._left.pop())
             case "field":

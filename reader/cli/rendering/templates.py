@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from corpus.errors import UsageError
+from corpus.errors import UsageError, shortened
 from reader.cli.rendering.plain import on_one_line
 from reader.cli.rendering.record_fields import FieldNames
 from reader.cli.rendering.shapes import JsonRecord, flattened
@@ -60,15 +60,18 @@ def _part(match: re.Match[str], fields: FieldNames) -> str | FilledPlace:
 def _place(text: str, fields: FieldNames) -> FilledPlace:
     match = _PLACE.fullmatch(text.strip())
     if not match:
-        raise UsageError(f"{{{text}}} is no field; write one like {{title}} or {{{_like_a_list(fields)}}}")
+        shown, like = shortened(on_one_line(text)), _like_a_list(fields)
+        raise UsageError(f"{{{shown}}} is no field; write one like {{title}} or {{{like}}}")
     name, index, field = match.groups()
     if name not in fields.names():
-        raise UsageError(f"unknown field {name!r} in the template; choose from {', '.join(fields.names())}")
+        raise UsageError(
+            f"unknown field {shortened(name)!r} in the template; choose from {', '.join(fields.names())}"
+        )
     inner = fields.lists.get(name, ())
     if not inner and (index or field):
-        raise UsageError(f"{{{text}}}: {name} is one value; write {{{name}}}")
+        raise UsageError(f"{{{shortened(on_one_line(text))}}}: {name} is one value; write {{{name}}}")
     if field and field not in inner:
-        raise UsageError(f"unknown field {field!r} of {name}; choose from {', '.join(inner)}")
+        raise UsageError(f"unknown field {shortened(field)!r} of {name}; choose from {', '.join(inner)}")
     return FilledPlace(name, int(index) if index else None, field or (inner[0] if inner else ""))
 
 

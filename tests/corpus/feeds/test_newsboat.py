@@ -159,3 +159,18 @@ def test_a_damaged_cache_is_a_sentence(tmp_path: Path) -> None:
 
     with pytest.raises(SourceError, match="cannot be read"):
         NewsboatCache(path).feeds()
+
+
+def test_a_cache_whose_names_are_no_text_is_a_sentence(tmp_path: Path) -> None:
+    path = cache_at(tmp_path / "cache.db")
+    spoilt = path.read_bytes().replace(b"TABLE rss_item", b"TABLE (ss_item")
+    path.write_bytes(spoilt.replace(b"tablerss_itemrss_item", b"tablerss_\xe6temrss_item"))
+
+    with pytest.raises(SourceError, match=r"cannot be read \(damaged\)"):
+        NewsboatCache(path).feeds()
+
+
+def test_a_filter_of_any_length_is_refused_in_one_short_line() -> None:
+    (error,) = read_newsboat_list('"query:' + "Unread。" * 900 + ':age x y"', "urls").errors
+
+    assert len(str(error)) < 400

@@ -1,5 +1,7 @@
 """The streams: atomic files, no escape sequences, colour only where it belongs."""
 
+import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -120,3 +122,22 @@ def test_a_file_that_can_only_be_read_is_not_replaced(
         pass
 
     assert target.read_text() == "old\n"
+
+
+class _Screen(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_what_a_package_of_others_writes_aside_does_not_steer_the_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = _Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    terminal = Terminal()
+
+    sys.stderr.write("odd address \x1b]0;owned\x07\x9b31m\n")
+    terminal.progress("one of two")
+    Terminal().error("all is well")
+
+    assert screen.getvalue() == "odd address ]0;owned31m\n\r\x1b[Kone of twonutgraf: all is well\n"

@@ -161,3 +161,14 @@ def test_a_long_mistake_is_said_shortly() -> None:
         parse("date:" + "[" * 5_000)
 
     assert len(str(caught.value)) < 400
+
+
+def test_any_number_of_minus_signs_is_one_or_none() -> None:
+    assert parse("-" * 101 + "oil") == Not(Words("oil"))
+    assert parse("-" * 100 + "oil") == Words("oil")
+
+
+@pytest.mark.parametrize("query", ["``` (gas -" * 190, "(a OR " * 60])
+def test_what_is_typed_is_shortened_only_so_far(query: str) -> None:
+    with pytest.raises(QueryError):
+        parse_typed(query)

@@ -90,3 +90,12 @@ def test_the_fields_are_those_of_the_records() -> None:
         for name, inner in fields.lists.items():
             first: dict[str, object] = next(iter(known[name]))  # type: ignore[call-overload]
             assert set(inner) - optional <= set(first)
+
+
+@pytest.mark.parametrize("text", ["{title\n\nis}", "{" + "title " * 900 + "}", "{" + "t" * 9_000 + "}"])
+def test_a_mistake_of_any_length_is_said_in_one_short_line(text: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        template_of(text, SUMMARY)
+
+    assert len(str(raised.value)) < 400
+    assert "\n" not in str(raised.value)
