@@ -11,7 +11,7 @@ _NUMBERED = """
     No Nos no nos Fig Figs fig figs p pp Vol vol Vols Ch ch Sec sec Art art para Para Eq eq Jan Feb Mar Apr
     Jun Jul Aug Sep Sept Oct Nov Dec St Ps rs sect secs paras chap chaps pt bk cl sch arts eqs tbl rm apt bldg
     tel ext ex exh reg ver nr n° nº № tk ksh
-    pg pgs ln lns vs vv pop"""
+    pg pgs ln lns vs vv pop subsec subsecs"""
 _SELDOM = """
     Inc Corp Co Cos Ltd LLC Plc Bros Jr Esq al St Ste Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo
     Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
@@ -53,7 +53,8 @@ _SPEECH = """
 _SAYING = """
     said says wrote tweeted posted replied answered added responded called declared insisted repeated
     continued recalled thought laughed sighed noted explained pleaded begged warned ordered objected protested
-    boasted mused remarked"""
+    boasted mused remarked admitted conceded complained lamented suggested concluded argued stated commented
+    observed confessed predicted vowed murmured groaned gasped hissed sobbed giggled chuckled grinned"""
 _BEHIND_SAYING = """
     to in on at of from during after before as when while with about by for into over outside inside through
     via last earlier later again back out aloud then afterwards reporters journalists viewers"""
@@ -69,9 +70,9 @@ ENGLISH = Rules(
     before_hours=frozenset(_BEFORE_HOURS.split()),
     # What is told of the speaker may stand between commas: `"Why?" Dahl, 43, asked`.
     speaker=lazy_pattern(
-        rf"(?:{_NAME} (?:and )?){{0,4}}{_NAME}(?:, [^.!?,]{{1,60}},)? (?:\w+ly )?"
+        rf"(?:{_NAME} (?:and )?){{0,4}}{_NAME}(?:['’]s \w+|, [^.!?,]{{1,60}},)? (?:\w+ly )?(?:wanted to know|"
         # "Smith said many people left" is a sentence by itself.
-        rf"(?:(?:{'|'.join(_SPEECH.split())})\b|(?:{'|'.join(_SAYING.split())})"
+        rf"(?:{'|'.join(_SPEECH.split())})\b|(?:{'|'.join(_SAYING.split())})"
         rf"(?:[.,;:—–]| [—–]| (?:{'|'.join(_BEHIND_SAYING.split())}|[A-Z]\w+|\w+ly)\b))"
     ),
     particle=lazy_pattern(

@@ -51,8 +51,8 @@ _WORDS = {
 
 
 _TITLES = {
-    "es": "Srta Srtas Sres Dres Excmo Excma Ilmo Ilma Lic Ing Arq Gral Cnel Cap Avda Av Mons Dña D Da"
-    " Rvdo Hno Pdte Fdo Ud Uds Vd Vds",
+    "es": "av avda Sta Sto c/ Srta Srtas Sres Dres Excmo Excma Ilmo Ilma Lic Ing Arq Gral Cnel Cap Avda Av"
+    " Mons Dña D Da Rvdo Hno Pdte Fdo Ud Uds Vd Vds",
     "it": "Avv On Arch Geom Rag Egr Spett Gent Dott.ssa Prof.ssa Sig.ra Sig.na Sigg Cav Comm Gen Col Cap Mons"
     " Ing P.zza avv arch geom rag",
     "fr": "bd boul pl rte MM Mlles Mmes Me Mgr Pr Ste av apr Gén Cdt Cne Col Lt env",
@@ -61,31 +61,20 @@ _TITLES = {
     "da": "Skt Sct Adv Cand Mag Frk Dir Civ",
     "no": "Skt Adv Frk Dir",
     "sv": "avd Skt Adv Frk Dir S:t S:ta",
-    "nl": "Ir Bc Ds Jhr Mgr Gebr Fam",
+    "nl": "ir dr drs mr ds Ir Bc Ds Jhr Mgr Gebr Fam",
     "fi": "Pyh Tri Toht",
     "pl": "abp bp płk ppłk kpt mjr por sierż red dyr inż hab mec al pl os św Św bł kard",
     "cs": "Bc Ing Mgr MUDr JUDr PhDr RNDr PaedDr doc sv nám gen plk por kpt kard mons",
     "ru": "г-н г-жа им ул пр-т просп пер наб пл св гр акад доц полк ген кн пос дер тов",
     "tr": "Sn Doç Yrd Av Alb Gen Org Hz Ecz Bşk Öğr Mah Cad Sok",
     "sl": "ga gdč mag doc inž sv ul",
-    "el": "κ κκ Κ δρ Δρ καθ αγ Αγ ιερ αρχιμ λεωφ",
+    "el": "κ κα κκ Κ δρ Δρ καθ αγ Αγ ιερ αρχιμ λεωφ",
     "et": "hr pr prl nt st sh näit vrd lüh end",
 }
 """What stands before a name, as it is written but for its dot."""
 _ANY_TITLES = """
     Mr Mrs Ms Dr Prof St Hr Fr Sr Sra Dra Mme Mlle Sig Dott Dhr Mevr Mw Drs ing mgr bc ks gen płk św ul им гг
     св проф акад"""
-_STREET = "str"
-
-_NUMBERED = """
-    No Nos NO nr núm num nro n nº n° no° № p pp pag pagg pág págs s ss sid str стр с ст art arts artt αρ
-    cap kap rozdz kapit chap ch chp гл hfst vol tom т t fig abb ill рис rys εικ tab tav tabl табл taul bd
-    band abs par párr párrafo para § ziff rn sez sec seção odst stk mom ust pkt п пп čl č čís bl f ff apdo
-    inc lit kl klo ca cca ok av tel tlf puh тел fax ext apt dept д кв корп оф бул bul cad sok bkz md
-    böl sf σελ τόμ κεφ παρ jan janv feb febr févr apr avr aug sep sept okt oct nov dec dez déc juil ene
-    abr ago dic янв февр апр авг сент окт нояб дек aprox bil jg aufl rif ref réf"""
-_BEFORE_NUMBERS = frozenset(_NUMBERED.split())
-"""In capitals where the word in small letters is another one: "No. 5"."""
 
 
 def taught(model: PunktParameters, name: str, language: str) -> PunktParameters:
@@ -107,12 +96,6 @@ def titles(language: str) -> frozenset[str]:
     """What never ends a sentence, in the cases that it is written in."""
     words = frozenset(f"{_ANY_TITLES} {_TITLES.get(language, '')}".split())
     return words.union(_ANY_TITLES.lower().split(), (word[0].upper() + word[1:] for word in words))
-
-
-def precedes_number(word: str) -> bool:
-    """Whether the word, written without its dot, is an abbreviation if a number follows."""
-    small = word.lower()
-    return small in _BEFORE_NUMBERS or word in _BEFORE_NUMBERS or small.endswith(_STREET)
 
 
 def _is_long(word: str) -> bool:

@@ -10,7 +10,8 @@ from functools import cache
 
 from punkt import PunktSentenceTokenizer, load_model
 
-from corpus.boundaries.model_words import precedes_number, taught, titles
+from corpus.boundaries.before_numbers import is_number, precedes_number
+from corpus.boundaries.model_words import taught, titles
 from corpus.languages.codes import PUNKT_MODELS
 from corpus.languages.stopwords import stop_words
 
@@ -24,6 +25,9 @@ _IN_SENTENCE = re.compile(r"[\"'“”„»«›‹‘’)\]]*\s?[,;]|[)\]]|»(?
 _CARELESS_END = re.compile(r"(?:^|\s)[^\W\d_A-Z]{5,}\.$|![!?]$|\?!$")
 """Behind what a sentence may begin in small letters: hardly an abbreviation is as long."""
 _DOUBLED = re.compile(r"([^\W\d_])\1\.")
+_FLATS = (("pl", "m."),)
+"""What is an abbreviation before a number in this language alone: "ul. Długa 5 m. 3"."""
+_PIECES = (" per st.", " à st.", " pr. st.", " kr/st.")
 _VERB_LAST = ("tr",)
 """Languages whose sentences end with a verb and hardly ever with a number."""
 _ARTICLES = "der die das dem den des am im zum zur vom beim ins det de"
@@ -46,6 +50,8 @@ _ENDS = {
     # "в 2020 г. Он", "500 руб. Директор": the model knows no word that likes to begin a sentence.
     "ru": re.compile(rf"(?:{_DOTS}|(?<=\d\s)(?:гг?|вв?)\.|{_RUSSIAN_CLOSINGS}){_NEXT}"),
 }
+_NUMBER_END = re.compile(rf"(?<=[^\W\d_]\s)\d{{1,4}}\.{_NEXT}")
+"""What the models of languages with ordinals never take for an end: `Er wohnt in Nr. 5. Sie auch`."""
 _YEARS = ("г", "в")
 _TALL_NOUNS = ("de",)
 
@@ -107,14 +113,23 @@ def _goes_on(before: str, after: str, language: str, *, is_small: bool) -> bool:
         return False
     last = _LAST.search(before)
     word = last[0] if last else ""
+    if _is_counted(before):
+        return False
     if word[:-1] in _titles(language) or _INITIALS.fullmatch(word):
+        return True
+    if is_number(opening, 0) and (precedes_number(word[:-1]) or (language, word) in _FLATS):
         return True
     if opening[:1].isdigit():
         # `5. 3. 1990` is a date.
-        return precedes_number(word[:-1]) or (language in _ORDINALS and bool(_NUMBER.fullmatch(word)))
+        return language in _ORDINALS and bool(_NUMBER.fullmatch(word))
     if _NUMBER.fullmatch(word):
         return language in _ORDINALS and _is_ordinal(before, word, opening, language)
     return _is_doubled(word, opening)
+
+
+def _is_counted(before: str) -> bool:
+    """Whether what the dot shortens is a piece and no saint: `50 kr. per st. Det`."""
+    return before.endswith(_PIECES)
 
 
 def _is_doubled(word: str, opening: str) -> bool:
@@ -135,10 +150,11 @@ def _parts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
     """The sentence, cut at what the model knows no end by."""
     pattern = _ENDS.get(language)
     if pattern is None:
-        if "…" not in text and "..." not in text:
+        has_dots = "…" in text or "..." in text
+        if not has_dots and language not in _ORDINALS:
             yield start, end
             return
-        pattern = _THREE_DOTS
+        pattern = _THREE_DOTS if has_dots else _NUMBER_END
     for mark in pattern.finditer(text, start, end):
         if text[mark.start(1)].isupper() and _may_open(mark, language):
             yield start, mark.start() + len(mark[0].rstrip())
@@ -148,5 +164,5 @@ def _parts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
 
 def _may_open(mark: re.Match[str], language: str) -> bool:
     """Whether the tall letter of the word behind the mark opens a sentence, and not a noun or a name."""
-    needs_more = language in _TALL_NOUNS or mark[0][0] in _YEARS
+    needs_more = language in _TALL_NOUNS or mark[0][0] in _YEARS or mark[0][0].isdigit()
     return not needs_more or mark[1].lower() in stop_words(language)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from corpus.boundaries.around import OPENERS, is_brand, is_gap, token_before, trimmed, word_after
+from corpus.boundaries.before_numbers import is_number
 from corpus.boundaries.end_marks import FULL_STOPS, dotted_text, end_of
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
@@ -143,7 +144,7 @@ def _is_glued(text: str, start: int, mark: int, first: int, rules: Rules) -> boo
     """Whether a blank was forgotten behind the mark: "market.The minister", "a lot.Technologies"."""
     token = token_before(text, start, mark)
     if word_after(text, first) in rules.starters:
-        return token[-2:].islower() or (len(token) == 4 and token.isdigit())
+        return token[-2:].islower() or token.lstrip("$€£").replace(",", "").isdigit()
     is_word = len(token) > 2 and token.isalpha() and token.islower()
     return is_word and bool(rules.starters) and start < mark - len(token)
 
@@ -162,7 +163,7 @@ def _ends_in_small(text: str, start: int, mark: int, first: int, rules: Rules) -
 
 def _is_small(text: str, rules: Rules) -> bool:
     """Whether the text is written without capitals, or by somebody who calls himself "i"."""
-    return text[:_LONG_ENOUGH].islower() or (bool(rules.starters) and " i " in text)
+    return text[:_LONG_ENOUGH].islower() or ("i'm" in rules.starters and " i " in text)
 
 
 def _is_careless(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
@@ -202,7 +203,9 @@ def _is_said(text: str, mark: int, after: int, rules: Rules) -> bool:
 def _dot_ends(text: str, start: int, mark: int, token: str, first: int, rules: Rules) -> bool:
     if token in rules.never or token.rpartition("-")[2] in rules.never:
         return False
-    if text[first].isdigit() and (token in rules.numbered or token.lower() in rules.numbered):
+    # "l'art. 5"
+    bare = token.replace("’", "'").rpartition("'")[2]
+    if (bare in rules.numbered or bare.lower() in rules.numbered) and is_number(text, first):
         return False
     if token in rules.seldom:
         return _starts(text, first, rules)

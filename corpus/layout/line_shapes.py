@@ -63,7 +63,9 @@ def is_heading(line: str) -> bool:
         return False
     last = line.rstrip(_CLOSING)[-1:]
     if last in _ENDS or words > _HEADING_WORDS:
-        return last == ":" and words <= _LABEL_WORDS and not _INNER_END.search(line)
+        is_label = last == ":" and words <= _LABEL_WORDS and not _INNER_END.search(line)
+        # The full stop of Armenian is often typed as a colon.
+        return is_label and not "Ա" <= line[0] <= "և"
     if not line.isascii() and _is_wide(line):
         return len(line) <= _WIDE_HEADING
     if last in QUESTION_MARKS:

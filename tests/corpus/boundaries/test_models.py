@@ -24,6 +24,16 @@ de Er wohnt Bahnhofstr. 12 und Nr. 5 ist frei.| Sie auch.
 de Das Hotel war sauber.| leider gab es kein Bad.| Wir fuhren ab.
 nl De kamer was netjes!!| jammer van het bad.| Wij gingen.
 fr Nous sommes rentrés.| puis il a plu.| Il a dit «Non!» tout bas.
+de Sie sitzt auf Platz 9.| Er sitzt auf Platz 11.
+de In Kap. XII steht viel.| Am 9. Juni ist Markt.| Alle kommen.
+it Il poeta del sec. XIV era povero.| Non cercava i soldi.| I figli partirono.
+pt O rei do séc. XVI morreu.| Foi triste.
+es La plaza de Sta. Clara y la av. Bolívar se cierran.| Habrá obras.
+pl Biuro jest na ul. Krótkiej 8 m. 2.| Jest małe.
+sv Biljetten kostar 90 kr. per st.| Den gäller i dag.
+nl Wij spraken met dr. ir. Van Loon.| Hij was blij.
+no Hun bor i Kirkegt. 7 i Bergen.| Der er stille.
+el Η κα. Δήμου μίλησε.| Έφυγε νωρίς.
 de Der 2. Weltkrieg endete 1945.| Er war lang.
 de Siehe Art. 5 und Abs. 3 des Gesetzes.| Das ist klar.
 de Er sagte: „Ich komme … Morgen schon.“| Dann ging er.
