@@ -30,6 +30,8 @@ class NewsboatList(Value):
     """Names and queries in this program's language."""
     errors: tuple[SourceError, ...] = ()
     """What was left out."""
+    is_newsboat: bool = False
+    """Whether the titles were given by hand, as newsboat's are."""
 
 
 def is_newsboat_list(text: str) -> bool:
@@ -53,7 +55,7 @@ def read_newsboat_list(text: str, source: str) -> NewsboatList:
                     errors.append(entry)
                 case name, query:
                     queries.setdefault(name, query)
-    return NewsboatList(tuple(feeds.values()), tuple(queries.items()), tuple(errors))
+    return NewsboatList(tuple(feeds.values()), tuple(queries.items()), tuple(errors), is_newsboat=True)
 
 
 def _words(line: str) -> list[str]:

@@ -30,6 +30,7 @@ _ITEMS = """
     SELECT guid, title, author, url, pubDate, substr(content, 1, ?), unread, flags
     FROM rss_item WHERE feedurl = ? AND NOT deleted ORDER BY id"""
 _LONGEST = 500
+_LONGEST_SHOWN = 80
 
 
 def is_database(head: bytes) -> bool:
@@ -59,6 +60,17 @@ class NewsboatCache:
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._damaged(error) from error
         return tuple(Feed(url, _line(title), _line(site)) for url, title, site in rows if _is_address(url))
+
+    def left_out(self) -> tuple[SourceError, ...]:
+        """An error for each feed that is none of the web: a program's output, a file."""
+        rows = self._connection.execute(_FEEDS).fetchall()
+        return tuple(
+            SourceError(
+                self._source, f"{_line(url)[:_LONGEST_SHOWN]!r} is no address of the web", "it is left out"
+            )
+            for url, _, _ in rows
+            if not _is_address(url)
+        )
 
     def records(self, feed: Feed) -> Iterator[Record | SourceError]:
         """The feed's articles with their marks; one that cannot be read is an error in its place."""

@@ -117,6 +117,23 @@ def change(library: Library, feed: Feed) -> bool:
         return connection.execute(_CHANGE, (*values, feed.url, *values)).rowcount > 0
 
 
+def arrange(library: Library, feeds: Iterable[Feed]) -> int:
+    """Give known feeds the titles and folders that a list says of them; how many are different now."""
+    given = {feed.url: feed for feed in feeds if feed.title or feed.folder}
+    known = [feed for feed in subscriptions(library) if feed.url in given]
+    return sum(
+        change(
+            library,
+            replace(
+                feed,
+                title=given[feed.url].title or feed.title,
+                folder=given[feed.url].folder or feed.folder,
+            ),
+        )
+        for feed in known
+    )
+
+
 def not_subscribed(url: str) -> CorpusError:
     """The error for an address that is none of the library's feeds."""
     return CorpusError(f"{shown_url(url)}: not among the feeds; `nutgraf feeds list` shows them")

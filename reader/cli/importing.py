@@ -15,7 +15,7 @@ from corpus.feeds.newsboat_cache import NewsboatCache, is_database
 from corpus.feeds.opml import read_opml
 from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import allow_private as allow_private_of
-from corpus.feeds.subscriptions import bring, subscribe
+from corpus.feeds.subscriptions import arrange, bring, subscribe, subscriptions
 from corpus.library.saved import save_query
 from corpus.library.store import Library
 from corpus.library.stored_article import Record
@@ -36,10 +36,14 @@ def import_feeds(context: Context, name: str, *, allow_private: bool) -> int:
     refused = 0
     with context.session.library() as library:
         new, allowed = _subscribed(library, found.feeds, allow_private=allow_private)
+        changed = arrange(library, _arranging(library, found)) if found.feeds else 0
         for query_name, query in found.queries:
             refused += not _keep_query(context, library, query_name, query)
     kept = f", queries kept: {len(found.queries) - refused}" if found.queries else ""
-    context.terminal.note(f"{new:,} subscribed{allowed}{kept}; `nutgraf feeds refresh` fetches the articles")
+    changes = f", {changed:,} known ones changed" if changed else ""
+    context.terminal.note(
+        f"{new:,} subscribed{changes}{allowed}{kept}; `nutgraf feeds refresh` fetches the articles"
+    )
     return 1 if found.errors or refused else 0
 
 
@@ -71,6 +75,14 @@ def _subscribed(library: Library, feeds: Iterable[Feed], *, allow_private: bool)
     return len(new), f", {allowed:,} that were known may be on private addresses now" if allowed else ""
 
 
+def _arranging(library: Library, found: NewsboatList) -> list[Feed]:
+    """What a list says of known feeds; OPML names each, and counts only where no folder is known."""
+    if found.is_newsboat:
+        return list(found.feeds)
+    bare = {feed.url for feed in subscriptions(library) if not feed.folder}
+    return [replace(feed, title="") for feed in found.feeds if feed.url in bare]
+
+
 def _keep_query(context: Context, library: Library, name: str, query: str) -> bool:
     try:
         save_query(library, name, query)
@@ -83,9 +95,13 @@ def _keep_query(context: Context, library: Library, name: str, query: str) -> bo
 def _import_cache(context: Context, name: str, *, allow_private: bool) -> int:
     if name == "-":
         raise CorpusError("a database cannot be read from a pipe; name the file")
-    failed = articles = 0
+    articles = failed = 0
     with closing(NewsboatCache(Path(name).expanduser())) as cache, context.session.library() as library:
         feeds = list(cache.feeds())
+        left_out = cache.left_out()
+        for problem in left_out:
+            context.terminal.error(str(problem))
+        failed += len(left_out)
         new, allowed = _subscribed(library, feeds, allow_private=allow_private)
         for feed in feeds:
             records, errors = _parted(cache.records(feed))

@@ -96,6 +96,69 @@ def test_articles_of_newsboat_come_with_their_marks(run: Run, tmp_path: Path) ->
     }
 
 
+def newsboat_cache(path: Path) -> str:
+    """A cache as newsboat 2 makes it, with a feed and what it has beside feeds."""
+    with sqlite3.connect(path) as connection:
+        connection.executescript(CACHE)
+    connection.close()
+    return str(path)
+
+
+CACHE = """
+    CREATE TABLE rss_feed (rssurl VARCHAR(1024) PRIMARY KEY NOT NULL, url VARCHAR(1024) NOT NULL,
+        title VARCHAR(1024) NOT NULL, lastmodified INTEGER(11) NOT NULL DEFAULT 0, is_rtl INTEGER(1)
+        NOT NULL DEFAULT 0, etag VARCHAR(128) NOT NULL DEFAULT '');
+    CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64) NOT NULL,
+        title VARCHAR(1024) NOT NULL, author VARCHAR(1024) NOT NULL, url VARCHAR(1024) NOT NULL,
+        feedurl VARCHAR(1024) NOT NULL, pubDate INTEGER NOT NULL, content VARCHAR(65535) NOT NULL,
+        unread INTEGER(1) NOT NULL, enclosure_url VARCHAR(1024), enclosure_type VARCHAR(1024),
+        enqueued INTEGER(1) NOT NULL DEFAULT 0, flags VARCHAR(52), deleted INTEGER(1) NOT NULL
+        DEFAULT 0, base VARCHAR(128) NOT NULL DEFAULT '', content_mime_type VARCHAR(255) NOT NULL
+        DEFAULT '', enclosure_description VARCHAR(1024) NOT NULL DEFAULT '',
+        enclosure_description_mime_type VARCHAR(128) NOT NULL DEFAULT '');
+    CREATE TABLE google_replay (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64) NOT
+        NULL, state INTEGER NOT NULL, ts INTEGER NOT NULL);
+    CREATE TABLE metadata (db_schema_version_major INTEGER NOT NULL, db_schema_version_minor INTEGER
+        NOT NULL);
+    INSERT INTO metadata VALUES (2, 22);
+    INSERT INTO rss_feed (rssurl, url, title) VALUES ('https://a.example/rss', '', 'A'),
+        ('exec:~/own.sh', '', '');
+    INSERT INTO rss_item (guid, title, author, url, feedurl, pubDate, content, unread, flags,
+        content_mime_type) VALUES ('g1', 'One', '', '', 'https://a.example/rss', 1679100000, '<p>The
+        ice is thin.</p>', 0, 'ab', 'text/html');
+"""
+
+
+def test_a_cache_of_newsboat_is_read_and_what_is_left_out_named(run: Run, tmp_path: Path) -> None:
+    status, _, err = run("feeds", "import", newsboat_cache(tmp_path / "cache.db"))
+
+    (row,) = json.loads(run("list", "--format", "json")[1])
+    assert (status, row["unread"], row["tags"]) == (1, False, ["a", "b"])
+    assert "'exec:~/own.sh' is no address of the web; it is left out" in err
+
+
+def test_the_list_arranges_what_the_cache_brought(run: Run, urls: str, tmp_path: Path) -> None:
+    run("feeds", "import", newsboat_cache(tmp_path / "cache.db"))
+
+    _, _, err = run("feeds", "import", urls)
+
+    feed = listed(run)["https://a.example/rss"]
+    assert "1 subscribed, 1 known ones changed" in err
+    assert (feed["folder"], feed["title"]) == ("News", "The A Times")
+
+
+def test_opml_leaves_known_folders_alone(run: Run, urls: str, tmp_path: Path) -> None:
+    run("feeds", "import", urls)
+    opml = tmp_path / "feeds.opml"
+    outline = '<outline text="Sea"><outline text="Other" xmlUrl="https://a.example/rss"/></outline>'
+    opml.write_text(f'<opml version="2.0"><body>{outline}</body></opml>')
+
+    run("feeds", "import", str(opml))
+
+    feed = listed(run)["https://a.example/rss"]
+    assert (feed["folder"], feed["title"]) == ("News", "The A Times")
+
+
 def test_a_password_is_not_shown_and_need_not_be_typed_again(run: Run, tmp_path: Path) -> None:
     opml = tmp_path / "feeds.opml"
     address = "https://ann:secret@a.example/rss"
