@@ -8,38 +8,23 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from corpus.article import Article, EarlierFigure, Sentence, Span
+from corpus.article import Article, EarlierFigure, Sentence
+from corpus.languages.scripts import HAN, KANA
 from corpus.sentences import split
+from corpus.summarize.version_figures import Figure, figures_in, without_figures
+from corpus.summarize.version_marks import times_sent_again, without_marks
 
-_MARK = re.compile(
-    r"\b(?:UPDATED?|CORRECT(?:ED|ION|S)|REFILED?|WRAPUP|WRITETHRU"
-    r"|\d ?(?:ST|ND|RD|TH|st|nd|rd|th) (?:LD|LEAD|Ld|Lead)\b(?:-[Ww]ritethru)?"
-    r"|(?:[Uu]pdated?|[Cc]orrect(?:ed|ion))(?=[:)\]]| \d)"
-    r"|ACTUALI[SZ]AD[OA]|ATUALIZAD[OA]|ACTUALISÉE?|MISE À JOUR|RECTIFICATIF"
-    r"|AKTUALISIERT|KORRIGIERT|BERICHTIGT|CORRETTO|AGGIORNAT[OA]|AGGIORNAMENTO|GÜNCELLENDİ"
-    r"|ОБНОВЛЕНО|ОБНОВЛ[ЁЕ]ННОЕ|ИСПРАВЛЕНО|УТОЧНЕНИЕ|ОНОВЛЕНО)\b(?:[ -]?\d{1,2}\b)?[\s:,.\-–—)\]]*"
-)
-_MARKED = 40
-"""A mark stands among so many characters of the title or the text, or at the title's end."""
-_SCALE = (
-    r"%|percent|per cent|thousand|[mb]illions?|trillions?|millones|mill?iarden?|milliards?|millionen|mio|mrd"
-    r"|mln|mlrd|bln|тыс|млн|млрд|миллион\w*|миллиард\w*|процент\w*"
-)
-_NUMBER_WORDS = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty thirty forty fifty"
-)
-_FIGURE = re.compile(
-    rf"(?:[$€£¥₸₽] ?)?(?<![\w.,])(?:\d+(?:[.,\u00a0\u202f]\d+)*|(?:{'|'.join(_NUMBER_WORDS.split())})\b)"
-    rf"(?:[ \u00a0]?(?:{_SCALE})(?!\w))?",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"[{HAN}{KANA}]|[^\W\d_{HAN}{KANA}]+")
 _ALIKE = 0.75
 """Part of their words from which two sentences say the same thing of two figures."""
 _LEAST_TITLE = 4
 """Words that a title needs for two stories of a day to be versions by their titles alone."""
 _MOST_SENTENCES = 60
+_LEAD = 1_500
+"""Characters of a story in which a new version says what it says anew."""
+_LEAD_SENTENCES = 5
+_MOST_COMPARED = 40
+"""A story that says it was sent again is compared with so many of its event."""
 
 
 def families(
@@ -47,7 +32,7 @@ def families(
 ) -> Iterator[tuple[int, ...]]:
     """The `members` in groups that are versions or copies of one story; `alike` are pairs known for such."""
     leader = {index: index for index in members}
-    for first, second in (*alike, *_same_titles(articles, members)):
+    for first, second in (*alike, *_same_titles(articles, members), *_told_again(articles, members)):
         merged, kept = leader[first], leader[second]
         leader.update({index: kept for index, led in leader.items() if led == merged})
     for head in dict.fromkeys(leader.values()):
@@ -66,35 +51,55 @@ def earlier_figures(
     articles: Sequence[Article], older: Iterable[int], article: Article, sentence: Sentence
 ) -> tuple[EarlierFigure, ...]:
     """What the `older` versions give in the place of the sentence's own figures, each figure once."""
-    said = sentence.span.of(article.text)
+    said, language = sentence.span.of(article.text), article.language or "en"
     found: dict[str, EarlierFigure] = {}
-    if not _FIGURE.search(said):
+    if not any(figures_in(said, language)):
         return ()
     for index in older:
-        for figure in _withdrawn(said, articles[index]):
-            found.setdefault(_plain(figure.of(articles[index].text)), EarlierFigure(index, figure))
+        for figure in _withdrawn(said, language, articles[index]):
+            found.setdefault(figure.worth, EarlierFigure(index, figure.span))
     return tuple(found.values())
 
 
 def _same_titles(articles: Sequence[Article], members: Sequence[int]) -> Iterator[tuple[int, int]]:
     first: dict[tuple[str, ...], int] = {}
     for index in members:
-        title = _words(_FIGURE.sub(" ", _MARK.sub(" ", articles[index].title)))
+        title = _telling(articles[index].title, articles[index].language or "en")
         if len(title) >= _LEAST_TITLE:
             known = first.setdefault((*title, (articles[index].date or "")[:10]), index)
             if known != index:
                 yield index, known
 
 
+def _told_again(articles: Sequence[Article], members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each story that says it was sent again, with those that begin as it does but for a figure."""
+    for index in members:
+        if times_sent_again(articles[index]):
+            others = [other for other in members if other != index][:_MOST_COMPARED]
+            yield from ((index, other) for other in others if _is_anew(articles[index], articles[other]))
+
+
+def _is_anew(article: Article, other: Article) -> bool:
+    """Whether a sentence at the beginning says what one of the other's does, with another figure."""
+    language = article.language or "en"
+    lead = article.text[:_LEAD]
+    for sentence in split(lead, language=language)[:_LEAD_SENTENCES]:
+        if any(_withdrawn(sentence.span.of(lead), language, other, within=_LEAD)):
+            return True
+    return False
+
+
 def _ages(versions: Sequence[Article]) -> list[tuple[object, ...]]:
     """What versions are put in order by; a date that some have not says nothing, nor does such an hour."""
     moments = [_moment(version.date) for version in versions]
     if all(moments):
-        return [(moment, _mark(version)) for moment, version in zip(moments, versions, strict=True)]
+        return [
+            (moment, times_sent_again(version)) for moment, version in zip(moments, versions, strict=True)
+        ]
     days = [(version.date or "")[:10] for version in versions]
     if all(days):
-        return [(day, _mark(version)) for day, version in zip(days, versions, strict=True)]
-    return [(_mark(version), day) for day, version in zip(days, versions, strict=True)]
+        return [(day, times_sent_again(version)) for day, version in zip(days, versions, strict=True)]
+    return [(times_sent_again(version), day) for day, version in zip(days, versions, strict=True)]
 
 
 def _moment(date: str | None) -> float | None:
@@ -108,22 +113,9 @@ def _moment(date: str | None) -> float | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
-def _mark(article: Article) -> int:
-    """How often the story says that it was sent again; 0 where it does not."""
-    title = article.title
-    places = title if len(title) <= 2 * _MARKED else f"{title[:_MARKED]}\n{title[-_MARKED:]}"
-    marks = _MARK.finditer(f"{places}\n{article.text[:_MARKED]}")
-    return max((_number(mark[0]) for mark in marks), default=0)
-
-
-def _number(mark: str) -> int:
-    """2 for `UPDATE 2` and `2nd Ld`, 1 for a mark without a number."""
-    digits = re.search(r"\d+", mark)
-    return int(digits[0]) if digits else 1
-
-
 def _figures(article: Article) -> list[str]:
-    return [_plain(figure[0]) for figure in _FIGURE.finditer(f"{article.title}\n{article.text}")]
+    language = article.language or "en"
+    return [figure.worth for figure in figures_in(f"{article.title}\n{article.text}", language)]
 
 
 def _same(article: Article, other: Article) -> bool:
@@ -137,30 +129,31 @@ def _same_figures(article: Article, other: Article) -> bool:
     return same_words or _figures(article) == _figures(other)
 
 
-def _withdrawn(said: str, older: Article) -> Iterator[Span]:
+def _withdrawn(said: str, language: str, older: Article, *, within: int | None = None) -> Iterator[Figure]:
     """The figures of the older version where it says the same thing with others."""
-    figures = [_plain(figure[0]) for figure in _FIGURE.finditer(said)]
-    words = set(_words(_FIGURE.sub(" ", said)))
+    said = without_marks(said)
+    figures = [figure.worth for figure in figures_in(said, language)]
+    words = set(_telling(said, language))
     if not figures or not words:
         return
-    for sentence in split(older.text, language=older.language or "en")[:_MOST_SENTENCES]:
-        start, end = sentence.span
-        before = list(_FIGURE.finditer(older.text, start, end))
-        if len(before) != len(figures) or not _alike(words, sentence.span.of(older.text)):
+    text, language = older.text[:within], older.language or "en"
+    for sentence in split(text, language=language)[:_MOST_SENTENCES]:
+        before = list(figures_in(text, language, *sentence.span))
+        if len(before) != len(figures) or not _alike(words, set(_telling(sentence.span.of(text), language))):
             continue
-        pairs = zip(before, figures, strict=True)
-        yield from (Span(*match.span()) for match, now in pairs if _plain(match[0]) != now)
+        yield from (was for was, now in zip(before, figures, strict=True) if was.worth != now)
         return
 
 
-def _alike(words: set[str], text: str) -> bool:
-    others = set(_words(_FIGURE.sub(" ", text)))
+def _alike(words: set[str], others: set[str]) -> bool:
     return 2 * len(words & others) >= _ALIKE * (len(words) + len(others))
 
 
+def _telling(text: str, language: str) -> list[str]:
+    """The words of a title or a sentence but for its figures and the marks of a version."""
+    return _words(without_figures(without_marks(text), language))
+
+
 def _words(text: str) -> list[str]:
+    """The words in small letters; each letter of a script that writes no blanks."""
     return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _plain(figure: str) -> str:
-    return " ".join(figure.split()).casefold()

@@ -35,6 +35,11 @@ MARKS = [
     "(Updated) ",
     "ОБНОВЛЕНО: ",
     "AKTUALISIERT - ",
+    "CORREGIDO: ",
+    "CORREZIONE: ",
+    "Corrected: ",
+    "(обновлено) ",
+    "更正：",
 ]
 
 
@@ -83,3 +88,78 @@ def test_figures_of_other_things_are_left_alone() -> None:
     other = Article("Snow stopped 14 trains near Pavlodar. Nobody was hurt.", "Snow", date="2024-03-18")
 
     assert said(version("12 million"), other)[1] == []
+
+
+OTHERWORDED = [
+    (
+        "en",
+        "The quake killed twelve people in Turkey.",
+        "UPDATE 1-The toll",
+        "The quake killed 14 people in Turkey.",
+        "twelve",
+    ),
+    (
+        "en",
+        "Two hundred people died in Turkey.",
+        "CORRECTED-Dead",
+        "Three hundred people died in Turkey.",
+        "Two hundred",
+    ),
+    ("en", "A dozen people died in Turkey.", "UPDATE 2-Dead", "14 people died in Turkey.", "A dozen"),
+    (
+        "de",
+        "Bei dem Beben starben zwölf Menschen.",
+        "KORRIGIERT: Beben",
+        "Bei dem Beben starben vierzehn Menschen.",
+        "zwölf",
+    ),
+    (
+        "fr",
+        "Le séisme a tué douze personnes.",
+        "Séisme (ACTUALISÉ)",
+        "Le séisme a tué quatorze personnes.",
+        "douze",
+    ),
+    ("es", "El sismo mató a doce personas.", "ACTUALIZA Sismo", "El sismo mató a catorce personas.", "doce"),
+    (
+        "ru",
+        "Погибли двенадцать человек.",
+        "Беда (обновлено)",
+        "Погибли четырнадцать человек.",
+        "двенадцать",
+    ),
+    ("zh", "地震造成12万人死亡。", "更正：地震", "地震造成14万人死亡。", "12万"),
+    ("en", "The quake killed 12.", "Toll", "(Corrects toll) The quake killed 14.", "12"),
+    (
+        "en",
+        "The quake killed 12.",
+        "Toll",
+        "The quake killed 14.\n\nCORRECTION: It was wrong.",
+        "12",
+    ),
+]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(("language", "was", "title", "now", "figure"), OTHERWORDED)
+def test_figures_in_words_and_other_languages_are_withdrawn(
+    language: str, was: str, title: str, now: str, figure: str, turned: bool
+) -> None:
+    versions = [Article(was, "Toll", language=language), Article(now, title, language=language)]
+    articles = versions[::-1] if turned else versions
+
+    first, *_ = digest(articles, length=Length(1)).sentences
+
+    assert articles[first.article] is versions[1]
+    assert [earlier.span.of(was) for earlier in first.earlier] == [figure]
+
+
+def test_the_same_number_in_words_is_not_withdrawn() -> None:
+    articles = [
+        Article("The quake killed twelve people in Turkey.", "Toll", language="en"),
+        Article("The quake killed 12 people in Turkey.", "UPDATED: Toll", language="en"),
+    ]
+
+    (sentence,) = digest(articles, length=Length(1)).sentences
+
+    assert sentence.earlier == ()

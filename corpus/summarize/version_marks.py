@@ -1,0 +1,62 @@
+"""How stories say that they were sent again: `UPDATE 2-`, `CORRECTED: `, `(обновлено)`, a note at the end."""
+
+import re
+from functools import cache
+
+from corpus.article import Article
+from corpus.summarize.version_figures import version_words
+
+_NUMBERED = r"\d ?(?:ST|ND|RD|TH|st|nd|rd|th) (?:LD|LEAD|Ld|Lead)\b(?:-[Ww]ritethru)?"
+_NUMBER = r"(?:[ -]?\d{1,2}\b)?"
+_BEHIND = r"[\s:：,.\-–—)\]】]*"
+_MARKED = 40
+"""A mark stands among so many characters of the title or the text, or at the title's end."""
+_LAST = 400
+"""A note stands among so many characters at the end of the text."""
+
+
+def times_sent_again(article: Article) -> int:
+    """How often the story says that it was sent again; 0 where it does not."""
+    title, text = article.title, article.text
+    places = title if len(title) <= 2 * _MARKED else f"{title[:_MARKED]}\n{title[-_MARKED:]}"
+    head = f"{places}\n{text[:_MARKED]}"
+    marks = (*_said_by_case().finditer(head), *_said_by_form().finditer(head))
+    said = max((_number(mark[0]) for mark in marks), default=0)
+    return said or int(_notes().search(text[-_LAST:]) is not None)
+
+
+def without_marks(words: str) -> str:
+    """A title or a sentence without such marks."""
+    return _said_by_case().sub(" ", _said_by_form().sub(" ", words))
+
+
+def _number(mark: str) -> int:
+    """2 for `UPDATE 2` and `2nd Ld`, 1 for a mark without a number."""
+    digits = re.search(r"\d+", mark)
+    return int(digits[0]) if digits else 1
+
+
+@cache
+def _said_by_case() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_listed('capitals')}|{_NUMBERED})\b{_NUMBER}{_BEHIND}")
+
+
+@cache
+def _said_by_form() -> re.Pattern[str]:
+    """In small letters only where the form tells: in brackets, before a colon, or with its number."""
+    words, wide = _listed("capitals"), _listed("wide")
+    return re.compile(
+        rf"(?:[(\[（【]\s*(?:{words}|{wide})\b[^)\]）】\n]{{0,80}}[)\]）】]"
+        rf"|(?:\b(?:{words})|(?:{wide}))(?=\s*[:：]|[ -]\d){_NUMBER}){_BEHIND}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _notes() -> re.Pattern[str]:
+    notes, openings = _listed("notes").replace("_", " "), _listed("note_openings")
+    return re.compile(rf"{notes}|^(?:{openings})\s*:", re.IGNORECASE | re.MULTILINE)
+
+
+def _listed(kind: str) -> str:
+    return "|".join(version_words()["marks"][kind].split())
