@@ -18,11 +18,14 @@ GRAMMAR: Final = Grammar(
     # "Fell $2 million to $5 million" and "$20 or £15" are two sums each.
     f"(?<=<in>) {_SUM} <to> {_SUM} (?:<moneyland>? <currency>)?",
     f"{_SIGNED} <digits> [<dash><to>] {_SUM} (?<=[<magnitude><short>])",
+    # "Rs. 1,500 or 2 million rupees" has its currency twice.
+    f"{_SUM} (?= <or> {_MORE} {_WORD})",
     f"{_SUM} (?:<dash> (?:{_SUM}|<digits> <scaled>)|[<to><or>] {_MORE})? (?:<moneyland>? <currency>)?",
     f"<number> (?:<dash>|<of> <apostrophe>?)? {_WORD}",
     "(?:<magnitudes> <of>){1,3} (?:<moneyland>? <currency>|<pounds>)",
     "<amount> <dash>? <pounds> (?! <of>)",
     f"(?:{_LARGE}|<spoken> <magnitude>) <rarecurrency>",
+    "<count> <rarecurrency> (?= [<break><dot><comma>])",
     "<digits> <penny>",
     "<rand> (?:<digits> (?:<dash>? [<magnitude><short>]){1,2}|<count>)",
     "<digits> <scaled> (?:<code>|<sign> (?! <digits>))",

@@ -18,7 +18,7 @@ _INCHES: Final = (
 
 GRAMMAR: Final = Grammar(
     f"<number> <dash>? <foot> <dot>? <dash>? {_INCHES}",
-    f"<number> <dash>? (?:<power> <dot>?)? {_MEASURE} (?:{_MORE} {_MEASURE}|<inches>|{_RATE})?",
+    f"<number> <dash>? (?:<power> [<dot><dash>]?)? {_MEASURE} (?:{_MORE} {_MEASURE}|<inches>|{_RATE})?",
     "<a>? <half> <dash>? <a>? <measure>",
     "<inches>",
     "<dash>? <number> <dash>? <degree> <scale>?",

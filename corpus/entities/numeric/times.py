@@ -15,11 +15,12 @@ GRAMMAR: Final = Grammar(
     "[<day><numeral><count><clock>] <oclock>",
     f"(?:<a>? [<half><quarter>]|[<numeral><day>] <hourunit>?) <past> [<numeral><day><noon>] {_NOT_COUNTED}",
     f"(?:<a>|(?<=<at>)) <quarter> <to> [<numeral><day><noon>] {_NOT_COUNTED}",
+    f"(?<=<at>) (?:<half>|<numeral> <to>) <numeral> {_NOT_COUNTED}",
     "[<numeral><day>] <hourunit> <to> <noon>",
     "<day>? <noon>",
     "(?:<early> <dash>?)? (?:<modifier> <daypart>|<tonight>)",
     "<modifier>? <about> <number> <dash>? <hourunit> (?:<and>? <number> <hourunit>)? [<ago><earlier>]?",
     "<half> <a> <hourunit>",
-    needs="meridiem zone clock oclock noon daypart tonight hourunit past quarter",
+    needs="meridiem zone clock oclock noon daypart tonight hourunit past quarter half to",
 )
 """Every way to write a time of day or a span of hours."""

@@ -70,7 +70,8 @@ def _lives_somewhere(name: str) -> bool:
         return False
     stems = (name.removesuffix(ending) for ending in _ENDINGS if name.endswith(ending))
     return name not in known.organisations and any(
-        len(stem) >= _SHORTEST and (stem in known.cities or stem in known.regions) for stem in stems
+        len(stem) >= _SHORTEST and (stem in known.cities or stem in known.regions or stem in known.countries)
+        for stem in stems
     )
 
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
+from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import certain_label, is_known_place
 from corpus.gazetteer.gazetteer import gazetteer
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 
 _AMPERSAND: Final = lazy_pattern(r"& |. & ")
 _PARTICLE: Final = lazy_pattern(
@@ -20,6 +21,11 @@ _MORE_OF_A_NAME: Final = lazy_pattern(
     r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"
 )
 _NICKNAME: Final = lazy_pattern(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
+_NICKNAMED: Final = worded_pattern(
+    r'\b([A-ZÀ-Þ][\w’-]{1,20}) (?:"([A-Z][\w .’-]{1,30})"|“([A-Z][\w .’-]{1,30})”) '
+    r"([A-ZÀ-Þ][\w’-]{1,30}(?: Jr\.)?)",
+    ('" ', "” "),
+)
 _HOLDER: Final = lazy_pattern(
     r" (?:(?:Deputy |Vice )?(?:Governor|President|Chairman|Chairwoman|CEO|Chief Executive|"
     r"(?:Secretary|Director)[- ]General|Spokesman|Spokeswoman|Coach)) "
@@ -41,6 +47,7 @@ def join_parts(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 def _with_nicknames(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
     """The mentions with a nickname as part of the name around it: 'Ismael "El Mayo" Zambada'."""
+    mentions = longest([*_nicknamed(text), *mentions])
     starts = {mention.span.start: mention for mention in mentions if mention.label is Label.PERSON}
     reached = 0
     for mention in mentions:
@@ -51,6 +58,14 @@ def _with_nicknames(mentions: Sequence[Mention], text: str) -> Iterator[Mention]
             mention = Mention(Span(mention.span.start, surname.span.end), Label.PERSON)
         reached = mention.span.end
         yield mention
+
+
+def _nicknamed(text: str) -> Iterator[Mention]:
+    """Who is called by a first name of the lists, a nickname between marks and one name more."""
+    for match in _NICKNAMED.finditer(text):
+        nickname = match.group(2) or match.group(3)
+        if match.group(1) in gazetteer().first_names or nickname.startswith(("El ", "La ", "The ")):
+            yield Mention(Span(*match.span()), Label.PERSON)
 
 
 def _joint(before: Mention, mention: Mention, text: str) -> Label | None:

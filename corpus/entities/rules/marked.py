@@ -59,6 +59,10 @@ _CRAFT: Final = worded_pattern(
         *("lifeboat", "dredger", "spacecraft", "space shuttle", "space probe", "rover"),
     ),
 )
+_SAILED: Final = lazy_pattern(
+    r" (?:sank|capsized|foundered|ran aground|set sail|docked|was scuttled|was torpedoed)\b"
+)
+"""What only a ship does, called after a country or not."""
 _STORM: Final = worded_pattern(
     r"\b(?:(?:Winter|Tropical|Subtropical|Ice|Super|Severe|Post-Tropical|Ex-Tropical|Cyclonic) ){0,3}"
     r"(?:Storm|Hurricane|(?:Super )?Typhoon|Cyclone|Tropical Depression|Medicane) "
@@ -67,13 +71,21 @@ _STORM: Final = worded_pattern(
     rf"([A-Z][a-z]\w{{1,14}})(?! (?!{_DATES})[A-Z][a-z])",
     ("Storm ", "Hurricane ", "Typhoon ", "Cyclone ", "Depression ", "Medicane "),
 )
+_STORMS: Final = worded_pattern(
+    r"\b(?:Storms|Hurricanes|Typhoons|Cyclones) ([A-Z][a-z]\w{1,14}) and "
+    r"([A-Z][a-z]\w{1,14})(?! (?!In\b)[A-Z][a-z])",
+    ("Storms ", "Hurricanes ", "Typhoons ", "Cyclones "),
+)
 _SUMMIT: Final = worded_pattern(r"\bCOP[ -]?\d{2}\b(?![.,]?\d)", ("COP",))
 _DAY: Final = worded_pattern(
-    r"\b((?:(?:[A-Z][\w’'-]{1,20}|(?:[A-Z]|St|Dr|[JS]r)\.) ){1,6})Day\b(?!-)(?! ?[’'A-Z])",
-    (" Day",),
+    r"\b((?:(?:[A-Z][\w’'-]{1,20}|(?:[A-Z]|St|Dr|[JS]r)\.) ){1,6})"
+    r"(?:Day|(?<=Burns )Night|(?<=Fawkes )Night)\b(?!-)(?! ?[’'A-Z])",
+    (" Day", " Night"),
 )
 _OWN_DAY: Final = lazy_pattern(
-    r"(?:Columbus|Presidents|Mothers|Fathers|Valentines|Veterans|A[nN][zZ][aA][cC]|Canada|Australia|Waitangi|Independence|Remembrance|Armistice|Groundhog|Earth|Pi|"
+    r"(?:Columbus|(?:Robert )?Burns|Guy Fawkes|"
+    r"Presidents|Mothers|Fathers|Valentines|Veterans|"
+    r"A[nN][zZ][aA][cC]|Canada|Australia|Waitangi|Independence|Remembrance|Armistice|Groundhog|Earth|Pi|"
     r"(?:International|World|National|European|Global) .+|.+['’]s|.+s['’]|.+ [JS]r\.?) "
 )
 _ON_A_DAY: Final = lazy_pattern(r"\b(?:on|every|each|celebrat\w*|mark\w*|observ\w*|declar\w*|annual) $")
@@ -119,13 +131,15 @@ def find_marked(text: str) -> list[Mention]:
         *(
             (Label.PRODUCT, Span(*craft.span(1)))
             for craft in _CRAFT.finditer(text)
-            if _is_vessel(craft.group(1))
+            if _is_vessel(craft.group(1)) or _SAILED.match(text, craft.end())
         ),
         *(
             (Label.EVENT, Span(*event.span()))
             for storm in (_STORM, _SUMMIT)
             for event in storm.finditer(text)
         ),
+        *((Label.EVENT, Span(storms.start(), storms.end(1))) for storms in _STORMS.finditer(text)),
+        *((Label.EVENT, Span(*storms.span(2))) for storms in _STORMS.finditer(text)),
         *((Label.DATE, span) for span in _days(text)),
         *((Label.LAW, span) for span, _ in _cases(text)),
     ]

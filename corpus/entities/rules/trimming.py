@@ -34,6 +34,15 @@ _MORE: Final = (
     "opposition house senate party president-elect ex-president vice-president secretary-general "
     "spokesperson co-founder billionaire home cabinet lieutenant-colonel lieutenant-general major-general"
 )
+_TRADE_NAMES: Final = """
+    Activist Actor Actress Astronaut Astronomer Author Banker Biologist Blogger Boxer Businessman
+    Businesswoman Columnist Comedian Composer Cyclist Designer Drummer Economist Entrepreneur Filmmaker
+    Footballer Gangster Goalkeeper Golfer Guitarist Historian Investor Jockey Journalist Mathematician
+    Midfielder Mobster Novelist Painter Philosopher Photographer Physicist Pianist Playwright Poet Producer
+    Quarterback Rapper Saxophonist Screenwriter Sculptor Singer Skier Songwriter Sprinter Striker Swimmer
+    Trumpeter Tycoon Wrestler"""
+_TRADES: Final = frozenset(_TRADE_NAMES.split())
+"""What has a capital at a sentence's start before a whole name, and may be a surname else."""
 _RANK_NAMES: Final = (
     "Minister President CEO Secretary Chancellor Governor Senator Ambassador Chairman Chairwoman Director "
     "Secretary-General Commissioner Premier Spokesman Spokeswoman spokesman spokeswoman minister president"
@@ -119,6 +128,8 @@ def _without_titles(span: Span, text: str) -> Span:
     words = list(_WORD.finditer(text, span.start, span.end))
     ranks = [at for at, word in enumerate(words[:-1]) if word.group() in _RANKS]
     kept = ranks[-1] + 1 if ranks else 0
+    if len(words) > kept + 2 and words[kept].group() in _TRADES:
+        kept += 1
     while kept < len(words) - 1 and (_is_title(words[kept].group()) or _is_local(words[kept].group(), text)):
         kept += 1
     return Span(words[kept].start(), span.end) if words else span
