@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 APP = "nutgraf"
 START_SCREENS = ("since", "list", "unread")
 """What the screen can open with."""
+COLUMNS = ("date", "source", "tags")
+DENSITIES = ("relaxed", "compact")
 NOTICES = ("terminal", "desktop")
 """How a person can be told of something who is looking elsewhere."""
 
@@ -51,12 +53,18 @@ class Settings(Value):
     """The widest row of a text on the screen, in cells."""
     unpainted: str = "DATE TIME MONEY PERCENT QUANTITY"
     """Labels whose entities the screen does not paint until it is asked to, by the keys 1 to 9."""
+    columns: str = "date source tags"
+    """What the list says of an article below its title, in this order: `date`, `source`, `tags`."""
+    density: str = ""
+    """How rows of the list stand: `relaxed`, two lines each; `compact`, one; empty for as they were left."""
     start_screen: str = "since"
     """What the screen opens with: `since`, what is new since last time; `list`; or `unread`, the unread."""
     flat: bool = False
     """Whether the screen does without lines and bars, and says signs in words, for screen readers."""
     refresh_minutes: int = 0
     """Minutes between two refreshings of the feeds while the screen is open; 0 for none."""
+    label_colors: Mapping[str, str] = field(default_factory=dict)
+    """Colours of labels on the screen in place of the theme's: `PERSON = "#ffb000"`."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for a binding, by the binding's id: `next-article = "ctrl+n"`."""
 
@@ -121,35 +129,49 @@ def _checked(table: Mapping[str, Any], path: "str | Path") -> Settings:
         least = min(1, getattr(defaults, name)) if wanted is int else 0
         if type(value) is not wanted or (wanted is int and value < least):
             raise SettingsError(f"{path}: {name} = {value!r} is not {_in_words(wanted)}; change it")
-    keys = table.get("keys", {})
-    if not all(isinstance(key, str) for key in keys.values()):
+    if not all(isinstance(key, str) for key in table.get("keys", {}).values()):
         raise SettingsError(f'{path}: a key is written like next-article = "ctrl+n"; change [keys]')
+    if not all(isinstance(color, str) for color in table.get("label_colors", {}).values()):
+        raise SettingsError(f'{path}: a colour is written like PERSON = "#ffb000"; change [label_colors]')
     return Settings(**{**table, **_names(table, path), **_places(table, path)})
 
 
-def _names(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, str]:
+def _names(table: Mapping[str, Any], path: "str | Path") -> Mapping[str, Any]:
     """The names in the table as ours are written; only the tables of what is set are imported."""
-    found = {}
+    found: dict[str, Any] = {}
     if "method" in table:
         from corpus.summarize.methods import METHODS
 
         found["method"] = _known(table["method"], METHODS, what="method", path=path)
     if "notify" in table:
         found["notify"] = _known(table["notify"], ("", *NOTICES), what="notice", path=path)
-    if "start_screen" in table:
-        found["start_screen"] = _known(table["start_screen"], START_SCREENS, what="start_screen", path=path)
-    if "unpainted" in table:
+    for name, what, known in (
+        ("start_screen", "start screen", START_SCREENS),
+        ("density", "density", ("", *DENSITIES)),
+    ):
+        if name in table:
+            found[name] = _known(table[name], known, what=what, path=path)
+    if "columns" in table:
+        found["columns"] = _words(table["columns"].lower(), COLUMNS, what="column", path=path)
+    if "unpainted" in table or "label_colors" in table:
         from corpus.article import Label
 
-        labels = table["unpainted"].replace(",", " ").upper().split()
-        found["unpainted"] = " ".join(
-            _known(label, tuple(Label), what="label", path=path) for label in labels
-        )
+        labels, colors = tuple(label.value for label in Label), table.get("label_colors", {})
+        if "unpainted" in table:
+            found["unpainted"] = _words(table["unpainted"].upper(), labels, what="label", path=path)
+        found["label_colors"] = {
+            _known(name.upper(), labels, what="label", path=path): color for name, color in colors.items()
+        }
     if "entities" in table:
         from corpus.entities.engines.table import ENGINES
 
         found["entities"] = _known(table["entities"], ENGINES, what="engine", path=path)
     return found
+
+
+def _words(text: str, known: Collection[str], *, what: str, path: "str | Path") -> str:
+    """The words of a setting, which may be parted by commas, each one of the known ones."""
+    return " ".join(_known(word, known, what=what, path=path) for word in text.replace(",", " ").split())
 
 
 def _known(name: str, known: Collection[str], *, what: str, path: "str | Path") -> str:

@@ -17,7 +17,7 @@ from corpus.listings.listing import Listing, StoryNote
 from widgets.flat import flat_lines_of, is_flat
 from widgets.painting import line
 from widgets.pane import Pane
-from widgets.row_lines import FOLD_CELLS, Tone, is_unfolded, lines_each, lines_of
+from widgets.row_lines import COLUMNS, FOLD_CELLS, Tone, is_unfolded, lines_each, lines_of
 from widgets.wrapping import printable, width_of, wrapped_texts
 
 CURSOR_CSS = """
@@ -61,6 +61,8 @@ class ArticleList(Pane):
 
     dense: var[bool] = var(False, init=False)
     """Whether a row is one line of columns."""
+    columns: var[tuple[str, ...]] = var(COLUMNS, init=False)
+    """What a row says besides the title, in this order."""
     notice: var[str] = var("", init=False)
     """What stands in the list's place while it is empty."""
 
@@ -119,6 +121,10 @@ class ArticleList(Pane):
         self.page_rows = lines_each(dense=self.dense)
         self._resize_rows()
         self._show_cursor()
+
+    def watch_columns(self) -> None:
+        """Paint what the rows say now."""
+        self.repaint()
 
     def watch_notice(self) -> None:
         """Show the sentence."""
@@ -262,5 +268,5 @@ class ArticleList(Pane):
         elif index == self.hover:
             base += self.ink("list--hover")
         lines = flat_lines_of if is_flat(self) else lines_of
-        parts = lines(self.listing.row(index), width, dense=self.dense)[part]
+        parts = lines(self.listing.row(index), width, dense=self.dense, columns=self.columns)[part]
         return line(((text, base + self.ink(tone)) for text, tone in parts), width, base)

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from corpus.article import Entity, Span
 from corpus.listings.listing import Row
-from widgets.row_lines import RowLine, Tone, lines_of
+from widgets.row_lines import COLUMNS, RowLine, Tone, lines_of
 
 FLAT = "-flat"
 """The application's class."""
@@ -65,9 +65,11 @@ def marks_in_words(row: Row) -> str:
     return f"{said}: " if said else ""
 
 
-def flat_lines_of(row: Row, width: int, *, dense: bool) -> tuple[RowLine, ...]:
+def flat_lines_of(
+    row: Row, width: int, *, dense: bool, columns: tuple[str, ...] = COLUMNS
+) -> tuple[RowLine, ...]:
     """The lines of a row as `lines_of` has them, its marks in words before the title."""
     words = marks_in_words(row)
-    lines = lines_of(row, max(_LEAST, width - len(words)), dense=dense)
+    lines = lines_of(row, max(_LEAST, width - len(words)), dense=dense, columns=columns)
     (_, *first), *others = lines
     return (((words, Tone.MARK), *first), *(tuple(line[1:]) for line in others))

@@ -1,11 +1,11 @@
 """How each kind of entity looks on the screen; the legend names each label."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from corpus.article import Entity, Label
-from corpus.label_families import FAMILIES, FAMILY_OF
+from corpus.label_families import FAMILIES, FAMILY_OF, Family
 
-LABEL_COMPONENTS = {label: f"label--{family.name}" for label, family in FAMILY_OF.items()}
+LABEL_COMPONENTS = {label: f"label--{label.lower()}" for label in FAMILY_OF}
 """The component class that paints a label."""
 
 LABEL_NAMES = {
@@ -31,9 +31,20 @@ LABEL_NAMES = {
 def label_css(widget: str) -> str:
     """The styles of the label components of a widget, for its `DEFAULT_CSS`."""
     return "\n".join(
-        f"{widget} > .label--{family.name} {{ color: $text-{family.role}; text-style: {family.style}; }}"
+        f"{_selectors(widget, family)} {{ color: $text-{family.role}; text-style: {family.style}; }}"
         for family in FAMILIES
     )
+
+
+def own_label_css(colors: Mapping[str, str]) -> str:
+    """The styles of labels that somebody has given colours of their own, for the whole program."""
+    return "\n".join(
+        f".{LABEL_COMPONENTS[Label(label)]} {{ color: {color}; }}" for label, color in colors.items()
+    )
+
+
+def _selectors(widget: str, family: Family) -> str:
+    return ", ".join(f"{widget} > .{LABEL_COMPONENTS[label]}" for label in family.labels)
 
 
 def labels_of(entities: Iterable[Entity]) -> tuple[Label, ...]:

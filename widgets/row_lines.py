@@ -19,6 +19,8 @@ _PART = "└ "
 """What stands before an article below the row of its story."""
 FOLD_CELLS = range(_MARKS, _MARKS + 2)
 """Where the sign stands by which a story is open or closed."""
+COLUMNS = ("date", "source", "tags")
+"""What a row says besides its title, unless something else is set."""
 _LEAST = 6
 """Cells below which a particular that is cut short says nothing."""
 
@@ -61,14 +63,14 @@ def is_unfolded(row: Row) -> bool:
     return row.story.is_open if row.story else row.is_part
 
 
-def lines_of(row: Row, width: int, *, dense: bool) -> tuple[RowLine, ...]:
+def lines_of(row: Row, width: int, *, dense: bool, columns: tuple[str, ...] = COLUMNS) -> tuple[RowLine, ...]:
     """The lines of a row in a pane of `width` cells, as many as `lines_each` says."""
-    return (_columns(row, width),) if dense else _at_ease(row, width)
+    return (_columns(row, width, columns),) if dense else _at_ease(row, width, columns)
 
 
-def _columns(row: Row, width: int) -> RowLine:
-    date = f"{short_date(row.date):11}  " if width >= _DATE_FROM else ""
-    source_cells = _SOURCE_CELLS if width >= _SOURCE_FROM else 0
+def _columns(row: Row, width: int, columns: tuple[str, ...]) -> RowLine:
+    date = f"{short_date(row.date):11}  " if width >= _DATE_FROM and "date" in columns else ""
+    source_cells = _SOURCE_CELLS if width >= _SOURCE_FROM and "source" in columns else 0
     title_cells = max(1, width - _MARKS - len(date) - source_cells - 1)
     before = f"{_fold(row.story)} {row.story.articles:,} · " if row.story else _PART if row.is_part else ""
     title = fitted(f"{before}{row.title}", title_cells)
@@ -82,7 +84,7 @@ def _columns(row: Row, width: int) -> RowLine:
     )
 
 
-def _at_ease(row: Row, width: int) -> tuple[RowLine, ...]:
+def _at_ease(row: Row, width: int, columns: tuple[str, ...]) -> tuple[RowLine, ...]:
     indent = _PART if row.is_part else ""
     cells = max(1, width - _MARKS - 1 - len(indent))
     first, *rest = wrapped_texts(row.title, cells)
@@ -91,7 +93,7 @@ def _at_ease(row: Row, width: int) -> tuple[RowLine, ...]:
         title = (fitted(row.title, cells), _title_tone(row))
         return ((_marks(row), Tone.MARK), title), ((" " * _MARKS, Tone.MARK), about)
     second = fitted(" ".join(rest), cells)
-    particulars = _particulars(row, cells - width_of(second) - (3 if second else 0))
+    particulars = _particulars(row, cells - width_of(second) - (3 if second else 0), columns)
     return (
         ((_marks(row) + indent, Tone.MARK), (first, _title_tone(row))),
         (
@@ -102,14 +104,15 @@ def _at_ease(row: Row, width: int) -> tuple[RowLine, ...]:
     )
 
 
-def _particulars(row: Row, cells: int) -> str:
+def _particulars(row: Row, cells: int, columns: tuple[str, ...]) -> str:
     """Date, source and tags, as far as there is room; what would be cut to nothing is left out."""
+    particulars = {
+        "date": short_date(row.date).strip(),
+        "source": printable(row.source),
+        "tags": " ".join(f"#{tag}" for tag in row.tags),
+    }
     said = ""
-    for part in (
-        short_date(row.date).strip(),
-        printable(row.source),
-        " ".join(f"#{tag}" for tag in row.tags),
-    ):
+    for part in (particulars[column] for column in columns):
         longer = f"{said} · {part}" if said and part else said or part
         if width_of(longer) > cells:
             room = cells - width_of(said) - (3 if said else 0)

@@ -14,7 +14,7 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
 
-from corpus.article import Article, Span
+from corpus.article import Span
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
@@ -38,11 +38,12 @@ from reader.screen.reading import Reading
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.signals import end_on_signals, end_with_terminal, has_terminal
 from reader.screen.states import SourceProgress
-from reader.screen.themes import THEMES, check_theme, theme_for
+from reader.screen.themes import THEMES, check_looks, theme_for
+from reader.screen.window_title import WindowTitle
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
+from widgets.label_looks import own_label_css
 from widgets.message_line import MessageLine
-from widgets.wrapping import printable
 
 _BETWEEN_LOOKS = 0.25
 _GROWTH = 1.3
@@ -83,7 +84,7 @@ class ReaderApp(App[None]):
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
         check_keys(core.settings.keys)
-        check_theme(core.settings.theme)
+        check_looks(core.settings.theme, core.settings.label_colors)
         super().__init__()
         self._core = core
         self._listing = listing
@@ -97,7 +98,7 @@ class ReaderApp(App[None]):
         self._when_settled = when_settled
         self._looking: Timer | None = None
         self._picture = TerminalPicture()
-        self._is_entitled = False
+        self._window = WindowTitle(self)
         for theme in THEMES:
             self.register_theme(theme)
         wanted = core.settings.theme or state.theme
@@ -174,7 +175,9 @@ class ReaderApp(App[None]):
             self.notify("Everything could be read.")
 
     def on_load(self) -> None:
-        """Be ready to be ended from outside, before the terminal is changed."""
+        """Take the colours that are set; be ready to be ended from outside, before the first frame."""
+        if colors := self._core.settings.label_colors:
+            self.stylesheet.add_source(own_label_css(colors), read_from=("label colours", ""))
         if not self.is_headless:
             end_on_signals(self)
 
@@ -182,7 +185,7 @@ class ReaderApp(App[None]):
         """Tell, once the first article is read and summarised, that everything is there."""
         if self._when_settled:
             self.set_timer(_SETTLED, self._when_settled)
-        self.watch(self.screen_stack[0].query_one(Reading), "article", self._entitle_by)
+        self.watch(self.screen_stack[0].query_one(Reading), "article", self._window.name_article)
         if self._opening:
             self._open(self._opening)
         type_into(self, self._typed)
@@ -221,20 +224,9 @@ class ReaderApp(App[None]):
         self._picture.forget()
         show_cursor(self._driver if self._core.settings.flat else None)
 
-    def _entitle_by(self, article: Article | None) -> None:
-        self.entitle(f"{article.title} — nutgraf" if article and article.title else "nutgraf")
-
-    def entitle(self, title: str) -> None:
-        """Give the terminal's window a title; the one before comes back at the end."""
-        if self._driver is not None and not self.is_headless and not self.is_web:
-            push = "" if self._is_entitled else "\x1b[22;2t"
-            self._is_entitled = True
-            self._driver.write(f"{push}\x1b]2;{printable(title)}\x07")
-
     def on_unmount(self) -> None:
         """Give the terminal's window its own title back."""
-        if self._driver is not None and self._is_entitled:
-            self._driver.write("\x1b[23;2t")
+        self._window.give_back()
 
     def _take_arrivals(self) -> None:
         arrivals, shown = self._arrivals, len(self._listing)

@@ -27,12 +27,16 @@ EXPLAINED = {
     "notify": "How watches announce what is new besides: terminal, desktop, or empty for not at all.",
     "measure": "The widest row of a text on the screen, in cells.",
     "unpainted": "Labels that the screen paints only when asked to, by keys; `nutgraf labels` lists them.",
+    "columns": "What the list says of an article, in this order: date, source, tags.",
+    "density": "Rows of the list: relaxed (two lines), compact (one), or empty for as they were left.",
     "start_screen": "What the screen opens with: since (what is new since last time), list or unread.",
     "flat": "No lines and bars on the screen, words for signs, for screen readers: true or false.",
     "refresh_minutes": "Minutes between two refreshings of the feeds on the screen; 0 for none.",
+    "label_colors": "Colours of labels on the screen in place of the theme's, as #ffb000 or ansi_cyan.",
     "aliases": "A TOML file of names and merges of your own, seen from this folder; empty for none.",
 }
 """What each setting is; the keys have a table of their own."""
+_TABLES = ("keys", "label_colors")
 _HEAD = "# The settings of nutgraf. A line that begins with # says what holds without it."
 
 
@@ -67,10 +71,19 @@ def as_toml(settings: Settings, *, is_fresh: bool = False) -> str:
     """
     lines = [_HEAD]
     for name in fields_of(settings):
-        if name != "keys":
+        if name not in _TABLES:
             value = json.dumps(getattr(settings, name), ensure_ascii=False)
             lines += ["", f"# {EXPLAINED[name]}", f"{'# ' if is_fresh else ''}{name} = {value}"]
+    lines += ["", f"# {EXPLAINED['label_colors']}", "[label_colors]", *_color_lines(settings)]
     return "\n".join([*lines, "", "[keys]", *_key_lines(settings)]) + "\n"
+
+
+def _color_lines(settings: Settings) -> Iterable[str]:
+    from corpus.label_families import FAMILY_OF
+
+    for label, family in FAMILY_OF.items():
+        given = settings.label_colors.get(label)
+        yield f"{'# ' if given is None else ''}{label} = {json.dumps(given or family.paper)}"
 
 
 def _key_lines(settings: Settings) -> Iterable[str]:
@@ -116,8 +129,8 @@ def _edit(context: Context) -> int:
 def check(path: Path) -> None:
     """`SettingsError` for what is wrong with the settings, those of the screen too."""
     from reader.screen.binding_table import check_keys
-    from reader.screen.themes import check_theme
+    from reader.screen.themes import check_looks
 
     settings = load_settings(path)
     check_keys(settings.keys)
-    check_theme(settings.theme)
+    check_looks(settings.theme, settings.label_colors)

@@ -77,7 +77,9 @@ class ReadingScreen(Screen[None]):
         for pane in PANES:
             if pane in panes:
                 self._desk.reading.toggle_pane(pane)
-        self.query_one(ArticleList).dense = self._before.dense
+        settings, articles = self._core.settings, self.query_one(ArticleList)
+        articles.dense = settings.density == "compact" if settings.density else self._before.dense
+        articles.columns = tuple(settings.columns.split())
         if "rail" in panes and stored(self._desk.list_pane.listing):
             self._panes.has_rail = True
             self.call_after_refresh(self._desk.rail.renew)

@@ -3,6 +3,9 @@
 Every other theme of Textual works as well; these keep the colours of the labels apart and the text quiet.
 """
 
+from collections.abc import Mapping
+
+from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.settings import SettingsError, unknown
@@ -84,6 +87,23 @@ def theme_for(color_system: str | None, *, is_dark: bool = True) -> str:
     if color_system in ("truecolor", None):
         return DARK if is_dark else LIGHT
     return ANSI if is_dark else ANSI_LIGHT
+
+
+def check_looks(theme: str, label_colors: Mapping[str, str]) -> None:
+    """`SettingsError` for a theme, or a colour of a label, that there is not."""
+    check_theme(theme)
+    check_colors(label_colors)
+
+
+def check_colors(colors: Mapping[str, str]) -> None:
+    """`SettingsError` for a colour of a label that there is not."""
+    for label, color in colors.items():
+        try:
+            Color.parse(color)
+        except ColorParseError:
+            raise SettingsError(
+                f"[label_colors]: {label} = {color!r} is no colour; write it like #ffb000 or ansi_cyan"
+            ) from None
 
 
 def check_theme(name: str) -> None:
