@@ -20,10 +20,14 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 from benchmarks.library import generated
 from corpus.errors import CorpusError
+from corpus.feeds.subscription import Feed
+from corpus.feeds.subscriptions import subscribe
 from corpus.library.store import Library
 
 _STORIES = 200
@@ -47,16 +51,21 @@ import sys, time
 from pathlib import Path
 from benchmarks.library import generated
 from corpus.library.store import Library
-end = time.time() + float(sys.argv[3])
+from nutgraf.__main__ import main
+path, role, end = Path(sys.argv[1]), sys.argv[2], time.time() + float(sys.argv[3])
 while time.time() < end:
-    with Library.open(Path(sys.argv[1])) as library:
-        if sys.argv[2] == "0":
+    if role == "refresher":
+        assert main(["--library", str(path), "--quiet", "feeds", "refresh"]) == 0
+        continue
+    with Library.open(path) as library:
+        if role == "reader":
             listing = library.listing()
             [listing.row(number) for number in range(0, len(listing), 50)]
             library.search("the")
         else:
-            library.add(generated(300, seed=int(sys.argv[2])))
+            library.add(generated(300, seed=int(role)))
 """
+_CROWDED = ("reader", "1", "2", "refresher")
 
 
 def main() -> None:
@@ -169,18 +178,48 @@ def _lock(folder: Path, _: argparse.Namespace) -> str:
 
 
 def _crowd(folder: Path, options: argparse.Namespace) -> str:
-    """Three that add and one that reads, at once."""
-    shutil.copy(folder / "whole.db", folder / "crowd.db")
-    program = [sys.executable, "-c", _CROWD, str(folder / "crowd.db")]
+    """Two that add, one that refreshes a feed and one that reads, at once."""
+    path = folder / "crowd.db"
+    shutil.copy(folder / "whole.db", path)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _EverNew)
+    Thread(target=server.serve_forever, daemon=True).start()
+    with Library.open(path) as library:
+        subscribe(library, [Feed(f"http://127.0.0.1:{server.server_port}/feed", typed=True)])
+    program = [sys.executable, "-c", _CROWD, str(path)]
     everybody = [
-        subprocess.Popen([*program, str(seed), str(options.seconds)], stderr=subprocess.PIPE, text=True)
-        for seed in range(4)
+        subprocess.Popen([*program, role, str(options.seconds)], stderr=subprocess.PIPE, text=True)
+        for role in _CROWDED
     ]
-    for one in everybody:
-        _, said = one.communicate()
-        assert one.returncode == 0, said
-    assert _value(folder / "crowd.db", "PRAGMA integrity_check") == "ok"
-    return f"three adders and a reader, {_count(folder / 'crowd.db'):,} articles, whole"
+    for process in everybody:
+        _, said = process.communicate()
+        assert process.returncode == 0, said
+    server.shutdown()
+    assert _value(path, "PRAGMA integrity_check") == "ok"
+    served, kept = _EverNew.served, _value(path, "SELECT count(*) FROM articles WHERE feed")
+    assert kept == served, (kept, served)
+    return f"two adders, a refresher ({served} new) and a reader, {_count(path):,} articles, whole"
+
+
+class _EverNew(BaseHTTPRequestHandler):
+    """A feed that has one more article each time."""
+
+    served = 0
+
+    def do_GET(self) -> None:
+        type(self).served += 1
+        number = self.served
+        item = (
+            f"<item><title>No. {number}</title><guid>{number}</guid><description>It rose</description></item>"
+        )
+        body = f'<rss version="2.0"><channel><title>News</title>{item}</channel></rss>'.encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/rss+xml")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
 
 
 def _spread(number: int, most: int) -> Sequence[int]:
