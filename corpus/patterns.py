@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, AnyStr, cast
 
 
-class _Lazily:
+class LazyPattern:
     """Stands for a pattern; what is asked of it once it keeps, so that asking again costs nothing."""
 
     def __init__(self, source: str | bytes, flags: int) -> None:
@@ -27,10 +27,10 @@ class _Lazily:
 
 def lazy_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern that this source stands for, compiled at its first use."""
-    return cast("re.Pattern[AnyStr]", _Lazily(source, flags))
+    return cast("re.Pattern[AnyStr]", LazyPattern(source, flags))
 
 
-class _Worded(_Lazily):
+class _Worded(LazyPattern):
     """A pattern every match of which has one of some pieces; most texts have none, and are not searched."""
 
     def __init__(self, source: str, needs: tuple[str, ...], flags: int) -> None:

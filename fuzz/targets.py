@@ -15,7 +15,8 @@ from corpus.feeds.opml import read_opml, write_opml
 from corpus.formats.table import FORMATS
 from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.store import Library
-from corpus.library.upkeep.checking import find_damage
+from corpus.library.upkeep.checking import copy_library, find_damage
+from corpus.library.upkeep.repairing import save_rest
 from corpus.normalize import normalize, one_line
 from corpus.sources.reading import ReadOptions, read_sources
 from reader.cli.rendering.record_fields import SUMMARY
@@ -102,11 +103,20 @@ def _library(_: str, data: bytes, folder: Path) -> None:
         old.unlink()
     path = folder / "library.db"
     path.write_bytes(data)
-    for use in (_use, find_damage):
+    for use in (_use, find_damage, _repair):
         try:
             use(path)
         except CorpusError as error:
             _require_sentence(error)
+
+
+def _repair(path: Path) -> None:
+    saved, copy = path.with_name("library.db.saved"), path.with_name("library.db.copy")
+    try:
+        copy_library(path, copy)
+    finally:
+        save_rest(path, saved)
+    _use(saved)
 
 
 def _use(path: Path) -> None:

@@ -81,8 +81,8 @@ def _entries(words: list[str], place: str) -> Iterator[Feed | SourceError | tupl
     yield _feed(address, tags)
     folders = [tag for tag in tags if _is_folder(tag)]
     if len(folders) > 1:
-        rest = ", ".join(folders[1:])
-        yield SourceError(place, f"a feed has one folder, {folders[0]!r}", f"{rest} is left out")
+        rest = shortened(", ".join(folders[1:]))
+        yield SourceError(place, f"a feed has one folder, {shortened(folders[0])!r}", f"{rest} is left out")
 
 
 def _feed(url: str, tags: list[str]) -> Feed:

@@ -6,6 +6,7 @@ read. Nothing is written to such a library: what would be kept nowhere must not 
 
 import re
 import sqlite3
+from contextlib import closing
 from functools import cache
 
 from corpus.own_files import own_text
@@ -59,6 +60,25 @@ def stand_in(connection: sqlite3.Connection, layout: Layout) -> None:
             ("TABLE search", "TABLE temp.search") if virtual else ("CREATE TABLE", "CREATE TEMP TABLE")
         )
         connection.execute(statement.replace(pattern, replacement, 1))
+
+
+def is_altered(connection: sqlite3.Connection) -> bool:
+    """Whether a table lacks a column, or cannot be asked at all, so that statements of ours fail."""
+    with closing(sqlite3.connect(":memory:")) as sound:
+        sound.executescript(own_text(__file__, "schema.sql"))
+        return any(_is_unlike(name, connection, sound) for name in tables())
+
+
+def _is_unlike(name: str, connection: sqlite3.Connection, sound: sqlite3.Connection) -> bool:
+    try:
+        connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchall()
+        return not _columns(sound, name) <= _columns(connection, name)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return True
+
+
+def _columns(connection: sqlite3.Connection, name: str) -> set[str]:
+    return {str(row[1]) for row in connection.execute(f"PRAGMA table_info({name})")}
 
 
 def _needed(name: str) -> set[str]:

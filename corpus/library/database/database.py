@@ -210,12 +210,18 @@ class Database:
             yield
         except sqlite3.Error as error:
             explanation = explanation_of(error, self._patience)
+            if explanation is None and self._is_altered():
+                explanation = damaged(str(error))
             if explanation is None:
                 raise
             raise LibraryError(f"{self.path}: {explanation}") from error
         except UnicodeDecodeError as error:
             # Python cannot even read what SQLite says of a schema that is no text.
             raise LibraryError(f"{self.path}: {damaged('a schema that is no text')}") from error
+
+    def _is_altered(self) -> bool:
+        with closing(opening.connect_reading(self.path, patience=self._patience)) as connection:
+            return damage.is_altered(connection)
 
 
 def _busy(connection: Connection, statement: str, *, until: float) -> bool:

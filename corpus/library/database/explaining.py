@@ -4,6 +4,8 @@ import sqlite3
 
 from corpus.normalize import one_line
 
+_NOTHING_SAID = "SQL logic error"
+"""What SQLite says when the inside of an index makes no sense; of a wrong statement it says what is wrong."""
 _LONGEST_SHOWN = 120
 
 
@@ -32,6 +34,8 @@ def explanation_of(error: sqlite3.Error, patience: float) -> str | None:
             return f"{error}; check the permissions of the file and its folder"
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_TOOBIG:
             return damaged(str(error))
+        case sqlite3.SQLITE_ERROR if str(error) == _NOTHING_SAID:
+            return damaged("its index")
         case sqlite3.SQLITE_IOERR:
             return f"{error}; check the disk, what was stored before is safe"
         case _:

@@ -174,3 +174,11 @@ def test_a_filter_of_any_length_is_refused_in_one_short_line() -> None:
     (error,) = read_newsboat_list('"query:' + "Unread。" * 900 + ':age x y"', "urls").errors
 
     assert len(str(error)) < 400
+
+
+def test_any_number_of_tags_is_said_in_one_short_line() -> None:
+    (error,) = read_newsboat_list(
+        "http://a.example/f " + " ".join(f"tag{number}" for number in range(900)), "urls"
+    ).errors
+
+    assert len(str(error)) < 400

@@ -47,3 +47,8 @@ def test_what_sqlite_quotes_of_a_damaged_file_is_harmless_and_short() -> None:
     assert "\n" not in said
     assert len(said) < 220
     assert "nutgraf library repair" in said
+
+
+def test_an_index_whose_inside_makes_no_sense_is_damage_and_a_wrong_statement_is_a_bug() -> None:
+    assert "damaged" in str(explanation_of(_error(sqlite3.SQLITE_ERROR, "SQL logic error"), 2.5))
+    assert explanation_of(_error(sqlite3.SQLITE_ERROR, "no such column: titel"), 2.5) is None

@@ -149,3 +149,30 @@ def test_what_is_said_of_damage_is_one_short_line(filled: Path) -> None:
     assert "\n" not in str(raised.value)
     assert len(str(raised.value)) - len(str(filled)) < 300
     assert all("\n" not in line for line in find_damage(filled))
+
+
+@pytest.mark.parametrize(
+    ("whole", "spoilt"),
+    [
+        (b"foreign_id TEXT", b"foreign_if TEXT"),
+        (b"before TEXT", b"befoge TEXT"),
+        (b"content = ''", b"conpent = ''"),
+        (b"prefix = '3 4'", b"prefix = '3 4*"),
+    ],
+)
+def test_a_schema_that_is_another_is_said_in_a_sentence(filled: Path, whole: bytes, spoilt: bytes) -> None:
+    data = filled.read_bytes()
+    assert whole in data
+    filled.write_bytes(data.replace(whole, spoilt))
+
+    with pytest.raises(LibraryError, match="damaged") as raised:
+        _search_and_tag(filled)
+
+    assert len(str(raised.value)) < 400 + len(str(filled))
+    assert save_rest(filled, filled.with_name("new.db")).articles == COUNT
+
+
+def _search_and_tag(path: Path) -> None:
+    with Library.open(path) as library:
+        library.search("river")
+        library.marks.tag(["@2"], ["x"])
