@@ -35,8 +35,8 @@ class Statement(NamedTuple):
     number: float
     articles: tuple[int, ...]
     """Their places among the articles."""
-    sentence: str
-    """How the first of them says it."""
+    sentences: tuple[str, ...]
+    """How each of them says it."""
     shown: str
     """The number as it is to be read: `12`, `$3 million`, `12 May`."""
 
@@ -94,7 +94,12 @@ def _compared(kind: _Kind, said: Mapping[int, Sequence[_Said]]) -> Disagreement 
     return Disagreement(
         kind[0],
         tuple(
-            Statement(number, tuple(by_number[number]), told.sentence, told.claim.shown)
+            Statement(
+                number,
+                tuple(by_number[number]),
+                tuple(said[place][0].sentence for place in by_number[number]),
+                told.claim.shown,
+            )
             for number, told in first.items()
         ),
     )

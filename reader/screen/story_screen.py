@@ -137,9 +137,9 @@ def story_passages(parts: tuple[AccountPart, ...]) -> tuple[Passage, ...]:
 def _disagreements(account: "Account") -> Iterator[AccountPart]:
     for disagreement in account.disagreements:
         for said in disagreement.statements:
-            text = f"{disagreement.kind} {said.shown}: {said.sentence}"
-            for number in said.articles:
-                place = _place(account.digest.articles[number], said.sentence)
+            for number, sentence in zip(said.articles, said.sentences, strict=True):
+                text = f"{disagreement.kind} {said.shown}: {sentence}"
+                place = _place(account.digest.articles[number], sentence)
                 yield AccountPart("What the sources do not agree on", account.told[number], text, place)
 
 

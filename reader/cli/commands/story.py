@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from corpus.article import Article, Digest
 from corpus.stories.account import Account, account_of
 from corpus.stories.story_rows import story_row, told
-from corpus.stories.story_store import library_story
+from corpus.stories.story_store import library_story, mark_seen
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.commands.stories import open_grouped
@@ -15,6 +15,8 @@ from reader.cli.rendering.accounts import account_shape
 from reader.cli.rendering.shapes import OutputFormat, write
 
 _SENTENCES = 5
+_FOR_READERS = (OutputFormat.PLAIN, OutputFormat.MARKDOWN)
+"""What a person reads: what comes after it is new. A program that asks changes nothing."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +39,10 @@ def _accounts(context: Context) -> tuple[int, list[Account]]:
     if len(sources) == 1 and sources[0].startswith("@"):
         with open_grouped(context) as library:
             story, articles, copies = library_story(library, sources[0])
-        return 0, [account_of(story, articles, copies=copies, digest=_digester(context))]
+            account = account_of(story, articles, copies=copies, digest=_digester(context))
+            if library.writable and OutputFormat(context.options.format) in _FOR_READERS:
+                mark_seen(library, sources[0])
+        return 0, [account]
     batch = Batch(context)
     read = list(batch.articles())
     if not read:

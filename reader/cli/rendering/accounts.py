@@ -59,7 +59,8 @@ def account_record(account: Account) -> JsonRecord:
                         "number": said.number,
                         "shown": said.shown,
                         "articles": [told[place].id for place in said.articles],
-                        "text": said.sentence,
+                        "text": said.sentences[0],
+                        "texts": list(said.sentences),
                     }
                     for said in disagreement.statements
                 ],
@@ -86,8 +87,8 @@ def _lines(account: Account) -> Iterator[AccountLine]:
             yield _line("addition", account.told[addition.article], sentence)
     for disagreement in account.disagreements:
         for said in disagreement.statements:
-            text = f"{disagreement.kind} {said.shown}: {said.sentence}"
-            for place in said.articles:
+            for place, sentence in zip(said.articles, said.sentences, strict=True):
+                text = f"{disagreement.kind} {said.shown}: {sentence}"
                 yield _line("disagreement", account.told[place], text)
 
 

@@ -29,6 +29,15 @@ def test_sources_that_count_differently_are_named() -> None:
     assert [(said.number, said.articles) for said in found.statements] == [(12, (0, 1)), (15, (2,))]
 
 
+def test_each_source_is_quoted_in_its_own_words() -> None:
+    (found,) = disagreements(articles(FIRST, AGREES, DIFFERS))
+
+    agreed = found.statements[0]
+    assert len(agreed.sentences) == 2
+    assert agreed.sentences[0] in FIRST
+    assert agreed.sentences[1] in AGREES
+
+
 @pytest.mark.parametrize("others", [(AGREES,), (DIFFERS, TWO), ("Nobody was counted in Karsa.",)])
 def test_in_doubt_nothing_is_said(others: tuple[str, ...]) -> None:
     assert disagreements(articles(FIRST, *others)) == ()

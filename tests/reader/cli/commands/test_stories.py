@@ -100,6 +100,24 @@ def test_a_story_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert story["timeline"][0]["date"] == "2023-03-18"
 
 
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize(("form", "new"), [("plain", ["@4"]), ("json", [])])
+def test_what_comes_after_a_story_was_read_is_new_in_it(
+    form: str, new: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["story", "@2", "--format", form])
+    later = tmp_path / "later.jsonl"
+    text = f"{AGAIN} Engineers look at the old bridge."
+    later.write_text(json.dumps({"title": "Old Prague bridge in flood", "date": "2023-03-19", "text": text}))
+    main(["add", str(later), "--jobs", "1"])
+    capsys.readouterr()
+    main(["story", "@2", "--format", "json"])
+
+    (story,) = json.loads(capsys.readouterr().out)
+    assert story["articles"] == ["@2", "@3", "@4"]
+    assert story["new"] == new
+
+
 def test_without_a_library_it_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stories"]) == 1
 
