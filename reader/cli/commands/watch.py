@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import shlex
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +30,8 @@ from reader.cli.rendering.shapes import JsonRecord, OutputFormat, Shape, write
 from reader.settings import NOTICES
 
 NOTHING_NEW = 1
+_OF_SHELL = re.compile(r"[|&;<>$`]")
+"""What a shell is needed for."""
 _PATIENCE = 60
 """Seconds that a command may take for one article."""
 
@@ -48,7 +51,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     run = actions.add_parser("run", help="print what is new; 0 where there is something, else 1")
     run.add_argument("names", nargs="*", metavar="NAME", help="all when left out")
     run.add_argument(
-        "--exec", dest="command", metavar="CMD", help="run it for each article, JSON on its input"
+        "--exec",
+        dest="command",
+        metavar="CMD",
+        help="run it for each article, JSON on its input; with | or > and the like, by the shell",
     )
     run.add_argument(
         "--notify",
@@ -134,6 +140,9 @@ def _rows(library: Library, found: Sequence[SavedHits]) -> Iterator[WatchHit]:
 
 
 def _words_of(command: str | None) -> list[str]:
+    if _OF_SHELL.search(command or ""):
+        # Nothing of an article is in it: that comes on its input alone.
+        return ["sh", "-c", command or ""]
     try:
         return shlex.split(command or "")
     except ValueError as error:

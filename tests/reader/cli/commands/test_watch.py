@@ -2,6 +2,7 @@
 
 import json
 import shlex
+import shutil
 import sys
 from pathlib import Path
 
@@ -59,6 +60,15 @@ def test_a_command_gets_each_article(news: Path, tmp_path: Path) -> None:
 
     assert status == 0
     assert json.loads(copy.read_text())["article"]["title"] == "Ferry late"
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="no shell here")
+def test_a_command_may_have_a_pipe(news: Path, tmp_path: Path) -> None:
+    main(["watch", "add", "harbour", "ferry"])
+    main(["add", str(news), "--jobs", "1"])
+
+    assert main(["watch", "run", "--exec", f"cat >> {shlex.quote(str(tmp_path / 'log'))}"]) == 0
+    assert json.loads((tmp_path / "log").read_text())["watch"] == "harbour"
 
 
 @pytest.mark.usefixtures("watched")
