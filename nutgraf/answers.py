@@ -94,7 +94,8 @@ class Summary(_Answer[Sentence]):
         return f"<Summary of {len(self)}: {_short(self.text)!r}>"
 
     def _repr_html_(self) -> str:
-        return panel(self.article.title, paint(self.text, ()))
+        sentences = " ".join(_painted(self.article, sentence.start, sentence.end) for sentence in self)
+        return panel(self.article.title, sentences)
 
 
 class Entities(_Answer[Entity]):
@@ -146,7 +147,7 @@ class Digest(tuple[DigestSentence, ...]):
         return f"<Digest of {len(self)}: {_short(self.text)!r}>"
 
     def _repr_html_(self) -> str:
-        return "".join(panel(answer.article.title, paint(answer.text, ())) for answer in self)
+        return "".join(panel(_headed(answer), _said(answer)) for answer in self)
 
 
 class Hit(NamedTuple):
@@ -165,6 +166,29 @@ class Hit(NamedTuple):
 
     def _repr_html_(self) -> str:
         return panel(f"{self.id} {self.article.title}", paint(self.snippet, ()))
+
+
+def _headed(answer: DigestSentence) -> str:
+    date = (answer.article.date or "")[:10]
+    return " · ".join(filter(None, (date, answer.article.title)))
+
+
+def _said(answer: DigestSentence) -> str:
+    earlier = f" (an earlier version says {', '.join(answer.earlier)})" if answer.earlier else ""
+    return _painted(answer.article, answer.start, answer.end) + paint(earlier, ())
+
+
+def _painted(article: Article, start: int, end: int) -> str:
+    """A stretch of an article as HTML, its names painted."""
+    # The functions make these values, and are not asked before one is shown.
+    from nutgraf.functions import entities
+
+    marks = [
+        Mark(entity.start - start, entity.end - start, entity.label, entity.name)
+        for entity in entities(article)
+        if start <= entity.start and entity.end <= end
+    ]
+    return paint(article.text[start:end], marks)
 
 
 def _short(text: str) -> str:

@@ -23,7 +23,12 @@ _DATE_LINE = lazy_pattern(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNO
 # Three marks and more are the prompt of Python.
 _QUOTED_LINES = r"(?m)(?:^>{1,2}(?!>).*(?:\n|$)){2,}"
 _QUOTE_MARKS = r"(?m)^(?:>{1,2}(?!>) ?)+"
-_DAY_LINE = lazy_pattern(r"(?:date|published|datum|fecha|data|дата) ?: ?(.{6,60})$", re.IGNORECASE)
+_DAY_LINE = lazy_pattern(
+    r"(?:(?:date|published|datum|fecha|data|дата) ?: ?)(.{6,60})$"
+    r"|(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?"
+    r"|\d{1,2}\.? [^\W\d_]{3,12} \d{4}|[^\W\d_]{3,12} \d{1,2}, \d{4})$",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 150
 _LINES_ABOVE = 6
 """The title is looked for in so many lines that stand by themselves."""
@@ -90,10 +95,10 @@ def _iso_date(written: str) -> str | None:
 
 
 def _without_day(text: str) -> tuple[str | None, str]:
-    """The date in a first line that is nothing but one, "Date: March 18, 2023", and the rest."""
+    """The date in a first line that is only one, `Date: March 18, 2023` or `2023-03-18`, and the rest."""
     first, _, rest = text.partition("\n")
     match = _DAY_LINE.match(first.strip())
-    date = _iso_date(match[1]) if match else None
+    date = _iso_date(match[1] or match[2]) if match else None
     return (date, rest.lstrip()) if date and rest.strip() else (None, text)
 
 

@@ -6,6 +6,9 @@ name.
 
 import math
 import re
+from heapq import nsmallest
+from sqlite3 import Connection
+from typing import NamedTuple
 
 from corpus.article import Label
 from corpus.library.database.database import Database
@@ -50,6 +53,10 @@ class Companion(Value):
 
 
 _ARTICLES_OF = "SELECT DISTINCT article FROM mentions WHERE name IN (SELECT id FROM names WHERE folded = ?1)"
+_SHARED = f"""
+    SELECT count(DISTINCT article), (SELECT count(DISTINCT article) FROM mentions WHERE name IN
+        (SELECT id FROM names WHERE folded = ?2))
+    FROM mentions WHERE name IN (SELECT id FROM names WHERE folded = ?2) AND article IN ({_ARTICLES_OF})"""
 _ALONE = f"SELECT count(*) FROM ({_ARTICLES_OF})"
 _EXAMINED = "SELECT count(*) FROM articles WHERE engine IS NOT NULL"
 _NEWEST = f"SELECT id FROM articles WHERE id IN ({_ARTICLES_OF}) ORDER BY moment DESC, id DESC LIMIT ?2"
@@ -81,13 +88,15 @@ _MOST_FREQUENT = _AS_ONE.format(
     " AND (?2 = '' OR instr(folded, ?2) AND instr(' ' || folded || ' ', ' ' || ?2 || ' '))",
 )
 _WITH_PART = _AS_ONE.format(articles=_DISTINCT, those="instr(folded, ?1) AND ?2 = ''")
-_TOGETHER = (
-    f"WITH chosen (article) AS ({_ARTICLES_OF})"
-    " SELECT names.name, label, articles, together FROM"
-    " (SELECT mentions.name AS id, count(*) AS together FROM chosen"
-    "  JOIN mentions ON mentions.article = chosen.article GROUP BY mentions.name)"
-    " JOIN names USING (id) WHERE folded != ?1 AND together >= ?2"
-)
+_WITH_FORM = "SELECT DISTINCT name, folded FROM merged_names WHERE instr(folded, ?)"
+_NAMED = _AS_ONE.format(articles=_DISTINCT, those="folded = ?1 AND ?2 = ''")
+# Of forms that read alike, `max` takes the row of the one that most articles have.
+_TOGETHER = f"""
+    WITH chosen (article) AS ({_ARTICLES_OF})
+    SELECT CAST(names.name AS TEXT), label, max(articles), sum(articles), sum(together), folded, count(*) FROM
+        (SELECT mentions.name AS id, count(*) AS together FROM chosen
+        JOIN mentions ON mentions.article = chosen.article GROUP BY mentions.name)
+    JOIN names USING (id) WHERE folded != ?1 GROUP BY folded HAVING sum(together) >= ?2"""
 
 
 class Names:
@@ -105,13 +114,9 @@ class Names:
             return tuple(_name(*row) for row in rows)
 
     def named(self, name: str) -> tuple[Name, ...]:
-        """What is known of a name, one for each label it goes under; none when it is in no article."""
+        """What is known of a name, under the label of most of its articles; none when it is in no article."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT CAST(name AS TEXT), label, articles, mentions, first, last FROM names"
-                " WHERE folded = ? ORDER BY articles DESC, mentions DESC",
-                (key_of(connection, name),),
-            )
+            rows = connection.execute(_NAMED, (key_of(connection, name), "", 1))
             return tuple(_name(*row) for row in rows)
 
     def timeline(self, name: str) -> tuple[Month, ...]:
@@ -132,9 +137,14 @@ class Names:
             return ()
         with self._database.reading() as connection:
             found = connection.execute(_WITH_PART, (letters, "", -1)).fetchall()
+            merged = connection.execute(_WITH_FORM, (letters,)).fetchall()
         whole = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
         standing_alone = [row for row in found if whole.search(folded_name(row[0]))]
-        return tuple(_name(*row) for row in standing_alone or found)
+        if found:
+            return tuple(_name(*row) for row in standing_alone or found)
+        # What was made one with another name is known by its own words, too.
+        names = dict.fromkeys(name for name, form in merged if whole.search(form))
+        return tuple(known for name in names for known in self.named(name))
 
     def articles(self, name: str, *, limit: int = 100) -> tuple[str, ...]:
         """The ids of the articles that have the name, newest first."""
@@ -151,19 +161,38 @@ class Names:
         (2002), without which what is rare would always come first.
         """
         with self._database.reading() as connection:
-            rows = connection.execute(_TOGETHER, (key_of(connection, name), at_least)).fetchall()
-            alone: int = connection.execute(_ALONE, (key_of(connection, name),)).fetchone()[0]
+            key = key_of(connection, name)
+            rows = connection.execute(_TOGETHER, (key, at_least)).fetchall()
+            alone: int = connection.execute(_ALONE, (key,)).fetchone()[0]
             examined: int = connection.execute(_EXAMINED).fetchone()[0]
-        companions = [
-            Companion(other, Label(kind), together, attraction(together, alone, articles, of=examined))
-            for other, kind, articles, together in rows
-            if label in (None, kind)
-        ]
-        return tuple(
-            sorted(companions, key=lambda companion: (-companion.score, -companion.together, companion.name))[
-                :limit
-            ]
-        )
+
+            def worth(row: _Shared) -> tuple[float, int, str]:
+                score = attraction(row.together, alone, row.articles, of=examined)
+                return -score, -row.together, row.name
+
+            shared = (_Shared(*row[:2], *row[3:]) for row in rows if label in (None, row[1]))
+            likely = [_counted(connection, key, row) for row in nsmallest(2 * limit, shared, worth)]
+        best = sorted((row for row in likely if row.together >= at_least), key=worth)[:limit]
+        return tuple(Companion(row.name, Label(row.label), row.together, -worth(row)[0]) for row in best)
+
+
+class _Shared(NamedTuple):
+    """A companion as it is read; two forms of it may stand in one article, which then counts twice."""
+
+    name: str
+    label: str
+    articles: int
+    together: int
+    folded: str
+    forms: int
+
+
+def _counted(connection: Connection, key: str, row: _Shared) -> _Shared:
+    """The companion with each article counted once."""
+    if row.forms == 1:
+        return row
+    together, articles = connection.execute(_SHARED, (key, row.folded)).fetchone()
+    return row._replace(together=together, articles=articles)
 
 
 def attraction(together: int, first: int, second: int, *, of: int) -> float:

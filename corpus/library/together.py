@@ -1,6 +1,8 @@
 """Two names at once: the articles that have both, each with the sentence that says both, where one does."""
 
 from corpus.article import Article, Span
+from corpus.entities.finding import recognize
+from corpus.entities.well_known import well_known_name
 from corpus.library.ids import name_of, number_of
 from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
@@ -35,7 +37,7 @@ def together(library: Library, first: str, second: str, *, limit: int) -> tuple[
     found = []
     for number, date, title in rows:
         article = library.article(name_of(number_of(str(number))))
-        span = _sentence_with(article, first, second)
+        span = _sentence_with(article, first, second) or _sentence_naming(article, keys)
         found.append(Together(name_of(number), date, title, span, span.of(article.text) if span else ""))
     return tuple(found)
 
@@ -49,6 +51,23 @@ def _sentence_with(article: Article, first: str, second: str) -> Span | None:
             if all(f" {form} " in text for form in forms):
                 return sentence.span
     return None
+
+
+def _sentence_naming(article: Article, keys: tuple[str, str]) -> Span | None:
+    """The sentence that names both as the library calls them, where the text has other forms: `Kiew`."""
+    sentences = split(article.text, language=article.language or "en")
+    named = [
+        (entity.span, folded_name(well_known_name(entity.name))) for entity in recognize(article, sentences)
+    ]
+    for sentence in sentences:
+        inside = {name for span, name in named if sentence.span.start <= span.start < sentence.span.end}
+        if all(any(_is_meant(name, key) for name in inside) for key in keys):
+            return sentence.span
+    return None
+
+
+def _is_meant(name: str, key: str) -> bool:
+    return name == key or (bool(name) and key.endswith(f" {name}"))
 
 
 def _last(name: str) -> str:

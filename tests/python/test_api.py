@@ -58,6 +58,14 @@ def test_names_are_painted_and_their_text_stays_text() -> None:
     assert "PERSON</small>" in html
 
 
+def test_a_summary_and_a_digest_show_their_names() -> None:
+    summary = nutgraf.summarize(f"It rains. {TEXT}", 2)
+    digest = nutgraf.digest([TEXT], 1)
+
+    for html in (summary._repr_html_(), digest._repr_html_()):
+        assert '<span title="Ada Novak"' in html
+
+
 def test_shown_values_are_short() -> None:
     long = nutgraf.Article(TEXT * 50)
 

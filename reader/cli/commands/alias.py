@@ -51,7 +51,8 @@ def _add(context: Context) -> int:
     _write(path, text)
     if not settings.aliases:
         _name_in_settings(settings_path())
-    context.terminal.note(f"kept in {path}; it counts for what is stored, too")
+    also = ", ".join(map(repr, options.also))
+    context.terminal.note(f"{also}: {options.name!r} from now on, in what is stored, too; kept in {path}")
     return 0
 
 

@@ -75,6 +75,9 @@ def test_a_mark_that_quotes_no_lines_is_kept(text: str) -> None:
         ("Date: May 4, 2021\n\nA visit\n\nHe came.", "A visit"),
         ("A visit\n\nPublished: 4 May 2021\n\nHe came.", "A visit"),
         ("Datum: 4. Mai 2021\nHe came.", ""),
+        ("A visit\n\n2021-05-04\n\nHe came.", "A visit"),
+        ("A visit\n\nMay 4, 2021\n\nHe came.", "A visit"),
+        ("4 May 2021\n\nHe came.", ""),
     ],
 )
 def test_a_line_of_a_date_is_neither_title_nor_text(raw: str, title: str) -> None:

@@ -164,3 +164,14 @@ def test_names_that_are_equal_without_marks_are_one_under_the_label_of_most(
     assert name == Name("Erdoğan", Label.PERSON, 3, 5, "2023-03-18", "2023-03-20")
     assert library.names.most_frequent(label=Label.ORG) == ()
     assert library.names.with_part("erdog") == (name,)
+    assert library.names.named("erdogan") == (name,)
+
+
+def test_companions_that_are_equal_without_marks_are_one(library: Library, store: Store) -> None:
+    store("1", ("GPE", "Ankara", 1), ("PERSON", "Erdoğan", 1))
+    store("2", ("GPE", "Ankara", 1), ("PERSON", "Erdogan", 1), ("PERSON", "Erdoğan", 1))
+    store("3", ("GPE", "Oslo", 1))
+
+    (companion,) = library.names.companions("Ankara")
+
+    assert (companion.name, companion.label, companion.together) == ("Erdoğan", Label.PERSON, 2)

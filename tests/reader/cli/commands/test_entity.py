@@ -29,6 +29,7 @@ STORIES = (
     ("2023-03-20", "Tokayev's plane left. James Cleverly stayed.", (CLEVERLY, TOKAYEV)),
     ("2023-03-21", "Recep Tayyip Erdoğan spoke in Ankara.", (ERDOGAN, ANKARA)),
     ("2023-03-22", "Lady Cleverly sang.", (("PERSON", "Lady Cleverly", 1), ANKARA)),
+    ("2023-03-23", "It was cold. Ada Novak went to Kiew.", (("PERSON", "Ada Novak", 1), ("GPE", "Kyiv", 1))),
 )
 
 
@@ -174,3 +175,9 @@ def test_names_are_merged_listed_and_split(run: Run) -> None:
 
 def test_one_name_alone_is_no_merge(run: Run) -> None:
     assert run("merge", "James Cleverly")[0] == 2
+
+
+def test_the_sentence_with_another_form_of_the_name_is_found(run: Run) -> None:
+    _, out, _ = run("Ada Novak", "--with", "Kyiv")
+
+    assert "Ada Novak went to Kiew." in out
