@@ -17,17 +17,18 @@ from textual.reactive import var
 from corpus.article import Entity, Label, Span, Summary
 from corpus.values import replace
 from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES, label_css
+from widgets.link_numbers import address_at
 from widgets.overlay import Overlay, entities_within, kept_spans, shown_entities
 from widgets.painting import Layer
+from widgets.picking_pane import PickingPane
 from widgets.spans import Spans
-from widgets.text_pane import SELECTED, TextPane, ends_of
 from widgets.word_search import matches_of, paragraphs_of
 from widgets.wrapping import printable
 
 HIGHLIGHT_BAR = "┃"
 
 
-class ArticleText(TextPane):
+class ArticleText(PickingPane):
     """An article to read, find in and step through."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -48,6 +49,7 @@ class ArticleText(TextPane):
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "open_name", "Card of the name", show=False, id="open-name"),
+        Binding("L", "number_links", "Links with or without numbers", show=False, id="number-links"),
     ]
 
     class NameOpened(Message):
@@ -56,6 +58,13 @@ class ArticleText(TextPane):
         def __init__(self, entity: Entity) -> None:
             super().__init__()
             self.entity = entity
+
+    class LinkFollowed(Message):
+        """The reader wants to see where a link leads."""
+
+        def __init__(self, address: str) -> None:
+            super().__init__()
+            self.address = address
 
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """The names to paint. They belong to `article`."""
@@ -75,9 +84,7 @@ class ArticleText(TextPane):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._overlay = Overlay()
-        self._sentences = Spans()
         self._said_of_name: str | None = None
-        self._picked: tuple[int, int] | None = None
 
     def on_mount(self) -> None:
         """Paint anew whenever what lies over the text changes."""
@@ -88,41 +95,13 @@ class ArticleText(TextPane):
     def watch_article(self) -> None:
         """Forget what was found in the article before."""
         self._overlay = replace(self._overlay, matches=Spans(), current=None)
-        self._picked = None
         super().watch_article()
 
     def pick(self, sentences: Spans) -> None:
         """Select the sentence at the place that was gone to, or the first in sight; moving widens it."""
-        if not len(sentences):
-            return
         here = self._overlay.current.start if self._overlay.current else self.top
-        first = sentences.before(here + 1)
-        self._sentences, self._picked = sentences, (first, first)
-        self.go_to(sentences[first])
-
-    def end_picking(self) -> bool:
-        """Select no sentences any more; whether any were."""
-        was_picking, self._picked = self._picked is not None, None
-        self.repaint()
-        return was_picking
-
-    def action_move(self, steps: int) -> None:
-        """Move by rows, or while sentences are selected by sentences."""
-        if self._picked is None:
-            super().action_move(steps)
-            return
-        first, last = self._picked
-        last = max(first, min(last + steps, len(self._sentences) - 1))
-        self._picked = (first, last)
-        self.bring_into_sight(self._sentences[last])
-        self.repaint()
-
-    @property
-    def _picked_span(self) -> Span | None:
-        if self._picked is None:
-            return None
-        first, last = self._picked
-        return Span(self._sentences[first].start, self._sentences[last].end)
+        if sentence := self.pick_at(sentences, here):
+            self.go_to(sentence)
 
     @property
     def found(self) -> tuple[int, int]:
@@ -140,15 +119,6 @@ class ArticleText(TextPane):
     def current(self) -> Span | None:
         """The place that was last gone to."""
         return self._overlay.current
-
-    @property
-    def selected(self) -> Span | None:
-        """The part of the text that is selected, if any is."""
-        if self._picked_span or self.text_selection is None:
-            return self._picked_span
-        first, last = ends_of(self.text_selection, self.rows)
-        span = Span(self.rows.offset(*first), self.rows.offset(*last))
-        return span if span.start < span.end else None
 
     def find(self, words: str) -> None:
         """Mark every place where the words stand and go to the first one from the top of the pane on."""
@@ -200,17 +170,24 @@ class ArticleText(TextPane):
             raise SkipAction
         self.post_message(self.NameOpened(here[0]))
 
+    def action_number_links(self) -> None:
+        """Show the numbers of the links, by which `o` opens them, or take them away."""
+        self.is_numbered = not self.is_numbered
+
     def on_click(self, event: events.Click) -> None:
-        """Open the card of the name that was clicked."""
-        entity = None if self.selected else self._name_under(event)
-        if entity:
+        """Open the card of the name that was clicked, or follow the link."""
+        if self.selected:
+            return
+        if entity := self._name_under(event):
             self.go_to(entity.span)
             self.post_message(self.NameOpened(entity))
+        elif address := self._address_under(event):
+            self.post_message(self.LinkFollowed(address))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Say after a moment what the name under the mouse is."""
+        """Say after a moment what the name under the mouse is, or where the link leads."""
         entity = self._name_under(event)
-        said = self._introduction(entity) if entity else None
+        said = self._introduction(entity) if entity else printable(self._address_under(event)) or None
         if said != self._said_of_name:
             self._said_of_name = said
             self.tooltip = Content(said) if said else None
@@ -227,11 +204,13 @@ class ArticleText(TextPane):
         )
         return under[0] if under else None
 
+    def _address_under(self, event: events.MouseEvent) -> str:
+        offset = self.offset_at(event.x, event.y)
+        return address_at(self.article, offset) if self.article and offset is not None else ""
+
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`."""
-        layers = self._overlay.layers(span, self.base, self.ink)
-        picked = self._picked_span
-        return [*layers, (picked, SELECTED)] if picked and picked.overlaps(span) else layers
+        return [*self._overlay.layers(span, self.base, self.ink), *super().layers_over(span)]
 
     def bar(self, span: Span) -> str:
         """A bar where a kept sentence is, and a heavier one before it where a highlight is."""

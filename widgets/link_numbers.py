@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from corpus.article import Element, ElementKind, Span
+from corpus.article import Article, Element, ElementKind, Span
 from widgets.row_pieces import Piece
 
 
@@ -14,6 +14,20 @@ def addresses_in(elements: Iterable[Element]) -> tuple[str, ...]:
             element.said for element in elements if element.kind is ElementKind.LINK and element.said
         )
     )
+
+
+def address_at(article: Article, offset: int) -> str:
+    """Where the link leads that the character is part of; empty where it is part of none."""
+    line = article.text.rfind("\n", 0, offset) + 1
+    elements = article.elements
+    first = bisect_left(elements, line, key=lambda element: element.span.start)
+    for number in range(first, len(elements)):
+        element = elements[number]
+        if element.span.start > offset:
+            break
+        if element.kind is ElementKind.LINK and offset < element.span.end:
+            return element.said
+    return ""
 
 
 class LinkNumbers:

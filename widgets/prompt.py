@@ -29,6 +29,8 @@ class Question(Value):
     """Called once, with the final answer."""
     saved: Callable[[str], None] | None = None
     """Called, where the reader wants that, with an answer to be kept under a name."""
+    cancelled: Callable[[], None] | None = None
+    """Called where the reader leaves without an answer."""
     at_once: str = ""
     """Letters of which the first that is typed is the answer."""
 
@@ -86,6 +88,8 @@ class Prompt(Horizontal):
         """Close without an answer."""
         if self._question and self._question.edited:
             self._question.edited("")
+        if self._question and self._question.cancelled:
+            self._question.cancelled()
         self._close()
 
     def action_save(self) -> None:

@@ -12,14 +12,12 @@ from textual.message import Message
 
 from corpus.article import Article, Span
 from corpus.summarize.methods import METHODS
-from corpus.web.private import leads_inside
-from corpus.web.urls import shown_url
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
-from reader.screen.external import can_be_opened, output_of, summary_text, whole_text
-from reader.screen.library_views import LibraryViews
+from reader.screen.external import output_of, summary_text, whole_text
+from reader.screen.link_actions import LinkActions
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
 from widgets.prompt import Asked, Question
@@ -35,7 +33,6 @@ class ArticleActions(Container):
         Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),
         Binding("c", "compare", "Compare two methods", show=False, id="compare"),
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
-        Binding("o", "open_original", "Open the original in the browser", show=False, id="open-original"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
         Binding("vertical_line", "pipe", "Pipe the article to a command", show=False, id="pipe"),
@@ -54,7 +51,7 @@ class ArticleActions(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: the actions have nothing to show."""
-        yield LibraryViews(self._core, self._desk)
+        yield LinkActions(self._core, self._desk)
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
@@ -74,23 +71,6 @@ class ArticleActions(Container):
         listing = self._desk.list_pane.listing
         if len(listing):
             self.app.push_screen(DigestScreen(self._core, listing, self._desk.reading.method), self._open_at)
-
-    def action_open_original(self) -> None:
-        """Hand the article's link to the browser."""
-        url = self._desk.reading.article.url if self._desk.reading.article else None
-        if not url or not can_be_opened(url):
-            self._say("This article has no link to a web page.")
-        elif leads_inside(url):
-            # Anybody may have written the article, and a link into one's own network may switch something.
-            question = f"{shown_url(url)} is on this computer or network; open it? y/n"
-            answered = partial(self._open_if_wanted, url)
-            self.post_message(Asked(Question(question, answered=answered, at_once="yn")))
-        else:
-            self.app.open_url(url)
-
-    def _open_if_wanted(self, url: str, answer: str) -> None:
-        if answer == "y":
-            self.app.open_url(url)
 
     def action_copy(self, what: str) -> None:
         """Put the summary, its sentence under the cursor, or the link on the clipboard."""

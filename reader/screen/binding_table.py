@@ -19,6 +19,7 @@ def every_binding() -> Mapping[str, Binding]:
     from reader.screen.library_actions import LibraryActions
     from reader.screen.library_growth import LibraryGrowth
     from reader.screen.library_views import LibraryViews
+    from reader.screen.link_actions import LinkActions
     from reader.screen.list_pane import ListPane
     from reader.screen.name_actions import NameActions
     from reader.screen.name_card import NameCard
@@ -53,6 +54,7 @@ def every_binding() -> Mapping[str, Binding]:
     found: dict[str, Binding] = {}
     actions = (
         ArticleActions,
+        LinkActions,
         LibraryViews,
         PlaceActions,
         NameActions,

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Span
+from corpus.library.addresses import id_at
 from corpus.library.name_glances import NameGlance, glance_at_name
 from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.query.listing import LibraryListing
@@ -120,6 +121,10 @@ class Shelf:
     def place_of(self, id: str) -> int | None:
         """The index of an article's row, None when it is not in the list."""
         return self._listing.place_of(id)
+
+    def id_of_link(self, url: str, /) -> str | None:
+        """The article of the library that an address is of, in the list or not."""
+        return id_at(self._library, url)
 
     def renewed(self) -> "Shelf":
         """The list as it was opened, of the library as it is now."""

@@ -115,6 +115,9 @@ class Stored(Protocol):
     def renewed(self) -> Listing:
         """All articles as they are now."""
 
+    def id_of_link(self, url: str, /) -> str | None:
+        """The article of the library, in the list or not, that has an address; nothing where none has."""
+
     def place_of(self, id: str) -> int | None:
         """The number of an article's row, or nothing when it is not in the list."""
 

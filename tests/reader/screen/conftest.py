@@ -206,6 +206,9 @@ class FakeShelf:
     def place_of(self, id: str) -> int | None:
         return int(id[1:])
 
+    def id_of_link(self, url: str, /) -> str | None:
+        return f"@{url[-1]}" if url.startswith("https://stored.example/") else None
+
     def naming(self, name: str, /) -> str:
         return f"entity:{name}"
 
