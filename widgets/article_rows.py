@@ -7,12 +7,11 @@ heading is no part of.
 from collections.abc import Mapping
 
 from corpus.article import Article, Span
-from corpus.listings.listing import short_source
 from corpus.values import Value, field
+from widgets.particulars import particulars_of
 from widgets.row_pieces import Piece, offset_in
-from widgets.spoken_dates import long_date
 from widgets.structured_rows import Shape, wrap_structured
-from widgets.wrapping import NO_ROWS, WrappedRows, printable, wrapped_texts
+from widgets.wrapping import NO_ROWS, WrappedRows, wrapped_texts
 
 MEASURE = 76
 """The widest row of text, in cells, unless another is set: longer ones tire the eye."""
@@ -99,13 +98,15 @@ def lay_out_whole(article: Article, shape: Shape) -> ArticleRows:
 
 def _laid_out(article: Article, shape: Shape, end: int) -> ArticleRows:
     found = wrap_structured(article.text, article.elements, shape, end=end)
-    return ArticleRows(article.text, _heading(article, shape.width), found.rows, found.pieces, shape)
+    return ArticleRows(
+        article.text, _heading(article, shape.tags, shape.width), found.rows, found.pieces, shape
+    )
 
 
-def shape_in(width: int, widest: int, *, is_numbered: bool = False) -> Shape:
+def shape_in(width: int, widest: int, *, is_numbered: bool = False, tags: tuple[str, ...] = ()) -> Shape:
     """How a text is laid out in a pane of `width` cells."""
     margin = margin_of(width, widest) + GUTTER
-    return Shape(measure_of(width, widest), width - margin - 1, is_numbered)
+    return Shape(measure_of(width, widest), width - margin - 1, is_numbered, tags)
 
 
 def measure_of(width: int, widest: int = MEASURE) -> int:
@@ -132,10 +133,9 @@ def _first_part(article: Article) -> int:
     return paragraph if paragraph > 0 else first
 
 
-def _heading(article: Article, width: int) -> RowHeading:
-    known = (long_date(article.date), article.author or "", short_source(article))
-    particulars = " · ".join(printable(particular) for particular in known if particular)
+def _heading(article: Article, tags: tuple[str, ...], width: int) -> RowHeading:
+    particulars = particulars_of(article, tags, width)
     return RowHeading(
         tuple(wrapped_texts(article.title, width)) if article.title else (),
-        tuple(wrapped_texts(particulars, width)) if particulars else (),
+        (particulars,) if particulars else (),
     )

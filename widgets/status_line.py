@@ -5,7 +5,6 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from corpus.values import Value
-from widgets.spoken_dates import short_date
 from widgets.wrapping import fitted, width_of
 
 WORDS_A_MINUTE = 230
@@ -15,7 +14,6 @@ WORDS_A_MINUTE = 230
 class Status(Value):
     """What the line is made of; a part that is not known yet is left out."""
 
-    date: str | None = None
     words: int | None = None
     method: str = ""
     kept: int | None = None
@@ -51,7 +49,7 @@ def status_text(status: Status, width: int) -> str:
         return fitted(status.trouble, width)
     right = _place(status)
     left = _particulars(status)
-    for least in ("words", "date", "minutes"):
+    for least in ("words", "minutes"):
         if width_of(" · ".join(left.values())) + width_of(right) + 2 > width:
             left.pop(least, None)
     text = fitted(" · ".join(left.values()), max(0, width - width_of(right) - 2))
@@ -64,7 +62,7 @@ def reading_minutes(words: int) -> int:
 
 
 def _particulars(status: Status) -> dict[str, str]:
-    parts = {"date": short_date(status.date).strip()} if status.date else {}
+    parts: dict[str, str] = {}
     if status.words is not None:
         parts["words"] = "1 word" if status.words == 1 else f"{status.words:,} words"
         parts["minutes"] = f"{reading_minutes(status.words)} min"

@@ -27,6 +27,8 @@ class Shape(Value):
     """Cells that lines of code may take, where they need more."""
     is_numbered: bool = False
     """Whether links have their numbers behind them."""
+    tags: tuple[str, ...] = ()
+    """What is said of the article above the text."""
 
 
 class StructuredRows(Value):

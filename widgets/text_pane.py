@@ -56,6 +56,8 @@ class TextPane(Pane):
     widest: var[int] = var(MEASURE, init=False)
     """The most cells that a row of text takes."""
 
+    tags: var[tuple[str, ...]] = var((), init=False)
+    """The tags of `article` as they are now."""
     is_numbered: var[bool] = var(False, init=False)
     """Whether links have their numbers behind them."""
 
@@ -77,11 +79,13 @@ class TextPane(Pane):
         self._width = 0
         self._awaited: Callable[[], None] | None = None
         self.set_reactive(TextPane.article, article)
+        self.set_reactive(TextPane.tags, article.tags if article else ())
 
     def watch_article(self) -> None:
         """Show the new article from its top."""
         self.rows, self._awaited = ArticleRows(), None
         self.set_reactive(TextPane.is_numbered, False)
+        self.set_reactive(TextPane.tags, self.article.tags if self.article else ())
         self._scroll_to_row(0)
         self._lay_out()
         self.post_message(self.Scrolled())
@@ -89,6 +93,11 @@ class TextPane(Pane):
     def watch_is_numbered(self) -> None:
         """Make room for the numbers, or take it back."""
         self._lay_out()
+
+    def watch_tags(self) -> None:
+        """Say others above the text."""
+        if self.article is not None and self.rows.shape != self._shape:
+            self._lay_out()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell of the movement, once a row."""
@@ -170,7 +179,7 @@ class TextPane(Pane):
 
     @property
     def _shape(self) -> Shape:
-        return shape_in(self._width, self.widest, is_numbered=self.is_numbered)
+        return shape_in(self._width, self.widest, is_numbered=self.is_numbered, tags=self.tags)
 
     def _scroll_to_row(self, row: int) -> None:
         self.scroll_to(y=row, animate=False, force=True, immediate=True)

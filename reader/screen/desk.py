@@ -266,7 +266,6 @@ class Desk(Container):
         reading, summary, text = self.reading, self.reading.summary, self.reading.text
         cursor, listing = self.query_one(ArticleList).cursor, self.list_pane.listing
         self.query_one(StatusLine).status = Status(
-            date=reading.article.date if reading.article else None,
             words=reading.words,
             method=summary.method if summary else "",
             kept=len(summary.kept) if summary else None,

@@ -41,6 +41,7 @@ class StoredFacts(Value):
 
     hits: tuple[Span, ...]
     marks: Marks
+    tags: tuple[str, ...]
 
 
 class ReadingState(Container):
@@ -153,7 +154,9 @@ class ReadingState(Container):
 
     def _ask(self, kept: Stored, place: Place) -> None:
         try:
-            facts = StoredFacts(kept.hits(place.index), kept.marks(place.index))
+            facts = StoredFacts(
+                kept.hits(place.index), kept.marks(place.index), place.listing.row(place.index).tags
+            )
         except CorpusError as error:
             self.post_message(self._Failed(str(error)))
             return
@@ -164,7 +167,7 @@ class ReadingState(Container):
         if message.place is not self._desk.place:
             return
         reading, facts = self._desk.reading, message.facts
-        reading.highlights = facts.marks.highlights
+        reading.highlights, reading.text.tags = facts.marks.highlights, facts.tags
         reading.show_hits(message.place.words, facts.hits)
         if self._restored is None:
             self._restored = message.place.article

@@ -208,3 +208,18 @@ def test_a_place_is_in_the_sentence_in_which_it_begins() -> None:
     assert [sentence_around(span, sentences) for span in (Span(4, 6), Span(11, 12), Span(10, 11))] == [
         Span(0, 10), Span(11, 20), Span(10, 11),
     ]  # fmt: skip
+
+
+async def test_the_tags_of_the_article_stand_above_it_as_they_are_now(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    shown: Callable[..., str],
+    until: Callable[..., Awaitable[None]],
+) -> None:
+    async with open_screen(shelf) as pilot:
+        await pilot.press("enter")
+        text = pilot.app.screen.query_one(Reading).text
+        await until(pilot, lambda: text.tags == ("old",))
+        await pilot.pause()
+
+        assert text.rows.heading.particulars == ("old",)
