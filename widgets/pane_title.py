@@ -31,10 +31,18 @@ class PaneTitle(Widget):
     def render(self) -> Content:
         """The title, and the remark as far as there is room."""
         room = self.content_size.width - width_of(self.title) - 2
-        remark = fitted(self.remark, room)
+        remark = fitted(shortened(self.remark, room), room)
         gap = " " * (self.content_size.width - width_of(self.title) - width_of(remark))
         name = self.get_visual_style("title--name", partial=True)
         return Content.assemble((self.title, name), gap, remark)
+
+
+def shortened(remark: str, cells: int) -> str:
+    """The remark without its last parts, as many as must go for the others to be whole; the first stays."""
+    parts = remark.split(" · ")
+    while len(parts) > 1 and width_of(" · ".join(parts)) > cells:
+        parts.pop()
+    return " · ".join(parts)
 
 
 def focus_css(container: str) -> str:

@@ -1,14 +1,13 @@
 """The application: themes, keys and the screen that everything happens on."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import ClassVar, NamedTuple, cast
 
 from rich.console import RenderableType
 from textual import events
 from textual._compositor import CompositorUpdate
-from textual.app import App
 from textual.binding import BindingType
-from textual.command import Provider
 from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
@@ -20,6 +19,7 @@ from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
 from corpus.values import replace
 from reader.screen.app_bindings import APP_BINDINGS
+from reader.screen.app_menus import MenuApp
 from reader.screen.arrivals import Arrivals
 from reader.screen.background import SILENCE, Background
 from reader.screen.binding_table import check_keys
@@ -27,18 +27,15 @@ from reader.screen.changed_cells import Repaint, TerminalPicture
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.flat_look import SIGNS, active_place, make_flat, show_cursor
-from reader.screen.help_screen import HelpScreen
-from reader.screen.key_table import commands_on
 from reader.screen.keyboard import type_into
 from reader.screen.last_time import SinceLastTime
 from reader.screen.list_pane import ListPane
-from reader.screen.output_screen import OutputScreen
-from reader.screen.palette import ReaderCommands
 from reader.screen.reading import Reading
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.signals import end_on_signals, end_with_terminal, has_terminal
 from reader.screen.states import SourceProgress
 from reader.screen.themes import THEMES, check_looks, theme_for
+from reader.screen.ways import go_to_news
 from reader.screen.window_title import WindowTitle
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
@@ -60,11 +57,10 @@ class Opening(NamedTuple):
     """A character of its text."""
 
 
-class ReaderApp(App[None]):
+class ReaderApp(MenuApp):
     """nutgraf on a terminal."""
 
     TITLE = "nutgraf"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ReaderCommands}
     CSS_PATH = "reader.tcss"
     BINDING_GROUP_TITLE = "Program"
     BINDINGS: ClassVar[list[BindingType]] = APP_BINDINGS
@@ -166,14 +162,6 @@ class ReaderApp(App[None]):
         self._picture.forget()
         self.screen.refresh()
 
-    def action_failures(self) -> None:
-        """List what could not be read, and why."""
-        errors = self._arrivals.errors if self._arrivals else ()
-        if errors:
-            self.push_screen(OutputScreen("What could not be read", "\n\n".join(map(str, errors))))
-        else:
-            self.notify("Everything could be read.")
-
     def on_load(self) -> None:
         """Take the colours that are set; be ready to be ended from outside, before the first frame."""
         if colors := self._core.settings.label_colors:
@@ -198,7 +186,7 @@ class ReaderApp(App[None]):
         from reader.screen.since_screen import SinceScreen
 
         desk = self.screen_stack[0].query_one(Desk)
-        self.push_screen(SinceScreen(self._core, since, desk.reading.method), desk.go_to_news)
+        self.push_screen(SinceScreen(self._core, since, desk.reading.method), partial(go_to_news, desk))
 
     def _open(self, opening: Opening) -> None:
         desk = self.screen_stack[0].query_one(Desk)
@@ -248,8 +236,3 @@ class ReaderApp(App[None]):
             theme = "" if self.theme == self._unchosen else self.theme
             self.state = replace(self.screen_stack[0].state, theme=theme)
         super().exit(result, return_code, message)
-
-    def action_help(self) -> None:
-        """Show every key."""
-        nodes = (self, self.screen, *self.screen.walk_children())
-        self.push_screen(HelpScreen(commands_on(nodes, self._core.settings.keys)))

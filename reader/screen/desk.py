@@ -6,7 +6,7 @@ Keys that are about articles work from every pane, since all panes stand on the 
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -27,9 +27,6 @@ from widgets.article_list import ArticleList
 from widgets.spans import Spans
 from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
-
-if TYPE_CHECKING:
-    from reader.screen.since_screen import SinceChoice
 
 MOST_SENTENCES = 99
 AT_REST = 0.15
@@ -142,14 +139,6 @@ class Desk(Container):
         else:
             articles.cursor = index
         articles.call_later(articles.action_choose)
-
-    def go_to_news(self, choice: "SinceChoice | None") -> None:
-        """Go where the reader wants to after what is new was told: to an article, or to a list."""
-        if choice and choice.article:
-            # The focus can move once the dialog is gone.
-            self.call_after_refresh(self.open_article, choice.article, choice.place)
-        elif choice:
-            self.list_pane.words = choice.query
 
     def action_article(self, steps: int) -> None:
         """Go to the next or the previous article."""

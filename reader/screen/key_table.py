@@ -1,10 +1,12 @@
 """All keys in one table, drawn from the bindings themselves, so that help and palette cannot go stale."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.keys import format_key
+from textual.screen import Screen
 
 from corpus.values import Value
 
@@ -22,6 +24,8 @@ GROUPS = (
     "Program",
 )
 """The order of the groups; a class names its own in `BINDING_GROUP_TITLE`."""
+_PANE_DEPTH = 2
+"""The focused widget and the pane that it stands in."""
 _SPOKEN = {"⏎": "enter", "⌫": "backspace"}
 
 
@@ -35,6 +39,25 @@ class KeyCommand(Value):
     action: str
     """What Textual runs, on `node`; empty where a digit must be given with it."""
     node: DOMNode
+
+
+def commands_of_screen(screen: Screen[Any], keymap: Mapping[str, str]) -> tuple[KeyCommand, ...]:
+    """What all keys of a screen do, those of the pane that has the focus first."""
+    focused = screen.focused
+    around = focused.ancestors_with_self if focused else ()
+    own = [node for node in around if type(node).__module__.startswith(OURS)][:_PANE_DEPTH]
+    # A key that all panes have is about the one with the focus.
+    nodes = (*own, screen.app, screen, *screen.walk_children())
+    first = tuple(_groups_of(own))
+    return tuple(sorted(commands_on(nodes, keymap), key=lambda command: command.group not in first))
+
+
+def _groups_of(nodes: Iterable[DOMNode]) -> Iterator[str]:
+    for node in nodes:
+        for cls in type(node).__mro__:
+            group = vars(cls).get("BINDING_GROUP_TITLE")
+            if group and group != MOVING and cls.__module__.startswith(OURS):
+                yield group
 
 
 def commands_on(nodes: Iterable[DOMNode], keymap: Mapping[str, str]) -> tuple[KeyCommand, ...]:

@@ -147,6 +147,7 @@ class LibraryActions(Container):
                 said = str(error)
         self._list.repaint()
         self._desk.rail.renew_soon()
+        self.query_one(UnreadActions).count_unread()
         self.query_one(ReadingState).renew()
         if said:
             self.notify(said, markup=False)

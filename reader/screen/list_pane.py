@@ -50,8 +50,13 @@ class ListPane(Vertical):
     """What is wrong with a query that was finished, the place marked; empty while nothing is."""
     progress: var[SourceProgress] = var(SourceProgress(), init=False)
     """How far the sources of this run are read."""
+    unread: var[int | None] = var(None, init=False)
+    """How many of the articles that are listed are unread, once that is counted."""
     refused: var[str] = var("", init=False)
     """Why `words` cannot be looked for; empty while they can."""
+
+    class Listed(Message):
+        """The list has been made anew."""
 
     class _Narrowed(Message):
         def __init__(self, question: tuple[str, Order | None], listing: Listing) -> None:
@@ -147,6 +152,10 @@ class ListPane(Vertical):
             self.query_one(ArticleList).notice = sentence_for(standing)
             self.query_one(PaneTitle).remark = remark_on(standing)
 
+    def watch_unread(self) -> None:
+        """Say it."""
+        self.watch_progress()
+
     def watch_words(self) -> None:
         """Narrow the list a moment later."""
         self.mistake = ""
@@ -241,10 +250,9 @@ class ListPane(Vertical):
             place = kept.place_of(self.listing.row(articles.cursor).id)
         articles.listing = listing
         articles.cursor = place or 0
-        standing = self._standing(len(listing), words)
-        articles.notice = sentence_for(standing)
-        self.query_one(PaneTitle).remark = remark_on(standing)
+        self.watch_progress()
+        self.post_message(self.Listed())
 
     def _standing(self, shown: int, words: str) -> Standing:
         is_stored = stored(self._whole) is not None
-        return Standing(shown, len(self._whole), words, self.order, is_stored, self.progress)
+        return Standing(shown, len(self._whole), words, self.order, is_stored, self.progress, self.unread)

@@ -169,6 +169,10 @@ class Shelf:
         rows = chain(range(index + 1, len(self)), range(min(index, len(self))))
         return next((row for row in rows if self.row(row).unread), None)
 
+    def count_unread(self) -> int:
+        """How many of the listed articles are unread."""
+        return len(self._whole.narrowed("is:unread", Order.DATE))
+
     def toggle_starred(self, index: int, /) -> None:
         """Give an article a star, or take it away."""
         row, marks = self.row(index), self._library.marks

@@ -4,7 +4,7 @@ from corpus.listings.listing import Order
 from corpus.values import Value
 
 ORDERS = {
-    Order.DATE: "newest first",
+    Order.DATE: "newest",
     Order.TITLE: "by title",
     Order.SOURCE: "by source",
     Order.UNREAD: "unread first",
@@ -30,17 +30,22 @@ class Standing(Value):
     order: Order | None = None
     is_stored: bool = False
     progress: SourceProgress = SourceProgress()
+    unread: int | None = None
+    """How many of those that are shown are unread, once that is counted."""
 
 
 def remark_on(standing: Standing) -> str:
     """The count first, then what the list is narrowed by, its order, and what is still to come or failed."""
     words, order, progress = standing.words, standing.order, standing.progress
+    unread = f"{standing.unread:,} unread" if standing.unread else ""
+    of_whole = f"{standing.shown:,} of {standing.whole:,}"
     parts = (
-        f"{standing.shown:,} of {standing.whole:,}" if words else f"{standing.shown:,}",
+        of_whole if words else f"{unread} of {standing.whole:,}" if unread else f"{standing.shown:,}",
+        unread if words else "",
         f"“{words}”" if words else "",
-        ORDERS[order] if order else "",
         "reading…" if progress.is_reading else "",
         f"{progress.failed:,} failed (!)" if progress.failed else "",
+        ORDERS[order or Order.DATE] if order or standing.is_stored else "",
     )
     return " · ".join(part for part in parts if part)
 

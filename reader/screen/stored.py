@@ -39,6 +39,9 @@ class Stored(Protocol):
     def next_unread(self, index: int, /) -> int | None:
         """The first unread row below `index`, else the first one above; nothing where all are read."""
 
+    def count_unread(self) -> int:
+        """How many of the listed articles are unread."""
+
     def toggle_starred(self, index: int, /) -> None:
         """Give an article a star, or take it away."""
 

@@ -3,7 +3,7 @@
 Every other theme of Textual works as well; these keep the colours of the labels apart and the text quiet.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
@@ -87,6 +87,12 @@ def theme_for(color_system: str | None, *, is_dark: bool = True) -> str:
     if color_system in ("truecolor", None):
         return DARK if is_dark else LIGHT
     return ANSI if is_dark else ANSI_LIGHT
+
+
+def in_menu(names: Iterable[str]) -> tuple[str, ...]:
+    """The names of themes, the program's own first."""
+    own = [theme.name for theme in THEMES]
+    return (*own, *sorted(set(names) - set(own)))
 
 
 def check_looks(theme: str, label_colors: Mapping[str, str]) -> None:

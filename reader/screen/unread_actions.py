@@ -1,5 +1,6 @@
 """Going from unread article to unread article, and marking many read at once."""
 
+from contextlib import suppress
 from functools import partial
 from typing import ClassVar
 
@@ -8,9 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.message import Message
 
+from corpus.errors import CorpusError
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.library_growth import LibraryGrowth
+from reader.screen.list_pane import ListPane
 from reader.screen.own_library import OwnLibrary, all_read
 from reader.screen.reading_state import ReadingState
 from reader.screen.stored import Stored, stored, stored_or_say
@@ -30,6 +33,12 @@ class UnreadActions(Container):
         Binding("R", "read_all", "All in this list read", show=False, id="read-all"),
     ]
 
+    class _Counted(Message):
+        def __init__(self, kept: Stored, count: int) -> None:
+            super().__init__()
+            self.kept = kept
+            self.count = count
+
     class _Found(Message):
         def __init__(self, kept: Stored, index: int | None) -> None:
             super().__init__()
@@ -45,6 +54,27 @@ class UnreadActions(Container):
     def compose(self) -> ComposeResult:
         """The desk alone: the actions have nothing to show."""
         yield LibraryGrowth(self._core, self._desk, self._own)
+
+    def on_list_pane_listed(self, message: ListPane.Listed) -> None:
+        """Count what is unread in another list."""
+        message.stop()
+        self.count_unread()
+
+    def count_unread(self) -> None:
+        """Count the unread articles of the list, in a thread."""
+        if kept := stored(self._desk.list_pane.listing):
+            work = partial(self._count_unread, kept)
+            self.run_worker(work, thread=True, group="count unread", exclusive=True)
+
+    def _count_unread(self, kept: Stored) -> None:
+        # What is wrong with the library is said where it is listed.
+        with suppress(CorpusError):
+            self.post_message(self._Counted(kept, kept.count_unread()))
+
+    def _on_unread_actions__counted(self, message: _Counted) -> None:
+        message.stop()
+        if message.kept is stored(self._desk.list_pane.listing):
+            self._desk.list_pane.unread = message.count
 
     def action_next_unread(self) -> None:
         """Go to the next unread article."""

@@ -137,6 +137,9 @@ class FakeShelf:
         rows = (*range(index + 1, len(self)), *range(index))
         return next((row for row in rows if ("read", row) not in self.done), None)
 
+    def count_unread(self) -> int:
+        return sum(("read", index) not in self.done for index in range(len(self)))
+
     def toggle_starred(self, index: int, /) -> None:
         self.done.append(("star", index))
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.dom import DOMNode
+from textual.screen import Screen
 
-from reader.screen.help_screen import HelpScreen, passages_of
+from corpus.article import Article
+from corpus.library.store import Library
+from reader.screen.help_screen import HelpScreen, commands_about, passages_of
 from reader.screen.key_table import KeyCommand, commands_on, keys_in
 from reader.screen.reading import Reading
+from reader.screen.shelf import Shelf
+from widgets.article_list import ArticleList
 from widgets.passages import Passages
 
 if TYPE_CHECKING:
@@ -73,8 +79,8 @@ def test_a_group_is_named_where_it_begins() -> None:
     node = DOMNode()
     commands = [KeyCommand("Moving", ("j",), "Down", "", node), KeyCommand("Moving", ("k",), "Up", "", node)]
 
-    assert [passage.head for passage in passages_of(commands, "")] == ["Moving", ""]
-    assert [passage.head for passage in passages_of(commands, "up")] == ["Moving"]
+    assert [passage.head for passage in passages_of(commands)] == ["Moving", ""]
+    assert [passage.head for passage in passages_of(commands_about(commands, "up"))] == ["Moving"]
 
 
 async def test_the_palette_summarises_by_a_method(
@@ -86,3 +92,71 @@ async def test_the_palette_summarises_by_a_method(
         await pilot.press("enter", "enter")
 
         await until(pilot, lambda: pilot.app.screen_stack[0].query_one(Reading).method == "luhn")
+
+
+async def test_help_begins_with_the_pane_that_has_the_focus(open_screen: Callable[..., Opened]) -> None:
+    async with open_screen() as pilot:
+        for pane, group in (("list", "Articles"), ("text", "Reading")):
+            await pilot.press("?")
+            assert pilot.app.screen.query_one(Passages).passages[0].head == group, pane
+            await pilot.press("escape", "enter")
+
+
+async def test_enter_in_help_does_what_the_key_does(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen(size=(120, 30)) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        before = reading.side_panes
+        await pilot.press("?", *"entities", "enter")
+        await until(pilot, lambda: reading.side_panes != before)
+        await pilot.press("escape", "?", *"one line a row", "enter")
+        await until(pilot, lambda: pilot.app.screen.query_one(ArticleList).dense)
+
+
+def _listed(screen: Screen[object]) -> list[str]:
+    return [passage.text for passage in screen.query_one(Passages).passages]
+
+
+async def test_the_palette_finds_articles_by_their_words(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press(":", *"cut the ribbon")
+        screen = pilot.app.screen
+        await until(pilot, lambda: "A bridge for Oslo" in _listed(screen))
+        await pilot.press("enter")
+        await until(pilot, lambda: articles.cursor == 1)
+
+
+async def test_the_palette_finds_every_article_of_a_library(
+    open_screen: Callable[..., Opened], tmp_path: Path, until: Callable[..., Awaitable[None]]
+) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add(
+            [Article(f"Text {number}.", f"Title {number}", id=str(number)) for number in range(2_100)]
+        )
+        library.add([Article("A needle lies here.", "Found", id="needle", date="1950-01-01")])
+        async with open_screen(Shelf.of(library)) as pilot:
+            reading = pilot.app.screen.query_one(Reading)
+            await pilot.press(":", *"needle")
+            screen = pilot.app.screen
+            await until(pilot, lambda: "Found" in _listed(screen))
+            await pilot.press("enter")
+            await until(pilot, lambda: reading.article is not None and reading.article.title == "Found")
+
+
+async def test_a_theme_is_tried_on_and_put_back(open_screen: Callable[..., Opened]) -> None:
+    async with open_screen() as pilot:
+        app = pilot.app
+        before = app.theme
+        await pilot.press("ctrl+t")
+        passages = app.screen.query_one(Passages)
+        assert passages.passages[passages.cursor].text == before
+        await pilot.press("j")
+        assert app.theme != before
+        await pilot.press("escape")
+        assert app.theme == before
+        await pilot.press("ctrl+t", "j", "enter")
+        assert app.theme != before

@@ -1,0 +1,59 @@
+"""What an application offers on every screen: help, the palette, the themes, and what could not be read."""
+
+from functools import partial
+
+from textual.app import App
+
+from corpus.errors import SourceError
+from reader.screen.arrivals import Arrivals
+from reader.screen.desk import Desk
+from reader.screen.engines import Core
+from reader.screen.help_screen import HelpScreen
+from reader.screen.key_table import KeyCommand, commands_of_screen
+from reader.screen.output_screen import OutputScreen
+from reader.screen.palette import PaletteEntry, PaletteScreen, entries_of, finder_in
+from reader.screen.reading_screen import ReadingScreen
+from reader.screen.theme_menu import ThemeMenu
+from reader.screen.themes import in_menu
+from reader.screen.ways import go_to_article
+
+
+class MenuApp(App[None]):
+    """An application with menus."""
+
+    _core: Core
+    _arrivals: Arrivals | None
+
+    def action_help(self) -> None:
+        """Show every key, and do what the chosen one does."""
+        self.push_screen(HelpScreen(commands_of_screen(self.screen, self._core.settings.keys)), self._press)
+
+    def action_command_palette(self) -> None:
+        """Show all that can be done, and find articles."""
+        if isinstance(self.screen, ReadingScreen):
+            desk = self.screen.query_one(Desk)
+            entries = entries_of(desk, commands_of_screen(self.screen, self._core.settings.keys))
+            find = finder_in(desk.list_pane.listing)
+            self.push_screen(PaletteScreen(entries, find, partial(go_to_article, desk)), self._do)
+
+    def action_change_theme(self) -> None:
+        """Choose among the themes."""
+        if not isinstance(self.screen, ThemeMenu):
+            self.push_screen(ThemeMenu(in_menu(self.available_themes), self.theme))
+
+    def action_failures(self) -> None:
+        """List what could not be read, and why."""
+        errors: tuple[SourceError, ...] = self._arrivals.errors if self._arrivals else ()
+        if errors:
+            self.push_screen(OutputScreen("What could not be read", "\n\n".join(map(str, errors))))
+        else:
+            self.notify("Everything could be read.")
+
+    def _press(self, command: KeyCommand | None) -> None:
+        if command:
+            # The focus is back once the dialog is gone.
+            self.call_after_refresh(self.run_action, command.action, command.node)
+
+    def _do(self, entry: PaletteEntry | None) -> None:
+        if entry:
+            self.call_after_refresh(entry.act)
