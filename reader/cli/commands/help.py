@@ -22,10 +22,16 @@ def run(context: Context) -> int:
     """Print the command's help, the topic's page, or the program's help."""
     name = context.options.command
     if name:
-        name = arguments.known_name(name, [*COMMANDS, *topics()], what="command")
+        name = _meant(name) or arguments.known_name(name, [*COMMANDS, *topics()], what="command")
     with paged_answer(context) as stream:
         stream.write("\n".join(_parts(name)))
     return 0
+
+
+def _meant(name: str) -> str:
+    """The one topic that has the word in its name: `query` is `query-language`."""
+    having = [topic for topic in topics() if name.lower() in topic]
+    return having[0] if name not in COMMANDS and len(having) == 1 else ""
 
 
 def _parts(name: str) -> Iterator[str]:

@@ -31,10 +31,11 @@ def escaped(text: str) -> str:
 
 
 def facts_of(article: Article) -> str:
-    """Date, author and place of an article, as far as they are known and are not its heading."""
-    place = article.url or published_by(article)
-    parts = (article.date, article.author, place if place != heading_of(article) else "")
-    return " · ".join(filter(None, parts))
+    """Date, author, publisher and address of an article, as far as they are known and are not its heading."""
+    origin, url = published_by(article), article.url or ""
+    # The host of an address is the publisher where nobody else is named.
+    parts = (article.date, article.author, "" if origin in url else origin, url)
+    return " · ".join(part for part in parts if part and part != heading_of(article))
 
 
 def markdown_head(article: Article) -> str:

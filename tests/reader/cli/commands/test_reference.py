@@ -158,3 +158,9 @@ def test_a_table_in_a_file_has_no_header(
     main(["methods", "--output", str(tmp_path / "methods.txt")])
 
     assert (tmp_path / "methods.txt").read_text().startswith("lead ")
+
+
+def test_a_topic_is_known_by_a_word_of_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["help", "query", "--no-pager"])
+
+    assert capsys.readouterr().out.startswith("# ")

@@ -26,3 +26,11 @@ def test_a_name_is_not_said_twice() -> None:
 
     assert plain_head(untitled) == "a.txt\n"
     assert markdown_head(untitled) == "## a.txt\n\n"
+
+
+def test_who_published_it_stands_beside_its_address() -> None:
+    named = Article("Rain fell.", "Rain", url="https://a.example/1", publisher="The Times")
+    bare = Article("Rain fell.", "Rain", url="https://a.example/1")
+
+    assert plain_head(named) == "Rain\nThe Times · https://a.example/1\n"
+    assert plain_head(bare) == "Rain\nhttps://a.example/1\n"
