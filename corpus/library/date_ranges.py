@@ -10,8 +10,9 @@ from datetime import UTC, date, datetime, timedelta
 from corpus.values import Value
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_RELATIVE = re.compile(r"(\d{1,4})([dw])")
+_RELATIVE = re.compile(r"(\d{1,4})([dwh])")
 _DAYS_OF = {"d": 1, "w": 7}
+_HOUR = timedelta(hours=1)
 _FARTHEST = 62_000_000_000
 """Seconds from there to the first year of the calendar, and fewer than to its last."""
 _PERIOD = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
@@ -22,6 +23,8 @@ class Period(Value):
 
     start: str | None
     end: str | None
+    since: int | None = None
+    """The second of Unix time from which articles came, where it is told in hours."""
 
 
 def moment_of(date: str | None) -> int | None:
@@ -48,7 +51,8 @@ def day_of(moment: int | None) -> str | None:
 def period_of(text: str) -> Period | None:
     """The days of a year, a month or a day such as `2023-03`, None for anything else.
 
-    `7d` and `2w` are so many days up to today, which is one of them.
+    `7d` and `2w` are so many days up to today, which is one of them; `24h` the hours up to now, and the days
+    that they lie in where a day is asked for.
     """
     match = _PERIOD.fullmatch(text)
     if match is None:
@@ -65,7 +69,7 @@ def added_between(period: Period) -> tuple[int | None, int | None]:
     """The seconds of Unix time between which the period lies where this computer is."""
     bounds = (period.start, period.end)
     start, end = (None if day is None else _midnight(date.fromisoformat(day)) for day in bounds)
-    return start, end
+    return (start if period.since is None else period.since), end
 
 
 def _midnight(day: date) -> int:
@@ -73,20 +77,33 @@ def _midnight(day: date) -> int:
 
 
 def _days_before_now(text: str) -> Period | None:
-    now = today()
+    last = today()
     if text in ("today", "yesterday"):
-        day = now - timedelta(days=text == "yesterday")
+        day = last - timedelta(days=text == "yesterday")
         return Period(day.isoformat(), (day + timedelta(days=1)).isoformat())
     match = _RELATIVE.fullmatch(text)
     if match is None or not int(match[1]):
         return None
+    if match[2] == "h":
+        return _hours_before_now(int(match[1]))
     days = int(match[1]) * _DAYS_OF[match[2]]
-    return Period((now - timedelta(days=days - 1)).isoformat(), (now + timedelta(days=1)).isoformat())
+    return Period((last - timedelta(days=days - 1)).isoformat(), (last + timedelta(days=1)).isoformat())
+
+
+def _hours_before_now(hours: int) -> Period:
+    until = now()
+    start, end = until - hours * _HOUR, until.date() + timedelta(days=1)
+    return Period(start.date().isoformat(), end.isoformat(), int(start.timestamp()))
 
 
 def today() -> date:
     """The day that it is where this computer is."""
-    return datetime.now().astimezone().date()
+    return now().date()
+
+
+def now() -> datetime:
+    """The moment that it is, in the time zone of this computer."""
+    return datetime.now().astimezone()
 
 
 def _bounds(year: int, month: int | None, day: int | None) -> tuple[str, str]:

@@ -194,18 +194,18 @@ class _QueryParser:
         first, dots, last = value.text.partition("..")
         if not dots:
             return self._period(value, first)
-        start = self._period(value, first).start if first or not last else None
-        end = self._period(value, last).end if last else None
+        begins = self._period(value, first) if first or not last else Period(None, None)
+        start, end = begins.start, self._period(value, last).end if last else None
         if start and end and start >= end:
             raise self._error(value.span, f"{value.text} ends before it begins; turn it round")
-        return Period(start, end)
+        return Period(start, end, begins.since)
 
     def _period(self, value: QueryToken, text: str) -> Period:
         period = period_of(text)
         if period is None:
             raise self._error(
                 value.span,
-                f"{text or value.text!r} is no date; write 2023, 2023-03, 2023-03-18, yesterday or 7d",
+                f"{text or value.text!r} is no date; write 2023, 2023-03, 2023-03-18, yesterday, 7d or 24h",
             )
         return period
 

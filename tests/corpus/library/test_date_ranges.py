@@ -1,6 +1,6 @@
 """Days that a person names from today on."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -34,3 +34,11 @@ def test_days_are_counted_back_from_today(text: str, period: Period | None) -> N
 
 def test_days_before_all_days_are_no_days() -> None:
     assert period_of("9999w") is not None
+
+
+def test_hours_are_counted_from_now_and_lie_in_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = datetime(2024, 3, 1, 7, 30, tzinfo=UTC)
+    monkeypatch.setattr(date_ranges, "now", lambda: moment)
+
+    assert period_of("24h") == Period("2024-02-29", "2024-03-02", int(moment.timestamp()) - 24 * 3600)
+    assert period_of("0h") is None
