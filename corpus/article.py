@@ -8,6 +8,7 @@ long to make. Only a span is taken apart by position, into its start and its end
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
@@ -216,7 +217,8 @@ class Digest(Value):
     """What is kept of many articles."""
 
     method: str
-    articles: tuple[Article, ...]
+    articles: Sequence[Article]
+    """Perhaps on disk: it is an article that is asked for, not all of them."""
     sentences: tuple[DigestSentence, ...]
     """By the day of their articles, the undated last; within a day by salience, those of an event next to
     each other, and those of an article, in the order of its text."""

@@ -125,7 +125,8 @@ class Session:
         from corpus.summarize.digest import digest
 
         chosen = method or self.settings.method
-        return digest(tuple(articles), method=chosen, length=length, query=query, told=told)
+        several = articles if isinstance(articles, Sequence) else tuple(articles)
+        return digest(several, method=chosen, length=length, query=query, told=told)
 
     def library(self, *, on_wait: Callable[[], None] | None = None) -> "Library":
         """Open the library, which is made where it does not exist yet; `LibraryError` where it cannot be."""

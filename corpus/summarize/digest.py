@@ -61,7 +61,7 @@ def digest(
         size=lambda duplicate: count_words(text_of(duplicate)),
         stands=_stands,
     )
-    return Digest(method, tuple(articles), _in_order(kept, articles), events)
+    return Digest(method, articles, _in_order(kept, articles), events)
 
 
 def _share_out(

@@ -1,6 +1,7 @@
 """Working through many articles: in order, with as many processes as asked for, past every failure."""
 
 import gc
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -78,19 +79,33 @@ class Batch:
 
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:
         """What `work` makes of each article, in order; `work` travels to the processes by pickling."""
+        return self._counted(self._without_failures(self._done(work, self._readable())))
+
+    def paired(self, work: Callable[[Article], T]) -> Iterator[tuple[Article, T]]:
+        """Each article with what `work` makes of it; the article itself does not come back from afar."""
+        away: deque[Article] = deque()
+        done = self._done(work, _noted(self._readable(), away))
+        with_articles = ((away.popleft(), result) for result in done)
+        pairs = (
+            result if isinstance(result, SourceError) else (article, result)
+            for article, result in with_articles
+        )
+        return self._counted(self._without_failures(pairs))
+
+    def _done(self, work: Callable[[Article], T], readable: Iterator[Article]) -> Iterator[T | SourceError]:
+        """What comes of each article: one result each, in order."""
         # Nothing that is made here is in a circle, and what is read stays small.
         gc.set_threshold(_ALLOCATIONS)
         jobs = jobs_of(self._context.options)
-        articles = with_remarks(self._readable(), self._context.terminal)
+        articles = with_remarks(readable, self._context.terminal)
         seconds = time_limit_of(self._context)
         caught = Caught(work, seconds)
         if address := getattr(self._context.options, "cluster", None):
             from corpus.parallel.cluster import spread_over
 
-            done = spread_over(caught, articles, address=address, jobs=jobs, lost=_lost)
-            return self._counted(self._without_failures(done))
+            return spread_over(caught, articles, address=address, jobs=jobs, lost=_lost)
         alone = map(caught, islice(articles, _ALONE) if jobs > 1 else articles)
-        return self._counted(self._without_failures(chain(alone, _shared(caught, articles, jobs, seconds))))
+        return chain(alone, _shared(caught, articles, jobs, seconds))
 
     def _measured(self, options: ReadOptions, sources: Sequence[str]) -> ReadOptions:
         """The options, with what measures the reading where somebody waits for it."""
@@ -127,6 +142,12 @@ def _shared(
         from corpus.parallel.pool import spread
 
         yield from spread(work, chain([first], articles), jobs=jobs, lost=_lost, patience=seconds * _SLACK)
+
+
+def _noted(articles: Iterable[Article], away: deque[Article]) -> Iterator[Article]:
+    for article in articles:
+        away.append(article)
+        yield article
 
 
 def _lost(article: Article) -> SourceError:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from corpus.article import Article
+from corpus.listings.set_aside import SetAside
 from corpus.summarize.event_words import Telling, telling_of
 from corpus.summarize.methods import METHODS
 from reader.cli import arguments
@@ -29,8 +29,10 @@ def run(context: Context) -> int:
     options, session = context.options, context.session
     method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
     length = arguments.length_of(options, default=session.settings.sentences)
+    # One process reads as fast as it compares; others pay where the work is given to them.
+    options.jobs = options.jobs or 1
     batch = Batch(context, query=options.query, answers_at_end=True)
-    articles, told = _articles_of(batch, options)
+    articles, told = _read(batch)
     context.terminal.progress(f"choosing from {len(articles):,} articles")
     digest = session.digest(articles, method=method, length=length, query=options.query, told=told)
     context.terminal.progress("")
@@ -40,16 +42,10 @@ def run(context: Context) -> int:
     return batch.status
 
 
-def _articles_of(
-    batch: Batch, options: argparse.Namespace
-) -> tuple[tuple[Article, ...], tuple[Telling, ...] | None]:
-    """The articles, and what tells each from others where other processes have found it out."""
-    if not options.cluster and (options.jobs or 1) == 1:
-        return tuple(batch.articles()), None
-    pairs = tuple(batch.mapped(_with_telling))
-    return tuple(article for article, _ in pairs), tuple(told for _, told in pairs)
-
-
-def _with_telling(article: Article) -> tuple[Article, Telling]:
-    """Where one cannot be told, neither the article nor anything of it is there."""
-    return article, telling_of(article)
+def _read(batch: Batch) -> tuple[SetAside, list[Telling]]:
+    """The articles, set aside until one of them comes to speak, and what tells each from the others."""
+    articles, told = SetAside(), []
+    for article, telling in batch.paired(telling_of):
+        articles.append(article)
+        told.append(telling)
+    return articles, told

@@ -98,3 +98,22 @@ def test_the_withdrawn_figure_stands_only_beside_the_newest(
     sentence, origin, *_ = capsys.readouterr().out.splitlines()
     assert "14 million" in sentence
     assert origin.endswith("an earlier version says 12 million")
+
+
+def test_what_other_processes_find_out_makes_the_same_digest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "many.jsonl"
+    texts = [FLOOD, PRIZE, AGAIN] * 10
+    file.write_text(
+        "".join(json.dumps({"text": f"{text} It is {n}."}) + "\n" for n, text in enumerate(texts))
+    )
+
+    answers = []
+    for jobs in "1", "2":
+        main(["digest", str(file), "gone.txt", "-f", "json", "-j", jobs])
+        answers.append(capsys.readouterr())
+
+    assert answers[0] == answers[1]
+    assert json.loads(answers[0].out)[0]["articles"] == 30
+    assert "gone.txt" in answers[0].err
