@@ -50,11 +50,15 @@ _USUAL_IN_THE_WEST = frozenset(
 )
 _ASCII_SHOWN = bytes(range(0x20, 0x7F))
 _KANA = lazy_pattern("[\u3041-\u30fa]")
-_JAPANESE = lazy_pattern("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_EAST_ASIAN = lazy_pattern("[\n -~\u2018-\u201d\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_FULL_STOP = lazy_pattern("[\u4e00-\u9fff][\u3002\uff0c]")
+_ALPHABETS = bytes(code for code in range(1, 16) if code not in b"\t\n\r\x0b\x0c\x08")
+"""The upper bytes of alphabets in UTF-16: 4 of Cyrillic, 14 of Thai."""
 _UNLIKE_ASCII = lazy_pattern(r"(?:iso-?2022|csiso2022|hz|utf-?(?:7|16|32)|ucs)", re.IGNORECASE)
 """Declarations of encodings whose bytes are no superset of ASCII's."""
 _SHIFT = lazy_pattern(rb"\x1b\$\)?[@A-C]|~\{[!-w][!-~]")
 """How ISO-2022 and HZ leave ASCII."""
+_UTF_7 = lazy_pattern(rb"\+[A-Za-z0-9+/]{3,}")
 _DECLARED = lazy_pattern(rb"(?:charset\s*=\s*[\"']?|encoding\s*=\s*[\"'])([\w.:-]{2,40})", re.IGNORECASE)
 _MAGIC = (
     b"\x7fELF",
@@ -143,6 +147,8 @@ def _is_shifted(data: bytes) -> bool:
 
 
 def _may_be(data: bytes, declared: str) -> bool:
+    if declared.lower().replace("-", "") == "utf7":
+        return data.isascii() and _UTF_7.search(data) is not None
     # A page of plain ASCII that says it is UTF-16 was written by a program that saved it otherwise.
     return not declared.lower().startswith("u") or b"\0" in data or not data.isascii()
 
@@ -152,27 +158,43 @@ def _wide_encoding(head: bytes) -> str:
     for encoding in ("utf-32-le", "utf-32-be"):
         if len(head) >= 8 and b"\0" in head and _fits(head[: len(head) // 4 * 4], encoding):
             return encoding
-    return _utf_16(head) or _japanese_wide(head)
+    return _utf_16(head) or _east_asian_wide(head)
 
 
 def _utf_16(head: bytes) -> str:
     """UTF-16 without a mark: in most languages, every other byte is then mostly zero."""
-    even, odd = head[0::2].count(0), head[1::2].count(0)
     half = len(head) // 2
-    if half < 2 or max(even, odd) * 10 < half or min(even, odd) * 10 > max(even, odd):
+    if half < 2 or not (odd_is_upper := _is_odd_upper(head, half)):
         return ""
-    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    encoding = "utf-16-le" if odd_is_upper > 0 else "utf-16-be"
     shown = head[: 2 * half].decode(encoding, "replace").translate(_WITHOUT_CONTROLS)
     return encoding if len(shown) * 20 >= half * 19 and shown.count("\ufffd") * 20 <= half else ""
 
 
-def _japanese_wide(head: bytes) -> str:
-    """UTF-16 that has neither a mark nor zeros, as Japanese without spaces and line ends."""
+def _is_odd_upper(head: bytes, half: int) -> int:
+    """1 where the odd bytes are the upper ones, -1 where the even ones are, 0 where that cannot be told."""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) * 10 >= half:
+        return (odd > even) - (odd < even) if min(even, odd) * 10 <= max(even, odd) else 0
+    even, odd = _alphabet_bytes(head[0::2]), _alphabet_bytes(head[1::2])
+    if max(even, odd) * 10 >= half * 8 and min(even, odd) * 2 <= max(even, odd):
+        return (odd > even) - (odd < even)
+    return 0
+
+
+def _alphabet_bytes(half: bytes) -> int:
+    """How many of every other byte name an alphabet, as that of Thai; legacy encodings have no such bytes."""
+    return len(half) - len(half.translate(None, _ALPHABETS))
+
+
+def _east_asian_wide(head: bytes) -> str:
+    """UTF-16 that has neither a mark nor zeros, as Chinese and Japanese without spaces and line ends."""
     if len(head.translate(None, _ASCII_SHOWN)) * 20 < len(head):
         return ""
     for encoding in ("utf-16-le", "utf-16-be"):
         shown = head[: len(head) // 2 * 2].decode(encoding, "replace")
-        if len(set(_KANA.findall(shown))) > 3 and len(_JAPANESE.findall(shown)) * 20 >= len(shown) * 19:
+        is_written_so = len(set(_KANA.findall(shown))) > 3 or _FULL_STOP.search(shown)
+        if is_written_so and len(_EAST_ASIAN.findall(shown)) * 20 >= len(shown) * 19:
             return encoding
     return ""
 

@@ -14,6 +14,8 @@ _TIMES = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,50})?\s+([^>]{1,100})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<\d[\d:.]{0,20}>|\{\\[^{}]{0,100}\}")
+_ESCAPE = re.compile(r"&(amp|lt|gt|nbsp|lrm|rlm);")
+_ESCAPED = {"amp": "&", "lt": "<", "gt": ">", "nbsp": " "}
 _SPEAKER_CHANGE = re.compile(r"^[-–—]\s?(?=[^\W\d_]|[\"“'¿¡(♪])")
 _SILENT = ("WEBVTT", "NOTE", "STYLE", "REGION")
 _PAUSE = 3
@@ -63,7 +65,12 @@ def _cues(raw: str) -> Iterator[Cue]:
 
 
 def _said(line: str) -> str:
-    return _SPEAKER_CHANGE.sub("", _TAG.sub("", _VOICE.sub(r"\1: ", line)).strip())
+    bare = _TAG.sub("", _VOICE.sub(r"\1: ", line))
+    return _SPEAKER_CHANGE.sub("", _ESCAPE.sub(_character, bare).strip())
+
+
+def _character(escape: re.Match[str]) -> str:
+    return _ESCAPED.get(escape[1], "")
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str) -> int:

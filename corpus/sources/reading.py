@@ -28,6 +28,7 @@ from corpus.values import replace
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
 _OTHER_SCHEME = lazy_pattern(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_MAILS = ("eml", "mbox")
 _WRITTEN_BY_PROGRAMS = (".ps", ".svg", ".ipynb")
 """Files of letters that are no text; `--from` has them read all the same."""
 _DEEPEST = 2
@@ -169,10 +170,15 @@ def _read_payload(
         from corpus.sources.binary import unreadable_kind
 
         raise unreadable_kind(head, source)
-    if not FORMATS[name].is_binary and is_binary(head):
+    if not FORMATS[name].is_binary and is_binary(_headers(head) if name in _MAILS else head):
         yield from _read_packed(stream, head, source, options, depth)
         return
     yield from FORMATS[name].load()(stream, source=source, fields=options.fields)
+
+
+def _headers(head: bytes) -> bytes:
+    """What stands above a mail: the body may be in an encoding that is like no text."""
+    return head[:end] if (end := head.replace(b"\r", b"").find(b"\n\n")) > 0 else head
 
 
 def _read_packed(

@@ -93,3 +93,24 @@ def test_a_page_of_ascii_is_not_the_utf_16_that_it_declares() -> None:
 
 def test_a_stray_byte_does_not_spoil_utf_8() -> None:
     assert decode("It costs €2 in Zürich, at the caf".encode() + b"\xe9.").startswith("It costs €2 in Zürich")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市政府在河上修建了一座新桥。居民们等了很久。\n",
+        "# 橋\n\n市政府在河上修建了一座新橋。市長說，工程用了兩年時間。\n",
+        "เมืองสร้างสะพานใหม่ข้ามแม่น้ำ นายกเทศมนตรีกล่าวว่าการก่อสร้างใช้เวลาสองปี",
+        "Город построил новый мост.",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_without_zeros_is_known(text: str, encoding: str) -> None:
+    assert not is_binary(text.encode(encoding))
+    assert decode(text.encode(encoding)) == text
+
+
+def test_utf_7_is_read_where_it_is_declared_and_there() -> None:
+    assert decode("Zgodziła się.".encode("utf-7"), declared="utf-7") == "Zgodziła się."
+    assert decode(b"1 + 1 = 2, a+b", declared="utf-7") == "1 + 1 = 2, a+b"
+    assert decode("Zgodziła się.".encode("utf-7")) != "Zgodziła się."

@@ -23,7 +23,16 @@ _SAFE = {
 _MOST = 5_000_000
 """Characters; docutils takes a second for some 200,000 of them."""
 _KINDS = {"title": "heading", "subtitle": "heading", "literal_block": "code", "rubric": "heading"}
-_SILENT = ("comment", "system_message", "substitution_definition", "target", "image", "raw", "problematic")
+_SILENT = (
+    "comment",
+    "system_message",
+    "substitution_definition",
+    "target",
+    "image",
+    "raw",
+    "problematic",
+    "label",
+)
 _TEXTS = ("paragraph", "title", "subtitle", "literal_block", "line_block", "term", "rubric", "doctest_block")
 _SAID = ("date", "author", "authors")
 
@@ -38,8 +47,23 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
             source, f"larger than {_MOST // 1_000_000} MB of text", "split it into smaller files"
         )
     tree: Any = publish_doctree(raw, settings_overrides=_SAFE)
+    for mark in list(tree.findall(_is_mark)):
+        _remove(mark)
     about = {node.tagname: node.astext() for node in tree.findall() if node.tagname in _SAID}
     yield article_of_blocks(_blocks(tree, "paragraph"), about, source=source, fields=fields)
+
+
+def _remove(mark: Any) -> None:
+    """Take the mark out of its sentence, with the blank that its syntax wants before it."""
+    place, parent = mark.parent.index(mark), mark.parent
+    if place and parent[place - 1].tagname == "#text":
+        parent[place - 1] = parent[place - 1].rstrip()
+    parent.remove(mark)
+
+
+def _is_mark(node: Any) -> bool:
+    """Whether it only leads to a note, such as `[1]_`."""
+    return node.__class__.__name__ in ("footnote_reference", "citation_reference")
 
 
 def _blocks(node: Any, kind: str) -> Iterator[MarkedBlock]:

@@ -36,7 +36,7 @@ _SECTION = re.compile(
     r"\\(?:part|chapter|(?:sub){0,2}section|paragraph)\*?(?:\[[^\]]{0,200}\])?\{([^{}]{0,300})\}"
 )
 _DROPPED = re.compile(
-    r"\\(?:cite[a-z]{0,10}|ref|eqref|pageref|autoref|label|footnote|footnotetext|thanks|bibliography|bibliographystyle"
+    r"(?:~(?=\\cite))?\\(?:cite[a-z]{0,10}|ref|eqref|pageref|autoref|label|footnote|footnotetext|thanks|bibliography|bibliographystyle"
     r"|input|include|includegraphics|vspace|hspace|setlength|newcommand|renewcommand|usepackage|pagestyle|index)\*?"
     r"(?:\[[^\]]{0,200}\]){0,2}(?:\{[^{}]{0,2000}\}){0,2}"
 )

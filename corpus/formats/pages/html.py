@@ -18,7 +18,7 @@ from corpus.limits import TAGS, TEXT_FILE
 from corpus.normalize import normalize, one_line
 
 _BREAK: Final = re.compile(f"[ \\n]*{LINE_BREAK} ?")
-_REFERENCES: Final = re.compile(r"(?<=[.,;:!?…”’\"])(?:\[\d{1,3}\])+")
+_REFERENCES: Final = re.compile(r"(?<=[^\W_]{2}|[^\W_][.,;:!?…”’\")]|[.!?…][”’\")])(?:\[\d{1,3}\]){1,9}")
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
