@@ -65,7 +65,10 @@ def _run(argv: list[str]) -> int:
     library = library_of(options, settings.library)
     output = getattr(options, "output", "")
     appends = getattr(options, "resume", False)
-    terminal = Terminal(color=options.color, quiet=options.quiet, output=output, appends=appends)
+    resumable = hasattr(options, "resume") and options.format == "jsonl"
+    terminal = Terminal(
+        color=options.color, quiet=options.quiet, output=output, appends=appends, resumable=resumable
+    )
     session = Session(settings, library_path=library or default_library_file(), remark=terminal.note)
     if output:
         refuse_to_replace(output, [*getattr(options, "sources", ()), str(session.library_path)])

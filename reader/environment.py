@@ -18,6 +18,7 @@ VARIABLES: Mapping[str, str] = {
     "NUTGRAF_COLOR": "auto, always or never",
     "NUTGRAF_LIBRARY": "the library's file",
     "NUTGRAF_CONFIG": "the settings file",
+    "NUTGRAF_STATE": "the file that remembers where the screen was left",
 }
 """Every variable, and what it sets."""
 

@@ -66,9 +66,11 @@ def _answer_in_parts(
 def _go_on(batch: Batch, options: argparse.Namespace) -> None:
     from pathlib import Path
 
+    from reader.cli.files import take_up_unfinished
     from reader.cli.resuming import answered_in, check_resuming
 
     check_resuming(options)
+    take_up_unfinished(Path(options.output))
     batch.leave_out(answered_in(Path(options.output), part=options.part))
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _NOTHING = "[]\n"
 """The most that is written where there is nothing to say: a JSON array of nothing."""
 _BLOCK = 1 << 16
+_RANDOM = 8
+"""Characters that `tempfile` puts behind a name."""
 
 
 class OutputError(CorpusError):
@@ -29,8 +31,11 @@ def device(path: "Path") -> Iterator[TextIO]:
         raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
 
 
-def whole_file(path: "Path") -> Iterator[TextIO]:
-    """A file that appears under its name when all is written."""
+def whole_file(path: "Path", *, stays_unfinished: bool = False) -> Iterator[TextIO]:
+    """A file that appears under its name when all is written.
+
+    With `stays_unfinished`, `take_up_unfinished` finds what a stopped run has written of it.
+    """
     import tempfile
     from pathlib import Path
 
@@ -43,7 +48,7 @@ def whole_file(path: "Path") -> Iterator[TextIO]:
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:
         raise OutputError(f"{path}: {error.strerror}; choose another place for --output") from error
-    with removed_at_the_end(Path(name)):
+    with removed_at_the_end(Path(name), stays_unfinished=stays_unfinished):
         try:
             with os.fdopen(
                 descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
@@ -57,6 +62,23 @@ def whole_file(path: "Path") -> Iterator[TextIO]:
             Path(name).replace(target)
         except OSError as error:
             raise OutputError(f"{path}: {error.strerror}; nothing was written") from error
+
+
+def take_up_unfinished(path: "Path") -> None:
+    """Let what a stopped run has written of the file be the file, where there is none."""
+    target = path.resolve()
+    if target.exists() or not target.parent.is_dir():
+        return
+    beginning = f".{target.name}."
+    left = [
+        other
+        for other in target.parent.iterdir()
+        if other.name.startswith(beginning) and len(other.name) == len(beginning) + _RANDOM
+    ]
+    if left:
+        latest = max(left, key=lambda other: other.stat().st_mtime)
+        latest.chmod(_wanted_mode(target))
+        latest.replace(target)
 
 
 def _is_no_answer(path: "Path") -> bool:

@@ -89,11 +89,15 @@ class Progress:
 
 
 def size_of(sources: Iterable[str]) -> int:
-    """The bytes of all files that the sources name; 0 where one is no file and has no known size."""
+    """The bytes of all files that the sources name; 0 where one has no known size, as a pipe."""
     total = 0
     for source in sources:
         try:
             total += sum(os.stat(file).st_size for file in _files_of(source))  # noqa: PTH116 - as above
+        except FileNotFoundError:
+            if source == "-" or "://" in source:
+                return 0
+            # What is missing is said to be, and costs no time.
         except (OSError, ValueError):
             return 0
     return total

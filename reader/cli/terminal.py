@@ -19,12 +19,19 @@ class Terminal:
     """The two streams of a run, and what may be written to them."""
 
     def __init__(
-        self, *, color: str = "auto", quiet: bool = False, output: str = "", appends: bool = False
+        self,
+        *,
+        color: str = "auto",
+        quiet: bool = False,
+        output: str = "",
+        appends: bool = False,
+        resumable: bool = False,
     ) -> None:
         self._quiet = quiet
         self._color = color
         self._output = output
         self._appends = appends
+        self._resumable = resumable
         self._has_progress = False
         _make_lenient(sys.stdout)
         _make_lenient(sys.stderr)
@@ -98,7 +105,12 @@ class Terminal:
         elif Path(self._output).exists() and not Path(self._output).is_file():
             yield from device(Path(self._output))
         else:
-            yield from whole_file(Path(self._output))
+            try:
+                yield from whole_file(Path(self._output), stays_unfinished=self._resumable)
+            except KeyboardInterrupt:
+                if self._resumable:
+                    self.note("stopped; the same command with --resume goes on from here")
+                raise
 
 
 def close_quietly() -> None:

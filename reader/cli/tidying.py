@@ -12,13 +12,17 @@ _ENDINGS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasa
 
 
 @contextmanager
-def removed_at_the_end(file: Path) -> Iterator[None]:
-    """Remove the file afterwards, also where a signal ends the program meanwhile."""
+def removed_at_the_end(file: Path, *, stays_unfinished: bool = False) -> Iterator[None]:
+    """Remove the file afterwards, also where a signal ends the program meanwhile.
+
+    With `stays_unfinished`, what is stopped halfway stays, to be gone on with.
+    """
     own = os.getpid()
+    stays = False
 
     def remove(number: int, _: FrameType | None) -> None:
         # A worker process is a copy of this one, and the file is not its own.
-        if os.getpid() == own:
+        if os.getpid() == own and not stays_unfinished:
             file.unlink(missing_ok=True)
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
@@ -28,10 +32,14 @@ def removed_at_the_end(file: Path) -> Iterator[None]:
         signal.signal(number, remove)
     try:
         yield
+    except KeyboardInterrupt:
+        stays = stays_unfinished and file.stat().st_size > 0
+        raise
     finally:
         for number in heeded:
             signal.signal(number, signal.SIG_DFL)
-        file.unlink(missing_ok=True)
+        if not stays:
+            file.unlink(missing_ok=True)
 
 
 def _unheeded() -> tuple[signal.Signals, ...]:

@@ -1,6 +1,7 @@
 """Option before environment before settings."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,16 @@ def test_no_variable_at_all_is_set_by_an_empty_one(
 
     assert main(["summarize", str(story)]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_every_variable_that_the_program_reads_is_one_it_knows() -> None:
+    root = Path(__file__).parents[2]
+    sources = [
+        path.read_text("utf-8")
+        for room in ("reader", "corpus", "nutgraf")
+        for path in (root / room).rglob("*.py")
+    ]
+
+    assert {name for source in sources for name in re.findall(r"\bNUTGRAF_[A-Z]+\b", source)} == set(
+        VARIABLES
+    )

@@ -1,11 +1,13 @@
 """Where an answer goes, and over what it never goes."""
 
 import os
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from reader.__main__ import main
+from reader.cli.files import take_up_unfinished, whole_file
 
 STORY = "The river rose on Monday. The town closed its bridge. Trains ran again on Friday."
 
@@ -58,3 +60,36 @@ def test_the_mode_of_a_replaced_file_is_kept(story: Path, tmp_path: Path) -> Non
     assert main(["summarize", str(story), "--output", str(kept)]) == 0
     assert kept.stat().st_mode & 0o777 == 0o640
     assert kept.read_text().startswith("The river")
+
+
+def interrupt_behind(text: str, path: Path, *, stays: bool) -> None:
+    with suppress(KeyboardInterrupt), contextmanager(whole_file)(path, stays_unfinished=stays) as stream:
+        stream.write(text)
+        raise KeyboardInterrupt
+
+
+def test_what_an_interrupt_leaves_of_a_resumable_file_is_taken_up(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+
+    interrupt_behind("{}\n", out, stays=True)
+
+    assert not out.exists()
+    take_up_unfinished(out)
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+    assert out.read_text() == "{}\n"
+
+
+@pytest.mark.parametrize(("stays", "text"), [(True, ""), (False, "{}\n")])
+def test_nothing_else_is_left_of_an_interrupted_file(stays: bool, text: str, tmp_path: Path) -> None:
+    interrupt_behind(text, tmp_path / "out", stays=stays)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_finished_is_not_replaced_by_what_is_not(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("whole\n")
+    (tmp_path / ".out.abcdefgh").write_text("half")
+
+    take_up_unfinished(tmp_path / "out")
+
+    assert (tmp_path / "out").read_text() == "whole\n"

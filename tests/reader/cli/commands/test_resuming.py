@@ -36,6 +36,21 @@ def test_what_is_left_is_answered_once(command: str, jobs: str, stories: list[st
         assert file.read_bytes() == whole
 
 
+def test_what_a_killed_run_has_left_is_gone_on_with(stories: list[str], tmp_path: Path) -> None:
+    file = tmp_path / "answers.jsonl"
+    run("summarize", stories, file)
+    whole = file.read_bytes()
+    file.unlink()
+    left = tmp_path / ".answers.jsonl.x7_kqz0a"
+    left.write_bytes(b"old")
+    left.write_bytes(whole[: len(whole) // 2])
+
+    run("summarize", stories, file)
+
+    assert file.read_bytes() == whole
+    assert not left.exists()
+
+
 def test_new_sources_are_added_behind(stories: list[str], story: Path, tmp_path: Path) -> None:
     file = tmp_path / "answers.jsonl"
     run("summarize", stories, file)
