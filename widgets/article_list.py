@@ -20,19 +20,21 @@ from widgets.pane import Pane
 from widgets.row_lines import COLUMNS, FOLD_CELLS, Tone, is_unfolded, lines_each, lines_of
 from widgets.wrapping import printable, width_of, wrapped_texts
 
+CURSOR = ("list--cursor", "list--focused")
+"""The component classes of the row under the cursor, the second one while the keys go there."""
 CURSOR_CSS = """
     & > .list--cursor { background: $panel; }
-    &:focus > .list--cursor { background: $primary-muted; }
+    & > .list--focused { background: $primary-muted; }
     & > .list--hover { background: $surface; }
     &:ansi > .list--cursor { text-style: bold; }
-    &:ansi:focus > .list--cursor { text-style: reverse; }
+    &:ansi > .list--focused { text-style: reverse; }
 """
 
 
 class ArticleList(Pane):
     """A list with a cursor: the article under it is highlighted, and `enter` chooses it."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {*Tone, "list--cursor", "list--hover"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {*Tone, *CURSOR, "list--hover"}
     DEFAULT_CSS = (
         """
     ArticleList {
@@ -96,7 +98,7 @@ class ArticleList(Pane):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._width = 0
+        self._width = self._height = 0
         self.page_rows = lines_each(dense=False)
 
     def watch_listing(self) -> None:
@@ -116,6 +118,10 @@ class ArticleList(Pane):
         self._show_cursor()
         self.post_message(self.Highlighted(now))
 
+    def show_focus(self) -> None:
+        """Show whether the keys move the cursor."""
+        self._refresh_rows(self.cursor)
+
     def watch_dense(self) -> None:
         """Take as many lines for a row as it needs, the cursor in sight."""
         self.page_rows = lines_each(dense=self.dense)
@@ -134,11 +140,15 @@ class ArticleList(Pane):
         """Show where a click would go."""
         self._refresh_rows(before, now)
 
-    def on_resize(self) -> None:
-        """Lay the rows out for the new width."""
-        self._width = self.scrollable_content_region.width
-        self._resize_rows()
-        self._show_cursor()
+    def fit(self) -> None:
+        """Cut the rows to the width that the list has now, the cursor in sight."""
+        size = self.scrollable_content_region.size
+        if size.width != self._width:
+            self._width = size.width
+            self._resize_rows()
+        if size.height != self._height:
+            self._height = size.height
+            self._show_cursor()
 
     def action_move(self, steps: int) -> None:
         """Move the cursor; down is positive."""
@@ -182,7 +192,8 @@ class ArticleList(Pane):
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
         index, part = divmod(self.scroll_offset.y + y, self.page_rows)
-        key = (index, part, index == self.cursor, index == self.hover)
+        is_cursor = index == self.cursor
+        key = (index, part, is_cursor, is_cursor and self.has_focus, index == self.hover)
         strip = self._strips.get(key)
         if strip is None:
             strip = self._strips[key] = self._painted(index, part)
@@ -264,7 +275,7 @@ class ArticleList(Pane):
         if self.listing is None or index >= self._count:
             return Strip.blank(width, base)
         if index == self.cursor:
-            base += self.ink("list--cursor")
+            base += self.ink(CURSOR[self.has_focus])
         elif index == self.hover:
             base += self.ink("list--hover")
         lines = flat_lines_of if is_flat(self) else lines_of

@@ -12,7 +12,7 @@ from textual.reactive import var
 
 from corpus.article import Entity, Label
 from widgets.label_looks import LABEL_NAMES, labels_of
-from widgets.pane_title import PaneTitle, focus_css
+from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 
@@ -44,7 +44,7 @@ class EntityPanel(Vertical):
 
     DEFAULT_CSS = """
     EntityPanel { height: 1fr; }
-    """ + focus_css("EntityPanel")
+    """
 
     BINDING_GROUP_TITLE = "Entities"
     BINDINGS: ClassVar[list[BindingType]] = [

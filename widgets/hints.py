@@ -3,21 +3,22 @@
 Textual's footer mounts a widget for every key whenever the focus moves; this one only paints a line.
 """
 
+from collections.abc import Iterator
 from typing import ClassVar
 
+from rich.style import Style
 from textual import events
 from textual.binding import Binding
-from textual.content import Content
-from textual.style import Style
-from textual.widget import Widget
+
+from widgets.inked import OneLine
 
 
-class Hints(Widget):
+class Hints(OneLine):
     """Short names of keys; a click does what the key does."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"hints--key"}
     DEFAULT_CSS = """
-    Hints { height: 1; padding: 0 1; color: $foreground-muted; }
+    Hints { height: 1; color: $foreground-muted; }
     Hints > .hints--key { color: $primary; text-style: bold; }
     """
 
@@ -25,17 +26,15 @@ class Hints(Widget):
         """Follow the focus."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
-    def render(self) -> Content:
+    def parts(self) -> Iterator[tuple[str, Style]]:
         """The bindings that want to be shown, those of the focused pane first."""
-        style = self.get_visual_style("hints--key", partial=True)
-        entries = [
-            Content.assemble(
-                (self.app.get_key_display(binding), style + Style.from_meta({"key": binding.key})),
-                (f" {binding.description}", Style.from_meta({"key": binding.key})),
-            )
-            for binding in self._shown()
-        ]
-        return Content("   ").join(entries)
+        before = " "
+        for binding in self._shown():
+            name = self.base + Style(meta={"key": binding.key})
+            yield before, self.base
+            yield self.app.get_key_display(binding), name + self.ink("hints--key")
+            yield f" {binding.description}", name
+            before = "   "
 
     async def on_click(self, event: events.Click) -> None:
         """Do what the key that was clicked does."""

@@ -6,14 +6,16 @@ whatever its length.
 
 from typing import ClassVar
 
-from rich.style import Style
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
-from widgets.painting import ink
+from widgets.inked import Inked
+from widgets.pane_bar import BRIGHT, PaneBar
 
 MOVEMENT: tuple[BindingType, ...] = (
     Binding("j,down", "move(1)", "Line down", show=False, id="down"),
@@ -27,9 +29,10 @@ MOVEMENT: tuple[BindingType, ...] = (
 )
 
 
-class Pane(ScrollView, can_focus=True, inherit_bindings=False):
+class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
     """A scrolling pane; what a step moves (the text or a cursor) is the subclass's affair."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {BRIGHT}
     BINDING_GROUP_TITLE = "Moving"
     BINDINGS: ClassVar[list[BindingType]] = list(MOVEMENT)
     DEFAULT_CSS = """
@@ -39,7 +42,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         scrollbar-background: $background; scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
         scrollbar-color: $panel; scrollbar-color-hover: $primary; scrollbar-color-active: $primary;
-        &:focus { scrollbar-color: $primary-muted; }
+        & > .pane--bright-bar { color: $primary-muted; }
     }
     """
 
@@ -49,26 +52,53 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._strips: LRUCache[object, Strip] = LRUCache(512)
-        self._inks: dict[str, Style] = {}
 
     def notify_style_update(self) -> None:
-        """Forget the painted rows: the theme, the focus or a class has changed their looks."""
+        """Forget the painted rows: the theme or a class has changed their looks."""
         super().notify_style_update()
         self._strips.clear()
-        self._inks.clear()
 
     @property
-    def base(self) -> Style:
-        """The style of bare text. Textual works it out anew every time, which a row cannot afford."""
-        if "" not in self._inks:
-            self._inks[""] = self.rich_style
-        return self._inks[""]
+    def vertical_scrollbar(self) -> ScrollBar:
+        """The scroll bar, made when it is first asked for."""
+        if self._vertical_scrollbar is None:
+            self._vertical_scrollbar = PaneBar(vertical=True, name="vertical")
+            self._vertical_scrollbar.display = False
+            self.app._start_widget(self, self._vertical_scrollbar)
+        return self._vertical_scrollbar
 
-    def ink(self, component: str) -> Style:
-        """The style of one of the pane's component classes, to lay over any row."""
-        if component not in self._inks:
-            self._inks[component] = ink(self, component)
-        return self._inks[component]
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        # The event that tells of it comes after the frame, which would show the rows of another width.
+        is_changed = super()._size_updated(size, virtual_size, container_size, layout)
+        self.fit()
+        return is_changed
+
+    def fit(self) -> None:
+        """Lay the rows out for the size that the pane has now, if they are laid out for another."""
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show where the keys go: by no rule for `:focus`, for which Textual restyles whatever is below."""
+        self.vertical_scrollbar.refresh()
+        self.show_focus()
+
+    def on_focus(self, event: events.Focus) -> None:
+        """Take the focus; only what shows it is painted anew."""
+        event.prevent_default()
+        self.has_focus = True
+        if self.parent:
+            self.parent.post_message(events.DescendantFocus(self))
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Give the focus away."""
+        event.prevent_default()
+        self.has_focus = False
+        if self.parent:
+            self.parent.post_message(events.DescendantBlur(self))
+
+    def show_focus(self) -> None:
+        """Paint anew what looks otherwise while the pane has the focus."""
 
     def extend_over(self, rows: int) -> None:
         """Scroll over so many rows from now on.

@@ -1,40 +1,57 @@
 """The line above a pane: its name, and at the right what there is to say about its contents."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
-from textual.content import Content
-from textual.reactive import reactive
+from rich.style import Style
+from textual.reactive import reactive, var
 from textual.widget import Widget
 
+from widgets.inked import OneLine
 from widgets.wrapping import fitted, width_of
 
 
-class PaneTitle(Widget):
+class PaneTitle(OneLine):
     """One line that is bright while the focus is within its pane."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"title--name", "title--remark"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"title--name", "title--focused"}
     DEFAULT_CSS = """
     PaneTitle { height: 1; color: $foreground-muted; }
     PaneTitle > .title--name { text-style: bold; }
+    PaneTitle > .title--focused { color: $text-primary; }
     """
 
     title: reactive[str] = reactive("")
     """The name of the pane."""
     remark: reactive[str] = reactive("")
     """What stands at the right."""
+    is_bright: var[bool] = var(False, init=False)
+    """Whether the focus is within the pane."""
 
     def __init__(self, title: str, remark: str = "") -> None:
         super().__init__()
         self.set_reactive(PaneTitle.title, title)
         self.set_reactive(PaneTitle.remark, remark)
 
-    def render(self) -> Content:
+    def on_mount(self) -> None:
+        """Follow the focus: a rule for `:focus-within` would have Textual restyle the whole pane."""
+        self.watch(self.screen, "focused", self._follow)
+
+    def watch_is_bright(self) -> None:
+        """Show where the focus is."""
+        self.refresh()
+
+    def parts(self) -> Iterator[tuple[str, Style]]:
         """The title, and the remark as far as there is room."""
-        room = self.content_size.width - width_of(self.title) - 2
+        width = self.content_size.width
+        style = self.base + self.ink("title--focused") if self.is_bright else self.base
+        room = width - width_of(self.title) - 2
         remark = fitted(shortened(self.remark, room), room)
-        gap = " " * (self.content_size.width - width_of(self.title) - width_of(remark))
-        name = self.get_visual_style("title--name", partial=True)
-        return Content.assemble((self.title, name), gap, remark)
+        yield self.title, style + self.ink("title--name")
+        yield " " * (width - width_of(self.title) - width_of(remark)) + remark, style
+
+    def _follow(self, focused: Widget | None) -> None:
+        self.is_bright = focused is not None and self.parent in focused.ancestors
 
 
 def shortened(remark: str, cells: int) -> str:
@@ -43,12 +60,3 @@ def shortened(remark: str, cells: int) -> str:
     while len(parts) > 1 and width_of(" · ".join(parts)) > cells:
         parts.pop()
     return " · ".join(parts)
-
-
-def focus_css(container: str) -> str:
-    """Rules that brighten the title of a container while the focus is within it, for its `DEFAULT_CSS`."""
-    # Textual looks at descendants only where the container itself has a rule for `:focus-within`.
-    return f"""
-    {container}:focus-within {{ color: $foreground; }}
-    {container}:focus-within > PaneTitle {{ color: $text-primary; }}
-    """

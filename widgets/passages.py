@@ -16,7 +16,7 @@ from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
 
-from widgets.article_list import CURSOR_CSS
+from widgets.article_list import CURSOR, CURSOR_CSS
 from widgets.label_looks import LABEL_COMPONENTS, label_css
 from widgets.painting import painted
 from widgets.pane import Pane
@@ -26,7 +26,7 @@ from widgets.passage_rows import Part, Passage, PassageRow, rows_of
 class Passages(Pane):
     """Texts with a cursor."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {*Part, "list--cursor", "list--hover", *LABEL_COMPONENTS.values()}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {*Part, *CURSOR, "list--hover", *LABEL_COMPONENTS.values()}
     DEFAULT_CSS = (
         """
     Passages {
@@ -82,13 +82,17 @@ class Passages(Pane):
         """Keep the cursor on a passage."""
         return max(0, min(cursor, len(self.passages) - 1))
 
+    def show_focus(self) -> None:
+        """Show whether the keys move the cursor."""
+        self.refresh()
+
     def watch_cursor(self) -> None:
         """Bring the passage under the cursor into sight and tell of it."""
         self.refresh()
         self._show_cursor()
         self.post_message(self.Highlighted(self, self.cursor))
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Wrap anew if the width has changed."""
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
@@ -133,7 +137,8 @@ class Passages(Pane):
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
         row = self.scroll_offset.y + y
-        key = (row, row < len(self._rows) and self._rows[row].passage == self.cursor)
+        is_cursor = row < len(self._rows) and self._rows[row].passage == self.cursor
+        key = (row, is_cursor, is_cursor and self.has_focus)
         strip = self._strips.get(key)
         if strip is None:
             strip = self._strips[key] = self._painted(row)
@@ -158,7 +163,7 @@ class Passages(Pane):
             return Strip.blank(self._width, base)
         row = self._rows[number]
         if row.passage == self.cursor and row.is_body:
-            base += self.ink("list--cursor")
+            base += self.ink(CURSOR[self.has_focus])
         segments: list[Segment] = []
         for piece in row.pieces:
             style = base + self.ink(piece.part)

@@ -1,10 +1,12 @@
 """The line at the foot of the screen: what there is to know about the article at a glance."""
 
-from textual.content import Content
+from collections.abc import Iterator
+
+from rich.style import Style
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from corpus.values import Value
+from widgets.inked import OneLine
 from widgets.wrapping import fitted, width_of
 
 WORDS_A_MINUTE = 230
@@ -29,18 +31,18 @@ class Status(Value):
     """What is wrong with what the reader types; for as long, it is all that the line says."""
 
 
-class StatusLine(Widget):
+class StatusLine(OneLine):
     """One line: the article at the left, the place at the right."""
 
     DEFAULT_CSS = """
-    StatusLine { height: 1; padding: 0 1; background: $panel; color: $foreground-muted; }
+    StatusLine { height: 1; background: $panel; color: $foreground-muted; }
     """
 
     status: reactive[Status] = reactive(Status())
 
-    def render(self) -> Content:
+    def parts(self) -> Iterator[tuple[str, Style]]:
         """The parts that fit, those of the place first."""
-        return Content(status_text(self.status, self.content_size.width))
+        yield f" {status_text(self.status, self.content_size.width - 2)} ", self.base
 
 
 def status_text(status: Status, width: int) -> str:

@@ -13,7 +13,7 @@ from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary
 from widgets.flat import is_flat, with_labels
 from widgets.label_looks import LABEL_COMPONENTS
 from widgets.overlay import entities_within, shown_entities
-from widgets.pane_title import PaneTitle, focus_css
+from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 from widgets.status_line import WORDS_A_MINUTE
@@ -34,7 +34,7 @@ class SummaryPane(Vertical):
 
     DEFAULT_CSS = """
     SummaryPane { height: 1fr; }
-    """ + focus_css("SummaryPane")
+    """
 
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [

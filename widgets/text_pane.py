@@ -40,12 +40,12 @@ class TextPane(Pane):
     """An article as its text alone; subclasses say what lies over it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *("text--title", "text--particulars", "text--bar", "text--sign"),
+        *("text--title", "text--focused", "text--particulars", "text--bar", "text--sign"),
         *STRUCTURE_COMPONENTS,
     }
     DEFAULT_CSS = """
     TextPane > .text--title { text-style: bold; }
-    TextPane:focus > .text--title { color: $text-primary; }
+    TextPane > .text--focused { color: $text-primary; }
     TextPane > .text--particulars { color: $foreground-muted; }
     TextPane > .text--bar { color: $primary; }
     TextPane > .text--sign { color: $foreground-muted; }
@@ -105,10 +105,13 @@ class TextPane(Pane):
         if round(old_value) != round(new_value):
             self.post_message(self.Scrolled())
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lay the text out anew if its width has changed."""
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
+
+    def on_resize(self) -> None:
+        """Tell that more or less of the text is in sight."""
         self.post_message(self.Scrolled())
 
     def action_move_by_pages(self, pages: float) -> None:
@@ -147,10 +150,15 @@ class TextPane(Pane):
     def render_line(self, y: int) -> Strip:
         """The row `y` of the pane."""
         row = self.scroll_offset.y + y
-        strip = self._strips.get(row)
+        key = (row, self.has_focus and row < len(self.rows.heading.title))
+        strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[row] = self._painted(row)
+            strip = self._strips[key] = self._painted(row)
         return strip
+
+    def show_focus(self) -> None:
+        """Brighten the title while keys move the text."""
+        self.refresh_lines(0, len(self.rows.heading.title))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """What the mouse has selected, as the article has it."""
@@ -220,11 +228,15 @@ class TextPane(Pane):
         layers: list[Layer] = []
         if span and self.article:
             layers = [*structure_layers(self.article, span, self.ink), *self.layers_over(span)]
-        body = row_segments(self.rows, row, base, [*layers, *self._selected(row)], self.ink)
+        body = row_segments(self.rows, row, base, [*layers, *self._selected(row)], self._ink_at_hand)
         bar = self.bar(span) if span else NO_BAR
         front = line([(margin, base), (bar, base + self.ink("text--bar"))], len(margin + bar), base)
         whole = Strip.join([front, Strip(body).apply_offsets(0, row)])
         return whole.adjust_cell_length(self._width, base)
+
+    def _ink_at_hand(self, component: str) -> Style:
+        ink = self.ink(component)
+        return ink + self.ink("text--focused") if component == "text--title" and self.has_focus else ink
 
     def _selected(self, row: int) -> list[Layer]:
         columns = self.text_selection.get_span(row) if self.text_selection else None

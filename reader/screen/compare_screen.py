@@ -16,7 +16,7 @@ from corpus.length import Length
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
 from reader.screen.own_process import is_long, summarise_in_own_process
-from widgets.pane_title import PaneTitle, focus_css
+from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 from widgets.summary_pane import kept_passages
@@ -31,7 +31,7 @@ class CompareScreen(Dialog[Span]):
     CompareScreen > .frame { max-width: 150; }
     CompareScreen Horizontal { height: 1fr; }
     CompareScreen Horizontal > Vertical { width: 1fr; padding: 0 1; }
-    """ + focus_css("Vertical")
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("full_stop", "method(1)", "Next method on the right", show=False, id="next-method"),
         Binding("comma", "method(-1)", "Previous method on the right", show=False, id="previous-method"),

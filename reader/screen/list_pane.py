@@ -21,7 +21,7 @@ from reader.screen.rail import Rail
 from reader.screen.states import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.stored import Stored, stored
 from widgets.article_list import ArticleList
-from widgets.pane_title import PaneTitle, focus_css
+from widgets.pane_title import PaneTitle
 from widgets.prompt import Asked, Question
 
 _LETTERS = {"d": Order.DATE, "t": Order.TITLE, "s": Order.SOURCE, "u": Order.UNREAD, "o": Order.STORY}
@@ -40,7 +40,7 @@ class ListPane(Vertical):
     ]
     DEFAULT_CSS = """
     ListPane > ArticleList { height: 1fr; }
-    """ + focus_css("ListPane")
+    """
 
     words: var[str] = var("", init=False)
     """What the list is narrowed by."""

@@ -23,8 +23,7 @@ class PaneFocus:
     @property
     def shown(self) -> list[str]:
         """The panes that are in sight, or would be in a wider terminal."""
-        is_alone = self._screen.has_class("-zen")
-        if is_alone:
+        if self._reading.is_alone:
             return ["text"]
         return [*(["rail"] if self.has_rail else []), "list", "text", *self._reading.side_panes]
 

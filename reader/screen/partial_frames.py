@@ -6,7 +6,7 @@ a new number in the status line below make that the whole screen. Here each row 
 
 from collections.abc import Iterable, Iterator
 
-from textual._compositor import Compositor, CompositorUpdate
+from textual._compositor import Compositor, CompositorUpdate, LayoutUpdate
 from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
@@ -33,6 +33,13 @@ class SparingCompositor(Compositor):
         wanted = _wanted_in(self._dirty_regions, self.size)
         self._dirty_regions.clear()
         return PatchUpdate(self._patches(wanted)) if wanted else None
+
+    def render_full_update(self, simplify: bool = False) -> PatchUpdate | LayoutUpdate:  # type: ignore[override]
+        """All that is to be seen; a picture of it, which is simplified, is left to Textual."""
+        if simplify:
+            return super().render_full_update(simplify)
+        self._dirty_regions.add(self.size.region)
+        return self.render_partial_update() or PatchUpdate(())
 
     def _patches(self, wanted: _Wanted) -> Iterator[Patch]:
         # The foremost widget comes first, and what it covers is wanted of no other.

@@ -18,7 +18,7 @@ from corpus.article import Article, Entity, Label, Span, Summary
 from reader.screen.engines import Core, Engines
 from reader.screen.method_agreement import AgreementCounter
 from reader.screen.names_at_hand import NamesAtHand
-from reader.screen.restyling import PANE_PARTS, switch
+from reader.screen.restyling import hide, switch
 from reader.screen.text_search import Hits, NameQuery, Search, show_in
 from widgets.article_rows import MEASURE
 from widgets.article_text import ArticleText
@@ -27,6 +27,9 @@ from widgets.label_looks import labels_of
 from widgets.legend import Legend
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane, Votes
+
+SIDE_PANES = ("summary", "entities")
+"""The panes that can be shown at the side of the text."""
 
 
 class Reading(Container):
@@ -60,12 +63,16 @@ class Reading(Container):
     """The most cells that a row of the text takes."""
     hidden: var[frozenset[Label]] = var(frozenset(), init=False)
     """Labels that are not painted."""
-    paints_entities: var[bool] = var(True)
+    paints_entities: var[bool] = var(True, init=False)
     """Whether entities are painted at all."""
     shows_bars: var[bool] = var(False, init=False)
     """Whether kept sentences are marked in the margin."""
     skimming: var[bool] = var(False, init=False)
     """Whether all but the kept sentences stands back."""
+    side_panes: var[tuple[str, ...]] = var(())
+    """The panes that are shown at the side of the text."""
+    is_alone: var[bool] = var(False, init=False)
+    """Whether the text is all that is shown."""
     search: var[Search] = var(Search(), init=False)
     """What is marked in the text as found."""
     name_query: var[NameQuery | None] = var(None, init=False)
@@ -133,7 +140,7 @@ class Reading(Container):
 
     def watch_paints_entities(self) -> None:
         """Without highlights there is nothing to explain."""
-        switch(self, "-plain", not self.paints_entities, "Legend")
+        self._arrange()
 
     def action_find(self) -> None:
         """Ask for words to find in the text."""
@@ -158,18 +165,29 @@ class Reading(Container):
         """Mark no matches any more."""
         self.search = self.search.for_words("")
 
-    @property
-    def side_panes(self) -> tuple[str, ...]:
-        """The panes that are shown at the side of the text."""
-        side = self.query_one("#side")
-        return tuple(pane for pane in ("summary", "entities") if side.has_class(f"-{pane}"))
-
     def toggle_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities; kept sentences are marked while the summary is shown."""
-        side = self.query_one("#side")
-        switch(side, f"-{pane}", not side.has_class(f"-{pane}"), f"#{pane}")
+        self.side_panes = tuple(name for name in SIDE_PANES if (name in self.side_panes) != (name == pane))
+
+    def watch_side_panes(self) -> None:
+        """Show them; a narrow terminal has the summary below the list."""
         self.shows_bars = "summary" in self.side_panes
-        switch(self, "-gist", self.shows_bars, *PANE_PARTS)
+        if self.screen.has_class("-narrow"):
+            switch(self, "-gist", self.shows_bars, "#page", "#side")
+        else:
+            self.set_class(self.shows_bars, "-gist", update=False)
+        self._arrange()
+
+    def watch_is_alone(self) -> None:
+        """Leave nothing but the text, or show the rest again."""
+        self.styles.display = "block" if self.is_alone else None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for name in SIDE_PANES:
+            hide(self.query_one(f"#{name}"), name not in self.side_panes)
+        hide(self.query_one("#side"), self.is_alone or not self.side_panes)
+        hide(self.query_one(Legend), self.is_alone or not self.paints_entities)
 
     def look_ahead(self, articles: Iterable[Callable[[], Article]]) -> None:
         """Have articles summarised to which the reader may come, if summaries are shown."""

@@ -4,9 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
 from textual.reactive import Reactive
-from textual.screen import Screen
 from textual.widget import Widget
 
 from corpus.listings.listing import Order
@@ -14,8 +12,9 @@ from reader.screen.article_actions import ArticleActions
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
 from reader.screen.pane_focus import MEDIUM, PaneFocus
-from reader.screen.partial_frames import SparingCompositor
-from reader.screen.restyling import PANE_PARTS, switch
+from reader.screen.reading import SIDE_PANES
+from reader.screen.restyling import hide
+from reader.screen.steady_screen import SteadyScreen
 from reader.screen.stored import stored
 from reader.screen.text_search import NameQuery
 from reader.state import NO_STATE, State
@@ -26,14 +25,12 @@ from widgets.message_line import MessageLine
 from widgets.prompt import Asked, Prompt
 from widgets.too_small import TooSmall
 
-PANES = ("summary", "entities")
-"""The panes that can be shown at the side of the text."""
 LEAST_WIDTH, LEAST_HEIGHT = 30, 8
 WIDE = 120
 """The width from which there is room for the summary beside list and text."""
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(SteadyScreen[None]):
     """The desk, a prompt below it, and the keys that are on hand."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide"), (160, "-broad")]  # noqa: RUF012
@@ -55,7 +52,6 @@ class ReadingScreen(Screen[None]):
 
     def __init__(self, core: Core, desk: Desk, state: State = NO_STATE) -> None:
         super().__init__()
-        self._compositor = SparingCompositor()
         self._before = state
         self._core = core
         self._desk = desk
@@ -74,7 +70,7 @@ class ReadingScreen(Screen[None]):
         """Begin as before; at first in the list, with the summary in sight where there is room for it."""
         default = ("summary",) if self.app.size.width >= WIDE else ()
         panes = default if self._before.panes is None else self._before.panes
-        for pane in PANES:
+        for pane in SIDE_PANES:
             if pane in panes:
                 self._desk.reading.toggle_pane(pane)
         settings, articles = self._core.settings, self.query_one(ArticleList)
@@ -136,11 +132,13 @@ class ReadingScreen(Screen[None]):
 
     def action_zen(self) -> None:
         """Show the text alone, or everything again."""
-        self._set_zen(not self.has_class("-zen"))
+        self._set_zen(not self._desk.reading.is_alone)
         self._panes.focus("text")
 
     def _set_zen(self, on: bool) -> None:
-        switch(self, "-zen", on, *PANE_PARTS, "Legend", "StatusLine", "Hints")
+        self._desk.reading.is_alone = on
+        for others in ("#rail", "#list", "StatusLine", "Hints"):
+            hide(self.query_one(others), on)
 
     def action_search(self) -> None:
         """Ask for a query, the list in sight."""
@@ -165,7 +163,7 @@ class ReadingScreen(Screen[None]):
         reading, list_pane = self._desk.reading, self._desk.list_pane
         if reading.text.end_picking():
             return
-        if self.has_class("-zen"):
+        if self._desk.reading.is_alone:
             self.action_zen()
         elif self._panes.here == "list":
             list_pane.words = ""
@@ -178,7 +176,7 @@ class ReadingScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Go back to the list, and from there out of the program."""
-        if self._panes.here != "list" or self.has_class("-zen"):
+        if self._panes.here != "list" or self._desk.reading.is_alone:
             self._set_zen(False)
             self._panes.focus("list")
         else:
@@ -222,8 +220,3 @@ class ReadingScreen(Screen[None]):
         """Let list and article take turns, or stand side by side; say when there is room for neither."""
         self.set_class(self.size.width < LEAST_WIDTH or self.size.height < LEAST_HEIGHT, "-tiny")
         self._panes.take_turns(self._panes.here)
-
-    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
-        # What has another size paints itself anew a moment later: one frame for both.
-        with self.app.batch_update():
-            super()._refresh_layout(size, scroll)

@@ -1,7 +1,8 @@
-"""Classes that change what a few widgets look like.
+"""Showing and hiding panes without restyling what they hold.
 
-Textual restyles everything below a widget whose class changes, which takes longer than a key may. Whoever
-changes a class here names the widgets whose rules ask for it, as `reader.tcss` has them.
+Textual restyles everything below a widget whose class changes, which takes longer than a key may. What only
+comes and goes is hidden by a style of its own; whoever changes a class names the widgets whose rules ask for
+it, as `reader.tcss` has them.
 """
 
 from textual.widget import Widget
@@ -15,5 +16,10 @@ def switch(widget: Widget, name: str, on: bool, *affected: str) -> None:
     if widget.has_class(name) == on:
         return
     widget.set_class(on, name, update=False)
-    found = [node for selector in affected for node in widget.query(selector)]
+    found = [widget.query_one(selector) for selector in affected]
     widget.app.stylesheet.update_nodes([widget, *found])
+
+
+def hide(widget: Widget, hidden: bool) -> None:
+    """Hide a widget, or leave it to the rules whether it is shown."""
+    widget.styles.display = "none" if hidden else None

@@ -1,0 +1,79 @@
+"""Widgets that paint their lines by themselves, each line as a strip of cells.
+
+Textual wraps what a widget renders in borders, padding, tints and opacity, line by line, and works styles out
+anew each time. A line that is painted here costs a look into a dictionary.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from rich.style import Style
+from textual.color import TRANSPARENT, Color
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from widgets.painting import ink, line
+
+_BARE = ""
+"""What the style of bare text is kept under; no component class is called so."""
+
+
+class Inked(Widget):
+    """A widget whose `render_line` gives what is to be seen."""
+
+    def notify_style_update(self) -> None:
+        """Forget the styles: the theme or a class has changed them."""
+        super().notify_style_update()
+        self._inks.clear()
+
+    @cached_property
+    def _inks(self) -> dict[str, Style]:
+        return {}
+
+    @property
+    def base(self) -> Style:
+        """The style of bare text. Textual works it out anew every time, which a row cannot afford."""
+        if _BARE not in self._inks:
+            self._inks[_BARE] = self.rich_style
+        return self._inks[_BARE]
+
+    def ink(self, component: str) -> Style:
+        """The style of one of the widget's component classes, to lay over any row."""
+        if component not in self._inks:
+            self._inks[component] = ink(self, component)
+        return self._inks[component]
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines within a region of the widget."""
+        if self.styles.gutter.totals != (0, 0):
+            return super().render_lines(crop)
+        width, base = self.size.width, self.base
+        strips = [self.render_line(row).adjust_cell_length(width, base) for row in crop.line_range]
+        strips = self.filtered(strips)
+        return (
+            strips if crop.column_span == (0, width) else [strip.crop(*crop.column_span) for strip in strips]
+        )
+
+    def filtered(self, strips: list[Strip]) -> list[Strip]:
+        """The lines as the filters of the program let them pass."""
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, self._background) for strip in strips]
+        return strips
+
+    @property
+    def _background(self) -> Color:
+        color = self.base.bgcolor
+        return Color.from_rich_color(color) if color else TRANSPARENT
+
+
+class OneLine(Inked):
+    """A widget of a single line."""
+
+    def parts(self) -> Iterable[tuple[str, Style]]:
+        """What stands on the line from left to right, fit to be printed, each part with its style."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """The line; below it there is nothing."""
+        return line(self.parts() if y == 0 else (), self.content_size.width, self.base)

@@ -1,0 +1,44 @@
+"""The scroll bar of a pane: Textual's own, painted line by line, and brighter while the focus is there."""
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.scrollbar import ScrollBar, ScrollBarRender
+from textual.strip import Strip
+from textual.widget import Widget
+
+from widgets.inked import Inked
+
+BRIGHT = "pane--bright-bar"
+"""The component class of the pane with the colour of its bar while it has the focus."""
+
+
+class PaneBar(ScrollBar):
+    """How far down the pane its last row is, and how much of it is in sight."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The cells within a region of the bar."""
+        pane = self.parent
+        assert isinstance(pane, Inked)
+        return pane.filtered([Strip([cell]) for cell in self._cells(pane)[crop.y : crop.bottom]])
+
+    def _cells(self, pane: Widget) -> Sequence[Segment]:
+        styles, back = pane.styles, pane.styles.scrollbar_background
+        color = styles.scrollbar_color
+        if self.grabbed:
+            back, color = styles.scrollbar_background_active, styles.scrollbar_color_active
+        elif self.mouse_over:
+            back, color = styles.scrollbar_background_hover, styles.scrollbar_color_hover
+        elif pane.has_focus:
+            color = pane.get_component_styles(BRIGHT).color
+        back = back if back.a == 1 else pane.background_colors[0] + back
+        bar = ScrollBarRender.render_bar(
+            size=self.size.height,
+            virtual_size=self.window_virtual_size,
+            window_size=self.window_size if self.window_size < self.window_virtual_size else 0,
+            position=self.position,
+            back_color=back.rich_color,
+            bar_color=(back + color).rich_color,
+        )
+        return [segment for segment in bar.segments if segment.text != "\n"]
