@@ -4,6 +4,7 @@ A story has the number of the article that opened it. Articles join after they h
 of their numbers; whatever stops that, the next time goes on from there.
 """
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from sqlite3 import Connection
@@ -30,13 +31,25 @@ _WINDOW = 8 * 24 * 60 * 60
 """Seconds round those days."""
 _SHOWN_NAMES = 12
 
-_MISSING = "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM story_members) ORDER BY id"
-_DAYS = "SELECT min(moment), max(moment) FROM articles WHERE id NOT IN (SELECT article FROM story_members)"
+_MISSING = "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM story_members)"
+# A story with an article that had its names stays: others have been told apart from it by them.
+_NAMED_SINCE = """
+    SELECT article FROM story_members WHERE story IN (
+        SELECT story FROM story_members JOIN articles ON articles.id = article
+        WHERE story IN (SELECT story FROM story_members WHERE nameless)
+        GROUP BY story HAVING min(nameless AND engine IS NOT NULL))"""
+_DAYS = "SELECT min(moment), max(moment) FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 _AROUND = (
     "SELECT article, story FROM story_members JOIN articles ON articles.id = article"
-    " WHERE moment IS NULL OR moment BETWEEN coalesce(?1, moment) AND coalesce(?2, moment)"
+    " WHERE (moment IS NULL OR moment BETWEEN coalesce(?1, moment) AND coalesce(?2, moment))"
+    " AND article NOT IN (SELECT value FROM json_each(?4))"
     " ORDER BY moment DESC, article DESC LIMIT ?3"
 )
+_ENTER = """
+    INSERT INTO story_members (article, story, copy_of, nameless)
+    SELECT ?1, ?2, ?3, engine IS NULL FROM articles WHERE id = ?1
+    ON CONFLICT (article) DO UPDATE
+    SET story = excluded.story, copy_of = excluded.copy_of, nameless = excluded.nameless WHERE nameless"""
 _MEMBERS = "SELECT article FROM story_members WHERE story = ?"
 _OF_SEVERAL = "SELECT story FROM story_members GROUP BY story HAVING count(*) > 1 ORDER BY story"
 _FEEDS = (
@@ -48,13 +61,16 @@ _FEEDS = (
 def join_stories(library: Library, *, on_progress: Callable[[int, int], None] | None = None) -> int:
     """Have every article that is in no story yet join one or open one; returns how many these were.
 
+    Stories whose articles had no names when they joined are told apart anew once these are known.
     `on_progress` is told how many are done, and of how many, after each batch.
     """
     with library.reading() as connection:
-        numbers = [number for (number,) in connection.execute(_MISSING)]
+        numbers = sorted(
+            number for query in (_MISSING, _NAMED_SINCE) for (number,) in connection.execute(query)
+        )
         if not numbers:
             return 0
-        grouping, known = _grouping_before(connection)
+        grouping, known = _grouping_before(connection, numbers)
     for start in range(0, len(numbers), _BATCH):
         with library.reading() as connection:
             arrived = list(_outlines(connection, numbers[start : start + _BATCH]))
@@ -124,11 +140,12 @@ def _story_of(connection: Connection, number: int) -> int:
     return found[0] if found else number
 
 
-def _grouping_before(connection: Connection) -> tuple[Grouping, list[int]]:
-    """What grouping has to know of the articles before, and their numbers in its order."""
-    first, last = connection.execute(_DAYS).fetchone()
+def _grouping_before(connection: Connection, numbers: Sequence[int]) -> tuple[Grouping, list[int]]:
+    """What grouping has to know of the articles before these, and their numbers in its order."""
+    coming = json.dumps(numbers)
+    first, last = connection.execute(_DAYS, (coming,)).fetchone()
     window = (None, None) if first is None else (first - _WINDOW, last + _WINDOW)
-    story_of = dict(connection.execute(_AROUND, (*window, _CONTEXT)).fetchall())
+    story_of = dict(connection.execute(_AROUND, (*window, _CONTEXT, coming)).fetchall())
     grouping, known = Grouping(), list[int]()
     for number, outline in _outlines(connection, sorted(story_of)):
         grouping.put(outline, story_of[number])
@@ -160,11 +177,7 @@ def _join(
         members.append((numbers[place], grouping.story_of(place), copy_of))
     merged = [(into, gone) for gone, into in grouping.merged().items()]
     with library.writing() as connection:
-        connection.executemany(
-            "INSERT OR IGNORE INTO story_members (article, story, copy_of) SELECT ?1, ?2, ?3"
-            " WHERE EXISTS (SELECT 1 FROM articles WHERE id = ?1)",
-            members,
-        )
+        connection.executemany(_ENTER, members)
         connection.executemany("UPDATE story_members SET story = ? WHERE story = ?", merged)
         join_surnames(connection, dict.fromkeys(story for _, story, _ in members))
     return numbers[first:]

@@ -98,6 +98,12 @@ CREATE TABLE structures (
 );
 """
 
+_NAMELESS = """
+ALTER TABLE story_members ADD COLUMN nameless INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX story_members_nameless ON story_members (story) WHERE nameless;
+"""
+
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
     _HELD_FEEDS,
@@ -109,6 +115,7 @@ STEPS: tuple[str, ...] = (
     _LATER_NAMES,
     _BEGINNINGS,
     _STRUCTURES,
+    _NAMELESS,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 

@@ -157,9 +157,11 @@ CREATE TABLE story_members (
     article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
     story INTEGER NOT NULL,                 -- the number of the article that opened it
     copy_of INTEGER,                        -- the article that it repeats in the same words
-    seen INTEGER NOT NULL DEFAULT 0         -- whether it was there when the story was last read
+    seen INTEGER NOT NULL DEFAULT 0,        -- whether it was there when the story was last read
+    nameless INTEGER NOT NULL DEFAULT 0     -- whether it joined before its names were known
 );
 
+CREATE INDEX story_members_nameless ON story_members (story) WHERE nameless;
 CREATE INDEX story_members_by_story ON story_members (story, article);
 CREATE INDEX story_members_by_original ON story_members (coalesce(copy_of, article));
 

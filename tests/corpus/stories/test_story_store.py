@@ -6,6 +6,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import LibraryError
+from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.store import Library
 from corpus.stories.story_store import join_stories, library_stories, library_story, mark_seen
 
@@ -74,6 +75,36 @@ def test_a_query_finds_the_whole_story_of_an_article(path: Path) -> None:
         (row,) = library_stories(library, "Cangas")
 
     assert [article.id for article in row.articles] == ["@1", "@3", "@4"]
+
+
+def test_names_that_follow_tell_stories_apart_anew(path: Path, tmp_path: Path) -> None:
+    with Library.open(path) as later, Library.open(tmp_path / "other.db") as at_once:
+        for library in (later, at_once):
+            library.add(ARTICLES, examination=LANGUAGE_ONLY)
+        join_stories(later)
+        mark_seen(later, "@2")
+        for library in (later, at_once):
+            library.find_names(Examination())
+
+        assert join_stories(later) == 4
+        assert join_stories(later) == 0
+        join_stories(at_once)
+        assert grouped(later) == grouped(at_once)
+        with later.reading() as connection:
+            seen = connection.execute("SELECT article FROM story_members WHERE seen").fetchall()
+        assert seen == [(2,)]
+
+
+def test_a_story_with_names_stays_as_it_is(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add(ARTICLES[:1])
+        library.find_names(Examination())
+        join_stories(library)
+        library.add(ARTICLES[2:3], examination=LANGUAGE_ONLY)
+        join_stories(library)
+        library.find_names(Examination())
+
+        assert join_stories(library) == 0
 
 
 def test_a_removed_article_leaves_its_story(path: Path) -> None:
