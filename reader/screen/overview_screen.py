@@ -12,6 +12,7 @@ from corpus.errors import CorpusError
 from corpus.overview.glance import Count, Glance
 from corpus.overview.mark_queries import day_query, language_query, name_query, source_query, story_query
 from reader.screen.dialog import Dialog
+from reader.screen.overview_plot import plot_of_days
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
@@ -23,6 +24,8 @@ _CELLS = 18
 """Cells of the longest bar."""
 _SHADES = " ░▒▓█"
 _LABEL = 34
+_TALL = 28
+"""Lines of a screen that has room for a plot."""
 
 
 class GlanceLine(NamedTuple):
@@ -36,6 +39,10 @@ class GlanceLine(NamedTuple):
 
 class OverviewScreen(Dialog[str]):
     """What a look at the articles shows; the answer is a query for the list."""
+
+    DEFAULT_CSS = """
+    OverviewScreen .plot { height: 9; margin: 0 0 1 0; background: $background; }
+    """
 
     class _Seen(Message):
         def __init__(self, glance: Glance) -> None:
@@ -76,6 +83,9 @@ class OverviewScreen(Dialog[str]):
 
     def _on_overview_screen__seen(self, message: _Seen) -> None:
         glance = message.glance
+        plot = plot_of_days(glance.days) if self.size.height >= _TALL else None
+        if plot is not None:
+            self.query_one(Vertical).mount(plot, before=self.query_one(Passages))
         self._lines = tuple(lines_of_glance(glance))
         days = " – ".join(dict.fromkeys(day for day in (glance.first, glance.last) if day))
         self.query_one(PaneTitle).remark = f"{glance.articles:,} articles · {days}" if days else "nothing yet"
@@ -93,6 +103,8 @@ def lines_of_glance(glance: Glance) -> Iterator[GlanceLine]:
     for rise in glance.rising:
         counts = f"{rise.now:,} this week · {rise.before:,} the month before"
         yield GlanceLine("Names that rise", rise.name, counts, name_query(query, rise.name))
+    if glance.first and not glance.rising:
+        yield GlanceLine("Names that rise", "nothing beyond chance", "", query)
     for story in glance.growing:
         counts = f"{story.new:,} this week · {story.articles:,} in all"
         yield GlanceLine("Stories that grow", story.title, counts, story_query("", story.id))

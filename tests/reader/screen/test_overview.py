@@ -50,5 +50,5 @@ async def test_a_line_of_the_overview_leads_to_its_articles(
         await until(pilot, lambda: len(list_pane.listing) == 2)
 
         assert texts[:2] == ["2021-03-01", "2021-03-03"]
-        assert heads == ["Articles a day", "Sources", "Languages"]
+        assert heads == ["Articles a day", "Names that rise", "Sources", "Languages"]
         assert list_pane.words == 'source:"Mail"'
