@@ -16,12 +16,14 @@ from textual.reactive import var
 
 from corpus.article import Entity, Label, Span, Summary
 from corpus.values import replace
+from widgets.flat import is_flat, label_signs
 from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES, label_css
 from widgets.link_numbers import address_at
 from widgets.overlay import Overlay, entities_within, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.picking_pane import PickingPane
 from widgets.spans import Spans
+from widgets.structured_rows import Shape
 from widgets.word_search import matches_of, paragraphs_of
 from widgets.wrapping import printable
 
@@ -219,7 +221,14 @@ class ArticleText(PickingPane):
         has_bar = (self.shows_bars or self.skimming) and overlay.keeps(span)
         return f"{highlight}▎ " if has_bar else f"{highlight}  "
 
+    @property
+    def _shape(self) -> Shape:
+        if not is_flat(self):
+            return super()._shape
+        return replace(super()._shape, signs=label_signs(self._overlay.entities))
+
     def _take_marks(self) -> None:
+        before = self._overlay.entities
         shown = shown_entities(self.entities, self.hidden) if self.paints_entities else ()
         self._overlay = replace(
             self._overlay,
@@ -228,6 +237,8 @@ class ArticleText(PickingPane):
             highlights=Spans(self.highlights),
             skimming=self.skimming and self.summary is not None,
         )
+        if is_flat(self) and shown != before:
+            self._lay_out()
         self.repaint()
 
 

@@ -20,6 +20,7 @@ FLAT = "-flat"
 _LINES_AND_BARS = range(0x2500, 0x25A0)
 _SIGNS = {
     **dict.fromkeys(_LINES_AND_BARS, " "),
+    ord("\N{NO-BREAK SPACE}"): " ",
     ord("▎"): "*",
     ord("┃"): "#",
     ord("▸"): "+",
@@ -52,6 +53,11 @@ def with_labels(text: str, names: Iterable[tuple[Span, Entity]]) -> str:
             parts.append(f"{text[done : span.end]} [{entity.label}]")
             done = span.end
     return "".join((*parts, text[done:]))
+
+
+def label_signs(entities: Iterable[Entity]) -> dict[int, str]:
+    """The labels in words, by the place that they stand behind; a label is never parted from its name."""
+    return {entity.span.end: f"\N{NO-BREAK SPACE}[{entity.label}]" for entity in entities}
 
 
 def marks_in_words(row: Row) -> str:

@@ -1,7 +1,7 @@
 """The links of a text, and the numbers by which a reader chooses one."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from corpus.article import Article, Element, ElementKind, Span
 from widgets.row_pieces import Piece
@@ -33,15 +33,16 @@ def address_at(article: Article, offset: int) -> str:
 class LinkNumbers:
     """Numbers behind links, by where they stand; the same address has one number."""
 
-    def __init__(self, elements: tuple[Element, ...]) -> None:
+    def __init__(self, elements: tuple[Element, ...], signs: Mapping[int, str] = {}) -> None:
+        """`signs` are other signs, by the place that they stand behind."""
         number_of = {address: number for number, address in enumerate(addresses_in(elements), 1)}
         found = {
             element.span.end: f"[{number_of[element.said]}]"
             for element in elements
             if element.kind is ElementKind.LINK and element.said
         }
-        self._places = sorted(found)
-        self._signs = [found[place] for place in self._places]
+        self._places = sorted({*found, *signs})
+        self._signs = [signs.get(place, "") + found.get(place, "") for place in self._places]
 
     def are_within(self, span: Span) -> bool:
         """Whether a link ends in the span."""

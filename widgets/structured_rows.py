@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterable, Mapping
 
 from corpus.article import Element, Span
-from corpus.values import Value
+from corpus.values import Value, field
 from widgets.link_numbers import LinkNumbers
 from widgets.row_pieces import Piece, cut, joined
 from widgets.structured_text import Shaped, ShapedLine, shaped_parts
@@ -29,6 +29,8 @@ class Shape(Value):
     """Whether links have their numbers behind them."""
     tags: tuple[str, ...] = ()
     """What is said of the article above the text."""
+    signs: Mapping[int, str] = field(default_factory=dict)
+    """What else stands behind places of the text."""
 
 
 class StructuredRows(Value):
@@ -63,7 +65,7 @@ class _Layout:
         self.pieces: dict[int, tuple[Piece, ...]] = {}
         self._text = text
         self._room = max(shape.room, self.rows.width)
-        self._links = LinkNumbers(elements if shape.is_numbered else ())
+        self._links = LinkNumbers(elements if shape.is_numbered else (), shape.signs)
         self._apart = stands_apart(text)
 
     def take_plain(self, start: int, end: int, before: Shaped | None, behind: Shaped | None) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.geometry import Offset
 
+from corpus.article import Article
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Row, StoryNote
 from reader.screen.app import ReaderApp
@@ -16,7 +17,9 @@ from reader.screen.flat_look import active_place
 from reader.screen.reading import Reading
 from reader.settings import Settings
 from tests.reader.screen.conftest import BRIDGE, FERRY, LONG
+from widgets.article_text import ArticleText
 from widgets.flat import flat_lines_of, marks_in_words
+from widgets.row_pieces import width_of_pieces
 from widgets.wrapping import width_of
 
 if TYPE_CHECKING:
@@ -50,6 +53,26 @@ async def test_nothing_is_drawn_and_labels_are_words(
         await pilot.press("e", "S")
         await pilot.pause(0.05)
         assert not DRAWN.search(shown(pilot))
+
+
+async def test_labels_stand_in_the_text_and_no_row_is_too_wide(
+    core: FakeCore, until: Callable[..., Awaitable[None]], shown: Callable[..., str]
+) -> None:
+    core.settings = Settings(flat=True)
+    article = Article(f"{'Bergen and Oslo. ' * 40}Anna Berg left.", title="Towns")
+    async with ReaderApp(core, MemoryListing((article,))).run_test(size=(80, 40)) as pilot:
+        text = pilot.app.screen.query_one(ArticleText)
+        await pilot.press("enter")
+        await until(pilot, lambda: text.entities)
+        await pilot.pause(0.05)
+        assert "Bergen [GPE] and Oslo [GPE]. Bergen" in shown(pilot)
+        assert "Anna Berg [PERSON] left." in shown(pilot)
+        width = text.rows.body.width
+        for row in range(len(text.rows)):
+            assert width_of_pieces(article.text, text.rows.pieces_of(row)) <= width
+        await pilot.press("E")
+        await pilot.pause(0.05)
+        assert "[GPE]" not in shown(pilot)
 
 
 async def test_marks_are_words(core: FakeCore, shelf: FakeShelf, shown: Callable[..., str]) -> None:
