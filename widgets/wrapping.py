@@ -14,6 +14,9 @@ from functools import lru_cache
 from rich.cells import get_character_cell_size
 
 from corpus.values import Value
+from widgets.spacing_marks import measure_as_terminals_do
+
+measure_as_terminals_do()
 
 # A terminal obeys these rather than showing them, or disagrees with its neighbours about their
 # width: controls, surrogates, direction marks, joiners, variation selectors, skin tones, tags.

@@ -4,7 +4,8 @@ Textual writes every line that a widget has painted anew, though most of it is a
 byte of that is waited for, and a screen reader reads it out. What the terminal shows is remembered here.
 """
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -18,11 +19,13 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.screen.partial_frames import Patch, PatchUpdate
+from widgets.spacing_marks import is_spacing_mark
 
 _SMALL_GAP = 4
 """Cells that stayed the same and are written once more, since a movement of the cursor is no shorter."""
 _QUIET = ("", "1", "2", "3", "1;3", "2;3")
 """Attributes that do not show on a blank: bold, dim and italic; the others are lines and reversed colours."""
+_ITALIC, _UNDERLINE = "3", "4"
 
 
 class Ink(NamedTuple):
@@ -154,9 +157,16 @@ def ink_of(style: Style, colors: ColorSystem) -> Ink:
     attributes = Strip.render_ansi(
         Style.combine([style, Style(color="default", bgcolor="default")]), colors
     ).removesuffix("39;49")
+    if _shows_italics_as_blocks(os.environ):
+        attributes = ";".join(_UNDERLINE if code == _ITALIC else code for code in attributes.split(";"))
     foreground = style.color.downgrade(colors).get_ansi_codes() if style.color else ()
     background = style.bgcolor.downgrade(colors).get_ansi_codes(foreground=False) if style.bgcolor else ()
     return Ink(attributes.rstrip(";"), ";".join(foreground), ";".join(background))
+
+
+def _shows_italics_as_blocks(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal is GNU screen, which reverses what is to be italic; tmux has its name at times."""
+    return environment.get("TERM", "").startswith("screen") and "TMUX" not in environment
 
 
 def codes_between(before: Ink, now: Ink) -> str:
@@ -187,7 +197,7 @@ def cells_of(text: str) -> list[str]:
 
 
 def _is_plain(cell: str) -> bool:
-    return len(cell) == 1
+    return len(cell) == 1 and not is_spacing_mark(cell)
 
 
 def _changed(

@@ -11,7 +11,7 @@ from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.geometry import Region
 from textual.strip import Strip
 
-from reader.screen.changed_cells import Ink, TerminalPicture, cells_of, codes_between
+from reader.screen.changed_cells import Ink, TerminalPicture, cells_of, codes_between, ink_of
 
 RED = Style.parse("bold red on blue")
 GREEN = Style.parse("green on blue")
@@ -135,3 +135,24 @@ def test_every_cell_of_a_text_has_its_place(text: str) -> None:
 )
 def test_nothing_that_stays_the_same_is_said_again(before: Ink, now: Ink, codes: str) -> None:
     assert codes_between(before, now) == codes
+
+
+def test_gnu_screen_underlines_what_is_to_be_italic(monkeypatch: pytest.MonkeyPatch) -> None:
+    italic = Style.parse("bold italic red")
+    for term, tmux, attributes in (
+        ("screen-256color", None, "1;4"),
+        ("screen", "/tmp/tmux-0/default,1,0", "1;3"),
+        ("xterm-256color", None, "1;3"),
+    ):
+        ink_of.cache_clear()
+        monkeypatch.setenv("TERM", term)
+        monkeypatch.delenv("TMUX", raising=False)
+        if tmux:
+            monkeypatch.setenv("TMUX", tmux)
+        assert ink_of(italic, ColorSystem.TRUECOLOR).attributes == attributes
+    ink_of.cache_clear()
+
+
+def test_a_sign_beside_its_letter_is_written_with_the_whole_line(picture: TerminalPicture) -> None:
+    assert "\u0915\u093e" in written(picture, layout("\u0915\u093e abc"))
+    assert "\u0915\u093f" in written(picture, layout("\u0915\u093f abc"))
