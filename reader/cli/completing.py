@@ -12,6 +12,7 @@ from corpus.errors import CorpusError
 from reader.cli.gate import harmless
 from reader.cli.parsers import parser_of
 from reader.cli.table import COMMANDS, SCREEN
+from reader.cli.topics import topics
 from reader.session import Session
 
 _MOST = 200
@@ -32,28 +33,37 @@ class Offer(NamedTuple):
 
 def offers(words: Sequence[str], session: Session) -> Iterator[Offer]:
     """What may stand in the place of the last of the words; the command's name is among them."""
-    *before, current = words or [""]
+    *before, current = _apart(words or [""])
     name = next((word for word in before if word in COMMANDS), "")
     parser = parser_of(COMMANDS.get(name, SCREEN))
     option = parser._option_string_actions.get(before[-1]) if before else None
     with suppress(CorpusError):
         takes_value = option is not None and option.nargs != 0
-        found = _values(option) if takes_value else _of_library(name, before, current, session)
+        found = _values(option) if takes_value else _of_place(name, before, current, session)
         yield from (offer for offer in found if offer.value.startswith(current))
 
 
+def has_values(option: argparse.Action) -> bool:
+    """Whether only certain values may stand behind the option, so that no files need be offered."""
+    return option.nargs != 0 and bool(option.choices or option.dest in _KNOWN)
+
+
+def _apart(words: Sequence[str]) -> list[str]:
+    """The words with `--option=value` in two; some shells have cut it at the sign already."""
+    *before, current = words
+    if current.startswith("--") and "=" in current:
+        return [*before, *current.split("=", 1)]
+    if current == "=":
+        return [*before, ""]
+    return [*before[:-1], current] if before and before[-1] == "=" else [*before, current]
+
+
 def _values(option: argparse.Action | None) -> Iterable[Offer]:
-    known: dict[str, Callable[[], Iterable[Offer]]] = {
-        "method": _methods,
-        "from_format": _formats,
-        "language": _languages,
-        "entities": _engines,
-    }
     if option is None:
         return ()
     if option.choices:
         return map(Offer, option.choices)
-    return known[option.dest]() if option.dest in known else ()
+    return _KNOWN[option.dest]() if option.dest in _KNOWN else ()
 
 
 def _methods() -> Iterable[Offer]:
@@ -78,6 +88,24 @@ def _engines() -> Iterable[Offer]:
     from corpus.entities.engines.table import ENGINES
 
     return (Offer(engine.name, engine.description) for engine in ENGINES.values())
+
+
+_KNOWN: dict[str, Callable[[], Iterable[Offer]]] = {
+    "method": _methods,
+    "from_format": _formats,
+    "language": _languages,
+    "entities": _engines,
+}
+
+
+def _of_place(name: str, before: Sequence[str], current: str, session: Session) -> Iterator[Offer]:
+    """What a command takes beside options and files."""
+    if name in ("help", "man") and before[-1] == name:
+        yield from (Offer(command.name, command.about) for command in COMMANDS.values())
+        if name == "help":
+            yield from (Offer(topic, "a page of the handbook") for topic in topics())
+    else:
+        yield from _of_library(name, before, current, session)
 
 
 def _of_library(name: str, before: Sequence[str], current: str, session: Session) -> Iterator[Offer]:

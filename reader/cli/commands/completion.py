@@ -4,10 +4,10 @@ The scripts are made from the parsers themselves, so that they cannot say anythi
 """
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from reader.cli.context import Context
-from reader.cli.parsers import words_of
+from reader.cli.parsers import parser_of, words_of
 from reader.cli.table import COMMANDS, SCREEN
 
 _OFFER = "offer"
@@ -57,10 +57,12 @@ _nutgraf() {{
     esac
     (( CURRENT == 2 )) && offered+=({commands})
     compadd -- $offered
-    if (( CURRENT > 2 )) && [[ $words[CURRENT] != -* ]]; then
+    if (( CURRENT > 2 )) && [[ $words[CURRENT] != -* || $words[CURRENT] == --*=* ]]; then
         lines=("${{(@f)$(nutgraf completion {offer} -- "${{(@)words[2,CURRENT]}}" 2>/dev/null)}}")
         lines=("${{(@)lines:#}}")
+        [[ $words[CURRENT] == --*=* ]] && compset -P '*='
         compadd -l -d lines -- "${{(@)lines%%$'\\t'*}}"
+        (( $#lines )) && return
     fi
     _files
 }}
@@ -121,17 +123,25 @@ def _zsh() -> str:
 
 
 def _fish() -> str:
+    from reader.cli.completing import has_values
+
     lines = [
         f"complete -c nutgraf -n __fish_use_subcommand -a {command.name} -d {_quoted(command.about)}"
         for command in COMMANDS.values()
     ]
     for name, words in _words():
         seen = f"'__fish_seen_subcommand_from {name}'"
-        lines += [
-            f"complete -c nutgraf -n {seen} {f'-l {word[2:]}' if word.startswith('--') else f'-a {word}'}"
-            for word in words
-        ]
+        options = parser_of(COMMANDS[name])._option_string_actions
+        closed = {word for word, option in options.items() if has_values(option)}
+        lines += [f"complete -c nutgraf -n {seen} {_for_fish(word, closed)}" for word in words]
     return "\n".join(lines) + "\n" + _FISH.format(offer=_OFFER)
+
+
+def _for_fish(word: str, closed: Set[str]) -> str:
+    if not word.startswith("--"):
+        return f"-a {word}"
+    # With -x, no files are offered where a value is wanted.
+    return f"-l {word[2:]} -x -a '(__nutgraf_offer)'" if word in closed else f"-l {word[2:]}"
 
 
 def _quoted(text: str) -> str:

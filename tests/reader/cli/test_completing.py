@@ -102,3 +102,31 @@ def test_every_shell_asks_for_values(shell: str, capsys: pytest.CaptureFixture[s
     assert "nutgraf completion offer -- " in script
     if shutil.which(shell):
         subprocess.run([shell, "-n"], input=script, text=True, check=True)
+
+
+@pytest.mark.parametrize(
+    "words", [["--method=le"], ["--method", "=", "le"], ["--method", "le"], ["-m", "le"]]
+)
+def test_values_are_offered_however_an_option_is_written(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert set(offered(capsys, "summarize", *words)) == {"lead", "lex-rank"}
+
+
+def test_help_offers_commands_and_pages(capsys: pytest.CaptureFixture[str]) -> None:
+    assert {"search", "query-language"} <= set(offered(capsys, "help", ""))
+    assert "query-language" not in offered(capsys, "man", "")
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="there is no fish to complete in")
+def test_fish_offers_no_files_for_closed_values(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lead.txt").touch()
+    main(["completion", "fish"])
+    script = (
+        capsys.readouterr().out + "\nfunction nutgraf; echo lead; end\ncomplete -C 'nutgraf summarize -m l'"
+    )
+    script += "\ncomplete -C 'nutgraf summarize --method l'"
+
+    answer = subprocess.run(["fish"], input=script, capture_output=True, text=True, check=True, cwd=tmp_path)
+
+    assert answer.stdout.split()[-1] == "lead"
