@@ -1,7 +1,8 @@
 """Ways through the library: its overview, and a whole story."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -9,11 +10,15 @@ from textual.containers import Container
 
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.loose_stories import LooseStories
 from reader.screen.overview_screen import OverviewScreen
 from reader.screen.place_actions import PlaceActions
 from reader.screen.stored import stored_or_say
 from reader.screen.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
+
+if TYPE_CHECKING:
+    from corpus.stories.story_store import LibraryStory
 
 
 class LibraryViews(Container):
@@ -42,10 +47,15 @@ class LibraryViews(Container):
 
     def action_story(self) -> None:
         """Tell the story that the article under the cursor is in."""
-        if len(self._desk.list_pane.listing) and (kept := stored_or_say(self._desk.list_pane.listing, self)):
-            story = partial(kept.story, self.query_one(ArticleList).cursor)
-            screen = StoryScreen(self._core, story, self._desk.reading.method, kept.mark_story_seen)
-            self.app.push_screen(screen, self._open_in_story)
+        listing, cursor = self._desk.list_pane.listing, self.query_one(ArticleList).cursor
+        if isinstance(listing, LooseStories):
+            self._tell(partial(listing.story, cursor), seen=_forget)
+        elif len(listing) and (kept := stored_or_say(listing, self)):
+            self._tell(partial(kept.story, cursor), seen=kept.mark_story_seen)
+
+    def _tell(self, story: "Callable[[], LibraryStory]", *, seen: Callable[[str], None]) -> None:
+        screen = StoryScreen(self._core, story, self._desk.reading.method, seen)
+        self.app.push_screen(screen, self._open_in_story)
 
     def _open_in_story(self, place: AccountPlace | None) -> None:
         # It has been read, and nothing in it is new any more.
@@ -64,3 +74,7 @@ class LibraryViews(Container):
         if query is not None:
             self._desk.list_pane.words = query
             self.query_one(ArticleList).focus()
+
+
+def _forget(_: str) -> None:
+    """Nothing keeps that a story was read whose articles are not stored."""

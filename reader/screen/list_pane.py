@@ -17,6 +17,7 @@ from textual.timer import Timer
 from corpus.errors import CorpusError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
+from reader.screen.loose_stories import MOST, LooseStories, by_loose_stories
 from reader.screen.rail import Rail
 from reader.screen.states import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.stored import Stored, stored
@@ -168,14 +169,16 @@ class ListPane(Vertical):
 
     def action_group(self) -> None:
         """Bring the articles of each story together, or all of them back into the order of their dates."""
-        if stored(self._whole) is None:
-            self.notify("Stories are the library's: a adds these sources to it.")
+        if stored(self._whole) is None and len(self._whole) > MOST:
+            self.notify("So many are told apart in the library: a adds these sources to it.")
             return
         self.sort(Order.DATE if self.order is Order.STORY else Order.STORY)
 
     def on_article_list_folded(self, message: ArticleList.Folded) -> None:
         """Open a story in its place, or close it."""
         message.stop()
+        if isinstance(self.listing, LooseStories):
+            self._show_at(*self.listing.folded(message.index, is_open=message.is_open))
         kept = stored(self.listing)
         found = kept.story_of(message.index) if kept else None
         if kept and found:
@@ -186,6 +189,9 @@ class ListPane(Vertical):
 
     def open_story_of(self, id: str) -> int | None:
         """The index of an article's own row, its story open; None where the list does not have it."""
+        if isinstance(self.listing, LooseStories) and (opened := self.listing.opened_at(id)):
+            self._show_at(*opened)
+            return opened[1]
         kept = stored(self.listing)
         place = kept.place_of(id) if kept else None
         if kept is None or place is None:
@@ -195,6 +201,10 @@ class ListPane(Vertical):
             unfolded = stored(self.listing)
             return unfolded.place_of(id) if unfolded else None
         return place
+
+    def _show_at(self, listing: Listing, index: int) -> None:
+        self._show(listing, self.narrowed_by)
+        self.query_one(ArticleList).cursor = index
 
     def _open_stories(self, kept: Stored, opened: frozenset[int]) -> None:
         # A list that is made anew later has the same stories open.
@@ -228,6 +238,8 @@ class ListPane(Vertical):
         words, order = question
         try:
             listing = self._whole.narrowed(words, order or Order.DATE)
+            if order is Order.STORY and stored(self._whole) is None:
+                listing = by_loose_stories(listing)
         except CorpusError as error:
             self.post_message(self._Refused(question, str(error)))
             return
