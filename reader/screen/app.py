@@ -218,14 +218,14 @@ class ReaderApp(MenuApp):
 
     def _take_arrivals(self) -> None:
         arrivals, shown = self._arrivals, len(self._listing)
-        if arrivals is None:
+        panes = self.screen_stack[0].query(ListPane) if self.screen_stack else ()
+        if arrivals is None or not panes:  # on a busy machine the list may take longer than the first look
             return
-        complete = arrivals.is_complete
+        pane, complete = panes[0], arrivals.is_complete
         # The list is made anew each time, so it grows in ever larger steps.
         if complete or len(arrivals) > shown * _GROWTH:
             self._listing = MemoryListing(arrivals.articles)
-            self.screen_stack[0].query_one(ListPane).grow(self._listing)
-        pane = self.screen_stack[0].query_one(ListPane)
+            pane.grow(self._listing)
         pane.progress = SourceProgress(not complete, len(arrivals.errors))
         if complete and self._looking:
             self._looking.stop()

@@ -151,22 +151,33 @@ class Desk(Container):
 
     def action_lengthen(self, sentences: int) -> None:
         """Keep more or fewer sentences."""
-        self.reading.length = max(1, min(MOST_SENTENCES, self.reading.length + sentences))
+        before = self.reading.length
+        self.reading.length = max(1, min(MOST_SENTENCES, before + sentences))
+        if self.reading.length == before:
+            self.notify(
+                "One sentence is the least." if sentences < 0 else f"{before} sentences are the most."
+            )
 
     def action_kept(self, direction: int) -> None:
         """Go to the next or the previous kept sentence in the text."""
         self.reading.go_to_kept(direction)
-        self.post_message(self.Shown())
+        self._tell_shown("No sentence is kept here yet.")
 
     def action_paragraph(self, direction: int) -> None:
         """Go to the next or the previous heading or paragraph."""
         self.reading.text.step_paragraph(direction)
-        self.post_message(self.Shown())
+        self._tell_shown("There is no text here.")
 
     def action_step(self, direction: int) -> None:
         """Go to the next match, or to the next entity when nothing is searched."""
         self.reading.text.step(direction)
-        self.post_message(self.Shown())
+        self._tell_shown("Nothing is searched, and no name is marked here.")
+
+    def _tell_shown(self, nothing: str) -> None:
+        if self.reading.text.current:
+            self.post_message(self.Shown())
+        else:
+            self.notify(nothing)
 
     def action_pick(self) -> None:
         """Select a sentence, which moving widens."""
@@ -195,7 +206,10 @@ class Desk(Container):
 
     def action_label(self, digit: int) -> None:
         """Paint one label, or leave it plain."""
-        self.reading.toggle_label(digit)
+        if digit <= len(self.reading.labels):
+            self.reading.toggle_label(digit)
+        else:
+            self.notify(f"No label has the number {digit} here.")
 
     def on_article_list_highlighted(self, message: ArticleList.Highlighted) -> None:
         """Put the article under the cursor on the desk."""

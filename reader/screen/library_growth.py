@@ -15,9 +15,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from corpus.errors import CorpusError
+from corpus.library.news import News
 from reader.notices import tell
 from reader.screen.desk import Desk
 from reader.screen.engines import Core
+from reader.screen.growth_words import sentence_of
 from reader.screen.own_library import OwnLibrary, find_missing_names
 from reader.screen.own_process import said_by_own_process
 from reader.screen.rail import Rail
@@ -99,7 +101,9 @@ class LibraryGrowth(Container):
         kept, news = stored(self._desk.list_pane.listing), ""
         try:
             newest = await asyncio.to_thread(kept.newest) if kept else 0
-            said = await said_by_own_process(*command, "--library", str(self._core.library_path))
+            report = await said_by_own_process(*command, "--library", str(self._core.library_path))
+            came = await asyncio.to_thread(kept.came_after, newest) if kept else News(0, 0)
+            said = sentence_of(report, came)
             news = news_of(await asyncio.to_thread(kept.watch_hits, newest)) if kept else ""
         except CorpusError as error:
             said = str(error)

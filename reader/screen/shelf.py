@@ -234,6 +234,10 @@ class Shelf:
         """The number of the article that came last."""
         return newest_number(self._library)
 
+    def came_after(self, number: int, /) -> News:
+        """How much has a higher number."""
+        return news_after(self._library, number)
+
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
         """The watches that articles behind a number are new for, and how many."""
         return hits_after(self._library, after)

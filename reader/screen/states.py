@@ -1,5 +1,7 @@
 """The sentences that stand where a list would be, and how its title counts it."""
 
+import re
+
 from corpus.listings.listing import Order
 from corpus.values import Value
 
@@ -11,6 +13,10 @@ ORDERS = {
     Order.STORY: "by story",
 }
 """What a reader calls each order."""
+
+
+_SOME_IDS = re.compile(r"@[0-9]+( @[0-9]+)+")
+_SINCE = re.compile(r"@[0-9]+\.\.")
 
 
 class SourceProgress(Value):
@@ -42,12 +48,21 @@ def remark_on(standing: Standing) -> str:
     parts = (
         of_whole if words else f"{unread} of {standing.whole:,}" if unread else f"{standing.shown:,}",
         unread if words else "",
-        f"“{words}”" if words else "",
+        spoken_query(words),
         "reading…" if progress.is_reading else "",
         f"{progress.failed:,} failed (!)" if progress.failed else "",
         ORDERS[order or Order.DATE] if order or standing.is_stored else "",
     )
     return " · ".join(part for part in parts if part)
+
+
+def spoken_query(words: str) -> str:
+    """What the list is narrowed by; ids, which nobody has typed, are not said."""
+    if _SOME_IDS.fullmatch(words):
+        return "chosen ones"
+    if _SINCE.fullmatch(words):
+        return "new since last time"
+    return f"“{words}”" if words else ""
 
 
 def sentence_for(standing: Standing) -> str:

@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from corpus.article import Span
 from corpus.library.name_glances import NameGlance
+from corpus.library.news import News
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Listing
 from corpus.overview.glance import Glance
@@ -86,6 +87,9 @@ class Stored(Protocol):
 
     def newest(self) -> int:
         """The number of the article that came last."""
+
+    def came_after(self, number: int, /) -> News:
+        """How much has a higher number."""
 
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
         """The watches that articles behind a number are new for, and how many."""

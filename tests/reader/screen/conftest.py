@@ -24,6 +24,7 @@ from corpus.article import (
 from corpus.errors import LibraryError
 from corpus.length import Length
 from corpus.library.name_glances import NameGlance
+from corpus.library.news import News
 from corpus.library.stored_article import Marks
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order, Row
@@ -190,6 +191,9 @@ class FakeShelf:
 
     def newest(self) -> int:
         return len(self.texts)
+
+    def came_after(self, number: int, /) -> News:
+        return News(len(self.texts), 2)
 
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
         return self.news

@@ -148,3 +148,19 @@ async def test_what_failed_is_counted_and_listed_by_a_key(
         await until(pilot, lambda: "1 · 1 failed (!)" in shown(pilot))
         await pilot.press("exclamation_mark")
         await until(pilot, lambda: "b.txt: no text; check the file" in shown(pilot))
+
+
+async def test_keys_that_have_nothing_to_do_say_so(
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]], said: list[str]
+) -> None:
+    core.names = {}
+    async with open_screen([Article("", title="Empty")]) as pilot:
+        await pilot.press("n", "]", "9", "k")
+        await pilot.press("-", "-", "-")
+        await until(pilot, lambda: len(said) == 5)
+
+    assert "Nothing is searched" in said[0]
+    assert "No sentence is kept" in said[1]
+    assert "number 9" in said[2]
+    assert "first article" in said[3]
+    assert said[4] == "One sentence is the least."
