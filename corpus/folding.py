@@ -8,7 +8,22 @@ _PAIRS: Final = (
     "ł:l Ł:L ø:o Ø:O đ:d Đ:D ð:d Ð:D ħ:h Ħ:H ı:i "
     "ŧ:t Ŧ:T ŋ:n Ŋ:N ё:е Ё:Е ß:ss ẞ:SS æ:ae Æ:AE œ:oe Œ:OE þ:th Þ:Th"
 )
+_SEARCHED_PAIRS: Final = (
+    "ά:α Ά:Α έ:ε Έ:Ε ή:η Ή:Η ί:ι Ί:Ι ϊ:ι Ϊ:Ι ΐ:ι ό:ο Ό:Ο ύ:υ Ύ:Υ ϋ:υ Ϋ:Υ ΰ:υ ώ:ω Ώ:Ω ς:σ "
+    "أ:ا إ:ا آ:ا ٱ:ا ى:ي ی:ي ک:ك ة:ه ﬀ:ff ﬁ:fi ﬂ:fl ﬃ:ffi ﬄ:ffl"
+)
+_POINTS: Final = (
+    *(range(0x0591, 0x05BE), (0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7)),  # Hebrew
+    *(range(0x064B, 0x0653), (0x0670, 0x0640)),  # Arabic
+)
+_FULL_WIDTH: Final = range(0xFF01, 0xFF5F)
 _LETTERS: Final = str.maketrans(dict(pair.split(":") for pair in _PAIRS.split()))
+_SEARCHED: Final = (
+    _LETTERS
+    | str.maketrans(dict(pair.split(":") for pair in _SEARCHED_PAIRS.split()))
+    | {point: "" for points in _POINTS for point in points}
+    | {code: chr(code - 0xFEE0) for code in _FULL_WIDTH}
+)
 _TYPED: Final = re.compile(r"(?!(?:[ei]\.[ge]|[ap]\.m)\.?$)[a-z](?:\.[a-z]){1,5}\.?")
 _DOTTED: Final = re.compile(r"(?<![\w.])[A-Z](?:\.[A-Z]){1,5}(?:\.(?!\w)|(?![\w.]))")
 
@@ -19,6 +34,14 @@ def plain_letters(text: str) -> str:
     Of letters that no normal form takes apart; accents stay.
     """
     return text if text.isascii() else text.translate(_LETTERS)
+
+
+def searched_letters(text: str) -> str:
+    """The text as its words are indexed: Greek without accents, Arabic and Hebrew without points.
+
+    Each letter by itself, whatever stands around it, so that places in the text stay known.
+    """
+    return text if text.isascii() else text.translate(_SEARCHED)
 
 
 def unaccented(text: str) -> str:

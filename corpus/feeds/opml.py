@@ -6,6 +6,7 @@ declares entities is refused before one can be expanded.
 
 import re
 from collections.abc import Iterable
+from html.entities import html5
 from xml.etree import ElementTree
 from xml.parsers import expat
 
@@ -22,6 +23,11 @@ _FULL_TEXT = "nutgraf:fullText"
 _LONGEST_NAME = 500
 _FEED_SCHEME = re.compile(r"^feed:(?://)?(?:(?=(https?:))|)", re.IGNORECASE)
 _BARE_AND = re.compile(rb"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,30});)")
+
+
+_BARE_LESS = re.compile(rb"<(?![/!?A-Za-z])")
+_NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{0,30});")
+_FEED_TYPES = ("rss", "atom", "feed")
 
 
 class _Outlines(Value, frozen=False):
@@ -45,7 +51,9 @@ class _Outlines(Value, frozen=False):
             return
         given = {key.lower(): one_line(value) for key, value in attributes.items()}
         title = (given.get("title") or given.get("text") or "")[:_LONGEST_NAME]
-        url = given.get("xmlurl")
+        url = given.get("xmlurl") or (
+            given.get("url") if given.get("type", "").lower() in _FEED_TYPES else ""
+        )
         if url:
             self._add(url, title, given)
         self.folders.append("" if url else title.replace("/", "∕"))
@@ -77,9 +85,17 @@ class _Outlines(Value, frozen=False):
         self.feeds.setdefault(url, feed)
 
 
-def _with_escaped_ands(data: bytes) -> bytes:
-    """The list with `&amp;` for each `&` that begins no reference; UTF-16 stays as it is."""
-    return data if b"\x00" in data else _BARE_AND.sub(b"&amp;", data)
+def _mended(data: bytes) -> bytes:
+    """The list with references for a bare `&` or `<` and for names of HTML; UTF-16 stays as it is."""
+    if b"\x00" in data:
+        return data
+    return _NAMED.sub(_numbered, _BARE_LESS.sub(b"&lt;", _BARE_AND.sub(b"&amp;", data)))
+
+
+def _numbered(named: re.Match[bytes]) -> bytes:
+    """`&nbsp;` as XML has it; a name that HTML has not stays, and is no list's."""
+    letters = html5.get(f"{named[1].decode()};", "")
+    return "".join(f"&#{ord(letter)};" for letter in letters).encode() or named[0]
 
 
 def _web_scheme(match: re.Match[str]) -> str:
@@ -108,7 +124,7 @@ def read_opml(data: bytes, source: str) -> tuple[tuple[Feed, ...], tuple[SourceE
     parser.EndElementHandler = outlines.end
     parser.EntityDeclHandler = outlines.refuse_entity
     try:
-        parser.Parse(_with_escaped_ands(data), True)
+        parser.Parse(_mended(data), True)
     except expat.ExpatError as error:
         raise SourceError(source, f"broken XML: {error}", "export the list anew") from error
     except (LookupError, ValueError) as error:  # an encoding that Python does not know, or cannot use here

@@ -4,7 +4,7 @@ A date that can be read in two ways, such as 03/04/2023, is none.
 """
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from math import isfinite
 from unicodedata import decimal
 
@@ -12,14 +12,18 @@ from corpus.languages.months import month_number
 from corpus.patterns import lazy_pattern
 
 _DIGITS = lazy_pattern(r"\d{9,13}$")
-_COMPACT = lazy_pattern(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$")
-_CLOCK = lazy_pattern(
-    r",?(?: ?[-–|])?,? (?:at |à |um |om |kl\.? |a las |alle |às |в |o )?"
-    r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
-    r"(?: ?(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*$"
+_COMPACT = lazy_pattern(
+    r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?|(?<=^(?:19|20)\d{6})[0-2]\d[0-5]\d(?:[0-5]\d)?)?$"
 )
-_DAY = lazy_pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
-_DAY_LAST = lazy_pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
+_AT = r"(?:at|à|um|om|klo?\.?|a las|a les|alle|ore|às|в|у|о|o|ob|godz\.|lúc|pukul|jam|saat)"
+_CLOCK = lazy_pattern(
+    rf",?(?: ?[-–|])?,? (?:{_AT} ?)?(?:\d{{1,2}} ?[.hH]\d{{2}}(?: ?(?:Uhr|uur))?$|"
+    r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
+    r"(?: ?(?:Z|Uhr|uur|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*)$"
+)
+_DAY = lazy_pattern(r"(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?$")
+_DAY_OF_YEAR = lazy_pattern(r"(\d{4})-(\d{3})$")
+_DAY_LAST = lazy_pattern(r"(?:[^\W\d_]{2,12}[.,]{0,2} )?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$")
 _MOMENT = lazy_pattern(r"\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}")
 # Letters of India, Thailand and Arabia have marks on them.
 _NAME = r"[^\W\d_](?:[^\W\d_]|[\u0610-\u061a\u064b-\u0652\u0900-\u0e4e])+"
@@ -30,19 +34,22 @@ _WORDS = lazy_pattern(
     r",? (?:de |г\.? )?(\d{4})(?: г\.?| года| р\.?| року)?$"
 )
 _YEAR_FIRST = lazy_pattern(
-    rf"(\d{{4}})[.,]? ({_NAME})\.? (\d{{1,2}})(?:\.|[^\W\d_]|-[^\W\d_])*(?:,? {_NAME})?$"
+    rf"(\d{{4}})(?:[.,]| m\.| г\.)? ({_NAME})\.? (\d{{1,2}})(?: d\.|\.|[^\W\d_]|-[^\W\d_])*(?:,? {_NAME})?$"
 )
 _EASTERN = lazy_pattern(
     r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日號号일](?: ?[(（]?[^\W\d_]{1,3}[)）]?)?$"
 )
 _EASTERN_CLOCK = lazy_pattern(r" ?(?:上午|下午|오전|오후|午前|午後)? ?\d{1,2}[:：时時시]\d{0,2}.{0,8}$")
-_VIETNAMESE = lazy_pattern(r"(?:.{0,12}[, ] ?)?ngày (\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$", re.IGNORECASE)
+_VIETNAMESE = lazy_pattern(
+    r"(?:.{0,12}[, ] ?)?(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})$", re.IGNORECASE
+)
 _SLASHED = lazy_pattern(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})$")
 _WEEK = lazy_pattern(r"\d{4}-?W\d{2}-?\d$")
 _BUDDHIST = range(2400, 2700)
 """Years as they are counted in Thailand."""
 _ZERO = ("0001-01-01", "1970-01-01T00:00:00")
 """What programs write where they know no date."""
+_MINUTE = len("202303181000")
 _SECONDS = range(100_000_000, 10_000_000_000)
 
 
@@ -53,7 +60,7 @@ def iso_date(value: object) -> str | None:
     if not isinstance(value, str) or len(value) > 100:
         return None
     text = _plain(value)
-    if _DIGITS.match(text):
+    if _DIGITS.match(text) and not (len(text) == _MINUTE and _COMPACT.match(text)):
         return _from_seconds(int(text))
     found = _from_iso(text) or _from_mail(text) or _from_clockless(_CLOCK.sub("", text))
     return None if found and found.startswith(_ZERO) else found
@@ -91,8 +98,11 @@ def _from_the_east(text: str) -> str | None:
 
 def _day_of_week(text: str) -> str | None:
     try:
+        if match := _DAY_OF_YEAR.match(text):
+            found = (date(int(match[1]), 1, 1) + timedelta(int(match[2]) - 1)).isoformat()
+            return found if found.startswith(match[1]) else None
         return date.fromisoformat(text).isoformat() if _WEEK.match(text) else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -28,9 +28,23 @@ _OF_MORE_LANGUAGES = (
     "ное noi studen نوفمبر נובמבר नवंबर नवम्बर พฤศจิกายน نوامبر қараша noyabr листопада",
     "dets ديسمبر דצמבר दिसंबर दिसम्बर ธันวาคม دسامبر желтоқсан dekabr грудн",
 )
+_OF_STILL_MORE = (
+    "saus հունվար იანვარ জানুয়ারি جنوری ஜனவரி janar студ gener",
+    "vasar փետրվար თებერვ ফেব্রুয়ারি فروری பிப்ரவரி shkurt лют febr",
+    "kovo kovas մարտ მარტ মার্চ மார்ச் сакав mac",
+    "baland ապրիլ აპრილ এপ্রিল ஏப்ரல் prill красав اپریل",
+    "gegu մայիս მაის মে மே مئی травен",
+    "birž հունիս ივნის জুন ஜூன் جون qershor чэрв jún jūn",
+    "liepos liepa հուլիս ივლის জুলাই ஜூலை جولائی korrik ліп júl jūl",
+    "rugpj օգոստ აგვისტ আগস্ট ஆகஸ்ட் اگست gusht жні ágú ogos اوت",
+    "rugs սեպտ სექტ সেপ্টেম্বর செப்டம்பர் ستمبر shtat верас",
+    "spal հոկտ ოქტ অক্টোবর அக்டோபர் اکتوبر tetor кастр",
+    "lapkr նոյ ნოემ নভেম্বর நவம்பர் نومبر nëntor ліст nóv",
+    "gruod դեկտ დეკემ ডিসেম্বর டிசம்பர் دسمبر dhjetor снеж dis",
+)
 _BY_NAME = {
     name: number
-    for table in (_NAMES, _OF_MORE_LANGUAGES)
+    for table in (_NAMES, _OF_MORE_LANGUAGES, _OF_STILL_MORE)
     for number, names in enumerate(table, 1)
     for name in names.split()
 }

@@ -52,8 +52,14 @@ def _stems(text: str, language: str) -> frozenset[str]:
 
 
 def _parts(word: str) -> tuple[str, ...]:
-    """A word and, where hyphens join it, its parts: who asks for "covid" means "Covid-19" too."""
-    return (word, *filter(None, _HYPHENS.split(word))) if _HYPHENS.search(word) else (word,)
+    """A word and, where hyphens join it, its parts and itself without them.
+
+    Who asks for "covid" means "Covid-19" too, and who asks for "email" means "e-mail".
+    """
+    if not _HYPHENS.search(word):
+        return (word,)
+    parts = tuple(filter(None, _HYPHENS.split(word)))
+    return (word, *parts, "".join(parts))
 
 
 @cache

@@ -5,9 +5,12 @@ Only what an article needs of YAML is understood: names, values, and lists of va
 
 import re
 from collections.abc import Mapping
+from json import JSONDecoder
 from typing import NamedTuple
 
 _FENCED = re.compile(r"(---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_OBJECT = re.compile(r'\{\s*"\w+"\s*:')
+_LONGEST_OBJECT = 20_000
 _PAIR = re.compile(r"([A-Za-z_][\w -]{0,40}?)\s*[:=]\s*(.*)$")
 _FOLDED = (">", "|", ">-", "|-", ">+", "|+")
 _FENCES = ('"""', "'''")
@@ -34,7 +37,7 @@ def split_front_matter(text: str) -> tuple[Mapping[str, object], str]:
     """The values by name, and the text without them."""
     match = _FENCED.match(text)
     if match is None:
-        return {}, text
+        return _split_object(text)
     values: dict[str, object] = {}
     name = ""
     for line in match[2].split("\n"):
@@ -48,7 +51,24 @@ def split_front_matter(text: str) -> tuple[Mapping[str, object], str]:
             values[name] = _value(pair[2].strip())
         elif name and line[:1] == " " and line.strip():
             values[name] = _continued(held, line.strip())
+    if not values and match[2].strip():
+        # Rules above and below some words of the text.
+        return {}, text
     return {key: _finished(value) for key, value in values.items()}, text[match.end() :]
+
+
+def _split_object(text: str) -> tuple[Mapping[str, object], str]:
+    """The values of a JSON object that stands above the text, as Hugo has it."""
+    if not _OBJECT.match(text):
+        return {}, text
+    try:
+        values, end = JSONDecoder().raw_decode(text[:_LONGEST_OBJECT])
+    except (ValueError, RecursionError):
+        return {}, text
+    if text[end : end + 1] != "\n":
+        return {}, text
+    told = {key.lower(): value for key, value in values.items() if isinstance(value, (str, list))}
+    return told, text[end:].lstrip("\n")
 
 
 def _value(text: str) -> object:

@@ -26,11 +26,16 @@ _MOST_PARTS: Final = 30
 _CONTAINERS: Final = ("p", "div", "section", "article", "ul", "ol", "table", "body")
 _LEAD: Final = (
     r"(?:(?:published|posted|updated|created|modified|last updated|last modified|date|issued|released|"
-    r"veröffentlicht|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано)"
-    r"(?: on| at| am| le| el| il| op)?:?|"
+    r"veröffentlicht|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано|опубліковано|"
+    r"yayınlanma|opublikowano|publicerad|publiseret|publisert|公開日|更新日|掲載日|投稿日|发布时间|发布日期|發布時間|게시일|입력)"
+    r"(?: on| at| am| le| el| il| op| em| den)?[:：]?|"
     r"(?:by|von|par|por|di) [^\d,|·]{2,60}[,|·–—-]?|[^\W\d_]{4,10},)"
 )
-_DATED: Final = re.compile(rf"(?:{_LEAD} ?){{0,3}}(?:on )?(\S.{{5,40}})", re.IGNORECASE)
+_DATED: Final = re.compile(
+    rf"(?:{_LEAD} ?){{0,3}}(?:on )?(\S.{{5,40}}?)"
+    r"(?:,? (?:by|von|par|por|di|от) [^\d]{2,60})?",
+    re.IGNORECASE,
+)
 _DATELINE: Final = re.compile(
     r"[A-Z][\w .,'’-]{2,40}?, ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4})"
     r" ?(?:\(.{2,30}\))? ?[-–—:]"

@@ -16,13 +16,16 @@ LINE_BREAK: Final = "\u2e2c"
 _BREAKS: Final = re.compile(r"(?:<br\b[^<>]{0,200}>\s*)+", re.IGNORECASE)
 _HIDDEN: Final = (
     ".//*[@hidden or contains(translate(@style, 'DISPLAYNOE ', 'displaynoe'), 'display:none')"
-    " or contains(translate(@style, 'VISBLTYHDEN ', 'visbltyhden'), 'visibility:hidden')]"
+    " or contains(translate(@style, 'VISBLTYHDEN ', 'visbltyhden'), 'visibility:hidden')"
+    " or self::template or self::noscript or (self::dialog and not(@open))]"
 )
 _RUN_ON: Final = re.compile(
     r"(?<=[^\W\d_A-Z][^\W\d_A-Z][.!?…])((?:</?(?:a|b|em|i|span|strong)\b[^<>]{0,500}>){1,5})(?=[A-Z][a-z])"
 )
 """Tags alone between the end of a sentence and the next; a browser's styles hold them apart."""
 _BODY: Final = re.compile(r"(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)", re.IGNORECASE)
+_QUOTATION: Final = re.compile(r"<(/?)q\b[^<>]{0,200}>", re.IGNORECASE)
+"""Its marks are a browser's."""
 _READING: Final = ("rp", "rt", "rtc")
 _LONGEST_READING: Final = 40
 """Characters; an `<rt>` that nothing closes would swallow the rest of the page."""
@@ -32,7 +35,9 @@ def page_tree(html: str) -> Any:
     """The tree of a page, or None where there is none."""
     from trafilatura import load_html
 
-    tree = load_html(_RUN_ON.sub(r" \1", _BREAKS.sub(_marked, plain_superscripts(html))))
+    tree = load_html(
+        _RUN_ON.sub(r" \1", _BREAKS.sub(_marked, with_quotation_marks(plain_superscripts(html))))
+    )
     if tree is not None:
         _drop_hidden(tree)
         _drop_readings(tree)
@@ -40,6 +45,11 @@ def page_tree(html: str) -> Any:
         drop_pointers(tree)
         drop_frames(tree)
     return tree
+
+
+def with_quotation_marks(html: str) -> str:
+    """The page with marks in the place of the tags `<q>` and `</q>`."""
+    return _QUOTATION.sub(lambda tag: "”" if tag[1] else "“", html) if "<q" in html or "<Q" in html else html
 
 
 def _drop_hidden(tree: Any) -> None:

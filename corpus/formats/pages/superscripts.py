@@ -12,8 +12,8 @@ _LINKED: Final = re.compile(
 """A reference such as `[12]` that leads to a place on the page."""
 _TAG: Final = re.compile(r"<[^<>]{0,500}>")
 _NOTE: Final = re.compile(r"\[.*|[*†‡§¶]+|\d{1,3}(?:\s?[,–-]\s?\d{1,3})*", re.DOTALL)
-_NUMBERED: Final = re.compile(r"[.,;:!?…”’»)\"']$|[^\W\d_]{4}$|(?<!\d)(?:1[5-9]|20)\d\d$")
-"""What an exponent never follows: punctuation, a word that is no unit, a year."""
+_NUMBERED: Final = re.compile(r"[.,;:!?…”’»)\"']$|[^\W\d_]{4}$|(?<!\d)(?:1[5-9]|20)\d\d$|\d[,.]\d{3}$")
+"""What an exponent never follows: punctuation, a word that is no unit, a year, 12,000."""
 _DIGITS: Final = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _CONTEXT: Final = 6
 

@@ -10,7 +10,10 @@ from corpus.formats.records.bounded_lines import read_lines
 from corpus.formats.records.fields import NAMES
 from corpus.formats.records.json_objects import read_record
 from corpus.limits import LINE
+from corpus.patterns import lazy_pattern
 
+_SAID = lazy_pattern(r"\ufeff?sep=([,;|\t])\s*$")
+"""What Excel puts above a header."""
 _DELIMITERS = ",;|\t"
 
 
@@ -18,6 +21,8 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     """The articles in the order of the rows; the header tells whether commas or semicolons are used."""
     lines = read_lines(payload, source=source)
     header = next(lines, "")
+    if said := _SAID.match(header):
+        return read_table(next(lines, ""), lines, delimiter=said[1], source=source, fields=fields)
     delimiter = max(_DELIMITERS, key=header.count)
     return read_table(header, lines, delimiter=delimiter, source=source, fields=fields)
 

@@ -103,6 +103,8 @@ ALTER TABLE story_members ADD COLUMN nameless INTEGER NOT NULL DEFAULT 0;
 
 CREATE INDEX story_members_nameless ON story_members (story) WHERE nameless;
 """
+# Greek, Arabic, Hebrew and full-width letters are indexed as they are typed.
+_MORE_PLAIN_LETTERS = _BEGINNINGS
 
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
@@ -116,6 +118,7 @@ STEPS: tuple[str, ...] = (
     _BEGINNINGS,
     _STRUCTURES,
     _NAMELESS,
+    _MORE_PLAIN_LETTERS,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 

@@ -6,7 +6,7 @@ for several is a phrase; the text itself is stored as it is.
 
 import sqlite3
 
-from corpus.folding import as_asked, folded, plain_letters, without_points
+from corpus.folding import as_asked, folded, searched_letters, without_points
 from corpus.languages.scripts import HAN, KANA
 from corpus.patterns import lazy_pattern
 
@@ -25,7 +25,7 @@ def spaced(text: str) -> str:
 
     Around every character of a script without spaces, such as Han and Kana, there is a space.
     """
-    plain = text if text.isascii() else plain_letters(_CHINESE_JAPANESE.sub(r" \1 ", text))
+    plain = text if text.isascii() else searched_letters(_CHINESE_JAPANESE.sub(r" \1 ", text))
     return without_points(plain)
 
 

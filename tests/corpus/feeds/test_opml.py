@@ -26,6 +26,23 @@ def test_a_list_gives_feeds_with_their_folders() -> None:
     assert errors == ()
 
 
+def test_what_other_readers_write_wrong_is_read() -> None:
+    feeds, errors = read_opml(
+        opml(
+            '<outline text="Cats < dogs&nbsp;& mice" xmlUrl="https://a.example/f?x=1&y=2"/>'
+            '<outline text="B" type="atom" url="https://b.example/f"/>'
+            '<outline text="C" type="link" url="https://c.example/page"/>'
+        ),
+        "a",
+    )
+
+    assert [(feed.title, feed.url) for feed in feeds] == [
+        ("Cats < dogs & mice", "https://a.example/f?x=1&y=2"),
+        ("B", "https://b.example/f"),
+    ]
+    assert not errors
+
+
 def test_what_is_written_is_read_back() -> None:
     feeds = (
         Feed("https://a.example/?a=1&b=2", 'Quotes " & <tags>', "https://a.example/", "News/Europe"),

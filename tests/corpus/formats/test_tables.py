@@ -17,6 +17,10 @@ def test_the_header_tells_the_delimiter(delimiter: str) -> None:
     assert titles(f"title{delimiter}text\nOne{delimiter}He came.\n") == ["One"]
 
 
+def test_a_line_of_excel_tells_the_delimiter() -> None:
+    assert titles("sep=;\ntitle;text\nOne, two;He came.\n") == ["One, two"]
+
+
 def test_a_row_without_a_text_is_an_error_in_its_place() -> None:
     assert titles("title,text\nOne,He came.\nTwo\nThree,He left.\n") == ["One", "! a, row 3", "Three"]
 

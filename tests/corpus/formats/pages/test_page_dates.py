@@ -57,6 +57,32 @@ def test_what_a_page_says_of_itself_dates_it(top: str, head: str) -> None:
     assert str(date).startswith("2018-06-04")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted on 4 June 2018 by Carl Dahl",
+        "Publié le 4 juin 2018 à 9h30",
+        "公開日：2018年6月4日",
+        "Publicado em 4 de junho de 2018",
+    ],
+)
+def test_a_line_that_says_when_it_was_published_dates_a_page(line: str) -> None:
+    assert article_of_page(_page(f"<p>{line}</p>"), source="a").date == "2018-06-04"
+
+
+@pytest.mark.parametrize("tag", ["<template>{}</template>", "<noscript>{}</noscript>", "<dialog>{}</dialog>"])
+def test_what_waits_for_a_script_is_no_text(tag: str) -> None:
+    page = _page(tag.format("<p>Sign up for the letter of the harbour now.</p>"))
+
+    assert "Sign up" not in article_of_page(page, source="a").text
+
+
+def test_a_quotation_gets_the_marks_that_a_browser_draws() -> None:
+    page = _page("<p>He said <q>not today</q> to all 12,000<sup>3</sup> people in the old harbour.</p>")
+
+    assert "said “not today” to all 12,000 people" in article_of_page(page, source="a").text
+
+
 def test_one_break_parts_lines_and_two_part_paragraphs() -> None:
     text = article_of_page(
         _page("<p>Low tide<br>high tide<br /><br>spring tide is near</p>"), source="a"

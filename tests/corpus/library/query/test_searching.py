@@ -188,6 +188,12 @@ def test_a_snippet_without_hits_is_the_beginning(library: Library, make: Make) -
     ("query", "text"),
     [
         ("Lodz", "They met in Łódź."),
+        ("Αθηνα", "Η Αθήνα κοιμάται."),
+        ("ΔΡΟΜΟΣ", "Ο δρόμος έκλεισε."),
+        ("احمد", "جاء أَحْمَد."),
+        ("שלום", "שָׁלוֹם לכם."),
+        ("XYZ", "ＸＹＺは会社だ。"),
+        ("flat", "The ﬂat is shut."),
         ("Goteborg", "They met in Göteborg."),
         ("Tromso", "They met in Tromsø."),
         ("Da Lat", "They met in Đà Lạt."),
