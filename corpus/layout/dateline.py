@@ -87,7 +87,7 @@ def _forms(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Dateline
     if first.isupper():
         reading = (partial(read_datelines, opens=opens),) if _may_be_read(head, opens=opens) else ()
         return (*reading, *_cased_forms(head), *((_dotted_in_title_case,) if opens else ()))
-    if first in "([/-*" or first.isdigit():
+    if first in '([/-*<«"“„' or first.isdigit():
         return (partial(read_datelines, opens=opens), _bracketed, uncased_datelines)
     if head[1:2].isupper() and opens:
         return (partial(read_datelines, opens=opens),)

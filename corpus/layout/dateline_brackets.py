@@ -9,11 +9,14 @@ from corpus.layout.dateline_places import MOST_WORDS, Parts
 from corpus.layout.dateline_words import NOTICES, is_agency, may_be_agency
 from corpus.patterns import lazy_pattern
 
-_CLOSING = {"(": ")", "[": "]", "/": "/", "-": "-"}
+_CLOSING = {"(": ")", "[": "]", "/": "/", "-": "-", "<": ">"}
+_QUOTES = {"«": "»", '"': '"', "“": "”", "„": "“"}
+"""A story may begin with a quotation: only an agency's name alone is taken from these."""
 _LONGEST = 60
 _LONGEST_SIGN = 4
 """A desk of an agency signs with no more small letters: `(dpa/lsw)`."""
 _YEAR = 4
+_TRIMMED = " /@#"
 _BETWEEN = lazy_pattern(r"\s*(?:[,;/|]|\s[–—-])\s*")
 _BYLINE = lazy_pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|BY) [^\W\d_]")
 
@@ -22,18 +25,39 @@ def with_brackets(head: str, parts: Parts) -> Parts | None:
     """The parts with what stands in the brackets that open here, if that belongs to a dateline."""
     inner = enclosed(head, parts.at)
     if inner is None:
+        return _with_quoted_agency(head, parts)
+    if head[parts.at] == "/" and not parts.marks and is_known_place(inner.of(head)):
+        # One of several places, `OSH/ALMATY/KYIV`.
         return None
     if parts.agency is None and parts.place and is_known_place(inner.of(head)):
-        return parts._replace(at=inner.end + 1, place=Span(parts.place.start, inner.end))
-    read = _read(head, inner)
+        return _with_bracketed_place(head, parts, parts.place, inner)
+    read = _read(head, inner, wants_place=parts.place is None)
     if read is None or (read.agency and parts.agency):
         return None
     return parts._replace(
         at=inner.end + 1,
+        place=parts.place or read.place,
         agency=read.agency or parts.agency,
-        is_bracketed=read.agency is not None or parts.is_bracketed,
+        is_bracketed=bool(read.agency or read.place) or parts.is_bracketed,
         has_day=parts.has_day or read.has_day,
     )
+
+
+def _with_bracketed_place(head: str, parts: Parts, place: Span, inner: Span) -> Parts:
+    """`PARIS (France)` is a place and its country, `KTA (OSH)` an agency and its place."""
+    name = place.of(head)
+    if may_be_agency(name) and not is_known_place(name):
+        return parts._replace(at=inner.end + 1, place=inner, agency=place)
+    return parts._replace(at=inner.end + 1, place=Span(place.start, inner.end))
+
+
+def _with_quoted_agency(head: str, parts: Parts) -> Parts | None:
+    closing = _QUOTES.get(head[parts.at : parts.at + 1])
+    closed = head.find(closing, parts.at + 2) if closing else -1
+    name = head[parts.at + 1 : closed] if closed > 0 else ""
+    if parts.agency or not name or not (may_be_agency(name) or is_agency(name)):
+        return None
+    return parts._replace(at=closed + 1, agency=Span(parts.at + 1, closed), is_bracketed=True)
 
 
 def enclosed(head: str, at: int) -> Span | None:
@@ -53,23 +77,25 @@ def enclosed(head: str, at: int) -> Span | None:
     return Span(at + 1, closed)
 
 
-def _read(head: str, inner: Span) -> Parts | None:
+def _read(head: str, inner: Span, *, wants_place: bool) -> Parts | None:
     """The agencies, the day and who wrote it, or None when there is anything else."""
     if is_when(inner.of(head)):
         return Parts(has_day=True)
-    agency, has_day = None, False
+    agency, place, has_day = None, None, False
     for piece in _pieces(head, inner):
         name = piece.of(head)
         if is_when(name) or (has_day and name.isdigit() and len(name) == _YEAR):
             has_day = True
         elif _BYLINE.match(name) or name in NOTICES:
             continue
+        elif wants_place and place is None and is_known_place(name):
+            place = piece
         elif (named := _agency_in(head, piece)) or (agency and name.islower() and len(name) <= _LONGEST_SIGN):
             agency = Span(agency.start if agency else piece.start, (named or piece).end)
             has_day = has_day or bool(named and named != piece)
         else:
             return None
-    return Parts(agency=agency, has_day=has_day)
+    return Parts(place=place, agency=agency, has_day=has_day)
 
 
 def _pieces(head: str, inner: Span) -> Iterator[Span]:
@@ -79,8 +105,8 @@ def _pieces(head: str, inner: Span) -> Iterator[Span]:
     for end, after in [*((match.start(), match.end()) for match in ends), (inner.end, inner.end)]:
         words = head[start:end]
         if words.strip(" /."):
-            begin = start + len(words) - len(words.lstrip(" /"))
-            yield Span(begin, begin + len(words.strip(" /")))
+            begin = start + len(words) - len(words.lstrip(_TRIMMED))
+            yield Span(begin, begin + len(words.strip(_TRIMMED)))
         start = after
 
 

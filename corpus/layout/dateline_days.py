@@ -11,7 +11,7 @@ _WEEKDAYS_NAMED = """
     dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì
     sabato domenica понедельник вторник среда четверг пятница суббота воскресенье"""
 _WEEKDAYS = frozenset(_WEEKDAYS_NAMED.split())
-_SMALL_WORDS = frozenset(["de", "del", "of", "le", "el", "il", "den", "am", "на", "г", "года", "жылғы"])
+_SMALL_WORDS = frozenset(["de", "del", "of", "on", "le", "el", "il", "den", "am", "на", "г", "года", "жылғы"])
 _ORDINAL = lazy_pattern(r"(\d{1,2})(?:er|st|nd|rd|th|º|°|ª|-го|-е)$")
 _ZONES = """
     GMT UTC Z ET EST EDT CT CST CDT PT PST PDT CET CEST EET EEST BST MSK IST PKT JST KST WAT EAT SAST AEST"""
@@ -31,7 +31,7 @@ def is_month(word: str) -> bool:
         return False
     if len(word) <= _LONGEST_SHORT:
         return len(word) == _LONGEST_SHORT and month_number(word) > 0
-    return month_number(word) > 0 and not is_known_place(word)
+    return month_number(word) > 0 and not (word.isupper() and is_known_place(word))
 
 
 def is_time(words: str) -> bool:

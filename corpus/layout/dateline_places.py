@@ -15,19 +15,27 @@ from corpus.layout.dateline_words import (
     is_agency,
     may_be_agency,
 )
+from corpus.patterns import lazy_pattern
 
-_BEHIND_REGIONS = (" (", " [", " /", " -", " —", " –", "—", "/", " |", " ·", " •", " *")
+_BEHIND_REGIONS = ("—", "–", "/", *(f" {mark}" for mark in "([/-—–|·•*~→>="))
 _LONGEST_INITIALS = 6
 """Capitals behind a comma are a country's name from so many letters on, and an agency's below."""
 _LONGEST_INITIAL = 2
 """`N.Y.`, `D.C.` and the like are one word."""
 _SHORTEST_OPEN_PLACE = 5
 """Capitals of fewer letters that no list knows are an agency's rather than a place's."""
-RULES = "—–―−|»·_•*"
+RULES = "—–―−|»·_•*~→>="
 MOST_WORDS = 4
 """A place or an agency has no more words."""
+_BEFORE_PLACES = """
+    EAST WEST NORTH SOUTH CENTRAL GREATER UPPER LOWER NEAR NEW OLD FORT PORT LAKE MOUNT SAINT ST SAN LOS LAS
+    RIO CAPE BAD EL AL UNITED"""
+_DIRECTIONS = frozenset(_BEFORE_PLACES.split())
 _JOINING = frozenset(["and", "und", "et", "y", "e", "и", "&", "ve"])
 """What stands between two places of one dateline."""
+
+_INITIALS = lazy_pattern(r"(?:[A-Z]\.){2,3}(?= [(\[—–-]|,)")
+"""A region by its initials, where a dateline goes on: `U.S. (`, `N.Y., `."""
 
 
 class Parts(NamedTuple):
@@ -46,7 +54,7 @@ def with_place(head: str, parts: Parts, *, in_capitals: bool = True) -> Parts | 
     """`OSH`, `RIO DE JANEIRO`, `ST. PETERSBURG`, `Ust-Kamenogorsk`, each up to a mark."""
     end, count = parts.at, 0
     for start, word in _words(head, parts.at):
-        bare = word.rstrip(".,:;-*") if len(word) > 1 else word
+        bare = word.rstrip(".,:;-–—*") or word
         if not _goes_into_place(bare, first=count == 0) or (
             count and _is_day_at(head, parts.at, start, bare)
         ):
@@ -59,6 +67,8 @@ def with_place(head: str, parts: Parts, *, in_capitals: bool = True) -> Parts | 
         return None
     if not 1 <= count <= MOST_WORDS or len(place) < 3 or place.lower() in NO_PLACES or is_actor(place):
         return None
+    if parts.agency is None and (parted := _agency_before_place(Span(parts.at, end), head)):
+        return parts._replace(at=end, agency=parted[0], place=parted[1])
     if parts.agency is None and (is_agency(place) or has_capital_inside(place)) and not is_known_place(place):
         return parts._replace(at=end, agency=Span(parts.at, end))
     return parts._replace(at=end, place=Span(parts.at, end))
@@ -106,6 +116,8 @@ def _goes_into_place(word: str, *, first: bool) -> bool:
 
 def with_second_place(head: str, parts: Parts) -> Parts | None:
     """The parts with what stands behind the place: a region, another place, or the place itself."""
+    if parts.has_day and not parts.agency:
+        return _turned(head, parts)
     if parts.has_day or parts.agency:
         return None
     return _turned(head, parts) or _with_region(head, parts) or _with_joined_place(head, parts)
@@ -119,12 +131,16 @@ def _turned(head: str, parts: Parts) -> Parts | None:
     if " " in first or not (parts.marks.strip() or at > parts.at) or second is None or second.place is None:
         return None
     name = second.place.of(head)
-    if may_be_agency(first) and is_known_place(name) and not is_known_place(first):
+    if may_be_agency(first) and is_known_place(name) and not _are_known_places(first):
         return second._replace(agency=parts.place) if is_marked_off(head, second.at, commas=True) else None
     is_longer = (" " in name or "-" in name) and not {",", "-"} & {*parts.marks.strip(), *first}
-    if not is_marked_off(head, second.at) or (first.isupper() and not is_longer) or is_known_place(first):
+    if not is_marked_off(head, second.at) or (first.isupper() and not is_longer) or _are_known_places(first):
         return None
-    return second._replace(agency=parts.place)
+    return None if parts.has_day else second._replace(agency=parts.place)
+
+
+def _are_known_places(names: str) -> bool:
+    return is_known_place(names) or all(map(is_known_place, names.split("/")))
 
 
 def _with_region(head: str, parts: Parts) -> Parts | None:
@@ -139,6 +155,8 @@ def _with_region(head: str, parts: Parts) -> Parts | None:
         head.startswith((" (", " ["), at + 2) or head[at + 3 : at + 4].isdigit()
     ):
         return parts._replace(at=at + 2, place=Span(parts.place.start, at + 2))
+    if initials := _INITIALS.match(head, at):
+        return parts._replace(at=initials.end(), place=Span(parts.place.start, initials.end()))
     region = with_place(head, parts._replace(at=at, place=None), in_capitals=False)
     if region is None or region.place is None:
         return region and region._replace(place=parts.place)
@@ -153,11 +171,16 @@ def _is_region(head: str, place: Span, region: Parts, *, is_second: bool) -> boo
     behind = head[region.at :].lstrip(".,:")
     last = place.of(head).rpartition("/")[2]
     is_known = is_known_place(name) or is_known_place(f"{last}/{name}")
-    is_parted = behind.startswith(_BEHIND_REGIONS) or (is_known and _is_followed_by_day(behind))
+    is_followed = _is_followed_by_day(behind) or behind[1:].split(" ", 1)[0].lower() in _JOINING
+    is_parted = behind.startswith(_BEHIND_REGIONS) or (is_known and is_followed)
     if len(name) > _LONGEST_INITIAL and not is_parted:
         return False
     if is_known or is_second or not name.isupper():
-        return is_known or not (is_second and may_be_agency(name) and is_known_place(place.of(head)))
+        return (
+            is_known
+            or "." in name
+            or not (is_second and may_be_agency(name) and is_known_place(place.of(head)))
+        )
     if " " not in name and is_known_place(last):
         return len(name) <= _LONGEST_INITIAL
     return " " in name or not _LONGEST_INITIAL < len(name) < _LONGEST_INITIALS
@@ -179,6 +202,18 @@ def _with_joined_place(head: str, parts: Parts) -> Parts | None:
     return second._replace(place=Span(parts.place.start, second.place.end))
 
 
+def _agency_before_place(place: Span, head: str) -> tuple[Span, Span] | None:
+    """Agency and place where `KTA OSH` was read as one place, which no list knows."""
+    name = place.of(head)
+    first, _, rest = name.partition(" ")
+    # The lists are asked last: a pipe waits for them.
+    if not rest or first in _DIRECTIONS or not may_be_agency(first):
+        return None
+    if is_known_place(name) or not is_known_place(rest):
+        return None
+    return Span(place.start, place.start + len(first)), Span(place.start + len(first) + 1, place.end)
+
+
 def open_place_is_agency(name: str) -> bool:
     """Whether a word by itself before a rule is rather an agency: `KTA — `, but not `AKTAU — `."""
     return name.isupper() and name.isalpha() and len(name) < _SHORTEST_OPEN_PLACE and not is_known_place(name)
@@ -187,6 +222,11 @@ def open_place_is_agency(name: str) -> bool:
 def is_marked_off(head: str, at: int, *, commas: bool = False) -> bool:
     """Whether a mark of datelines follows."""
     behind = head[at : at + 3]
-    if commas and behind[:1] == ",":
+    if commas and (behind[:1] == "," or behind[:2] in (" (", " [")):
         return True
-    return behind[:1] in tuple(".:/") or behind.lstrip(" ")[:1] in tuple(RULES) or behind.startswith(" -")
+    return (
+        behind[:1] in tuple(".:;/")
+        or behind[:2] == " /"
+        or behind.lstrip(" ")[:1] in tuple(RULES)
+        or behind.startswith(" -")
+    )

@@ -25,6 +25,7 @@ from corpus.layout.dateline_scripts import DatelineParts
 from corpus.layout.dateline_words import (
     COLON_PLACES,
     NO_PLACES,
+    REPORTING,
     SERVICE_WORDS,
     has_capital_inside,
     is_agency,
@@ -32,10 +33,13 @@ from corpus.layout.dateline_words import (
     may_be_agency,
 )
 
-_BLANKS_AND_STOPS = " .,:;"
+_BLANKS_AND_STOPS = " .,:;#"
+_WEAK_RULES = frozenset("~→>=")
+"""Marks that stand in other lines too: the lists have to know the place before them."""
 _MOST_PARTS = 7
 _LONGEST_DAY = 6
 """Day, month, year, hour and what they may be joined by, in words."""
+_LONGEST_DAY_LETTERS = 60
 _DASHES = (" — ", " – ", " - ", " -- ")
 
 
@@ -83,9 +87,12 @@ def _with_day(head: str, parts: Parts) -> Parts | None:
     """`March 18`, `18 марта 2023`, `Sept. 5`, `18.03.2023`, `Friday`, `14:05`, `March 18, 7:45 p.m.`."""
     if parts.marks.strip() == ":":
         return None
-    words = head[parts.at :].split(" ", _LONGEST_DAY)[:_LONGEST_DAY]
+    words = head[parts.at : parts.at + _LONGEST_DAY_LETTERS].split(" ", _LONGEST_DAY)[:_LONGEST_DAY]
+    # Nearly every line is spared the rest by this.
+    if not any(letter.isdigit() for word in words[:3] for letter in word):
+        words = words[:1]
     for count in range(len(words), 0, -1):
-        day = " ".join(words[:count]).rstrip(".,:-–—")
+        day = " ".join(words[:count]).rstrip(".,:;-–—")
         if not parts.has_time and is_time(day):
             return parts._replace(at=parts.at + len(day), has_time=True)
         if not parts.has_day and is_when(day):
@@ -107,13 +114,26 @@ def _with_agency(head: str, parts: Parts) -> Parts | None:
     word = head[begin : end if end > 0 else len(head)]
     name = word.split("/")[0].rstrip(".:,;—–*")
     ended = _past_service(head, begin + len(name)) if name == word else begin + len(name)
-    behind = head[ended:].lstrip(" ")
+    behind = head[_past_reporting(head, ended) :].lstrip(" ")
     commas = not name.isalpha() or has_capital_inside(name)
-    if parts.place is None and not is_marked_off(head, ended, commas=commas):
+    is_parted = is_marked_off(head, ended, commas=commas) or (
+        has_capital_inside(name) and _is_place_at(head, ended + 1)
+    )
+    if parts.place is None and not is_parted:
         return None
-    if behind[:1].islower() or not (may_be_agency(name) or _is_apart(head, parts, name)):
+    if (
+        behind[:1].islower()
+        or name.lower() in NO_PLACES
+        or not (may_be_agency(name) or _is_apart(head, parts, name))
+    ):
         return None
-    return parts._replace(at=ended, agency=Span(begin, ended))
+    return parts._replace(at=_past_reporting(head, ended), agency=Span(begin, ended))
+
+
+def _is_place_at(head: str, at: int) -> bool:
+    """Whether a known place in capitals stands there, and a mark behind it: `AKIpress OSH — `."""
+    found = with_place(head, Parts(at=at))
+    return found is not None and found.place is not None and is_marked_off(head, found.at, commas=True)
 
 
 def _past_service(head: str, at: int) -> int:
@@ -122,6 +142,12 @@ def _past_service(head: str, at: int) -> int:
     while (word := head[end + 1 :].split(" ", 1)[0]) and word.rstrip(".:,") in SERVICE_WORDS:
         end += 1 + len(word.rstrip(".:,"))
     return end if end > at and is_marked_off(head, end) else at
+
+
+def _past_reporting(head: str, at: int) -> int:
+    """Past `reports` of `KTA reports: `."""
+    verb = head[at + 1 :].split(" ", 1)[0]
+    return at + len(verb) if verb.endswith(":") and verb[:-1] in REPORTING else at
 
 
 def _is_apart(head: str, parts: Parts, name: str) -> bool:
@@ -161,7 +187,8 @@ def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
     follows = head[parts.at : parts.at + 1]
     if follows.islower() or (follows and not parts.marks):
         return False
-    is_ruled = any(mark in parts.marks for mark in (*RULES, "-"))
+    rules = {mark for mark in parts.marks if mark in RULES or mark == "-"}
+    is_ruled = bool(rules) and (not rules <= _WEAK_RULES or _is_known(head, parts))
     has_day = parts.has_day or parts.has_time
     if parts.place is None:
         if has_day and parts.is_bracketed and is_ruled:
@@ -169,6 +196,9 @@ def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
         name = parts.agency.of(head) if parts.agency else ""
         may_lack_place = parts.is_bracketed or (is_ruled and name.isupper() and len(name) > 2)
         return opens and may_lack_place and is_bracketed_agency(name)
+    name = parts.place.of(head)
+    if opens and parts.is_bracketed and is_known_place(name) and (parts.agency or is_ruled or name.isupper()):
+        return True
     first = parts.place.of(head).split(",")[0]
     if not first.isupper():
         is_told = has_day and (is_ruled or parts.agency)
@@ -177,6 +207,10 @@ def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
     if parts.agency or has_day or is_ruled:
         return True
     return opens and (parts.marks.startswith(".") or (":" in parts.marks and _may_head(first)))
+
+
+def _is_known(head: str, parts: Parts) -> bool:
+    return parts.place is not None and is_known_place(parts.place.of(head))
 
 
 def _is_listed(head: str, parts: Parts, *, is_ruled: bool) -> bool:

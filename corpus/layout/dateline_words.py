@@ -1,5 +1,7 @@
 """The words of datelines: agencies, the small words of places, and capitals that are no place."""
 
+from corpus.patterns import lazy_pattern
+
 _AGENCIES_IN_NEWS = """
     aap adnkronos afp anadolu ani ansa ap apa bbc belga bloomberg bns bss cbs cnbc cnn dpa efe fars ians
     interfax irna italpress itar-tass jiji kazinform kna kuna kyodo lusa mti nbc ntb ntn24 pa pap petra
@@ -25,6 +27,8 @@ _ACTORS_IN_CAPITALS = """
     AU BP CEO COVID EBRD ECB EU FIFA FBI GDP HIV IAEA IBM ICC ILO IMF ISIL ISIS NASA NATO NGO OECD OPEC OSCE
     PM UAE UEFA UK UN UNESCO UNHCR UNICEF US USA USSR WHO WTO"""
 _ROMAN_NUMERALS = frozenset("IVX")
+_SITE = lazy_pattern(r"[^\W_][\w-]{1,19}\.(?:com|net|org|info|[a-zA-Z]{2})$")
+"""An agency called by its site: `UzDaily.uz`, `24.kz`."""
 _AGENCIES = frozenset(_AGENCIES_IN_NEWS.split())
 _ACTORS = frozenset(_ACTORS_IN_CAPITALS.split())
 NOTICES = frozenset(_NOTICES_IN_CAPITALS.split())
@@ -35,6 +39,11 @@ SERVICE_WORDS = frozenset(
     ["News", "Press", "Agency", "Media", "Wire", "Service", "Radio", "Online", "Today", "TV"]
 )
 """What the names of agencies of several words go on with."""
+_REPORTING_VERBS = """
+    reports reported reporting informs writes says meldet berichtet rapporte informe informa reporta riporta
+    riferisce noticia передает передаёт сообщает сообщил пишет повідомляє передає bildiriyor хабарлайды"""
+REPORTING = frozenset(_REPORTING_VERBS.split())
+"""What an agency does before a colon."""
 _ENDINGS = ("news", "press", "inform", "media", "wire")
 """How the names of agencies end that are written like any other name."""
 COLON_PLACES = frozenset(_PLACES_BEFORE_COLONS.strip().split(","))
@@ -57,6 +66,8 @@ def is_agency(name: str) -> bool:
 
 def may_be_agency(name: str) -> bool:
     """Whether it is written as agencies are: in capitals, or with one inside, or ending like one."""
+    if _SITE.match(name):
+        return True
     plain = name.replace("-", "")
     if not (2 <= len(plain) <= 20 and plain.isalnum()) or plain.isdigit() or is_actor(name):
         return False

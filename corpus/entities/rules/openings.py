@@ -10,7 +10,7 @@ from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline import Dateline, find_dateline
 from corpus.patterns import lazy_pattern
 
-_AND: Final = r"(?:and|und|et|y|e|и|ve)\s"
+_AND: Final = r"(?:and|und|et|y|e|и|ve|AND|UND|ET|Y|E|И|VE)\s"
 _END: Final = rf"\s*(?:$|[,/&–—|(])|\s-\s|\s{_AND}"
 _NAME: Final = lazy_pattern(rf"(?<!\w)(?!{_AND})[^\s,/&–—|(][^,/&–—|(]*?(?={_END})")
 """One of `KOUROU, French Guiana`, `PARIS and LYON`, `dpa/AFP`."""

@@ -66,6 +66,17 @@ _SHAPES = r"""
     {P} • {A} • {S}
     {P}, {D} // {A} // {S}
     **{P}** ({A}) — {S}
+    {P}/OSH/KYIV ({A}) — {S}
+    {P}, OSH and KYIV ({A}) — {S}
+    {P}, N.Y. ({A}) — {S}
+    {P}, on Nov 3 ({A}) — {S}
+    {P}; {D}; {A}: {S}
+    [{A}, {P}, {D}] {S}
+    {P} «{A}» – {S}
+    {P}. "{A}". {S}
+    {P}. {A} reports: {S}
+    {P} (@{A}) — {S}
+    {P} > {A} > {S}
     ({A}) — {S}
     {P}. {A}\n{S}
     {P}. {D}. {A}\n\n{S}"""
@@ -174,6 +185,10 @@ def test_prose_with_dashes_is_left_alone(text: str) -> None:
         ("OSH, KTA — ", {"KTA"}, {"OSH"}),
         ("KTA, OSH: ", {"KTA"}, {"OSH"}),
         ("JAKARTA, ANTARA - ", {"ANTARA"}, {"JAKARTA"}),
+        ("AKIpress OSH — ", {"AKIpress"}, {"OSH"}),
+        ("KTA (OSH) — ", {"KTA"}, {"OSH"}),
+        ("(KTA, OSH) ", {"KTA"}, {"OSH"}),
+        ("OSH. UzDaily.uz - ", {"UzDaily.uz"}, {"OSH"}),
         ("PARIS and LYON (GNF/APX) — ", {"GNF", "APX"}, {"PARIS", "LYON"}),
         ("Frankfurt/Main (NTX) - ", {"NTX"}, {"Frankfurt/Main"}),
         ("QKT — ", {"QKT"}, set()),
