@@ -5,6 +5,8 @@ chunk whose worker is lost goes to another; one that loses worker after worker i
 """
 
 import logging
+import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -104,14 +106,26 @@ def _connected(address: str, jobs: int) -> Iterator[Any]:
         with _client(Client, address) as client:
             yield client
         return
-    with (
-        config.set({"distributed.scheduler.allowed-failures": 1}),
-        LocalCluster(
-            n_workers=jobs, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
-        ) as cluster,
-        _client(Client, cluster.scheduler_address) as client,
-    ):
-        yield client
+    with config.set({"distributed.scheduler.allowed-failures": 1}):
+        with _without_interrupts():
+            cluster = LocalCluster(
+                n_workers=jobs, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
+            )
+        with cluster, _client(Client, cluster.scheduler_address) as client:
+            yield client
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Let processes that are started now leave Ctrl-C to this one, as they inherit what is overlooked."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
 
 
 @contextmanager

@@ -45,6 +45,7 @@ class Parts:
         self._size = options.part_size
         self._about = _about(options, self._form)
         self._part = options.part
+        self._is_complete = True
         self._names = self._whole()
 
     def records(self) -> Iterator[object]:
@@ -55,7 +56,7 @@ class Parts:
     def write(self, pieces: Iterable[AnswerPiece]) -> None:
         """Write the pieces behind those that are there; what has come when it is stopped is a part, too."""
         coming = iter(pieces)
-        lines: list[str] = []
+        lines = self._begun()
         try:
             while True:
                 for piece in islice(coming, self._size - len(lines)):
@@ -68,6 +69,20 @@ class Parts:
             if lines:
                 self._add(lines)
         self._say(complete=True)
+
+    def _begun(self) -> list[str]:
+        """The lines of a last part that was stopped short, which is then written anew with more."""
+        if self._is_complete or not self._names:
+            return []
+        path = self._folder / self._names[-1]
+        if self._form == PARQUET:
+            lines = [json.dumps(record, ensure_ascii=False) for record in _records_in(path, self._form)]
+        else:
+            lines = path.read_text("utf-8").split("\n")[:-1]
+        if len(lines) >= self._size:
+            return []
+        self._names.pop()
+        return lines
 
     def _add(self, lines: Sequence[str]) -> None:
         name = f"part-{len(self._names):05}.{self._form}"
@@ -108,6 +123,7 @@ class Parts:
             raise UsageError(
                 f"{self._folder}: parts of another batch ({', '.join(differing)}); name a new folder"
             )
+        self._is_complete = about.get("complete") is True
         return list(map(str, about.get("parts", ())))
 
 

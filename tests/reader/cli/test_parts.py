@@ -76,6 +76,11 @@ def test_what_was_stopped_leaves_whole_parts_and_is_gone_on_with(
 
     main(["summarize", stories, "-j", "1", "-f", "jsonl", "-o", str(tmp_path / "one.jsonl")])
     assert in_parts(tmp_path / "answers") == (tmp_path / "one.jsonl").read_text()
+    main([*command[:4], "-o", f"{tmp_path}/at-once/", "--part-size", "10"])
+    names = sorted(path.name for path in (tmp_path / "at-once").iterdir())
+    assert sorted(path.name for path in (tmp_path / "answers").iterdir()) == names
+    for name in names:
+        assert (tmp_path / "answers" / name).read_bytes() == (tmp_path / "at-once" / name).read_bytes()
 
 
 def test_the_same_again_adds_nothing_and_other_options_are_refused(
