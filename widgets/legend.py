@@ -1,23 +1,25 @@
 """The line that says which look stands for which kind of entity, and which digit turns it off."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
+from rich.style import Style
 from textual import events
-from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.style import Style
-from textual.widget import Widget
+from textual.strip import Strip
 
 from corpus.article import Label
 from widgets.article_rows import GUTTER, MEASURE, margin_of, measure_of
+from widgets.inked import Inked
 from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES, label_css
+from widgets.painting import line
 
 MOST_DIGITS = 9
 
 
-class Legend(Widget):
+class Legend(Inked):
     """The labels of an article, each as it is painted in the text."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"legend--off", *LABEL_COMPONENTS.values()}
@@ -40,11 +42,11 @@ class Legend(Widget):
             super().__init__()
             self.digit = digit
 
-    def render(self) -> Content:
-        """The labels, on as many lines as they need."""
+    def render_line(self, y: int) -> Strip:
+        """A line of the labels, below the text."""
         width = self.content_size.width
-        indent = " " * (margin_of(width, self.widest) + GUTTER)
-        return Content("\n").join(Content(indent) + line for line in self._lines(width))
+        lines = self._lines(width)
+        return line(self._parts(lines[y], width) if y < len(lines) else (), width, self.base)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The lines that the labels need."""
@@ -56,19 +58,30 @@ class Legend(Widget):
         if isinstance(digit, int):
             self.post_message(self.LabelToggled(digit))
 
-    def _lines(self, width: int) -> list[Content]:
-        measure = measure_of(width, self.widest)
-        lines: list[Content] = []
+    def _lines(self, width: int) -> list[list[tuple[int, Label]]]:
+        """The labels of each line, each with its digit."""
+        measure, taken = measure_of(width, self.widest), 0
+        lines: list[list[tuple[int, Label]]] = []
         for digit, label in enumerate(self.labels[:MOST_DIGITS], 1):
-            entry = self._entry(digit, label)
-            if lines and lines[-1].cell_length + 2 + entry.cell_length <= measure:
-                lines[-1] = Content("  ").join([lines[-1], entry])
+            cells = len(_entry(digit, label))
+            if lines and taken + 2 + cells <= measure:
+                lines[-1].append((digit, label))
+                taken += 2 + cells
             else:
-                lines.append(entry)
+                lines.append([(digit, label)])
+                taken = cells
         return lines
 
-    def _entry(self, digit: int, label: Label) -> Content:
-        component = "legend--off" if label in self.hidden else LABEL_COMPONENTS[label]
-        style = self.get_visual_style(component, partial=True)
-        entry = Content.assemble(f"{digit} ", (LABEL_NAMES[label], style))
-        return entry.stylize(Style.from_meta({"digit": digit}))
+    def _parts(self, entries: list[tuple[int, Label]], width: int) -> Iterator[tuple[str, Style]]:
+        before = " " * (margin_of(width, self.widest) + GUTTER)
+        for digit, label in entries:
+            place = Style(meta={"digit": digit})
+            component = "legend--off" if label in self.hidden else LABEL_COMPONENTS[label]
+            yield before, self.base
+            yield f"{digit} ", self.base + place
+            yield LABEL_NAMES[label], self.base + self.ink(component) + place
+            before = "  "
+
+
+def _entry(digit: int, label: Label) -> str:
+    return f"{digit} {LABEL_NAMES[label]}"

@@ -5,6 +5,7 @@ a new number in the status line below make that the whole screen. Here each row 
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from textual._compositor import Compositor, CompositorUpdate, LayoutUpdate
 from textual.geometry import Region, Size
@@ -68,7 +69,7 @@ def _patches_of(widget: Widget, region: Region, seen: Region, wanted: _Wanted) -
     if not rows:
         return
     top = rows[0]
-    strips = widget.render_lines(Region(left - region.x, top - region.y, seen.width, rows[-1] - top + 1))
+    strips = _rows_of(widget, Region(left - region.x, top - region.y, seen.width, rows[-1] - top + 1))
     for row in rows:
         spans = wanted.pop(row)
         for first, last in spans:
@@ -77,6 +78,19 @@ def _patches_of(widget: Widget, region: Region, seen: Region, wanted: _Wanted) -
                 yield start, row, strips[row - top].crop(start - left, stop - left)
         if rest := [piece for span in spans for piece in _outside(span, left, right)]:
             wanted[row] = rest
+
+
+def _rows_of(widget: Widget, crop: Region) -> list[Strip]:
+    """The rows of a widget within a region; what only holds others has all of them alike."""
+    top, bottom = widget.styles.border_top[0], widget.styles.border_bottom[0]
+    if crop.height > 1 and widget.is_container and not top and not bottom and _is_backdrop(type(widget)):
+        return widget.render_lines(Region(crop.x, crop.y, crop.width, 1)) * crop.height
+    return widget.render_lines(crop)
+
+
+@lru_cache
+def _is_backdrop(kind: type[Widget]) -> bool:
+    return (kind.render, kind.render_line) == (Widget.render, Widget.render_line)
 
 
 def _outside(span: tuple[int, int], left: int, right: int) -> Iterator[tuple[int, int]]:

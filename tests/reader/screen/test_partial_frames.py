@@ -2,12 +2,13 @@
 
 from rich.segment import Segment
 from textual.app import App, ComposeResult
+from textual.containers import Vertical
 from textual.geometry import Region
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.screen.partial_frames import SparingCompositor
+from reader.screen.partial_frames import SparingCompositor, _rows_of
 
 
 class Letters(Widget):
@@ -102,3 +103,22 @@ async def test_where_nothing_has_changed_there_is_no_frame() -> None:
     rows, _ = await drawn(Region(30, 30, 2, 2))
 
     assert rows == [" " * 20] * 6
+
+
+async def test_rows_of_what_only_holds_others_are_rendered_once() -> None:
+    class Holding(App[None]):
+        CSS = "Vertical { border-left: solid red; padding: 0 1; } Letters { width: 3; height: 3; }"
+
+        def compose(self) -> ComposeResult:
+            with Vertical():
+                yield Letters("a")
+
+    app = Holding()
+    async with app.run_test(size=(8, 6)) as pilot:
+        await pilot.pause()
+        holder = app.query_one(Vertical)
+        rows = _rows_of(holder, Region(0, 1, 8, 5))
+
+        assert [row.text for row in rows] == [row.text for row in holder.render_lines(Region(0, 1, 8, 5))]
+        assert rows[0].text == "│".ljust(8)
+        assert all(row is rows[0] for row in rows)
