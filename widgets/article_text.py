@@ -4,7 +4,7 @@ What lies over the text comes from outside as values; the widget itself only fin
 from place to place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from textual import events
@@ -24,6 +24,7 @@ from widgets.painting import Layer
 from widgets.picking_pane import PickingPane
 from widgets.spans import Spans
 from widgets.structured_rows import Shape
+from widgets.ticks import show_ticks
 from widgets.word_search import matches_of, paragraphs_of
 from widgets.wrapping import printable
 
@@ -78,8 +79,6 @@ class ArticleText(PickingPane):
     """Labels whose entities are not painted."""
     paints_entities: var[bool] = var(True, init=False)
     """Whether entities are painted at all."""
-    shows_bars: var[bool] = var(False, init=False)
-    """Whether kept sentences have a bar in the margin."""
     skimming: var[bool] = var(False, init=False)
     """Whether all but the kept sentences stands back."""
 
@@ -90,7 +89,8 @@ class ArticleText(PickingPane):
 
     def on_mount(self) -> None:
         """Paint anew whenever what lies over the text changes."""
-        names = ("entities", "summary", "highlights", "hidden", "paints_entities", "shows_bars", "skimming")
+        show_ticks(self, self._places_of_kept, "text--bar")
+        names = ("entities", "summary", "highlights", "hidden", "paints_entities", "skimming")
         for name in names:
             self.watch(self, name, self._take_marks, init=False)
 
@@ -218,8 +218,13 @@ class ArticleText(PickingPane):
         """A bar where a kept sentence is, and a heavier one before it where a highlight is."""
         overlay = self._overlay
         highlight = HIGHLIGHT_BAR if overlay.is_highlighted(span) else " "
-        has_bar = (self.shows_bars or self.skimming) and overlay.keeps(span)
-        return f"{highlight}▎ " if has_bar else f"{highlight}  "
+        return f"{highlight}▎ " if overlay.keeps(span) else f"{highlight}  "
+
+    def _places_of_kept(self) -> Iterator[float]:
+        kept, rows = self._overlay.kept, self.rows
+        for span in map(kept.__getitem__, range(len(kept))):
+            if rows.reach(span.start):
+                yield rows.row_of(span.start) / len(rows)
 
     @property
     def _shape(self) -> Shape:
@@ -239,6 +244,7 @@ class ArticleText(PickingPane):
         )
         if is_flat(self) and shown != before:
             self._lay_out()
+        self.vertical_scrollbar.refresh()
         self.repaint()
 
 

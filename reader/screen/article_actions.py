@@ -20,6 +20,7 @@ from reader.screen.external import output_of, summary_text, whole_text
 from reader.screen.link_actions import LinkActions
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
+from widgets.overlay import shown_entities
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
 
@@ -31,7 +32,7 @@ class ArticleActions(Container):
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),
-        Binding("c", "compare", "Compare two methods", show=False, id="compare"),
+        Binding("c", "compare", "Compare methods", show=False, id="compare"),
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
@@ -58,10 +59,11 @@ class ArticleActions(Container):
         self.app.push_screen(MethodMenu(METHODS.values(), self._desk.reading.method), self._take_method)
 
     def action_compare(self) -> None:
-        """Show the present summary beside another method's."""
+        """Show the present summary beside other methods'."""
         reading = self._desk.reading
         if reading.article and reading.summary:
-            screen = CompareScreen(self._core, reading.article, reading.summary, tuple(METHODS))
+            names = shown_entities(reading.entities, reading.hidden) if reading.paints_entities else ()
+            screen = CompareScreen(self._core, reading.article, reading.summary, tuple(METHODS), names)
             self.app.push_screen(screen, self._go_to)
         else:
             self._say("There is no summary yet.")

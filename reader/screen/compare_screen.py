@@ -1,4 +1,4 @@
-"""Two methods side by side, and where they agree."""
+"""Two methods or more side by side, or one above the other, and where they agree."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -6,40 +6,43 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.reactive import var
 
-from corpus.article import Article, Span, Summary
+from corpus.article import Article, Entity, Span, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
 from reader.screen.dialog import Dialog
 from reader.screen.engines import Core
+from reader.screen.method_column import MethodColumn
 from reader.screen.own_process import is_long, summarise_in_own_process
 from widgets.pane_title import PaneTitle
-from widgets.passage_rows import Passage
 from widgets.passages import Passages
-from widgets.summary_pane import kept_passages
 
-AGREED = "="
+_LEAST_WIDTH = 34
+"""Cells of a column; where there are fewer, the methods stand one above the other."""
 
 
 class CompareScreen(Dialog[Span]):
-    """What two methods keep of one article; the answer is the place of a chosen sentence."""
+    """What some methods keep of one article; the answer is the place of a chosen sentence."""
 
     DEFAULT_CSS = """
-    CompareScreen > .frame { max-width: 150; }
-    CompareScreen Horizontal { height: 1fr; }
-    CompareScreen Horizontal > Vertical { width: 1fr; padding: 0 1; }
+    CompareScreen > .frame { width: 96%; max-width: 230; height: 94%; max-height: 60; }
+    CompareScreen Container { layout: horizontal; height: 1fr; }
+    CompareScreen Container.-stacked { layout: vertical; }
     """
+    BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("full_stop", "method(1)", "Next method on the right", show=False, id="next-method"),
-        Binding("comma", "method(-1)", "Previous method on the right", show=False, id="previous-method"),
+        Binding("full_stop", "method(1)", "Next method", show=False, id="next-method"),
+        Binding("comma", "method(-1)", "Previous method", show=False, id="previous-method"),
+        Binding("plus,equals_sign", "widen", "One method more", show=False, id="more-methods"),
+        Binding("minus", "narrow", "One method fewer", show=False, id="fewer-methods"),
         Binding("l,right", "app.focus_next", "Other method", show=False, id="right"),
     ]
 
-    other: var[str] = var("")
-    """The method on the right."""
+    methods: var[tuple[str, ...]] = var((), init=False)
+    """The methods that are compared; the first is the one whose summary is on the desk."""
 
     class _Compared(Message):
         def __init__(self, method: str, summary: Summary) -> None:
@@ -52,53 +55,102 @@ class CompareScreen(Dialog[Span]):
             super().__init__()
             self.reason = reason
 
-    def __init__(self, core: Core, article: Article, summary: Summary, methods: Sequence[str]) -> None:
+    def __init__(
+        self,
+        core: Core,
+        article: Article,
+        summary: Summary,
+        methods: Sequence[str],
+        entities: tuple[Entity, ...] = (),
+    ) -> None:
         super().__init__()
         self._core = core
         self._article = article
-        self._ours = summary
-        self._theirs: Summary | None = None
-        self._methods = tuple(methods)
+        self._entities = entities
+        self._summaries = {summary.method: summary}
+        self._length = max(1, len(summary.kept))
+        self._all = tuple(methods)
+        others = [name for name in methods if name != summary.method]
+        # The lead is the yardstick of news.
+        self.set_reactive(CompareScreen.methods, (summary.method, "lead" if "lead" in others else others[0]))
 
     def compose(self) -> ComposeResult:
-        """The two summaries."""
+        """The summaries."""
         with Vertical(classes="frame"):
-            yield PaneTitle("Two methods compared", ", . another method   = both keep it")
-            with Horizontal():
-                for side in ("left", "right"):
-                    with Vertical(id=side):
-                        yield PaneTitle("")
-                        yield Passages()
+            yield PaneTitle("Methods compared", ", . another   + - more, fewer   = all keep it   ~ some do")
+            with Container():
+                for method in self.methods:
+                    yield MethodColumn(method)
 
     def on_mount(self) -> None:
-        """Compare with the lead, the yardstick of news."""
-        others = [name for name in self._methods if name != self._ours.method]
-        self.other = "lead" if "lead" in others else others[0]
+        """Ask for the summaries."""
+        self._arrange()
+        self.watch_methods(self.methods)
 
-    def watch_other(self) -> None:
-        """Ask for the other summary."""
-        if self.other:
-            self._show()
-            if is_long(self._article):
-                work = self._summarise_in_own_process(self.other)
-                self.run_worker(work, group="compare in own process", exclusive=True)
-            else:
-                self.run_worker(partial(self._summarise, self.other), thread=True, group="compare")
+    def on_resize(self) -> None:
+        """Put the methods beside or above one another, as there is room."""
+        self._arrange()
+
+    def watch_methods(self, before: tuple[str, ...]) -> None:
+        """Ask for the summaries that are not known, and no more for those that are not shown."""
+        for method in before:
+            if method not in self.methods:
+                self.workers.cancel_group(self, f"compare {method}")
+        for column, method in zip(self.query(MethodColumn), self.methods, strict=False):
+            column.method = method
+        for method in self.methods:
+            if method not in self._summaries:
+                self._ask(method)
+        self._show()
 
     def action_method(self, steps: int) -> None:
-        """Compare with the next or the previous method."""
-        others = [name for name in self._methods if name != self._ours.method]
-        self.other = others[(others.index(self.other) + steps) % len(others)]
+        """Compare with another method in the place of the one that is looked at, or of the last."""
+        place = self._place or len(self.methods) - 1
+        free = [name for name in self._all if name not in self.methods or name == self.methods[place]]
+        name = free[(free.index(self.methods[place]) + steps) % len(free)]
+        self.methods = (*self.methods[:place], name, *self.methods[place + 1 :])
+
+    async def action_widen(self) -> None:
+        """Compare with one method more."""
+        free = [name for name in self._all if name not in self.methods]
+        if not free:
+            self.notify("All methods are here already.")
+            return
+        await self.query_one(Container).mount(MethodColumn(free[0]))
+        self._arrange()
+        self.methods = (*self.methods, free[0])
+
+    async def action_narrow(self) -> None:
+        """Compare with one method fewer."""
+        if len(self.methods) <= 2:
+            self.notify("Two methods are the fewest.")
+            return
+        place = self._place or len(self.methods) - 1
+        await self.query(MethodColumn)[place].remove()
+        self._arrange()
+        self.methods = (*self.methods[:place], *self.methods[place + 1 :])
 
     def on_passages_chosen(self, message: Passages.Chosen) -> None:
         """Answer with the place of the chosen sentence."""
-        left = message.control.parent is self.query_one("#left")
-        summary = self._ours if left else self._theirs
+        column = message.control.parent
+        summary = self._summaries.get(column.method) if isinstance(column, MethodColumn) else None
         if summary:
             self.answer(summary.kept[message.index].sentence.span)
 
+    @property
+    def _place(self) -> int:
+        """The number of the column that is looked at, from 0."""
+        looked_at = [column.has_focus_within for column in self.query(MethodColumn)]
+        return looked_at.index(True) if any(looked_at) else 0
+
+    def _ask(self, method: str) -> None:
+        work = self._summarise_in_own_process(method) if is_long(self._article) else None
+        self.run_worker(
+            work or partial(self._summarise, method), thread=work is None, group=f"compare {method}"
+        )
+
     def _summarise(self, method: str) -> None:
-        length = Length(sentences=max(1, len(self._ours.kept)))
+        length = Length(sentences=self._length)
         try:
             summary = self._core.summary(self._article, method=method, length=length)
         except CorpusError as error:
@@ -107,47 +159,26 @@ class CompareScreen(Dialog[Span]):
         self.post_message(self._Compared(method, summary))
 
     async def _summarise_in_own_process(self, method: str) -> None:
-        length = max(1, len(self._ours.kept))
         try:
-            summary, _ = await summarise_in_own_process(self._article, method=method, length=length)
+            summary, _ = await summarise_in_own_process(self._article, method=method, length=self._length)
         except CorpusError as error:
             self.post_message(self._Failed(str(error)))
             return
         self.post_message(self._Compared(method, summary))
 
     def _on_compare_screen__compared(self, message: _Compared) -> None:
-        if message.method == self.other:
-            self._theirs = message.summary
-            self._show()
+        self._summaries[message.method] = message.summary
+        self._show()
 
     def _on_compare_screen__failed(self, message: _Failed) -> None:
         self.notify(message.reason, severity="warning", markup=False)
 
+    def _arrange(self) -> None:
+        columns = self.query(MethodColumn)
+        room = self.query_one(Container).size.width or self.app.size.width
+        self.query_one(Container).set_class(room < _LEAST_WIDTH * len(columns), "-stacked")
+
     def _show(self) -> None:
-        theirs = self._theirs if self._theirs and self._theirs.method == self.other else None
-        self._show_side("#left", self._ours.method, self._ours, theirs)
-        self._show_side("#right", self.other, theirs, self._ours)
-
-    def _show_side(self, side: str, method: str, summary: Summary | None, against: Summary | None) -> None:
-        place = self.query_one(side)
-        agreed = agreement(summary, against)
-        title = place.query_one(PaneTitle)
-        title.title = method
-        title.remark = f"{len(agreed)} of {len(summary.kept)} in both" if summary and against else "…"
-        place.query_one(Passages).passages = _passages(self._article, summary, agreed)
-
-
-def agreement(one: Summary | None, other: Summary | None) -> frozenset[int]:
-    """The numbers of the sentences that both summaries keep."""
-    if one is None or other is None:
-        return frozenset()
-    return frozenset(kept.sentence.index for kept in one.kept) & {kept.sentence.index for kept in other.kept}
-
-
-def _passages(article: Article, summary: Summary | None, agreed: frozenset[int]) -> tuple[Passage, ...]:
-    if summary is None:
-        return ()
-    return tuple(
-        Passage(passage.text, mark=f"{passage.mark} {AGREED if kept.sentence.index in agreed else ' '}")
-        for passage, kept in zip(kept_passages(article, summary, ()), summary.kept, strict=True)
-    )
+        for column in self.query(MethodColumn):
+            others = [self._summaries.get(name) for name in self.methods if name != column.method]
+            column.show(self._article, self._entities, self._summaries.get(column.method), others)

@@ -65,8 +65,6 @@ class Reading(Container):
     """Labels that are not painted."""
     paints_entities: var[bool] = var(True, init=False)
     """Whether entities are painted at all."""
-    shows_bars: var[bool] = var(False, init=False)
-    """Whether kept sentences are marked in the margin."""
     skimming: var[bool] = var(False, init=False)
     """Whether all but the kept sentences stands back."""
     side_panes: var[tuple[str, ...]] = var(())
@@ -105,7 +103,6 @@ class Reading(Container):
                 widest=Reading.widest,
                 **shown,
                 highlights=Reading.highlights,
-                shows_bars=Reading.shows_bars,
                 skimming=Reading.skimming,
             )
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden, widest=Reading.widest)
@@ -166,14 +163,14 @@ class Reading(Container):
         self.search = self.search.for_words("")
 
     def toggle_pane(self, pane: str) -> None:
-        """Show or hide the summary or the entities; kept sentences are marked while the summary is shown."""
+        """Show or hide the summary or the entities."""
         self.side_panes = tuple(name for name in SIDE_PANES if (name in self.side_panes) != (name == pane))
 
     def watch_side_panes(self) -> None:
         """Show them; a narrow terminal has the summary below the list."""
-        self.shows_bars = "summary" in self.side_panes
+        has_summary = "summary" in self.side_panes
         if self.screen.has_class("-narrow"):
-            switch(self, "-gist", self.shows_bars, "#page", "#side")
+            switch(self, "-gist", has_summary, "#page", "#side")
         else:
             self.set_class(self.shows_bars, "-gist", update=False)
         self._arrange()

@@ -17,6 +17,7 @@ from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.passages import Passages
 from widgets.summary_pane import SummaryPane, remark_of
+from widgets.ticks import TICK
 
 
 class Host(App[None]):
@@ -148,9 +149,23 @@ async def test_a_hidden_label_is_not_painted(reading: Opened) -> None:
 async def test_kept_sentences_have_a_bar_in_the_margin(reading: Opened) -> None:
     async with reading as pilot:
         pane = pilot.app.query_one(ArticleText)
-        pane.article, pane.summary, pane.shows_bars = ARTICLE, Summary("news", (KEPT,), 3), True
+        pane.article, pane.summary = ARTICLE, Summary("news", (KEPT,), 3)
 
         assert ["▎" in row_text(pane, y) for y in range(2, 6)] == [False, True, True, False]
+
+
+async def test_kept_sentences_have_a_tick_in_the_scroll_bar() -> None:
+    lines = "\n\n".join(f"Paragraph {number} of many." for number in range(100))
+    place = lines.index("Paragraph 50")
+    kept = KeptSentence(Sentence(50, Span(place, place + 9), 50), 1.0)
+    async with Host(ArticleText).run_test(size=(40, 20)) as pilot:
+        pane = pilot.app.query_one(ArticleText)
+        pane.article, pane.summary = Article(lines), Summary("news", (kept,), 100)
+        await pilot.pause()
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        ends = [strip.text[-1] for strip in strips]
+
+        assert [row for row, end in enumerate(ends) if end == TICK] == [10]
 
 
 async def test_highlights_have_a_sign_in_the_margin_besides_their_colour(reading: Opened) -> None:

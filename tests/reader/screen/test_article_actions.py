@@ -15,6 +15,7 @@ from reader.screen import external
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.external import can_be_opened, output_of, whole_text
 from reader.screen.list_pane import ListPane
+from reader.screen.method_column import MethodColumn
 from reader.screen.output_screen import OutputScreen
 from reader.screen.reading import Reading
 from widgets.article_text import ArticleText
@@ -105,14 +106,52 @@ async def test_two_methods_are_compared_and_their_agreement_marked(
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         await pilot.press("c")
         await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
-        pilot.app.screen.other = "lsa"
-        right = pilot.app.screen.query_one("#right").query_one(Passages)
+        await pilot.pause()
+        pilot.app.screen.methods = ("news", "lsa")
+        right = pilot.app.screen.query(MethodColumn)[1].passages
         await until(pilot, lambda: right.passages)
         await pilot.pause()
         text = shown(pilot)
 
         assert "2 of 3 in both" in text
         assert [passage.mark for passage in right.passages] == [" 2█ =", " 3█ =", " 4█  "]
+
+
+async def test_more_methods_are_compared_one_above_the_other_where_it_is_narrow(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen(size=(80, 40)) as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        await pilot.press("plus")
+        screen = pilot.app.screen
+        await until(pilot, lambda: all(column.passages.passages for column in screen.query(MethodColumn)))
+        await pilot.pause()
+        columns = [(column.region.x, column.method) for column in screen.query(MethodColumn)]
+        await pilot.press("minus", "minus")
+        await pilot.pause()
+
+        assert len(columns) == 3
+        assert len({x for x, _ in columns}) == 1
+        assert "3 of 3 in all" in shown(pilot) or "3 of 3 in both" in shown(pilot)
+        assert len(screen.query(MethodColumn)) == 2
+
+
+async def test_comma_and_full_stop_change_the_method_that_is_looked_at(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        first, second = pilot.app.screen.methods
+        await pilot.press("tab", "full_stop")
+
+        assert pilot.app.screen.methods[0] == first
+        assert pilot.app.screen.methods[1] not in (first, second)
 
 
 async def test_a_compared_sentence_leads_to_its_place(
@@ -179,12 +218,12 @@ async def test_comparing_a_long_article_is_done_aside_and_only_the_last_method_i
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         await pilot.press("c")
         await until(pilot, lambda: asked)
-        pilot.app.screen.other = "luhn"
-        right = pilot.app.screen.query_one("#right").query_one(Passages)
+        pilot.app.screen.methods = ("news", "luhn")
+        right = pilot.app.screen.query(MethodColumn)[1].passages
         await until(pilot, lambda: right.passages)
 
     assert asked == [("lead", 3), ("luhn", 3)]
-    assert ended == ["lead", "luhn"]
+    assert sorted(ended) == ["lead", "luhn"]
 
 
 async def test_nothing_is_compared_before_there_is_a_summary_and_the_screen_says_so(
