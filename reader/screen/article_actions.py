@@ -13,6 +13,7 @@ from textual.message import Message
 from corpus.article import Article, Span
 from corpus.summarize.methods import METHODS
 from reader.screen.compare_screen import CompareScreen
+from reader.screen.copy_menu import CopyMenu
 from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
@@ -20,6 +21,7 @@ from reader.screen.external import output_of, summary_text, whole_text
 from reader.screen.link_actions import LinkActions
 from reader.screen.method_menu import MethodMenu
 from reader.screen.output_screen import OutputScreen
+from reader.screen.written_answers import written_summary
 from widgets.overlay import shown_entities
 from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
@@ -35,6 +37,7 @@ class ArticleActions(Container):
         Binding("c", "compare", "Compare methods", show=False, id="compare"),
         Binding("D", "digest", "Digest of the list as it stands", show=False, id="digest"),
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
+        Binding("M", "copy_as", "Copy the summary as Markdown, JSON …", show=False, id="copy-as"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
         Binding("vertical_line", "pipe", "Pipe the article to a command", show=False, id="pipe"),
     ]
@@ -80,6 +83,19 @@ class ArticleActions(Container):
         if text:
             self.app.copy_to_clipboard(text)
         self._say(said)
+
+    def action_copy_as(self) -> None:
+        """Ask for the form in which the summary goes to the clipboard."""
+        if self._desk.reading.article and self._desk.reading.summary:
+            self.app.push_screen(CopyMenu(), self._copy_as)
+        else:
+            self._say("There is no summary yet.")
+
+    def _copy_as(self, form: str | None) -> None:
+        reading = self._desk.reading
+        if form and reading.article and reading.summary:
+            self.app.copy_to_clipboard(written_summary(reading.article, reading.summary, form))
+            self._say(f"Copied the summary as {form}.")
 
     def action_pipe(self) -> None:
         """Ask for a command to give the article to."""
