@@ -2,28 +2,24 @@
 the program.
 """
 
-from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.message import Message
 
-from corpus.article import Article, Span
+from corpus.article import Span
 from corpus.summarize.methods import METHODS
 from reader.screen.compare_screen import CompareScreen
 from reader.screen.copy_menu import CopyMenu
 from reader.screen.desk import Desk
 from reader.screen.digest_screen import DigestScreen
 from reader.screen.engines import Core
-from reader.screen.external import output_of, summary_text, whole_text
-from reader.screen.link_actions import LinkActions
+from reader.screen.external import summary_text
 from reader.screen.method_menu import MethodMenu
-from reader.screen.output_screen import OutputScreen
+from reader.screen.pipe_actions import PipeActions
 from reader.screen.written_answers import written_summary
 from widgets.overlay import shown_entities
-from widgets.prompt import Asked, Question
 from widgets.summary_pane import SummaryPane
 
 
@@ -39,14 +35,7 @@ class ArticleActions(Container):
         Binding("y", "copy('summary')", "Copy the summary, or its sentence", show=False, id="copy"),
         Binding("M", "copy_as", "Copy the summary as Markdown, JSON …", show=False, id="copy-as"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
-        Binding("vertical_line", "pipe", "Pipe the article to a command", show=False, id="pipe"),
     ]
-
-    class _Said(Message):
-        def __init__(self, command: str, text: str) -> None:
-            super().__init__()
-            self.command = command
-            self.text = text
 
     def __init__(self, core: Core, desk: Desk) -> None:
         super().__init__()
@@ -55,7 +44,7 @@ class ArticleActions(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: the actions have nothing to show."""
-        yield LinkActions(self._core, self._desk)
+        yield PipeActions(self._core, self._desk)
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
@@ -97,16 +86,6 @@ class ArticleActions(Container):
             self.app.copy_to_clipboard(written_summary(reading.article, reading.summary, form))
             self._say(f"Copied the summary as {form}.")
 
-    def action_pipe(self) -> None:
-        """Ask for a command to give the article to."""
-        article = self._desk.reading.article
-        if article:
-            self.post_message(Asked(Question("Pipe to", answered=partial(self._start, article))))
-
-    def _on_article_actions__said(self, message: _Said) -> None:
-        message.stop()
-        self.app.push_screen(OutputScreen(message.command, message.text))
-
     def _take_method(self, method: str | None) -> None:
         if method:
             self._desk.reading.method = method
@@ -133,13 +112,6 @@ class ArticleActions(Container):
         if reading.article and reading.summary:
             return summary_text(reading.article, reading.summary), "Copied the summary."
         return "", "There is no summary yet."
-
-    def _start(self, article: Article, command: str) -> None:
-        if command:
-            self.run_worker(partial(self._run, article, command), thread=True, group="pipe")
-
-    def _run(self, article: Article, command: str) -> None:
-        self.post_message(self._Said(command, output_of(command, whole_text(article))))
 
     def _say(self, text: str) -> None:
         self.notify(text, markup=False)

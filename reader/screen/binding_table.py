@@ -24,6 +24,7 @@ def every_binding() -> Mapping[str, Binding]:
     from reader.screen.name_actions import NameActions
     from reader.screen.name_card import NameCard
     from reader.screen.name_screen import NameScreen
+    from reader.screen.pipe_actions import PipeActions
     from reader.screen.place_actions import PlaceActions
     from reader.screen.rail import Rail
     from reader.screen.reading import Reading
@@ -55,6 +56,7 @@ def every_binding() -> Mapping[str, Binding]:
     actions = (
         ArticleActions,
         LinkActions,
+        PipeActions,
         LibraryViews,
         PlaceActions,
         NameActions,

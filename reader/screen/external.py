@@ -12,6 +12,8 @@ from corpus.article import Article, Summary, told
 from corpus.limits import COMMAND_OUTPUT, in_megabytes
 from corpus.normalize import normalize
 
+_LAST_WORDS = 1.0
+"""Seconds until what is left of a text has failed to be written to a command that has ended."""
 PATIENCE = 60
 """Seconds that a command may take."""
 
@@ -51,13 +53,16 @@ def output_of(command: str, text: str) -> str:
     ) as process:
         watch = Timer(PATIENCE, _stop, [process])
         watch.start()
-        Thread(target=_feed, args=(process, text.encode("utf-8", "replace")), daemon=True).start()
+        feeding = Thread(target=_feed, args=(process, text.encode("utf-8", "replace")), daemon=True)
+        feeding.start()
         said = _heard(process)
         if len(said) > COMMAND_OUTPUT:
             _stop(process)
         status = process.wait()
         in_time = watch.is_alive()
         watch.cancel()
+        # Whoever closes what a command that has ended did not read is told of a broken pipe.
+        feeding.join(_LAST_WORDS)
     shown = normalize(said[:COMMAND_OUTPUT].decode("utf-8", "replace"))
     if not in_time:
         return f"{shown}\n\nThe command was still at work after {PATIENCE} seconds and was stopped.".strip()

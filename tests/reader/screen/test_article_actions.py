@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from corpus.article import Article, KeptSentence, Sentence, Span, Summary
 from corpus.length import Length
@@ -76,6 +77,51 @@ async def test_an_article_is_piped_to_a_command_and_its_output_shown(
 
         assert "head -1" in shown(pilot)
         assert "Ferry sinks off Bergen" in shown(pilot)
+
+
+async def test_what_a_command_says_takes_the_place_of_the_text_until_escape(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen() as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await pilot.press("enter", "|", *"tail -1 | tr a-z A-Z", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, OutputScreen))
+        await pilot.press("enter")
+        await until(pilot, lambda: reading.article.text.startswith("A FERRY SANK"))
+        await pilot.pause()
+        marked = shown(pilot)
+        await pilot.press("H", "escape")
+        await pilot.pause()
+
+        assert "esc leaves this answer of tail -1" in marked
+        assert reading.article.text.startswith("A ferry sank")
+        assert reading.text.has_focus
+
+
+async def test_the_last_command_is_there_when_the_next_is_asked_for(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        await pilot.press("|", *"head -1", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, OutputScreen))
+        await pilot.press("escape", "|")
+
+        assert pilot.app.screen.query_one(Input).value == "head -1"
+
+
+async def test_a_command_that_says_nothing_is_told(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen() as pilot:
+        await pilot.press("|", *"true", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, OutputScreen))
+        await pilot.pause()
+
+        assert "The command said nothing." in shown(pilot)
 
 
 def test_a_command_that_fails_says_so() -> None:
