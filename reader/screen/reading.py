@@ -172,7 +172,7 @@ class Reading(Container):
         if self.screen.has_class("-narrow"):
             switch(self, "-gist", has_summary, "#page", "#side")
         else:
-            self.set_class(self.shows_bars, "-gist", update=False)
+            self.set_class(has_summary, "-gist", update=False)
         self._arrange()
 
     def watch_is_alone(self) -> None:
