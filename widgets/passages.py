@@ -22,11 +22,19 @@ from widgets.painting import painted
 from widgets.pane import Pane
 from widgets.passage_rows import Part, Passage, PassageRow, rows_of
 
+EARNING = "passage--earning"
+"""The component class of words for which a passage was chosen."""
+
 
 class Passages(Pane):
     """Texts with a cursor."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {*Part, *CURSOR, "list--hover", *LABEL_COMPONENTS.values()}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *Part,
+        *CURSOR,
+        *("list--hover", EARNING),
+        *LABEL_COMPONENTS.values(),
+    }
     DEFAULT_CSS = (
         """
     Passages {
@@ -34,6 +42,7 @@ class Passages(Pane):
     & > .passage--mark { color: $primary; text-style: bold; }
     & > .passage--text { color: $foreground; }
     & > .passage--tail { color: $foreground-muted; }
+    & > .passage--earning { text-style: underline; color: $text-warning; }
     & > .passage--note { color: $foreground-muted; }
     """
         + CURSOR_CSS

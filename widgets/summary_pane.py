@@ -1,7 +1,6 @@
 """What a method keeps of an article, beside it; each sentence leads to its place in the text."""
 
-from collections.abc import Mapping
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -15,18 +14,11 @@ from widgets.label_looks import LABEL_COMPONENTS
 from widgets.overlay import entities_within, shown_entities
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
-from widgets.passages import Passages
-from widgets.status_line import WORDS_A_MINUTE
+from widgets.passages import EARNING, Passages
+from widgets.summary_remarks import Votes, remark_of, remark_of_sentence
 
 _HEIGHTS = "▁▂▃▄▅▆▇█"
 _NOTHING = "There is nothing to summarise: the text has no sentences."
-
-
-class Votes(NamedTuple):
-    """How many methods keep a sentence, by the sentence's index, and how many were asked."""
-
-    kept: Mapping[int, int] = {}
-    methods: int = 0
 
 
 class SummaryPane(Vertical):
@@ -39,6 +31,7 @@ class SummaryPane(Vertical):
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "lean", "Lean the summary toward words", show=False, id="summary-query"),
+        Binding("u", "underline", "Words that earned a sentence", show=False, id="earning-words"),
     ]
 
     article: var[Article | None] = var(None, init=False)
@@ -58,6 +51,11 @@ class SummaryPane(Vertical):
     """The words that the summary leans toward."""
     votes: var[Votes] = var(Votes(), init=False)
     """How many methods keep each sentence, once they are asked."""
+
+    underlines: var[bool] = var(False, init=False)
+    """Whether the words are underlined for which sentences were kept."""
+    earning: var[tuple[Span, ...]] = var((), init=False)
+    """Where those words stand in `article`, once they are known."""
 
     class Examined(Message):
         """The reader looks closely at the sentences."""
@@ -79,7 +77,16 @@ class SummaryPane(Vertical):
 
     def on_mount(self) -> None:
         """Show the sentences anew whenever something about them changes."""
-        for name in ("summary", "method", "leaning", "entities", "hidden", "paints_entities", "votes"):
+        for name in (
+            "summary",
+            "method",
+            "leaning",
+            "entities",
+            "hidden",
+            "paints_entities",
+            "votes",
+            "earning",
+        ):
             self.watch(self, name, self._show, init=False)
         self._show()
 
@@ -109,6 +116,10 @@ class SummaryPane(Vertical):
         """Ask for words."""
         self.post_message(self.QueryWanted())
 
+    def action_underline(self) -> None:
+        """Underline the words for which sentences were kept, or leave them plain."""
+        self.underlines = not self.underlines
+
     def on_descendant_focus(self) -> None:
         """Tell that the reader looks closely, and say more of the sentence under the cursor."""
         self.post_message(self.Examined())
@@ -136,8 +147,11 @@ class SummaryPane(Vertical):
             passages.passages = ()
             return
         shown = shown_entities(self.entities, self.hidden) if self.paints_entities else ()
-        listed = flat_passages if is_flat(self) else kept_passages
-        passages.passages = listed(self.article, summary, shown) or (Passage(_NOTHING),)
+        if is_flat(self):
+            listed = flat_passages(self.article, summary, shown)
+        else:
+            listed = kept_passages(self.article, summary, shown, self.earning)
+        passages.passages = listed or (Passage(_NOTHING),)
         if self.has_focus_within:
             self.post_message(self.Examined())
 
@@ -153,41 +167,12 @@ class SummaryPane(Vertical):
             title.remark = remark_of(summary, self.method, self.article, self.leaning)
 
 
-def remark_of(summary: Summary | None, method: str, article: Article, query: str = "") -> str:
-    """What the pane's title says of a summary: how much of the text it is, and how long it takes to read."""
-    name = f"{method} “{query}”" if query else method
-    if summary is None or summary.method != method:
-        return f"{name} …"
-    kept, total = len(summary.kept), summary.counted or summary.total
-    if kept >= total:
-        return (
-            f"{name} · all {total} sentences"
-            if total > 1
-            else f"{name} · its one sentence"
-            if total
-            else name
-        )
-    characters = sum(sentence.sentence.span.end - sentence.sentence.span.start for sentence in summary.kept)
-    share = max(1, round(100 * characters / max(1, len(article.text))))
-    words = sum(len(sentence.sentence.span.of(article.text).split()) for sentence in summary.kept)
-    seconds = max(1, round(60 * words / WORDS_A_MINUTE))
-    return f"{name} · {kept} of {total} · {share} % · {seconds} s"
-
-
-def remark_of_sentence(summary: Summary, place: int, votes: Votes) -> str:
-    """What the pane's title says of one sentence: its rank, and how many methods keep it."""
-    kept = summary.kept[place]
-    rank = 1 + sum(other.score > kept.score for other in summary.kept)
-    said = f"rank {rank}/{len(summary.kept)}"
-    if votes.methods:
-        said += f" · {votes.kept.get(kept.sentence.index, 0)}/{votes.methods} methods"
-    return said
-
-
-def kept_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:
-    """The kept sentences, each with its number in the article and the entities that it names."""
+def kept_passages(
+    article: Article, summary: Summary, entities: tuple[Entity, ...], earning: tuple[Span, ...] = ()
+) -> tuple[Passage, ...]:
+    """The kept sentences, each with its number in the article and what is to be marked in it."""
     most = max((kept.score for kept in summary.kept), default=0.0)
-    return tuple(_passage(article, kept, entities, most) for kept in summary.kept)
+    return tuple(_passage(article, kept, entities, most, earning) for kept in summary.kept)
 
 
 def flat_passages(article: Article, summary: Summary, entities: tuple[Entity, ...]) -> tuple[Passage, ...]:
@@ -210,14 +195,19 @@ def bar_of(score: float, most: float) -> str:
     return _HEIGHTS[round(share * (len(_HEIGHTS) - 1))]
 
 
-def _passage(article: Article, kept: KeptSentence, entities: tuple[Entity, ...], most: float) -> Passage:
+def _passage(
+    article: Article,
+    kept: KeptSentence,
+    entities: tuple[Entity, ...],
+    most: float,
+    earning: tuple[Span, ...],
+) -> Passage:
     span = kept.sentence.span
+    named = ((entity.span, LABEL_COMPONENTS[entity.label]) for entity in entities_within(entities, span))
+    earned = ((place, EARNING) for place in earning if place.overlaps(span))
     marks = tuple(
-        (
-            Span(max(0, entity.span.start - span.start), entity.span.end - span.start),
-            LABEL_COMPONENTS[entity.label],
-        )
-        for entity in entities_within(entities, span)
+        (Span(max(0, place.start - span.start), place.end - span.start), look)
+        for place, look in (*named, *earned)
     )
     # A line break within a sentence is a blank to the eye, and as long.
     text = span.of(article.text).replace("\n", " ")

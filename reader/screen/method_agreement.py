@@ -16,7 +16,7 @@ from corpus.length import Length
 from corpus.summarize.methods import METHODS
 from reader.screen.engines import Core
 from reader.screen.own_process import is_long
-from widgets.summary_pane import Votes
+from widgets.summary_remarks import Votes
 
 
 class AgreementCounter(Widget):

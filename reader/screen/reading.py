@@ -15,6 +15,7 @@ from textual.containers import Container
 from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
+from reader.screen.earning_finder import EarningFinder
 from reader.screen.engines import Core, Engines
 from reader.screen.method_agreement import AgreementCounter
 from reader.screen.names_at_hand import NamesAtHand
@@ -26,7 +27,8 @@ from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of
 from widgets.legend import Legend
 from widgets.prompt import Asked, Question
-from widgets.summary_pane import SummaryPane, Votes
+from widgets.summary_pane import SummaryPane
+from widgets.summary_remarks import Votes
 
 SIDE_PANES = ("summary", "entities")
 """The panes that can be shown at the side of the text."""
@@ -107,7 +109,8 @@ class Reading(Container):
             )
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden, widest=Reading.widest)
         with Container(id="side"):
-            yield SummaryPane(id="summary").data_bind(
+            summary = SummaryPane(id="summary")
+            yield summary.data_bind(
                 **known, **shown, method=Reading.method, leaning=Reading.leaning, votes=Reading.votes
             )
             yield EntityPanel(self._prominence, id="entities").data_bind(
@@ -116,6 +119,8 @@ class Reading(Container):
         yield Engines(self._core).data_bind(
             article=Reading.article, method=Reading.method, length=Reading.length, leaning=Reading.leaning
         )
+        finder = EarningFinder(self._core, summary)
+        yield finder.data_bind(article=Reading.article, summary=Reading.summary)
         yield AgreementCounter(self._core).data_bind(article=Reading.article, length=Reading.length)
 
     @property

@@ -16,7 +16,8 @@ from corpus.values import replace
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.passages import Passages
-from widgets.summary_pane import SummaryPane, remark_of
+from widgets.summary_pane import SummaryPane
+from widgets.summary_remarks import remark_of
 from widgets.ticks import TICK
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from corpus.article import Article, KeptSentence, Sentence, Span, Summary
-from widgets.summary_pane import Votes, bar_of, kept_passages, remark_of, remark_of_sentence
+from widgets.summary_pane import bar_of, kept_passages
+from widgets.summary_remarks import Votes, remark_of, remark_of_sentence
 
 TEXT = "A ferry sank off Bergen. All were saved. Storms had been forecast. The line will pay."
 ARTICLE = Article(TEXT)

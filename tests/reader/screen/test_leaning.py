@@ -13,6 +13,8 @@ from corpus.length import Length
 from reader.screen.method_agreement import votes_of
 from reader.screen.reading import Reading
 from tests.reader.screen.conftest import FERRY
+from widgets.passages import EARNING, Passages
+from widgets.summary_pane import SummaryPane
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import FakeCore, Opened
@@ -61,3 +63,24 @@ def test_every_method_that_answers_has_a_vote(core: FakeCore) -> None:
 
     assert votes.methods == 2
     assert votes.kept == {0: 1, 1: 1, 2: 1, 3: 1}
+
+
+async def test_u_underlines_the_words_that_earned_the_sentences(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    text = "The bridge was closed. A ferry left the bridge. Nobody came. The ferry was full."
+    async with open_screen([Article(text, "A bridge", language="en")], size=(140, 30)) as pilot:
+        pane = pilot.app.screen.query_one(SummaryPane)
+        await until(pilot, lambda: pane.summary)
+        await pilot.press("tab", "tab", "u")
+        await until(pilot, lambda: pane.earning)
+        words = [place.of(text) for place in pane.earning]
+        passages = pane.query_one(Passages).passages
+        marked = [
+            [span.of(passage.text) for span, look in passage.marks if look == EARNING] for passage in passages
+        ]
+        await pilot.press("u")
+
+        assert words == ["bridge", "ferry", "bridge"]
+        assert marked == [["bridge"], ["ferry", "bridge"], []]
+        assert pane.earning == ()

@@ -1,0 +1,43 @@
+"""The words for which sentences were kept."""
+
+from corpus.article import Article, Span
+from corpus.sentences import split
+from corpus.summarize.earning_words import earning_words
+
+TEXT = (
+    "The bridge in Bergen was closed on Monday. Engineers found cracks in the bridge. A ferry sails for"
+    " Bergen until the engineers are done. Nobody minds the ferry."
+)
+
+
+def words_of(article: Article, *kept: int) -> list[str]:
+    sentences = split(article.text, language="en")
+    spans = [sentences[number].span for number in kept]
+    return [place.of(article.text) for place in earning_words(article, sentences, spans)]
+
+
+def test_they_are_those_that_other_sentences_have_too() -> None:
+    assert words_of(Article(TEXT, language="en"), 1) == ["Engineers", "bridge"]
+
+
+def test_a_word_of_the_title_is_one_of_them() -> None:
+    assert "cracks" in words_of(Article(TEXT, "Cracks in a bridge", language="en"), 1)
+
+
+def test_they_come_in_the_order_of_the_text() -> None:
+    article = Article(TEXT, language="en")
+    places = earning_words(article, split(TEXT, language="en"), [Span(0, 43), Span(80, 140)])
+
+    assert list(places) == sorted(places)
+
+
+def test_a_sentence_has_six_of_them_at_most() -> None:
+    text = "Rain snow hail fog wind sun frost thunder fell. Rain snow hail fog wind sun frost thunder came."
+
+    assert len(words_of(Article(text, language="en"), 0)) == 6
+
+
+def test_where_no_spaces_are_written_there_may_be_none() -> None:
+    article = Article("猫坐着。", language="zh")
+
+    assert earning_words(article, split(article.text, language="zh"), [Span(0, 4)]) == ()
