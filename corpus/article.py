@@ -41,7 +41,10 @@ class ElementKind(StrEnum):
     QUOTE = "quote"
     """Whole lines; `level` is the depth."""
     CODE = "code"
-    """A line of a program; `level` is how far it was indented, where the text does not show that."""
+    """A line of a program; `level` is how far it was indented, where the text does not show that.
+
+    `said` is `FOLLOWING` where no blank line parts it from the one before.
+    """
     CELL = "cell"
     """A cell of a table; `level` is its column, from 0, and `said` is `HEAD` for one that heads it."""
     LINK = "link"
@@ -53,6 +56,7 @@ class ElementKind(StrEnum):
 
 
 HEAD = "head"
+FOLLOWING = "following"
 
 
 class Element(NamedTuple):

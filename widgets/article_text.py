@@ -24,7 +24,6 @@ from widgets.painting import Layer
 from widgets.picking_pane import PickingPane
 from widgets.spans import Spans
 from widgets.structured_rows import Shape
-from widgets.ticks import show_ticks
 from widgets.word_search import matches_of, paragraphs_of
 from widgets.wrapping import printable
 
@@ -89,7 +88,6 @@ class ArticleText(PickingPane):
 
     def on_mount(self) -> None:
         """Paint anew whenever what lies over the text changes."""
-        show_ticks(self, self._places_of_kept, "text--bar")
         names = ("entities", "summary", "highlights", "hidden", "paints_entities", "skimming")
         for name in names:
             self.watch(self, name, self._take_marks, init=False)
@@ -220,7 +218,8 @@ class ArticleText(PickingPane):
         highlight = HIGHLIGHT_BAR if overlay.is_highlighted(span) else " "
         return f"{highlight}▎ " if overlay.keeps(span) else f"{highlight}  "
 
-    def _places_of_kept(self) -> Iterator[float]:
+    def ticks(self) -> Iterator[float]:
+        """Where kept sentences are, from 0 at the top of the whole text to 1."""
         kept, rows = self._overlay.kept, self.rows
         for span in map(kept.__getitem__, range(len(kept))):
             if rows.reach(span.start):

@@ -55,6 +55,10 @@ class Inked(Widget):
             strips if crop.column_span == (0, width) else [strip.crop(*crop.column_span) for strip in strips]
         )
 
+    def ticks(self) -> Iterable[float]:
+        """Where a scroll bar has ticks, from 0 at the top of all that is scrolled over to 1."""
+        return ()
+
     def filtered(self, strips: list[Strip]) -> list[Strip]:
         """The lines as the filters of the program let them pass."""
         for line_filter in self.get_line_filters():

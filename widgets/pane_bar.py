@@ -9,9 +9,14 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from widgets.inked import Inked
+from widgets.ticks import with_ticks
 
 BRIGHT = "pane--bright-bar"
 """The component class of the pane with the colour of its bar while it has the focus."""
+
+
+TICKS = "text--bar"
+"""The component class of the pane with the colour of its ticks."""
 
 
 class PaneBar(ScrollBar):
@@ -21,7 +26,10 @@ class PaneBar(ScrollBar):
         """The cells within a region of the bar."""
         pane = self.parent
         assert isinstance(pane, Inked)
-        return pane.filtered([Strip([cell]) for cell in self._cells(pane)[crop.y : crop.bottom]])
+        cells = self._cells(pane)
+        if places := tuple(pane.ticks()):
+            cells = tuple(with_ticks(cells, places, pane.ink(TICKS).color))
+        return pane.filtered([Strip([cell]) for cell in cells[crop.y : crop.bottom]])
 
     def _cells(self, pane: Widget) -> Sequence[Segment]:
         styles, back = pane.styles, pane.styles.scrollbar_background

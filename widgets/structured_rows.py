@@ -89,7 +89,7 @@ class _Layout:
     def take(self, part: Shaped, before: Shaped | None) -> None:
         """Add a shaped line or a table."""
         is_heading = isinstance(part, ShapedLine) and part.level
-        if is_heading or (self._apart and not _belong_together(before, part)):
+        if is_heading or _is_new_code(before, part) or (self._apart and not _belong_together(before, part)):
             self._end_with_blank(part.span.start - 1)
         if isinstance(part, ShapedLine):
             self._take_line(part)
@@ -130,7 +130,16 @@ class _Layout:
 def _belong_together(one: Shaped | None, other: Shaped | None) -> bool:
     """Whether no blank line is to part two parts that stand behind one another."""
     if isinstance(one, ShapedLine) and isinstance(other, ShapedLine):
+        if one.is_code and other.is_code:
+            return other.follows
         return one.is_item and other.is_item and bool(other.lead.strip())
+    return False
+
+
+def _is_new_code(one: Shaped | None, other: Shaped) -> bool:
+    """Whether a blank line stood between two lines of code in the source."""
+    if isinstance(one, ShapedLine) and isinstance(other, ShapedLine):
+        return one.is_code and other.is_code and not other.follows
     return False
 
 

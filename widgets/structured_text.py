@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from corpus.article import HEAD, Element, ElementKind, Span
+from corpus.article import FOLLOWING, HEAD, Element, ElementKind, Span
 
 QUOTE_BAR = "│ "
 FOLD = "↪ "
@@ -38,6 +38,8 @@ class ShapedLine(NamedTuple):
     """What stands before a blank line behind it, where a quotation goes on."""
     is_item: bool = False
     is_code: bool = False
+    follows: bool = False
+    """Whether no blank line parts it from the code before."""
 
 
 class Table(NamedTuple):
@@ -75,11 +77,22 @@ def _lines(text: str, elements: Sequence[Element]) -> Iterator[ShapedLine]:
     widths: dict[int, int] = {}
     marked = (element for element in elements if element.kind in _LINES)
     for start, group in groupby(marked, key=lambda element: element.span.start):
-        end = text.find("\n", start)
-        line = Span(start, len(text) if end < 0 else end)
-        if line.start and text[line.start - 1] != "\n":
-            continue
-        yield _line(text, line, {element.kind: element for element in group}, widths)
+        kinds = {element.kind: element for element in group}
+        line = kinds[ElementKind.CODE].span if ElementKind.CODE in kinds else _line_from(text, start)
+        if _is_apart(text, line, is_code=ElementKind.CODE in kinds):
+            yield _line(text, line, kinds, widths)
+
+
+def _line_from(text: str, start: int) -> Span:
+    end = text.find("\n", start)
+    return Span(start, len(text) if end < 0 else end)
+
+
+def _is_apart(text: str, span: Span, *, is_code: bool) -> bool:
+    """Whether the span is a whole line; one of code may share it with others."""
+    ends = "\n " if is_code else "\n"
+    before, behind = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return before in ends and behind in ends
 
 
 def _line(text: str, line: Span, kinds: dict[ElementKind, Element], widths: dict[int, int]) -> ShapedLine:
@@ -100,9 +113,9 @@ def _line(text: str, line: Span, kinds: dict[ElementKind, Element], widths: dict
     if code:
         lead += " " * min(code.level, 40)
         hanging = f"{lead}{FOLD}"
-    return ShapedLine(
-        line, start, lead, hanging, heading.level if heading else 0, bar, bool(item), bool(code)
-    )
+    follows = code is not None and code.said == FOLLOWING
+    level = heading.level if heading else 0
+    return ShapedLine(line, start, lead, hanging, level, bar, bool(item), bool(code), follows)
 
 
 def _tables(text: str, elements: Sequence[Element]) -> Iterator[Table]:

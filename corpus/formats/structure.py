@@ -7,10 +7,11 @@ may have changed on the way. What is not found stays plain.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
-from corpus.article import HEAD, Element, ElementKind, Span
+from corpus.article import FOLLOWING, HEAD, Element, ElementKind, Span
 from corpus.limits import ELEMENTS
 from corpus.normalize import one_line
 
@@ -18,6 +19,8 @@ _NO_LETTERS: Final = re.compile(r"[\W_]+")
 _LETTER: Final = re.compile(r"[^\W_]")
 _MOST_INLINE: Final = 2_000
 """Of one line."""
+_MOST_PARAGRAPHS: Final = 10
+"""Of one item."""
 _WIDEST_MARK: Final = 8
 """Characters of punctuation that belong to marked words, as brackets do."""
 _LONGEST_ADDRESS: Final = 2_000
@@ -52,8 +55,13 @@ def elements_in(text: str, lines: Iterable[SourceLine]) -> tuple[Element, ...]:
         return ()
     places = _places(text)
     found: list[Element] = []
-    for line in marked:
-        found += _elements(text, line, places)
+    for number, line in enumerate(marked):
+        span = _taken(places, one_line(line.text))
+        if span is None and line.kinds and not line.parts:
+            behind = takewhile(_goes_on, islice(marked, number + 1, number + _MOST_PARAGRAPHS))
+            line = _joined([line, *behind])
+            span = _taken(places, one_line(line.text))
+        found += _elements(text, line, span, places)
         if len(found) > ELEMENTS:
             return ()
     return tuple(sorted(found, key=lambda element: (element.span.start, -element.span.end, element.kind)))
@@ -80,8 +88,9 @@ def _taken(places: dict[str, list[Span]], line: str) -> Span | None:
     return there.pop() if there else None
 
 
-def _elements(text: str, line: SourceLine, places: dict[str, list[Span]]) -> Iterator[Element]:
-    span = _taken(places, one_line(line.text))
+def _elements(
+    text: str, line: SourceLine, span: Span | None, places: dict[str, list[Span]]
+) -> Iterator[Element]:
     if span is None and line.parts:
         yield from _of_separate_lines(line, places)
     if span is None:
@@ -93,33 +102,55 @@ def _elements(text: str, line: SourceLine, places: dict[str, list[Span]]) -> Ite
         yield from _of_inlines(text, span, line)
 
 
+def _joined(lines: Sequence[SourceLine]) -> SourceLine:
+    """The paragraphs of an item as one line, as some make it of them."""
+    text, inlines = "", []
+    for line in lines:
+        begin = len(text)
+        text += f"{line.text} "
+        inlines += [
+            inline._replace(start=begin + inline.start, end=begin + inline.end) for inline in line.inlines
+        ]
+    return SourceLine(text, lines[0].kinds, tuple(inlines))
+
+
+def _goes_on(line: SourceLine) -> bool:
+    """Whether the line goes on with an item."""
+    return any(kind is ElementKind.ITEM and not said for kind, _, said in line.kinds) and not line.parts
+
+
 def _of_separate_lines(line: SourceLine, places: dict[str, list[Span]]) -> Iterator[Element]:
+    before = ""
     for number, part in enumerate(line.text.split("\n")):
         if span := _taken(places, one_line(part)) if part.strip() else None:
             yield from (Element(kind, span, level, said) for kind, level, said in line.kinds)
             # What stands by itself is indented as the source has it.
-            level = number if line.parts is ElementKind.CELL else 0
-            yield Element(line.parts or ElementKind.CODE, span, level, HEAD if line.is_head else "")
+            yield _part(line, span, number if line.parts is ElementKind.CELL else 0, before)
+        before = part
 
 
 def _of_parts(text: str, span: Span, line: SourceLine) -> Iterator[Element]:
     """The parts of a line, if all of them are found in it."""
     found = []
-    place = span.start
+    place, before = span.start, ""
     for number, part in enumerate(line.text.split("\n")):
-        shown = one_line(part)
-        if not shown:
-            continue
-        start = text.find(shown, place, span.end)
-        if start < 0:
-            return
-        place = start + len(shown)
-        indent = len(part) - len(part.lstrip())
-        level = number if line.parts is ElementKind.CELL else indent
-        found.append(
-            Element(line.parts or ElementKind.CODE, Span(start, place), level, HEAD if line.is_head else "")
-        )
+        if shown := one_line(part):
+            start = text.find(shown, place, span.end)
+            if start < 0:
+                return
+            place = start + len(shown)
+            indent = len(part) - len(part.lstrip())
+            level = number if line.parts is ElementKind.CELL else indent
+            found.append(_part(line, Span(start, place), level, before))
+        before = part
     yield from found
+
+
+def _part(line: SourceLine, span: Span, level: int, before: str) -> Element:
+    """A cell, or a line of a program that stands behind another one."""
+    if line.parts is ElementKind.CELL:
+        return Element(ElementKind.CELL, span, level, HEAD if line.is_head else "")
+    return Element(ElementKind.CODE, span, level, FOLLOWING if before.strip() else "")
 
 
 def _of_inlines(text: str, span: Span, line: SourceLine) -> Iterator[Element]:

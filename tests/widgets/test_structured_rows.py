@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.article import HEAD, Article, Element, ElementKind, Span
+from corpus.article import FOLLOWING, HEAD, Article, Element, ElementKind, Span
 from corpus.formats.marked.markdown import read
 from widgets.article_rows import lay_out, lay_out_whole
 from widgets.link_numbers import addresses_in
@@ -56,6 +56,23 @@ def test_code_keeps_the_indent_that_its_text_has_lost() -> None:
     code = Element(ElementKind.CODE, Span(6, 11), 4)
 
     assert rows_of("if x: run()", code._replace(span=Span(0, 11))) == ["    if x: run()"]
+
+
+def test_code_that_shares_a_line_of_the_text_has_the_lines_of_its_source() -> None:
+    text = "Run: a = 1 b = 2 c"
+    code = [
+        Element(ElementKind.CODE, Span(5, 10)),
+        Element(ElementKind.CODE, Span(11, 16), 2, FOLLOWING),
+        Element(ElementKind.CODE, Span(17, 18)),
+    ]
+
+    assert rows_of(text, *code) == ["Run:", "a = 1", "  b = 2", "", "c"]
+
+
+def test_lines_of_code_that_the_text_has_parted_stand_together_again() -> None:
+    code = [Element(ElementKind.CODE, Span(0, 1)), Element(ElementKind.CODE, Span(3, 4), 0, FOLLOWING)]
+
+    assert rows_of("a\n\nb", *code) == ["a", "b"]
 
 
 TABLE = "| Year | Cost |\n|---|---|\n| 2021 | 1,200 |\n| 2022 | 40 |\n"

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from corpus.article import HEAD, Article, ElementKind
+from corpus.article import FOLLOWING, HEAD, Article, ElementKind
 from corpus.formats.books import epub
 from corpus.formats.feed import read as read_feed
 from corpus.formats.marked.markdown import read as read_markdown
@@ -50,7 +50,7 @@ def test_html_keeps_headings_lists_quotes_code_and_tables() -> None:
         ("quote", 1, "", "Said"),
         ("quote", 1, "", "twice"),
         ("code", 0, "", "if x:"),
-        ("code", 4, "", "y()"),
+        ("code", 4, FOLLOWING, "y()"),
         ("cell", 0, HEAD, "Name"),
         ("cell", 1, HEAD, "Age"),
         ("cell", 0, "", "Ann"),
@@ -75,7 +75,7 @@ def test_markdown_keeps_its_structure() -> None:
         ("quote", 1, "", "so he"),
         ("strong", 0, "", "he"),
         ("code", 0, "", "a"),
-        ("code", 0, "", "  b"),
+        ("code", 0, FOLLOWING, "  b"),
         ("cell", 0, HEAD, "N"),
         ("cell", 1, HEAD, "M"),
         ("cell", 0, "", "a, b"),
@@ -185,3 +185,14 @@ def test_tags_without_end_cost_no_more_than_others(tag: str) -> None:
     lines = list(lines_of_html(f"{tag}word " * 20_000))
 
     assert len(lines) <= 20_000
+
+
+def test_an_item_whose_paragraphs_have_become_one_line_is_found() -> None:
+    lines = [
+        SourceLine("One", ((ElementKind.ITEM, 1, "1."),)),
+        SourceLine("two three", ((ElementKind.ITEM, 1, ""),), (Inline(ElementKind.STRONG, 4, 9),)),
+    ]
+
+    item, strong = elements_in("- One two three", lines)
+
+    assert (item.said, strong.span) == ("1.", (10, 15))
