@@ -33,6 +33,7 @@ def run(context: Context) -> int:
         found = glance(library, query)
     if query and not found.articles:
         raise nothing_matches(query)
+    drawn = context.options.format == "plain" and context.terminal.draws
     with context.terminal.answer() as stream:
-        stream.writelines(_FORMATS[context.options.format](found))
+        stream.writelines(plain(found, drawing=True) if drawn else _FORMATS[context.options.format](found))
     return 0

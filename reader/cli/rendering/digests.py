@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.article import Digest, DigestSentence, EarlierFigure, published_by
-from reader.cli.rendering.plain import escaped, heading_of, on_one_line
+from reader.cli.rendering.plain import escaped, heading_of, linked, marked_up, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
 
@@ -73,7 +73,13 @@ def _lines(digest: Digest, one: DigestSentence) -> str:
 
 
 def _item(digest: Digest, one: DigestSentence) -> str:
-    return f"- {escaped(_text(digest, one))}  \n  *{escaped(_origin(digest, one))}*\n"
+    article = digest.articles[one.article]
+    heading = heading_of(article)
+    facts = [
+        linked(heading, article.url) if part == heading else marked_up(part, article)
+        for part in _facts(digest, one)
+    ]
+    return f"- {escaped(_text(digest, one))}  \n  *{' · '.join(facts)}*\n"
 
 
 def _text(digest: Digest, one: DigestSentence) -> str:
@@ -86,9 +92,13 @@ def _earlier(digest: Digest, figure: EarlierFigure) -> str:
 
 
 def _origin(digest: Digest, one: DigestSentence) -> str:
+    return " · ".join(_facts(digest, one))
+
+
+def _facts(digest: Digest, one: DigestSentence) -> tuple[str, ...]:
     """Day, title and id or path of the article, and the event if others tell of it too."""
     article, event = digest.articles[one.article], digest.events[one.event]
     shared = f"event {one.event + 1} ({len(event.articles):,} articles)" if len(event.articles) > 1 else ""
     parts = [(article.date or "")[:10], heading_of(article), article.id or published_by(article), shared]
     parts += [_earlier(digest, figure) for figure in one.earlier]
-    return " · ".join(dict.fromkeys(part for part in parts if part))
+    return tuple(dict.fromkeys(part for part in parts if part))

@@ -25,14 +25,14 @@ SHADES = " ░▒▓█"
 NOTHING_RISES = "nothing rises more than chance would have it"
 
 
-def plain(glance: Glance) -> Iterator[str]:
-    """Sections of lines, with bars."""
+def plain(glance: Glance, *, drawing: bool = False) -> Iterator[str]:
+    """Sections of lines, with bars where there is somebody to see them, else with words and figures alone."""
     span = " – ".join(dict.fromkeys(day for day in (glance.first, glance.last) if day))
     yield f"{counted(glance.articles, 'article')}  {span}".rstrip() + "\n"
     for title, counts in bars_of_glance(glance):
         if counts:
             yield f"\n{title}\n"
-            yield from _bar_lines(counts)
+            yield from _bar_lines(counts, drawing=drawing)
     yield "\nnames that rise: this week, and the month before\n"
     for rise in glance.rising:
         yield f"  {rise.now:>5} {rise.before:>5}  {on_one_line(rise.name)}\n"
@@ -46,7 +46,10 @@ def plain(glance: Glance) -> Iterator[str]:
         yield f"\nnames by week, {glance.weeks[0] if glance.weeks else '?'} – {glance.last or '?'}\n"
         most = max((count for _, weekly in glance.by_week for count in weekly), default=0)
         for name, weekly in glance.by_week:
-            cells = "".join(SHADES[level(count, most, len(SHADES) - 1)] * 2 for count in weekly)
+            if drawing:
+                cells = "".join(SHADES[level(count, most, len(SHADES) - 1)] * 2 for count in weekly)
+            else:
+                cells = " ".join(f"{count:>4,}" for count in weekly)
             yield f"  {cells}  {on_one_line(name)}\n"
 
 
@@ -110,12 +113,12 @@ def bars_of_glance(glance: Glance) -> tuple[tuple[str, Sequence[Count]], ...]:
     return tuple(zip(titles, counts, strict=True))
 
 
-def _bar_lines(counts: Sequence[Count]) -> Iterator[str]:
+def _bar_lines(counts: Sequence[Count], *, drawing: bool) -> Iterator[str]:
     most = max(count for _, count in counts)
     width = min(30, max(len(key) for key, _ in counts))
     for key, count in counts:
-        bar = "█" * max(1, round(_WIDTH * count / most))
-        yield f"  {on_one_line(key)[:width]:<{width}} {count:>6,} {bar}\n"
+        bar = " " + "█" * max(1, round(_WIDTH * count / most)) if drawing else ""
+        yield f"  {on_one_line(key)[:width]:<{width}} {count:>6,}{bar}\n"
 
 
 def level(count: int, most: int, levels: int) -> int:

@@ -1,10 +1,14 @@
 """The small turns of phrase that plain text and Markdown share."""
 
 from corpus.article import Article, published_by
+from corpus.patterns import lazy_pattern
 
 _MARKDOWN_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|"})
 
 _LONGEST_HEADING = 80
+_ENDINGS = "txt|md|markdown|html?|jsonl?|csv|tsv|xml|pdf|epub|eml|mbox|docx|odt|rtf|gz|zip|warc|rss|atom"
+_FILE_NAME = lazy_pattern(rf"^[~.]?/|\w/\w|\\|\.(?:{_ENDINGS})$")
+"""What a row calls its source is a path then; the names of those who publish have no such marks."""
 
 
 def heading_of(article: Article) -> str:
@@ -41,13 +45,7 @@ def facts_of(article: Article) -> str:
 def markdown_head(article: Article) -> str:
     """A second-level heading, which leads to the article's page, and a line of facts."""
     origin = published_by(article)
-    named = (
-        ""
-        if origin in ("-", heading_of(article))
-        else escaped(origin)
-        if article.url
-        else _in_backticks(origin)
-    )
+    named = "" if origin in ("-", heading_of(article)) else marked_up(origin, article)
     facts = " · ".join(filter(None, (article.date, escaped(article.author or ""), named)))
     return f"## {linked(heading_of(article), article.url)}\n\n" + (f"{facts}\n\n" if facts else "")
 
@@ -60,7 +58,13 @@ def linked(title: str, url: str | None) -> str:
     return f"[{escaped(title)}](<{address}>)"
 
 
-def _in_backticks(name: str) -> str:
+def marked_up(origin: str, article: Article | None = None) -> str:
+    """Who published an article in Markdown; the name of a file in backticks."""
+    is_file = article is not None and origin == article.source and not article.url
+    return in_backticks(origin) if is_file or _FILE_NAME.search(origin) else escaped(origin)
+
+
+def in_backticks(name: str) -> str:
     """The name of a file, in which Markdown takes nothing for a sign."""
     return f"`{name.replace('`', '')}`"
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from corpus.article import Article, Digest
 from corpus.overview.glance import Glance
 from corpus.stories.story_rows import StoryRow
-from reader.cli.rendering.plain import escaped, on_one_line
+from reader.cli.rendering.plain import escaped, linked, marked_up, on_one_line
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.stories import counted
 
@@ -54,9 +54,9 @@ def as_json(query: str, found: Glance, told: Sequence[ToldStory]) -> Iterator[st
 
 def _head(found: Glance) -> Iterator[str]:
     days = " – ".join(dict.fromkeys(day for day in (found.first, found.last) if day))
-    sources = ", ".join(f"{name} ({count:,})" for name, count in found.sources)
+    sources = ", ".join(f"{marked_up(name)} ({count:,})" for name, count in found.sources)
     names = ", ".join(f"{name} ({count:,})" for name, count in found.names)
-    yield f"{counted(found.articles, 'article')}{f', {days}' if days else ''}. Sources: {escaped(sources)}.\n"
+    yield f"{counted(found.articles, 'article')}{f', {days}' if days else ''}. Sources: {sources}.\n"
     if names:
         yield f"\nNames: {escaped(names)}.\n"
     if found.rising:
@@ -88,10 +88,9 @@ def _story(story: ToldStory, number_of: dict[str, int]) -> Iterator[str]:
 
 def _articles(story: ToldStory, number_of: dict[str, int]) -> Iterator[str]:
     for brief, article in zip(story.row.articles, story.articles, strict=True):
-        parts = (brief.title, brief.source, (brief.date or "")[:10], brief.id)
-        line = escaped(on_one_line(", ".join(part for part in parts if part)))
-        link = f" <{article.url}>" if article.url and not set(article.url) & set("<> ") else ""
-        yield f"{number_of[brief.id]}. {line}{link}\n"
+        title = linked(on_one_line(brief.title), article.url) if brief.title else ""
+        parts = (title, marked_up(brief.source), (brief.date or "")[:10], brief.id)
+        yield f"{number_of[brief.id]}. {', '.join(part for part in parts if part)}\n"
 
 
 def _story_record(story: ToldStory) -> dict[str, object]:

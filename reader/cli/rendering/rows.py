@@ -7,7 +7,7 @@ from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found
 from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row
-from reader.cli.rendering.plain import escaped, linked, on_one_line
+from reader.cli.rendering.plain import escaped, linked, marked_up, on_one_line
 from reader.cli.rendering.shapes import JsonRecord, Shape
 
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
@@ -62,8 +62,9 @@ def _entry(row: Row, *, url: str | None = None) -> str:
         "starred" if row.starred else "",
         *(f"#{tag}" for tag in row.tags),
     )
-    facts = filter(None, ((row.date or "")[:10], row.source, row.id, *state))
-    return f"{linked(row.title or row.source, url)} · {escaped(' · '.join(facts))}"
+    day, source = (row.date or "")[:10], marked_up(row.source) if row.source else ""
+    facts = filter(None, (day, source, row.id, *map(escaped, state)))
+    return f"{linked(row.title or row.source, url)} · {' · '.join(facts)}"
 
 
 def row_record(row: Row) -> JsonRecord:

@@ -98,3 +98,23 @@ def test_an_overview_of_nothing_has_the_status_of_grep(capsys: pytest.CaptureFix
     assert main(["overview", "zeppelin"]) == 1
     assert "no article matches 'zeppelin'" in capsys.readouterr().err
     assert main(["graph", "zeppelin"]) == 1
+
+
+def test_where_nobody_looks_there_are_words_and_no_blocks(capsys: pytest.CaptureFixture[str]) -> None:
+    said = out(capsys, "overview")
+
+    assert "2021-03-02      1\n" in said
+    assert not set("█▓▒░•★") & set(said)
+
+
+def test_a_digest_leads_to_the_pages_in_markdown(capsys: pytest.CaptureFixture[str]) -> None:
+    said = out(capsys, "digest", "--where", "merkel", "-n", "1", "--format", "markdown")
+
+    assert "[Merkel & Macron \\<meet\\>](<https://a.example/1>) · @1" in said
+
+
+def test_a_file_stands_in_backticks_in_markdown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a_b.txt").write_text("Rain\n\nIt rained in Oslo all the day long.")
+    main(["add", str(tmp_path / "a_b.txt")])
+
+    assert "· `a_b.txt` ·" in out(capsys, "search", "rained", "--format", "markdown")
