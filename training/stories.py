@@ -12,15 +12,14 @@ import argparse
 import json
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from benchmarks.stories import read_set
-from corpus.article import Article
 from corpus.stories.grouping import Grouping
-from corpus.stories.judging import FEATURES, is_look_alike, judges
+from corpus.stories.judging import FEATURES, Judge, is_look_alike, judges
 from corpus.stories.outline import Outline, outline_of
 
 _LOOK_ALIKES = 0.4
@@ -76,31 +75,40 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--half", type=int, choices=(0, 1))
     options = parser.parse_args()
-    kinds: dict[bool, list[tuple[list[float], bool, float]]] = {False: [], True: []}
-    for path in sorted(options.folder.glob("*.jsonl*")):
-        if path.name.startswith("dups"):
-            continue
-        told = _told(*read_set(path), half=options.half)
-        pairs = pairs_of(told)
-        share = _LOOK_ALIKES if "alike" in path.name else 1.0
-        for is_headline, features, belongs in pairs:
-            kinds[is_headline].append((features, belongs, share * _WEIGHT_OF_SET / len(pairs)))
+    taught = taught_by(
+        {
+            path.name: [
+                (outline_of(article), cluster)
+                for article, cluster in zip(*read_set(path), strict=True)
+                if options.half is None or is_of_half(cluster, options.half)
+            ]
+            for path in sorted(options.folder.glob("*.jsonl*"))
+        }
+    )
     table = {}
     for is_headline, name in ((False, "text"), (True, "headline")):
-        judge = judges()[is_headline]
-        weights = fitted(kinds[is_headline])
-        table[name] = {"weights": weights, "join": judge.join, "merge": judge.merge}
-        for feature, weight in zip(FEATURES, weights, strict=True):
+        table[name] = taught[is_headline]._asdict()
+        for feature, weight in zip(FEATURES, taught[is_headline].weights, strict=True):
             print(f"{name} {feature} {weight}", file=sys.stderr)
     print(json.dumps(table, indent=2))
 
 
-def _told(
-    articles: Iterable[Article], clusters: Iterable[str], *, half: int | None
-) -> Iterator[tuple[Outline, str]]:
-    for article, cluster in zip(articles, clusters, strict=True):
-        if half is None or zlib.crc32(cluster.encode()) % 2 == half:
-            yield outline_of(article), cluster
+def taught_by(sets: Mapping[str, Sequence[tuple[Outline, str]]]) -> dict[bool, Judge]:
+    """Judges with weights that fit these sets, and the thresholds that there are."""
+    kinds: dict[bool, list[tuple[list[float], bool, float]]] = {False: [], True: []}
+    for name, told in sets.items():
+        if name.startswith("dups"):
+            continue
+        pairs = pairs_of(told)
+        share = _LOOK_ALIKES if "alike" in name else 1.0
+        for is_headline, features, belongs in pairs:
+            kinds[is_headline].append((features, belongs, share * _WEIGHT_OF_SET / len(pairs)))
+    return {kind: judges()[kind]._replace(weights=fitted(pairs)) for kind, pairs in kinds.items() if pairs}
+
+
+def is_of_half(cluster: str, half: int) -> bool:
+    """Whether an event is of the one half (0) or of the other (1)."""
+    return zlib.crc32(cluster.encode()) % 2 == half
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ forbid it.
 """
 
 from collections import Counter
+from typing import NamedTuple
 
 from corpus.stories.outline import Outline
 
@@ -19,13 +20,20 @@ _AGREED = 0.7
 """The share of the shorter article's names and numbers that must be in the longer."""
 
 
+class _Known(NamedTuple):
+    """What is kept of an article."""
+
+    runs: int
+    facts: frozenset[str]
+    is_shouted: bool
+
+
 class Copies:
     """The articles so far by the runs of words that are kept of them."""
 
     def __init__(self) -> None:
         self._index: dict[int, list[int]] = {}
-        self._known: dict[int, tuple[int, frozenset[str]]] = {}
-        """How many runs are kept of an article, and its names and numbers."""
+        self._known: dict[int, _Known] = {}
 
     def find(self, outline: Outline) -> int | None:
         """The earliest of the articles so far that this one repeats."""
@@ -39,7 +47,7 @@ class Copies:
 
     def remember(self, number: int, outline: Outline) -> None:
         """Make an article known under a number of its own, larger than those before."""
-        self._known[number] = (len(outline.sketch), outline.facts)
+        self._known[number] = _known(outline)
         for run in outline.sketch:
             self._index.setdefault(run, []).append(number)
 
@@ -50,8 +58,14 @@ class Copies:
         self._index = {run: found for run, found in left if found}
 
     def _repeats(self, number: int, outline: Outline, runs: int) -> bool:
-        mine, other = (len(outline.sketch), outline.facts), self._known[number]
-        (kept, facts), (_, longer) = sorted((mine, other), key=lambda article: article[0])
-        if runs < max(_FEWEST, _CONTAINED * kept):
+        shorter, longer = sorted((_known(outline), self._known[number]), key=lambda article: article.runs)
+        if runs < max(_FEWEST, _CONTAINED * shorter.runs):
             return False
-        return not facts or len(facts & longer) >= _AGREED * len(facts)
+        facts = shorter.facts
+        if longer.is_shouted and not shorter.is_shouted:
+            facts = frozenset(fact for fact in facts if fact[0].isdigit())
+        return not facts or len(facts & longer.facts) >= _AGREED * len(facts)
+
+
+def _known(outline: Outline) -> _Known:
+    return _Known(len(outline.sketch), outline.facts, outline.is_shouted)

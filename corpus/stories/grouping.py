@@ -5,7 +5,7 @@ however many articles there are. The same articles in the same order give the sa
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.stories.copies import Copies
 from corpus.stories.judging import RARE, Judge, compare, is_look_alike, judges, probability
@@ -32,7 +32,9 @@ Scored = tuple[float, Story]
 class Grouping:
     """The stories so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, taught: Mapping[bool, Judge] | None = None) -> None:
+        """`taught` are judges as `judges` gives them, to be tried in their place."""
+        self._judges = judges() if taught is None else taught
         self._frequencies = Frequencies()
         self._index: dict[str, list[int]] = {}
         self._stories: dict[int, Story] = {}
@@ -54,7 +56,7 @@ class Grouping:
         A story that it opens gets `number`, which must be larger than all before, or else the next one.
         """
         member = self._member(outline)
-        judge = judges()[outline.is_headline]
+        judge = self._judges[outline.is_headline]
         place, copied = len(self), self._copies.find(outline)
         scored = self._scored(member, judge)
         if copied is not None and (story := self._stories.get(self.story_of(copied))):
@@ -178,9 +180,9 @@ def heaviest_numbers(weights: dict[int, float], number: int) -> list[int]:
     return sorted(weights, key=lambda weight: (-weights[weight], weight))[:number]
 
 
-def group(outlines: Iterable[Outline]) -> Grouping:
+def group(outlines: Iterable[Outline], taught: Mapping[bool, Judge] | None = None) -> Grouping:
     """The stories of all these articles."""
-    grouping = Grouping()
+    grouping = Grouping(taught)
     for outline in outlines:
         grouping.add(outline)
     return grouping

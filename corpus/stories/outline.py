@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from sys import intern
 from typing import NamedTuple
@@ -29,6 +29,9 @@ _LEAST = 4
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z][ ,])\s?[^\W\d_a-zà-ÿ]\w+|(?<=[,;] )[^\W\d_a-zà-ÿ]\w+")
+"""A word inside a sentence that may have a capital letter."""
+_SHOUTED = 0.6
+"""The share of capital letters from which a text is written in them, so that they tell of no names."""
 
 
 class Outline(NamedTuple):
@@ -48,11 +51,13 @@ class Outline(NamedTuple):
     words: frozenset[str]
     """Words in small letters: the wording without what is told in it."""
     facts: frozenset[str]
-    """Names and numbers: what is told."""
+    """Names and numbers: what is told; of a text all in capital letters the numbers alone."""
     sketch: frozenset[int]
     """A sample of the runs of five words."""
     shown: tuple[str, ...] = ()
     """The names as they are written, the most frequent first."""
+    is_shouted: bool = False
+    """Whether it is all in capital letters."""
 
     @property
     def is_headline(self) -> bool:
@@ -66,6 +71,7 @@ def outline_of(article: Article, names: Mapping[str, int] | None = None) -> Outl
     told = f"{title}\n{text[:_TOLD]}"
     if names is None:
         names = _names_in(article, text)
+    shouted = _is_shouted(text[:_TOLD])
     numbers = frozenset(_NUMBER.findall(told))
     return Outline(
         language,
@@ -75,10 +81,11 @@ def outline_of(article: Article, names: Mapping[str, int] | None = None) -> Outl
         find_terms(text[_LEAD:_TOLD], language),
         {name.lower(): count for name, count in names.items()},
         frozenset(number for number in numbers if len(number) > 1),
-        frozenset(intern(word) for word in _WORD.findall(told[:_WORDING]) if word.islower()),
-        frozenset(intern(capital.strip().lower()) for capital in _CAPITAL.findall(told)) | numbers,
+        frozenset(intern(word) for word in _WORD.findall(told[:_WORDING]) if _is_plain(word)),
+        numbers if shouted else numbers.union(map(intern, _capitals(told))),
         sketch_of(text or title),
         tuple(sorted(names, key=lambda name: (-names[name], name))[:_SHOWN]),
+        shouted,
     )
 
 
@@ -107,6 +114,24 @@ def sketch_of(text: str) -> frozenset[int]:
         runs = {crc32(b" ".join(words))}
     sampled = frozenset(run for run in runs if run % _SCALE == 0)
     return sampled if len(sampled) >= _LEAST else frozenset(sorted(runs)[:_LEAST])
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is in small letters, or of letters that are neither small nor capital."""
+    return word.islower() or (word.isalpha() and word.lower() == word.upper())
+
+
+def _is_shouted(text: str) -> bool:
+    capitals = sum(map(str.isupper, text))
+    return capitals > _SHOUTED * (capitals + sum(map(str.islower, text)))
+
+
+def _capitals(text: str) -> Iterator[str]:
+    """The words that have a capital letter where none has to be, in small letters."""
+    for found in _CAPITAL.findall(text):
+        word = found.strip()
+        if word[:1].isupper():
+            yield word.lower()
 
 
 def _text_of(article: Article) -> str:

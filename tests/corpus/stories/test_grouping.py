@@ -131,3 +131,43 @@ def test_a_story_row_says_who_when_and_how_many() -> None:
     assert (row.first, row.last) == ("2024-03-02", "2024-03-03")
     assert "Vigo" in row.names
     assert [brief.id for other in others for brief in other.articles] == ["c"]
+
+
+def test_a_copy_in_capital_letters_is_known() -> None:
+    grouping = group(map(outline_of, (article(FIRE, "Fire in Vigo"), article(FIRE.upper(), "FIRE IN VIGO"))))
+
+    assert grouping.copy_of == {1: 0}
+
+
+def test_a_bulletin_in_capital_letters_repeats_no_other() -> None:
+    first, second = (
+        QUAKE.format(size=size, place=place, day=day, depth=depth).upper()
+        for size, place, day, depth in ((5.1, "Vigo", "Monday", 12), (3.2, "Ordu", "Thursday", 48))
+    )
+
+    assert group(map(outline_of, (article(first), article(second)))).copy_of == {}
+
+
+RUSSIAN = (
+    "Землетрясение магнитудой {size} произошло рядом с городом {place}, сообщил институт. Очаг находился на "
+    "глубине {depth} километров. Сведений о разрушениях и пострадавших пока нет. Жители рассказали, что дома "
+    "качались несколько секунд. Институт предупредил, что возможны новые толчки."
+)
+
+
+@pytest.mark.parametrize(
+    ("bulletin", "language", "places"),
+    [(RUSSIAN, "ru", ("Виго", "Орду")), (QUAKE.replace("{day}", "Monday"), "en", ("Vigo", "Ordu"))],
+)
+def test_bulletins_are_told_apart_in_other_letters(
+    bulletin: str, language: str, places: tuple[str, str]
+) -> None:
+    outlines = [
+        outline_of(Article(bulletin.format(size=size, place=place, depth=depth), place, language=language))
+        for size, place, depth in zip((5.1, 3.2), places, (12, 48), strict=True)
+    ]
+    grouping = group(outlines)
+
+    assert [grouping.story_of(place) for place in (0, 1)] == [0, 1]
+    assert places[0].lower() in outlines[0].facts
+    assert not outlines[0].facts & {"сообщил", "что", "said"}
