@@ -29,14 +29,14 @@ _USUAL_END = _end(_USUAL_MARKS, "")
 """The same where no other marks stand; it is made in a third of the time."""
 
 
-def end_of(text: str) -> re.Pattern[str]:
-    """The pattern that finds an end in the text, from a mark on."""
-    is_rare = not text.isascii() and any(mark in text for mark in _RARE_MARKS)
-    return _END if is_rare else _USUAL_END
+def read_marks(text: str) -> tuple[str, re.Pattern[str]]:
+    """The text with a dot in the place of each mark, and the pattern that finds an end from a mark on.
 
-
-def dotted_text(text: str) -> str:
-    """The text with a dot in the place of each mark, as a single letter is found soonest."""
-    for mark in "!?" if text.isascii() else _MARKS:
-        text = text.replace(mark, ".")
-    return text
+    A single letter is found soonest.
+    """
+    dotted = text.replace("!", ".").replace("?", ".")
+    if text.isascii() or not (rare := [mark for mark in _RARE_MARKS if mark in text]):
+        return dotted, _USUAL_END
+    for mark in rare:
+        dotted = dotted.replace(mark, ".")
+    return dotted, _END

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from corpus.boundaries.around import OPENERS, is_brand, is_gap, token_before, trimmed, word_after
 from corpus.boundaries.before_numbers import is_number
-from corpus.boundaries.end_marks import FULL_STOPS, dotted_text, end_of
+from corpus.boundaries.end_marks import FULL_STOPS, read_marks
 from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
@@ -66,19 +66,26 @@ class Rules(Value):
     @cached_property
     def tails(self) -> frozenset[str]:
         """The last letters of all abbreviations; whatever ends otherwise is none."""
-        return frozenset(word[-_TAIL:] for word in self.never | self.numbered | self.seldom)
+        return frozenset(word[-_TAIL:] for word in self.abbreviations)
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """All of them, and how those before numbers are written in capitals."""
+        numbered = (form for word in self.numbered for form in (word.upper(), word.capitalize()))
+        return self.never | self.numbered | self.seldom | frozenset(numbered)
 
 
 def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, as offsets; white space around them is left out."""
     start = 0
-    tails, dotted, end_at = rules.tails, dotted_text(text), end_of(text)
+    tails, abbreviations = rules.tails, rules.abbreviations
+    dotted, end_at = read_marks(text)
     # Behind a mark that parts two sentences stand a blank and a letter at least.
     last = len(text) - 2
     mark = dotted.find(".", 0, last)
     while mark >= 0:
         after = mark + 1
-        if close := _usual_close(text, mark, tails):
+        if close := _usual_close(text, mark, tails, abbreviations):
             yield start, close
             start = after = close + 1
         elif match := end_at.match(text, mark):
@@ -91,14 +98,19 @@ def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
         yield start, trimmed(text, len(text))
 
 
-def _usual_close(text: str, mark: int, tails: frozenset[str]) -> int:
+def _usual_close(text: str, mark: int, tails: frozenset[str], abbreviations: frozenset[str]) -> int:
     """Where a sentence has ended, if a word, a mark and a capital tell it; 0 where more has to be asked.
 
     Most sentences end so, and are spared the pattern.
     """
     tail = text[mark - _TAIL : mark]
-    if not tail.isalpha() or tail in tails:
+    if not tail.isalpha():
         return 0
+    if tail in tails:
+        word = text[text.rfind(" ", 0, mark) + 1 : mark]
+        # "over." ends as "ver." does.
+        if not word.isalpha() or word in abbreviations:
+            return 0
     close = mark + 1
     if text[close] in _CLOSING_QUOTES:
         if text[mark] != ".":
