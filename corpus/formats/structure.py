@@ -12,6 +12,7 @@ from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 from corpus.article import FOLLOWING, HEAD, Element, ElementKind, Span
+from corpus.formats.shaping import is_wanted
 from corpus.limits import ELEMENTS
 from corpus.normalize import one_line
 
@@ -49,7 +50,9 @@ class SourceLine(NamedTuple):
 
 
 def elements_in(text: str, lines: Iterable[SourceLine]) -> tuple[Element, ...]:
-    """The marked parts of the text, by where they begin."""
+    """The marked parts of the text, by where they begin; none where nobody wants them."""
+    if not is_wanted():
+        return ()
     marked = [line for line in lines if line.kinds or line.inlines or line.parts]
     if not marked:
         return ()
@@ -156,6 +159,25 @@ def _part(line: SourceLine, span: Span, level: int, before: str) -> Element:
 def _of_inlines(text: str, span: Span, line: SourceLine) -> Iterator[Element]:
     if not line.inlines:
         return
+    words = line.text.strip()
+    place = text.find(words, *span)
+    found = _by_place if place >= 0 else _by_letters
+    shift = place - (len(line.text) - len(line.text.lstrip()))
+    for inline, where in found(text, span, line, shift):
+        if where.start < where.end:
+            yield Element(inline.kind, where, 0, one_line(inline.said[:_LONGEST_ADDRESS]))
+
+
+def _by_place(text: str, span: Span, line: SourceLine, shift: int) -> Iterator[tuple[Inline, Span]]:
+    """Where the words stand in a line that the text has as it is."""
+    for inline in line.inlines[:_MOST_INLINE]:
+        start, end = max(span.start, inline.start + shift), min(span.end, inline.end + shift)
+        words = text[start:end]
+        yield inline, Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+
+
+def _by_letters(text: str, span: Span, line: SourceLine, shift: int) -> Iterator[tuple[Inline, Span]]:
+    """Where the words stand in a line that has other blanks or signs, counted by letters."""
     before = [letter.start() for letter in _LETTER.finditer(line.text)]
     now = [letter.start() for letter in _LETTER.finditer(text, *span)]
     if len(before) != len(now):
@@ -164,8 +186,7 @@ def _of_inlines(text: str, span: Span, line: SourceLine) -> Iterator[Element]:
         first, last = bisect_left(before, inline.start), bisect_left(before, inline.end)
         if first < last:
             words = line.text[inline.start : inline.end].strip()
-            found = _widened(text, Span(now[first], now[last - 1] + 1), span, words)
-            yield Element(inline.kind, found, 0, one_line(inline.said[:_LONGEST_ADDRESS]))
+            yield inline, _widened(text, Span(now[first], now[last - 1] + 1), span, words)
 
 
 def _widened(text: str, found: Span, line: Span, words: str) -> Span:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.shaping import without_shapes
 from corpus.limits import SECONDS
 from corpus.patience import in_time
 from corpus.sources.reading import ReadOptions
@@ -74,7 +75,8 @@ class Batch:
         where = getattr(options, "where", "")
         # A query's mistake, or that nothing matches, is known before anything is written.
         found = self._context.session.matching(where) if where else iter(())
-        articles = watched(self._without_failures(chain(named, found)), self._query, self._context.terminal)
+        outcomes = chain(without_shapes(named), found)
+        articles = watched(self._without_failures(outcomes), self._query, self._context.terminal)
         return self._answered.without(articles) if self._answered else articles
 
     def mapped(self, work: Callable[[Article], T]) -> Iterator[T]:

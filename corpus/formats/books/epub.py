@@ -19,6 +19,7 @@ from corpus.formats.guard import one_of_many
 from corpus.formats.pages.markup import text_of_html
 from corpus.formats.pages.page_structure import lines_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.formats.shaping import is_wanted
 from corpus.formats.structure import SourceLine, elements_in
 from corpus.limits import CHAPTERS, DOCUMENT, in_megabytes
 from corpus.normalize import normalize, one_line
@@ -94,7 +95,7 @@ def _chapter(archive: zipfile.ZipFile, name: str, book: Book, source: str) -> _C
     title = one_line(text_of_html(heading[2])) if heading else ""
     text = text.removeprefix(title).lstrip()
     title = title or book.names.get(name, "")
-    lines = tuple(lines_of_html(html))
+    lines = tuple(lines_of_html(html)) if is_wanted() else ()
     titles = () if title in ("", book.title, book.author) else (title,)
     # What a title page says again is known; a chapter goes on as it is.
     return _Chapter(titles, _without_known(text, book) if _is_half_title(text) else text, name, lines)

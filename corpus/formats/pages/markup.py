@@ -53,7 +53,7 @@ def text_of_html(html: str) -> str:
 
 def written(text: str) -> str:
     """The text with its references to characters put in place."""
-    return unescape(_LONG_REFERENCE.sub("\ufffd", text))
+    return unescape(_LONG_REFERENCE.sub("\ufffd", text)) if "&" in text else text
 
 
 def _end_paragraph(paragraphs: list[str], pieces: list[str]) -> None:

@@ -12,8 +12,10 @@ from corpus.formats.pages.html_lists import numbered
 from corpus.formats.pages.markup import text_of_html
 from corpus.formats.pages.page_structure import elements_of_html, lines_of_html
 from corpus.formats.records.json_objects import read as read_json
+from corpus.formats.shaping import without_shapes
 from corpus.formats.structure import Inline, SourceLine, elements_in
 from corpus.normalize import normalize
+from corpus.values import replace
 
 Found = list[tuple[str, int, str, str]]
 
@@ -196,3 +198,14 @@ def test_an_item_whose_paragraphs_have_become_one_line_is_found() -> None:
     item, strong = elements_in("- One two three", lines)
 
     assert (item.said, strong.span) == ("1.", (10, 15))
+
+
+def test_a_pipe_does_without() -> None:
+    source = b"# T\n\nIt fell.\n\n## Two\n\nIt rose.\n"
+
+    [plain] = without_shapes(read_markdown(source, source="a.md"))
+    [shaped] = read_markdown(source, source="a.md")
+
+    assert plain.elements == ()
+    assert plain == replace(shaped, elements=())
+    assert shaped.elements != ()
