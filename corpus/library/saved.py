@@ -15,6 +15,7 @@ from corpus.library.ids import name_of
 from corpus.library.query.conditions import Condition, condition_of
 from corpus.library.query.matching import count, select_all
 from corpus.library.query.parsing import parse
+from corpus.library.query.query import asks_for_names
 from corpus.library.store import Library
 from corpus.values import replace
 
@@ -126,6 +127,13 @@ def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") ->
                 numbers = select_all(connection, condition, "articles.id")
                 found.append(SavedHits(name, query, tuple(map(name_of, numbers))))
     return tuple(found)
+
+
+def watches_for_names(library: Library) -> bool:
+    """Whether a watched query can only be answered where names have been looked for."""
+    with library.reading() as connection:
+        queries = connection.execute("SELECT query FROM queries WHERE watched").fetchall()
+    return any(asks_for_names(parse(query)) for (query,) in queries)
 
 
 def hits_after(library: Library, number: int) -> tuple[tuple[str, int], ...]:

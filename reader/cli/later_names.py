@@ -92,6 +92,14 @@ def group(context: Context, library: "Library") -> None:
     join_stories(library)
 
 
+def find_for_watches(context: Context, library: "Library") -> None:
+    """Find the names that watches ask for: what is announced without them is never asked about again."""
+    from corpus.library.saved import watches_for_names
+
+    if library.writable and library.count_without_names() and watches_for_names(library):
+        find_names(context, library, limit=_MOST_FOR_STORIES)
+
+
 def remark_on_missing(context: Context, library: "Library", query: str | None = None) -> None:
     """Say how many articles are still without names, where what is asked for needs them."""
     from corpus.library.query.parsing import parse

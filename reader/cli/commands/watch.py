@@ -23,6 +23,7 @@ from reader.cli import arguments
 from reader.cli.actions import add_actions
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.later_names import find_for_watches
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
@@ -108,6 +109,7 @@ def _run(context: Context) -> int:
     options = context.options
     command = _words_of(options.command)
     with context.session.library() as library:
+        find_for_watches(context, library)
         newest = newest_number(library)
         found = new_hits(library, options.names, since=options.since)
         if not found:

@@ -41,6 +41,20 @@ def test_what_is_new_is_told_once(news: Path, capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr().out == ""
 
 
+def test_a_name_is_looked_for_before_an_article_counts_as_announced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["watch", "add", "lisbon", "entity:Lisbon"])
+    many = [{"title": f"Notice {number}", "text": f"Ferry {number} left Lisbon."} for number in range(201)]
+    file = tmp_path / "many.json"
+    file.write_text(json.dumps(many))
+    main(["add", str(file), "--jobs", "1"])
+    capsys.readouterr()
+
+    assert main(["watch", "run"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > 190
+
+
 @pytest.mark.usefixtures("watched")
 def test_old_news_is_told_only_on_request(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["watch", "run"]) == 1
