@@ -3,21 +3,22 @@
 Only the rows in sight are ever asked for, so that a million of them scroll as ten do.
 """
 
+from datetime import date
 from typing import ClassVar
 
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
-from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
 
-from corpus.listings.listing import Listing, StoryNote
+from corpus.listings.listing import StoryNote
 from widgets.flat import flat_lines_of, is_flat
+from widgets.list_window import HEADING
 from widgets.painting import line
-from widgets.pane import Pane
-from widgets.row_lines import COLUMNS, FOLD_CELLS, Tone, is_unfolded, lines_each, lines_of
+from widgets.row_lines import COLUMNS, FOLD_CELLS, Tone, below_day, is_unfolded, lines_of
+from widgets.row_pane import RowPane
 from widgets.wrapping import printable, width_of, wrapped_texts
 
 CURSOR = ("list--cursor", "list--focused")
@@ -31,7 +32,7 @@ CURSOR_CSS = """
 """
 
 
-class ArticleList(Pane):
+class ArticleList(RowPane):
     """A list with a cursor: the article under it is highlighted, and `enter` chooses it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {*Tone, *CURSOR, "list--hover"}
@@ -54,15 +55,6 @@ class ArticleList(Pane):
         Binding("d", "change_density", "One line a row, or two", show=False, id="density"),
     ]
 
-    listing: var[Listing | None] = var(None, init=False)
-    """The rows to show. Another listing keeps the cursor on its article, where that is still there."""
-    cursor: var[int] = var(0, init=False)
-    """The row that is highlighted, from 0."""
-    hover: var[int] = var(-1, init=False)
-    """The row under the mouse, or -1."""
-
-    dense: var[bool] = var(False, init=False)
-    """Whether a row is one line of columns."""
     columns: var[tuple[str, ...]] = var(COLUMNS, init=False)
     """What a row says besides the title, in this order."""
     notice: var[str] = var("", init=False)
@@ -96,37 +88,17 @@ class ArticleList(Pane):
             self.index = index
             self.is_open = is_open
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._width = self._height = 0
-        self.page_rows = lines_each(dense=False)
-
     def watch_listing(self) -> None:
         """Show the new rows from their first one."""
         self.set_reactive(ArticleList.cursor, 0)
-        self._resize_rows()
+        self.resize_rows()
         self.scroll_to(y=0, animate=False, force=True, immediate=True)
         self.post_message(self.Highlighted(0))
 
-    def validate_cursor(self, cursor: int) -> int:
-        """Keep the cursor on a row."""
-        return max(0, min(cursor, self._count - 1))
-
     def watch_cursor(self, before: int, now: int) -> None:
         """Bring the cursor's row into sight and tell of it."""
-        self._refresh_rows(before, now)
-        self._show_cursor()
+        super().watch_cursor(before, now)
         self.post_message(self.Highlighted(now))
-
-    def show_focus(self) -> None:
-        """Show whether the keys move the cursor."""
-        self._refresh_rows(self.cursor)
-
-    def watch_dense(self) -> None:
-        """Take as many lines for a row as it needs, the cursor in sight."""
-        self.page_rows = lines_each(dense=self.dense)
-        self._resize_rows()
-        self._show_cursor()
 
     def watch_columns(self) -> None:
         """Paint what the rows say now."""
@@ -136,25 +108,11 @@ class ArticleList(Pane):
         """Show the sentence."""
         self.repaint()
 
-    def watch_hover(self, before: int, now: int) -> None:
-        """Show where a click would go."""
-        self._refresh_rows(before, now)
-
-    def fit(self) -> None:
-        """Cut the rows to the width that the list has now, the cursor in sight."""
-        size = self.scrollable_content_region.size
-        if size.width != self._width:
-            self._width = size.width
-            self._resize_rows()
-        if size.height != self._height:
-            self._height = size.height
-            self._show_cursor()
-
     def action_move(self, steps: int) -> None:
         """Move the cursor; down is positive."""
         before = self.cursor
         self.cursor += steps
-        if self.cursor == before and self._count:
+        if self.cursor == before and self.count:
             self.post_message(self.Stopped(steps > 0))
 
     def action_move_to_start(self) -> None:
@@ -163,7 +121,7 @@ class ArticleList(Pane):
 
     def action_move_to_end(self) -> None:
         """Move the cursor to the last article."""
-        self.cursor = self._count - 1
+        self.cursor = self.count - 1
 
     def action_change_density(self) -> None:
         """Show more rows at once, or more of each."""
@@ -171,7 +129,7 @@ class ArticleList(Pane):
 
     def action_choose(self) -> None:
         """Read the article under the cursor, or the whole story."""
-        if self._count:
+        if self.count:
             self.post_message(self.StoryChosen() if self._story else self.Chosen())
 
     def action_go_in(self) -> None:
@@ -185,13 +143,14 @@ class ArticleList(Pane):
 
     def action_go_out(self) -> None:
         """Close the open story that the cursor is in."""
-        if self.listing is None or not self._count or not is_unfolded(self.listing.row(self.cursor)):
+        if self.listing is None or not self.count or not is_unfolded(self.listing.row(self.cursor)):
             raise SkipAction
         self.post_message(self.Folded(self.cursor, is_open=False))
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
-        index, part = divmod(self.scroll_offset.y + y, self.page_rows)
+        lines = self.lines
+        index, part = lines[y] if y < len(lines) else (self.count + y, 0)
         is_cursor = index == self.cursor
         key = (index, part, is_cursor, is_cursor and self.has_focus, index == self.hover)
         strip = self._strips.get(key)
@@ -199,66 +158,20 @@ class ArticleList(Pane):
             strip = self._strips[key] = self._painted(index, part)
         return strip
 
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Follow the mouse."""
-        self.hover = self._index_at(event)
-
-    def on_leave(self) -> None:
-        """Forget the mouse."""
-        self.hover = -1
-
     def on_click(self, event: events.Click) -> None:
         """Highlight the article that was clicked, or read it after a second click."""
-        index = self._index_at(event)
-        if index >= 0:
+        index, part = self.place_at(event)
+        if part != HEADING:
             self.cursor = index
-            if self._is_on_fold(event):
-                self.post_message(self.Folded(index, is_open=not (self._story and self._story.is_open)))
+            if self._story is not None and not self.dense and part and event.x in FOLD_CELLS:
+                self.post_message(self.Folded(index, is_open=not self._story.is_open))
             elif event.chain > 1:
                 self.action_choose()
 
     @property
-    def active_line(self) -> int:
-        """The line of the cursor's row."""
-        return self.cursor * self.page_rows - self.scroll_offset.y
-
-    @property
-    def in_sight(self) -> range:
-        """The rows that are in sight."""
-        first = self.scroll_offset.y // self.page_rows
-        rows = -(-self.scrollable_content_region.height // self.page_rows)
-        return range(first, min(first + rows, self._count))
-
-    def _is_on_fold(self, event: events.Click) -> bool:
-        """Whether the sign of a story was clicked, which stands at the beginning of the row's last line."""
-        if self._story is None or self.dense:
-            return False
-        return (self.scroll_offset.y + event.y) % self.page_rows > 0 and event.x in FOLD_CELLS
-
-    @property
     def _story(self) -> StoryNote | None:
         """What the row under the cursor says of a story, if it stands for one."""
-        return self.listing.row(self.cursor).story if self.listing is not None and self._count else None
-
-    @property
-    def _count(self) -> int:
-        return len(self.listing) if self.listing is not None else 0
-
-    def _index_at(self, event: events.MouseEvent) -> int:
-        index = (self.scroll_offset.y + event.y) // self.page_rows
-        return index if index < self._count else -1
-
-    def _resize_rows(self) -> None:
-        self.extend_over(self._count * self.page_rows)
-        self.repaint()
-
-    def _refresh_rows(self, *rows: int) -> None:
-        for row in rows:
-            self.refresh_lines(row * self.page_rows, self.page_rows)
-
-    def _show_cursor(self) -> None:
-        region = Region(0, self.cursor * self.page_rows, 1, self.page_rows)
-        self.scroll_to_region(region, animate=False, force=True, immediate=True, x_axis=False)
+        return self.listing.row(self.cursor).story if self.listing is not None and self.count else None
 
     def _notice_at(self, row: int) -> str:
         """A line of the notice; one that fits stands as it is, a caret below what it is about."""
@@ -270,14 +183,23 @@ class ArticleList(Pane):
     def _painted(self, index: int, part: int) -> Strip:
         # The width that `page_rows` belongs to: a frame may be painted before the resize is told.
         base, width = self.base, self._width
-        if not self._count:
-            return line([(self._notice_at(index * self.page_rows + part), base)], width, base)
-        if self.listing is None or index >= self._count:
+        if not self.count:
+            return line([(self._notice_at(index), base)], width, base)
+        if self.listing is None or index >= self.count:
             return Strip.blank(width, base)
+        row = self.listing.row(index)
+        if part == HEADING:
+            heading = f"{self.heading_of(index)} {'─' * width}"
+            return line([(heading, base + self.ink(Tone.MUTED))], width, base)
         if index == self.cursor:
             base += self.ink(CURSOR[self.has_focus])
         elif index == self.hover:
             base += self.ink("list--hover")
         lines = flat_lines_of if is_flat(self) else lines_of
-        parts = lines(self.listing.row(index), width, dense=self.dense, columns=self.columns)[part]
+        columns = (
+            self.columns
+            if self.dense or not self.has_days
+            else below_day(self.columns, row.date, date.today())
+        )
+        parts = lines(row, width, dense=self.dense, columns=columns)[part]
         return line(((text, base + self.ink(tone)) for text, tone in parts), width, base)

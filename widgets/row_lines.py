@@ -4,9 +4,12 @@ At ease a row is its title and a quieter line below, which takes the rest of a l
 one line of columns. Two columns of marks stand before either.
 """
 
+from datetime import date
 from enum import StrEnum
 
+from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row, StoryNote
+from widgets.day_headings import names_day
 from widgets.spoken_dates import short_date, weekday_date
 from widgets.wrapping import fitted, printable, width_of, wrapped_texts
 
@@ -43,6 +46,12 @@ def lines_each(*, dense: bool) -> int:
     return 1 if dense else 2
 
 
+def below_day(columns: tuple[str, ...], iso: str | None, today: date) -> tuple[str, ...]:
+    """What a row says that stands below its day: of the date no more than the hour."""
+    is_said = names_day(iso, today) and not hour_today(iso)
+    return tuple(column for column in columns if column != "date") if is_said else columns
+
+
 def story_line(story: StoryNote, cells: int) -> str:
     """How large a story is, since when, and how much of it is new, as far as there is room."""
     articles = f"{_fold(story)} {story.articles:,} articles"
@@ -69,16 +78,16 @@ def lines_of(row: Row, width: int, *, dense: bool, columns: tuple[str, ...] = CO
 
 
 def _columns(row: Row, width: int, columns: tuple[str, ...]) -> RowLine:
-    date = f"{short_date(row.date):11}  " if width >= _DATE_FROM and "date" in columns else ""
+    day = f"{short_date(row.date):11}  " if width >= _DATE_FROM and "date" in columns else ""
     source_cells = _SOURCE_CELLS if width >= _SOURCE_FROM and "source" in columns else 0
-    title_cells = max(1, width - _MARKS - len(date) - source_cells - 1)
+    title_cells = max(1, width - _MARKS - len(day) - source_cells - 1)
     before = f"{_fold(row.story)} {row.story.articles:,} · " if row.story else _PART if row.is_part else ""
     title = fitted(f"{before}{row.title}", title_cells)
     gap = " " * (title_cells - width_of(title))
     source = fitted(row.source, source_cells - 2) if source_cells else ""
     return (
         (_marks(row), Tone.MARK),
-        (date, Tone.MUTED),
+        (day, Tone.MUTED),
         (title, _title_tone(row)),
         (f"{gap}  {source}" if source else "", Tone.MUTED),
     )

@@ -260,10 +260,16 @@ class ListPane(Vertical):
         place = None
         if kept is not None and len(self.listing):
             place = kept.place_of(self.listing.row(articles.cursor).id)
+        articles.has_days = self._is_by_day(listing)
         articles.listing = listing
         articles.cursor = place or 0
         self.watch_progress()
         self.post_message(self.Listed())
+
+    def _is_by_day(self, listing: Listing) -> bool:
+        # Unstored articles stand as they were given until an order is asked for.
+        order = self.order or (Order.DATE if stored(listing) else None)
+        return order in (Order.DATE, Order.UNREAD)
 
     def _standing(self, shown: int, words: str) -> Standing:
         is_stored = stored(self._whole) is not None

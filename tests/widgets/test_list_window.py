@@ -1,0 +1,69 @@
+"""Which rows of a list are in sight, and the headings above them."""
+
+from datetime import date
+
+import pytest
+
+from widgets.day_headings import heading_for, names_day
+from widgets.list_window import HEADING, ListShape
+
+DAYS = ("a", "a", "a", "b", "b", "c")
+
+
+def shape(height: int, *, each: int = 2, days: tuple[str, ...] = DAYS) -> ListShape:
+    return ListShape(len(days), each, height, days.__getitem__)
+
+
+def test_a_heading_stands_in_the_first_line_and_where_a_day_begins() -> None:
+    rows = [(row, part) for row in range(5) for part in (0, 1)]
+    expected = [(0, HEADING), *rows[:6], (3, HEADING), *rows[6:10], (5, HEADING)]
+
+    assert list(shape(13).lines_from(0)) == expected
+    assert shape(4).lines_from(2) == ((1, HEADING), (1, 0), (1, 1), (2, 0))
+
+
+def test_without_headings_a_list_is_its_rows() -> None:
+    plain = ListShape(3, 2, 4)
+
+    assert plain.lines_from(1) == ((0, 1), (1, 0), (1, 1), (2, 0))
+    assert plain.extent == 6
+    assert ListShape(0, 2, 4).lines_from(0) == ()
+
+
+@pytest.mark.parametrize("height", range(3, 20))
+@pytest.mark.parametrize("each", [1, 2])
+def test_scrolled_to_its_end_a_list_shows_its_last_row_whole(height: int, each: int) -> None:
+    laid = shape(height, each=each)
+    lines = laid.lines_from(max(0, laid.extent - height))
+
+    assert (len(DAYS) - 1, each - 1) in lines
+
+
+@pytest.mark.parametrize("height", range(3, 20))
+@pytest.mark.parametrize("last", range(len(DAYS)))
+def test_no_row_goes_out_of_sight_without_need(height: int, last: int) -> None:
+    laid = shape(height)
+    first = laid.first_with_last(last)
+
+    assert (last, 1) in laid.lines_from(first * 2)
+    assert not first or (last, 1) not in laid.lines_from((first - 1) * 2)
+
+
+@pytest.mark.parametrize(
+    ("iso", "said", "is_day"),
+    [
+        ("2026-11-28", "Today", True),
+        ("2026-11-27T09:00:00Z", "Yesterday", True),
+        ("2026-11-05", "Thu 5 Nov", True),
+        ("2026-03-18", "March 2026", False),
+        ("2019-03-18", "2019", False),
+        ("2031-01-01", "Later", False),
+        (None, "Undated", False),
+        ("spring", "spring", False),
+    ],
+)
+def test_the_longer_past_the_wider_is_a_heading(iso: str | None, said: str, is_day: bool) -> None:
+    today = date(2026, 11, 28)
+
+    assert heading_for(iso, today) == said
+    assert names_day(iso, today) is is_day

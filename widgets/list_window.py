@@ -1,0 +1,59 @@
+"""What of a list is in sight: which line of which row, and where a day begins, its heading.
+
+The first line in sight is the heading of the day one is in, so that only rows in sight are ever looked at. A
+list scrolls by its rows' lines, of which headings are none.
+"""
+
+from collections.abc import Callable
+
+from corpus.values import Value
+
+HEADING = -1
+"""The part of a row that is the heading above it."""
+HeadingOf = Callable[[int], str]
+"""What stands above the row with a number."""
+
+
+class ListShape(Value):
+    """How a list is laid out."""
+
+    count: int
+    """How many rows there are."""
+    each: int
+    """Lines of a row."""
+    height: int
+    """Lines of the pane."""
+    heading_of: HeadingOf | None = None
+    """What stands above the rows; without it there is nothing."""
+
+    def lines_from(self, offset: int) -> tuple[tuple[int, int], ...]:
+        """The row and the part of it in each line of the pane, when it is scrolled to `offset`."""
+        first, skipped = divmod(offset, self.each)
+        lines: list[tuple[int, int]] = []
+        for row in range(first, self.count):
+            if self._begins_day(row, first):
+                lines.append((row, HEADING))
+            lines += [(row, part) for part in range(skipped if row == first else 0, self.each)]
+            if len(lines) >= self.height:
+                break
+        return tuple(lines[: self.height])
+
+    def first_with_last(self, last: int) -> int:
+        """The first row from which on all rows down to `last` are in sight, as far as there is room."""
+        first, taken = last, self.each + bool(self.heading_of)
+        while first and (taken := taken + self.each + self._changes_at(first)) <= self.height:
+            first -= 1
+        return first
+
+    @property
+    def extent(self) -> int:
+        """How many lines to scroll over, so that the last row can be seen."""
+        if not self.count or self.heading_of is None:
+            return self.count * self.each
+        return self.first_with_last(self.count - 1) * self.each + self.height
+
+    def _begins_day(self, row: int, first: int) -> bool:
+        return self.heading_of is not None and (row == first or bool(self._changes_at(row)))
+
+    def _changes_at(self, row: int) -> int:
+        return int(self.heading_of is not None and self.heading_of(row) != self.heading_of(row - 1))
