@@ -219,8 +219,10 @@ class ArticleText(PickingPane):
         return f"{highlight}▎ " if overlay.keeps(span) else f"{highlight}  "
 
     def ticks(self) -> Iterator[float]:
-        """Where kept sentences are, from 0 at the top of the whole text to 1."""
+        """Where kept sentences are, from 0 at the top of the whole text to 1; none where all is in sight."""
         kept, rows = self._overlay.kept, self.rows
+        if len(rows) <= self.scrollable_content_region.height:
+            return
         for span in map(kept.__getitem__, range(len(kept))):
             if rows.reach(span.start):
                 yield rows.row_of(span.start) / len(rows)

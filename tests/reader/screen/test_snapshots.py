@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from corpus.article import Article
+from corpus.formats.marked.markdown import read as read_markdown
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
 from reader.screen.reading import Reading
@@ -47,6 +48,9 @@ ARTICLES = (
         ((120, 40), "nutgraf-okabe-ito", ("enter", "n", "enter")),
         ((80, 24), "ansi-dark", ("enter",)),
         ((200, 50), "nutgraf-dark", ("d",)),
+        ((120, 40), "nutgraf-dark", ("c", "plus")),
+        ((80, 24), "nutgraf-light", ("c",)),
+        ((120, 40), "nutgraf-dark", ("D",)),
     ],
     ids=[
         "list",
@@ -59,6 +63,9 @@ ARTICLES = (
         "card",
         "sixteen-colours",
         "compact-list",
+        "compare",
+        "compare-narrow",
+        "digest",
     ],
 )
 def test_the_screen_looks_as_it_did(
@@ -85,4 +92,61 @@ def test_the_screen_looks_as_it_did(
         await pilot.pause(0.1)
 
     app = ReaderApp(core, MemoryListing(ARTICLES))
+    assert snap_compare(app, terminal_size=size, run_before=known)
+
+
+SHAPED = """# A text that has a shape
+
+The council voted to keep the *old bridge*, as [the Herald](https://herald.example/a) says.
+
+## What was decided
+
+3. The bridge stays open for walkers and for people who ride bicycles across the river every day.
+   - Mornings only
+4. A [report](/report) is due.
+
+> Nobody in the hall spoke against the plan, and the meeting ended early.
+>
+> > **Said before.**
+
+| Year | Cost |
+|------|------|
+| 2021 | 1,200 |
+| 2022 | 40 |
+
+| Who | What was said about the plan in the long meeting on Monday | Vote |
+|-----|------|------|
+| Ann Lee | That the bridge must stay open for all who walk, whatever it may cost | yes |
+
+```
+def cost(year):
+    return table[year]
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "keys"),
+    [
+        ((80, 24), "nutgraf-light", ("enter", "s")),
+        ((120, 40), "nutgraf-dark", ("enter", "L")),
+        ((200, 50), "nutgraf-contrast", ("enter",)),
+    ],
+    ids=["small", "numbered", "large"],
+)
+def test_a_shaped_text_looks_as_it_did(
+    snap_compare: Callable[..., bool],
+    core: FakeCore,
+    size: tuple[int, ...],
+    theme: str,
+    keys: tuple[str, ...],
+) -> None:
+    core.settings = Settings(theme=theme)
+
+    async def known(pilot: Pilot[None]) -> None:
+        await pilot.press(*keys)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.1)
+
+    app = ReaderApp(core, MemoryListing(list(read_markdown(SHAPED.encode(), source="shape.md"))))
     assert snap_compare(app, terminal_size=size, run_before=known)
