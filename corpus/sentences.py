@@ -10,7 +10,7 @@ from corpus.article import Sentence, SentenceKind, Span
 from corpus.boundaries.table import Splitter, splitter_for
 from corpus.layout.blocks import Block, find_blocks
 from corpus.layout.credits import is_biography
-from corpus.layout.dateline import dateline_at
+from corpus.layout.dateline import dateline_at, further_dateline_at
 from corpus.layout.furniture import ASIDE_STARTS, LONGEST_FORMULA, START, is_aside, is_furniture
 
 _PROSE, _FURNITURE = SentenceKind.PROSE, SentenceKind.FURNITURE
@@ -36,7 +36,7 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
     blocks = [block if block.end != story else block._replace(kind=_FURNITURE) for block in blocks]
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
-        start = story if block.start < story < block.end else block.start
+        start = story if block.start < story < block.end else _behind_dateline(text, block, story)
         prose = block.kind is _PROSE
         for begin, end in _ends(text, start, block, splitter):
             kind = block.kind
@@ -74,6 +74,14 @@ def _story_start(text: str, blocks: list[Block]) -> int:
         if block.kind is _PROSE and (found := dateline_at(text, block.start, block.end)):
             return found.span.end
     return 0
+
+
+def _behind_dateline(text: str, block: Block, story: int) -> int:
+    """Where the block begins behind a dateline of its own, as in a file of several stories."""
+    if not story or block.start < story or block.kind is not _PROSE:
+        return block.start
+    found = further_dateline_at(text, block.start, block.end)
+    return found.span.end if found and found.span.end < block.end else block.start
 
 
 def _ends(text: str, start: int, block: Block, splitter: Splitter) -> list[tuple[int, int]]:

@@ -132,11 +132,19 @@ def _turned(head: str, parts: Parts) -> Parts | None:
         return None
     name = second.place.of(head)
     if may_be_agency(first) and is_known_place(name) and not _are_known_places(first):
+        if parts.marks.strip() == "," and (not name.isupper() or _is_agency_behind(head, second.at)):
+            return None
         return second._replace(agency=parts.place) if is_marked_off(head, second.at, commas=True) else None
     is_longer = (" " in name or "-" in name) and not {",", "-"} & {*parts.marks.strip(), *first}
     if not is_marked_off(head, second.at) or (first.isupper() and not is_longer) or _are_known_places(first):
         return None
     return None if parts.has_day else second._replace(agency=parts.place)
+
+
+def _is_agency_behind(head: str, at: int) -> bool:
+    """Whether brackets follow that hold something else than a day: `KOUROU, FRENCH GUIANA (AP)`."""
+    closed = head.find(")", at)
+    return head.startswith(" (", at) and not is_when(head[at + 2 : closed])
 
 
 def _are_known_places(names: str) -> bool:

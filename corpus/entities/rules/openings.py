@@ -7,7 +7,7 @@ from typing import Final
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.gazetteer.places import is_known_place
-from corpus.layout.dateline import Dateline, find_dateline
+from corpus.layout.dateline import Dateline, find_datelines
 from corpus.patterns import lazy_pattern
 
 _AND: Final = r"(?:and|und|et|y|e|и|ve|AND|UND|ET|Y|E|И|VE)\s"
@@ -17,12 +17,11 @@ _NAME: Final = lazy_pattern(rf"(?<!\w)(?!{_AND})[^\s,/&–—|(][^,/&–—|(]*?
 
 
 def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
-    """The mentions with those of the dateline put right; one that runs into the story is cut at its start."""
-    dateline = find_dateline(text)
-    if dateline is None:
-        return list(mentions)
-    story = [_after(mention, dateline.span) for mention in mentions]
-    read = [*_named(dateline, text), *(mention for mention in story if mention)]
+    """The mentions with those of datelines put right; one that runs into a story is cut at its start."""
+    read = list(mentions)
+    for dateline in find_datelines(text):
+        story = [_after(mention, dateline.span) for mention in read]
+        read = [*_named(dateline, text), *(mention for mention in story if mention)]
     return sorted(read, key=lambda mention: mention.span)
 
 

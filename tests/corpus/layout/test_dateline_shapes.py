@@ -192,6 +192,8 @@ def test_prose_with_dashes_is_left_alone(text: str) -> None:
         ("PARIS and LYON (GNF/APX) — ", {"GNF", "APX"}, {"PARIS", "LYON"}),
         ("Frankfurt/Main (NTX) - ", {"NTX"}, {"Frankfurt/Main"}),
         ("QKT — ", {"QKT"}, set()),
+        ("KOUROU, French Guiana (KTA) — ", {"KTA"}, {"KOUROU", "French Guiana"}),
+        ("ZHEZDY, KAZAKHSTAN (KTA) — ", {"KTA"}, {"ZHEZDY", "KAZAKHSTAN"}),
     ],
 )
 def test_places_and_agencies_are_labelled_each(opening: str, agencies: set[str], places: set[str]) -> None:
@@ -252,3 +254,16 @@ def test_a_place_in_capitals_is_never_prose() -> None:
     assert "TASHKENT." not in [
         sentence.span.of(text) for sentence in split(text, language="en") if sentence.kind.name == "PROSE"
     ]
+
+
+def test_each_story_of_a_file_has_its_dateline() -> None:
+    text = "OSH. KTA It rained on Monday.\n\nALMATY. ZNK It snowed on Tuesday.\n\nNATO. It was said."
+    sentences = split(text, language="en")
+    entities = recognize(Article(text, language="en"), sentences)
+
+    assert [sentence.span.of(text) for sentence in sentences if sentence.kind.name == "PROSE"][:2] == [
+        "It rained on Monday.",
+        "It snowed on Tuesday.",
+    ]
+    labelled = {(entity.span.of(text), entity.label) for entity in entities}
+    assert labelled >= {("KTA", Label.ORG), ("ALMATY", Label.GPE), ("ZNK", Label.ORG)}
