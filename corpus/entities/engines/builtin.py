@@ -45,7 +45,9 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)
     mentions = read_companies(read_neighbours(mentions, text), text)
     certain = with_peoples(correct_certain(mentions, text), text)
-    return longest([*find_marked(text), *find_companies(text), *find_whole(text), *certain])
+    found = longest([*find_marked(text), *find_companies(text), *find_whole(text), *certain])
+    # `OSH & KYIV (KTA)` has the shape of a firm.
+    return read_dateline(found, text)
 
 
 def _in_another(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:
