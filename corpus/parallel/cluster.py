@@ -34,8 +34,8 @@ def spread_over(
     `lost` says what stands in the place of an item that ended every worker it came to. A local cluster has
     `jobs` workers.
     """
-    with _connected(address, jobs) as client:
-        team = _Team(client, work, lost)
+    with _connected(address, jobs) as (client, revive):
+        team = _Team(client, work, lost, revive)
         remaining = iter(items)
         while chunk := list(islice(remaining, _CHUNK)):
             team.begin(chunk)
@@ -48,7 +48,11 @@ def spread_over(
 class _Team(Generic[A, B]):
     """The workers, and the chunks that they have been given, in order."""
 
-    def __init__(self, client: Any, work: Callable[[A], B], lost: Callable[[A], B]) -> None:
+    def __init__(
+        self, client: Any, work: Callable[[A], B], lost: Callable[[A], B], revive: Callable[[], None]
+    ) -> None:
+        """`revive` brings workers back where all are gone, or raises."""
+        self._revive = revive
         self._client = client
         self._work = work
         self._lost = lost
@@ -68,33 +72,45 @@ class _Team(Generic[A, B]):
     def results(self) -> list[B]:
         """The results of the chunk that has waited longest."""
         chunk, future = self.waiting.popleft()
-        found = self._result(future)
+        found = self._result(chunk, future)
         return found if found is not None else [self._alone(item) for item in chunk]
 
     def _alone(self, item: A) -> B:
-        found = self._result(self._submit([item]))
+        found = self._result([item], self._submit([item]))
         return found[0] if found is not None else self._lost(item)
 
     def _submit(self, chunk: list[A]) -> Any:
         # Never "pure": that would have every article hashed, to share results that nobody asks for twice.
         return self._client.submit(_work_through, self._work, chunk, pure=False)
 
-    def _result(self, future: Any) -> list[B] | None:
+    def _result(self, chunk: list[A], future: Any) -> list[B] | None:
         """The results of a chunk; None where it ended every worker that it came to."""
         from distributed import KilledWorker
 
-        try:
-            found: list[B] = future.result()
-        except KilledWorker:
-            return None
-        except ModuleNotFoundError as error:
-            raise CorpusError(f"a worker has no {error.name}; install nutgraf where it runs") from error
-        return found
+        while True:
+            try:
+                found: list[B] = future.result(timeout=_PATIENCE)
+            except TimeoutError:
+                future = self._hoped_for(chunk, future)
+            except KilledWorker:
+                return None
+            except ModuleNotFoundError as error:
+                raise CorpusError(f"a worker has no {error.name}; install nutgraf where it runs") from error
+            else:
+                return found
+
+    def _hoped_for(self, chunk: list[A], future: Any) -> Any:
+        """What the results are to be waited for from: once more from the start where all workers are gone."""
+        if self._client.nthreads():
+            return future
+        future.cancel()
+        self._revive()
+        return self._submit(chunk)
 
 
 @contextmanager
-def _connected(address: str, jobs: int) -> Iterator[Any]:
-    """A client of the cluster, every worker of which has this very version."""
+def _connected(address: str, jobs: int) -> Iterator[tuple[Any, Callable[[], None]]]:
+    """A client of the cluster, all workers of which have this version, and what brings lost ones back."""
     try:
         from dask import config
         from distributed import Client, LocalCluster
@@ -104,7 +120,7 @@ def _connected(address: str, jobs: int) -> Iterator[Any]:
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     if address != LOCAL:
         with _client(Client, address) as client:
-            yield client
+            yield client, lambda: _wait_for_others(client, address)
         return
     with config.set({"distributed.scheduler.allowed-failures": 1}):
         with _without_interrupts():
@@ -112,7 +128,23 @@ def _connected(address: str, jobs: int) -> Iterator[Any]:
                 n_workers=jobs, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
             )
         with cluster, _client(Client, cluster.scheduler_address) as client:
-            yield client
+            yield client, lambda: _start_anew(cluster, client, jobs)
+
+
+def _start_anew(cluster: Any, client: Any, jobs: int) -> None:
+    """Start workers in the place of those that, as now and then, did not come back by themselves."""
+    with _without_interrupts():
+        cluster.scale(0)
+        cluster.scale(jobs)
+        _wait_for_others(client, LOCAL)
+
+
+def _wait_for_others(client: Any, address: str) -> None:
+    try:
+        client.wait_for_workers(1, timeout=4 * _PATIENCE)
+    except TimeoutError as error:
+        remedy = "start others, and the same command goes on from what is written"
+        raise CorpusError(f"{address}: all workers are lost; {remedy}") from error
 
 
 @contextmanager

@@ -139,6 +139,36 @@ def test_an_item_that_ends_every_worker_costs_no_other() -> None:
     assert results == [2] * 7 + ["lost"] + [2] * 12
 
 
+def test_what_all_workers_have_left_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where neither comes back by itself, the work does not wait for ever."""
+    workers = {"one": 1}
+
+    class Pending:
+        def __init__(self, chunk: list[str]) -> None:
+            self.chunk = chunk
+
+        def result(self, timeout: float) -> list[str]:
+            if not workers or len(workers) == 1:
+                workers.clear()
+                raise TimeoutError
+            return [item.upper() for item in self.chunk]
+
+        def cancel(self) -> None:
+            self.chunk = []
+
+    class Client:
+        def nthreads(self) -> dict[str, int]:
+            return workers
+
+        def submit(self, through: object, work: object, chunk: list[str], *, pure: bool) -> Pending:
+            return Pending(chunk)
+
+    team = cluster._Team(Client(), str.upper, lost, lambda: workers.update(two=1, three=1))
+    team.begin(["a", "b"])
+
+    assert team.results() == ["A", "B"]
+
+
 def test_a_scheduler_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "_PATIENCE", 0.5)
 
