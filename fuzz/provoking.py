@@ -12,7 +12,8 @@ reader: Any = import_module("re._parser")
 Build = Callable[[int], str]
 _MANY = 60
 """A repetition that goes on for no longer is bounded."""
-_ENDS = ("", "\x00", "!", "a", " ", "\n")
+_MOST = 40
+_ENDS = ("", "\x00", "a")
 _CATEGORIES = {
     code.CATEGORY_DIGIT: "7",
     code.CATEGORY_NOT_DIGIT: "a",
@@ -24,17 +25,22 @@ _CATEGORIES = {
 _ANYTHING = "aA7 .,-_<>()[]{}\"'\n\t/:;&#*%$@!?=+|\\~^`éя字\x00\x1b"
 
 
-def provoking_texts(pattern: Any) -> Iterator[Build]:
-    """Functions from a length in characters to a text of about that length."""
+def provoking_texts(pattern: Any, *, most: int = _MOST) -> Iterator[Build]:
+    """Functions from a length in characters to a text of about that length; `most` pieces are repeated."""
     text = pattern.pattern
     source = text.decode("latin-1") if isinstance(text, bytes) else text
     tree = reader.parse(source, pattern.flags & ~re.UNICODE if isinstance(text, bytes) else pattern.flags)
-    pairs = {(before, unit) for before, unit in _repeated(list(tree), "") if unit}
-    pairs |= {("", before + unit) for before, unit in pairs if before}
-    pairs |= {("", letter) for letter in _letters(list(tree))}
-    for before, unit in sorted(pairs):
+    repeated = {(before, unit) for before, unit in _repeated(list(tree), "") if unit}
+    begun = {("", before + unit) for before, unit in repeated if before}
+    letters = {("", letter) for letter in _letters(list(tree)) if letter} - repeated
+    pairs = [*_by_length(repeated), *_by_length(begun), *_by_length(letters)]
+    for before, unit in pairs[:most]:
         for end in _ENDS:
             yield _build(before, unit, end)
+
+
+def _by_length(pairs: set[tuple[str, str]]) -> list[tuple[str, str]]:
+    return sorted(pairs, key=lambda pair: (len("".join(pair)), pair))
 
 
 def _build(before: str, unit: str, end: str) -> Build:

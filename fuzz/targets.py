@@ -48,12 +48,13 @@ def attack(kind: str, data: bytes, folder: Path) -> None:
 
 
 def _read(kind: str, data: bytes, folder: Path) -> None:
-    form = kind if kind in FORMATS else None
+    form, answered = kind if kind in FORMATS else None, set[str]()
     for options in (ReadOptions(format=form), ReadOptions()):
         for number, outcome in enumerate(read_sources(["-"], options=options, stdin=BytesIO(data))):
             if isinstance(outcome, Article):
                 _require_harmless(outcome)
-                if number < _ARTICLES:
+                if number < _ARTICLES and outcome.text not in answered:
+                    answered.add(outcome.text)
                     _answer(outcome, folder)
             else:
                 _require_sentence(outcome)

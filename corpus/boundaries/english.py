@@ -59,7 +59,7 @@ _BEHIND_SAYING = """
     to in on at of from during after before as when while with about by for into over outside inside through
     via last earlier later again back out aloud then afterwards reporters journalists viewers"""
 _PARTICLES = "de van von da di du dos del della der den ter ten la le el bin ibn ben af zu"
-_NAME = rf"(?:[A-Z][\w.'’-]*|(?:{'|'.join(_PARTICLES.split())})|al-[A-Z][\w’-]*)"
+_NAME = rf"(?:[A-Z][\w.'’-]{{0,40}}|(?:{'|'.join(_PARTICLES.split())})|al-[A-Z][\w’-]{{0,40}})"
 
 ENGLISH = Rules(
     never=frozenset(_NEVER.split()),
@@ -70,10 +70,11 @@ ENGLISH = Rules(
     before_hours=frozenset(_BEFORE_HOURS.split()),
     # What is told of the speaker may stand between commas: `"Why?" Dahl, 43, asked`.
     speaker=lazy_pattern(
-        rf"(?:{_NAME} (?:and )?){{0,4}}{_NAME}(?:['’]s \w+|, [^.!?,]{{1,60}},)? (?:\w+ly )?(?:wanted to know|"
+        rf"(?:{_NAME} (?:and )?){{0,4}}{_NAME}(?:['’]s \w{{1,40}}|, [^.!?,]{{1,60}},)? "
+        rf"(?:\w{{1,30}}ly )?(?:wanted to know|"
         # "Smith said many people left" is a sentence by itself.
         rf"(?:{'|'.join(_SPEECH.split())})\b|(?:{'|'.join(_SAYING.split())})"
-        rf"(?:[.,;:—–]| [—–]| (?:{'|'.join(_BEHIND_SAYING.split())}|[A-Z]\w+|\w+ly)\b))"
+        rf"(?:[.,;:—–]| [—–]| (?:{'|'.join(_BEHIND_SAYING.split())}|[A-Z]\w{{1,40}}|\w{{1,30}}ly)\b))"
     ),
     particle=lazy_pattern(
         rf"(?:{'|'.join(_PARTICLES.split())})(?: (?:la|las|los|der|den|del))? [A-Z]"

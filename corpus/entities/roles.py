@@ -13,10 +13,10 @@ from corpus.patterns import lazy_pattern
 _REACH: Final = 90
 """Characters before a name that may hold its title, and as many after it."""
 _TITLE: Final = lazy_pattern(
-    r"(?:(?:[A-Z][\w.’'-]*|of|for|and|the|vice|deputy|former|prime|chief|executive|foreign|[a-z]+[- ]born|"
-    r"interior|finance|defen[cs]e|opposition|party|police) ){0,7}(\w[\w.-]*) $"
+    r"(?:(?:[A-Z][\w.’'-]{0,40}|of|for|and|the|vice|deputy|former|prime|chief|executive|foreign|"
+    r"[a-z]{1,30}[- ]born|interior|finance|defen[cs]e|opposition|party|police) ){0,7}(\w[\w.-]{0,60}) $"
 )
-_OFFICE: Final = lazy_pattern(r"(\w[\w-]*) (?:of|for) (?:the )?[A-Z][^.;:]{1,60} $")
+_OFFICE: Final = lazy_pattern(r"(\w[\w-]{0,60}) (?:of|for) (?:the )?[A-Z][^.;:]{1,60} $")
 """An office whose last word is what it is for: "Secretary of State"."""
 _LEADING: Final = lazy_pattern(
     r"^(?:(?:and|of|for|the|[Tt]he|[Aa]n?|But|And|In|On|At|By|From|With|To|When|While|As|That|"

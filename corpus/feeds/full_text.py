@@ -14,7 +14,9 @@ PAGES = "text/html, application/xhtml+xml, */*;q=0.5"
 """What a server is told that is asked for a page."""
 
 _WHOLE_STORY_WORDS = 150
-_CUT = re.compile(r"(?:…|\.\.\.|\b(?:read|continue|keep) (?:more|reading|on)\b.{0,40})\W*$", re.IGNORECASE)
+_CUT = re.compile(
+    r"(?:…|\.\.\.|\b(?:read|continue|keep) (?:more|reading|on)\b.{0,40})\W{0,40}$", re.IGNORECASE
+)
 _END = 80
 
 

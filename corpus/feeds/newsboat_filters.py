@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     | (?P<word>[\w:-]+) )""",
     re.VERBOSE,
 )
-_PLAIN = re.compile(r"[\w\s.'’-]*\w[\w\s.'’-]*")
+_PLAIN = re.compile(r"(?=[\s.'’-]*\w)[\w\s.'’-]+")
 _DEEPEST = 20
 _IS = {"=": True, "==": True, "!=": False}
 _LIKE = {**_IS, "=~": True, "!~": False}

@@ -50,7 +50,7 @@ _MAIL_HEADER = lazy_pattern(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]?|[ \t]+\S")
 _SENDERS = lazy_pattern(rb"(from|subject|date|message-id|mime-version|to):", re.IGNORECASE)
 _TELLING = {b"subject", b"date", b"message-id", b"mime-version"}
 _FRONT_MATTER = lazy_pattern(rb"---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,20}?(?:title|date|author|layout)[ \t]*:")
-_MBOX = lazy_pattern(rb"From \S+.*\d{4}\s*$", re.MULTILINE)
+_MBOX = lazy_pattern(rb"From \S.{0,500}\d{4}\s{0,20}$", re.MULTILINE)
 _COLUMN = lazy_pattern(r"\b(?:text|body|content|article)\b", re.IGNORECASE)
 _FIRST_NAME = 30
 """Where a ZIP archive has the name of its first file."""

@@ -19,7 +19,7 @@ _AT = r"(?:at|à|um|om|klo?\.?|a las|a les|alle|ore|às|в|у|о|o|ob|godz\.|lú
 _CLOCK = lazy_pattern(
     rf",?(?: ?[-–|])?,? (?:{_AT} ?)?(?:\d{{1,2}} ?[.hH]\d{{2}}(?: ?(?:Uhr|uur))?$|"
     r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
-    r"(?: ?(?:Z|Uhr|uur|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))*)$"
+    r"(?: ?(?:Z|Uhr|uur|[A-Z]{2,5}|[+-]\d{2}:?\d{2})){0,3})$"
 )
 _DAY = lazy_pattern(r"(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?$")
 _DAY_OF_YEAR = lazy_pattern(r"(\d{4})-(\d{3})$")

@@ -17,7 +17,7 @@ _LONGEST_SIGN = 4
 """A desk of an agency signs with no more small letters: `(dpa/lsw)`."""
 _YEAR = 4
 _TRIMMED = " /@#"
-_BETWEEN = lazy_pattern(r"\s*(?:[,;/|]|\s[–—-])\s*")
+_BETWEEN = lazy_pattern(r"\s{0,20}(?:[,;/|]|\s[–—-])\s{0,20}")
 _BYLINE = lazy_pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|BY) [^\W\d_]")
 
 

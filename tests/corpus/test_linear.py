@@ -1,9 +1,12 @@
 """No pattern takes more time than in proportion to the text: each is met with what provokes it.
 
 By the square of their length these texts would take minutes; the time of the processor that they are given
-is a hundred times what they take.
+is a hundred times what they take. Every single pattern of the program is asked besides, at a length and at
+four times that, on texts made of its own pieces: that may take four
+times as long, and not sixteen.
 """
 
+import re
 from io import BytesIO
 
 import pytest
@@ -12,6 +15,7 @@ from corpus.article import Article
 from corpus.patience import in_time
 from corpus.sentences import split
 from corpus.sources.reading import ReadOptions, read_sources
+from fuzz.patterns import KnownPattern, known_patterns, slow_text
 
 SIZE = 8_000
 SECONDS = 5
@@ -82,3 +86,15 @@ def test_a_long_run_of_blanks_inside_a_line_takes_time_in_proportion(form: str) 
             data = f"The river rose.\n\n{start}{unit * (5 * SIZE // len(unit))}b\n".encode()
 
             in_time(lambda: _work(form, data), f"{form} of {start!r}, {unit!r}", SECONDS)  # noqa: B023 - at once
+
+
+def test_no_pattern_of_the_program_takes_more_than_in_proportion() -> None:
+    patterns = list(known_patterns())
+
+    assert len(patterns) > 350
+    assert [(known.place, text) for known in patterns if (text := slow_text(known, most=6))] == []
+
+
+@pytest.mark.parametrize("source", [r"(?:<!--.*?-->)*<html", r"(a+)+b", r"\s+x", r"From \S+.*\d{4}$"])
+def test_one_that_takes_more_is_found(source: str) -> None:
+    assert slow_text(KnownPattern("here", re.compile(source), frozenset()), most=12)

@@ -12,7 +12,7 @@ from corpus.patterns import lazy_pattern
 
 _AND: Final = r"(?:and|und|et|y|e|и|ve|AND|UND|ET|Y|E|И|VE)\s"
 _END: Final = rf"\s*(?:$|[,/&–—|(])|\s-\s|\s{_AND}"
-_NAME: Final = lazy_pattern(rf"(?<!\w)(?!{_AND})[^\s,/&–—|(][^,/&–—|(]*?(?={_END})")
+_NAME: Final = lazy_pattern(rf"(?<!\w)(?!{_AND})[^\s,/&–—|(][^,/&–—|(]{{0,100}}?(?={_END})")
 """One of `KOUROU, French Guiana`, `PARIS and LYON`, `dpa/AFP`."""
 
 

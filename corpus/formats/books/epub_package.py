@@ -29,7 +29,7 @@ _TEXTS = frozenset(
     ("", "application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/x-dtbook+xml")
 )
 """Media types of chapters; an item that says none is taken at the spine's word."""
-_LINK = re.compile(r"<a\s[^>]{0,500}?href=[\"']([^\"'>]{1,500})[\"'][^>]{0,500}>(.{0,500}?)</a", re.DOTALL)
+_LINK = re.compile(r"<a\s[^<>]{0,500}?href=[\"']([^\"'<>]{1,500})[\"'][^<>]{0,500}>(.{0,500}?)</a", re.DOTALL)
 
 
 class Book(Value):

@@ -28,7 +28,7 @@ _DROPPED = (
     "endif::",
     "[",
 )
-_LINK = re.compile(r"(?:link:|mailto:)?((?:https?://|[\w./-]+)[^\s\[\]]{0,500})\[([^\[\]]{1,300})\]")
+_LINK = re.compile(r"(?:link:|mailto:)?([\w./-][^\s\[\]]{0,300})\[([^\[\]]{1,300})\]")
 _REFERENCE = re.compile(r"<<[^<>,]{1,200}(?:, *([^<>]{1,200}))?>>")
 _MACRO = re.compile(r"(?:footnote|image|icon|kbd|btn|menu|anchor|indexterm2?):\S{0,200}\[[^\[\]]{0,300}\]")
 _MARK = re.compile(r"(?<!\w)([*_`#^~]{1,2})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?!\w)")

@@ -17,7 +17,7 @@ _FENCES = ('"""', "'''")
 _SINGLE = re.compile(r"'((?:[^']|'')*)'\s*(?:#.*)?$")
 _DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$')
 _PROTECTED = re.compile(r"\\(.)")
-_REMARK = re.compile(r"(?:^|\s+)#\s.*$")
+_REMARK = re.compile(r"(?:^|(?<!\s)\s+)#\s.*$")
 _ITEM = re.compile(r"\s*-\s+(.+)$")
 
 

@@ -10,7 +10,8 @@ _BEFORE: Final = re.compile(
     r"(?:(?:posted|written|published|reported|story|submitted) by|by|von|por|par|di)\b[: ]+", re.IGNORECASE
 )
 _AFTER: Final = re.compile(
-    r"(?:^|[\s,|·•–—-]+)(?:(?:last )?(?:updated|modified|edited)\b|posted\b|published\b|\d\d?[./ ]|\d{4}).*",
+    r"(?:^|(?<![\s,|·•–—-])[\s,|·•–—-]+)"
+    r"(?:(?:last )?(?:updated|modified|edited)\b|posted\b|published\b|\d\d?[./ ]|\d{4}).*",
     re.IGNORECASE | re.DOTALL,
 )
 _MONTHS: Final = frozenset(

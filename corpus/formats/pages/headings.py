@@ -10,7 +10,7 @@ from typing import Any, Final
 from corpus.normalize import one_line
 from corpus.values import Value
 
-_SITE: Final = re.compile(r"\s+[|·•–—:«»-]+\s+")
+_SITE: Final = re.compile(r"(?<!\s)\s+[|·•–—:«»-]+\s+")
 """What parts a title from the name of the site."""
 _MOST_TITLE_LINES: Final = 2
 _INSIDE: Final = ("article", "main")

@@ -12,7 +12,7 @@ from functools import cache
 from corpus.own_files import own_text
 from corpus.values import Value
 
-_TABLE = re.compile(r"CREATE (VIRTUAL )?TABLE (\w+)[^;]*;")
+_TABLE = re.compile(r"CREATE (VIRTUAL )?TABLE (\w{1,60})\b[^;]{0,3000};")
 _SHADOWS = ("data", "idx", "docsize", "config")
 """The tables in which FTS5 keeps an index."""
 _SHOWN = 4

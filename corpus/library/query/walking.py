@@ -11,7 +11,7 @@ from typing import Protocol
 from corpus.library.query.conditions import Condition
 from corpus.library.query.matching import BEYOND, NEWEST, select_older
 
-_LONG_BEGINNING = re.compile(r'[^" ]{5,}" \*')
+_LONG_BEGINNING = re.compile(r'[^" ]{5}" \*')
 """In FTS5's language, the beginning of a word that is longer than those that have an index."""
 _SAME_TITLE = (
     "SELECT id, title FROM articles WHERE title = ? COLLATE NOCASE AND id > ? AND id <= ? ORDER BY id LIMIT ?"

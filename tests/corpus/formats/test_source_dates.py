@@ -1,6 +1,7 @@
 import pytest
 
 from corpus.formats.source_dates import iso_date
+from corpus.patience import in_time
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,9 @@ def test_dates_come_into_one_shape(value: object, wanted: str) -> None:
 )
 def test_what_is_no_date_or_two_is_none(value: object) -> None:
     assert iso_date(value) is None
+
+
+def test_a_date_that_ends_in_a_thousand_zones_is_read_at_once() -> None:
+    zones = "Z" * 1_000
+
+    assert in_time(lambda: iso_date(f"18 March 2023 10:00 {zones}!"), "a date", 5) is None
