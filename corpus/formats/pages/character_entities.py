@@ -7,7 +7,7 @@ expanded: ten short lines could make gigabytes of it.
 import re
 from html import unescape
 
-_SUBSET = re.compile(r"<!DOCTYPE[^\[<>]{0,500}\[(.{0,20000}?)\]\s{0,20}>", re.DOTALL)
+_SUBSET = re.compile(r"<!DOCTYPE[^\[<>]{0,500}\[((?:(?!<!DOCTYPE).){0,20000}?)\]\s{0,20}>", re.DOTALL)
 _ENTITY = re.compile(
     r"""<!ENTITY\s{1,20}([A-Za-z][\w.-]{0,40})\s{1,20}(?:"([^"<]{1,12})"|'([^'<]{1,12})')\s{0,20}>"""
 )

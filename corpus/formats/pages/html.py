@@ -17,7 +17,7 @@ from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import TAGS, TEXT_FILE
 from corpus.normalize import normalize, one_line
 
-_BREAK: Final = re.compile(f"[ \\n]*{LINE_BREAK} ?")
+_BREAK: Final = re.compile(rf"(?:(?<![ \n])[ \n]+)?{LINE_BREAK} ?")
 _REFERENCES: Final = re.compile(r"(?<=[^\W_]{2}|[^\W_][.,;:!?…”’\")]|[.!?…][”’\")])(?:\[\d{1,3}\]){1,9}")
 
 
