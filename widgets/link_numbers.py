@@ -1,6 +1,6 @@
 """The links of a text, and the numbers by which a reader chooses one."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 
 from corpus.article import Article, Element, ElementKind, Span
@@ -53,9 +53,7 @@ class LinkNumbers:
         """The span with the numbers in their places."""
         pieces, start, sign = [], span.start, ""
         first = bisect_left(self._places, span.start + 1)
-        for place, following in zip(self._places[first:], self._signs[first:], strict=True):
-            if place > span.end:
-                break
-            pieces.append(Piece(sign, Span(start, place)))
-            start, sign = place, following
+        for number in range(first, bisect_right(self._places, span.end)):
+            pieces.append(Piece(sign, Span(start, self._places[number])))
+            start, sign = self._places[number], self._signs[number]
         return [*pieces, Piece(sign, Span(start, span.end))]

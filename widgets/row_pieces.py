@@ -1,6 +1,8 @@
 """Rows that are more than a stretch of the text: signs that it does not have stand between its words."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from corpus.article import Span
@@ -23,8 +25,12 @@ def cut(text: str, pieces: Sequence[Piece], width: int) -> Iterator[tuple[Piece,
     """The pieces of one line in rows of at most `width` cells, broken where a text would be."""
     shown = "".join(piece.lead + piece.span.of(text) for piece in pieces)
     rows = wrap(shown, width)
+    lengths = (len(lead) + span.end - span.start for lead, span in pieces)
+    places = list(accumulate(lengths, initial=0))[:-1]
     for start, end in zip(rows.starts, rows.ends, strict=True):
-        yield tuple(_between(pieces, start, end))
+        first = max(0, bisect_right(places, start) - 1)
+        last = max(first + 1, bisect_left(places, end, lo=first))
+        yield tuple(_between(pieces[first:last], places[first], start, end))
 
 
 def width_of_pieces(text: str, pieces: Iterable[Piece]) -> int:
@@ -44,9 +50,9 @@ def offset_in(text: str, pieces: Sequence[Piece], column: int) -> int:
     return source_offset(text, *span, max(0, column - len(lead)))
 
 
-def _between(pieces: Sequence[Piece], start: int, end: int) -> Iterator[Piece]:
-    """What stands there of the pieces as they are shown; one piece at least."""
-    place, is_empty, last = 0, True, pieces[0].span.start
+def _between(pieces: Sequence[Piece], place: int, start: int, end: int) -> Iterator[Piece]:
+    """What stands there of the pieces, the first of which is shown at `place`; one piece at least."""
+    is_empty, last = True, pieces[0].span.start
     for lead, span in pieces:
         behind = place + len(lead)
         sign = lead[max(0, start - place) : max(0, end - place)]

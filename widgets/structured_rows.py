@@ -4,6 +4,7 @@ What stands in no shaped line is wrapped as any text is, so that a long one cost
 """
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
 from corpus.article import Element, Span
@@ -44,7 +45,10 @@ def wrap_structured(
     text: str, elements: tuple[Element, ...], shape: Shape, *, end: int | None = None
 ) -> StructuredRows:
     """Break `text`, as far as `end`, into rows of the shape."""
-    end = len(text) if end is None else end
+    if end is None:
+        end = len(text)
+    else:
+        elements = elements[: bisect_right(elements, end, key=lambda element: element.span.start)]
     layout = _Layout(text, elements, shape)
     place, before = 0, None
     for part in shaped_parts(text, elements, end) if elements else ():

@@ -5,7 +5,6 @@ look as its marks say is left plain.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -62,7 +61,6 @@ Shaped = ShapedLine | Table
 
 def shaped_parts(text: str, elements: Sequence[Element], end: int) -> list[Shaped]:
     """The shaped lines and tables within the first `end` characters, in order, none overlapping another."""
-    elements = elements[: bisect_right(elements, end, key=lambda element: element.span.start)]
     parts: list[Shaped] = [*_lines(text, elements), *_tables(text, elements)]
     kept: list[Shaped] = []
     place = 0

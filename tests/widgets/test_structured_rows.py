@@ -176,3 +176,12 @@ def test_an_article_of_many_marks_shows_its_beginning_first() -> None:
 
     assert 0 < len(first) < len(whole)
     assert isinstance(article, Article)
+
+
+def test_a_line_of_very_many_links_is_numbered_in_passing() -> None:
+    source = "[w](https://a.example/x) " * 20_000
+    [article] = read(source.encode(), source="a")
+
+    rows = lay_out(article, Shape(40, 0, is_numbered=True))
+
+    assert rows.body.starts[-1] > 0
