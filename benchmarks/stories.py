@@ -13,12 +13,14 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from corpus.article import Article
+from corpus.stories.arrivals import by_day
 from corpus.stories.grouping import group
-from corpus.stories.outline import outline_of
+from corpus.stories.judging import Judge
+from corpus.stories.outline import Outline, outline_of
 from corpus.summarize.events import group as group_for_digest
 
 Labels = Sequence[Hashable]
@@ -60,8 +62,15 @@ def _pairs(sizes: Iterable[int]) -> int:
 
 def stories_of(articles: Sequence[Article]) -> Labels:
     """The story of each article, as `nutgraf stories` has it."""
-    grouping = group(outline_of(article) for article in articles)
-    return [grouping.story_of(place) for place in range(len(articles))]
+    return grouped_by_day(list(map(outline_of, articles)))
+
+
+def grouped_by_day(outlines: Sequence[Outline], judges: Mapping[bool, Judge] | None = None) -> Labels:
+    """The story of each, told apart in the order of their days."""
+    places = list(by_day(range(len(outlines)), lambda place: outlines[place].day))
+    grouping = group((outlines[place] for place in places), judges)
+    story_of = {place: grouping.story_of(arrival) for arrival, place in enumerate(places)}
+    return [story_of[place] for place in range(len(places))]
 
 
 def _digest(articles: Sequence[Article]) -> Labels:

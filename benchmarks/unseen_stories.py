@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.stories import Labels, b_cubed, pairwise, read_set
+from benchmarks.stories import Labels, b_cubed, grouped_by_day, pairwise, read_set
 from corpus.article import Article
 from corpus.stories.grouping import group
 from corpus.stories.judging import Judge
@@ -39,7 +39,8 @@ def main(folder: str, ways: Ways) -> None:
     print(f"{'set':<20}{'way':<10}{'B-cubed':>8}{'pairs':>8}")
     for name, told in sets.items():
         halves = [[one for one in told if is_of_half(one.cluster, half)] for half in (0, 1)]
-        ours = [_grouped(half, judges) for half, judges in zip(halves, taught, strict=True)]
+        outlines = [[one.outline for one in half] for half in halves]
+        ours = [grouped_by_day(*pair) for pair in zip(outlines, taught, strict=True)]
         _print(name, "stories", halves, ours)
         for way, grouped in ways.items():
             if way != "stories":
@@ -73,11 +74,6 @@ def _taught(sets: Mapping[str, Sequence[Told]], *, half: int) -> dict[bool, Judg
             if name != "stream"
         }
     )
-
-
-def _grouped(told: Sequence[Told], judges: Mapping[bool, Judge]) -> Labels:
-    grouping = group((one.outline for one in told), judges)
-    return [grouping.story_of(place) for place in range(len(told))]
 
 
 def _print(name: str, way: str, halves: Sequence[Sequence[Told]], labels: Sequence[Labels]) -> None:

@@ -53,7 +53,7 @@ class Grouping:
     def add(self, outline: Outline, *, number: int | None = None) -> int:
         """Take an article in; returns the number of its story as it is now.
 
-        A story that it opens gets `number`, which must be larger than all before, or else the next one.
+        A story that it opens gets `number`, which no story has had yet, or else the next one.
         """
         member = self._member(outline)
         judge = self._judges[outline.is_headline]

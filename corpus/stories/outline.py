@@ -30,6 +30,8 @@ _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z][ ,])\s?[^\W\d_a-zà-ÿ]\w+|(?<=[,;] )[^\W\d_a-zà-ÿ]\w+")
 """A word inside a sentence that may have a capital letter."""
+_GLIMPSE = 40
+"""Characters of a text that show that most texts are not written in capital letters."""
 _SHOUTED = 0.6
 """The share of capital letters from which a text is written in them, so that they tell of no names."""
 
@@ -71,7 +73,7 @@ def outline_of(article: Article, names: Mapping[str, int] | None = None) -> Outl
     told = f"{title}\n{text[:_TOLD]}"
     if names is None:
         names = _names_in(article, text)
-    shouted = _is_shouted(text[:_TOLD])
+    shouted = _is_shouted(text[:_LEAD])
     numbers = frozenset(_NUMBER.findall(told))
     return Outline(
         language,
@@ -118,10 +120,12 @@ def sketch_of(text: str) -> frozenset[int]:
 
 def _is_plain(word: str) -> bool:
     """Whether a word is in small letters, or of letters that are neither small nor capital."""
-    return word.islower() or (word.isalpha() and word.lower() == word.upper())
+    return word.islower() or (not word.isascii() and word.isalpha() and word.lower() == word.upper())
 
 
 def _is_shouted(text: str) -> bool:
+    if text[-_GLIMPSE:].upper() != text[-_GLIMPSE:]:
+        return False
     capitals = sum(map(str.isupper, text))
     return capitals > _SHOUTED * (capitals + sum(map(str.islower, text)))
 

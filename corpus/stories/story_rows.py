@@ -7,6 +7,7 @@ from typing import NamedTuple
 from corpus.article import Article
 from corpus.listings.central import most_central
 from corpus.listings.listing import short_source
+from corpus.stories.arrivals import by_day
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, outline_of
 from corpus.summarize.compared_words import find_terms
@@ -59,7 +60,7 @@ def told(article: Article) -> tuple[Brief, Outline]:
 def stories_of(articles: Iterable[tuple[Brief, Outline]]) -> list[StoryRow]:
     """The stories of the articles as `told` gives them, the latest first, of one day the largest."""
     grouping, briefs = Grouping(), list[Brief]()
-    for brief, outline in articles:
+    for brief, outline in by_day(articles, lambda pair: pair[1].day):
         grouping.add(outline)
         briefs.append(brief)
     members = defaultdict[int, list[Brief]](list)

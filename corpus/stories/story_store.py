@@ -1,7 +1,7 @@
 """The stories of a library: which article is in which, kept beside the articles.
 
-A story has the number of the article that opened it. Articles join after they have been stored, in the order
-of their numbers; whatever stops that, the next time goes on from there.
+A story has the number of the article that opened it. Articles join after they have been stored, those
+that came together in the order of their dates; whatever stops that, the next time goes on from there.
 """
 
 import json
@@ -38,6 +38,9 @@ _NAMED_SINCE = """
         SELECT story FROM story_members JOIN articles ON articles.id = article
         WHERE story IN (SELECT story FROM story_members WHERE nameless)
         GROUP BY story HAVING min(nameless AND engine IS NOT NULL))"""
+_COMING = (
+    "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY moment IS NULL, moment, id"
+)
 _DAYS = "SELECT min(moment), max(moment) FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 _AROUND = (
     "SELECT article, story FROM story_members JOIN articles ON articles.id = article"
@@ -65,9 +68,8 @@ def join_stories(library: Library, *, on_progress: Callable[[int, int], None] | 
     `on_progress` is told how many are done, and of how many, after each batch.
     """
     with library.reading() as connection:
-        numbers = sorted(
-            number for query in (_MISSING, _NAMED_SINCE) for (number,) in connection.execute(query)
-        )
+        found = [number for query in (_MISSING, _NAMED_SINCE) for (number,) in connection.execute(query)]
+        numbers = [number for (number,) in connection.execute(_COMING, (json.dumps(found),))]
         if not numbers:
             return 0
         grouping, known = _grouping_before(connection, numbers)

@@ -102,13 +102,15 @@ def by_loose_stories(listing: Listing) -> Listing:
     """The listing, newest first, by story; as it is where it is too long to wait for. May take long."""
     if len(listing) > MOST:
         return listing
+    from corpus.stories.arrivals import by_day
     from corpus.stories.grouping import group
-    from corpus.stories.outline import quick_outline
+    from corpus.stories.outline import day_of, quick_outline
 
-    # Stories are told apart in the order in which they happened.
-    last = len(listing) - 1
-    grouping = group(quick_outline(listing.article(last - arrival)) for arrival in range(last + 1))
+    oldest_first = reversed(range(len(listing)))
+    places = list(by_day(oldest_first, lambda place: day_of(listing.article(place).date)))
+    grouping = group(quick_outline(listing.article(place)) for place in places)
+    story_of = {place: grouping.story_of(arrival) for arrival, place in enumerate(places)}
     stories: dict[int, list[int]] = {}
-    for place in range(last + 1):
-        stories.setdefault(grouping.story_of(last - place), []).append(place)
+    for place in range(len(listing)):
+        stories.setdefault(story_of[place], []).append(place)
     return LooseStories(listing, tuple(map(tuple, stories.values())))

@@ -9,9 +9,9 @@ from corpus.overview.network import Edge, Network
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.xml_text import escape, quoteattr
 
-_COLUMNS = ("source", "target", "articles", "score", "first", "last")
+_COLUMNS = ("source", "target", "articles", "pmi", "first", "last")
 _NODE_KEYS = {"label": "string", "kind": "string", "articles": "int"}
-_EDGE_KEYS = {"weight": "int", "score": "double", "first": "string", "last": "string"}
+_EDGE_KEYS = {"weight": "int", "pmi": "double", "first": "string", "last": "string"}
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
@@ -60,7 +60,7 @@ def dot(network: Network) -> Iterator[str]:
         looks = f"label={_quoted(node.name)}, kind={_quoted(node.label)}, articles={node.articles}"
         yield f"  n{node.number} [{looks}];\n"
     for edge in network.edges:
-        looks = f"weight={edge.articles}, score={edge.score}"
+        looks = f"weight={edge.articles}, pmi={edge.score}"
         yield f"  n{edge.source.number} -- n{edge.target.number} [{looks}];\n"
     yield "}\n"
 
@@ -87,7 +87,7 @@ def as_json(network: Network) -> Iterator[str]:
             "source": edge.source.number,
             "target": edge.target.number,
             "articles": edge.articles,
-            "score": edge.score,
+            "pmi": edge.score,
             "first": edge.first,
             "last": edge.last,
         }
@@ -115,7 +115,7 @@ FORMATS: Mapping[str, Callable[[Network], Iterator[str]]] = {
 
 
 def _values(edge: Edge) -> dict[str, object]:
-    values = {"weight": edge.articles, "score": edge.score, "first": edge.first, "last": edge.last}
+    values = {"weight": edge.articles, "pmi": edge.score, "first": edge.first, "last": edge.last}
     return {name: value for name, value in values.items() if value is not None}
 
 
