@@ -1,10 +1,12 @@
-"""Telling whether a name is that of a place, in whatever letters a headline or a dateline writes it."""
+"""Telling whether a name is that of a place, in whatever letters a headline or a dateline writes it.
+
+The lists are opened by the first question; most stories in a pipe ask none.
+"""
 
 import unicodedata
 from functools import cache
 from typing import Final
 
-from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 
 _SMALL_WORDS: Final = "am and da das de del der di do dos du e el en la las le les na of on sur und upon y"
@@ -21,8 +23,17 @@ def is_known_place(name: str) -> bool:
 
 def is_known_city(name: str) -> bool:
     """Whether it is a city of the lists."""
+    from corpus.gazetteer.gazetteer import gazetteer
+
     cities, home = gazetteer().cities, _home_names()
     return any(spelt in cities or spelt in home for spelt in _spellings(name))
+
+
+def is_persons_name(name: str) -> bool:
+    """Whether people are called so, too: Lincoln, Sydney."""
+    from corpus.gazetteer.gazetteer import gazetteer
+
+    return name in gazetteer().first_names or name in gazetteer().last_names
 
 
 @cache
@@ -40,6 +51,8 @@ def _without_accents(name: str) -> str:
 
 
 def _is_listed(name: str) -> bool:
+    from corpus.gazetteer.gazetteer import gazetteer
+
     known = gazetteer()
     return name in known.cities or name in known.countries or name in known.regions or name in _home_names()
 

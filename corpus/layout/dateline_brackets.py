@@ -16,6 +16,8 @@ _LONGEST = 60
 _LONGEST_SIGN = 4
 """A desk of an agency signs with no more small letters: `(dpa/lsw)`."""
 _YEAR = 4
+_LONGEST_SHORT = 4
+"""Capitals in brackets are initials up to so many letters."""
 _TRIMMED = " /@#"
 _BETWEEN = lazy_pattern(r"\s{0,20}(?:[,;/|]|\s[–—-])\s{0,20}")
 _BYLINE = lazy_pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|BY) [^\W\d_]")
@@ -29,7 +31,7 @@ def with_brackets(head: str, parts: Parts) -> Parts | None:
     if head[parts.at] == "/" and not parts.marks and is_known_place(inner.of(head)):
         # One of several places, `OSH/ALMATY/KYIV`.
         return None
-    if parts.agency is None and parts.place and is_known_place(inner.of(head)):
+    if parts.agency is None and parts.place and _is_country(inner.of(head)):
         return _with_bracketed_place(head, parts, parts.place, inner)
     read = _read(head, inner, wants_place=parts.place is None)
     if read is None or (read.agency and parts.agency):
@@ -58,6 +60,12 @@ def _with_quoted_agency(head: str, parts: Parts) -> Parts | None:
     if parts.agency or not name or not (may_be_agency(name) or is_agency(name)):
         return None
     return parts._replace(at=closed + 1, agency=Span(parts.at + 1, closed), is_bracketed=True)
+
+
+def _is_country(name: str) -> bool:
+    """Whether it is a place; the lists are asked last, since a pipe waits for them: `(KTA)`, `(Reuters)`."""
+    is_short = name.isupper() and len(name) <= _LONGEST_SHORT
+    return not is_short and not is_agency(name) and is_known_place(name)
 
 
 def enclosed(head: str, at: int) -> Span | None:

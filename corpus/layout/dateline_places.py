@@ -10,6 +10,7 @@ from corpus.layout.dateline_words import (
     ABBREVIATED_SAINTS,
     NO_PLACES,
     PARTICLES,
+    ends_as_agency,
     has_capital_inside,
     is_actor,
     is_agency,
@@ -127,12 +128,14 @@ def _turned(head: str, parts: Parts) -> Parts | None:
     """The parts if what was taken for the place is the agency before it: `Belta. PORT-AU-PRINCE. `."""
     first = parts.place.of(head) if parts.place else ""
     at = parts.at + (not parts.marks and head.startswith("/", parts.at))
+    if parts.marks.strip() == "," and not head[at : at + 2].isupper():
+        return None
     second = with_place(head, parts._replace(at=at, place=None))
     if " " in first or not (parts.marks.strip() or at > parts.at) or second is None or second.place is None:
         return None
     name = second.place.of(head)
     if may_be_agency(first) and is_known_place(name) and not _are_known_places(first):
-        if parts.marks.strip() == "," and (not name.isupper() or _is_agency_behind(head, second.at)):
+        if parts.marks.strip() == "," and _is_agency_behind(head, second.at):
             return None
         return second._replace(agency=parts.place) if is_marked_off(head, second.at, commas=True) else None
     is_longer = (" " in name or "-" in name) and not {",", "-"} & {*parts.marks.strip(), *first}
@@ -177,18 +180,18 @@ def _is_region(head: str, place: Span, region: Parts, *, is_second: bool) -> boo
     """Whether what was read behind a place belongs to it, and is no agency and no beginning of the story."""
     name = region.place.of(head) if region.place else ""
     behind = head[region.at :].lstrip(".,:")
+    is_parted = behind.startswith(_BEHIND_REGIONS)
+    if is_parted and not is_second and not name.isupper():
+        return True
     last = place.of(head).rpartition("/")[2]
     is_known = is_known_place(name) or is_known_place(f"{last}/{name}")
     is_followed = _is_followed_by_day(behind) or behind[1:].split(" ", 1)[0].lower() in _JOINING
-    is_parted = behind.startswith(_BEHIND_REGIONS) or (is_known and is_followed)
-    if len(name) > _LONGEST_INITIAL and not is_parted:
+    if len(name) > _LONGEST_INITIAL and not is_parted and not (is_known and is_followed):
         return False
-    if is_known or is_second or not name.isupper():
-        return (
-            is_known
-            or "." in name
-            or not (is_second and may_be_agency(name) and is_known_place(place.of(head)))
-        )
+    if is_second:
+        return is_known or not (may_be_agency(name) and is_known_place(place.of(head)))
+    if is_known or not name.isupper():
+        return True
     if " " not in name and is_known_place(last):
         return len(name) <= _LONGEST_INITIAL
     return " " in name or not _LONGEST_INITIAL < len(name) < _LONGEST_INITIALS
@@ -215,7 +218,7 @@ def _agency_before_place(place: Span, head: str) -> tuple[Span, Span] | None:
     name = place.of(head)
     first, _, rest = name.partition(" ")
     # The lists are asked last: a pipe waits for them.
-    if not rest or first in _DIRECTIONS or not may_be_agency(first):
+    if not rest or len(first) <= _LONGEST_INITIAL or first in _DIRECTIONS or not may_be_agency(first):
         return None
     if is_known_place(name) or not is_known_place(rest):
         return None
@@ -224,7 +227,9 @@ def _agency_before_place(place: Span, head: str) -> tuple[Span, Span] | None:
 
 def open_place_is_agency(name: str) -> bool:
     """Whether a word by itself before a rule is rather an agency: `KTA — `, but not `AKTAU — `."""
-    return name.isupper() and name.isalpha() and len(name) < _SHORTEST_OPEN_PLACE and not is_known_place(name)
+    if not name.isalpha() or not name.isupper():
+        return False
+    return (len(name) < _SHORTEST_OPEN_PLACE or ends_as_agency(name)) and not is_known_place(name)
 
 
 def is_marked_off(head: str, at: int, *, commas: bool = False) -> bool:

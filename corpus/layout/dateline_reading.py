@@ -8,8 +8,7 @@ marks; what they are together tells whether it is a dateline at all.
 from collections.abc import Iterator
 
 from corpus.article import Span
-from corpus.gazetteer.gazetteer import gazetteer
-from corpus.gazetteer.places import is_known_city, is_known_place
+from corpus.gazetteer.places import is_known_city, is_known_place, is_persons_name
 from corpus.layout.dateline_brackets import enclosed, with_brackets
 from corpus.layout.dateline_days import is_day_number, is_time, is_when
 from corpus.layout.dateline_places import (
@@ -17,7 +16,6 @@ from corpus.layout.dateline_places import (
     RULES,
     Parts,
     is_marked_off,
-    open_place_is_agency,
     with_place,
     with_second_place,
 )
@@ -52,8 +50,7 @@ def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
             break
         parts = _past_marks(line, further)
     if _is_dateline(line, parts, opens=opens):
-        place, agency = _told_apart(line, parts)
-        yield place, agency, parts.at
+        yield parts.place, parts.agency, parts.at
 
 
 def _next(head: str, parts: Parts) -> Parts | None:
@@ -172,16 +169,6 @@ def _with_known_agency(head: str, parts: Parts) -> Parts | None:
     return parts._replace(at=stop, agency=Span(parts.at, parts.at + len(name)))
 
 
-def _told_apart(head: str, parts: Parts) -> tuple[Span | None, Span | None]:
-    """Place and agency; capitals alone do not tell which is which, but the lists may: `MENA - OSH - `."""
-    place, agency = parts.place, parts.agency
-    if place and agency and is_known_place(agency.of(head)) and not is_known_place(place.of(head)):
-        return agency, place
-    if place and agency is None and open_place_is_agency(place.of(head)):
-        return None, place
-    return place, agency
-
-
 def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
     """Whether what has been read is a dateline: by its capitals, its brackets, its day and its marks."""
     follows = head[parts.at : parts.at + 1]
@@ -196,17 +183,18 @@ def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
         name = parts.agency.of(head) if parts.agency else ""
         may_lack_place = parts.is_bracketed or (is_ruled and name.isupper() and len(name) > 2)
         return opens and may_lack_place and is_bracketed_agency(name)
-    name = parts.place.of(head)
-    if opens and parts.is_bracketed and is_known_place(name) and (parts.agency or is_ruled or name.isupper()):
-        return True
     first = parts.place.of(head).split(",")[0]
     if not first.isupper():
+        if is_ruled and parts.is_bracketed:
+            return True
         is_told = has_day and (is_ruled or parts.agency)
-        is_listed = opens and _is_listed(head, parts, is_ruled=is_ruled)
-        return (is_ruled and parts.is_bracketed) or bool(opens and is_told) or is_listed
+        return opens and (bool(is_told) or _is_listed(head, parts, is_ruled=is_ruled))
     if parts.agency or has_day or is_ruled:
         return True
-    return opens and (parts.marks.startswith(".") or (":" in parts.marks and _may_head(first)))
+    if not opens or parts.marks.startswith("."):
+        return opens
+    # `OSH: He came.`, `(OSH) He came.`
+    return (":" in parts.marks and _may_head(first)) or (parts.is_bracketed and _is_known(head, parts))
 
 
 def _is_known(head: str, parts: Parts) -> bool:
@@ -216,6 +204,9 @@ def _is_known(head: str, parts: Parts) -> bool:
 def _is_listed(head: str, parts: Parts, *, is_ruled: bool) -> bool:
     """Whether a place in small letters opens a story because the lists know it: `Lagos — Police have …`."""
     first = parts.place.of(head).split(",")[0] if parts.place else ""
+    # The lists are asked last: a pipe waits for them.
+    if not (parts.agency or is_ruled or ":" in parts.marks or parts.marks.startswith(".")):
+        return False
     if not any(is_known_place(name) for name in (first, first.split("/")[0])):
         return False
     if parts.agency:
@@ -227,10 +218,9 @@ def _is_listed(head: str, parts: Parts, *, is_ruled: bool) -> bool:
 
 def _may_head(place: str) -> bool:
     """Whether a colon may stand behind it before a story: it is a city, and no one's name."""
-    known, name = gazetteer(), place.title()
     if place.upper() in COLON_PLACES:
         return True
-    return is_known_city(place) and name not in known.first_names and name not in known.last_names
+    return is_known_city(place) and not is_persons_name(place.title())
 
 
 def _is_inserted(head: str, at: int) -> bool:

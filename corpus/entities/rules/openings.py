@@ -8,6 +8,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline import Dateline, find_datelines
+from corpus.layout.dateline_places import open_place_is_agency
 from corpus.patterns import lazy_pattern
 
 _AND: Final = r"(?:and|und|et|y|e|и|ve|AND|UND|ET|Y|E|И|VE)\s"
@@ -26,12 +27,23 @@ def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _named(dateline: Dateline, text: str) -> Iterator[Mention]:
-    if dateline.agency:
-        for name in _names(dateline.agency, text):
+    place, agency = _told_apart(dateline, text)
+    if agency:
+        for name in _names(agency, text):
             yield Mention(name, Label.GPE if is_known_place(name.of(text)) else Label.ORG)
-    if dateline.place:
-        for name in _names(dateline.place, text):
+    if place:
+        for name in _names(place, text):
             yield Mention(name, Label.GPE)
+
+
+def _told_apart(dateline: Dateline, text: str) -> tuple[Span | None, Span | None]:
+    """Place and agency; capitals alone do not tell which is which, but the lists may: `MENA - OSH - `."""
+    place, agency = dateline.place, dateline.agency
+    if place and agency and is_known_place(agency.of(text)) and not is_known_place(place.of(text)):
+        return agency, place
+    if place and agency is None and open_place_is_agency(place.of(text)):
+        return None, place
+    return place, agency
 
 
 def _names(span: Span, text: str) -> list[Span]:
