@@ -8,13 +8,15 @@ DOCUMENT = 50_000_000
 TEXT_FILE = 20_000_000
 """Bytes of a file that is one text: plain text, Markdown, a page, a mail."""
 TEXT = 8_000_000
-"""Characters of one article with its title; the Bible has 4.3 million."""
+"""Characters of one article with its title, and its bytes in UTF-8; the Bible has 4.3 million characters."""
 LINES = 300_000
 """Lines of one article; the Bible has 31 thousand verses."""
-MARKED_LINES = 100_000
-"""Lines of a Markdown file; a row of a table takes three kilobytes while it is read."""
+MARKED_LINES = 80_000
+"""Lines of a Markdown file; a row of a table takes four kilobytes while it is read."""
+MARKS = 250_000
+"""Signs of markup in a Markdown file; each takes seven hundred bytes while it is read."""
 SENTENCES = 200_000
-"""Sentences of one article."""
+"""Sentences of one article, and half as many as signs that may end one."""
 LINE = 20_000_000
 """Bytes of one article where each has a line."""
 FAULTS = 10_000

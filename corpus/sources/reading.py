@@ -27,6 +27,8 @@ from corpus.values import replace
 
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
+_ENDS = ".!?。！？।"
+"""What may end a sentence."""
 _OTHER_SCHEME = lazy_pattern(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _MAILS = ("eml", "mbox")
 _WRITTEN_BY_PROGRAMS = (".ps", ".svg", ".ipynb")
@@ -76,7 +78,16 @@ def too_long(article: Article) -> SourceError | None:
     """The error for an article of more text than any has."""
     if (size := len(article.text) + len(article.title)) > limits.TEXT:
         problem = f"an article of {size:,} characters, and {limits.TEXT:,} is the most"
-        return SourceError(article.source, problem, "split it into smaller files")
+    elif size > limits.TEXT // 4 and (size := len(article.text.encode("utf-8", "replace"))) > limits.TEXT:
+        problem = f"an article of {size:,} bytes, and {limits.TEXT:,} is the most"
+    elif size > limits.SENTENCES and (ends := sum(map(article.text.count, _ENDS))) > 2 * limits.SENTENCES:
+        problem = f"an article of {ends:,} ends of sentences, and {2 * limits.SENTENCES:,} are the most"
+    else:
+        return _too_many_lines(article)
+    return SourceError(article.source, problem, "split it into smaller files")
+
+
+def _too_many_lines(article: Article) -> SourceError | None:
     try:
         require_few_lines(article.text, source=article.source)
     except SourceError as error:

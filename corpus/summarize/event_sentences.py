@@ -12,8 +12,10 @@ from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.ranking import rank
 from corpus.summarize.similarity import compare, vectors_of
 from corpus.summarize.versions import earlier_figures
-from corpus.values import Value
+from corpus.values import Value, replace
 
+_HEARD = 200_000
+"""Characters of an article that are listened to; twelve books at once would fill the memory."""
 _VOICES = 12
 """The articles of an event that are read, the first that repeat no other."""
 _EACH = 4
@@ -76,7 +78,8 @@ def _follow_ups(articles: Sequence[Article], event: Event) -> frozenset[int]:
 
 def _offers(article: Article, index: int, method: str, query: str) -> list[_OfferedSentence]:
     """The article's first choices in the text's order, none that takes up what is not among them."""
-    document = read_document(article, split(article.text, language=article.language or "en"))
+    heard = article if len(article.text) <= _HEARD else replace(article, text=article.text[:_HEARD])
+    document = read_document(heard, split(heard.text, language=article.language or "en"))
     first = list(islice(rank(document, method=method, query=query), 2 * _EACH))
     leaning = _leaning(document, first)
     place_of = {ranked.index: place for place, ranked in enumerate(_standing(first, leaning))}

@@ -9,6 +9,7 @@ from corpus.entities.aliases import load_aliases
 from corpus.errors import CorpusError, SourceError
 from corpus.feeds.opml import read_opml, write_opml
 from corpus.feeds.subscription import Feed
+from corpus.formats.marked import markdown
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError
 from corpus.sources.reading import read_sources
@@ -59,6 +60,30 @@ def test_an_article_of_too_many_sentences_is_refused(monkeypatch: pytest.MonkeyP
     assert not isinstance(article, SourceError)
     with pytest.raises(SourceError, match="4 sentences"):
         session.sentences(article)
+
+
+@pytest.mark.parametrize("text", ["河水上漲" * 300, "Go. " * 300])
+def test_bytes_and_ends_of_sentences_are_counted_too(
+    text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(limits, "TEXT", 3_000)
+    monkeypatch.setattr(limits, "SENTENCES", 100)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    (error,) = read_sources([str(tmp_path / "a.txt")])
+
+    assert "split it into smaller files" in str(error)
+
+
+def test_a_markdown_file_of_signs_alone_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(markdown, "MARKS", 100)
+    (tmp_path / "a.md").write_text("*a **b " * 40)
+    (tmp_path / "b.md").write_text("*a* **b** [c](d)" * 4)
+
+    error, article = read_sources([str(tmp_path)])
+
+    assert "120 signs of markup, and 100 are the most" in str(error)
+    assert not isinstance(article, SourceError)
 
 
 @pytest.mark.parametrize("place", ["/dev/zero"])

@@ -13,13 +13,14 @@ from corpus.formats.marked.markdown_structure import SHOWN, lines_of_markdown
 from corpus.formats.payload import Fields, Payload, read_whole, require_few_lines
 from corpus.formats.records.fields import article_of
 from corpus.formats.structure import elements_in
-from corpus.limits import MARKED_LINES, TEXT_FILE
+from corpus.limits import MARKED_LINES, MARKS, TEXT_FILE
 from corpus.normalize import normalize
 from corpus.values import replace
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_MARKS = "*_[]`~<&\\"
 _HEADING_TAG = re.compile(r"\s*(?:<(?:div|center|p)\b[^>]{0,200}>\s*){0,3}<h[1-6]\b", re.IGNORECASE)
 
 
@@ -27,6 +28,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     """The one article of the text."""
     data = read_whole(payload, source=source, most=TEXT_FILE)
     raw = require_few_lines(normalize(decode(data)), source=source, most=MARKED_LINES)
+    _require_few_marks(raw, source)
     values, body = split_front_matter(raw)
     tokens = _tokens(body)
     blocks = list(_blocks(tokens))
@@ -38,6 +40,12 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
         raise SourceError(source, "no text in it", "check that it is the right file")
     article = article_of({**values, "title": title}, source=source, fields=fields, text=text)
     yield replace(article, elements=elements_in(article.text, lines_of_markdown(tokens)))
+
+
+def _require_few_marks(text: str, source: str) -> None:
+    if (marks := sum(map(text.count, _MARKS))) > MARKS:
+        problem = f"{marks:,} signs of markup, and {MARKS:,} are the most"
+        raise SourceError(source, problem, "split it into smaller files, or read it with --from text")
 
 
 def _tokens(markdown: str) -> "Sequence[Token]":

@@ -15,6 +15,9 @@ TOKENIZER = "porter unicode61 remove_diacritics 2"
 
 _CHINESE_JAPANESE = lazy_pattern(f"([{KANA}{HAN}])")
 
+_PIECE = 100_000
+"""Characters that are looked at together."""
+
 _ACRONYM = lazy_pattern(r"\b[A-Z]{2,4}\b")
 
 _QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»', " "))
@@ -25,8 +28,14 @@ def spaced(text: str) -> str:
 
     Around every character of a script without spaces, such as Han and Kana, there is a space.
     """
-    plain = text if text.isascii() else searched_letters(_CHINESE_JAPANESE.sub(r" \1 ", text))
+    plain = text if text.isascii() else searched_letters(_with_room(text))
     return without_points(plain)
+
+
+def _with_room(text: str) -> str:
+    # By pieces: in a long text, each character would be a string of its own for a while.
+    pieces = (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
+    return "".join(_CHINESE_JAPANESE.sub(r" \1 ", piece) for piece in pieces)
 
 
 def asked(words: str) -> str:
