@@ -12,7 +12,7 @@ _NUMBERED = """
     inc lit kl klo ca cca ok av tel tlf puh тел fax ext apt dept д кв корп оф бул bul cad sok bkz md
     böl sf σελ τόμ κεφ παρ jan janv feb febr févr apr avr aug sep sept okt oct nov dec dez déc juil ene
     abr ago dic янв февр апр авг сент окт нояб дек aprox bil jg aufl rif ref réf
-    subsec alin буд бл št gt storgt sekt secc séc br"""
+    subsec alin буд бл št gt storgt sekt secc séc br фиг sl hal gbr"""
 BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 """In capitals where the word in small letters is another one: "No. 5"."""
 _STREETS = ("str", "gt")

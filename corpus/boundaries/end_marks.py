@@ -16,7 +16,7 @@ def _end(marks: str, full_stops: str) -> re.Pattern[str]:
         # A mark comes first, as the search skips to it then; what stands before it is looked at afterwards.
         rf"[{marks}](?<![{marks}][{marks}])[{marks}]*+"
         r"(?:\[\d{1,3}\]|(?<=[^\W\d_]{2}\.)\d{1,2}(?=\s+[A-Z]))*"  # the numbers of footnotes
-        r"(?: (?:\.\.\.|…)(?=\s)|(?: \.){2,3}+(?=[\s\"”’)]|$))?"
+        r"(?: (?:\.\.\.|…)(?=\s)|(?: \.){2,3}+(?=[\s\"”’)\]]|$))?"
         r"(?: [:;=][-'’]?[)(DPp](?=\s|$))?+"  # the face that somebody makes of marks
         # The second way is a blank forgotten: "market.The minister".
         r"(?:[\"'”’“»›)\]]*+(?: [\"”](?=\s))?\s++(?=\S)|[\"”]?(?=[A-Z][a-z]+ )"

@@ -1,6 +1,6 @@
 """What the rules have to know of English, of newspapers above all."""
 
-from corpus.boundaries.rules import Rules
+from corpus.boundaries.rule_set import Rules
 from corpus.patterns import lazy_pattern
 
 _NEVER = """
@@ -11,7 +11,7 @@ _NUMBERED = """
     No Nos no nos Fig Figs fig figs p pp Vol vol Vols Ch ch Sec sec Art art para Para Eq eq Jan Feb Mar Apr
     Jun Jul Aug Sep Sept Oct Nov Dec St Ps rs sect secs paras chap chaps pt bk cl sch arts eqs tbl rm apt bldg
     tel ext ex exh reg ver nr n° nº № tk ksh
-    pg pgs ln lns vs vv pop subsec subsecs"""
+    pg pgs ln lns vs vv pop subsec subsecs mi yds hrs"""
 _SELDOM = """
     Inc Corp Co Cos Ltd LLC Plc Bros Jr Esq al St Ste Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo
     Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis

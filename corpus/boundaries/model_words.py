@@ -51,15 +51,15 @@ _WORDS = {
 
 
 _TITLES = {
-    "es": "av avda Sta Sto c/ Srta Srtas Sres Dres Excmo Excma Ilmo Ilma Lic Ing Arq Gral Cnel Cap Avda Av"
-    " Mons Dña D Da Rvdo Hno Pdte Fdo Ud Uds Vd Vds",
-    "it": "Avv On Arch Geom Rag Egr Spett Gent Dott.ssa Prof.ssa Sig.ra Sig.na Sigg Cav Comm Gen Col Cap Mons"
-    " Ing P.zza avv arch geom rag",
+    "es": "pza ctra Cía cía tte gral cnel av avda Sta Sto c/ Srta Srtas Sres Dres Excmo"
+    " Excma Ilmo Ilma Lic Ing Arq Gral Cnel Cap Avda Av Mons Dña D Da Rvdo Hno Pdte Fdo Ud Uds Vd Vds",
+    "it": "gen col sen Avv On Arch Geom Rag Egr Spett Gent Dott.ssa Prof.ssa Sig.ra Sig.na Sigg"
+    " Cav Comm Gen Col Cap Mons Ing P.zza avv arch geom rag",
     "fr": "bd boul pl rte MM Mlles Mmes Me Mgr Pr Ste av apr Gén Cdt Cne Col Lt env",
-    "pt": "Srta Profa Eng Enga Exmo Exma Ilmo Ilma Av Arq Cel Gen Cap Des Min Dep D Rev Mons Me",
-    "de": "Fa Fam Inh geb verw Dipl Ing Hrn Priv.-Doz Str vgl Gebr Frhr",
-    "da": "Skt Sct Adv Cand Mag Frk Dir Civ",
-    "no": "Skt Adv Frk Dir",
+    "pt": "Pe Srta Profa Eng Enga Exmo Exma Ilmo Ilma Av Arq Cel Gen Cap Des Min Dep D Rev Mons Me",
+    "de": "Co Fa Fam Inh geb verw Dipl Ing Hrn Priv.-Doz Str vgl Gebr Frhr",
+    "da": "Jf jf Skt Sct Adv Cand Mag Frk Dir Civ",
+    "no": "Jf jf Skt Adv Frk Dir",
     "sv": "avd Skt Adv Frk Dir S:t S:ta",
     "nl": "ir dr drs mr ds Ir Bc Ds Jhr Mgr Gebr Fam",
     "fi": "Pyh Tri Toht",

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from corpus.boundaries.before_numbers import BEFORE_NUMBERS
-from corpus.boundaries.rules import Rules, split_by_rules
+from corpus.boundaries.rule_set import Rules
+from corpus.boundaries.rules import split_by_rules
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern
 
 _NEVER = {
-    "uk": "ім вул св проф акад ст рр м обл р-н тис млн млрд грн див напр т.зв п",
+    "uk": "ім вул пл св проф акад ст рр м обл р-н тис млн млрд грн див напр т.зв п",
     "be": "г вул ім св праф тыс млн",
     "bg": "г г-н г-жа д-р проф инж ул бул св хил млн напр т.нар т.е чл ал",
     "sr": "г. гђа др проф инж ул св нпр тзв dr prof ul sv npr tzv mr",
@@ -16,7 +17,7 @@ _NEVER = {
     "hr": "dr prof mr ul sv npr tzv tj br god",
     "bs": "dr prof mr ul sv npr tzv tj br god",
     "sk": "dr prof ing mgr doc ul sv napr tzv resp č str r",
-    "hu": "dr prof id ifj özv pl ún ill kb st sz",
+    "hu": "ld dr prof id ifj özv pl ún ill kb st sz",
     "ro": "dl dna dr prof ing str sf nr art ex cca etc",
     "lt": "dr prof g pr plg pvz t.y vad",
     "lv": "dr prof piem t.i u.c",

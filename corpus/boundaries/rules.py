@@ -3,25 +3,18 @@
 Made for a cold start. Only the marks are looked at, and for most of them the next letter decides.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from corpus.boundaries.around import OPENERS, is_brand, is_gap, token_before, trimmed, word_after
 from corpus.boundaries.before_numbers import is_number
+from corpus.boundaries.careless import SMALL_NEVER, is_careless, is_small_text
 from corpus.boundaries.end_marks import FULL_STOPS, read_marks
+from corpus.boundaries.rule_set import TAIL, Rules
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
 
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER = lazy_pattern(r"\d{1,3}")
-_SELF_ASKED = lazy_pattern(
-    r"(?:(?:and|but|or) )?(?:(?:he|she|they|i|we|it|you|one) )?[a-z]+(?:ed|ought|aid|ys|old)\b"
-    r"|(?:and|or|but|in|of|with)\b"
-)
-"""What follows what somebody asks unquoted: "Why me? she wondered"."""
 _LONGEST_TOKEN = 40
-_TAIL = 3
 _OPENING_QUOTES = frozenset('"“')
 _CLOSING_QUOTES = frozenset('"”')
 _HOURS = ("a.m", "p.m")
@@ -29,50 +22,7 @@ _DOTS = ("..", ". .")
 _FOUR_DOTS = ". . . ."
 _ALWAYS_TALL = frozenset(("I", "I'm", "I’m", "I'll", "I’ll", "I've", "I’ve", "I'd", "I’d"))
 """Words whose capital letter tells nothing."""
-_SMALL_NEVER_ENDS = """
-    etc al dept corp incl excl resp prof capt assn govt intl mgmt temp orig diam circ supp spec admin approx
-    assoc subst subj appt misc contd atty techn"""
-_SMALL_NEVER = frozenset(_SMALL_NEVER_ENDS.split())
-"""Abbreviations before which a text without capitals mostly goes on."""
-_LONG_ENOUGH = 400
-"""So much of a text tells whether it is written in small letters throughout."""
 _LONGEST_ASIDE = 200
-_ADDRESSES = ("http://", "https://", "www.")
-_LONG_WORD = 4
-_LONG_FOREIGN_WORD = 5
-"""An abbreviation as long is one of those that are known."""
-
-
-class Rules(Value):
-    """What has to be known of a language; words are written as in a text, but for the last dot."""
-
-    never: frozenset[str] = frozenset()
-    """Abbreviations that something must follow: "Mr", "e.g"."""
-    numbered: frozenset[str] = frozenset()
-    """Abbreviations when a number follows: "No", "Fig"."""
-    seldom: frozenset[str] = frozenset()
-    """Abbreviations that end a sentence only if a word follows that likes to begin one: "Inc", "Jr"."""
-    starters: frozenset[str] = frozenset()
-    """Words that like to begin a sentence, in lower case."""
-    after_hours: frozenset[str] = frozenset()
-    """Capitalised words that may follow "a.m." within a sentence."""
-    before_hours: frozenset[str] = frozenset()
-    """Words, in lower case, that tell only when; a sentence of no others does not end with the hour."""
-    speaker: re.Pattern[str] | None = None
-    """A name and a verb that go on behind what is asked or shouted: `"Stop!" Smith said`."""
-    particle: re.Pattern[str] | None = None
-    """The beginning of a name in small letters that may open a sentence: `de Blasio`."""
-
-    @cached_property
-    def tails(self) -> frozenset[str]:
-        """The last letters of all abbreviations; whatever ends otherwise is none."""
-        return frozenset(word[-_TAIL:] for word in self.abbreviations)
-
-    @cached_property
-    def abbreviations(self) -> frozenset[str]:
-        """All of them, and how those before numbers are written in capitals."""
-        numbered = (form for word in self.numbered for form in (word.upper(), word.capitalize()))
-        return self.never | self.numbered | self.seldom | frozenset(numbered)
 
 
 def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
@@ -103,7 +53,7 @@ def _usual_close(text: str, mark: int, tails: frozenset[str], abbreviations: fro
 
     Most sentences end so, and are spared the pattern.
     """
-    tail = text[mark - _TAIL : mark]
+    tail = text[mark - TAIL : mark]
     if not tail.isalpha():
         return 0
     if tail in tails:
@@ -132,7 +82,7 @@ def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     if not spaced:
         return text[mark] in FULL_STOPS or _is_glued(text, start, mark, first, rules)
     if text[first].islower() and not is_brand(text, first) and not _opens_with_particle(text, first, rules):
-        is_small = _is_small(text, rules) or _is_careless(text, start, mark, first, rules)
+        is_small = is_small_text(text, rules) or is_careless(text, start, mark, first, rules)
         return is_small and _ends_in_small(text, start, mark, first, rules)
     if text[after] in ")]}”».…" or (text[mark - 1] in "[(" and text[mark] in ".…"):
         return False
@@ -168,34 +118,9 @@ def _ends_in_small(text: str, start: int, mark: int, first: int, rules: Rules) -
         return text[mark] in "!?" and not quoted
     token = token_before(text, start, mark)
     tall = token.capitalize()
-    if token in _SMALL_NEVER or tall in rules.never or len(token) == 1 or "." in token:
+    if token in SMALL_NEVER or tall in rules.never or len(token) == 1 or "." in token:
         return False
     return _dot_ends(text, start, mark, tall if tall in rules.seldom else token, first, rules)
-
-
-def _is_small(text: str, rules: Rules) -> bool:
-    """Whether the text is written without capitals, or by somebody who calls himself "i"."""
-    return text[:_LONG_ENOUGH].islower() or ("i'm" in rules.starters and " i " in text)
-
-
-def _is_careless(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
-    """Whether a sentence begins in small letters though the text has capitals: "it works. but i sold it"."""
-    token = token_before(text, start, mark)
-    marks = text[mark:first].rstrip()
-    if text.startswith(_ADDRESSES, first):
-        return text[first - 1].isspace()
-    # "Coru??a" has lost a letter.
-    if len(marks) > 1 and not marks.strip("!?") and ("!" in marks or (token.islower() and rules.starters)):
-        return not _SELF_ASKED.match(text, first)
-    if len(marks) > 1 or not (token.isalpha() and token.islower()):
-        return False
-    is_long = len(token) >= (_LONG_WORD if rules.starters else _LONG_FOREIGN_WORD)
-    opens = word_after(text, first) in rules.starters
-    if marks != ".":
-        return (opens or is_long) and not _SELF_ASKED.match(text, first)
-    if not is_long and not (opens and len(token) > 2):
-        return False
-    return token not in _SMALL_NEVER and not {token, token.capitalize()} & (rules.numbered | rules.seldom)
 
 
 def _opens_with_particle(text: str, first: int, rules: Rules) -> bool:
@@ -207,7 +132,7 @@ def _is_said(text: str, mark: int, after: int, rules: Rules) -> bool:
     return (
         rules.speaker is not None
         and text[after - 2] in "\"”’'"
-        and word_after(text, after) not in rules.starters
+        and ((said := word_after(text, after)) == "i" or said not in rules.starters)
         and rules.speaker.match(text, after) is not None
     )
 
@@ -217,7 +142,7 @@ def _dot_ends(text: str, start: int, mark: int, token: str, first: int, rules: R
         return False
     # "l'art. 5"
     bare = token.replace("’", "'").rpartition("'")[2]
-    if (bare in rules.numbered or bare.lower() in rules.numbered) and is_number(text, first):
+    if is_number(text, first) and not rules.numbered.isdisjoint((bare, bare.lower(), bare.capitalize())):
         return False
     if token in rules.seldom:
         return _starts(text, first, rules)

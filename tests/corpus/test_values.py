@@ -99,7 +99,8 @@ def test_values_have_slots_and_no_dictionary() -> None:
 def test_a_summary_in_a_pipe_does_without_data_classes() -> None:
     code = (
         "import sys; from reader.__main__ import main; main(['summarize']);"
-        "avoided = {'dataclasses', 'inspect', 'shutil', 'lzma', 'textual', 'rich', 'numpy', 'corpus.gazetteer.gazetteer'};"
+        "avoided = {'dataclasses', 'inspect', 'shutil', 'lzma', 'textual', 'rich', 'numpy',"
+        " 'corpus.gazetteer.gazetteer'};"
         "print(*(avoided & set(sys.modules)), 'done')"
     )
     text = "The river rose on Monday. The town closed its bridge. Trains ran again on Friday."

@@ -29,6 +29,9 @@ at 5 p.m. the u.s. team met mr. smith, dr. lee etc. and left.| it was fun.
 "Never!" Coach O'Hara admitted.| "Who?" Ms. Lee's aide said.| All laughed.
 The toll is $9.|We paid it.| See subsec. 4 of ch. IX.| It is dull.
 It was never over.| He met Gov. Lee and “Dr. Oz”.| See “No. 4” and NO. 5.| It is by the river.| All left.
+"Who rang?" I asked.| Nobody spoke.| The rest [. . .] is lost.
+the council met on feb. 7 in leeds.| it was short.
+He ran 2 mi. 60 yds. to school.| It rained.
 We were in Leeds last week.| great place to be.| Ann liked it.
 The pool is closed!!| nobody told us.| We left.
 A guide is on their site.| https://example.org/guide

@@ -24,6 +24,11 @@ de Er wohnt Bahnhofstr. 12 und Nr. 5 ist frei.| Sie auch.
 de Das Hotel war sauber.| leider gab es kein Bad.| Wir fuhren ab.
 nl De kamer was netjes!!| jammer van het bad.| Wij gingen.
 fr Nous sommes rentrés.| puis il a plu.| Il a dit «Non!» tout bas.
+de Die Roth GmbH & Co. KG schließt.| Alle gehen.
+es La pza. Real y la ctra. M-30 se cierran.| El tte. Gil vino.
+it Il col. Neri e il sen. Verdi vengono.| Poi partono.
+pt O Pe. Tiago chegou.| Era tarde.
+no Jf. § 7 nr. 3.| Det er klart.
 de Sie sitzt auf Platz 9.| Er sitzt auf Platz 11.
 de In Kap. XII steht viel.| Am 9. Juni ist Markt.| Alle kommen.
 it Il poeta del sec. XIV era povero.| Non cercava i soldi.| I figli partirono.

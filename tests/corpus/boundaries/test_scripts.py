@@ -9,6 +9,8 @@ hy Նա եկավ ժամը 10:30-ին:| Ես գնացի տուն:
 hy Նա հարցրեց. «Ո՞ւր է»:| Լռեցին:
 ko "누구세요?" 아이가 물었다.| 아무도 없었다.
 lt Mokykla įkurta 1925 m. Kaune.| Ji veikia.
+bg Виж фиг. 7.| Добре.
+ja 「帰れ！」父は怒鳴った。|皆が黙った。
 uk У 1920 р. Львів зростав.| Потім була війна.
 ca L’art. 7 és llarg.| Ningú no el llegeix.
 sr Stan je u ul. Dunavskoj br. 9.| Tamo je lepo.
