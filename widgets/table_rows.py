@@ -1,7 +1,7 @@
-"""A table in columns where they fit, else each of its rows as a block of lines."""
+"""A table in columns, its cells wrapped where need be; where those are too narrow, a row is a block."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from corpus.article import Span
@@ -15,6 +15,8 @@ _BETWEEN = 2
 _RULE = "─"
 _NUMBER = re.compile(r"[-+−–(]?[$€£¥]?\s?\d[\d.,\s]*\s?[%)]?(?:\s?[^\W\d_]{1,4})?$")
 _LONGEST_NAME = 20
+_LEAST_COLUMN = 14
+"""Cells that a column of sentences has; where it would have fewer, a row is a block."""
 _HANGING = "  "
 
 Row = tuple[Piece, ...]
@@ -23,9 +25,9 @@ Row = tuple[Piece, ...]
 def rows_of_table(text: str, table: Table, links: LinkNumbers, width: int) -> Iterator[Row]:
     """The rows as they are shown."""
     widths = _widths(text, table, links)
-    total = sum(widths) + _BETWEEN * (len(widths) - 1)
-    if total <= width:
-        return _in_columns(text, table, links, widths)
+    widest = _widest_column(widths, width - _BETWEEN * (len(widths) - 1))
+    if widest >= max(widths) or widest >= _LEAST_COLUMN:
+        return _in_columns(text, table, links, [min(cells, widest) for cells in widths])
     return _in_blocks(text, table, links, width)
 
 
@@ -38,22 +40,50 @@ def _widths(text: str, table: Table, links: LinkNumbers) -> list[int]:
     return widths
 
 
+def _widest_column(widths: list[int], room: int) -> int:
+    """How wide a column may be so that all fit; those that need less leave the rest to the others."""
+    left = len(widths)
+    for cells in sorted(widths):
+        if cells * left > room:
+            return max(0, room // left)
+        room -= cells
+        left -= 1
+    return max(widths)
+
+
 def _in_columns(text: str, table: Table, links: LinkNumbers, widths: list[int]) -> Iterator[Row]:
+    """The rows of cells, each as high as its highest cell; a blank one between them where any is."""
     to_the_right = _columns_of_numbers(text, table)
     starts = [sum(widths[:column]) + _BETWEEN * column for column in range(len(widths))]
-    for number, row in enumerate(table.rows):
-        shown: list[Piece] = []
-        place = 0
-        for cell in row:
-            pieces = links.pieces(cell.span)
-            used = width_of_pieces(text, pieces)
-            begin = starts[cell.column] + (widths[cell.column] - used if cell.column in to_the_right else 0)
-            shown += joined(" " * (begin - place), tuple(pieces))
-            place = begin + used
-        yield tuple(shown)
+    rows = [_high_row(text, row, links, widths) for row in table.rows]
+    is_high = any(len(cell) > 1 for row in rows for cell in row)
+    for number, (cells, row) in enumerate(zip(table.rows, rows, strict=True)):
+        if is_high and number > table.has_head:
+            yield (Piece("", Span(cells[0].span.start, cells[0].span.start)),)
+        for line in range(max(map(len, row))):
+            shown: list[Piece] = []
+            place = 0
+            for cell, lines in zip(cells, row, strict=True):
+                if line >= len(lines):
+                    continue
+                used, column = width_of_pieces(text, lines[line]), cell.column
+                begin = starts[column] + (widths[column] - used if column in to_the_right else 0)
+                shown += joined(" " * (begin - place), lines[line])
+                place = begin + used
+            yield tuple(shown)
         if number == 0 and table.has_head:
-            end = row[-1].span.end
+            end = cells[-1].span.end
             yield (Piece(_RULE * (starts[-1] + widths[-1]), Span(end, end)),)
+
+
+def _high_row(text: str, row: Iterable[Cell], links: LinkNumbers, widths: list[int]) -> list[list[Row]]:
+    """The lines of each cell of a row."""
+    high: list[list[Row]] = []
+    for cell in row:
+        pieces, width = links.pieces(cell.span), max(1, widths[cell.column])
+        fits = width_of_pieces(text, pieces) <= width
+        high.append([tuple(pieces)] if fits else list(cut(text, pieces, width)))
+    return high
 
 
 def _columns_of_numbers(text: str, table: Table) -> frozenset[int]:

@@ -90,6 +90,21 @@ def test_a_table_that_does_not_fit_has_a_block_a_row() -> None:
     ]
 
 
+def test_cells_of_sentences_are_wrapped_where_there_is_room_for_columns() -> None:
+    source = "| Who | What |\n|---|---|\n| Ann | that the bridge must stay open |\n| Bo | no |\n"
+
+    assert rows_of_markdown(source, width=24) == [
+        *(
+            "Who  What",
+            "────────────────────────",
+            "Ann  that the bridge",
+            "     must stay open",
+            "",
+            "Bo   no",
+        ),
+    ]
+
+
 def test_what_a_row_says_beside_its_cells_is_never_hidden() -> None:
     text = "a | secret | b\nc | d"
     cells = [
