@@ -94,7 +94,13 @@ def _with_day(head: str, parts: Parts) -> Parts | None:
             return parts._replace(at=parts.at + len(day), has_time=True)
         if not parts.has_day and is_when(day):
             return parts._replace(at=parts.at + len(day), has_day=True)
-    if parts.place and not parts.has_day and is_day_number(words[0]) and words[1:2] and words[1][0] in "(/[":
+    if (
+        parts.place
+        and not parts.has_day
+        and is_day_number(words[0])
+        and words[1:2]
+        and words[1][:1] in ("(", "/", "[")
+    ):
         return parts._replace(at=parts.at + len(words[0]), has_day=True)
     return None
 

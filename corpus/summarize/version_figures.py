@@ -17,6 +17,8 @@ _DIGITS = r"\d+(?:[.,\u00a0\u202f]\d+)*"
 _GROUPS = re.compile(r"[.,\u00a0\u202f](?=\d{3}(?!\d))")
 
 
+_MOST_WORDS = 8
+"""A number has no more words behind its first; what goes on is another."""
 _FACTORS = {"hundred": 100, "dozen": 12}
 
 
@@ -33,7 +35,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     times = "|".join(_times())
     scales = "|".join(_scales().values())
     one = rf"(?:(?:an?|ein|une?|una|um|uma|een|ett) (?=(?:{times})\b))?"
-    counted = rf"{one}(?:{words})(?:[ -](?:(?:{_AND}) )?(?:{words})\b)*\b"
+    counted = rf"{one}(?:{words})(?:[ -](?:(?:{_AND}) )?(?:{words})\b){{0,{_MOST_WORDS}}}\b"
     return re.compile(
         rf"(?:[$€£¥₸₽] ?)?(?<![\d.,])(?<![^\W_])(?P<number>{_DIGITS}|{counted})"
         rf"(?:[ \u00a0-]?(?P<scale>{scales})(?![^\W{_WIDE}]))?"

@@ -1,5 +1,6 @@
 """The dateline of a wire story: "ASTANA. KAZINFORM" is a place and an agency, whatever a finder says."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
@@ -19,10 +20,15 @@ _NAME: Final = lazy_pattern(rf"(?<!\w)(?!{_AND})[^\s,/&–—|(][^,/&–—|(]{{
 
 def read_dateline(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with those of datelines put right; one that runs into a story is cut at its start."""
-    read = list(mentions)
-    for dateline in find_datelines(text):
-        story = [_after(mention, dateline.span) for mention in read]
-        read = [*_named(dateline, text), *(mention for mention in story if mention)]
+    datelines = list(find_datelines(text))
+    if not datelines:
+        return list(mentions)
+    starts = [dateline.span.start for dateline in datelines]
+    read = [mention for dateline in datelines for mention in _named(dateline, text)]
+    for mention in mentions:
+        last = datelines[max(bisect_left(starts, mention.span.end) - 1, 0)]
+        if told := _after(mention, last.span):
+            read.append(told)
     return sorted(read, key=lambda mention: mention.span)
 
 

@@ -45,6 +45,9 @@ def run(context: Context) -> int:
         for first, second, edits in pairs
         if names[first].name != names[second].name
     ]
-    if records:
-        context.terminal.note("`nutgraf alias add NAME OTHER` makes two of them one")
+    context.terminal.note(
+        "`nutgraf alias add NAME OTHER` makes two of them one"
+        if records
+        else "no two names differ by a letter or two"
+    )
     return write_table(context, records[: options.limit])

@@ -173,6 +173,7 @@ def test_a_place_that_the_lists_know_needs_no_capitals(opening: str) -> None:
         "(II) The second point is that it snows.",
         "(UPDATE) The second point is that it snows.",
         "Name | Age | He was a good man.",
+        "Lagos  • 18 ",
     ],
 )
 def test_prose_with_dashes_is_left_alone(text: str) -> None:

@@ -163,3 +163,9 @@ def test_the_same_number_in_words_is_not_withdrawn() -> None:
     (sentence,) = digest(articles, length=Length(1)).sentences
 
     assert sentence.earlier == ()
+
+
+def test_a_number_without_end_is_no_error() -> None:
+    articles = [Article("two hundred and " * 9_000 + "died.", "Toll"), Article("Two died.", "UPDATED: Toll")]
+
+    assert digest(articles, length=Length(1)).sentences
