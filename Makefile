@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 RUNNABLE := $(dir $(READY)).runnable
 
-.PHONY: run test check lowest pythons bench fuzz mutants audit constraints screenshot clean
+.PHONY: run test check lowest pythons bench fuzz mutants audit licences constraints screenshot clean
 
 run: $(RUNNABLE)
 	@$(BIN)/nutgraf $(or $(ARGS),--samples)
@@ -48,6 +48,10 @@ mutants: $(READY)
 audit: $(READY)
 	$(BIN)/pip install --quiet pip-audit
 	$(BIN)/pip-audit --skip-editable
+
+# The table of licences in SECURITY.md, from what is installed.
+licences: $(RUNNABLE)
+	$(BIN)/python docs/licences.py || true
 
 # The versions that a fresh .venv takes, beside the open ranges of pyproject.toml.
 constraints: $(READY)
