@@ -230,9 +230,14 @@ class ReaderApp(MenuApp):
         if complete and self._looking:
             self._looking.stop()
 
+    @property
+    def _is_listed(self) -> bool:
+        return bool(self.screen_stack[0].query(ArticleList))
+
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave, and keep how the screen stands."""
-        if self.screen_stack and isinstance(self.screen_stack[0], ReadingScreen):
+        # Whoever leaves before the first frame leaves everything as it was.
+        if self.screen_stack and isinstance(self.screen_stack[0], ReadingScreen) and self._is_listed:
             theme = "" if self.theme == self._unchosen else self.theme
             self.state = replace(self.screen_stack[0].state, theme=theme)
         super().exit(result, return_code, message)

@@ -44,14 +44,15 @@ def remark_on(standing: Standing) -> str:
     """The count first, then what the list is narrowed by, its order, and what is still to come or failed."""
     words, order, progress = standing.words, standing.order, standing.progress
     unread = f"{standing.unread:,} unread" if standing.unread else ""
+    is_all_unread = standing.unread == standing.shown
     of_whole = f"{standing.shown:,} of {standing.whole:,}"
     parts = (
         of_whole if words else f"{unread} of {standing.whole:,}" if unread else f"{standing.shown:,}",
-        unread if words else "",
+        unread if words and not is_all_unread else "",
         spoken_query(words),
         "reading…" if progress.is_reading else "",
         f"{progress.failed:,} failed (!)" if progress.failed else "",
-        ORDERS[order or Order.DATE] if order or standing.is_stored else "",
+        ORDERS[order or Order.DATE] if order or (standing.is_stored and standing.shown) else "",
     )
     return " · ".join(part for part in parts if part)
 

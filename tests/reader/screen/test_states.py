@@ -33,6 +33,8 @@ BROKEN = SourceError("b.txt", "no text", "check the file")
         (Standing(193, 4013, "oslo", Order.DATE), "193 of 4,013 · “oslo” · newest"),
         (Standing(4013, 4013, is_stored=True, unread=214), "214 unread of 4,013 · newest"),
         (Standing(4013, 4013, is_stored=True, unread=0), "4,013 · newest"),
+        (Standing(9, 40, "is:unread", is_stored=True, unread=9), "9 of 40 · “is:unread” · newest"),
+        (Standing(0, 0, is_stored=True, unread=0), "0"),
         (Standing(9, 40, "oslo", is_stored=True, unread=2), "9 of 40 · 2 unread · “oslo” · newest"),
         (Standing(23, 23, progress=SourceProgress(is_reading=True)), "23 · reading…"),
         (Standing(23, 23, progress=SourceProgress(failed=2)), "23 · 2 failed (!)"),
