@@ -26,6 +26,7 @@ _SIGNS = {
     ord("▸"): "+",
     ord("▾"): "-",
     ord("●"): "*",
+    ord("◆"): "*",
     ord("★"): "*",
 }
 """What stands for a sign, as wide as it."""
@@ -64,7 +65,8 @@ def marks_in_words(row: Row) -> str:
     """The marks of a row, with a colon behind them where there are any."""
     marks = (
         ("in this story", row.is_part),
-        ("unread", row.unread),
+        ("new", row.is_new),
+        ("unread", row.unread and not row.is_new),
         ("starred", row.starred),
     )
     said = ", ".join(word for word, is_so in marks if is_so)

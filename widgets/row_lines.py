@@ -139,4 +139,5 @@ def _title_tone(row: Row) -> Tone:
 
 
 def _marks(row: Row) -> str:
-    return f"{'●' if row.unread else ' '}{'★' if row.starred else ' '} "
+    unread = "◆" if row.is_new else "●" if row.unread else " "
+    return f"{unread}{'★' if row.starred else ' '} "

@@ -52,6 +52,8 @@ class Row(Value):
     """Whether it stands below the row of its story."""
     published: str = ""
     """Who published it, or all of its file's path; `source` has the end of that."""
+    is_new: bool = False
+    """Whether it is unread and has come since the reader was last here."""
 
 
 class Listing(Protocol):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Article, Span
 from corpus.library.addresses import id_at
+from corpus.library.ids import number_of
 from corpus.library.name_glances import NameGlance, glance_at_name
 from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.query.listing import LibraryListing
@@ -21,6 +22,7 @@ from corpus.library.store import Library
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
 from corpus.overview.glance import Glance, glance
+from corpus.values import replace
 from reader.screen.library_places import LibraryPlace, places_of, remove_place, rename_place
 
 # Stories take modules that the first frame does without.
@@ -78,7 +80,9 @@ class Shelf:
 
     def row(self, index: int, /) -> Row:
         """The row at `index`, with its marks as they are now."""
-        return self._listing.row(index)
+        row = self._listing.row(index)
+        is_new = self._seen is not None and row.unread and number_of(row.id) > self._seen
+        return replace(row, is_new=True) if is_new else row
 
     def article(self, index: int, /) -> Article:
         """The article behind the row; `LibraryError` when it was removed meanwhile."""

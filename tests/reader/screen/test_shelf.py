@@ -11,6 +11,8 @@ from corpus.library.database.opening import Mode
 from corpus.library.store import Library
 from corpus.listings.listing import Order
 from reader.screen.shelf import Shelf
+from widgets.flat import marks_in_words
+from widgets.row_lines import lines_of
 
 
 @pytest.fixture
@@ -138,3 +140,13 @@ def test_what_a_query_opened_stays_within_it(tmp_path: Path) -> None:
 
         assert [len(shelf), len(shelf.narrowed("sun", Order.DATE)), len(shelf.renewed())] == [1, 0, 2]
         assert shelf.place_of("@2") is None
+
+
+def test_what_came_since_last_time_is_marked_until_it_is_read(shelf: Shelf) -> None:
+    later = shelf.with_seen(1)
+    assert [later.row(index).is_new for index in range(2)] == [True, False]
+    assert [lines_of(later.row(index), 40, dense=True)[0][0][0] for index in range(2)] == ["◆  ", "●  "]
+    assert marks_in_words(later.row(0)) == "new: "
+    later.mark_read(0)
+    assert not later.row(0).is_new
+    assert not shelf.row(1).is_new
