@@ -5,8 +5,9 @@ order in which the versions were read: by its day, then by UPDATED and the like,
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from corpus.article import Article, EarlierFigure, Sentence
 from corpus.languages.scripts import HAN, KANA
@@ -27,14 +28,28 @@ _MOST_COMPARED = 40
 """A story that says it was sent again is compared with so many of its event."""
 
 
+class _Lead(NamedTuple):
+    """What a sentence says: its words but for figures, and what these come to."""
+
+    words: frozenset[str]
+    figures: tuple[str, ...]
+
+
 def families(
     articles: Sequence[Article], members: Sequence[int], alike: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, ...]]:
     """The `members` in groups that are versions or copies of one story; `alike` are pairs known for such."""
     leader = {index: index for index in members}
-    for first, second in (*alike, *_same_titles(articles, members), *_told_again(articles, members)):
+
+    def join(first: int, second: int) -> None:
         merged, kept = leader[first], leader[second]
-        leader.update({index: kept for index, led in leader.items() if led == merged})
+        if merged != kept:
+            leader.update({index: kept for index, led in leader.items() if led == merged})
+
+    for first, second in (*alike, *_same_titles(articles, members)):
+        join(first, second)
+    for first, second in _told_again(articles, members, leader):
+        join(first, second)
     for head in dict.fromkeys(leader.values()):
         yield tuple(index for index in members if leader[index] == head)
 
@@ -71,22 +86,48 @@ def _same_titles(articles: Sequence[Article], members: Sequence[int]) -> Iterato
                 yield index, known
 
 
-def _told_again(articles: Sequence[Article], members: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Each story that says it was sent again, with those that begin as it does but for a figure."""
+def _told_again(
+    articles: Sequence[Article], members: Sequence[int], leader: Mapping[int, int]
+) -> Iterator[tuple[int, int]]:
+    """Each story that says it was sent again, with those that begin as it does but for a figure.
+
+    `leader` says which belong together already; it changes as pairs are taken.
+    """
+    if len(members) < 2 or len(set(leader.values())) < 2:
+        return
+    leads: dict[int, list[_Lead]] = {}
     for index in members:
-        if times_sent_again(articles[index]):
-            others = [other for other in members if other != index][:_MOST_COMPARED]
-            yield from ((index, other) for other in others if _is_anew(articles[index], articles[other]))
+        if not times_sent_again(articles[index]):
+            continue
+        others = [other for other in members if leader[other] != leader[index]][:_MOST_COMPARED]
+        for other in others:
+            for each in (index, other):
+                if each not in leads:
+                    leads[each] = _leads(articles[each])
+            if leader[other] != leader[index] and _is_anew(leads[index], leads[other]):
+                yield index, other
 
 
-def _is_anew(article: Article, other: Article) -> bool:
+def _leads(article: Article) -> list[_Lead]:
+    """The sentences with figures at the beginning of a story."""
+    language, text = article.language or "en", without_marks(article.text[:_LEAD])
+    sentences = [sentence.span.of(text) for sentence in split(text, language=language)[:_LEAD_SENTENCES]]
+    leads = (_lead(sentence, language) for sentence in sentences)
+    return [lead for lead in leads if lead.figures and lead.words]
+
+
+def _lead(said: str, language: str) -> _Lead:
+    figures = tuple(figure.worth for figure in figures_in(said, language))
+    return _Lead(frozenset(_telling(said, language)), figures)
+
+
+def _is_anew(leads: Iterable[_Lead], others: Sequence[_Lead]) -> bool:
     """Whether a sentence at the beginning says what one of the other's does, with another figure."""
-    language = article.language or "en"
-    lead = article.text[:_LEAD]
-    for sentence in split(lead, language=language)[:_LEAD_SENTENCES]:
-        if any(_withdrawn(sentence.span.of(lead), language, other, within=_LEAD)):
-            return True
-    return False
+    return any(
+        len(now.figures) == len(was.figures) and now.figures != was.figures and _alike(now.words, was.words)
+        for now in leads
+        for was in others
+    )
 
 
 def _ages(versions: Sequence[Article]) -> list[tuple[object, ...]]:
@@ -129,23 +170,23 @@ def _same_figures(article: Article, other: Article) -> bool:
     return same_words or _figures(article) == _figures(other)
 
 
-def _withdrawn(said: str, language: str, older: Article, *, within: int | None = None) -> Iterator[Figure]:
+def _withdrawn(said: str, language: str, older: Article) -> Iterator[Figure]:
     """The figures of the older version where it says the same thing with others."""
-    said = without_marks(said)
-    figures = [figure.worth for figure in figures_in(said, language)]
-    words = set(_telling(said, language))
+    words, figures = _lead(without_marks(said), language)
     if not figures or not words:
         return
-    text, language = older.text[:within], older.language or "en"
+    text, language = older.text, older.language or "en"
     for sentence in split(text, language=language)[:_MOST_SENTENCES]:
         before = list(figures_in(text, language, *sentence.span))
-        if len(before) != len(figures) or not _alike(words, set(_telling(sentence.span.of(text), language))):
+        if len(before) != len(figures) or not _alike(
+            words, frozenset(_telling(sentence.span.of(text), language))
+        ):
             continue
         yield from (was for was, now in zip(before, figures, strict=True) if was.worth != now)
         return
 
 
-def _alike(words: set[str], others: set[str]) -> bool:
+def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
     return 2 * len(words & others) >= _ALIKE * (len(words) + len(others))
 
 
