@@ -12,7 +12,8 @@ from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.tables import read_strings
 from corpus.own_files import own_text
 
-LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru")
+_CODES: Final = "en de fr es it pt nl pl ru sv da no fi cs uk tr ro hu el"
+LANGUAGES: Final = tuple(_CODES.split())
 """The languages whose words for numbers and dates are known; in others only signs and digits are."""
 
 _EXACT: Final = {"code", "short", "zone", "rand"}

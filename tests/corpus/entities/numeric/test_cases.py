@@ -20,6 +20,16 @@ _CODES = {
     "polish": "pl",
     "russian": "ru",
     "japanese": "ja",
+    "swedish": "sv",
+    "danish": "da",
+    "norwegian": "no",
+    "finnish": "fi",
+    "czech": "cs",
+    "ukrainian": "uk",
+    "turkish": "tr",
+    "romanian": "ro",
+    "hungarian": "hu",
+    "greek": "el",
 }
 _MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+)\]")
 
