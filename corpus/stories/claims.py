@@ -31,9 +31,13 @@ _ABOUT = (
 _PEOPLE = (
     "(?: (?:(?:other|more) )?(?:people|persons|men|women|children|passengers|civilians|soldiers|officers"
     "|workers|employees|students|guards|others|migrants|protesters|police|miners|tourists|residents|villagers|pupils"
-    "|troops|demonstrators|families|crew members|crew))?"
+    "|troops|demonstrators|families|crew members|crew|firefighters|sailors|climbers|hikers|fishermen|patients"
+    "|inmates|prisoners|pilgrims|drivers|medics|journalists|spectators|fans|worshippers|hostages|teenagers"
+    "|adults|bystanders|customers|guests))?"
 )
-_WERE = "(?: (?:were|was|are|have been|had been|has been))?"
+_WERE = "(?: (?:were|was|are|have been|had been|has been|have|had|has))?"
+_FOUND = "(?: (?:confirmed|reported|found|shot|stabbed|feared|also|reportedly))?"
+_BUILT = "(?: (?:project|bridge|plant|station|road|line|dam|port|tunnel|terminal|factory|stadium|pipeline))"
 _SCALES = {
     "thousand": 1e3,
     "million": 1e6,
@@ -58,12 +62,14 @@ _DAY = rf"((?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(_MONTHS)})|(?:{'|'.
 _ON_DAY = rf"(?:\w+ ){{0,4}}?on (?:\w+day,? )?(?:the )?{_DAY}"
 
 _COUNTED = {
-    "dead": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:killed|dead|died|slain|lost their lives)\b"
+    "dead": rf"\b{_COUNT}{_PEOPLE}{_WERE}{_FOUND} (?:killed|dead|died|slain|lost their lives)\b"
+    rf"|\bclaimed the lives of {_ABOUT}{_COUNT}\b"
+    rf"|\b(?:number of (?:the )?dead|number of deaths|toll) (?:\w+ )?from \d+ to {_ABOUT}{_COUNT}\b"
     rf"|\b(?:kills|killed|killing|leaving|left|claimed) {_ABOUT}{_COUNT}{_PEOPLE}(?! injured| wounded| hurt)"
     r"(?= dead| lives|[,.;]| and| in | on | at | near | off |$)"
     rf"|\bdeath toll (?:\w+ ){{0,6}}?(?:to|at|of|is|was) {_ABOUT}{_COUNT}\b"
     rf"|\b{_COUNT} (?:deaths|fatalities)\b(?! (?:a|per|each|every) )",
-    "injured": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:injured|wounded|hurt)\b"
+    "injured": rf"\b{_COUNT}{_PEOPLE}{_WERE}{_FOUND} (?:injured|wounded|hurt)\b"
     rf"|\b(?:injures|injured|injuring|wounding|wounded|hurting) {_ABOUT}{_COUNT}{_PEOPLE}\b",
     "arrested": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:arrested|detained)\b"
     rf"|\b(?:arrested|detained) {_ABOUT}{_COUNT}{_PEOPLE}\b|\b{_COUNT} arrests\b",
@@ -73,6 +79,8 @@ _COUNTED = {
     "displaced": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:displaced|made homeless|left homeless)\b",
     "abducted": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:abducted|kidnapped)\b"
     rf"|\b(?:abducted|kidnapped) {_ABOUT}{_COUNT}{_PEOPLE}\b",
+    "homes": rf"\b{_COUNT} (?:homes|houses){_WERE} (?:destroyed|burned|burnt)\b"
+    rf"|\b(?:destroyed|destroying|burned down|razed) {_ABOUT}{_COUNT} (?:homes|houses)\b",
     "infected": rf"\b{_COUNT}{_PEOPLE}{_WERE} infected\b",
     "on board": rf"\b{_COUNT}{_PEOPLE}{_WERE} (?:on board|aboard)\b|\bcarrying {_ABOUT}{_COUNT}{_PEOPLE}\b",
     "jobs": rf"\b(?:cut|cutting|cuts|axe|shed|shedding|create|creating) {_ABOUT}{_COUNT} jobs\b"
@@ -98,7 +106,8 @@ _SUMS = {
     "settlement": rf"{_SUM} settlement\b|\bsettle\w*\b[^.;]{{0,40}}? for {_ABOUT}{_SUM}",
     "aid": rf"{_SUM} (?:in|of|worth of) (?:\w+ )?(?:aid|relief|assistance)\b|{_SUM} (?:aid|relief) package\b",
     "funding": rf"\braised {_ABOUT}{_SUM}",
-    "cost": rf"\b(?:cost|costs|costing|will cost) {_ABOUT}{_SUM}|\bat a cost of {_ABOUT}{_SUM}",
+    "cost": rf"\b(?:cost|costs|costing|will cost) {_ABOUT}{_SUM}|\bat a cost of {_ABOUT}{_SUM}"
+    rf"|\b{_BUILT.strip()} (?:\w+ ){{0,3}}?worth {_ABOUT}{_SUM}|{_SUM}{_BUILT}\b",
 }
 _DAYS = {
     "held on": r"\b(?:be held|take place|takes place|will open|will begin|will start|opens|begins|starts)"

@@ -58,6 +58,16 @@ def test_numbers_in_words_are_numbers() -> None:
         ("held on", "It will be held on 12 May.", "The vote takes place on May 14.", ["12 May", "14 May"]),
         ("on board", "The bus with 40 people on board fell.", "It was carrying 44 passengers.", ["40", "44"]),
         ("dead", "The storm left forty people dead.", "The storm claimed 42 lives.", ["40", "42"]),
+        ("dead", "At least 12 people have died.", "Fourteen people were confirmed dead.", ["12", "14"]),
+        ("dead", "It claimed the lives of 9.", "The number of dead rose from 6 to 11.", ["9", "11"]),
+        ("injured", "Three firefighters were injured.", "Five firefighters are hurt.", ["3", "5"]),
+        ("homes", "The fire destroyed 40 houses.", "More than 50 homes were destroyed.", ["40", "50"]),
+        (
+            "cost",
+            "The bridge costs $340 million.",
+            "The $360 million bridge is late.",
+            ["$340 million", "$360 million"],
+        ),
     ],
 )
 def test_sums_and_days_are_compared(kind: str, first: str, second: str, shown: list[str]) -> None:
