@@ -16,7 +16,9 @@ MARKED_LINES = 80_000
 MARKS = 250_000
 """Signs of markup in a Markdown file; each takes seven hundred bytes while it is read."""
 SENTENCES = 200_000
-"""Sentences of one article, and half as many as signs that may end one."""
+"""Sentences of one article."""
+ENDS = 240_000
+"""Signs that may end a sentence, in one article; each may cost two kilobytes when it is stored."""
 LINE = 20_000_000
 """Bytes of one article where each has a line."""
 FAULTS = 10_000

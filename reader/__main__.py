@@ -71,7 +71,12 @@ def _run(argv: list[str]) -> int:
     )
     session = Session(settings, library_path=library or default_library_file(), remark=terminal.note)
     if output:
-        refuse_to_replace(output, [*getattr(options, "sources", ()), str(session.library_path)])
+        own = (
+            str(session.library_path),
+            str(settings.aliases or ""),
+            getattr(options, "files_from", None) or "",
+        )
+        refuse_to_replace(output, [*getattr(options, "sources", ()), *filter(None, own)])
     if unknown := unknown_variables():
         terminal.note(remark_on_unknown(unknown))
     try:

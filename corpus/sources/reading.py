@@ -80,8 +80,8 @@ def too_long(article: Article) -> SourceError | None:
         problem = f"an article of {size:,} characters, and {limits.TEXT:,} is the most"
     elif size > limits.TEXT // 4 and (size := len(article.text.encode("utf-8", "replace"))) > limits.TEXT:
         problem = f"an article of {size:,} bytes, and {limits.TEXT:,} is the most"
-    elif size > limits.SENTENCES and (ends := sum(map(article.text.count, _ENDS))) > 2 * limits.SENTENCES:
-        problem = f"an article of {ends:,} ends of sentences, and {2 * limits.SENTENCES:,} are the most"
+    elif size > limits.ENDS and (ends := sum(map(article.text.count, _ENDS))) > limits.ENDS:
+        problem = f"an article of {ends:,} ends of sentences, and {limits.ENDS:,} are the most"
     else:
         return _too_many_lines(article)
     return SourceError(article.source, problem, "split it into smaller files")

@@ -67,7 +67,7 @@ def test_bytes_and_ends_of_sentences_are_counted_too(
     text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(limits, "TEXT", 3_000)
-    monkeypatch.setattr(limits, "SENTENCES", 100)
+    monkeypatch.setattr(limits, "ENDS", 200)
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
 
     (error,) = read_sources([str(tmp_path / "a.txt")])

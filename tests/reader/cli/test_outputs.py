@@ -1,6 +1,8 @@
 """Where an answer goes, and over what it never goes."""
 
 import os
+import subprocess
+import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -93,3 +95,20 @@ def test_what_is_finished_is_not_replaced_by_what_is_not(tmp_path: Path) -> None
     take_up_unfinished(tmp_path / "out")
 
     assert (tmp_path / "out").read_text() == "whole\n"
+
+
+def test_an_answer_never_replaces_what_standard_input_reads(story: Path) -> None:
+    program = [sys.executable, "-m", "nutgraf", "summarize", "-", "--output", str(story)]
+    with story.open("rb") as stream:
+        ended = subprocess.run(program, stdin=stream, capture_output=True, check=False, text=True)
+
+    assert (ended.returncode, story.read_text()) == (2, STORY)
+    assert "is standard input itself" in ended.stderr
+
+
+def test_an_answer_never_replaces_the_list_of_its_sources(story: Path, tmp_path: Path) -> None:
+    names = tmp_path / "names"
+    names.write_text(f"{story}\n")
+
+    assert main(["summarize", "--files-from", str(names), "--output", str(names)]) == 2
+    assert names.read_text() == f"{story}\n"
