@@ -4,7 +4,7 @@ Most of it is done with sets, whose operations take a tenth of the time of a loo
 """
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 from typing import Any, cast
 
@@ -32,7 +32,7 @@ class DocumentWords(Value):
     texts: tuple[str, ...]
     """Without the names of those who speak in a talk."""
     talk: Talk | None
-    title: Terms
+    title: frozenset[str]
     """The terms of the title."""
     sizes: Sequence[int]
     """How many words there are."""
@@ -72,7 +72,9 @@ def read(document: Document) -> DocumentWords:
     lexicon = spoken_lexicon_of(language) if talk else lexicon_of(language)
     texts = spoken_texts(document, talk)
     terms, told = _parted(words, lexicon)
-    names: list[Set[str]] = [lexicon.names.intersection(of_one[1:]) or _NONE for of_one in words]
+    names = _alike(lexicon.names.intersection(of_one[1:]) for of_one in words)
+    sizes, openings = list(map(len, words)), [of_one[:EARLY] for of_one in words]
+    del words
     vectors = vectors_of(terms)
     to_earlier, centrality = compare(vectors)
     return DocumentWords(
@@ -80,8 +82,8 @@ def read(document: Document) -> DocumentWords:
         texts=texts,
         talk=talk,
         title=frozenset(find_terms(document.title, language)),
-        sizes=list(map(len, words)),
-        openings=[of_one[:EARLY] for of_one in words],
+        sizes=sizes,
+        openings=openings,
         manners=told,
         has_quotes=_having(_QUOTES, texts),
         names=names,
@@ -99,12 +101,21 @@ def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Term
     """The terms of each sentence, and its manners; what they are parted from is kept of one at a time."""
     terms: list[Terms] = []
     told: list[Set[Entry]] = []
+    one_of: dict[Set[Entry], Set[Entry]] = {}
     look_up = lexicon.__getitem__
     for of_one in words:
         entries = frozenset(map(look_up, of_one))
-        terms.append(cast(Terms, entries - NO_TERMS))
-        told.append(_MANNERS & entries or _NONE)
+        terms.append(cast(Terms, tuple(entries - NO_TERMS)))
+        manners = _MANNERS & entries or _NONE
+        told.append(one_of.setdefault(manners, manners))
     return terms, told
+
+
+def _alike(sets: Iterable[Set[str]]) -> list[Set[str]]:
+    """The sets, those that are equal being one: a long text says the same names again and again."""
+    one_of: dict[Set[str], Set[str]] = {}
+    frozen: Iterator[Set[str]] = (frozenset(each) if each else _NONE for each in sets)
+    return [one_of.setdefault(each, each) for each in frozen]
 
 
 def _having(marks: str, texts: Sequence[str]) -> list[bool]:

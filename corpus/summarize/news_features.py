@@ -4,7 +4,8 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from corpus.patterns import lazy_pattern
@@ -33,7 +34,7 @@ _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
 _log = lru_cache(maxsize=4_096)(math.log)
 
-Column = list[float]
+Column = Sequence[float]
 """A number for each sentence."""
 FeatureMarks = Mapping[int, float]
 """A number for each of the few sentences that have it, by index; 0 for the others."""
@@ -49,7 +50,7 @@ class Features(Value):
 def features_of(reading: DocumentWords) -> Features:
     """Every feature by name, as `news_weights.json` names them."""
     return Features(
-        {name: column(reading) for name, column in _COLUMNS.items()},
+        {name: array("d", column(reading)) for name, column in _COLUMNS.items()},
         {name: marks(reading) for name, marks in _MARKS.items()},
     )
 
@@ -200,7 +201,7 @@ def _title_words(reading: DocumentWords) -> FeatureMarks:
     """The share of the title's content words that the sentence has."""
     if not reading.title:
         return {}
-    return _marked(len(reading.title & terms) / len(reading.title) for terms in reading.terms)
+    return _marked(len(reading.title.intersection(terms)) / len(reading.title) for terms in reading.terms)
 
 
 _COLUMNS: Mapping[str, Callable[[DocumentWords], Column]] = {

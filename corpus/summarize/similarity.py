@@ -9,13 +9,13 @@ sets of terms do for vectors. Their order depends on the hash seed; sums are exa
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 
 from corpus.values import Value
 
-Terms = Set[str]
-"""What a sentence is about, each term once."""
+Terms = Collection[str]
+"""What a sentence is about, each term once. Tuples take a fifth of the memory of sets."""
 
 
 class Vectors(Value):
@@ -36,7 +36,7 @@ class Vectors(Value):
 def vectors_of(terms: Sequence[Terms]) -> Vectors:
     """The vectors of sentences with these terms."""
     common = _common(terms)
-    shared = [of_one if of_one <= common else common & of_one for of_one in terms]
+    shared = [of_one if common.issuperset(of_one) else tuple(common.intersection(of_one)) for of_one in terms]
     spread = Counter(chain.from_iterable(shared))
     square_of = _squares(len(terms), {1, *spread.values()})
     squares = {term: square_of[sentences] for term, sentences in spread.items()}
@@ -51,14 +51,14 @@ def vectors_of(terms: Sequence[Terms]) -> Vectors:
     )
 
 
-def _common(terms: Sequence[Terms]) -> Terms:
+def _common(terms: Sequence[Terms]) -> frozenset[str]:
     """The terms that stand in more than one sentence."""
     met: set[str] = set()
     common: set[str] = set()
     for of_one in terms:
-        common |= met & of_one
-        met |= of_one
-    return common
+        common |= met.intersection(of_one)
+        met.update(of_one)
+    return frozenset(common)
 
 
 def _squares(count: int, spreads: Collection[int]) -> Mapping[int, float]:

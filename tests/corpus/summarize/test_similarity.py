@@ -54,3 +54,11 @@ def test_what_no_other_sentence_has_makes_a_sentence_longer_and_less_like_others
     to_earlier, _ = compare(vectors_of([plain, longer, plain]))
 
     assert to_earlier[1] < 1 < to_earlier[2] < 2
+
+
+def test_terms_may_be_tuples_or_sets() -> None:
+    tuples = vectors_of([("river", "bridge"), ("bridge",), ("frost", "cherry")])
+    sets = vectors_of([{"river", "bridge"}, {"bridge"}, {"frost", "cherry"}])
+
+    assert (tuples.scales, tuples.own) == (sets.scales, sets.own)
+    assert [set(terms) for terms in tuples.shared] == [{"bridge"}, {"bridge"}, set()]
