@@ -17,20 +17,19 @@ from textual.reactive import var
 from corpus.article import Entity, Label, Span, Summary
 from corpus.values import replace
 from widgets.flat import is_flat, label_signs
-from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES, label_css
-from widgets.link_numbers import address_at
+from widgets.label_looks import LABEL_COMPONENTS, label_css
+from widgets.linked_pane import LinkedPane
+from widgets.name_introduction import introduction_of
 from widgets.overlay import Overlay, entities_within, kept_spans, shown_entities
 from widgets.painting import Layer
-from widgets.picking_pane import PickingPane
 from widgets.spans import Spans
 from widgets.structured_rows import Shape
 from widgets.word_search import matches_of, paragraphs_of
-from widgets.wrapping import printable
 
 HIGHLIGHT_BAR = "┃"
 
 
-class ArticleText(PickingPane):
+class ArticleText(LinkedPane):
     """An article to read, find in and step through."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -51,7 +50,6 @@ class ArticleText(PickingPane):
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "open_name", "Card of the name", show=False, id="open-name"),
-        Binding("L", "number_links", "Links with or without numbers", show=False, id="number-links"),
     ]
 
     class NameOpened(Message):
@@ -61,12 +59,12 @@ class ArticleText(PickingPane):
             super().__init__()
             self.entity = entity
 
-    class LinkFollowed(Message):
-        """The reader wants to see where a link leads."""
+    class KeptPointedAt(Message):
+        """The reader points at a kept sentence, by its number among them."""
 
-        def __init__(self, address: str) -> None:
+        def __init__(self, number: int) -> None:
             super().__init__()
-            self.address = address
+            self.number = number
 
     entities: var[tuple[Entity, ...]] = var((), init=False)
     """The names to paint. They belong to `article`."""
@@ -170,32 +168,28 @@ class ArticleText(PickingPane):
             raise SkipAction
         self.post_message(self.NameOpened(here[0]))
 
-    def action_number_links(self) -> None:
-        """Show the numbers of the links, by which `o` opens them, or take them away."""
-        self.is_numbered = not self.is_numbered
-
     def on_click(self, event: events.Click) -> None:
-        """Open the card of the name that was clicked, or follow the link."""
+        """Open the card of the name that was clicked, follow the link, or tell of the kept sentence."""
         if self.selected:
             return
         if entity := self._name_under(event):
             self.go_to(entity.span)
             self.post_message(self.NameOpened(entity))
-        elif address := self._address_under(event):
-            self.post_message(self.LinkFollowed(address))
+        elif not self.follow(event):
+            self._tell_of_kept(event)
+
+    def _tell_of_kept(self, event: events.Click) -> None:
+        offset = self.offset_at(event.x, event.y)
+        for number in self._overlay.kept.meeting(Span(offset, offset + 1)) if offset is not None else ():
+            self.post_message(self.KeptPointedAt(number))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Say after a moment what the name under the mouse is, or where the link leads."""
         entity = self._name_under(event)
-        said = self._introduction(entity) if entity else printable(self._address_under(event)) or None
+        said = introduction_of(entity, self.entities) if entity else self.address_under(event) or None
         if said != self._said_of_name:
             self._said_of_name = said
             self.tooltip = Content(said) if said else None
-
-    def _introduction(self, entity: Entity) -> str:
-        mentions = [other.span for other in self.entities if (other.label, other.name) == _key(entity)]
-        place = f"{mentions.index(entity.span) + 1} of {len(mentions)} here"
-        return f"{printable(entity.name)} · {LABEL_NAMES[entity.label]} · {place}"
 
     def _name_under(self, event: events.MouseEvent) -> Entity | None:
         offset = self.offset_at(event.x, event.y)
@@ -203,10 +197,6 @@ class ArticleText(PickingPane):
             entities_within(self._overlay.entities, Span(offset, offset + 1)) if offset is not None else ()
         )
         return under[0] if under else None
-
-    def _address_under(self, event: events.MouseEvent) -> str:
-        offset = self.offset_at(event.x, event.y)
-        return address_at(self.article, offset) if self.article and offset is not None else ""
 
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`."""
@@ -247,7 +237,3 @@ class ArticleText(PickingPane):
             self._lay_out()
         self.vertical_scrollbar.refresh()
         self.repaint()
-
-
-def _key(entity: Entity) -> tuple[Label, str]:
-    return entity.label, entity.name

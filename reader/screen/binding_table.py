@@ -34,6 +34,7 @@ def every_binding() -> Mapping[str, Binding]:
     from widgets.article_list import ArticleList
     from widgets.article_text import ArticleText
     from widgets.entity_panel import EntityPanel, PanelNames
+    from widgets.linked_pane import LinkedPane
     from widgets.pane import Pane
     from widgets.passages import Passages
     from widgets.prompt import Prompt
@@ -44,6 +45,7 @@ def every_binding() -> Mapping[str, Binding]:
         ArticleList,
         ListPane,
         ArticleText,
+        LinkedPane,
         Passages,
         EntityPanel,
         PanelNames,

@@ -21,8 +21,8 @@ from reader.screen.engines import Core
 from reader.screen.external import can_be_opened
 from reader.screen.library_views import LibraryViews
 from reader.screen.stored import Stored, stored
-from widgets.article_text import ArticleText
 from widgets.link_numbers import addresses_in
+from widgets.linked_pane import LinkedPane
 from widgets.prompt import Asked, Question
 
 
@@ -69,7 +69,7 @@ class LinkActions(Container):
 
         self.post_message(Asked(Question(label, answered=answered, cancelled=put_back)))
 
-    def on_article_text_link_followed(self, message: ArticleText.LinkFollowed) -> None:
+    def on_linked_pane_link_followed(self, message: LinkedPane.LinkFollowed) -> None:
         """Follow a link that was clicked."""
         message.stop()
         if article := self._desk.reading.article:

@@ -256,6 +256,11 @@ class Reading(Container):
         if message.article is self.article:
             self.notify(message.reason, severity="warning", markup=False)
 
+    def on_article_text_kept_pointed_at(self, message: ArticleText.KeptPointedAt) -> None:
+        """Show a sentence of the text among those that are kept."""
+        message.stop()
+        self.query_one(SummaryPane).highlight(message.number)
+
     def on_summary_pane_sentence_chosen(self, message: SummaryPane.SentenceChosen) -> None:
         """Show a kept sentence in its place."""
         message.stop()

@@ -1,16 +1,18 @@
 """DOCX: the paragraphs of a document of Word, with its title, author and date."""
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.office.package import local, opened, part, said
+from corpus.formats.office.shaped_paragraphs import ITEM, elements_of_paragraphs
 from corpus.formats.payload import Fields, Payload
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
-_ITEM = "- "
+_HEADING = re.compile(r"(?:heading|title) ?([1-6])?", re.IGNORECASE)
 _WORDS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -32,6 +34,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
         date=iso_date(said(about, "created")),
         author=one_line(said(about, "creator")) or None,
         source=source,
+        elements=elements_of_paragraphs(text, ((_rank(style), words) for style, words in paragraphs)),
     )
 
 
@@ -39,6 +42,12 @@ def _title(paragraphs: list[tuple[str, str]]) -> str:
     """The first paragraph, where its style says that it is a title or a heading."""
     style, text = next(((style, text) for style, text in paragraphs if text.strip()), ("", ""))
     return text.strip() if style.lower().startswith(("title", "heading")) else ""
+
+
+def _rank(style: str) -> int:
+    """The rank of a heading by its style, such as `Heading2`; 0 for another style."""
+    found = _HEADING.fullmatch(style)
+    return int(found[1] or 1) if found else 0
 
 
 def _style(paragraph: Element) -> str:
@@ -50,7 +59,7 @@ def _style(paragraph: Element) -> str:
 def _text(paragraph: Element) -> str:
     """The words of a paragraph, without what was deleted and without those of paragraphs inside it."""
     is_item = paragraph.find("./{*}pPr/{*}numPr") is not None
-    return (_ITEM if is_item else "") + "".join(_pieces(paragraph))
+    return (ITEM if is_item else "") + "".join(_pieces(paragraph))
 
 
 def _pieces(element: Element) -> Iterator[str]:

@@ -6,12 +6,12 @@ from xml.etree.ElementTree import Element
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.office.package import local, opened, part, said
+from corpus.formats.office.shaped_paragraphs import ITEM, elements_of_paragraphs
 from corpus.formats.payload import Fields, Payload
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
 _SILENT = frozenset(["note", "annotation", "tracked-changes", "forms", "sequence-decls"])
-_ITEM = "- "
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -32,6 +32,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
         date=iso_date(said(about, "creation-date") or said(about, "date")),
         author=one_line(said(about, "initial-creator") or said(about, "creator")) or None,
         source=source,
+        elements=elements_of_paragraphs(text, ((2 * (name == "h"), words) for name, words in paragraphs)),
     )
 
 
@@ -43,7 +44,7 @@ def _paragraphs(element: Element, *, prefix: str) -> Iterator[tuple[str, str]]:
             yield name, prefix + "".join(_pieces(child))
             prefix = ""
         elif name not in _SILENT:
-            yield from _paragraphs(child, prefix=_ITEM if name == "list-item" else prefix)
+            yield from _paragraphs(child, prefix=ITEM if name == "list-item" else prefix)
 
 
 def _pieces(element: Element) -> Iterator[str]:

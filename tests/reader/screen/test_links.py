@@ -15,6 +15,7 @@ from corpus.library.store import Library
 from reader.screen.link_actions import whole_address
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
+from widgets.summary_pane import SummaryPane
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import FakeShelf, Opened
@@ -152,3 +153,20 @@ def test_an_article_is_found_by_its_address_whatever_its_end(tmp_path: Path) -> 
         assert id_at(library, "http://a.example/b#top") == "@1"
         assert id_at(library, "https://a.example/c") is None
         assert id_at(library, "mailto:a@b.example") is None
+
+
+async def test_a_click_on_a_kept_sentence_leads_back_to_it_in_the_summary(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[..., str],
+) -> None:
+    async with open_screen(size=(140, 30)) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await until(pilot, lambda: reading.summary)
+        await pilot.press("enter")
+        await until(pilot, lambda: "Summary" in shown(pilot) and "▎" in shown(pilot))
+        text, start = reading.text, reading.summary.kept[1].sentence.span.start
+        places = [Offset(x, y) for y in range(text.size.height) for x in range(text.size.width)]
+        await pilot.click(text, offset=next(place for place in places if text.offset_at(*place) == start + 1))
+        pane = reading.query_one(SummaryPane)
+        await until(pilot, lambda: pane.place_of_sentence == reading.summary.kept[1].sentence.span)
