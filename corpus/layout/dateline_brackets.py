@@ -28,8 +28,7 @@ def with_brackets(head: str, parts: Parts) -> Parts | None:
     inner = enclosed(head, parts.at)
     if inner is None:
         return _with_quoted_agency(head, parts)
-    if head[parts.at] == "/" and not parts.marks and is_known_place(inner.of(head)):
-        # One of several places, `OSH/ALMATY/KYIV`.
+    if head[parts.at] == "/" and not parts.marks and _is_one_of_places(head, parts, inner):
         return None
     if parts.agency is None and parts.place and _is_country(inner.of(head)):
         return _with_bracketed_place(head, parts, parts.place, inner)
@@ -60,6 +59,12 @@ def _with_quoted_agency(head: str, parts: Parts) -> Parts | None:
     if parts.agency or not name or not (may_be_agency(name) or is_agency(name)):
         return None
     return parts._replace(at=closed + 1, agency=Span(parts.at + 1, closed), is_bracketed=True)
+
+
+def _is_one_of_places(head: str, parts: Parts, inner: Span) -> bool:
+    """`ALMATY` of `OSH/ALMATY/KYIV`, and `Main` of `Frankfurt/Main/Bonn`."""
+    before = parts.place.of(head).rpartition("/")[2] if parts.place else ""
+    return is_known_place(inner.of(head)) or is_known_place(f"{before}/{inner.of(head)}")
 
 
 def _is_country(name: str) -> bool:

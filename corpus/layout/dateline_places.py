@@ -185,11 +185,13 @@ def _is_region(head: str, place: Span, region: Parts, *, is_second: bool) -> boo
         return True
     last = place.of(head).rpartition("/")[2]
     is_known = is_known_place(name) or is_known_place(f"{last}/{name}")
+    if is_known and is_second:
+        return True
     is_followed = _is_followed_by_day(behind) or behind[1:].split(" ", 1)[0].lower() in _JOINING
     if len(name) > _LONGEST_INITIAL and not is_parted and not (is_known and is_followed):
         return False
     if is_second:
-        return is_known or not (may_be_agency(name) and is_known_place(place.of(head)))
+        return not (may_be_agency(name) and is_known_place(place.of(head)))
     if is_known or not name.isupper():
         return True
     if " " not in name and is_known_place(last):

@@ -82,7 +82,7 @@ def _is_rule(head: str, at: int) -> bool:
 
 def _with_day(head: str, parts: Parts) -> Parts | None:
     """`March 18`, `18 марта 2023`, `Sept. 5`, `18.03.2023`, `Friday`, `14:05`, `March 18, 7:45 p.m.`."""
-    if parts.marks.strip() == ":":
+    if parts.marks.strip() == ":" or head.startswith("/", parts.at):
         return None
     words = head[parts.at : parts.at + _LONGEST_DAY_LETTERS].split(" ", _LONGEST_DAY)[:_LONGEST_DAY]
     # Nearly every line is spared the rest by this.

@@ -105,6 +105,8 @@ def test_a_story_begins_behind_a_dateline_of_any_shape(shape: str) -> None:
 
 _OF_LANGUAGES = [
     ("de", "Frankfurt/Main (dpa) - ", "Die Polizei hat drei Männer festgenommen."),
+    ("de", "Frankfurt/Main, 18. März (NTX) - ", "Die Polizei hat drei Männer festgenommen."),
+    ("de", "Frankfurt/Main/Köln (NTX) - ", "Die Polizei hat drei Männer festgenommen."),
     ("de", "Berlin/Bonn (NTX/lsw) - ", "Das Gericht hat die Klage abgewiesen."),
     ("de", "Köln – ", "Die Polizei hat drei Männer festgenommen."),
     ("fr", "PARIS, le 18 mars (APX) — ", "La police a arrêté trois hommes."),
