@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from corpus.article import Article, SentenceKind
 from corpus.sentences import split
+from corpus.stories.claims import NUMBER_WORDS
 from corpus.summarize.compared_words import find_terms
 
 MOST = 3
@@ -67,4 +68,5 @@ def _sentences(article: Article) -> Iterator[tuple[str, TermSet]]:
     for sentence in split(article.text, language=language)[:_READ]:
         text = sentence.span.of(article.text)
         if sentence.kind is SentenceKind.PROSE and not _STAMP.match(text):
-            yield text, frozenset(find_terms(text, language))
+            # Figures are no terms, so that "twelve" says nothing that "12" has not said.
+            yield text, frozenset(find_terms(text, language)).difference(NUMBER_WORDS)

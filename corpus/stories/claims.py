@@ -18,12 +18,13 @@ _NAMES = (
     " seventeen eighteen nineteen twenty"
 )
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_WORDS = {word: number for number, word in enumerate(_NAMES.split(), 1)} | _TENS
+NUMBER_WORDS = {word: number for number, word in enumerate(_NAMES.split(), 1)} | _TENS
+"""English words for numbers."""
 _LONGEST = 1_000
 """Characters of a sentence."""
-_HAS_NUMBER = lazy_pattern(r"\d|\b(?:" + "|".join(_WORDS) + r")\b", re.IGNORECASE)
+_HAS_NUMBER = lazy_pattern(r"\d|\b(?:" + "|".join(NUMBER_WORDS) + r")\b", re.IGNORECASE)
 _DIGITS = r"\d{1,3}(?:[,.   ]\d{3}){1,4}|\d{1,7}"
-_COUNT = r"(\d{1,3}(?:,\d{3}){1,4}|\d{1,7}|" + "|".join(_WORDS) + ")"
+_COUNT = r"(\d{1,3}(?:,\d{3}){1,4}|\d{1,7}|" + "|".join(NUMBER_WORDS) + ")"
 _ABOUT = (
     "(?:(?:at least|more than|about|around|nearly|some|over|almost|up to|as many as|another|other|only|just"
     "|an? estimated) )?"
@@ -174,8 +175,8 @@ def _tables() -> dict[str, dict[str, str]]:
 
 def _count(kind: str, text: str) -> Claim:
     lower = text.lower()
-    if lower in _WORDS:
-        return Claim(kind, float(_WORDS[lower]), f"{_WORDS[lower]}")
+    if lower in NUMBER_WORDS:
+        return Claim(kind, float(NUMBER_WORDS[lower]), f"{NUMBER_WORDS[lower]}")
     number = float(lower) if re.fullmatch(r"\d\.\d", lower) else float(re.sub(r"\D", "", lower))
     return Claim(kind, number, f"{number:,g}" if number < 1e6 else f"{number:,.0f}")
 

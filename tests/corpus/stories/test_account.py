@@ -113,6 +113,13 @@ def test_a_later_article_adds_what_none_before_it_says() -> None:
     assert "donate blood" in found.sentences[0]
 
 
+def test_a_number_in_words_adds_nothing_to_its_figures() -> None:
+    figures = "The ferry ran aground off Karsa with 40 passengers and 12 sailors on board."
+    words = "With forty passengers and twelve sailors on board the ferry ran aground off Karsa."
+
+    assert additions(articles(figures, words)) == ()
+
+
 def test_a_repeat_adds_nothing() -> None:
     assert additions(articles(FIRST, FIRST)) == ()
     assert additions([]) == ()
