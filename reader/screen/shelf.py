@@ -10,20 +10,14 @@ from typing import TYPE_CHECKING
 from corpus.article import Article, Span
 from corpus.library.addresses import id_at
 from corpus.library.ids import number_of
-from corpus.library.name_glances import NameGlance, glance_at_name
-from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.query.listing import LibraryListing
-from corpus.library.query.parsing import parse
-from corpus.library.query.query import QueryError, entity_query
 from corpus.library.query.searching import hits_in
 from corpus.library.query.story_listing import StoryListing
-from corpus.library.saved import hits_after, mark_visited, newest_number, save_query
 from corpus.library.store import Library
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
-from corpus.overview.glance import Glance, glance
 from corpus.values import replace
-from reader.screen.library_places import LibraryPlace, places_of, remove_place, rename_place
+from reader.screen.library_ways import LibraryWays
 
 # Stories take modules that the first frame does without.
 if TYPE_CHECKING:
@@ -32,7 +26,7 @@ if TYPE_CHECKING:
 _UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
 
 
-class Shelf:
+class Shelf(LibraryWays):
     """A listing of the library's articles, with their marks."""
 
     def __init__(
@@ -50,14 +44,12 @@ class Shelf:
 
         What has a higher number than `seen` is new.
         """
-        self._library = library
+        super().__init__(library, where=where, seen=seen)
         self._whole = listing
         self._by_story = by_story
         self._listing = listing if by_story is None else by_story
         self._words = words
-        self._where = where
         self._opened = opened
-        self._seen = seen
 
     @classmethod
     def of(
@@ -134,10 +126,6 @@ class Shelf:
         """The list as it was opened, of the library as it is now."""
         return Shelf.of(self._library, self._where, opened=self._opened, seen=self._seen)
 
-    def naming(self, name: str, /) -> str:
-        """The query for the articles with a name."""
-        return entity_query(name)
-
     def hits(self, index: int, /) -> tuple[Span, ...]:
         """Where the words that narrowed the list stand in an article's text."""
         return hits_in(self.article(index), self._words).text if self._words else ()
@@ -200,68 +188,6 @@ class Shelf:
         )
         change: Callable[[str, Span], int] = marks.remove_highlights if inside else marks.highlight
         change(id, span)
-
-    def mistake_in(self, words: str, /) -> str:
-        """What is wrong with a finished query, a caret below the place; empty where nothing is."""
-        try:
-            parse(words)
-        except QueryError as error:
-            return f"{error}\n{error.detail}"
-        return ""
-
-    def places(self) -> tuple[LibraryPlace, ...]:
-        """Where one can go in the library."""
-        return places_of(self._library, self._seen)
-
-    def rename_place(self, place: LibraryPlace, name: str, /) -> str:
-        """Give a feed or a saved query another name; what to say of it."""
-        return rename_place(self._library, place, name)
-
-    def remove_place(self, place: LibraryPlace, /) -> str:
-        """Leave a feed, or forget a saved query; what to say of it."""
-        return remove_place(self._library, place)
-
-    def save(self, name: str, words: str, /) -> None:
-        """Keep a query under a name; `QueryError` for a mistake in it."""
-        save_query(self._library, name, words)
-
-    def watch(self, name: str, words: str, /) -> None:
-        """Keep a query under a name, and watch it; `QueryError` for a mistake in it."""
-        save_query(self._library, name, words, watched=True)
-
-    def visit(self, words: str, /) -> None:
-        """Take what is new for a watch as seen, whose query the reader has gone to."""
-        if self._library.writable:
-            mark_visited(self._library, words)
-
-    def newest(self) -> int:
-        """The number of the article that came last."""
-        return newest_number(self._library)
-
-    def came_after(self, number: int, /) -> News:
-        """How much has a higher number."""
-        return news_after(self._library, number)
-
-    def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
-        """The watches that articles behind a number are new for, and how many."""
-        return hits_after(self._library, after)
-
-    def glance(self, words: str, /) -> Glance:
-        """What a look at the articles shows that a query finds; it may take long."""
-        return glance(self._library, f"{self._where} {words}".strip())
-
-    def follow(self, name: str, /) -> NameGlance:
-        """What the library knows of a name; it may take long."""
-        return glance_at_name(self._library, name)
-
-    def news(self) -> News | None:
-        """How much came since last time; None where there was none."""
-        return None if self._seen is None else news_after(self._library, self._seen)
-
-    def first_names(self, limit: int) -> tuple[tuple[FirstName, ...], bool]:
-        """The names that came since last time, and whether some are still looked for; it may take long."""
-        names = names_first_after(self._library, self._seen or 0, limit=limit)
-        return names, self._library.count_without_names() > 0
 
     def with_seen(self, seen: int) -> "Shelf":
         """The same list, of which what has a higher number is new."""
