@@ -18,6 +18,8 @@ from corpus.formats.records.json_objects import parse_json
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
+_ADDRESSED = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100} \(([^()]{2,100})\)")
+"""How RSS names an author: `ann@paper.example (Ann Berg)`."""
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]{0,500}\?>")
 
 
@@ -43,8 +45,10 @@ def _read_xml(text: str, source: str) -> Iterator[Article | SourceError]:
         raise SourceError(source, "not a feed", "check the file or the address")
     language = one_line(parsed.feed.get("language") or "")[:2].lower()
     publisher = one_line(text_of_html(str(parsed.feed.get("title") or "")))
+    # In Atom, the author of a feed is that of each entry that names none.
+    author = _authors(parsed.feed) if parsed.version.startswith("atom") else ""
     for number, entry in enumerate(parsed.entries, 1):
-        read_entry = partial(_entry, entry, source, language, publisher)
+        read_entry = partial(_entry, entry, source, language, publisher, author)
         if outcome := one_of_many(read_entry, f"{source}, entry {number}"):
             yield outcome
 
@@ -58,7 +62,7 @@ def _as_utf8(text: str) -> BytesIO:
     return BytesIO(b"\xef\xbb\xbf" + undeclared.encode("utf-8", "replace"))
 
 
-def _entry(entry: Any, source: str, language: str, publisher: str) -> Article | None:
+def _entry(entry: Any, source: str, language: str, publisher: str, author: str) -> Article | None:
     title = one_line(text_of_html(entry.get("title") or ""))
     html = _content(entry)
     text = normalize(text_of_html(html))
@@ -68,7 +72,7 @@ def _entry(entry: Any, source: str, language: str, publisher: str) -> Article | 
         text or title,
         title,
         date=iso_date(entry.get("published") or entry.get("updated") or ""),
-        author=_authors(entry) or None,
+        author=_authors(entry) or author or None,
         url=one_line(entry.get("link") or "") or None,
         id=one_line(entry.get("id") or entry.get("link") or "") or None,
         source=source,
@@ -83,7 +87,11 @@ def _authors(entry: Any) -> str:
     """All the people that the entry names, each once."""
     names = (one_line(str(person.get("name") or "")) for person in entry.get("authors") or ())
     several = tuple(dict.fromkeys(filter(None, names)))
-    return ", ".join(several) if len(several) > 1 else one_line(entry.get("author") or "")
+    if len(several) > 1:
+        return ", ".join(several)
+    author = one_line(entry.get("author") or "")
+    addressed = _ADDRESSED.fullmatch(author)
+    return addressed[1] if addressed else author
 
 
 def _content(entry: Any) -> str:

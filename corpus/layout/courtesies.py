@@ -8,15 +8,17 @@ _GREETINGS_LISTED = """
     kjære,hei,bästa,здравствуйте,привет,добрый день,уважаемый,уважаемая,уважаемые,merhaba,sayın,
     dobrý den,ahoj,bună,tisztelt,kedves,γεια,αγαπητέ"""
 _CLOSINGS_LISTED = """
-    best regards,kind regards,warm regards,regards,best wishes,best,many thanks,thanks,thank you,
-    cheers,sincerely,yours sincerely,yours faithfully,yours truly,yours,all the best,love,
+    best regards,kind regards,warm regards,regards,best wishes,best,many thanks,thanks,thank you,cheers,
+    sincerely,yours sincerely,yours faithfully,yours truly,yours,all the best,love,
     mit freundlichen grüßen,freundliche grüße,viele grüße,liebe grüße,beste grüße,grüße,gruß,
-    schöne grüße,mfg,cordialement,bien à vous,amicalement,meilleures salutations,bien cordialement,
-    merci,saludos,un saludo,atentamente,cordiales saludos,un abrazo,gracias,cordiali saluti,
-    distinti saluti,saluti,un caro saluto,grazie,atenciosamente,cumprimentos,abraço,abraços,
-    obrigado,obrigada,met vriendelijke groet,groeten,groet,vriendelijke groeten,pozdrawiam,
-    z poważaniem,med vänlig hälsning,vänliga hälsningar,hälsningar,med venlig hilsen,venlig hilsen,
-    mvh,vennlig hilsen,с уважением,всего доброго,спасибо,saygılarımla,s pozdravem,üdvözlettel"""
+    schöne grüße,mfg,cordialement,bien à vous,amicalement,meilleures salutations,bien cordialement,merci,
+    saludos,un saludo,atentamente,cordiales saludos,un abrazo,gracias,cordiali saluti,distinti saluti,
+    saluti,un caro saluto,grazie,atenciosamente,cumprimentos,abraço,abraços,obrigado,obrigada,
+    met vriendelijke groet,groeten,groet,vriendelijke groeten,pozdrawiam,z poważaniem,
+    med vänlig hälsning,med vänliga hälsningar,bästa hälsningar,vänliga hälsningar,hälsningar,
+    med venlig hilsen,venlig hilsen,mvh,vennlig hilsen,med vennlig hilsen,hilsen,de bedste hilsner,
+    ystävällisin terveisin,terveisin,с уважением,всего доброго,спасибо,saygılarımla,s pozdravem,
+    üdvözlettel"""
 _LONGEST_GREETING = 60
 _GREETINGS = tuple(word.strip() for word in _GREETINGS_LISTED.split(","))
 _CLOSINGS = frozenset(word.strip() for word in _CLOSINGS_LISTED.split(","))

@@ -76,7 +76,24 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
         return lines
     if _is_hanging(text, lines):
         return [(lines[0][0], lines[-1][1])]
-    return [line for group in _items(text, lines, width) for line in _joined(text, group, width)]
+    return [
+        line
+        for paragraph in _indented(text, lines)
+        for group in _items(text, paragraph, width)
+        for line in _joined(text, group, width)
+    ]
+
+
+def _indented(text: str, lines: list[Line]) -> Iterator[list[Line]]:
+    """The lines in paragraphs that only an indent parts: it stands behind a line that ends a sentence."""
+    paragraph = [lines[0]]
+    for before, line in pairwise(lines):
+        is_new = _is_indented(text, line) and not _is_indented(text, before)
+        if is_new and text[before[1] - 1] in _STOPS and text[line[0]].isupper():
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    yield paragraph
 
 
 def _cells(text: str, line: Line) -> int:

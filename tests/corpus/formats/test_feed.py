@@ -38,6 +38,29 @@ def test_the_title_of_the_feed_publishes_its_articles(feed: str) -> None:
     assert article.publisher == "Bay & Post"
 
 
+def test_an_author_is_told_as_feeds_tell_it() -> None:
+    atom = (
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Jo Hill</name></author>'
+        b"<entry><title>Quay</title><id>1</id><summary>It is shut.</summary></entry></feed>"
+    )
+    rss = (
+        b'<rss version="2.0"><channel><title>F</title><managingEditor>ed@a.example</managingEditor><item>'
+        b"<title>Quay</title><author>jo@paper.example (Jo Hill)</author></item>"
+        b"<item><title>Pier</title></item></channel></rss>"
+    )
+
+    assert [_author(article) for data in (atom, rss) for article in read(data, source="a")] == [
+        "Jo Hill",
+        "Jo Hill",
+        None,
+    ]
+
+
+def _author(article: Article | SourceError) -> str | None:
+    assert isinstance(article, Article)
+    return article.author
+
+
 def test_a_json_feed_is_a_feed() -> None:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",

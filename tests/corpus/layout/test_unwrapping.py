@@ -21,6 +21,15 @@ def test_lines_of_a_wide_page_are_one_paragraph() -> None:
     assert len(stretches(text)) == 1
 
 
+def test_an_indent_behind_a_stop_begins_a_paragraph() -> None:
+    text = (
+        "    The ferry between the two islands will not sail before the\nautumn, the harbour master said.\n"
+        "    Old Sam Hill has to stay where he is, and so have the goats\nthat he was going to sell.\n"
+    )
+
+    assert [stretch.split()[-1] for stretch in stretches(text)] == ["said.", "sell."]
+
+
 def test_long_lines_that_all_end_sentences_stay_apart() -> None:
     line = "The ferry to the islands will not sail before the autumn, the harbour master told the town of {}."
     text = "\n".join(line.format(name) for name in ("Annaberg", "Benfleet", "Cemberly"))
