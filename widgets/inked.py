@@ -9,6 +9,8 @@ from functools import cached_property
 
 from rich.style import Style
 from textual.color import TRANSPARENT, Color
+from textual.css.styles import RenderStyles
+from textual.dom import DOMNode
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -26,6 +28,23 @@ class Inked(Widget):
         """Forget the styles: the theme or a class has changed them."""
         super().notify_style_update()
         self._inks.clear()
+        self._component_styles.clear()
+
+    # Textual's own is wrapped in a cache, which this one needs not.
+    @classmethod
+    def _get_component_classes(cls) -> frozenset[str]:  # type: ignore[override]
+        # Textual styles each of them whenever it styles the widget; most are never seen.
+        return frozenset()
+
+    def get_component_styles(self, *names: str) -> RenderStyles:
+        """The styles of component classes, each worked out when it is first painted with."""
+        for name in names:
+            if name not in self._component_styles and name in super()._get_component_classes():
+                component = DOMNode(classes=name)
+                component._attach(self)
+                self.app.stylesheet.apply(component)
+                self._component_styles[name] = component.styles
+        return super().get_component_styles(*names)
 
     @cached_property
     def _inks(self) -> dict[str, Style]:
