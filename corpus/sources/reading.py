@@ -78,13 +78,20 @@ def too_long(article: Article) -> SourceError | None:
     """The error for an article of more text than any has."""
     if (size := len(article.text) + len(article.title)) > limits.TEXT:
         problem = f"an article of {size:,} characters, and {limits.TEXT:,} is the most"
-    elif size > limits.TEXT // 4 and (size := len(article.text.encode("utf-8", "replace"))) > limits.TEXT:
-        problem = f"an article of {size:,} bytes, and {limits.TEXT:,} is the most"
-    elif size > limits.ENDS and (ends := sum(map(article.text.count, _ENDS))) > limits.ENDS:
+    elif (size := _bytes_of(article.text)) > limits.TEXT_BYTES:
+        problem = f"an article of {size:,} bytes, and {limits.TEXT_BYTES:,} is the most"
+    elif len(article.text) > limits.ENDS and (ends := sum(map(article.text.count, _ENDS))) > limits.ENDS:
         problem = f"an article of {ends:,} ends of sentences, and {limits.ENDS:,} are the most"
     else:
         return _too_many_lines(article)
     return SourceError(article.source, problem, "split it into smaller files")
+
+
+def _bytes_of(text: str) -> int:
+    """The bytes of a text in UTF-8 that is not plain ASCII; 0 where they cannot be too many."""
+    if text.isascii() or len(text) * 4 <= limits.TEXT_BYTES:
+        return 0
+    return len(text.encode("utf-8", "replace"))
 
 
 def _too_many_lines(article: Article) -> SourceError | None:

@@ -66,7 +66,7 @@ def test_an_article_of_too_many_sentences_is_refused(monkeypatch: pytest.MonkeyP
 def test_bytes_and_ends_of_sentences_are_counted_too(
     text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(limits, "TEXT", 3_000)
+    monkeypatch.setattr(limits, "TEXT_BYTES", 3_000)
     monkeypatch.setattr(limits, "ENDS", 200)
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
 
