@@ -52,6 +52,8 @@ class Window:
         while self._tmux("has-session", check=False):
             assert time.monotonic() < deadline, self.text()
             time.sleep(0.1)
+        # A server that is about to end would take the next session with it.
+        time.sleep(0.5)
 
     def text(self) -> str:
         return self._tmux("capture-pane", "-p", check=False)
