@@ -19,6 +19,7 @@ from corpus.words import find_words
 _BEGINNING = 2_000
 """Characters of an article that are looked at: what happened is told at the beginning."""
 _TERMS = 30
+_BYTE = 255
 _IMAGINED = 100
 """Articles that are added to every collection."""
 _WITH_WORD = 3.0
@@ -65,7 +66,8 @@ def telling_of(article: Article) -> Telling:
     counts = terms_among(words, language)
     names = counts.keys() - _written_small(words, language)
     ordered = sorted(counts, key=names.__contains__, reverse=True) if names else list(counts)
-    times = array("I", map(counts.__getitem__, ordered))
+    counted = list(map(counts.__getitem__, ordered))
+    times = array("B" if max(counted, default=0) <= _BYTE else "I", counted)
     return Telling(" ".join(ordered), len(names), times)
 
 
