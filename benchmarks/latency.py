@@ -2,10 +2,9 @@
 
     python benchmarks/latency.py [--keys N] [--size 120x40] [--library FILE]...
 
-Textual ends every frame with the mark of synchronised output when a terminal says that it knows it,
-as this one does. Processor time is less sensitive to what else the machine does. Three desks are
-measured: twelve articles, a million rows, and one text of five megabytes; or the libraries that are given,
-as `nutgraf --library FILE` shows them.
+Textual ends every frame with the mark of synchronised output when a terminal says that it knows it, as this
+one does. Processor time is less sensitive to what else the machine does. After the start, beside that of a
+bare application: twelve articles, a million rows, one text of five megabytes; or libraries that are given.
 """
 
 import argparse
@@ -27,7 +26,7 @@ FRAME_END = b"\x1b[?2026l"
 QUESTION = b"\x1b[?2026$p"
 ANSWER = b"\x1b[?2026;2$y"
 DOWN, PAGE_DOWN, END = b"\x1b[B", b"\x1b[6~", b"\x1b[F"
-QUIET = 0.25
+QUIET, STARTS = 0.25, 6
 DESKS = ("samples", "million", "text")
 
 
@@ -103,7 +102,7 @@ class Terminal:
 
     def end(self) -> None:
         """Leave the program, by force where keys do not."""
-        self.write(b"\x1bqqq")
+        self.write(b"\x1bqqq\x11")
         for _ in range(100):
             if os.waitpid(self.pid, os.WNOHANG)[0]:
                 break
@@ -159,6 +158,8 @@ def report(desk: str, columns: int, rows: int, count: int) -> None:
         if desk != "text":
             measure(terminal, "text: next article, previous", [b"J", b"K"], count)
         measure(terminal, "summary shown, hidden", [b"s"], count)
+        measure(terminal, "names shown, hidden", [b"e"], count)
+        measure(terminal, "text alone, all again", [b"z"], count)
         measure(terminal, "next pane", [b"\t"], count)
         terminal.settle()
         sent = time.perf_counter()
@@ -166,6 +167,25 @@ def report(desk: str, columns: int, rows: int, count: int) -> None:
         terminal.next_frame()
         print(f"  {'resize, settled':30} {(terminal.settle() - sent) * 1000:10.1f} ms")
         print(f"  largest memory {terminal.memory():.0f} MB")
+
+
+def report_start(columns: int, rows: int) -> None:
+    """Processor time until the first frame, beside that of an application of Textual that shows nothing."""
+    bare = [sys.executable, "-c", "from textual.app import App; App().run()"]
+    works = [
+        [_work_of_start(command, columns, rows) for command in (bare, program("--samples"))]
+        for _ in range(STARTS)
+    ]
+    least, ours = map(min, zip(*works, strict=True))
+    print(f"start: processor {ours:.0f} ms to the first frame, {ours / least:.2f} × a bare application")
+
+
+def _work_of_start(command: list[str], columns: int, rows: int) -> float:
+    terminal = Terminal(command, columns, rows)
+    terminal.next_frame(60)
+    work = terminal.work()
+    terminal.end()
+    return work
 
 
 def run_desk(desk: str) -> None:
@@ -221,6 +241,7 @@ def main() -> None:
         run_desk(options.desk)
         return
     columns, rows = map(int, options.size.split("x"))
+    report_start(columns, rows)
     for desk in options.library or DESKS:
         report(desk, columns, rows, options.keys)
 
