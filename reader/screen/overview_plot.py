@@ -1,4 +1,4 @@
-"""The articles a day as a plot, where the extra `plots` is installed; bars in the lines say it without."""
+"""The articles a day as a plot."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -17,13 +17,12 @@ _FEWEST = 3
 
 
 def plot_of_days(days: Sequence[Count]) -> Widget | None:
-    """Bars over the days; None where the days are too few, or nothing here can plot."""
+    """Bars over the days; None where the days are too few."""
     if len(days) < _FEWEST:
         return None
-    try:
-        from textual_plotext import PlotextPlot
-    except ImportError:
-        return None
+    # Only who looks at the overview waits for it.
+    from textual_plotext import PlotextPlot
+
     plot = PlotextPlot(classes="plot")
     _draw(plot, days)
     drawn: Widget = plot

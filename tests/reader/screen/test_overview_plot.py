@@ -1,18 +1,8 @@
-"""The plot of the overview, with the extra and without."""
-
-import sys
-
-import pytest
+"""The plot of the overview."""
 
 from reader.screen.overview_plot import plot_of_days
 
 DAYS = tuple((f"2021-03-{day:02}", day % 5) for day in range(1, 29))
-
-
-def test_without_the_extra_there_is_no_plot(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "textual_plotext", None)
-
-    assert plot_of_days(DAYS) is None
 
 
 def test_few_days_need_no_plot() -> None:
@@ -20,7 +10,6 @@ def test_few_days_need_no_plot() -> None:
 
 
 def test_the_days_are_drawn() -> None:
-    pytest.importorskip("textual_plotext")
     plot = plot_of_days(DAYS)
 
     assert plot is not None
