@@ -55,10 +55,10 @@ def captions(document: Document) -> list[int]:
 
 
 def _places_in_brackets(text: str) -> bool:
-    return any(
-        text.startswith(_IN_BRACKETS, at + 1)
-        for bracket in "(["
-        if bracket in text
-        for at, letter in enumerate(text)
-        if letter == bracket
-    )
+    for bracket in "([":
+        at = text.find(bracket)
+        while at >= 0:
+            if text.startswith(_IN_BRACKETS, at + 1):
+                return True
+            at = text.find(bracket, at + 1)
+    return False

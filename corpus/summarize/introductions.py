@@ -5,9 +5,7 @@ reader one that has both. Places and offices of two words, "Supreme Court", coun
 them: only words with a capital that stand in two sentences are looked up.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Set
-from itertools import chain
+from collections.abc import Iterable, Iterator, Set
 
 from corpus.summarize.choice import Debt
 from corpus.summarize.document_words import DocumentWords
@@ -26,29 +24,43 @@ def owed_introductions(reading: DocumentWords, price: float) -> Iterator[Debt]:
 
     Who is first met by the surname alone is known to everybody, as the writer thinks.
     """
-    every = list(_names(reading))
-    spread = Counter(chain.from_iterable(every))
-    repeated = {name for name, count in spread.items() if count > 1 and len(name) >= _SHORTEST}
+    every = _names(reading)
+    asked = {name for name in _repeated(every) if len(name) >= _SHORTEST}
     plain = plain_words(reading.language)
     introduced: dict[str, list[int]] = {}
-    known: set[str] = set()
     for index, names in enumerate(every):
-        for name in sorted(repeated & names - known):
+        # Most sentences have none of them.
+        for name in () if asked.isdisjoint(names) else sorted(asked & names):
             before, is_last = _around(name, reading.texts[index])
             if is_last and _is_first_name(before, plain):
                 sentences = introduced.setdefault(name, [])
                 if len(sentences) < _INTRODUCTIONS:
                     sentences.append(index)
             elif name not in introduced:
-                known.add(name)
+                asked.discard(name)
             elif is_last:
                 yield Debt(index, price, tuple(introduced[name]))
 
 
-def _names(reading: DocumentWords) -> Iterator[Set[str]]:
+def _names(reading: DocumentWords) -> list[Set[str]]:
     """The capitalised words of each sentence, its first word among them, without the owner's ending."""
-    for names, opening in zip(reading.names, reading.openings, strict=True):
-        yield {name.removesuffix("'s") for name in (*names, *opening[:1])}
+    every = [names | set(opening[:1]) for names, opening in zip(reading.names, reading.openings, strict=True)]
+    owners = [name for name in set().union(*every) if name.endswith("'s")]
+    if not owners:
+        return every
+    return [
+        names if names.isdisjoint(owners) else {name.removesuffix("'s") for name in names} for names in every
+    ]
+
+
+def _repeated(sets: Iterable[Set[str]]) -> Set[str]:
+    """What is in more than one of the sets."""
+    met: set[str] = set()
+    again: set[str] = set()
+    for each in sets:
+        again |= met & each
+        met |= each
+    return again
 
 
 def _around(name: str, text: str) -> tuple[str, bool]:

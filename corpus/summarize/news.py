@@ -75,6 +75,8 @@ def _last(reading: DocumentWords, aside: Iterable[int]) -> Collection[int]:
 
 def _repeats(texts: Sequence[str]) -> Collection[int]:
     """The sentences that say word for word what an earlier one does, in their order."""
+    if len(set(texts)) == len(texts):
+        return ()
     first: dict[str, int] = {}
     return dict.fromkeys(index for index, text in enumerate(texts) if first.setdefault(text, index) != index)
 

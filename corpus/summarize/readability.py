@@ -152,20 +152,20 @@ def _answers(reading: DocumentWords, is_turn: Sequence[bool]) -> Iterator[Debt]:
 
 def _by_marks(reading: DocumentWords) -> Iterator[Debt]:
     """Captions, pointers and additions told by words anywhere in them: most texts have none."""
-    for index in _having(_CAPTION_WORDS, reading.texts):
+    together = "\n".join(reading.texts)
+    for index in _having(_CAPTION_WORDS, reading.texts, together):
         # What a story begins with is no caption, whatever picture it mentions.
         if index:
             yield Debt(index, _CAPTION)
-    for index in _having(_POINTER_WORDS, reading.texts):
+    for index in _having(_POINTER_WORDS, reading.texts, together):
         yield Debt(index, _POINTER)
-    for index in _having(_ADDING, reading.texts):
+    for index in _having(_ADDING, reading.texts, together):
         if index and not reading.texts[index].startswith(_LATER_OPENINGS):
             yield Debt(index, _ADDS, (index - 1,))
 
 
-def _having(marks: Sequence[str], texts: Sequence[str]) -> Sequence[int]:
-    """The texts with any of the marks."""
-    together = "\n".join(texts)
+def _having(marks: Sequence[str], texts: Sequence[str], together: str) -> Sequence[int]:
+    """The texts with any of the marks, which few texts have at all."""
     met = [mark for mark in marks if mark in together]
     found = dict.fromkeys(index for mark in met for index, text in enumerate(texts) if mark in text)
     return sorted(found)
