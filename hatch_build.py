@@ -19,7 +19,7 @@ class ManualHook(BuildHookInterface[Any]):
             return
         # The parsers import nothing but the standard library, so that they run where a wheel is built.
         sys.path.insert(0, self.root)
-        from reader.cli.manual import page_name, page_of
+        from reader.cli.parsing.manual import page_name, page_of
         from reader.cli.table import COMMANDS, SCREEN
 
         for page in sorted(Path(self.root, "docs").glob("*.md")):

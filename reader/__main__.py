@@ -16,9 +16,9 @@ from importlib import import_module
 from corpus.errors import CorpusError, UsageError
 from reader.cli.arguments import NoSourceError, library_of
 from reader.cli.context import Context
-from reader.cli.outputs import refuse_to_replace
+from reader.cli.output.outputs import refuse_to_replace
 from reader.cli.parsers import parser_of
-from reader.cli.source_lists import take_listed_sources
+from reader.cli.parsing.source_lists import take_listed_sources
 from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly
 from reader.environment import remark_on_unknown, unknown_variables, with_environment

@@ -12,6 +12,7 @@ from typing import TypeVar
 from corpus.article import Article
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.parsing.shaping import check_shaping, look_of, wants_parts, wants_text
 from reader.cli.rendering.records import Detail
 from reader.cli.rendering.shapes import (
     AnswerPiece,
@@ -21,7 +22,6 @@ from reader.cli.rendering.shapes import (
     piece_of,
     write_pieces,
 )
-from reader.cli.shaping import check_shaping, look_of, wants_parts, wants_text
 
 T = TypeVar("T")
 
@@ -54,8 +54,8 @@ def _answer_in_parts(
     options: argparse.Namespace, batch: Batch, answering: Callable[[Look, Article], AnswerPiece]
 ) -> int:
     """Write the answers to a folder, behind those that are there already."""
-    from reader.cli.parts import Parts
-    from reader.cli.resuming import answered_by
+    from reader.cli.output.parts import Parts
+    from reader.cli.output.resuming import answered_by
 
     parts = Parts(options)
     batch.leave_out(answered_by(parts.records(), part=options.part))
@@ -66,8 +66,8 @@ def _answer_in_parts(
 def _go_on(batch: Batch, options: argparse.Namespace) -> None:
     from pathlib import Path
 
-    from reader.cli.files import take_up_unfinished
-    from reader.cli.resuming import answered_in, check_resuming
+    from reader.cli.output.files import take_up_unfinished
+    from reader.cli.output.resuming import answered_in, check_resuming
 
     check_resuming(options)
     take_up_unfinished(Path(options.output))

@@ -9,11 +9,11 @@ from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
 from corpus.limits import SECONDS
 from corpus.sources.reading import ReadOptions
-from reader.cli.option_values import count as count
-from reader.cli.option_values import count_from_zero as count_from_zero
-from reader.cli.option_values import field_pair, jobs, language, ratio
+from reader.cli.parsing.option_values import count as count
+from reader.cli.parsing.option_values import count_from_zero as count_from_zero
+from reader.cli.parsing.option_values import field_pair, jobs, language, ratio
+from reader.cli.parsing.source_lists import add_source_lists
 from reader.cli.rendering.shapes import OutputFormat
-from reader.cli.source_lists import add_source_lists
 from reader.environment import Given
 from reader.nearest_name import meant
 
@@ -34,7 +34,7 @@ class _Version(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, help=help)
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
-        from reader.cli.own_version import version_line
+        from reader.cli.parsing.own_version import version_line
 
         parser._print_message(version_line(), sys.stdout)
         parser.exit()

@@ -18,8 +18,8 @@ from reader.cli.context import Context
 from reader.cli.remarks import with_remarks
 
 if TYPE_CHECKING:
-    from reader.cli.progress import Progress
-    from reader.cli.resuming import Answered
+    from reader.cli.output.progress import Progress
+    from reader.cli.output.resuming import Answered
 
 T = TypeVar("T")
 
@@ -113,7 +113,7 @@ class Batch:
         """The options, with what measures the reading where somebody waits for it."""
         if not self._shows_progress:
             return options
-        from reader.cli.progress import Meter, Progress, size_of
+        from reader.cli.output.progress import Meter, Progress, size_of
 
         meter = Meter(size_of(sources))
         self._progress = Progress(self._context.terminal, meter)

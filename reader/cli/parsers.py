@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from reader.cli.arguments import add_common
-from reader.cli.command_parser import CommandParser, help_width
+from reader.cli.parsing.command_parser import CommandParser, help_width
 from reader.cli.table import COMMANDS, SCREEN, Command
 
 

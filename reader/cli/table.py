@@ -14,7 +14,9 @@ class Command(NamedTuple):
     about: str
 
 
-SCREEN = Command("", "reader.screen.command", "read in the terminal: the library, or just these sources")
+SCREEN = Command(
+    "", "reader.screen.commands.screen_command", "read in the terminal: the library, or just these sources"
+)
 
 COMMANDS = {
     command.name: command
@@ -53,8 +55,8 @@ COMMANDS = {
         Command("labels", "reader.cli.commands.labels", "list the labels of entities"),
         Command("languages", "reader.cli.commands.languages", "list the languages and what each has"),
         Command("formats", "reader.cli.commands.formats", "list the formats that can be read"),
-        Command("config", "reader.screen.config_command", "show, make or change the settings"),
-        Command("serve", "reader.screen.serve_command", "show the screen in a browser"),
+        Command("config", "reader.screen.commands.config_command", "show, make or change the settings"),
+        Command("serve", "reader.screen.commands.serve_command", "show the screen in a browser"),
         Command("completion", "reader.cli.commands.completion", "print completion for a shell"),
         Command("help", "reader.cli.commands.help", "print the help of a command"),
         Command("man", "reader.cli.commands.man", "show the page of the manual"),

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO, cast
 
-from reader.cli.files import OutputError, appended_file, device, whole_file
-from reader.cli.gate import Gate, harmless
+from reader.cli.output.files import OutputError, appended_file, device, whole_file
+from reader.cli.output.gate import Gate, harmless
 
 NAME = "nutgraf"
 

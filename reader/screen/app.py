@@ -21,22 +21,22 @@ from corpus.values import replace
 from reader.screen.app_bindings import APP_BINDINGS
 from reader.screen.app_menus import MenuApp
 from reader.screen.arrivals import Arrivals
-from reader.screen.background import SILENCE, Background
-from reader.screen.binding_table import check_keys
-from reader.screen.changed_cells import Repaint, TerminalPicture
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.flat_look import SIGNS, active_place, make_flat, show_cursor
-from reader.screen.keyboard import type_into
-from reader.screen.last_time import SinceLastTime
+from reader.screen.keys.binding_table import check_keys
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from reader.screen.reading_screen import ReadingScreen
-from reader.screen.signals import end_on_signals, end_with_terminal, has_terminal
 from reader.screen.states import SourceProgress
+from reader.screen.terminal.background import SILENCE, Background
+from reader.screen.terminal.changed_cells import Repaint, TerminalPicture
+from reader.screen.terminal.keyboard import type_into
+from reader.screen.terminal.signals import end_on_signals, end_with_terminal, has_terminal
+from reader.screen.terminal.window_title import WindowTitle
 from reader.screen.themes import THEMES, check_looks, theme_for
+from reader.screen.views.last_time import SinceLastTime
 from reader.screen.ways import go_to_news
-from reader.screen.window_title import WindowTitle
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.label_looks import own_label_css
@@ -183,7 +183,7 @@ class ReaderApp(MenuApp):
             self.notify(self._greeting, severity="warning")
 
     def _tell_news(self, since: SinceLastTime) -> None:
-        from reader.screen.since_screen import SinceScreen
+        from reader.screen.views.since_screen import SinceScreen
 
         desk = self.screen_stack[0].query_one(Desk)
         self.push_screen(SinceScreen(self._core, since, desk.reading.method), partial(go_to_news, desk))

@@ -10,14 +10,14 @@ from textual.containers import Container
 
 from corpus.article import Span
 from corpus.summarize.methods import METHODS
-from reader.screen.compare_screen import CompareScreen
-from reader.screen.copy_menu import CopyMenu
 from reader.screen.desk import Desk
-from reader.screen.digest_screen import DigestScreen
-from reader.screen.engines import Core
+from reader.screen.dialogs.copy_menu import CopyMenu
+from reader.screen.dialogs.method_menu import MethodMenu
+from reader.screen.engines.asking_engines import Core
 from reader.screen.external import summary_text
-from reader.screen.method_menu import MethodMenu
 from reader.screen.pipe_actions import PipeActions
+from reader.screen.views.compare_screen import CompareScreen
+from reader.screen.views.digest_screen import DigestScreen
 from reader.screen.written_answers import written_summary
 from widgets.overlay import shown_entities
 from widgets.summary_pane import SummaryPane

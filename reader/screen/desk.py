@@ -19,9 +19,9 @@ from corpus.article import Article, Span
 from corpus.errors import CorpusError
 from corpus.listings.listing import Listing
 from corpus.values import Value
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.list_pane import ListPane
-from reader.screen.rail import Rail
+from reader.screen.places.rail import Rail
 from reader.screen.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.spans import Spans

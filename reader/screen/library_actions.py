@@ -15,7 +15,7 @@ from textual.containers import Container
 from corpus.article import Article
 from corpus.errors import CorpusError
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.own_library import ACTS, Act, OwnLibrary, kept_and, undone
 from reader.screen.reading_state import ReadingState
 from reader.screen.stored import Stored, stored, stored_or_say, tags_in

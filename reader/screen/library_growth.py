@@ -18,11 +18,11 @@ from corpus.errors import CorpusError
 from corpus.library.news import News
 from reader.notices import tell
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.growth_words import sentence_of
 from reader.screen.own_library import OwnLibrary, find_missing_names
 from reader.screen.own_process import said_by_own_process
-from reader.screen.rail import Rail
+from reader.screen.places.rail import Rail
 from reader.screen.reading_state import ReadingState
 from reader.screen.shelf import Shelf
 from reader.screen.stored import stored, stored_or_say

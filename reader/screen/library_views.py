@@ -9,12 +9,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.loose_stories import LooseStories
-from reader.screen.overview_screen import OverviewScreen
-from reader.screen.place_actions import PlaceActions
+from reader.screen.places.place_actions import PlaceActions
 from reader.screen.stored import stored_or_say
-from reader.screen.story_screen import AccountPlace, StoryScreen
+from reader.screen.views.overview_screen import OverviewScreen
+from reader.screen.views.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
 
 if TYPE_CHECKING:

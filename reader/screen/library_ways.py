@@ -10,7 +10,7 @@ from corpus.library.query.query import QueryError, entity_query
 from corpus.library.saved import hits_after, mark_visited, newest_number, save_query
 from corpus.library.store import Library
 from corpus.overview.glance import Glance, glance
-from reader.screen.library_places import LibraryPlace, places_of, remove_place, rename_place
+from reader.screen.places.library_places import LibraryPlace, places_of, remove_place, rename_place
 
 
 class LibraryWays:

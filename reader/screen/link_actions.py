@@ -17,7 +17,7 @@ from corpus.web.private import leads_inside
 from corpus.web.request_error import FetchError
 from corpus.web.urls import join_url, parse_url, shown_url
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.external import can_be_opened
 from reader.screen.library_views import LibraryViews
 from reader.screen.stored import Stored, stored

@@ -18,7 +18,7 @@ from corpus.errors import CorpusError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
 from reader.screen.loose_stories import MOST, LooseStories, by_loose_stories
-from reader.screen.rail import Rail
+from reader.screen.places.rail import Rail
 from reader.screen.states import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.stored import Stored, stored
 from widgets.article_list import ArticleList

@@ -10,11 +10,11 @@ from textual.containers import Container
 from corpus.article import Entity
 from corpus.errors import CorpusError
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.dialogs.name_card import CardSubject, NameCard
+from reader.screen.engines.asking_engines import Core
 from reader.screen.library_actions import LibraryActions
-from reader.screen.name_card import CardSubject, NameCard
-from reader.screen.name_screen import NameScreen
 from reader.screen.stored import Stored, stored, stored_or_say
+from reader.screen.views.name_screen import NameScreen
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel

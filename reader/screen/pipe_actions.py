@@ -13,10 +13,10 @@ from corpus.article import Article
 from corpus.normalize import one_line
 from corpus.values import replace
 from reader.screen.desk import Desk, Place
-from reader.screen.engines import Core
+from reader.screen.dialogs.output_screen import OutputScreen
+from reader.screen.engines.asking_engines import Core
 from reader.screen.external import output_of, whole_text
 from reader.screen.link_actions import LinkActions
-from reader.screen.output_screen import OutputScreen
 from widgets.prompt import Asked, Question
 
 _SILENT = "The command said nothing."

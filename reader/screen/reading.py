@@ -15,9 +15,9 @@ from textual.containers import Container
 from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
-from reader.screen.earning_finder import EarningFinder
-from reader.screen.engines import Core, Engines
-from reader.screen.method_agreement import AgreementCounter
+from reader.screen.engines.asking_engines import Core, Engines
+from reader.screen.engines.earning_finder import EarningFinder
+from reader.screen.engines.method_agreement import AgreementCounter
 from reader.screen.names_at_hand import NamesAtHand
 from reader.screen.restyling import hide, switch
 from reader.screen.text_search import Hits, NameQuery, Search, show_in

@@ -10,12 +10,12 @@ from textual.widget import Widget
 from corpus.listings.listing import Order
 from reader.screen.article_actions import ArticleActions
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.pane_focus import MEDIUM, PaneFocus
 from reader.screen.reading import SIDE_PANES
 from reader.screen.restyling import hide
-from reader.screen.steady_screen import SteadyScreen
 from reader.screen.stored import stored
+from reader.screen.terminal.steady_screen import SteadyScreen
 from reader.screen.text_search import NameQuery
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList

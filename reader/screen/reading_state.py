@@ -22,7 +22,7 @@ from corpus.errors import CorpusError
 from corpus.library.stored_article import Marks
 from corpus.values import Value
 from reader.screen.desk import Desk, Place
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.own_library import Act
 from reader.screen.stored import Stored, stored
 from widgets.article_text import ArticleText

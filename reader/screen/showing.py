@@ -11,12 +11,12 @@ from reader.cli import arguments
 from reader.cli.context import Context
 from reader.screen.app import Opening, ReaderApp
 from reader.screen.arrivals import Arrivals
-from reader.screen.background import SILENCE, ask_background
-from reader.screen.command import is_served
-from reader.screen.keyboard import read_leniently
-from reader.screen.last_time import since_last_time
+from reader.screen.commands.screen_command import is_served
 from reader.screen.shelf import Shelf
 from reader.screen.stored import stored
+from reader.screen.terminal.background import SILENCE, ask_background
+from reader.screen.terminal.keyboard import read_leniently
+from reader.screen.views.last_time import since_last_time
 from reader.session import Session
 from reader.settings import Settings
 from reader.state import State, StateError, load_state, save_state, state_path, with_visit

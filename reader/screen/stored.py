@@ -12,7 +12,7 @@ from corpus.library.news import News
 from corpus.library.stored_article import Marks
 from corpus.listings.listing import Listing
 from corpus.overview.glance import Glance
-from reader.screen.library_places import LibraryPlace
+from reader.screen.places.library_places import LibraryPlace
 
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory

@@ -11,7 +11,7 @@ from textual.message import Message
 
 from corpus.errors import CorpusError
 from reader.screen.desk import Desk
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.screen.library_growth import LibraryGrowth
 from reader.screen.list_pane import ListPane
 from reader.screen.own_library import OwnLibrary, all_read

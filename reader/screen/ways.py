@@ -7,7 +7,7 @@ from reader.screen.stored import stored
 from widgets.article_list import ArticleList
 
 if TYPE_CHECKING:
-    from reader.screen.since_screen import SinceChoice
+    from reader.screen.views.since_screen import SinceChoice
 
 
 def go_to_article(desk: Desk, id: str) -> None:

@@ -11,6 +11,7 @@ DRAWING = PAGE.partition("```\n")[2].partition("```")[0]
 def test_every_folder_of_the_program_is_drawn() -> None:
     top = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"tests"}
     rooms = {path.parent.name for path in (ROOT / "corpus").glob("*/__init__.py")}
+    rooms |= {path.parent.name for path in (ROOT / "reader").rglob("*/__init__.py")}
 
     assert {name for name in top | rooms if f"{name}/" not in DRAWING} == set()
 
@@ -34,7 +35,7 @@ def test_what_is_drawn_is_there() -> None:
 def test_the_nest_of_the_screen_is_drawn_as_it_is() -> None:
     nest = re.findall(r"^ *([A-Z]\w+) {2,}", PAGE.partition("## The nest")[2], re.MULTILINE)
     sources = "\n".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "reader" / "screen").glob("*.py")
+        path.read_text(encoding="utf-8") for path in (ROOT / "reader" / "screen").rglob("*.py")
     )
 
     assert nest[0] == "ReadingScreen"

@@ -10,10 +10,10 @@ from corpus.article import Label
 from corpus.entities.adding_aliases import with_alias
 from corpus.errors import CorpusError
 from reader.cli import arguments
-from reader.cli.actions import add_actions
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.files import whole_file
+from reader.cli.output.files import whole_file
+from reader.cli.parsing.actions import add_actions
 from reader.settings import settings_path
 
 _FILE = "aliases.toml"

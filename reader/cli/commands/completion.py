@@ -101,7 +101,7 @@ def run(context: Context) -> int:
 
 
 def _offer(context: Context) -> int:
-    from reader.cli.completing import offers
+    from reader.cli.parsing.completing import offers
 
     with context.terminal.answer() as stream:
         stream.writelines(offer.line() for offer in offers(context.options.words, context.session))
@@ -123,7 +123,7 @@ def _zsh() -> str:
 
 
 def _fish() -> str:
-    from reader.cli.completing import has_values
+    from reader.cli.parsing.completing import has_values
 
     lines = [
         f"complete -c nutgraf -n __fish_use_subcommand -a {command.name} -d {_quoted(command.about)}"

@@ -10,10 +10,10 @@ from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.commands.names import list_names
 from reader.cli.context import Context
+from reader.cli.output.resuming import add_resuming
+from reader.cli.parsing.shaping import add_parts, add_shaping
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
 from reader.cli.rendering.record_fields import ENTITIES
-from reader.cli.resuming import add_resuming
-from reader.cli.shaping import add_parts, add_shaping
 from reader.session import Session
 
 MOST = 100

@@ -17,10 +17,10 @@ from corpus.feeds.subscriptions import (
 from corpus.values import replace
 from corpus.web.urls import shown_url, without_user
 from reader.cli import arguments
-from reader.cli.actions import add_actions
 from reader.cli.commands.export import opml_of
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing.actions import add_actions
 
 _OPTIONS = {"full_text": "full-text", "typed": "allow-private"}
 """How options call what is kept of a feed."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reader.cli import arguments
 from reader.cli.context import Context
-from reader.cli.paging import paged_answer
+from reader.cli.output.paging import paged_answer
 from reader.cli.parsers import parser_of
 from reader.cli.table import COMMANDS, SCREEN
 from reader.cli.topics import topics

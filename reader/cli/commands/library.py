@@ -4,8 +4,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from reader.cli.actions import add_actions
 from reader.cli.context import Context
+from reader.cli.parsing.actions import add_actions
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -9,11 +9,11 @@ from reader.cli.chosen import found_status, print_count
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
-from reader.cli.paging import paged_answer
+from reader.cli.output.paging import paged_answer
+from reader.cli.parsing.shaping import add_template, look_of
 from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.rows import row_shape
 from reader.cli.rendering.shapes import write_as
-from reader.cli.shaping import add_template, look_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

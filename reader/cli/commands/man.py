@@ -5,9 +5,9 @@ import subprocess
 
 from reader.cli import arguments
 from reader.cli.context import Context
-from reader.cli.manual import page_of
-from reader.cli.own_version import version_line
 from reader.cli.parsers import parser_of
+from reader.cli.parsing.manual import page_of
+from reader.cli.parsing.own_version import version_line
 from reader.cli.table import COMMANDS, SCREEN
 
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from corpus.library.saved import remove_queries, save_query, saved_queries
 from reader.cli import arguments
-from reader.cli.actions import add_actions
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing.actions import add_actions
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,11 +8,11 @@ from reader.cli import arguments
 from reader.cli.chosen import found_status, print_count
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
-from reader.cli.paging import paged_answer
+from reader.cli.output.paging import paged_answer
+from reader.cli.parsing.shaping import add_template, look_of
 from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.rows import drawn_line, found_shape, row_line
 from reader.cli.rendering.shapes import OutputFormat, write_as
-from reader.cli.shaping import add_template, look_of
 
 _SYNTAX = (
     'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '

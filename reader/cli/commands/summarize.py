@@ -9,10 +9,10 @@ from corpus.summarize.methods import METHODS
 from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.context import Context
+from reader.cli.output.resuming import add_resuming
+from reader.cli.parsing.shaping import add_parts, add_shaping
 from reader.cli.rendering.record_fields import SUMMARY
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
-from reader.cli.resuming import add_resuming
-from reader.cli.shaping import add_parts, add_shaping
 from reader.session import Session
 
 

@@ -3,7 +3,7 @@
 import argparse
 
 from reader.cli.context import Context
-from reader.cli.own_version import version_line
+from reader.cli.parsing.own_version import version_line
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -20,10 +20,10 @@ from corpus.library.saved import (
 from corpus.library.store import Library
 from corpus.listings.listing import Row
 from reader.cli import arguments
-from reader.cli.actions import add_actions
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import find_for_watches
+from reader.cli.parsing.actions import add_actions
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record

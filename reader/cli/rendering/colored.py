@@ -8,7 +8,7 @@ from rich.text import Text
 
 from corpus.article import Article, Entity
 from corpus.label_families import FAMILY_OF
-from reader.cli.links import TOKEN, has_links, linked
+from reader.cli.output.links import TOKEN, has_links, linked
 from reader.cli.rendering.plain import facts_of, heading_of
 
 _MEASURE = 80

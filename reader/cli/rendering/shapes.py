@@ -102,7 +102,7 @@ def _heading(item: T, shape: Shape[T], look: Look) -> str | None:
     heading = shape.heading(item) if shape.heading else None
     if not look.links or not heading or not shape.address:
         return heading
-    from reader.cli.links import linked
+    from reader.cli.output.links import linked
 
     return linked(heading, shape.address(item), look.links)
 

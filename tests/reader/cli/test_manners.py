@@ -10,8 +10,8 @@ import pytest
 
 from corpus.errors import UsageError
 from reader.__main__ import main
-from reader.cli.examples import EXAMPLES
 from reader.cli.parsers import parser_of
+from reader.cli.parsing.examples import EXAMPLES
 from reader.cli.table import COMMANDS, SCREEN, Command
 
 SHORT = {
@@ -57,7 +57,7 @@ def test_json_has_an_option_where_it_is_a_format(command: Command) -> None:
 
 @every_command
 def test_every_example_is_a_command_that_parses(command: Command) -> None:
-    assert EXAMPLES[command.name], "put one into reader/cli/examples.py"
+    assert EXAMPLES[command.name], "put one into reader/cli/parsing/examples.py"
     for example in EXAMPLES[command.name]:
         run = example.command.rpartition(" | ")[2].partition(" > ")[0]
         program, *words = shlex.split(run)

@@ -9,7 +9,7 @@ from corpus.article import Article
 from corpus.library.store import Library
 from reader.__main__ import main
 from reader.screen.app import ReaderApp
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from reader.state import State, load_state, save_state
 from widgets.article_list import ArticleList
 
@@ -40,7 +40,7 @@ def left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, list[An
     path, opened, began = tmp_path / "library.db", list[Any](), list[State]()
     monkeypatch.setenv("NUTGRAF_LIBRARY", str(path))
     monkeypatch.setenv("NUTGRAF_STATE", str(tmp_path / "state.json"))
-    monkeypatch.setattr("reader.screen.command._require_terminal", lambda: None)
+    monkeypatch.setattr("reader.screen.commands.screen_command._require_terminal", lambda: None)
     monkeypatch.setattr("sys.stdin", type("Terminal", (), {"isatty": staticmethod(lambda: True)}))
 
     def run(app: ReaderApp) -> None:

@@ -13,12 +13,12 @@ from textual.widgets import Input
 from corpus.article import Article, KeptSentence, Sentence, Span, Summary
 from corpus.length import Length
 from reader.screen import external
-from reader.screen.compare_screen import CompareScreen
+from reader.screen.dialogs.output_screen import OutputScreen
 from reader.screen.external import can_be_opened, output_of, whole_text
 from reader.screen.list_pane import ListPane
-from reader.screen.method_column import MethodColumn
-from reader.screen.output_screen import OutputScreen
 from reader.screen.reading import Reading
+from reader.screen.views.compare_screen import CompareScreen
+from reader.screen.views.method_column import MethodColumn
 from widgets.article_text import ArticleText
 from widgets.passages import Passages
 
@@ -258,8 +258,8 @@ async def test_comparing_a_long_article_is_done_aside_and_only_the_last_method_i
         kept = KeptSentence(Sentence(3, Span(0, 4), 0), 1.0)
         return Summary(method, (kept,), 5), 9
 
-    monkeypatch.setattr("reader.screen.compare_screen.summarise_in_own_process", slow)
-    monkeypatch.setattr("reader.screen.compare_screen.is_long", lambda _: True)
+    monkeypatch.setattr("reader.screen.views.compare_screen.summarise_in_own_process", slow)
+    monkeypatch.setattr("reader.screen.views.compare_screen.is_long", lambda _: True)
     async with open_screen() as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         await pilot.press("c")

@@ -11,8 +11,8 @@ from textual.binding import Binding
 
 from corpus.values import fields_of
 from reader.__main__ import main
-from reader.screen.binding_table import check_keys, every_binding
-from reader.screen.config_command import EXPLAINED
+from reader.screen.commands.config_command import EXPLAINED
+from reader.screen.keys.binding_table import check_keys, every_binding
 from reader.screen.themes import check_theme
 from reader.settings import Settings, SettingsError, load_settings
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
-from reader.screen.method_menu import MethodMenu
+from reader.screen.dialogs.method_menu import MethodMenu
 from reader.screen.reading_screen import ReadingScreen
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from corpus.article import Article, Summary
 from corpus.length import Length
-from reader.screen.method_agreement import votes_of
+from reader.screen.engines.method_agreement import votes_of
 from reader.screen.reading import Reading
 from tests.reader.screen.conftest import FERRY
 from widgets.passages import EARNING, Passages

@@ -9,7 +9,7 @@ from corpus.article import Article
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.list_pane import ListPane
 from reader.screen.loose_stories import LooseStories, by_loose_stories
-from reader.screen.story_screen import StoryScreen
+from reader.screen.views.story_screen import StoryScreen
 from widgets.passages import Passages
 
 if TYPE_CHECKING:

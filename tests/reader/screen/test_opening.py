@@ -10,7 +10,7 @@ from corpus.library.store import Library
 from corpus.listings.in_memory import MemoryListing
 from reader.__main__ import main
 from reader.screen.app import Opening, ReaderApp
-from reader.screen.engines import Core
+from reader.screen.engines.asking_engines import Core
 from widgets.article_list import ArticleList
 from widgets.text_pane import TextPane
 
@@ -40,13 +40,13 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     monkeypatch.setenv("NUTGRAF_LIBRARY", str(path))
     with Library.open(path) as library:
         library.add(Article(f"Story of {word}.", date=f"2023-03-1{day}") for day, word in enumerate("abc"))
-    monkeypatch.setattr("reader.screen.command._require_terminal", lambda: None)
+    monkeypatch.setattr("reader.screen.commands.screen_command._require_terminal", lambda: None)
 
     def show(_: object, listing: Any, opening: Opening | None = None) -> int:
         shown.append(([listing.row(place).id for place in range(len(listing))], opening))
         return 0
 
-    monkeypatch.setattr("reader.screen.command._show", show)
+    monkeypatch.setattr("reader.screen.commands.screen_command._show", show)
     return shown
 
 

@@ -17,10 +17,10 @@ from corpus.library.store import Library
 from corpus.listings.in_memory import MemoryListing
 from reader.__main__ import main
 from reader.screen.app import ReaderApp
-from reader.screen.last_time import SinceLastTime, since_last_time, spoken_moment
 from reader.screen.list_pane import ListPane
 from reader.screen.shelf import Shelf
-from reader.screen.since_screen import SinceScreen
+from reader.screen.views.last_time import SinceLastTime, since_last_time, spoken_moment
+from reader.screen.views.since_screen import SinceScreen
 from reader.settings import Settings
 from reader.state import State, load_state, save_state
 from tests.reader.screen.conftest import BRIDGE, FERRY
@@ -87,7 +87,7 @@ async def test_names_that_are_still_looked_for_come_later(
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("reader.screen.since_screen._AGAIN", 0.01)
+    monkeypatch.setattr("reader.screen.views.since_screen._AGAIN", 0.01)
     answers = [((ANNA,), False), ((), True)]
     app = ReaderApp(core, shelf, since=_since(lambda: answers.pop()))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -100,7 +100,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "library.db"
     monkeypatch.setenv("NUTGRAF_LIBRARY", str(path))
     monkeypatch.setenv("NUTGRAF_STATE", str(tmp_path / "state.json"))
-    monkeypatch.setattr("reader.screen.command._require_terminal", lambda: None)
+    monkeypatch.setattr("reader.screen.commands.screen_command._require_terminal", lambda: None)
     monkeypatch.setattr("sys.stdin", type("Terminal", (), {"isatty": staticmethod(lambda: True)}))
     with Library.open(path) as opened:
         opened.add([Article("One.", "One", id="a"), Article("Two.", "Two", id="b")])

@@ -17,8 +17,8 @@ from corpus.errors import SourceError
 from corpus.library.news import FirstName
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
-from reader.screen.last_time import SinceLastTime
 from reader.screen.reading import Reading
+from reader.screen.views.last_time import SinceLastTime
 from reader.settings import Settings
 from tests.reader.screen.conftest import BRIDGE, FERRY, LONG
 from tests.reader.screen.test_snapshots import ARTICLES

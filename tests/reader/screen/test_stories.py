@@ -14,7 +14,7 @@ from corpus.library.store import Library
 from reader.screen.list_pane import ListPane
 from reader.screen.reading import Reading
 from reader.screen.shelf import Shelf
-from reader.screen.story_screen import StoryScreen
+from reader.screen.views.story_screen import StoryScreen
 from widgets.article_list import ArticleList
 from widgets.passages import Passages
 from widgets.row_lines import story_line

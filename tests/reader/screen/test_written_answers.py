@@ -11,9 +11,9 @@ import pytest
 
 from corpus.article import Article, Digest
 from corpus.length import Length
-from reader.screen.copy_menu import CopyMenu
-from reader.screen.digest_screen import DigestScreen
+from reader.screen.dialogs.copy_menu import CopyMenu
 from reader.screen.reading import Reading
+from reader.screen.views.digest_screen import DigestScreen
 from reader.screen.written_answers import save_text
 from widgets.pane_title import PaneTitle
 from widgets.passages import Passages

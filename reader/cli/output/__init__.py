@@ -1,0 +1,1 @@
+"""Where an answer goes: a terminal behind its gate, a pager, files, parts of a folder."""

@@ -1,0 +1,1 @@
+"""What the command line says: options, their values, help, completion, the manual."""

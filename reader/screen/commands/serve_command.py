@@ -1,0 +1,51 @@
+"""`nutgraf serve`: the screen in a browser."""
+
+import argparse
+import shlex
+import sys
+
+from corpus.errors import UsageError
+from reader.cli.context import Context
+from reader.screen.commands.serving import place_for, serve
+
+_PORTS = range(1, 65536)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Sources as for the screen, and where to listen."""
+    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="as for the screen; else the library")
+    parser.add_argument("--samples", action="store_true", help="the articles that come with the program")
+    parser.add_argument(
+        "--host", default="127.0.0.1", metavar="ADDRESS", help="where to listen (default 127.0.0.1)"
+    )
+    parser.add_argument("--port", type=int, default=8000, metavar="N", help="default 8000")
+
+
+def run(context: Context) -> int:
+    """Serve until it is interrupted."""
+    options = context.options
+    if options.port not in _PORTS:
+        raise UsageError(f"--port {options.port}: a port is a number from 1 to 65535")
+    if "-" in options.sources:
+        raise UsageError("a browser sends no standard input; save it to a file and name that")
+    place = place_for(options.host, options.port)
+
+    def announce() -> None:
+        if place.token:
+            context.terminal.note(
+                "others on the network can reach this; whoever has the address below can read the library"
+                " and run commands here, and plain http can be overheard"
+            )
+        context.terminal.note(f"open {place.way_in} in a browser; ctrl+c ends it")
+
+    serve(_command(context), place, announce)
+    return 0
+
+
+def _command(context: Context) -> str:
+    options = context.options
+    parts = [sys.executable, "-m", "reader"]
+    if options.library:
+        parts += ["--library", str(options.library)]
+    parts += ["--samples"] if options.samples else []
+    return shlex.join([*parts, *options.sources])

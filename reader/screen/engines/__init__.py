@@ -1,0 +1,1 @@
+"""Asking the engines without ever making a key wait."""

@@ -1,0 +1,1 @@
+"""Every key: its table, help, and the palette."""

@@ -1,0 +1,94 @@
+"""Every binding of the screen by its id, and whether the keys that somebody has set for them make sense."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from textual.binding import Binding
+
+from reader.settings import SettingsError, unknown
+
+QUIT = "quit"
+_ALWAYS_QUITS = "ctrl+c"
+
+
+def every_binding() -> Mapping[str, Binding]:
+    """The bindings that can be given other keys, by id, as they are before any is."""
+    from reader.screen.app_bindings import APP_BINDINGS
+    from reader.screen.article_actions import ArticleActions
+    from reader.screen.desk import Desk
+    from reader.screen.dialogs.name_card import NameCard
+    from reader.screen.library_actions import LibraryActions
+    from reader.screen.library_growth import LibraryGrowth
+    from reader.screen.library_views import LibraryViews
+    from reader.screen.link_actions import LinkActions
+    from reader.screen.list_pane import ListPane
+    from reader.screen.name_actions import NameActions
+    from reader.screen.pipe_actions import PipeActions
+    from reader.screen.places.place_actions import PlaceActions
+    from reader.screen.places.rail import Rail
+    from reader.screen.reading import Reading
+    from reader.screen.reading_screen import ReadingScreen
+    from reader.screen.reading_state import ReadingState
+    from reader.screen.unread_actions import UnreadActions
+    from reader.screen.views.name_screen import NameScreen
+    from widgets.article_list import ArticleList
+    from widgets.article_text import ArticleText
+    from widgets.entity_panel import EntityPanel, PanelNames
+    from widgets.linked_pane import LinkedPane
+    from widgets.pane import Pane
+    from widgets.passages import Passages
+    from widgets.prompt import Prompt
+    from widgets.summary_pane import SummaryPane
+
+    panes = (
+        Pane,
+        ArticleList,
+        ListPane,
+        ArticleText,
+        LinkedPane,
+        Passages,
+        EntityPanel,
+        PanelNames,
+        Prompt,
+        SummaryPane,
+        Rail,
+    )
+    screens = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
+    found: dict[str, Binding] = {}
+    actions = (
+        ArticleActions,
+        LinkActions,
+        PipeActions,
+        LibraryViews,
+        PlaceActions,
+        NameActions,
+        LibraryActions,
+        UnreadActions,
+        LibraryGrowth,
+    )
+    of_classes = (cls.BINDINGS for cls in (*panes, *screens, *actions))
+    for binding in chain(*of_classes, APP_BINDINGS):
+        if isinstance(binding, Binding) and binding.id and binding.description:
+            found.setdefault(binding.id, binding)
+    return found
+
+
+def check_keys(keys: Mapping[str, str]) -> None:
+    """`SettingsError` for an id that no binding has, a key given twice, and one taken from `quit`."""
+    bindings = every_binding()
+    quitting = keys.get(QUIT, bindings[QUIT].key)
+    owner_of = {_ALWAYS_QUITS: QUIT, **({} if QUIT in keys else dict.fromkeys(keys_of(quitting), QUIT))}
+    for id, written in keys.items():
+        if id not in bindings:
+            raise SettingsError(f"[keys]: {unknown('binding', id, bindings)}")
+        for key in keys_of(written):
+            owner = owner_of.setdefault(key, id)
+            if owner != id:
+                raise SettingsError(
+                    f"[keys]: {key} is given to {id}, and to {owner} too; choose another for one"
+                )
+
+
+def keys_of(written: str) -> Iterator[str]:
+    """The keys of `ctrl+n,j`, one by one."""
+    return (key.strip() for key in written.split(",") if key.strip())

@@ -1,0 +1,244 @@
+"""What of a frame is written to the terminal: the cells that differ from what it shows already.
+
+Textual writes every line that a widget has painted anew, though most of it is as it was. Over ssh each
+byte of that is waited for, and a screen reader reads it out. What the terminal shows is remembered here.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.color import ColorSystem
+from rich.console import Console
+from rich.style import Style
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.geometry import Size
+from textual.strip import Strip
+
+from reader.screen.terminal.partial_frames import Patch, PatchUpdate
+from widgets.spacing_marks import is_spacing_mark
+
+_SMALL_GAP = 4
+"""Cells that stayed the same and are written once more, since a movement of the cursor is no shorter."""
+_QUIET = ("", "1", "2", "3", "1;3", "2;3")
+"""Attributes that do not show on a blank: bold, dim and italic; the others are lines and reversed colours."""
+_ITALIC, _UNDERLINE = "3", "4"
+
+
+class Ink(NamedTuple):
+    """A style as the terminal is told it, in codes of SGR."""
+
+    attributes: str = ""
+    foreground: str = ""
+    background: str = ""
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing of it but the background is seen on a blank."""
+        return self.attributes in _QUIET
+
+
+_PLAIN = Ink()
+
+
+class TerminalPicture:
+    """What the terminal shows, as far as it was written here."""
+
+    def __init__(self) -> None:
+        self._cells: list[list[str]] = []
+        self._inks: list[list[Ink | None]] = []
+        self._size = (0, 0)
+
+    def forget(self) -> None:
+        """Know nothing of the terminal any more: what comes next is written whole."""
+        width, height = self._size
+        self._cells = [[" "] * width for _ in range(height)]
+        self._inks = [[None] * width for _ in range(height)]
+
+    def fit(self, width: int, height: int) -> None:
+        """Be as large as the terminal, of which nothing is known once its size has changed."""
+        if self._size != (width, height):
+            self._size = (width, height)
+            self.forget()
+
+    def sequence_for(self, update: CompositorUpdate, colors: ColorSystem) -> str:
+        """The characters that bring the terminal from what it shows to what it is to show."""
+        writing = _Writing()
+        for column, row, strip in _places_of(update):
+            if 0 <= row < self._size[1]:
+                self._take(writing, column, row, strip, colors)
+        return writing.finished()
+
+    def _take(self, writing: "_Writing", column: int, row: int, strip: Strip, colors: ColorSystem) -> None:
+        cells: list[str] = []
+        inks: list[Ink | None] = []
+        for text, style, control in strip:
+            if not control:
+                new = cells_of(text)
+                cells += new
+                inks += [ink_of(style, colors) if style else _PLAIN] * len(new)
+        end = min(column + len(cells), self._size[0])
+        old_cells, old_inks = self._cells[row][column:end], self._inks[row][column:end]
+        del cells[end - column :], inks[end - column :]
+        if cells == old_cells and inks == old_inks:
+            return
+        for start, stop in _changed(cells, inks, old_cells, old_inks):
+            writing.write(column + start, row, cells[start:stop], inks[start:stop])
+        self._cells[row][column:end], self._inks[row][column:end] = cells, inks
+
+
+class Repaint(CompositorUpdate):
+    """An update of which only the changed cells are written."""
+
+    def __init__(self, update: CompositorUpdate, picture: TerminalPicture, size: Size) -> None:
+        self._size = size
+        self._update = update
+        self._picture = picture
+
+    def render_segments(self, console: Console) -> str:
+        """What is to be written; what this program does not know is written as it is."""
+        if not isinstance(self._update, PatchUpdate | LayoutUpdate | ChopsUpdate):
+            self._picture.forget()
+            return self._update.render_segments(console)
+        self._picture.fit(*self._size)
+        return self._picture.sequence_for(self._update, console._color_system or ColorSystem.TRUECOLOR)
+
+
+class _Writing:
+    """The characters of a frame, with as few words to the terminal as will do."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._pen = _PLAIN
+        self._at = (-1, -1)
+
+    def write(self, column: int, row: int, cells: list[str], inks: list[Ink | None]) -> None:
+        self._move(column, row)
+        place = 0
+        for ink, run in groupby(inks):
+            count = len(list(run))
+            text = "".join(cells[place : place + count])
+            self._take_pen(self._ink_for(text, ink or _PLAIN))
+            self._parts.append(text)
+            place += count
+        # Where a cell takes another width than the terminal gives it, the next run must not be wrong as well.
+        self._at = (column + len(cells), row) if all(map(_is_plain, cells)) else (-1, -1)
+
+    def finished(self) -> str:
+        self._take_pen(_PLAIN)
+        return "".join(self._parts)
+
+    def _move(self, column: int, row: int) -> None:
+        at_column, at_row = self._at
+        if at_row == row and at_column <= column:
+            if at_column < column:
+                self._parts.append(f"\x1b[{column - at_column}C")
+        else:
+            self._parts.append(f"\x1b[{row + 1};{column + 1}H")
+
+    def _ink_for(self, text: str, ink: Ink) -> Ink:
+        """The ink, or for blanks one that is as good and nearer to the pen."""
+        if text.isspace() and ink.is_quiet and self._pen.is_quiet:
+            return self._pen._replace(background=ink.background)
+        return ink
+
+    def _take_pen(self, ink: Ink) -> None:
+        if ink != self._pen:
+            self._parts.append(f"\x1b[{codes_between(self._pen, ink)}m")
+            self._pen = ink
+
+
+@lru_cache(maxsize=4096)
+def ink_of(style: Style, colors: ColorSystem) -> Ink:
+    """A style in codes of SGR, as many colours as the terminal has."""
+    attributes = Strip.render_ansi(
+        Style.combine([style, Style(color="default", bgcolor="default")]), colors
+    ).removesuffix("39;49")
+    if _shows_italics_as_blocks(os.environ):
+        attributes = ";".join(_UNDERLINE if code == _ITALIC else code for code in attributes.split(";"))
+    foreground = style.color.downgrade(colors).get_ansi_codes() if style.color else ()
+    background = style.bgcolor.downgrade(colors).get_ansi_codes(foreground=False) if style.bgcolor else ()
+    return Ink(attributes.rstrip(";"), ";".join(foreground), ";".join(background))
+
+
+def _shows_italics_as_blocks(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal is GNU screen, which reverses what is to be italic; tmux has its name at times."""
+    return environment.get("TERM", "").startswith("screen") and "TMUX" not in environment
+
+
+def codes_between(before: Ink, now: Ink) -> str:
+    """The codes that change one ink into another; nothing that stays the same is said again."""
+    if before.attributes not in ("", now.attributes):
+        return ";".join(part for part in ("0", *now) if part) if any(now) else ""
+    codes = [now.attributes] if now.attributes != before.attributes else []
+    if now.foreground != before.foreground:
+        codes.append(now.foreground or "39")
+    if now.background != before.background:
+        codes.append(now.background or "49")
+    return ";".join(codes)
+
+
+def cells_of(text: str) -> list[str]:
+    """What stands in each cell; what takes several is in the first of them, the others are empty."""
+    if text.isascii():
+        return list(text)
+    cells: list[str] = []
+    for character in text:
+        width = cell_len(character)
+        if width:
+            cells += [character, *[""] * (width - 1)]
+        elif cells:
+            cells[-1] += character
+    width = cell_len(text)
+    return cells if len(cells) == width else [text, *[""] * (width - 1)][:width]
+
+
+def _is_plain(cell: str) -> bool:
+    return len(cell) == 1 and not is_spacing_mark(cell)
+
+
+def _changed(
+    cells: list[str], inks: list[Ink | None], old_cells: list[str], old_inks: list[Ink | None]
+) -> Iterator[tuple[int, int]]:
+    """The runs of cells that are not as they were."""
+    # Terminals do not agree on the width of some characters; a line of such is written as one.
+    if not all(map(_is_plain, cells)) or not all(map(_is_plain, old_cells)):
+        yield 0, len(cells)
+        return
+    start = stop = -1
+    pairs = zip(cells, inks, old_cells, old_inks, strict=True)
+    for place, (cell, ink, old_cell, old_ink) in enumerate(pairs):
+        if cell == old_cell and (ink == old_ink or (cell == " " and _look_alike(ink, old_ink))):
+            continue
+        if start >= 0 and place - stop > _SMALL_GAP:
+            yield start, stop
+            start = place
+        start, stop = (place if start < 0 else start), place + 1
+    if start >= 0:
+        yield start, stop
+
+
+def _look_alike(blank: Ink | None, other: Ink | None) -> bool:
+    if blank is None or other is None:
+        return False
+    return blank.is_quiet and other.is_quiet and blank.background == other.background
+
+
+def _places_of(update: CompositorUpdate) -> Iterator[Patch]:
+    if isinstance(update, PatchUpdate):
+        yield from update.patches
+    elif isinstance(update, LayoutUpdate):
+        for row, strips in enumerate(update.strips, update.region.y):
+            column = update.region.x
+            for strip in strips:
+                yield column, row, strip
+                column += strip.cell_length
+    elif isinstance(update, ChopsUpdate):
+        for row, first, last in update.spans:
+            chops = zip(update.chop_ends[row], update.chops[row].items(), strict=False)
+            for end, (column, chop) in chops:
+                if chop is not None and column <= last and end > first:
+                    yield column, row, chop.crop(0, min(end, last) - column)
