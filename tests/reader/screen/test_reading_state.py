@@ -165,6 +165,8 @@ async def test_capital_h_highlights_what_is_selected(
 ) -> None:
     async with open_screen(shelf) as pilot:
         reading = reading_in(pilot)
+        # Its tags come a moment later, and take a line above the text.
+        await until(pilot, lambda: reading.text.rows.heading.particulars)
         first = len(reading.text.rows.heading)
         pilot.app.screen.selections = {reading.text: Selection(Offset(5, first), Offset(9, first))}
         await pilot.press("H")
