@@ -27,6 +27,14 @@ FAULTS = 10_000
 """Records of one document, one behind the other, that cannot be read; behind them none is looked for."""
 MESSAGE = 50_000_000
 """Bytes of one message of a mailbox."""
+MAIL_LINES = 1_000_000
+"""Lines of one mail with all that is attached; one of a header takes a quarter of a kilobyte."""
+MAIL_PARTS = 50_000
+"""Lines of a mail that may part it from what is attached."""
+VALUES = 1_000_000
+"""Lists, objects and values of a JSON document, or of a line of JSON Lines; each may take 150 bytes."""
+BRACES = 2_000_000
+"""Braces of an RTF document; each takes eighty bytes while it is read."""
 CHAPTER = 20_000_000
 """Bytes of one chapter of a book."""
 MEMBERS = 100_000

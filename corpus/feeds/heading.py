@@ -1,12 +1,13 @@
 """What a feed says of itself before its first entry: its name and the page that it belongs to."""
 
 import html
-import json
 import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
+from corpus.errors import SourceError
+from corpus.formats.records.json_objects import parse_json
 from corpus.normalize import one_line
 from corpus.values import Value
 from corpus.web.urls import is_web_address
@@ -65,8 +66,10 @@ def _elements_before_entries(data: bytes) -> Iterator[Any]:
 
 def _json_heading(data: bytes) -> Heading:
     try:
-        feed = json.loads(data)
-    except (ValueError, RecursionError):
+        feed = parse_json(data.decode("utf-8-sig"), source="")
+    except (UnicodeDecodeError, SourceError):
+        return Heading()
+    if not isinstance(feed, dict):
         return Heading()
     title, site = feed.get("title"), feed.get("home_page_url")
     return _heading(title if isinstance(title, str) else "", site if isinstance(site, str) else "")

@@ -7,9 +7,14 @@ import pytest
 from corpus import limits
 from corpus.entities.aliases import load_aliases
 from corpus.errors import CorpusError, SourceError
+from corpus.feeds.heading import Heading, read_heading
 from corpus.feeds.opml import read_opml, write_opml
 from corpus.feeds.subscription import Feed
+from corpus.formats.mails import mail, mbox
 from corpus.formats.marked import markdown
+from corpus.formats.office import rtf
+from corpus.formats.records import json_objects
+from corpus.library.ingest.restoring import is_export
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError
 from corpus.sources.reading import read_sources
@@ -83,6 +88,68 @@ def test_a_markdown_file_of_signs_alone_is_refused(monkeypatch: pytest.MonkeyPat
     error, article = read_sources([str(tmp_path)])
 
     assert "120 signs of markup, and 100 are the most" in str(error)
+    assert not isinstance(article, SourceError)
+
+
+def test_values_of_json_are_counted_but_not_those_in_strings(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(json_objects, "VALUES", 50)
+    many = '{"text": "Rain.", "x": [' + "[]," * 60 + "[]]}"
+    prose = '{"text": "Rain' + ', \\"[snow' * 60 + '."}'
+    listing = '{"version": "https://jsonfeed.org/version/1.1", "items": [' + "[]," * 60 + "{}]}"
+    for name, content in (("a.json", many), ("b.jsonl", many), ("c.json", listing), ("d.json", prose)):
+        (tmp_path / name).write_text(content)
+
+    *refused, article = read_sources([str(tmp_path)])
+
+    assert [str(outcome).partition(";")[0].rpartition(": ")[2] for outcome in refused] == [
+        "more than 50 values in it"
+    ] * 3
+    assert not isinstance(article, SourceError)
+    assert read_heading(listing.encode()) == Heading()
+    assert not is_export(many)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_mail_of_lines_or_parts_alone_is_refused(
+    end: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(mail, "MAIL_LINES", 30)
+    monkeypatch.setattr(mail, "MAIL_PARTS", 5)
+    head = f"From: a@b.example{end}Subject: Rain{end}"
+    parts = f"Content-Type: multipart/mixed; boundary=x{end}" + f"{end}--x" * 6
+    mails = {"a": "X: y" + f"{end}X: y" * 40, "b": parts, "c": f"{end}Rain{end}-- {end}Ann{end}"}
+    for name, content in mails.items():
+        (tmp_path / f"{name}.eml").write_bytes((head + content).encode())
+
+    lines, several, article = read_sources([str(tmp_path)])
+
+    assert "a mail of 43 lines, and 30 are the most" in str(lines)
+    assert "a mail of 6 parts, and 5 are the most" in str(several)
+    assert not isinstance(article, SourceError)
+
+
+def test_a_mailbox_without_an_end_of_a_message_is_left(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(mbox, "MAIL_LINES", 30)
+    content = "From a@b Sat Nov 28 10:00:00 2026\nSubject: Rain\n\n" + "a\n" * 40
+    (tmp_path / "a.mbox").write_text(content)
+
+    (error,) = read_sources([str(tmp_path / "a.mbox")])
+
+    assert "a message in it is too large" in str(error)
+
+
+def test_rtf_of_braces_alone_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(rtf, "BRACES", 10)
+    (tmp_path / "a.rtf").write_text("{\\rtf1 " + "{}" * 5 + "Rain.}")
+    (tmp_path / "b.rtf").write_text("{\\rtf1 " + "{}" * 4 + "Rain.}")
+
+    error, article = read_sources([str(tmp_path)])
+
+    assert "12 braces, and 10 are the most" in str(error)
     assert not isinstance(article, SourceError)
 
 

@@ -92,6 +92,16 @@ def test_a_full_disk_is_said_in_a_line(story: Path) -> None:
     assert b"Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize("words", [["--version"], ["list", "--help"]])
+def test_a_full_disk_is_said_of_help_and_version_too(words: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run([*NUTGRAF, *words], stdout=full, stderr=subprocess.PIPE, cwd=ROOT, timeout=60)
+
+    assert result.returncode == 1
+    assert b"No space left on device" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
 @pytest.mark.parametrize("command", ["summarize", "entities"])
 def test_the_default_path_imports_nothing_heavy(command: str, story: Path) -> None:
     code = (

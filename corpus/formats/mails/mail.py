@@ -21,6 +21,7 @@ from corpus.formats.mails.mail_text import flowed, own_words
 from corpus.formats.pages.markup import text_of_html
 from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.source_dates import iso_date
+from corpus.limits import MAIL_LINES, MAIL_PARTS
 from corpus.normalize import normalize, one_line
 from corpus.values import replace
 
@@ -51,6 +52,17 @@ def articles_of_mail(data: bytes, *, source: str, place: str) -> Iterator[Articl
         yield first
     for number, message in enumerate(attached, 1):
         yield one_of_many(partial(_article, message, source), f"{place}, attached mail {number}")
+
+
+def lines_of(data: bytes) -> int:
+    """How many lines the library's parser will make of it, each an object of its own."""
+    return data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n") + 1
+
+
+def _require_few(found: int, what: str, most: int, source: str) -> None:
+    if found > most:
+        problem = f"a mail of {found:,} {what}, and {most:,} are the most"
+        raise SourceError(source, problem, "open it in a mail program and save its text")
 
 
 def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
@@ -98,6 +110,8 @@ def _page(message: EmailMessage, source: str) -> Article:
 
 
 def _parsed(data: bytes, source: str) -> EmailMessage:
+    _require_few(lines_of(data), "lines", MAIL_LINES, source)
+    _require_few(data.count(b"\n--") + data.count(b"\r--"), "parts", MAIL_PARTS, source)
     try:
         return message_from_bytes(data, policy=cast("EmailPolicy[EmailMessage]", _Bounded()))
     except _DAMAGE as error:

@@ -8,7 +8,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.mails.mail import articles_of_mail
 from corpus.formats.payload import Fields, Payload
-from corpus.limits import LINE, MESSAGE
+from corpus.limits import LINE, MAIL_LINES, MESSAGE
 
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _FROM = re.compile(rb"From (?:-|\S{1,300})[ \t].{0,100}?\d{2}")
@@ -43,7 +43,7 @@ def _messages(payload: Payload, source: str) -> Iterator[bytes]:
             in_header = False
             message.append(lines.take_body(length))
         size += len(line) + (len(message[-1]) if message[-1] is not line else 0)
-        if size > MESSAGE:
+        if size > MESSAGE or len(message) > MAIL_LINES:
             raise SourceError(source, "a message in it is too large", "open it in a mail program")
     if message:
         yield b"".join(message)

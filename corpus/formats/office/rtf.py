@@ -8,6 +8,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.source_dates import iso_date
+from corpus.limits import BRACES
 from corpus.normalize import normalize, one_line
 
 _SAID = r"\{\\%s ([^{}]{1,1000})\}"
@@ -18,6 +19,9 @@ _PARAGRAPHS = re.compile(r"\n+")
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of the document."""
     raw = read_whole(payload, source=source).decode("latin-1")
+    if (braces := raw.count("{") + raw.count("}")) > BRACES:
+        problem = f"{braces:,} braces, and {BRACES:,} are the most"
+        raise SourceError(source, problem, "save it once more, as plain text")
     if not raw.lstrip().startswith("{\\rtf"):
         raise SourceError(source, "not RTF", "check that it is the right file")
     title = _said(raw, "title")

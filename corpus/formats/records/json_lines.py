@@ -23,5 +23,5 @@ def _read_line(line: str, place: str, source: str, fields: Fields) -> Article | 
     try:
         record = parse_json(line, source=place)
     except SourceError as error:
-        return SourceError(place, "not JSON", error.remedy)
+        return SourceError(place, error.problem.partition(" at ")[0], error.remedy)
     return read_record(record, place=place, source=source, fields=fields)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from corpus.article import Article
 from corpus.encoding import decode
@@ -10,11 +11,14 @@ from corpus.errors import SourceError
 from corpus.formats.guard import one_of_many
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.records.fields import article_of
+from corpus.limits import VALUES
 
 _LISTS = ("articles", "items", "stories", "documents", "docs", "results", "entries", "posts", "data")
 
 _OPENED = re.compile(r"\s*\[\s*")
 _OPENED_BY_NAME = re.compile(rf'"(?:{"|".join(_LISTS)})"\s*:\s*\[\s*(?=\{{)')
+_COUNTED = re.compile(r'[\[{,]|"[^"\\]*+(?:\\.?[^"\\]*+)*+"?', re.DOTALL)
+"""What begins a value or stands before one, or a string, in which none is."""
 _BETWEEN = re.compile(r"[\s\x1e]*")
 """What stands between objects; a separator of records in text sequences (RFC 7464)."""
 _COMMA = re.compile(r"\s*(?:,\s*|\Z|\])")
@@ -23,8 +27,9 @@ _COMMA = re.compile(r"\s*(?:,\s*|\Z|\])")
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article | SourceError]:
     """The articles in the order of the data; of a list that breaks off, those before the break."""
     text = decode(read_whole(payload, source=source))
+    _require_few_values(text, source)
     try:
-        records = _records(parse_json(text, source=source))
+        records = _records(_parsed(text, source))
     except SourceError as error:
         whole, is_all = _one_after_another(text)
         if is_all:
@@ -49,6 +54,22 @@ def _read_records(records: Iterable[object], source: str, fields: Fields) -> Ite
 
 def parse_json(text: str, *, source: str) -> object:
     """What the JSON says; a `SourceError` where it is none, whatever is wrong with it."""
+    _require_few_values(text, source)
+    return _parsed(text, source)
+
+
+def _require_few_values(text: str, source: str) -> None:
+    """Raise `SourceError` for more values than any article has: each becomes an object, however short."""
+    if sum(map(text.count, "[{,")) <= VALUES:
+        return
+    # Prose has commas, too. What stands in strings is left out only where it matters, since that takes time.
+    counted = (found for found in _COUNTED.finditer(text) if text[found.start()] != '"')
+    if next(islice(counted, VALUES, None), None):
+        problem = f"more than {VALUES:,} values in it"
+        raise SourceError(source, problem, "give each article a line of its own (JSON Lines)")
+
+
+def _parsed(text: str, source: str) -> object:
     try:
         value: object = json.loads(text)
     except json.JSONDecodeError as error:

@@ -4,12 +4,12 @@ An export may come from anywhere, so nothing in it is believed: text is normalis
 dropped.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from corpus.article import Article, Span, published_by
 from corpus.errors import SourceError
+from corpus.formats.records.json_objects import parse_json
 from corpus.library.stored_article import Marks, Record
 from corpus.normalize import normalize, one_line
 from corpus.values import replace
@@ -18,8 +18,8 @@ from corpus.values import replace
 def is_export(line: str) -> bool:
     """Whether a file that begins with this line is an export of a library."""
     try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
+        value = parse_json(line, source="")
+    except SourceError:
         return False
     return isinstance(value, dict) and {"identity", "marks", "text"} <= value.keys()
 
@@ -30,8 +30,8 @@ def read_export(lines: Iterable[str], *, source: str) -> Iterator[Record | Sourc
         if not line.strip():
             continue
         try:
-            yield _record(json.loads(line))
-        except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
+            yield _record(parse_json(line, source=source))
+        except (SourceError, ValueError, TypeError, KeyError, RecursionError, OverflowError):
             yield SourceError(f"{source}:{number}", "not a line of an export", "export the library once more")
 
 

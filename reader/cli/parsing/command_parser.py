@@ -106,6 +106,13 @@ class CommandParser(argparse.ArgumentParser):
             raise complaint(arg_string.variable, f"{arg_string!r} is none of {', '.join(action.choices)}")
         return str(value) if isinstance(value, Given) else value
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # Where `argparse` would keep silent on a full disk, help and version are answers as others are.
+        from reader.cli.terminal import Terminal
+
+        with Terminal().answer() as stream:
+            stream.write(message)
+
     def error(self, message: str) -> NoReturn:
         """Raise the complaint for `main` to print."""
         raise UsageError(f"{message}; {self._remedy(message)}")
