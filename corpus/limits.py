@@ -28,7 +28,9 @@ FAULTS = 10_000
 MESSAGE = 50_000_000
 """Bytes of one message of a mailbox."""
 MAIL_LINES = 1_000_000
-"""Lines of one mail with all that is attached; one of a header takes a quarter of a kilobyte."""
+"""Lines of one mail with all that is attached."""
+HEADERS = 100_000
+"""Fields in the headers of a mail and of all its parts; each takes a quarter of a kilobyte."""
 MAIL_PARTS = 50_000
 """Lines of a mail that may part it from what is attached."""
 VALUES = 1_000_000

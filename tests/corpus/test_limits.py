@@ -130,6 +130,34 @@ def test_a_mail_of_lines_or_parts_alone_is_refused(
     assert not isinstance(article, SourceError)
 
 
+def test_headers_of_a_mail_are_counted_over_all_its_parts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(mail, "HEADERS", 10)
+    head = "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n"
+    part = "--x\nContent-Type: text/plain\nX-A: b\n\nRain.\n"
+    for name, parts in (("a", 5), ("b", 4)):
+        (tmp_path / f"{name}.eml").write_text(head + part * parts + "--x--\n")
+
+    error, article = read_sources([str(tmp_path)])
+
+    assert "a mail of 11 headers, and 10 are the most" in str(error)
+    assert not isinstance(article, SourceError)
+
+
+def test_a_text_in_a_mailbox_is_no_longer_than_in_a_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(mail, "TEXT_FILE", 100)
+    content = "From a@b Sat Nov 28 10:00:00 2026\nSubject: Rain\n\nRain fell.\n"
+    (tmp_path / "a.mbox").write_text(content + "a" * 100 + "\n\n" + content)
+
+    error, article = read_sources([str(tmp_path / "a.mbox")])
+
+    assert "a.mbox, message 1: a text larger than" in str(error)
+    assert not isinstance(article, SourceError)
+
+
 def test_a_mailbox_without_an_end_of_a_message_is_left(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import parseaddr
 from functools import partial
-from itertools import islice
+from itertools import count, islice
 from typing import cast
 
 from corpus.article import Article
@@ -21,7 +21,7 @@ from corpus.formats.mails.mail_text import flowed, own_words
 from corpus.formats.pages.markup import text_of_html
 from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.source_dates import iso_date
-from corpus.limits import MAIL_LINES, MAIL_PARTS
+from corpus.limits import HEADERS, MAIL_LINES, MAIL_PARTS, TEXT_FILE, in_megabytes
 from corpus.normalize import normalize, one_line
 from corpus.values import replace
 
@@ -32,12 +32,20 @@ _DAMAGE = (OverflowError, MessageError, ValueError, LookupError, AttributeError,
 
 
 class _Bounded(EmailPolicy):
-    """The library's own way to read a mail, but for the ends of very long headers."""
+    """The library's own way to read one mail, but for the ends of very long headers, and of far too many."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """The name and the beginning of the value."""
+        _require_few(next(self.__dict__["_numbers"]), "headers", HEADERS, self.__dict__["_source"])
         name, value = super().header_source_parse(sourcelines)
         return name, value[:_LONGEST_HEADER]
+
+
+def _policy(source: str) -> _Bounded:
+    policy = _Bounded()
+    # A policy lets nothing be set; its copies count on.
+    policy.__dict__.update(_source=source, _numbers=count(1))
+    return policy
 
 
 def articles_of_mail(data: bytes, *, source: str, place: str) -> Iterator[Article | SourceError]:
@@ -103,7 +111,7 @@ def _page(message: EmailMessage, source: str) -> Article:
     from corpus.formats.pages.html import article_of_page
 
     part = message.get_body(preferencelist=("html",))
-    article = article_of_page(_decoded(part) if part is not None else "", source=source)
+    article = article_of_page(_decoded(part, source) if part is not None else "", source=source)
     url = one_line(_header(message, "snapshot-content-location"))
     is_web = url.startswith(("http://", "https://"))
     return replace(article, url=article.url or (url if is_web else None))
@@ -113,7 +121,7 @@ def _parsed(data: bytes, source: str) -> EmailMessage:
     _require_few(lines_of(data), "lines", MAIL_LINES, source)
     _require_few(data.count(b"\n--") + data.count(b"\r--"), "parts", MAIL_PARTS, source)
     try:
-        return message_from_bytes(data, policy=cast("EmailPolicy[EmailMessage]", _Bounded()))
+        return message_from_bytes(data, policy=cast("EmailPolicy[EmailMessage]", _policy(source)))
     except _DAMAGE as error:
         raise _damaged(source) from error
 
@@ -131,7 +139,7 @@ def _body(message: EmailMessage, source: str) -> tuple[str, str]:
         part = message.get_body(preferencelist=("plain", "html"))
         if part is None:
             return "", ""
-        decoded = _decoded(part)
+        decoded = _decoded(part, source)
         return _text(part, decoded), decoded if part.get_content_type() == "text/html" else ""
     except _DAMAGE as error:
         raise _damaged(source) from error
@@ -145,8 +153,11 @@ def _text(part: MIMEPart, text: str) -> str:
     return own_words(text)
 
 
-def _decoded(part: MIMEPart) -> str:
+def _decoded(part: MIMEPart, source: str) -> str:
     payload = part.get_payload(decode=True)
+    if isinstance(payload, bytes) and len(payload) > TEXT_FILE:
+        problem = f"a text larger than {in_megabytes(TEXT_FILE)}"
+        raise SourceError(source, problem, "open it in a mail program and save its text")
     text = decode(payload, declared=part.get_content_charset("")) if isinstance(payload, bytes) else ""
     return text.replace("\r\n", "\n")
 

@@ -32,7 +32,7 @@ def _messages(payload: Payload, source: str) -> Iterator[bytes]:
     while line := lines.take():
         if line.startswith(b"From ") and lines.begin_message(line, behind_blank=blank):
             if message:
-                yield b"".join(message)
+                yield _joined(message)
             message, size, in_header, length, blank = [], 0, True, 0, True
             continue
         message.append(line)
@@ -46,7 +46,14 @@ def _messages(payload: Payload, source: str) -> Iterator[bytes]:
         if size > MESSAGE or len(message) > MAIL_LINES:
             raise SourceError(source, "a message in it is too large", "open it in a mail program")
     if message:
-        yield b"".join(message)
+        yield _joined(message)
+
+
+def _joined(message: list[bytes]) -> bytes:
+    """The message; its lines are let go, since they take as much once more."""
+    whole = b"".join(message)
+    message.clear()
+    return whole
 
 
 class _Lines:
