@@ -72,10 +72,12 @@ def _patches_of(widget: Widget, region: Region, seen: Region, wanted: _Wanted) -
     strips = _rows_of(widget, Region(left - region.x, top - region.y, seen.width, rows[-1] - top + 1))
     for row in rows:
         spans = wanted.pop(row)
+        # A widget that has yet to hear of its new size gives fewer rows; the frame after that has them.
+        strip = strips[row - top] if row - top < len(strips) else None
         for first, last in spans:
             start, stop = max(first, left), min(last, right)
-            if start < stop:
-                yield start, row, strips[row - top].crop(start - left, stop - left)
+            if strip is not None and start < stop:
+                yield start, row, strip.crop(start - left, stop - left)
         if rest := [piece for span in spans for piece in _outside(span, left, right)]:
             wanted[row] = rest
 

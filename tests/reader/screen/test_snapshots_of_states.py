@@ -108,7 +108,7 @@ def test_a_state_looks_as_it_did(
     size: tuple[int, int],
 ) -> None:
     core.settings = Settings(theme="nutgraf-dark")
-    for module in ("engines", "list_pane", "reading_state"):
+    for module in ("engines.asking_engines", "list_pane", "reading_state"):
         monkeypatch.setattr(f"reader.screen.{module}.DELAY", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:

@@ -8,7 +8,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.screen.terminal.partial_frames import SparingCompositor, _rows_of
+from reader.screen.terminal.partial_frames import SparingCompositor, _patches_of, _rows_of
 
 
 class Letters(Widget):
@@ -122,3 +122,27 @@ async def test_rows_of_what_only_holds_others_are_rendered_once() -> None:
         assert [row.text for row in rows] == [row.text for row in holder.render_lines(Region(0, 1, 8, 5))]
         assert rows[0].text == "│".ljust(8)
         assert all(row is rows[0] for row in rows)
+
+
+async def test_a_widget_that_gives_too_few_rows_ends_nothing() -> None:
+    class Late(Letters):
+        def render_lines(self, crop: Region) -> list[Strip]:
+            return super().render_lines(crop)[:2]
+
+    class Lone(App[None]):
+        CSS = "Late { width: 5; height: 4; }"
+
+        def compose(self) -> ComposeResult:
+            yield Late("a")
+
+    app = Lone()
+    async with app.run_test(size=(8, 6)) as pilot:
+        await pilot.pause()
+        widget, wanted = app.query_one(Late), {row: [(0, 5)] for row in range(4)}
+        patches = list(_patches_of(widget, widget.region, widget.region, wanted))
+
+        assert [(column, row, strip.text) for column, row, strip in patches] == [
+            (0, 0, "aaaaa"),
+            (0, 1, "aaaaa"),
+        ]
+        assert wanted == {}
