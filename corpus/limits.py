@@ -25,8 +25,8 @@ LINE = 20_000_000
 """Bytes of one article where each has a line."""
 FAULTS = 10_000
 """Records of one document, one behind the other, that cannot be read; behind them none is looked for."""
-MESSAGE = 50_000_000
-"""Bytes of one message of a mailbox."""
+MESSAGE = 40_000_000
+"""Bytes of one message of a mailbox; reading one takes eleven times as many."""
 MAIL_LINES = 1_000_000
 """Lines of one mail with all that is attached."""
 HEADERS = 100_000
