@@ -7,8 +7,10 @@ a new number in the status line below make that the whole screen. Here each row 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from rich.console import RenderableType
 from textual._compositor import Compositor, CompositorUpdate, LayoutUpdate
 from textual.geometry import Region, Size
+from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -27,6 +29,13 @@ class PatchUpdate(CompositorUpdate):
 
 class SparingCompositor(Compositor):
     """Asks the widgets only for rows in which something has changed."""
+
+    def render_update(
+        self, full: bool = False, screen_stack: list[Screen[object]] | None = None, simplify: bool = False
+    ) -> RenderableType | None:
+        """What has to be painted anew; all of it, when asked for, is for a picture."""
+        # Only Textual's own frames know how to be printed elsewhere than on the terminal.
+        return super().render_update(full, screen_stack, simplify=simplify or full)
 
     # Textual's own update is of a type of its own; its caller takes any.
     def render_partial_update(self) -> PatchUpdate | None:  # type: ignore[override]

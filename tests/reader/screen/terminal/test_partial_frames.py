@@ -1,5 +1,7 @@
 """What is rendered of a frame: rows that have changed, each cell by the widget that is in front."""
 
+import re
+
 from rich.segment import Segment
 from textual.app import App, ComposeResult
 from textual.containers import Vertical
@@ -146,3 +148,14 @@ async def test_a_widget_that_gives_too_few_rows_ends_nothing() -> None:
             (0, 1, "aaaaa"),
         ]
         assert wanted == {}
+
+
+async def test_a_picture_of_the_screen_shows_what_is_on_it() -> None:
+    app = Desk()
+    async with app.run_test(size=(20, 6)) as pilot:
+        await pilot.pause()
+
+        for simplify in (False, True):
+            assert "aaaaaaaacccc" in "".join(
+                re.findall(r">([^<>]+)<", app.export_screenshot(simplify=simplify))
+            )
