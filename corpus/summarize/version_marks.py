@@ -2,13 +2,17 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from corpus.article import Article
 from corpus.summarize.version_figures import version_words
 
 _NUMBERED = r"\d ?(?:ST|ND|RD|TH|st|nd|rd|th) (?:LD|LEAD|Ld|Lead)\b(?:-[Ww]ritethru)?"
+_RANKED = re.compile(r"\d ?(?:ST|ND|RD|TH|st|nd|rd|th) L")
 _NUMBER = r"(?:[ -]?\d{1,2}\b)?"
 _BEHIND = r"[\s:：,.\-–—)\]】]*"
+_STEM = 6
+"""By so many of its letters a mark is looked for first."""
 _MARKED = 40
 """A mark stands among so many characters of the title or the text, or at the title's end."""
 _LAST = 400
@@ -20,14 +24,37 @@ def times_sent_again(article: Article) -> int:
     title, text = article.title, article.text
     places = title if len(title) <= 2 * _MARKED else f"{title[:_MARKED]}\n{title[-_MARKED:]}"
     head = f"{places}\n{text[:_MARKED]}"
-    marks = (*_said_by_case().finditer(head), *_said_by_form().finditer(head))
-    said = max((_number(mark[0]) for mark in marks), default=0)
+    said = 0
+    if _may_have_mark(head):
+        marks = (*_said_by_case().finditer(head), *_said_by_form().finditer(head))
+        said = max((_number(mark[0]) for mark in marks), default=0)
     return said or int(_notes().search(text[-_LAST:]) is not None)
 
 
 def without_marks(words: str) -> str:
     """A title or a sentence without such marks."""
+    if not _may_have_mark(words):
+        return words
     return _said_by_case().sub(" ", _said_by_form().sub(" ", words))
+
+
+def _may_have_mark(words: str) -> bool:
+    """Whether a mark begins somewhere; the patterns, which look for all of them everywhere, cost far more."""
+    small = words.lower()
+    return any(stem in small for stem in _stems()) or _RANKED.search(words) is not None
+
+
+@cache
+def _stems() -> frozenset[str]:
+    tables = version_words()["marks"]
+    return frozenset(_stem(mark) for kind in ("capitals", "wide") for mark in tables[kind].split())
+
+
+def _stem(mark: str) -> str:
+    """The first letters of a mark, in small ones, that come before anything its pattern leaves open."""
+    letters = "".join(takewhile(str.isalpha, mark))
+    sure = letters[:-1] if mark[len(letters) :].startswith("?") else letters
+    return sure[:_STEM].lower()
 
 
 def _number(mark: str) -> int:
