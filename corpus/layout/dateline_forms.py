@@ -26,7 +26,8 @@ def forms_of(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Dateli
     first = head[:1]
     if first.isupper():
         reading = (partial(read_datelines, opens=opens),) if _may_be_read(head, opens=opens) else ()
-        return (*reading, *_cased_forms(head), *((_dotted_in_title_case,) if opens else ()))
+        # Not in capitals, `Almaty. KTA ` is two sentences anywhere else.
+        return (*reading, *_cased_forms(head), *((_of_any_agency,) if opens else ()))
     if first in '([/-*<«"“„' or first.isdigit():
         return (partial(read_datelines, opens=opens), _bracketed, uncased_datelines)
     if head[1:2].isupper() and opens:
@@ -83,11 +84,6 @@ def _dotted(head: str) -> Iterator[DatelineParts]:
             ended = begin + len(name)
             yield Span(0, stop), Span(begin, ended), _past_rule(head, ended)
     yield from _of_any_agency(head)
-
-
-def _dotted_in_title_case(head: str) -> Iterator[DatelineParts]:
-    """`Almaty. KTA `, `Almaty, March 18. KazTAG – ` where a text begins; elsewhere it is two sentences."""
-    return _of_any_agency(head)
 
 
 def _of_any_agency(head: str) -> Iterator[DatelineParts]:

@@ -157,13 +157,10 @@ def add_query(
 
 def query_of(options: argparse.Namespace) -> str:
     """What the words and `--where` ask for together."""
-    return all_of(" ".join(options.query), options.where)
+    # A pipe needs no queries.
+    from corpus.library.query.query import both
 
-
-def all_of(*queries: str) -> str:
-    """One query for what each of these asks for; empty ones ask for nothing."""
-    given = [query for query in queries if query.strip()]
-    return " ".join(map("({})".format, given)) if len(given) > 1 else "".join(given)
+    return both(" ".join(options.query), options.where)
 
 
 def add_where(parser: argparse.ArgumentParser) -> None:

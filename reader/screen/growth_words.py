@@ -3,6 +3,7 @@
 import re
 
 from corpus.library.news import News
+from reader.cli.rendering.plain import counted
 
 _REFRESHED = re.compile(r"([0-9,]+) asked, ([0-9,]+) failed")
 _ADDED = re.compile(
@@ -26,24 +27,20 @@ def sentence_of(report: str, news: News) -> str:
 def _refreshed(failed: int, news: News) -> str:
     said = "Nothing new."
     if news.articles:
-        articles = _counted(news.articles, "new article")
-        said = f"{articles} from {_counted(news.sources, 'feed')}."
-    problem = f" {_counted(failed, 'feed')} could not be read: \\ shows why." if failed else ""
+        articles = counted(news.articles, "new article")
+        said = f"{articles} from {counted(news.sources, 'feed')}."
+    problem = f" {counted(failed, 'feed')} could not be read: \\ shows why." if failed else ""
     return said + problem
 
 
 def _added(added: int, updated: int, known: int, failed: int) -> str:
     parts = (
-        f"{_counted(added, 'article')} added" if added else "",
-        f"{_counted(updated, 'article')} brought up to date" if updated else "",
+        f"{counted(added, 'article')} added" if added else "",
+        f"{counted(updated, 'article')} brought up to date" if updated else "",
         f"{known:,} there already" if known else "",
         f"{failed:,} could not be read" if failed else "",
     )
     return ", ".join(part for part in parts if part) + "." if any(parts) else "There was nothing to add."
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _number(text: str | None) -> int:

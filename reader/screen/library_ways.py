@@ -6,7 +6,7 @@ All may wait for another program: none of them belongs on an event loop.
 from corpus.library.name_glances import NameGlance, glance_at_name
 from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.query.parsing import parse
-from corpus.library.query.query import QueryError, entity_query
+from corpus.library.query.query import QueryError, both, entity_query
 from corpus.library.saved import hits_after, mark_visited, newest_number, save_query
 from corpus.library.store import Library
 from corpus.overview.glance import Glance, glance
@@ -73,7 +73,7 @@ class LibraryWays:
 
     def glance(self, words: str, /) -> Glance:
         """What a look at the articles shows that a query finds; it may take long."""
-        return glance(self._library, f"{self._where} {words}".strip())
+        return glance(self._library, both(self._where, words))
 
     def follow(self, name: str, /) -> NameGlance:
         """What the library knows of a name; it may take long."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from corpus.article import Article, Digest, Summary
 from corpus.values import Value
 from reader.cli.rendering.digests import digest_shape
+from reader.cli.rendering.plain import counted
 from reader.cli.rendering.records import Detail
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 
@@ -37,8 +38,7 @@ def written_digest(digest: Digest, *, as_markdown: bool = False) -> str:
     shape = digest_shape(Detail())
     if not as_markdown:
         return shape.plain(digest)
-    count = len(digest.articles)
-    return f"# Digest of {count:,} article{'' if count == 1 else 's'}\n\n{shape.markdown(digest)}"
+    return f"# Digest of {counted(len(digest.articles), 'article')}\n\n{shape.markdown(digest)}"
 
 
 def save_text(name: str, text: str) -> str:

@@ -150,6 +150,12 @@ def asks_for_names(tree: Node) -> bool:
             return False
 
 
+def both(query: str, other: str) -> str:
+    """What finds the articles that both queries find; an empty one asks for nothing."""
+    # OR binds more closely than standing side by side.
+    return f"{query.strip()} {other.strip()}".strip()
+
+
 def entity_query(name: str) -> str:
     """The query for the articles that have a name."""
     # A name's own quotation marks would end the value, and are not compared.

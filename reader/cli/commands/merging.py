@@ -6,7 +6,7 @@ from corpus.errors import UsageError
 from corpus.library.merged_names import merge_names, merged_names, split_name
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.rendering.stories import counted
+from reader.cli.rendering.plain import counted
 
 
 def _merge(context: Context, names: Sequence[str]) -> int:

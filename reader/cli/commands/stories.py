@@ -7,6 +7,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from corpus.formats.records.fields import NAMES
+from corpus.library.query.query import both
 from corpus.library.store import Library
 from corpus.stories.story_rows import StoryRow, stories_of, told
 from corpus.stories.story_store import library_stories
@@ -43,7 +44,7 @@ def run(context: Context) -> int:
     """Print the stories, the latest first."""
     options = context.options
     if options.files_from is None and not _are_sources(options.sources):
-        query = arguments.all_of(" ".join(options.sources), options.where)
+        query = both(" ".join(options.sources), options.where)
         return write_stories(context, query, least=options.min)
     batch = Batch(_with_headlines(context), answers_at_end=True)
     stories = stories_of(batch.mapped(told))

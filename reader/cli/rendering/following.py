@@ -6,11 +6,10 @@ from corpus.library.names import Companion, Month, Name
 from corpus.listings.listing import Row
 from corpus.values import Value
 from reader.cli.rendering.bars import Bars, drawn
-from reader.cli.rendering.plain import escaped
+from reader.cli.rendering.plain import counted, escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import drawn_line, row_line, row_record
 from reader.cli.rendering.shapes import JsonRecord, Shape
-from reader.cli.rendering.stories import counted
 
 _COMPANY = "with, first those that keep its company more than chance would have it"
 

@@ -13,8 +13,7 @@ from corpus.overview.mark_queries import (
     week_query,
 )
 from reader.cli.rendering.glances import NOTHING_RISES, bars_of_glance, level
-from reader.cli.rendering.plain import on_one_line
-from reader.cli.rendering.stories import counted
+from reader.cli.rendering.plain import counted, on_one_line
 from reader.cli.rendering.xml_text import escape
 
 _BAR, _PAPER = "#4a7ab5", "#ffffff"

@@ -15,9 +15,8 @@ from corpus.overview.mark_queries import (
     story_query,
     week_query,
 )
-from reader.cli.rendering.plain import on_one_line
+from reader.cli.rendering.plain import counted, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.stories import counted
 
 _WIDTH = 40
 """Cells of the longest bar."""

@@ -72,3 +72,8 @@ def in_backticks(name: str) -> str:
 def plain_head(article: Article) -> str:
     """A line of heading, and one of facts where there are any."""
     return "".join(f"{line}\n" for line in (heading_of(article), facts_of(article)) if line)
+
+
+def counted(number: int, noun: str) -> str:
+    """The number with its noun."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

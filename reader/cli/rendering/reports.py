@@ -7,9 +7,8 @@ from typing import NamedTuple
 from corpus.article import Article, Digest
 from corpus.overview.glance import Glance
 from corpus.stories.story_rows import StoryRow
-from reader.cli.rendering.plain import escaped, linked, marked_up, on_one_line
+from reader.cli.rendering.plain import counted, escaped, linked, marked_up, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.stories import counted
 
 _EVERYTHING = "The library"
 

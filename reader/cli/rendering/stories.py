@@ -1,7 +1,7 @@
 """The looks of stories in a list."""
 
 from corpus.stories.story_rows import StoryRow
-from reader.cli.rendering.plain import escaped, on_one_line
+from reader.cli.rendering.plain import counted, escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.shapes import JsonRecord, Shape
 
@@ -30,11 +30,6 @@ def about(story: StoryRow) -> str:
     new = f"{count:,} new" if count else ""
     parts = (size, sources, new, days, id if id.startswith("@") else "", ", ".join(story.names[:5]))
     return on_one_line(" · ".join(part for part in parts if part))
-
-
-def counted(number: int, noun: str) -> str:
-    """The number with its noun."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def story_record(story: StoryRow) -> JsonRecord:

@@ -59,6 +59,7 @@ def run(context: Context) -> int:
 
 def _read_by_line(context: Context) -> int:
     """Do without the screen, for a person who wants that of every program."""
+    from corpus.library.query.query import both
     from corpus.listings.in_memory import MemoryListing
 
     options, sources = context.options, context.options.sources
@@ -70,7 +71,7 @@ def _read_by_line(context: Context) -> int:
     if not options.samples and (options.where or options.library or context.session.library_path.exists()):
         context.session.library_as_it_is().close()
         with context.session.library() as library:
-            query = arguments.all_of(options.where, place.partition(":")[0])
+            query = both(options.where, place.partition(":")[0])
             listing = library.listing(query)
             if len(listing):
                 return line_mode.read_by_line(context, listing, library.marks)

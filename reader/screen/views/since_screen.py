@@ -15,8 +15,9 @@ from corpus.article import Article, Digest, DigestSentence, Span, told
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.library.news import FirstName
-from corpus.library.query.query import entity_query
+from corpus.library.query.query import both, entity_query
 from corpus.listings.listing import Listing, short_source
+from reader.cli.rendering.plain import counted
 from reader.screen.dialogs.dialog import Dialog
 from reader.screen.engines.asking_engines import Core
 from reader.screen.views.last_time import SinceLastTime
@@ -174,10 +175,9 @@ def event_lines(digest: Digest, listing: Listing) -> Iterator[NewsLine]:
 def name_lines(names: Sequence[FirstName], query: str) -> Iterator[NewsLine]:
     """A line for each name that is new."""
     for name in names:
-        articles = f"{name.articles:,} {'article' if name.articles == 1 else 'articles'}"
         marks = ((Span(0, len(name.name)), LABEL_COMPONENTS[name.label]),)
-        choice = SinceChoice(f"{entity_query(name.name)} {query}")
-        tail = f"{LABEL_NAMES[name.label]} · {articles}"
+        choice = SinceChoice(both(entity_query(name.name), query))
+        tail = f"{LABEL_NAMES[name.label]} · {counted(name.articles, 'article')}"
         yield NewsLine(name.name, tail, "Named for the first time", marks=marks, choice=choice)
 
 
