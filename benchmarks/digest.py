@@ -18,7 +18,7 @@ from pathlib import Path
 from corpus.article import Article
 from corpus.length import Length
 from corpus.normalize import normalize
-from corpus.summarize.digest import digest
+from corpus.summarize.digests.digest import digest
 
 SYLLABLES = "ra ten mo li cor ber san dis per ti gov vel or an ist com pro el ka sta min fer gu zo pha"
 WORDS = 9_000

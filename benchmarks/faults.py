@@ -14,8 +14,8 @@ from pathlib import Path
 
 from benchmarks.summaries import Story, read_stories
 from corpus.length import Length
-from corpus.summarize.back_references import takes_up_previous
 from corpus.summarize.document import Document, read_document
+from corpus.summarize.readability.back_references import takes_up_previous
 from corpus.summarize.summarizing import summarize
 from corpus.words import find_words
 

@@ -34,7 +34,7 @@ from corpus.library.store import Library
 from corpus.listings.listing import Order
 from corpus.samples.sample_articles import sample_articles
 from corpus.sentences import split
-from corpus.summarize.digest import digest
+from corpus.summarize.digests.digest import digest
 
 BIN = Path(sys.executable).parent
 STORY = Path(__file__).parents[1] / "corpus" / "samples" / "05-malaria-vaccine.txt"

@@ -21,7 +21,7 @@ from corpus.stories.arrivals import by_day
 from corpus.stories.grouping import group
 from corpus.stories.judging import Judge
 from corpus.stories.outline import Outline, outline_of
-from corpus.summarize.events import group as group_for_digest
+from corpus.summarize.digests.events import group as group_for_digest
 
 Labels = Sequence[Hashable]
 

@@ -95,7 +95,7 @@ def digest(
     query: str = "",
 ) -> Digest:
     """One summary of many articles, each sentence with its article."""
-    from corpus.summarize.digest import digest as choose
+    from corpus.summarize.digests.digest import digest as choose
 
     read_articles = tuple(stored(article) for article in articles)
     found = choose(read_articles, method=method, length=_length(sentences, ratio, words), query=query)

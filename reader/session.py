@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from corpus.entities.aliases import Aliases
     from corpus.library.query.listing import LibraryListing
     from corpus.library.store import Library
-    from corpus.summarize.digest import Digest
-    from corpus.summarize.event_words import Telling
+    from corpus.summarize.digests.digest import Digest
+    from corpus.summarize.digests.event_words import Telling
 
 
 def _ignore(remark: str) -> None:
@@ -121,8 +121,8 @@ class Session:
         query: str = "",
         told: "Sequence[Telling] | None" = None,
     ) -> "Digest":
-        """One summary of many articles; `told` is as for `corpus.summarize.digest.digest`."""
-        from corpus.summarize.digest import digest
+        """One summary of many articles; `told` is as for `corpus.summarize.digests.digest.digest`."""
+        from corpus.summarize.digests.digest import digest
 
         chosen = method or self.settings.method
         several = articles if isinstance(articles, Sequence) else tuple(articles)

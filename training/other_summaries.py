@@ -1,4 +1,4 @@
-"""From papers and essays with human summaries to `corpus/summarize/other_weights.json`.
+"""From papers and essays with human summaries to `corpus/summarize/news/other_weights.json`.
 
     python training/other_summaries.py posts.jsonl.gz papers_scisumm.jsonl.gz             # writes the weights
     python training/other_summaries.py posts.jsonl.gz papers_scisumm.jsonl.gz --halves    # only reports
@@ -21,8 +21,8 @@ from pathlib import Path
 
 import numpy as np
 
-from corpus.summarize import news
-from corpus.summarize.news_features import ADDITIONS
+from corpus.summarize.news import news
+from corpus.summarize.news.news_features import ADDITIONS
 from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, learn
 from training.summaries import DIGITS, LITTLE, WHOLE, gain_of, interval
 from training.summary_stories import Laid, lay_out, read_stories

@@ -1,4 +1,4 @@
-"""From texts of known kind to `corpus/summarize/news_shape.json`: what tells a news story from other texts.
+"""From texts of known kind to `corpus/summarize/news/news_shape.json`: what tells news from other texts.
 
     python -m training.shape DATA            # the folder of entities/silver.conll.gz and the other data
     python -m training.shape DATA --report   # only reports each kind by weights that have not seen it
@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from corpus.article import Article
 from corpus.normalize import normalize
 from corpus.sentences import split
-from corpus.summarize import news_shape
 from corpus.summarize.document import read_document
-from corpus.summarize.document_words import read
-from corpus.summarize.news_shape import Measures, measure_shape
+from corpus.summarize.news import news_shape
+from corpus.summarize.news.news_shape import Measures, measure_shape
+from corpus.summarize.words.document_words import read
 from training.entity_sets import read_documents
 from training.running_text import running_text
 

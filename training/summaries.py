@@ -1,4 +1,4 @@
-"""From stories with human highlights to `corpus/summarize/news_weights.json`.
+"""From stories with human highlights to `corpus/summarize/news/news_weights.json`.
 
     python training/summaries.py cnn_validation.jsonl            # writes the weights
     python training/summaries.py cnn_validation.jsonl --folds 5  # only reports, on stories not trained on
@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from corpus.summarize import news
-from corpus.summarize.news_features import ADDITIONS, weight_by_shape
+from corpus.summarize.news import news
+from corpus.summarize.news.news_features import ADDITIONS, weight_by_shape
 from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, choose, learn, rouge
 from training.summary_stories import Laid, behead, entitle, lay_out, read_stories
 

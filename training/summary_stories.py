@@ -21,10 +21,10 @@ from corpus.article import Article
 from corpus.normalize import normalize
 from corpus.sentences import split
 from corpus.summarize.document import Document, read_document
-from corpus.summarize.document_words import DocumentWords, read
-from corpus.summarize.news_features import columns, lean_on_previous
-from corpus.summarize.news_shape import load_shape, measure_shape, weigh_shape
-from corpus.summarize.similarity import Sum, Vectors
+from corpus.summarize.news.news_features import columns, lean_on_previous
+from corpus.summarize.news.news_shape import load_shape, measure_shape, weigh_shape
+from corpus.summarize.words.document_words import DocumentWords, read
+from corpus.summarize.words.similarity import Sum, Vectors
 from corpus.values import replace
 from training.choosing import Array, Stories
 

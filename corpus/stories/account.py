@@ -7,7 +7,7 @@ from corpus.article import Article
 from corpus.stories.additions import Addition, additions
 from corpus.stories.disagreements import Disagreement, disagreements
 from corpus.stories.story_rows import Brief, StoryRow
-from corpus.summarize.digest import Digest
+from corpus.summarize.digests.digest import Digest
 
 _MOST = 40
 """Articles that are read for an account, the earliest and the latest of a story."""

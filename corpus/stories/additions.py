@@ -9,7 +9,7 @@ from typing import NamedTuple
 from corpus.article import Article, SentenceKind
 from corpus.sentences import split
 from corpus.stories.claims import NUMBER_WORDS
-from corpus.summarize.compared_words import find_terms
+from corpus.summarize.words.compared_words import find_terms
 
 MOST = 3
 """Sentences of one article; of a long one more would pass than are worth reading."""

@@ -10,7 +10,7 @@ from zlib import crc32
 
 from corpus.article import Article
 from corpus.library.label_bits import is_name
-from corpus.summarize.compared_words import find_terms
+from corpus.summarize.words.compared_words import find_terms
 
 _LEAD = 500
 """Characters of a text that tell most."""

@@ -10,7 +10,7 @@ from corpus.listings.listing import short_source
 from corpus.stories.arrivals import by_day
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, outline_of
-from corpus.summarize.compared_words import find_terms
+from corpus.summarize.words.compared_words import find_terms
 
 _NAMES = 8
 

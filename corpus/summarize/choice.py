@@ -8,7 +8,7 @@ the sentence before it rises, once, when that sentence is chosen.
 import heapq
 from collections.abc import Collection, Iterator, Sequence
 
-from corpus.summarize.similarity import Sum, Vectors
+from corpus.summarize.words.similarity import Sum, Vectors
 from corpus.values import Value
 
 _HEARD = 100

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
 from corpus.folding import unaccented, without_points
-from corpus.summarize.compared_words import word_finder
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.news_words import plain_words
+from corpus.summarize.words.compared_words import word_finder
+from corpus.summarize.words.news_words import plain_words
 
 _HYPHENS = re.compile("[-‐‑–]")
 

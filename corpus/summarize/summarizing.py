@@ -54,7 +54,7 @@ def _speakers(document: Document) -> Sequence[str]:
 
 def _filling(document: Document, order: Sequence[Ranked], length: Length) -> tuple[Ranked, ...]:
     """What fits into a number of words, filled up with nothing that leans on what is left out."""
-    from corpus.summarize.back_references import supporter
+    from corpus.summarize.readability.back_references import supporter
 
     return select(order, document, length, count=count_words, stands=supporter(document)) or select(
         order, document, length, count=count_words

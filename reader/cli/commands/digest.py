@@ -3,7 +3,7 @@
 import argparse
 
 from corpus.listings.set_aside import SetAside
-from corpus.summarize.event_words import Telling, telling_of
+from corpus.summarize.digests.event_words import Telling, telling_of
 from corpus.summarize.methods import METHODS
 from reader.cli import arguments
 from reader.cli.batch import Batch

@@ -53,7 +53,7 @@ class EarningFinder(Widget):
             self.run_worker(work, thread=True, group="earning words", exclusive=True)
 
     def _find(self, article: Article, summary: Summary) -> None:
-        from corpus.summarize.earning_words import earning_words
+        from corpus.summarize.words.earning_words import earning_words
 
         try:
             sentences = self._core.sentences(article)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.summarize.choice import Candidates, Debt, choose
-from corpus.summarize.similarity import Sum, vectors_of
+from corpus.summarize.words.similarity import Sum, vectors_of
 from corpus.values import replace
 
 RAIN, SUN, NOTHING = frozenset({"rain"}), frozenset({"sun"}), frozenset[str]()

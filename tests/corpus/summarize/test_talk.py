@@ -6,10 +6,10 @@ from corpus.article import Article
 from corpus.length import Length
 from corpus.sentences import split
 from corpus.summarize.document import read_document
-from corpus.summarize.document_words import read
-from corpus.summarize.readability import owed_to_readers
+from corpus.summarize.readability.readability import owed_to_readers
 from corpus.summarize.summarizing import summarize
 from corpus.summarize.talk import find_talk, spoken_texts
+from corpus.summarize.words.document_words import read
 
 TALK = """
 Host: Welcome to the programme. Today we hear about the new tram to the harbour.

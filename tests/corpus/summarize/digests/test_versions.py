@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.length import Length
-from corpus.summarize.digest import digest
+from corpus.summarize.digests.digest import digest
 
 STORY = (
     "The fund paid {} tenge to families whose houses were flooded in Aktobe. "

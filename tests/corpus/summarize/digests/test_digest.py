@@ -3,9 +3,9 @@ import pytest
 from corpus.article import Article
 from corpus.errors import UnknownNameError
 from corpus.length import Length
-from corpus.summarize.digest import Digest, digest
-from corpus.summarize.event_words import telling_of
-from corpus.summarize.events import group
+from corpus.summarize.digests.digest import Digest, digest
+from corpus.summarize.digests.event_words import telling_of
+from corpus.summarize.digests.events import group
 from corpus.values import replace
 
 BRIDGE = (

@@ -3,8 +3,8 @@ import pytest
 from corpus.article import Article
 from corpus.sentences import split
 from corpus.summarize.document import read_document
-from corpus.summarize.document_words import read
-from corpus.summarize.readability import owed_to_readers
+from corpus.summarize.readability.readability import owed_to_readers
+from corpus.summarize.words.document_words import read
 
 FIRST = "A cargo ship ran aground at the harbour entrance."
 

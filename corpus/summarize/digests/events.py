@@ -11,9 +11,9 @@ from datetime import date
 from itertools import accumulate, chain, islice
 
 from corpus.article import Article, Event
-from corpus.summarize.event_words import Telling, telling_of, telling_words
-from corpus.summarize.versions import families, newest_of
-from corpus.summarize.word_weights import Vector, add_to, product, product_with_unit
+from corpus.summarize.digests.event_words import Telling, telling_of, telling_words
+from corpus.summarize.digests.versions import families, newest_of
+from corpus.summarize.words.word_weights import Vector, add_to, product, product_with_unit
 from corpus.values import Value, field
 
 _INDEXED = 12

@@ -12,8 +12,8 @@ from functools import cache
 from itertools import chain
 
 from corpus.own_files import own_bytes
-from corpus.summarize.document_words import DocumentWords
-from corpus.summarize.news_words import Manner, manners
+from corpus.summarize.words.document_words import DocumentWords
+from corpus.summarize.words.news_words import Manner, manners
 
 _FULL = 30
 """A first sentence of so many words is as full as can be."""

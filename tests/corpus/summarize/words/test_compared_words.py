@@ -2,10 +2,10 @@ import pytest
 
 from corpus.article import Article
 from corpus.sentences import split
-from corpus.summarize import compared_words
-from corpus.summarize.compared_words import Lexicon, find_terms, lexicon_of, sentence_words
 from corpus.summarize.document import read_document
-from corpus.summarize.news_words import Manner
+from corpus.summarize.words import compared_words
+from corpus.summarize.words.compared_words import Lexicon, find_terms, lexicon_of, sentence_words
+from corpus.summarize.words.news_words import Manner
 
 
 def test_forms_of_a_word_are_one_term_and_plain_words_none() -> None:

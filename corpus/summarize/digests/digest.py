@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from corpus.article import Article, Digest, DigestSentence, Event
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sentences import split
-from corpus.summarize.event_sentences import choose_sentences
-from corpus.summarize.event_words import Telling
-from corpus.summarize.events import group, weight_of
+from corpus.summarize.digests.event_sentences import choose_sentences
+from corpus.summarize.digests.event_words import Telling
+from corpus.summarize.digests.events import group, weight_of
 from corpus.summarize.methods import DEFAULT_METHOD, method_named
 from corpus.summarize.query_leaning import match_query
 from corpus.summarize.selection import fill, without_duplicates

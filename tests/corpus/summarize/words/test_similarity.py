@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.summarize.similarity import Sum, compare, vectors_of
+from corpus.summarize.words.similarity import Sum, compare, vectors_of
 
 documents = st.lists(st.frozensets(st.sampled_from("abcdefgh")), max_size=8)
 

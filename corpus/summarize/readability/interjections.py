@@ -1,8 +1,8 @@
 """Which sentences say nothing at all: "Yeah, yeah.", "Thank you very much.", in a talk "I think so."."""
 
-from corpus.summarize.compared_words import word_finder
-from corpus.summarize.document_words import DocumentWords
-from corpus.summarize.speech_words import greets, interjections
+from corpus.summarize.words.compared_words import word_finder
+from corpus.summarize.words.document_words import DocumentWords
+from corpus.summarize.words.speech_words import greets, interjections
 
 _LONGEST_GREETING = 12
 _SUBJECTS = 2

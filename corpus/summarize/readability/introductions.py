@@ -8,8 +8,8 @@ them: only words with a capital that stand in two sentences are looked up.
 from collections.abc import Iterable, Iterator, Set
 
 from corpus.summarize.choice import Debt
-from corpus.summarize.document_words import DocumentWords
-from corpus.summarize.news_words import plain_words
+from corpus.summarize.words.document_words import DocumentWords
+from corpus.summarize.words.news_words import plain_words
 
 _SHORTEST = 4
 """Shorter words are mostly no surnames: "Day", "Act"."""

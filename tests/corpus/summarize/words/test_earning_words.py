@@ -2,7 +2,7 @@
 
 from corpus.article import Article, Span
 from corpus.sentences import split
-from corpus.summarize.earning_words import earning_words
+from corpus.summarize.words.earning_words import earning_words
 
 TEXT = (
     "The bridge in Bergen was closed on Monday. Engineers found cracks in the bridge. A ferry sails for"

@@ -1,7 +1,7 @@
 import pytest
 
-from corpus.summarize.back_references import takes_up_previous
-from corpus.summarize.compared_words import word_finder
+from corpus.summarize.readability.back_references import takes_up_previous
+from corpus.summarize.words.compared_words import word_finder
 
 
 def takes_up(sentence: str, language: str = "en") -> bool:

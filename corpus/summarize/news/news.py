@@ -10,22 +10,22 @@ from functools import cache, lru_cache
 from operator import mul
 
 from corpus.own_files import own_bytes
-from corpus.summarize.captions import captions
 from corpus.summarize.choice import Candidates, Debt, choose
-from corpus.summarize.comments import commenting
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.document_words import DocumentWords, read
-from corpus.summarize.interjections import say_nothing
-from corpus.summarize.introductions import owed_introductions
-from corpus.summarize.news_features import (
+from corpus.summarize.news.news_features import (
     Column,
     Features,
     features_of,
     lean_on_previous,
     weight_by_shape,
 )
-from corpus.summarize.news_shape import likeness_to_news, unlikeness_to_news
-from corpus.summarize.readability import owed_to_readers
+from corpus.summarize.news.news_shape import likeness_to_news, unlikeness_to_news
+from corpus.summarize.readability.captions import captions
+from corpus.summarize.readability.comments import commenting
+from corpus.summarize.readability.interjections import say_nothing
+from corpus.summarize.readability.introductions import owed_introductions
+from corpus.summarize.readability.readability import owed_to_readers
+from corpus.summarize.words.document_words import DocumentWords, read
 from corpus.values import Value, replace
 
 _QUERY = 1.5

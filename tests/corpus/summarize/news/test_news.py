@@ -7,13 +7,13 @@ import pytest
 from corpus.article import Article
 from corpus.length import Length
 from corpus.sentences import split
-from corpus.summarize import news
 from corpus.summarize.document import read_document
-from corpus.summarize.document_words import read
-from corpus.summarize.news import NEWS, OTHER, load_weights, rank
-from corpus.summarize.news_features import columns, lean_on_previous, say_little
-from corpus.summarize.news_shape import unlikeness_to_news
+from corpus.summarize.news import news
+from corpus.summarize.news.news import NEWS, OTHER, load_weights, rank
+from corpus.summarize.news.news_features import columns, lean_on_previous, say_little
+from corpus.summarize.news.news_shape import unlikeness_to_news
 from corpus.summarize.summarizing import summarize
+from corpus.summarize.words.document_words import read
 
 STORY = (
     "The harbour of Ostend will close for two days, the mayor said on Friday. "
@@ -141,7 +141,7 @@ def test_odd_texts_are_no_trouble(text: str) -> None:
 def test_the_same_text_has_the_same_summary_whatever_the_hash_seed() -> None:
     code = (
         "from corpus.article import Article; from corpus.sentences import split;"
-        "from corpus.summarize.document import read_document; from corpus.summarize.news import rank;"
+        "from corpus.summarize.document import read_document; from corpus.summarize.news.news import rank;"
         f"text = {STORY!r};"
         "print(*rank(read_document(Article(text, language='en'), split(text))))"
     )

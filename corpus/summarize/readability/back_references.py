@@ -6,9 +6,9 @@ same, and is then only printed less often. A pronoun within the sentence is look
 
 from collections.abc import Callable, Sequence
 
-from corpus.summarize.compared_words import word_finder
 from corpus.summarize.document import Document, Ranked
-from corpus.summarize.news_words import leaning_openings, leans, plain_words
+from corpus.summarize.words.compared_words import word_finder
+from corpus.summarize.words.news_words import leaning_openings, leans, plain_words
 
 _OF_ONE = frozenset(["he", "she", "his", "hers"])
 """Pronouns that stand for one whom the sentence has named."""

@@ -5,8 +5,8 @@ import pytest
 from corpus.article import Article
 from corpus.sentences import split
 from corpus.summarize.document import read_document
-from corpus.summarize.document_words import read
-from corpus.summarize.news_shape import likeness_to_news
+from corpus.summarize.news.news_shape import likeness_to_news
+from corpus.summarize.words.document_words import read
 
 NEWS = (
     "The harbour of Ostend was closed for two days on Thursday after a ship ran aground, the mayor said. "

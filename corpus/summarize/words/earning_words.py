@@ -9,7 +9,7 @@ from heapq import nsmallest
 
 from corpus.article import Article, Sentence, Span
 from corpus.patterns import lazy_pattern
-from corpus.summarize.compared_words import Lexicon, lexicon_of
+from corpus.summarize.words.compared_words import Lexicon, lexicon_of
 
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W_]+)*")
 _MOST = 6

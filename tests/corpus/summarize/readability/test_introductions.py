@@ -3,8 +3,8 @@ import pytest
 from corpus.article import Article
 from corpus.sentences import split
 from corpus.summarize.document import read_document
-from corpus.summarize.document_words import read
-from corpus.summarize.introductions import owed_introductions
+from corpus.summarize.readability.introductions import owed_introductions
+from corpus.summarize.words.document_words import read
 
 
 def owed(text: str) -> list[tuple[int, tuple[int, ...]]]:

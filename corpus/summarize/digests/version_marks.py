@@ -5,7 +5,7 @@ from functools import cache
 from itertools import takewhile
 
 from corpus.article import Article
-from corpus.summarize.version_figures import version_words
+from corpus.summarize.digests.version_figures import version_words
 
 _NUMBERED = r"\d ?(?:ST|ND|RD|TH|st|nd|rd|th) (?:LD|LEAD|Ld|Lead)\b(?:-[Ww]ritethru)?"
 _RANKED = re.compile(r"\d ?(?:ST|ND|RD|TH|st|nd|rd|th) L")

@@ -9,7 +9,9 @@ from itertools import chain
 from typing import Any, cast
 
 from corpus.layout.dateline import dateline_at
-from corpus.summarize.compared_words import (
+from corpus.summarize.document import Document
+from corpus.summarize.talk import Talk, find_talk, spoken_texts
+from corpus.summarize.words.compared_words import (
     NO_TERMS,
     Entry,
     Lexicon,
@@ -18,10 +20,8 @@ from corpus.summarize.compared_words import (
     sentence_words,
     spoken_lexicon_of,
 )
-from corpus.summarize.document import Document
-from corpus.summarize.news_words import EARLY, Manner
-from corpus.summarize.similarity import Terms, Vectors, compare, vectors_of
-from corpus.summarize.talk import Talk, find_talk, spoken_texts
+from corpus.summarize.words.news_words import EARLY, Manner
+from corpus.summarize.words.similarity import Terms, Vectors, compare, vectors_of
 from corpus.values import Value
 
 

@@ -11,9 +11,9 @@ from typing import cast
 from corpus.languages.codes import UNSPACED
 from corpus.patterns import lazy_pattern
 from corpus.summarize.document import Document
-from corpus.summarize.news_words import AS_NAMES, Manner, manners, plain_words
-from corpus.summarize.speech_words import fillers
 from corpus.summarize.talk import Talk, spoken_spans
+from corpus.summarize.words.news_words import AS_NAMES, Manner, manners, plain_words
+from corpus.summarize.words.speech_words import fillers
 from corpus.words import find_words, find_words_within
 
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})

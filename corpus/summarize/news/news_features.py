@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from corpus.patterns import lazy_pattern
-from corpus.summarize.document_words import DocumentWords
-from corpus.summarize.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
-from corpus.summarize.similarity import totals
+from corpus.summarize.words.document_words import DocumentWords
+from corpus.summarize.words.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
+from corpus.summarize.words.similarity import totals
 from corpus.values import Value
 
 _QUOTED = lazy_pattern('["“„«「][^"”“»」]*["”“»」]?')

@@ -12,8 +12,8 @@ from operator import mul
 from typing import NamedTuple
 
 from corpus.article import Article
-from corpus.summarize.compared_words import Entry, find_terms, lexicon_of, terms_among, word_finder
-from corpus.summarize.word_weights import Vector, unit
+from corpus.summarize.words.compared_words import Entry, find_terms, lexicon_of, terms_among, word_finder
+from corpus.summarize.words.word_weights import Vector, unit
 from corpus.words import find_words
 
 _BEGINNING = 2_000

@@ -5,13 +5,13 @@ from itertools import islice
 
 from corpus.article import Article, DigestSentence, Event, KeptSentence
 from corpus.sentences import split
-from corpus.summarize.back_references import takes_up_previous
 from corpus.summarize.choice import Candidates, choose
-from corpus.summarize.compared_words import find_terms, word_finder
+from corpus.summarize.digests.versions import earlier_figures
 from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.ranking import rank
-from corpus.summarize.similarity import compare, vectors_of
-from corpus.summarize.versions import earlier_figures
+from corpus.summarize.readability.back_references import takes_up_previous
+from corpus.summarize.words.compared_words import find_terms, word_finder
+from corpus.summarize.words.similarity import compare, vectors_of
 from corpus.values import Value, replace
 
 _HEARD = 200_000

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
-from corpus.summarize.document_words import DocumentWords
-from corpus.summarize.news_words import Manner
-from corpus.summarize.speech_words import interjections
+from corpus.summarize.words.document_words import DocumentWords
+from corpus.summarize.words.news_words import Manner
+from corpus.summarize.words.speech_words import interjections
 
 _CAPTION = 6.0
 """A caption tells of a picture that is not there: "Miss Titley (left)", "Damage: Davis lost her teeth"."""

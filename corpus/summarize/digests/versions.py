@@ -12,8 +12,8 @@ from typing import NamedTuple
 from corpus.article import Article, EarlierFigure, Sentence
 from corpus.languages.scripts import HAN, KANA
 from corpus.sentences import split
-from corpus.summarize.version_figures import Figure, figures_in, without_figures
-from corpus.summarize.version_marks import times_sent_again, without_marks
+from corpus.summarize.digests.version_figures import Figure, figures_in, without_figures
+from corpus.summarize.digests.version_marks import times_sent_again, without_marks
 
 _WORD = re.compile(rf"[{HAN}{KANA}]|[^\W\d_{HAN}{KANA}]+")
 _ALIKE = 0.75
