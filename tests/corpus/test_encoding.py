@@ -114,3 +114,76 @@ def test_utf_7_is_read_where_it_is_declared_and_there() -> None:
     assert decode("Zgodziła się.".encode("utf-7"), declared="utf-7") == "Zgodziła się."
     assert decode(b"1 + 1 = 2, a+b", declared="utf-7") == "1 + 1 = 2, a+b"
     assert decode("Zgodziła się.".encode("utf-7")) != "Zgodziła się."
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        *(b"\x7fELF", b"\x89PNG", b"\xff\xd8\xff\xe0", b"GIF89a", b"PK\x03\x04", b"PK\x05\x06", b"%PDF-1.4"),
+        *(b"\x1f\x8b", b"BZh9", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"RIFF", b"OggS", b"ID3"),
+        *(b"SQLite format 3", b"\xd0\xcf\x11\xe0", b"\xca\xfe\xba\xbe"),
+    ],
+)
+def test_how_other_kinds_of_file_begin_is_known_whatever_follows(start: bytes) -> None:
+    assert is_binary(start + b" The river rose on Monday." * 20)
+    assert not is_binary(b" " + start.translate(None, b"\x03\x04\x05\x06\x11\x1f") + b" The river rose." * 20)
+
+
+def test_one_control_character_in_twenty_is_a_text_and_more_are_none() -> None:
+    assert not is_binary(b"a" * 19 + b"\x01")
+    assert is_binary(b"a" * 18 + b"\x01")
+
+
+@pytest.mark.parametrize("control", [b"\t", b"\n", b"\r", b"\x0c", b"\x08", b"\x1b", b"\x0b", b"\x1a"])
+def test_control_characters_that_texts_have_count_for_nothing(control: bytes) -> None:
+    assert not is_binary(control * 9 + b"a")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_mark_at_the_beginning_tells_the_encoding_and_is_no_text(encoding: str) -> None:
+    data = "\ufeffBrücke".encode(encoding)
+
+    assert decode(data) == "Brücke"
+    assert decode(data, declared="koi8-r") == "Brücke"
+    assert not is_binary(data)
+
+
+def test_what_is_damaged_behind_a_mark_costs_its_own_character_alone() -> None:
+    assert decode(b"\xef\xbb\xbfcaf\xe9 noir") == "caf\ufffd noir"
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "ISO-8859-1", "latin1", "latin-1", "us-ascii"])
+def test_western_charsets_are_read_as_browsers_read_them(declared: str) -> None:
+    assert decode(b"\x93Yes\x94", declared=declared) == "“Yes”"
+
+
+@pytest.mark.parametrize("declared", ["nonsense", "base64", "rot13", "\x00", "utf-8"])
+def test_a_charset_that_is_none_or_not_true_is_left_for_a_guess(declared: str) -> None:
+    assert decode("El niño dijo mañana.".encode("cp1252"), declared=declared) == "El niño dijo mañana."
+
+
+def test_utf_8_may_have_ninety_nine_faults_and_not_a_hundred() -> None:
+    letters = "é" * 1_000
+
+    assert decode(letters.encode() + b"\xff " * 99).startswith(letters)
+    assert not decode(letters.encode() + b"\xff " * 100).startswith(letters)
+
+
+def test_utf_8_with_a_fault_needs_two_letters_that_are_right() -> None:
+    assert decode("é à".encode() + b" \xff") == "é à \ufffd"
+    assert "\ufffd" not in decode("é".encode() + b" \xff")
+
+
+def test_a_charset_is_looked_for_at_the_beginning_alone() -> None:
+    assert declared_charset(b" " * 4_000 + b"charset=koi8-r") == "koi8-r"
+    assert declared_charset(b" " * 4_100 + b"charset=koi8-r") == ""
+
+
+@pytest.mark.parametrize("text", ["a ~{BC and no end", "cost ~{", "~} before ~{ab"])
+def test_a_tilde_and_a_brace_that_nothing_closes_are_what_they_are(text: str) -> None:
+    assert decode(text.encode()) == text
+
+
+def test_two_bytes_are_too_few_for_a_wide_encoding() -> None:
+    assert decode(b"a\x00") == "a\x00"
+    assert decode(b"a\x00b\x00") == "ab"

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from corpus import normalize as normal
-from corpus.normalize import normalize, one_line
+from corpus.normalize import normalize, one_line, visible_name
 
 FORBIDDEN = set(
     [chr(code) for code in range(0x20) if chr(code) != "\n"]
@@ -102,3 +102,47 @@ def test_what_passes_for_harmless_is_left_as_it_is_by_every_step() -> None:
 
 def test_what_is_underlined_stays_whichever_is_struck_last() -> None:
     assert normalize("N\b_A\b_M\b_ and _\bb") == "NAM and b"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Résumé 2023.txt", "Résumé 2023.txt"),
+        ("a\x1b[31m.txt", "a\\x1b[31m.txt"),
+        ("two\nlines", "two\\x0alines"),
+        ("soft\xadhyphen", "soft\\xadhyphen"),
+        ("pay\u202eexe.txt", "pay\\u202eexe.txt"),
+        ("tag\U000e0041", "tag\\U000e0041"),
+        ("byte\udcff", "byte\\xff"),
+        ("byte\udc80", "byte\\x80"),
+        ("half\ud83d", "half\\ud83d"),
+        ("no\xa0break", "no\xa0break"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_what_cannot_be_seen_in_the_name_of_a_file_is_written_out(name: str, shown: str) -> None:
+    assert visible_name(name) == shown
+
+
+def test_thirty_marks_on_a_letter_stay_and_no_more() -> None:
+    mark = "\u0315"
+
+    assert normalize(f"b{mark * 30}") == f"b{mark * 30}"
+    assert normalize(f"b{mark * 31}") == f"b{mark * 30}"
+
+
+def test_a_title_that_a_terminal_would_wait_for_does_not_swallow_the_text() -> None:
+    assert normalize(f"\x1b]0;{'a' * 4_094}\x07b") == "b"
+    assert normalize(f"\x1b]0;{'a' * 5_000}\x07b") == f"0;{'a' * 5_000}b"
+
+
+@pytest.mark.parametrize(
+    "pair", ["\u0600\u200c\u0600", "\u0915\u094d\u200d\u0937", "\u2764\ufe0f\u200d\U0001f525"]
+)
+def test_joiners_stay_between_letters_that_they_join_and_go_at_their_ends(pair: str) -> None:
+    assert normalize(f"{pair}") == pair
+    assert normalize(f"{pair[0]}\u200d x") == f"{pair[0]} x"
+
+
+def test_lines_that_other_systems_end_otherwise_are_lines() -> None:
+    assert normalize("a\x0bb\x0cc\u2029d") == "a\nb\nc\nd"

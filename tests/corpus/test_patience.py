@@ -8,6 +8,7 @@ from typing import Never
 
 import pytest
 
+from corpus import patience
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats import text as text_format
@@ -89,3 +90,15 @@ def test_an_article_that_takes_too_long_to_answer_is_an_error_of_its_own() -> No
 
     assert (outcomes[0], outcomes[2]) == ("a", "b")
     assert isinstance(outcomes[1], SourceError)
+
+
+def test_where_no_timer_can_be_set_work_goes_on_without_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "_signal", object())
+
+    assert in_time(lambda: sum(range(9)), "a", 0.001) == 36
+
+
+def test_who_waited_too_long_is_told_how_to_wait_longer() -> None:
+    assert str(patience.too_slow("a.txt", 0.5)) == (
+        "a.txt: not done within 0.5 s; give it more with --time-limit, 0 for no end"
+    )

@@ -40,3 +40,21 @@ def test_the_words_of_each_span_are_those_it_has_alone(pieces: list[str]) -> Non
     found = find_words_within("\n".join(pieces), spans)
 
     assert found == [find_words(piece) for piece in pieces]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("他", 1), ("他来", 1), ("他来了", 2), ("他来 了", 2), ("rock-and-roll", 1)]
+)
+def test_two_characters_make_a_word_where_no_spaces_are_written(text: str, count: int) -> None:
+    assert count_words(text) == count
+
+
+def test_equal_words_of_a_long_text_take_the_memory_of_one() -> None:
+    text = "river rose " * 20_000
+    spans = [Span(0, 10), Span(11, 21), Span(len(text) - 11, len(text) - 1)]
+
+    first, second, last = find_words_within(text, spans)
+
+    assert first == second == last == ["river", "rose"]
+    assert first[0] is second[0] is last[0]
+    assert first[0] is not first[1]
