@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 from corpus.listings.in_memory import MemoryListing
 from corpus.samples.sample_articles import sample_articles
 from reader.screen.app import ReaderApp
-from reader.screen.reading import Reading
+from reader.screen.desk.reading import Reading
 from reader.session import Session
 from reader.settings import Settings
 

@@ -5,16 +5,16 @@ from functools import partial
 from textual.app import App
 
 from corpus.errors import SourceError
-from reader.screen.arrivals import Arrivals
-from reader.screen.desk import Desk
+from reader.screen.desk.desk import Desk
 from reader.screen.dialogs.help_screen import HelpScreen
+from reader.screen.dialogs.key_table import KeyCommand, commands_of_screen
 from reader.screen.dialogs.output_screen import OutputScreen
+from reader.screen.dialogs.palette import PaletteEntry, PaletteScreen, entries_of, finder_in
 from reader.screen.dialogs.theme_menu import ThemeMenu
 from reader.screen.engines.asking_engines import Core
-from reader.screen.keys.key_table import KeyCommand, commands_of_screen
-from reader.screen.keys.palette import PaletteEntry, PaletteScreen, entries_of, finder_in
+from reader.screen.listings.arrivals import Arrivals
+from reader.screen.look.themes import in_menu
 from reader.screen.reading_screen import ReadingScreen
-from reader.screen.themes import in_menu
 from reader.screen.ways import go_to_article
 
 

@@ -8,15 +8,15 @@ from textual.reactive import Reactive
 from textual.widget import Widget
 
 from corpus.listings.listing import Order
-from reader.screen.article_actions import ArticleActions
-from reader.screen.desk import Desk
+from reader.screen.actions.article_actions import ArticleActions
+from reader.screen.desk.desk import Desk
+from reader.screen.desk.pane_focus import MEDIUM, PaneFocus
+from reader.screen.desk.reading import SIDE_PANES
+from reader.screen.desk.text_search import NameQuery
 from reader.screen.engines.asking_engines import Core
-from reader.screen.pane_focus import MEDIUM, PaneFocus
-from reader.screen.reading import SIDE_PANES
-from reader.screen.restyling import hide
-from reader.screen.stored import stored
+from reader.screen.listings.stored import stored
+from reader.screen.look.restyling import hide
 from reader.screen.terminal.steady_screen import SteadyScreen
-from reader.screen.text_search import NameQuery
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.entity_panel import EntityPanel

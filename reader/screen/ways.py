@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from reader.screen.desk import Desk
-from reader.screen.stored import stored
+from reader.screen.desk.desk import Desk
+from reader.screen.listings.stored import stored
 from widgets.article_list import ArticleList
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""The ranker of our own, and what was learnt for it."""

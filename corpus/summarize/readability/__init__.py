@@ -1,0 +1,1 @@
+"""What a reader minds in a sentence of a summary."""

@@ -1,0 +1,1 @@
+"""The words of sentences and texts, as rankers compare them."""

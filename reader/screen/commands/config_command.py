@@ -129,7 +129,7 @@ def _edit(context: Context) -> int:
 def check(path: Path) -> None:
     """`SettingsError` for what is wrong with the settings, those of the screen too."""
     from reader.screen.keys.binding_table import check_keys
-    from reader.screen.themes import check_looks
+    from reader.screen.look.themes import check_looks
 
     settings = load_settings(path)
     check_keys(settings.keys)

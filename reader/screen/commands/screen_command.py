@@ -20,7 +20,7 @@ from reader.session import nothing_matches
 if TYPE_CHECKING:
     from corpus.listings.listing import Listing
     from reader.screen.app import Opening
-    from reader.screen.arrivals import Arrivals
+    from reader.screen.listings.arrivals import Arrivals
 
 _PLACE = re.compile(r"@[0-9]{1,18}(?::[0-9]{1,12})?")
 """`@12`, or `@12:512` for a character of its text."""
@@ -130,7 +130,7 @@ def _say_what_is_missing(context: Context) -> int:
 def _show_found(context: Context) -> int:
     """Show what `--where` finds in the library, the cursor on the article that is named, at its character."""
     from reader.screen.app import Opening
-    from reader.screen.shelf import Shelf
+    from reader.screen.listings.shelf import Shelf
 
     where, sources = context.options.where, context.options.sources
     if sources and (len(sources) > 1 or not _PLACE.fullmatch(sources[0])):
@@ -152,7 +152,7 @@ def _show_found(context: Context) -> int:
 
 def _show_library(context: Context) -> int:
     """Show the library, or the samples as long as nobody has put anything into it."""
-    from reader.screen.shelf import Shelf
+    from reader.screen.listings.shelf import Shelf
 
     if not context.session.library_path.exists() and not context.options.library:
         return _show_samples(context)
@@ -170,7 +170,7 @@ def _show(
     opening: "Opening | None" = None,
 ) -> int:
     # Only now is it certain that there is something to show.
-    from reader.screen.showing import show
+    from reader.screen.commands.showing import show
 
     return show(context, listing, arrivals, opening)
 
@@ -196,7 +196,7 @@ def _require_terminal() -> None:
 
 
 def _arrivals(context: Context) -> "Arrivals":
-    from reader.screen.arrivals import Arrivals
+    from reader.screen.listings.arrivals import Arrivals
 
     sources = arguments.sources_of(context.options)
     options = arguments.read_options_of(context.options)

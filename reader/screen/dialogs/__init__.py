@@ -1,1 +1,1 @@
-"""What stands over the desk and is answered: menus, help, a name's card."""
+"""What stands over the desk and is answered: menus, help and its table of keys, the palette."""

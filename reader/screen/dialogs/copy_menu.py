@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from reader.screen.dialogs.dialog import Dialog
-from reader.screen.written_answers import FORMS
+from reader.screen.output.written_answers import FORMS
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages

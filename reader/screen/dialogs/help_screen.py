@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from reader.screen.dialogs.key_table import KeyCommand
 from reader.screen.dialogs.search_dialog import SearchDialog
-from reader.screen.keys.key_table import KeyCommand
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 

@@ -24,7 +24,7 @@ from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.words import count_words
 from reader.screen.engines.gists import Gist, Gists, LookAhead, Wish
-from reader.screen.own_process import is_long, recognize_in_own_process, summarise_in_own_process
+from reader.screen.engines.own_process import is_long, recognize_in_own_process, summarise_in_own_process
 from reader.settings import Settings
 
 DELAY = 0.1

@@ -15,7 +15,7 @@ from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.summarize.methods import METHODS
 from reader.screen.engines.asking_engines import Core
-from reader.screen.own_process import is_long
+from reader.screen.engines.own_process import is_long
 from widgets.summary_remarks import Votes
 
 

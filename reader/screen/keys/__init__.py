@@ -1,1 +1,1 @@
-"""Every key: its table, help, and the palette."""
+"""Every binding by its id, and the keys that a person gives them."""

@@ -13,23 +13,23 @@ _ALWAYS_QUITS = "ctrl+c"
 
 def every_binding() -> Mapping[str, Binding]:
     """The bindings that can be given other keys, by id, as they are before any is."""
-    from reader.screen.app_bindings import APP_BINDINGS
-    from reader.screen.article_actions import ArticleActions
-    from reader.screen.desk import Desk
-    from reader.screen.dialogs.name_card import NameCard
-    from reader.screen.library_actions import LibraryActions
-    from reader.screen.library_growth import LibraryGrowth
-    from reader.screen.library_views import LibraryViews
-    from reader.screen.link_actions import LinkActions
-    from reader.screen.list_pane import ListPane
-    from reader.screen.name_actions import NameActions
-    from reader.screen.pipe_actions import PipeActions
-    from reader.screen.places.place_actions import PlaceActions
-    from reader.screen.places.rail import Rail
-    from reader.screen.reading import Reading
+    from reader.screen.actions.article_actions import ArticleActions
+    from reader.screen.actions.library_actions import LibraryActions
+    from reader.screen.actions.library_growth import LibraryGrowth
+    from reader.screen.actions.library_views import LibraryViews
+    from reader.screen.actions.link_actions import LinkActions
+    from reader.screen.actions.name_actions import NameActions
+    from reader.screen.actions.pipe_actions import PipeActions
+    from reader.screen.actions.place_actions import PlaceActions
+    from reader.screen.actions.reading_state import ReadingState
+    from reader.screen.actions.unread_actions import UnreadActions
+    from reader.screen.desk.desk import Desk
+    from reader.screen.desk.list_pane import ListPane
+    from reader.screen.desk.rail import Rail
+    from reader.screen.desk.reading import Reading
+    from reader.screen.keys.app_bindings import APP_BINDINGS
     from reader.screen.reading_screen import ReadingScreen
-    from reader.screen.reading_state import ReadingState
-    from reader.screen.unread_actions import UnreadActions
+    from reader.screen.views.name_card import NameCard
     from reader.screen.views.name_screen import NameScreen
     from widgets.article_list import ArticleList
     from widgets.article_text import ArticleText

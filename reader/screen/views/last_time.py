@@ -7,8 +7,8 @@ from typing import NamedTuple
 from corpus.errors import CorpusError
 from corpus.library.news import FirstName
 from corpus.listings.listing import Listing, Order
-from reader.screen.places.library_places import query_since
-from reader.screen.shelf import Shelf
+from reader.screen.listings.library_places import query_since
+from reader.screen.listings.shelf import Shelf
 from widgets.spoken_dates import long_date, weekday_of
 
 MOST_NAMES = 12

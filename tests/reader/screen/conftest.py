@@ -31,7 +31,7 @@ from corpus.listings.listing import Listing, Order, Row
 from corpus.overview.glance import Glance
 from corpus.stories.story_store import LibraryStory
 from reader.screen.app import ReaderApp
-from reader.screen.places.library_places import LibraryPlace
+from reader.screen.listings.library_places import LibraryPlace
 from reader.settings import Settings
 
 FERRY = Article(
@@ -284,8 +284,8 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def open_screen(core: FakeCore, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Opened]:
     """Open the screen on some articles, at some size."""
     monkeypatch.setattr("reader.screen.engines.asking_engines.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.reading_state.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.actions.reading_state.DELAY", 0.01)
 
     def opened(
         articles: Sequence[Article] | Listing = (FERRY, BRIDGE, LONG), size: tuple[int, int] = (120, 16)

@@ -13,7 +13,7 @@ from corpus.values import fields_of
 from reader.__main__ import main
 from reader.screen.commands.config_command import EXPLAINED
 from reader.screen.keys.binding_table import check_keys, every_binding
-from reader.screen.themes import check_theme
+from reader.screen.look.themes import check_theme
 from reader.settings import Settings, SettingsError, load_settings
 
 

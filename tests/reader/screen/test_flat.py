@@ -13,8 +13,8 @@ from corpus.article import Article
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Row, StoryNote
 from reader.screen.app import ReaderApp
-from reader.screen.flat_look import active_place
-from reader.screen.reading import Reading
+from reader.screen.desk.reading import Reading
+from reader.screen.look.flat_look import active_place
 from reader.settings import Settings
 from tests.reader.screen.conftest import BRIDGE, FERRY, LONG
 from widgets.article_text import ArticleText

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.pilot import Pilot
 
-from reader.screen.desk import Desk
-from reader.screen.reading import Reading
+from reader.screen.desk.desk import Desk
+from reader.screen.desk.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.summary_pane import SummaryPane
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def _at_rest_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.screen.desk.AT_REST", 0.01)
+    monkeypatch.setattr("reader.screen.desk.desk.AT_REST", 0.01)
 
 
 @pytest.mark.parametrize("size", [(60, 24), (80, 24), (110, 30)])

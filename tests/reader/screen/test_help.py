@@ -11,10 +11,10 @@ from textual.screen import Screen
 
 from corpus.article import Article
 from corpus.library.store import Library
+from reader.screen.desk.reading import Reading
 from reader.screen.dialogs.help_screen import HelpScreen, commands_about, passages_of
-from reader.screen.keys.key_table import KeyCommand, commands_on, keys_in
-from reader.screen.reading import Reading
-from reader.screen.shelf import Shelf
+from reader.screen.dialogs.key_table import KeyCommand, commands_on, keys_in
+from reader.screen.listings.shelf import Shelf
 from widgets.article_list import ArticleList
 from widgets.passages import Passages
 

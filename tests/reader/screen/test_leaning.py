@@ -10,8 +10,8 @@ from textual.pilot import Pilot
 
 from corpus.article import Article, Summary
 from corpus.length import Length
+from reader.screen.desk.reading import Reading
 from reader.screen.engines.method_agreement import votes_of
-from reader.screen.reading import Reading
 from tests.reader.screen.conftest import FERRY
 from widgets.passages import EARNING, Passages
 from widgets.summary_pane import SummaryPane

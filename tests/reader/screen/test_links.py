@@ -12,8 +12,8 @@ from textual.geometry import Offset
 from corpus.article import Article, Element, ElementKind, Span
 from corpus.library.addresses import id_at
 from corpus.library.store import Library
-from reader.screen.link_actions import whole_address
-from reader.screen.reading import Reading
+from reader.screen.actions.link_actions import whole_address
+from reader.screen.desk.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.summary_pane import SummaryPane
 

@@ -12,7 +12,7 @@ from corpus.article import Label
 from corpus.library.name_glances import NameGlance
 from corpus.library.names import Companion, Name
 from corpus.listings.listing import Row
-from reader.screen.list_pane import ListPane
+from reader.screen.desk.list_pane import ListPane
 from reader.screen.views.name_screen import NameScreen
 from widgets.pane_title import PaneTitle
 from widgets.passages import Passages

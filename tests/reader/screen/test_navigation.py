@@ -9,8 +9,8 @@ import pytest
 from textual.pilot import Pilot
 
 from corpus.article import Article, Label
-from reader.screen.list_pane import ListPane
-from reader.screen.reading import Reading
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.reading import Reading
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel

@@ -9,8 +9,8 @@ from textual.pilot import Pilot
 
 from corpus.article import Article
 from corpus.library.store import Library
-from reader.screen.list_pane import ListPane
-from reader.screen.shelf import Shelf
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.listings.shelf import Shelf
 from reader.screen.views.overview_screen import OverviewScreen
 from widgets.passages import Passages
 

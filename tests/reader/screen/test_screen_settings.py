@@ -9,9 +9,9 @@ import pytest
 
 from corpus.article import Article, Label
 from corpus.listings.listing import Row
+from reader.screen.actions.library_growth import is_address_of_feed
 from reader.screen.app import ReaderApp
-from reader.screen.library_growth import is_address_of_feed
-from reader.screen.reading import Reading
+from reader.screen.desk.reading import Reading
 from reader.settings import Settings, SettingsError, load_settings
 from reader.state import State
 from widgets.article_list import ArticleList

@@ -12,8 +12,8 @@ from corpus.article import Article, Span
 from corpus.library.query.query import QueryError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Order
-from reader.screen.list_pane import ListPane
-from reader.screen.reading import Reading
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.reading import Reading
 from widgets.article_list import ArticleList
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.screen.reading import Reading
+from reader.screen.desk.reading import Reading
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import FakeShelf, Opened

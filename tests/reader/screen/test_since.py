@@ -17,8 +17,8 @@ from corpus.library.store import Library
 from corpus.listings.in_memory import MemoryListing
 from reader.__main__ import main
 from reader.screen.app import ReaderApp
-from reader.screen.list_pane import ListPane
-from reader.screen.shelf import Shelf
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.listings.shelf import Shelf
 from reader.screen.views.last_time import SinceLastTime, since_last_time, spoken_moment
 from reader.screen.views.since_screen import SinceScreen
 from reader.settings import Settings
@@ -39,7 +39,7 @@ def _since(names: Callable[[], tuple[tuple[FirstName, ...], bool]]) -> SinceLast
 
 @pytest.fixture
 def app(core: FakeCore, shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch) -> ReaderApp:
-    monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
     return ReaderApp(core, shelf, since=_since(lambda: ((ANNA,), False)))
 
 

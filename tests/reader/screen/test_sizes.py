@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.pilot import Pilot
 
-from reader.screen.themes import ANSI, DARK, theme_for
+from reader.screen.look.themes import ANSI, DARK, theme_for
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import Opened

@@ -12,7 +12,7 @@ from corpus.article import Article
 from corpus.formats.marked.markdown import read as read_markdown
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
-from reader.screen.reading import Reading
+from reader.screen.desk.reading import Reading
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def test_the_screen_looks_as_it_did(
 ) -> None:
     core.settings = Settings(theme=theme)
     monkeypatch.setattr("reader.screen.engines.asking_engines.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.list_pane.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:
         await pilot.pause(0.1)

@@ -17,7 +17,7 @@ from corpus.errors import SourceError
 from corpus.library.news import FirstName
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
-from reader.screen.reading import Reading
+from reader.screen.desk.reading import Reading
 from reader.screen.views.last_time import SinceLastTime
 from reader.settings import Settings
 from tests.reader.screen.conftest import BRIDGE, FERRY, LONG
@@ -108,7 +108,7 @@ def test_a_state_looks_as_it_did(
     size: tuple[int, int],
 ) -> None:
     core.settings = Settings(theme="nutgraf-dark")
-    for module in ("engines.asking_engines", "list_pane", "reading_state"):
+    for module in ("engines.asking_engines", "desk.list_pane", "actions.reading_state"):
         monkeypatch.setattr(f"reader.screen.{module}.DELAY", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:

@@ -11,9 +11,9 @@ import pytest
 from corpus.article import Article
 from corpus.library.store import Library
 from corpus.listings.listing import Order
-from reader.screen.list_pane import ListPane
-from reader.screen.reading import Reading
-from reader.screen.shelf import Shelf
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.reading import Reading
+from reader.screen.listings.shelf import Shelf
 from widgets.pane_title import PaneTitle
 
 if TYPE_CHECKING:

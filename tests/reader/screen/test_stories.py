@@ -11,9 +11,9 @@ from textual.pilot import Pilot
 
 from corpus.article import Article
 from corpus.library.store import Library
-from reader.screen.list_pane import ListPane
-from reader.screen.reading import Reading
-from reader.screen.shelf import Shelf
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.reading import Reading
+from reader.screen.listings.shelf import Shelf
 from reader.screen.views.story_screen import StoryScreen
 from widgets.article_list import ArticleList
 from widgets.passages import Passages

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from reader.screen.app import ReaderApp
+from reader.screen.look.themes import theme_for
 from reader.screen.terminal.background import Background, _answer, without_late_answers
 from reader.screen.terminal.keyboard import type_into
-from reader.screen.themes import theme_for
 from reader.settings import Settings
 from tests.reader.screen.conftest import FakeCore, FakeShelf
 from widgets.article_list import ArticleList

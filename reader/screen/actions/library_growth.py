@@ -1,0 +1,131 @@
+"""What makes the library grow from the screen: new articles, feeds, names that are still to be found.
+
+It is left to the program's own command line in a process of its own, as long articles are in `own_process`.
+"""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar
+from urllib.parse import urlsplit
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+
+from corpus.errors import CorpusError
+from corpus.library.news import News
+from reader.notices import tell
+from reader.screen.actions.growth_words import sentence_of
+from reader.screen.actions.reading_state import ReadingState
+from reader.screen.desk.desk import Desk
+from reader.screen.desk.rail import Rail
+from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.own_process import said_by_own_process
+from reader.screen.listings.own_library import OwnLibrary, find_missing_names
+from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored import stored, stored_or_say
+from widgets.prompt import Asked, Question
+
+_IDLE = 5.0
+"""Seconds after the first frame before what may wait is begun."""
+
+_FEED_PATH = re.compile(
+    r"(?:\.(?:xml|rss|atom|rdf)|(?<![a-z])(?:feeds?|rss|atom)(?:\.[a-z]+|/[^/]*)?/?)$", re.IGNORECASE
+)
+
+
+class LibraryGrowth(Container):
+    """The desk, to whose library articles can be added."""
+
+    DEFAULT_CSS = "LibraryGrowth { height: 1fr; }"
+    BINDING_GROUP_TITLE = "Library"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "add", "Add a source", show=False, id="add"),
+        Binding("r", "refresh_feeds", "Refresh the feeds", show=False, id="refresh"),
+    ]
+
+    def __init__(self, core: Core, desk: Desk, own: OwnLibrary) -> None:
+        super().__init__()
+        self._core = core
+        self._desk = desk
+        self._own = own
+
+    def compose(self) -> ComposeResult:
+        """The desk alone: growing has nothing to show."""
+        yield ReadingState(self._core, self._desk)
+
+    def on_mount(self) -> None:
+        """Have names that are missing found meanwhile, and feeds refreshed now and then if that is set."""
+        self.set_timer(_IDLE, self._find_missing_names)
+        if minutes := self._core.settings.refresh_minutes:
+            self.set_interval(60 * minutes, self._refresh_due)
+
+    def action_add(self) -> None:
+        """Ask for a source to put in the library."""
+        self.post_message(Asked(Question("Add a file, a folder or a link", answered=self._add)))
+
+    def action_refresh_feeds(self) -> None:
+        """Fetch what is new in the feeds."""
+        if stored_or_say(self._desk.list_pane.listing, self):
+            self.run_worker(self._grow("Refreshing…", "feeds", "refresh"), group="grow")
+
+    def on_rail_refresh_wanted(self, message: Rail.RefreshWanted) -> None:
+        """Fetch what is new in a feed, or in all."""
+        message.stop()
+        wanted = (message.feed,) if message.feed else ()
+        self.run_worker(self._grow("Refreshing…", "feeds", "refresh", *wanted), group="grow")
+
+    def _refresh_due(self) -> None:
+        if stored(self._desk.list_pane.listing) is not None:
+            self.run_worker(self._grow("Refreshing…", "feeds", "refresh", "--due"), group="grow")
+
+    def _add(self, source: str) -> None:
+        if is_address_of_feed(source):
+            self.run_worker(self._subscribe(source), group="grow")
+        elif source:
+            self.run_worker(self._grow("Adding…", "add", source), group="grow")
+
+    async def _subscribe(self, address: str) -> None:
+        await self._grow("Subscribing…", "feeds", "add", address)
+        if self._core.library_path.exists():
+            await self._grow("Refreshing…", "feeds", "refresh", address)
+
+    def _find_missing_names(self) -> None:
+        if stored(self._desk.list_pane.listing) is not None:
+            self.run_worker(find_missing_names(self._core.library_path), group="names", exclusive=True)
+
+    async def _grow(self, meanwhile: str, *command: str) -> None:
+        self.notify(meanwhile, markup=False)
+        kept, news = stored(self._desk.list_pane.listing), ""
+        try:
+            newest = await asyncio.to_thread(kept.newest) if kept else 0
+            report = await said_by_own_process(*command, "--library", str(self._core.library_path))
+            came = await asyncio.to_thread(kept.came_after, newest) if kept else News(0, 0)
+            said = sentence_of(report, came)
+            news = news_of(await asyncio.to_thread(kept.watch_hits, newest)) if kept else ""
+        except CorpusError as error:
+            said = str(error)
+        if stored(self._desk.list_pane.listing):
+            self._desk.list_pane.renew()
+        elif self._core.library_path.exists():
+            self._desk.list_pane.replace(Shelf.of(self._own.open()))
+        self._desk.rail.renew_soon()
+        self.notify(said, markup=False)
+        self._find_missing_names()
+        if news:
+            self.notify(news, markup=False)
+            if how := self._core.settings.notify:
+                self.run_worker(partial(tell, how, "nutgraf", news), thread=True, group="notice")
+
+
+def is_address_of_feed(source: str) -> bool:
+    """Whether a source is named like a feed on the web, to which one subscribes."""
+    parts = urlsplit(source) if "://" in source else None
+    return bool(parts and parts.scheme in ("http", "https") and _FEED_PATH.search(parts.path))
+
+
+def news_of(hits: Sequence[tuple[str, int]]) -> str:
+    """What to say of the watches that something is new for."""
+    return " · ".join(f"{name}: {count:,} new" for name, count in hits)

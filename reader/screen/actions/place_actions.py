@@ -1,0 +1,93 @@
+"""Going to the places of the library in the rail, and changing them."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+
+from corpus.errors import CorpusError
+from reader.screen.actions.name_actions import NameActions
+from reader.screen.desk.desk import Desk
+from reader.screen.desk.rail import Rail
+from reader.screen.engines.asking_engines import Core
+from reader.screen.listings.stored import Stored, stored, stored_or_say
+from widgets.article_list import ArticleList
+from widgets.prompt import Asked, Question
+
+
+class PlaceActions(Container):
+    """The desk, whose list shows a place of the library."""
+
+    DEFAULT_CSS = "PlaceActions { height: 1fr; }"
+    BINDING_GROUP_TITLE = "Library"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
+    ]
+
+    def __init__(self, core: Core, desk: Desk) -> None:
+        super().__init__()
+        self._core = core
+        self._desk = desk
+
+    def compose(self) -> ComposeResult:
+        """The desk alone: the rail stands on it."""
+        yield NameActions(self._core, self._desk)
+
+    def on_mount(self) -> None:
+        """Let the rail follow the list."""
+        self.watch(self._desk.list_pane, "words", self._desk.rail.show_place, init=False)
+
+    async def action_places(self) -> None:
+        """Show the places of the library, or hide them."""
+        if stored_or_say(self._desk.list_pane.listing, self):
+            await self.screen.run_action("show_rail")
+
+    def on_rail_went(self, message: Rail.Went) -> None:
+        """List the articles of a place."""
+        message.stop()
+        self._desk.list_pane.words = message.query
+        if message.is_chosen:
+            if message.query and (kept := stored(self._desk.list_pane.listing)):
+                self.run_worker(self._write(partial(_visit, query=message.query), kept), group="places")
+            self.query_one(ArticleList).focus()
+
+    def on_rail_save_wanted(self, message: Rail.SaveWanted) -> None:
+        """Ask for the name of a query, and keep it."""
+        message.stop()
+        if stored_or_say(self._desk.list_pane.listing, self):
+            answered = partial(self._save, message.words)
+            self.post_message(Asked(Question(f"Save “{message.words}” as", answered=answered)))
+
+    def _save(self, words: str, name: str) -> None:
+        if name:
+            self.post_message(Rail.Changed(partial(_keep, name=name, words=words)))
+
+    def on_rail_changed(self, message: Rail.Changed) -> None:
+        """Change a place."""
+        message.stop()
+        if kept := stored_or_say(self._desk.list_pane.listing, self):
+            self.run_worker(self._write(message.write, kept), group="places")
+
+    async def _write(self, write: Callable[[Stored], str], kept: Stored) -> None:
+        try:
+            said = await asyncio.to_thread(write, kept)
+        except CorpusError as error:
+            said = str(error)
+        self._desk.rail.renew()
+        self.query_one(ArticleList).repaint()
+        if said:
+            self.notify(said, markup=False)
+
+
+def _keep(kept: Stored, name: str, words: str) -> str:
+    kept.save(name, words)
+    return f"Saved as “{name}”; it is among the places."
+
+
+def _visit(kept: Stored, query: str) -> str:
+    kept.visit(query)
+    return ""

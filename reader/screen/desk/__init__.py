@@ -1,0 +1,1 @@
+"""The list, the article that is being read, and the panes that hold them."""

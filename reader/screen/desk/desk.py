@@ -1,0 +1,281 @@
+"""The desk: the list, and the article that is being read.
+
+Keys that are about articles work from every pane, since all panes stand on the desk.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal
+from textual.message import Message
+from textual.reactive import var
+from textual.timer import Timer
+
+from corpus.article import Article, Span
+from corpus.errors import CorpusError
+from corpus.listings.listing import Listing
+from corpus.values import Value
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.rail import Rail
+from reader.screen.desk.reading import Reading
+from reader.screen.engines.asking_engines import Core
+from widgets.article_list import ArticleList
+from widgets.spans import Spans
+from widgets.status_line import Status, StatusLine
+from widgets.text_pane import TextPane
+
+MOST_SENTENCES = 99
+AT_REST = 0.15
+"""Seconds without a step after which the rows around the cursor are summarised ahead."""
+
+
+class Place(Value):
+    """Where the article on the desk stands in the list."""
+
+    listing: Listing
+    index: int
+    words: str
+    """What the list is narrowed by."""
+    article: Article
+
+
+class Desk(Container):
+    """Articles, and the one that is being read."""
+
+    BINDING_GROUP_TITLE = "Reading"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("J", "article(1)", "Next article", show=False, id="next-article"),
+        Binding("K", "article(-1)", "Previous article", show=False, id="previous-article"),
+        Binding("full_stop", "method(1)", "Next method", show=False, id="next-method"),
+        Binding("comma", "method(-1)", "Previous method", show=False, id="previous-method"),
+        Binding("plus,equals_sign", "lengthen(1)", "One sentence more", show=False, id="longer"),
+        Binding("minus", "lengthen(-1)", "One sentence fewer", show=False, id="shorter"),
+        Binding("right_square_bracket", "kept(1)", "Next kept sentence", show=False, id="next-kept"),
+        Binding("left_square_bracket", "kept(-1)", "Previous kept sentence", show=False, id="previous-kept"),
+        Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", show=False, id="next-paragraph"),
+        Binding(
+            "left_curly_bracket", "paragraph(-1)", "Previous paragraph", show=False, id="previous-paragraph"
+        ),
+        Binding("n", "step(1)", "Next match, or entity", show=False, id="next-match"),
+        Binding("N", "step(-1)", "Previous match, or entity", show=False, id="previous-match"),
+        Binding("v", "skim", "Skim: let only kept sentences stand out", show=False, id="skim"),
+        Binding("V", "pick", "Select by sentence", show=False, id="select"),
+        Binding("E", "paint", "Entities painted or plain", show=False, id="highlights"),
+        *(
+            Binding(digit, f"label({digit})", f"Label {digit} on or off", show=False, id=f"label-{digit}")
+            for digit in "123456789"
+        ),
+    ]
+
+    class _Split(Message):
+        def __init__(self, article: Article, sentences: Spans) -> None:
+            super().__init__()
+            self.article = article
+            self.sentences = sentences
+
+    class Shown(Message):
+        """The reader has gone to a place in the text, which may be out of sight."""
+
+    place: var[Place | None] = var(None, init=False)
+    """Where the article on the desk stands; nothing where there is none. It is told before the article."""
+
+    def __init__(
+        self, core: Core, listing: Listing, *, methods: Sequence[str], method: str, length: int
+    ) -> None:
+        super().__init__()
+        self._core = core
+        self._listing = listing
+        self._methods = tuple(methods)
+        self._wanted: Span | None = None
+        self._resting: Timer | None = None
+        self.reading = Reading(core, method=method, length=length, id="reading")
+        """The article that is being read, and what is known of it."""
+
+    def compose(self) -> ComposeResult:
+        """The places, the list and the article side by side, and the line below them."""
+        with Horizontal(id="panes"):
+            yield Rail(lambda: self.list_pane.listing, id="rail")
+            yield ListPane(self._listing, id="list")
+            yield self.reading
+        yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Keep the status true."""
+        for name in ("article", "words", "summary", "search"):
+            self.watch(self.reading, name, self._tell_status, init=False)
+        self.watch(self.reading, "summary", self._look_ahead_soon, init=False)
+        self.watch(self.list_pane, "refused", self._tell_status, init=False)
+
+    @property
+    def list_pane(self) -> ListPane:
+        """The pane of the list."""
+        return self.query_one(ListPane)
+
+    @property
+    def rail(self) -> Rail:
+        """The places of the library."""
+        return self.query_one(Rail)
+
+    def open_at(self, index: int, place: Span) -> None:
+        """Put an article of the list on the desk and go to a place in it."""
+        articles = self.query_one(ArticleList)
+        if articles.cursor == index:
+            self.reading.text.go_to(place)
+        else:
+            self._wanted, articles.cursor = place, index
+
+    def open_article(self, id: str, place: Span | None) -> None:
+        """Put an article of the library on the desk, the list narrowed to it where it is not in it."""
+        index, articles = self.list_pane.open_story_of(id), self.query_one(ArticleList)
+        if index is None:
+            self._wanted, self.list_pane.words = place, id
+            return
+        if place:
+            self.open_at(index, place)
+        else:
+            articles.cursor = index
+        articles.call_later(articles.action_choose)
+
+    def action_article(self, steps: int) -> None:
+        """Go to the next or the previous article."""
+        self.query_one(ArticleList).action_move(steps)
+
+    def action_method(self, steps: int) -> None:
+        """Summarise by the next or the previous method."""
+        here = self._methods.index(self.reading.method) if self.reading.method in self._methods else 0
+        self.reading.method = self._methods[(here + steps) % len(self._methods)]
+
+    def action_lengthen(self, sentences: int) -> None:
+        """Keep more or fewer sentences."""
+        before = self.reading.length
+        self.reading.length = max(1, min(MOST_SENTENCES, before + sentences))
+        if self.reading.length == before:
+            self.notify(
+                "One sentence is the least." if sentences < 0 else f"{before} sentences are the most."
+            )
+
+    def action_kept(self, direction: int) -> None:
+        """Go to the next or the previous kept sentence in the text."""
+        self.reading.go_to_kept(direction)
+        self._tell_shown("No sentence is kept here yet.")
+
+    def action_paragraph(self, direction: int) -> None:
+        """Go to the next or the previous heading or paragraph."""
+        self.reading.text.step_paragraph(direction)
+        self._tell_shown("There is no text here.")
+
+    def action_step(self, direction: int) -> None:
+        """Go to the next match, or to the next entity when nothing is searched."""
+        self.reading.text.step(direction)
+        self._tell_shown("Nothing is searched, and no name is marked here.")
+
+    def _tell_shown(self, nothing: str) -> None:
+        if self.reading.text.current:
+            self.post_message(self.Shown())
+        else:
+            self.notify(nothing)
+
+    def action_pick(self) -> None:
+        """Select a sentence, which moving widens."""
+        if article := self.reading.article:
+            self.run_worker(partial(self._split, article), thread=True, group="split", exclusive=True)
+
+    def _split(self, article: Article) -> None:
+        # One that has too many sentences was said to be so when it was to be summarised.
+        with suppress(CorpusError):
+            sentences = Spans(sentence.span for sentence in self._core.sentences(article))
+            self.post_message(self._Split(article, sentences))
+
+    def _on_desk__split(self, message: _Split) -> None:
+        message.stop()
+        if message.article is self.reading.article:
+            self.reading.text.pick(message.sentences)
+            self.reading.text.focus()
+
+    def action_skim(self) -> None:
+        """Let all but the kept sentences stand back, or come forward again."""
+        self.reading.skimming = not self.reading.skimming
+
+    def action_paint(self) -> None:
+        """Paint the entities, or leave the text plain."""
+        self.reading.paints_entities = not self.reading.paints_entities
+
+    def action_label(self, digit: int) -> None:
+        """Paint one label, or leave it plain."""
+        if digit <= len(self.reading.labels):
+            self.reading.toggle_label(digit)
+        else:
+            self.notify(f"No label has the number {digit} here.")
+
+    def on_article_list_highlighted(self, message: ArticleList.Highlighted) -> None:
+        """Put the article under the cursor on the desk."""
+        message.stop()
+        # A list that was made anew has been at its first article on the way to the present one.
+        if message.index == self.query_one(ArticleList).cursor:
+            self._put_on_desk(self.list_pane.listing, message.index)
+            # More articles may have come though the one that is shown is the same.
+            self._tell_status()
+        if self._wanted is not None:
+            self.reading.text.go_to(self._wanted)
+            self._wanted = None
+
+    def on_article_list_stopped(self, message: ArticleList.Stopped) -> None:
+        """Say at which end of the list the cursor is."""
+        message.stop()
+        self.notify("This is the last article." if message.is_last else "This is the first article.")
+
+    def look_ahead(self) -> None:
+        """Have the rows around the cursor summarised, those below it first."""
+        articles, listing = self.query_one(ArticleList), self.list_pane.listing
+        cursor, in_sight = articles.cursor, articles.in_sight
+        if len(listing) and not in_sight:
+            self._look_ahead_soon()  # the list has not been laid out yet
+            return
+        rows = [row for row in in_sight if row != cursor]
+        rows.sort(key=lambda row: abs(row - cursor) * (1 if row > cursor else 2))
+        self.reading.look_ahead([partial(listing.article, row) for row in rows])
+
+    def _look_ahead_soon(self) -> None:
+        if self._resting:
+            self._resting.stop()
+        # The article at hand comes first.
+        if self.reading.summary:
+            self._resting = self.set_timer(AT_REST, self.look_ahead)
+
+    def _put_on_desk(self, listing: Listing, index: int) -> None:
+        if index >= len(listing):
+            self.place = self.reading.article = None
+            return
+        try:
+            article = listing.article(index)
+        except CorpusError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        if self.reading.article is not None and article == self.reading.article:
+            article = self.reading.article
+        self.place = Place(listing, index, self.list_pane.narrowed_by, article)
+        self.reading.article = article
+
+    def on_text_pane_scrolled(self, message: TextPane.Scrolled) -> None:
+        """Tell how far down the text is."""
+        message.stop()
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        reading, summary, text = self.reading, self.reading.summary, self.reading.text
+        cursor, listing = self.query_one(ArticleList).cursor, self.list_pane.listing
+        self.query_one(StatusLine).status = Status(
+            words=reading.words,
+            method=summary.method if summary else "",
+            kept=len(summary.kept) if summary else None,
+            total=(summary.counted or summary.total) if summary else 0,
+            searched=reading.search.words,
+            found=text.found,
+            progress=text.progress if text.is_on_screen else None,
+            position=(cursor + 1, len(listing)),
+            trouble=self.list_pane.refused,
+        )

@@ -1,0 +1,68 @@
+"""The panes of the main screen from left to right, and the one that has the focus."""
+
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.screen.desk.reading import Reading
+from reader.screen.look.restyling import PANE_PARTS, switch
+from widgets.pane import Pane
+
+MEDIUM = 100
+"""The width from which list and article stand side by side."""
+
+
+class PaneFocus:
+    """Which panes are shown, and moving the focus among them."""
+
+    def __init__(self, screen: Screen[None], reading: Reading) -> None:
+        self._screen = screen
+        self._reading = reading
+        self.has_rail = False
+        """Whether the places are wanted; in a narrow terminal they show while the focus is on them."""
+
+    @property
+    def shown(self) -> list[str]:
+        """The panes that are in sight, or would be in a wider terminal."""
+        if self._reading.is_alone:
+            return ["text"]
+        return [*(["rail"] if self.has_rail else []), "list", "text", *self._reading.side_panes]
+
+    @property
+    def shows_rail(self) -> bool:
+        """Whether the places are in sight."""
+        return self._screen.has_class("-railed")
+
+    @property
+    def here(self) -> str:
+        """The pane that has the focus; the list, or else the first, where none has."""
+        return self.shown[self._place()]
+
+    def focus(self, pane: str) -> None:
+        """Put the focus on a pane."""
+        self.take_turns(pane)
+        place = self._screen.query_one(f"#{pane}")
+        target: Widget = place if isinstance(place, Pane) else place.query_one(Pane)
+        target.focus()
+
+    def go(self, steps: int) -> None:
+        """Move the focus to the right or the left, to the last pane there at most."""
+        panes = self.shown
+        self.focus(panes[max(0, min(self._place() + steps, len(panes) - 1))])
+
+    def go_round(self, steps: int) -> None:
+        """Move the focus on, from the last pane to the first."""
+        panes = self.shown
+        self.focus(panes[(self._place() + steps) % len(panes)])
+
+    def take_turns(self, pane: str) -> None:
+        """Let the list give way to what is read, or the other way round, where the terminal is narrow."""
+        is_narrow = self._screen.size.width < MEDIUM
+        switch(self._screen, "-reading", is_narrow and pane not in ("rail", "list"), *PANE_PARTS)
+        switch(self._screen, "-railed", self.has_rail and (not is_narrow or pane == "rail"), *PANE_PARTS)
+
+    def _place(self) -> int:
+        focused = self._screen.focused
+        for place, pane in enumerate(self.shown):
+            if focused is not None and self._screen.query_one(f"#{pane}") in focused.ancestors_with_self:
+                return place
+        return self.shown.index("list") if "list" in self.shown else 0

@@ -1,0 +1,1 @@
+"""What leaves the screen: texts for files and the clipboard, links to a browser."""

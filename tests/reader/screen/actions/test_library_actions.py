@@ -1,0 +1,180 @@
+"""Marks, adding and refreshing: what is done to a library from the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.pilot import Pilot
+
+from corpus.values import replace
+from reader.screen.actions import library_growth
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.listings.stored import tags_in
+from widgets.article_list import ArticleList
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+
+
+async def test_marks_go_to_the_listing_in_turn_and_show_at_once(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen(shelf) as pilot:
+        await pilot.press("m", "f", "t", *" new", "enter")
+        await until(pilot, lambda: len(shelf.done) == 3)
+        await pilot.pause()
+
+        assert shelf.done == [("unread", 0), ("star", 1), (1, ("old", "new"))]
+        assert "★" in shown(pilot)
+
+
+async def test_an_article_that_is_opened_is_read(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen(shelf) as pilot:
+        await pilot.press("enter")
+        await until(pilot, lambda: len(shelf.done) == 1)
+        await pilot.press("J")
+        await until(pilot, lambda: len(shelf.done) == 2)
+
+        assert shelf.done == [("read", 0), ("read", 1)]
+
+
+async def test_the_last_mark_can_be_taken_back(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+) -> None:
+    async with open_screen(shelf) as pilot:
+        await pilot.press("m", "U")
+        await until(pilot, lambda: said)
+
+        assert said == ["Took back ('unread', 0)."]
+
+
+async def test_the_next_unread_article_is_one_key_away(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+) -> None:
+    shelf.done = [("read", 0), ("read", 1)]
+    async with open_screen(shelf) as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press("greater_than_sign")
+        await until(pilot, lambda: articles.cursor == 2)
+        await pilot.press("greater_than_sign")
+        await until(pilot, lambda: said)
+
+        assert said == ["No other article here is unread."]
+
+
+async def test_space_at_the_end_of_a_text_goes_on_to_the_next_unread(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+) -> None:
+    shelf.done = [("read", 1)]
+    async with open_screen(shelf) as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press("enter", "space")
+        await until(pilot, lambda: articles.cursor == 2)
+
+
+async def test_space_at_the_end_of_an_unstored_text_goes_on_to_the_next(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        articles = pilot.app.screen.query_one(ArticleList)
+        await pilot.press("enter", "space")
+        await until(pilot, lambda: articles.cursor == 1)
+
+
+async def test_everything_above_is_marked_read(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    said: list[str],
+) -> None:
+    async with open_screen(shelf) as pilot:
+        await pilot.press("G", "A")
+        await until(pilot, lambda: said)
+
+        assert shelf.done == [("read", 0), ("read", 1)]
+        assert said == ["2 marked read; U takes it back."]
+
+
+@pytest.mark.parametrize(("answer", "marked"), [("y", 3), ("n", 0)])
+async def test_the_whole_list_is_marked_read_after_a_question(
+    open_screen: Callable[..., Opened], shelf: FakeShelf, answer: str, marked: int
+) -> None:
+    async with open_screen(shelf) as pilot:
+        await pilot.press("R", answer)
+        await pilot.app.workers.wait_for_complete()
+
+        assert len(shelf.done) == marked
+
+
+async def test_what_only_a_library_has_says_so_calmly(
+    open_screen: Callable[..., Opened], said: list[str]
+) -> None:
+    async with open_screen() as pilot:
+        await pilot.press(*"UrAR", "greater_than_sign")
+
+        assert ["are not stored" in message for message in said] == [True] * 5
+
+
+async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    said: list[str],
+) -> None:
+    asked = []
+
+    async def add(*command: str) -> str:
+        asked.append(command)
+        return "1 article added."
+
+    monkeypatch.setattr(library_growth, "said_by_own_process", add)
+    async with open_screen(shelf) as pilot:
+        await pilot.press("j", "a", *"/tmp/x", "enter")
+        list_pane = pilot.app.screen.query_one(ListPane)
+        await until(pilot, lambda: len(list_pane.listing) == 4)
+
+        assert asked == [("add", "/tmp/x", "--library", "library.db")]
+        assert said == ["Adding…", "1 article added."]
+        assert pilot.app.screen.query_one(ArticleList).cursor == 1
+
+
+async def test_what_is_new_for_watches_is_said_after_a_refresh(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    said: list[str],
+    core: FakeCore,
+) -> None:
+    async def refresh(*_: str) -> str:
+        shelf.news = (("sea", 2), ("fog", 1))
+        return "3 articles added."
+
+    shown: list[tuple[str, ...]] = []
+    monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
+    monkeypatch.setattr(library_growth, "tell", lambda *notice: shown.append(notice))
+    core.settings = replace(core.settings, notify="desktop")
+    async with open_screen(shelf) as pilot:
+        await pilot.press("r")
+        await until(pilot, lambda: shown)
+
+        assert said == ["Refreshing…", "3 articles added.", "sea: 2 new · fog: 1 new"]
+        assert shown == [("desktop", "nutgraf", "sea: 2 new · fog: 1 new")]
+
+
+def test_tags_are_typed_with_blanks_or_commas() -> None:
+    assert tags_in(" sea, ferry  sea ") == ("sea", "ferry")
