@@ -42,7 +42,9 @@ def near_pairs(names: Sequence[str]) -> list[NearPair]:
         if len(places) <= _CROWD:
             _compare(places, letters, compared)
     pairs = [
-        NearPair(*pair, edits) for pair, edits in compared.items() if edits <= _allowed(letters[pair[0]])
+        NearPair(first, second, edits)
+        for (first, second), edits in compared.items()
+        if edits <= _allowed(min(len(letters[first]), len(letters[second])))
     ]
     return sorted(pairs, key=lambda pair: (pair.edits, pair.first, pair.second))
 
@@ -69,8 +71,11 @@ def _compare(places: list[int], letters: Sequence[str], compared: dict[tuple[int
                 compared[first, second] = _edits(letters[first], letters[second])
 
 
-def _allowed(text: str) -> int:
-    return 2 if len(text) >= _TWO_EDITS else 1
+def _allowed(length: int) -> int:
+    """How many letters may differ where the shorter name has so many."""
+    if length < _SHORTEST:
+        return 0
+    return 2 if length >= _TWO_EDITS else 1
 
 
 def _edits(first: str, second: str) -> int:

@@ -11,7 +11,7 @@ from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 
 _REACH: Final = 90
-"""Characters before a name that may hold its title, and as many after it."""
+"""Characters before a name that may hold its title."""
 _TITLE: Final = lazy_pattern(
     r"(?:(?:[A-Z][\w.’'-]{0,40}|of|for|and|the|vice|deputy|former|prime|chief|executive|foreign|"
     r"[a-z]{1,30}[- ]born|interior|finance|defen[cs]e|opposition|party|police) ){0,7}(\w[\w.-]{0,60}) $"
@@ -61,7 +61,7 @@ def _title(span: Span, text: str) -> str:
 
 
 def _apposition(span: Span, text: str) -> str:
-    match = _APPOSITION.match(text, span.end, span.end + _REACH)
+    match = _APPOSITION.match(text, span.end)
     if match is None or _CLAUSE.search(match.group(1)):
         return ""
     words = _WORD.findall(match.group(1))[:_FIRST_WORDS]

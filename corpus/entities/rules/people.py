@@ -45,6 +45,11 @@ class _Register(Value, frozen=False):
         key = folded(form)
         return self.by_ending.get(key) or self.by_word.get(key) or []
 
+    def anybody(self, form: str) -> list[_Person]:
+        """Everybody who has that in the name: those of the first name before those of the surname."""
+        key = folded(form)
+        return [*self.by_word.get(key, ()), *self.by_ending.get(key, ())]
+
 
 def people_names(forms: Iterable[str], ranks: Iterable[str] = ()) -> list[str]:
     """The full name for each form of a person's name, in text order; an empty form stays empty.
@@ -84,7 +89,7 @@ def _meet_ranked(form: str, rank: str, register: _Register) -> _Person | None:
     else:
         fitting = [
             bearer
-            for bearer in register.bearer(form)
+            for bearer in register.anybody(form)
             if rank == bearer.rank or (not bearer.rank and bearer.name.split()[0] == form)
         ]
         person = fitting[-1] if fitting else _Person(form)

@@ -92,3 +92,78 @@ def test_a_file_that_is_not_utf8_is_a_source_error(tmp_path: Path) -> None:
 def test_a_folder_is_a_source_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="readable"):
         load_aliases(tmp_path)
+
+
+def test_the_second_of_two_entries_with_one_form_keeps_its_others() -> None:
+    aliases = Aliases((Alias("First", also=("X",)), Alias("Second", also=("X", "Y"))))
+
+    assert aliases.names() == {"First": "First", "X": "First", "Second": "Second", "Y": "Second"}
+
+
+def test_a_form_that_two_entries_label_has_the_label_of_the_first() -> None:
+    aliases = Aliases((Alias("First", Label.ORG, ("X",)), Alias("Second", Label.PERSON, ("X",))))
+
+    assert aliases.labels()["X"] is Label.ORG
+
+
+def test_a_form_is_labelled_by_the_first_entry_that_has_a_label() -> None:
+    aliases = Aliases((Alias("First", None, ("X",)), Alias("Second", Label.PERSON, ("X",))))
+
+    assert aliases.labels() == {"X": Label.PERSON, "Second": Label.PERSON}
+
+
+def test_a_form_inside_a_longer_word_is_not_found() -> None:
+    text = "The Tokayevs left. Kassym-Jomart Tokayev and Tokayev’s car stayed."
+
+    found = find_aliases(text, parse_aliases(_FILE, source="a.toml"))
+
+    assert [mention.span.of(text) for mention in found] == ["Kassym-Jomart Tokayev", "Tokayev"]
+
+
+def test_a_file_without_entries_adds_nothing() -> None:
+    aliases = parse_aliases("# nothing yet\n", source="a.toml")
+
+    assert aliases == Aliases()
+    assert list(find_aliases("Tokayev left.", aliases)) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ('[[entity]]\nname = "…!"', "entity 1: no name; add name"),
+        ("[[entity]]\nname = 7", "entity 1: no name"),
+        ('[[entity]]\nname = "X"\nalso = [""]', "entity 1: 'also' is not a list of names"),
+        ('[[entity]]\nname = "X"\nalso = ["Y", 3]', "'also' is not a list of names"),
+        ('[[entity]]\nname = "X"\nlabel = "person"', "unknown label 'person'"),
+        ('[[entity]]\nname = "X"\nlabel = ["ORG"]', "unknown label"),
+        ('[[entity]]\nname = "X"\n[[entity]]\nalso = []', "entity 2: no name"),
+        ('[[entity]]\nname = "X"\nzoo = 1\nalias = 2', "unknown key 'alias'"),
+        ('zoo = 1\nalias = 2\n[[entity]]\nname = "X"', "unknown key 'alias'; use [[entity]] tables only"),
+        ("a = " + "[" * 100_000, "a.toml"),
+    ],
+)
+def test_an_entry_that_cannot_be_meant_so_is_named(content: str, problem: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        parse_aliases(content, source="a.toml")
+
+    assert problem in str(caught.value)
+
+
+def test_an_alias_file_of_ten_megabytes_is_read_and_a_larger_one_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    entry = '[[entity]]\nname = "X"\n#'
+    path.write_text(entry + "." * (10_000_000 - len(entry)))
+    assert load_aliases(path).entries == (Alias("X"),)
+
+    path.write_text(entry + "." * (10_000_001 - len(entry)))
+
+    with pytest.raises(SourceError, match="larger than 10 MB"):
+        load_aliases(path)
+
+
+def test_the_byte_that_is_no_utf8_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(b"# ab\xff")
+
+    with pytest.raises(SourceError, match="byte 4 is not UTF-8"):
+        load_aliases(path)

@@ -92,3 +92,127 @@ def test_a_date_is_its_own_name() -> None:
 )
 def test_a_short_place_in_capitals_is_written_small(form: str, name: str) -> None:
     assert _names(f"{form}. AFP It rained.", (form, Label.GPE)) == [name]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["Inc", "Inc.", "Corp", "Ltd", "LLC", "PLC", "plc", "AG", "SA", "S.A.", "N.V.", "SE", "GmbH", "Limited"],
+)
+def test_every_legal_form_is_left_out_of_a_companys_name(form: str) -> None:
+    assert _names(f"Zorblat {form} rose.", (f"Zorblat {form}", Label.ORG)) == ["Zorblat"]
+
+
+@pytest.mark.parametrize("name", ["Zorblat & Co", "Zorblat and Co.", "Zorblat, Inc."])
+def test_what_joins_a_legal_form_to_a_name_is_left_out_with_it(name: str) -> None:
+    assert _names(f"{name} rose.", (name, Label.ORG)) == ["Zorblat"]
+
+
+@pytest.mark.parametrize("name", ["Zorblat Agora", "Zorblat Cowl", "Inc", "Zorblat Bank"])
+def test_a_name_without_a_legal_form_stays_whole(name: str) -> None:
+    assert _names(f"{name} rose.", (name, Label.ORG)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Interior Ministry", "Ministry of Interior"),
+        ("Ministry of the Interior", "Interior Ministry"),
+        ("Ministry of Foreign Affairs", "Foreign Ministry"),
+        ("Foreign Affairs Ministry", "Ministry of Foreign"),
+        ("Department of Justice", "Justice Department"),
+    ],
+)
+def test_a_ministry_keeps_what_it_was_first_called(first: str, second: str) -> None:
+    text = f"The {first} said. The {second} added."
+
+    assert _names(text, (first, Label.ORG), (second, Label.ORG)) == [first, first]
+
+
+def test_a_ministry_is_no_department() -> None:
+    text = "The Ministry of Justice and the Justice Department met."
+    found = [("Ministry of Justice", Label.ORG), ("Justice Department", Label.ORG)]
+
+    assert _names(text, *found) == ["Ministry of Justice", "Justice Department"]
+
+
+@pytest.mark.parametrize(
+    ("form", "label", "name"),
+    [
+        ("ZORBL", Label.PERSON, "Zorbl"),
+        ("ZORB", Label.PERSON, "ZORB"),
+        ("ANN ZORBLAT", Label.PERSON, "Ann Zorblat"),
+        ("ZORBLAT SEA", Label.LOC, "Zorblat Sea"),
+        ("ZORBLAT", Label.NORP, "ZORBLAT"),
+        ("ZORBLAT", Label.ORG, "ZORBLAT"),
+        ("ZORBLAT", Label.FAC, "Zorblat"),
+    ],
+)
+def test_a_name_in_capitals_is_written_small_unless_it_may_be_letters(
+    form: str, label: Label, name: str
+) -> None:
+    assert _names(f"{form} fell.", (form, label)) == [name]
+
+
+def test_the_commonest_spelling_is_shown_and_of_equals_the_first() -> None:
+    text = "Malmö, Malmo, Malmo and Århus, Arhus"
+    found = [(form, Label.GPE) for form in ("Malmö", "Malmo", "Malmo", "Århus", "Arhus")]
+
+    assert _names(text, *found) == ["Malmo", "Malmo", "Malmo", "Århus", "Århus"]
+
+
+def test_capitals_are_never_the_commonest_spelling() -> None:
+    text = "ODESA ODESA ODESA Odesa"
+
+    assert _names(text, *[("ODESA", Label.GPE)] * 3, ("Odesa", Label.GPE)) == ["Odesa"] * 4
+
+
+def test_a_name_of_no_kind_is_no_entity() -> None:
+    mentions = [Mention(Span(0, 3), None), Mention(Span(4, 8), Label.GPE)]
+
+    assert [entity.name for entity in name_all(mentions, "Foo Oslo")] == ["Oslo"]
+
+
+def test_a_person_called_like_a_country_keeps_the_name() -> None:
+    assert _names("America sang in America.", ("America", Label.PERSON), ("America", Label.GPE)) == [
+        "America",
+        "United States",
+    ]
+
+
+def test_an_acronym_in_brackets_goes_before_initials_of_others() -> None:
+    text = "The Zorb Oil Board (ZAB) met the Zulu Art Board. ZAB paid."
+    found = [(name, Label.ORG) for name in ("Zorb Oil Board", "ZAB", "Zulu Art Board", "ZAB")]
+
+    assert _names(text, *found) == ["Zorb Oil Board", "Zorb Oil Board", "Zulu Art Board", "Zorb Oil Board"]
+
+
+def test_small_words_have_no_part_in_initials() -> None:
+    text = "The Board of the Zorb Coast met. BZC paid."
+
+    assert (
+        _names(text, ("Board of the Zorb Coast", Label.ORG), ("BZC", Label.ORG))
+        == ["Board of the Zorb Coast"] * 2
+    )
+
+
+def test_a_place_called_like_an_acronym_keeps_its_name() -> None:
+    text = "The Ohio Board (OB) met near OB."
+
+    assert _names(text, ("Ohio Board", Label.ORG), ("OB", Label.ORG), ("OB", Label.GPE))[2] == "OB"
+
+
+def test_a_users_alias_may_be_of_the_form_or_of_the_name() -> None:
+    by_form = Aliases((Alias("Mine", also=("Cleverly",)),))
+    by_name = Aliases((Alias("Mine", also=("James Cleverly",)),))
+    text = "James Cleverly came. Cleverly left."
+    found = [("James Cleverly", Label.PERSON), ("Cleverly", Label.PERSON)]
+
+    assert _names(text, *found, aliases=by_form) == ["James Cleverly", "Mine"]
+    assert _names(text, *found, aliases=by_name) == ["Mine", "Mine"]
+
+
+def test_a_title_of_a_ruling_family_tells_two_people_of_one_name_apart() -> None:
+    text = "King Charles Windsor came. Prince Charles left. King Charles stayed."
+    found = [("Charles Windsor", Label.PERSON), ("Charles", Label.PERSON), ("Charles", Label.PERSON)]
+
+    assert _names(text, *found) == ["Charles Windsor", "Charles", "Charles Windsor"]

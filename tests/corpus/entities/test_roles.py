@@ -39,3 +39,70 @@ def test_the_first_mention_that_says_it_decides() -> None:
 def test_a_long_line_of_titles_is_read_in_no_time() -> None:
     text = "President of the " * 20_000 + "Lee"
     role_of([Span(len(text) - 3, len(text))], text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("It was said by Ann Lee, mayor of Oslo", "Ann Lee", "mayor of Oslo"),
+        ("It was Ann Lee, the mayor; nobody else.", "Ann Lee", "the mayor"),
+        ("(Ann Lee, the mayor) left.", "Ann Lee", "the mayor"),
+        ("Ann Lee, who was president, came.", "Ann Lee", "president"),
+        ("Ann Lee, a very tall and rather old mayor, came.", "Ann Lee", "a very tall and rather old mayor"),
+        ("Zorblat, an airline of the north, fell.", "Zorblat", "an airline of the north"),
+    ],
+)
+def test_what_follows_after_a_comma_is_the_role(text: str, name: str, expected: str) -> None:
+    assert role(text, name) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, the mayor said, came.",
+        "Ann Lee, a very tall and rather old and tired mayor, came.",
+        "Ann Lee, tall and fair, came.",
+        "Ann Lee the mayor came.",
+        "Ann Lee, “the mayor”, came.",
+    ],
+)
+def test_what_follows_is_no_role_if_it_is_a_clause_or_says_it_too_late(text: str) -> None:
+    assert role(text, "Ann Lee") == ""
+
+
+@pytest.mark.parametrize("title", ["Mr", "Mrs.", "Ms", "Miss", "Sir", "Lady", "Dame"])
+def test_a_courtesy_is_no_role(title: str) -> None:
+    assert role(f"Then {title} Lee came.", "Lee") == ""
+
+
+@pytest.mark.parametrize("opening", ["The", "But", "When", "On Friday", "And the", "From"])
+def test_what_a_sentence_opens_with_is_no_part_of_a_title(opening: str) -> None:
+    assert role(f"{opening} Finance Minister Bo Li spoke.", "Bo Li") == "Finance Minister"
+
+
+def test_a_title_on_the_line_before_is_not_that_of_the_name() -> None:
+    assert role("He met the President\nBo Li came.", "Bo Li") == ""
+
+
+def test_a_title_is_read_before_what_follows() -> None:
+    assert role("Senator Bo Li, the president of a club, came.", "Bo Li") == "Senator"
+
+
+def test_a_name_without_mentions_has_no_role() -> None:
+    assert role_of([], "Senator Lee spoke.") == ""
+
+
+def test_a_long_role_is_given_whole_or_not_at_all() -> None:
+    whole = "a mayor of the old and very large town of Zorblatville upon Zorb by the western sea"
+    longer = f"{whole} and all of its islands"
+
+    assert role(f"Ann Lee, who was {whole}, came.", "Ann Lee") == whole
+    assert role(f"Ann Lee, who was {longer}, came.", "Ann Lee") == ""
+
+
+def test_a_title_farther_than_ninety_letters_before_is_not_read() -> None:
+    near, far = ("Senator " + "Xx " * 6 + "X" * filler + " " for filler in (40, 80))
+
+    assert role(f"{near}Governor Bo Li came.", "Bo Li").endswith("Governor")
+    assert role(f"Senator {'Zz ' * 40}Bo Li came.", "Bo Li") == ""
+    assert not role(f"{far}Governor Bo Li came.", "Bo Li").startswith("Senator")

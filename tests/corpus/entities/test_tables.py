@@ -42,3 +42,31 @@ def test_finding_names_does_not_wait_for_toml() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "False"
+
+
+def test_a_list_of_many_lines_begins_behind_its_first_line_break() -> None:
+    assert read_strings('names = """\nOslo\nRome\n"""') == {"names": "Oslo\nRome\n"}
+
+
+def test_a_list_may_begin_on_the_line_of_its_name() -> None:
+    assert read_strings('names = """Oslo\nRome"""') == {"names": "Oslo\nRome"}
+
+
+def test_strings_of_sections_are_kept_apart() -> None:
+    text = 'top = "a"\n\n# a remark\n[one]\nkey = "b"\nother = ""\n[two]\nkey = "c"\n'
+
+    assert read_sections(text) == {
+        "": {"top": "a"},
+        "one": {"key": "b", "other": ""},
+        "two": {"key": "c"},
+    }
+    assert read_strings(text) == {"top": "a"}
+
+
+def test_a_remark_that_looks_like_an_entry_is_none() -> None:
+    assert read_strings('# key = "a"\nother = "b"') == {"other": "b"}
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", '[section]\nkey = "a"\n'])
+def test_a_file_without_strings_of_its_own_has_none(text: str) -> None:
+    assert read_strings(text) == {}
