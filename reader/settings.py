@@ -53,7 +53,7 @@ class Settings(Value):
     """The widest row of a text on the screen, in cells."""
     unpainted: str = "DATE TIME MONEY PERCENT QUANTITY"
     """Labels whose entities the screen does not paint until it is asked to, by the keys 1 to 9."""
-    columns: str = "date source tags"
+    columns: str = "date source minutes tags"
     """What the list says of an article below its title, in this order: `date`, `source`, `tags`."""
     density: str = ""
     """How rows of the list stand: `relaxed`, two lines each; `compact`, one; empty for as they were left."""

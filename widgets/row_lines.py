@@ -11,6 +11,7 @@ from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row, StoryNote
 from widgets.day_headings import names_day
 from widgets.spoken_dates import short_date, weekday_date
+from widgets.status_line import reading_minutes
 from widgets.wrapping import fitted, printable, width_of, wrapped_texts
 
 _SOURCE_FROM = 96
@@ -22,7 +23,7 @@ _PART = "└ "
 """What stands before an article below the row of its story."""
 FOLD_CELLS = range(_MARKS, _MARKS + 2)
 """Where the sign stands by which a story is open or closed."""
-COLUMNS = ("date", "source", "tags")
+COLUMNS = ("date", "source", "minutes", "tags")
 """What a row says besides its title, unless something else is set."""
 _LEAST = 6
 """Cells below which a particular that is cut short says nothing."""
@@ -114,10 +115,11 @@ def _at_ease(row: Row, width: int, columns: tuple[str, ...]) -> tuple[RowLine, .
 
 
 def _particulars(row: Row, cells: int, columns: tuple[str, ...]) -> str:
-    """Date, source and tags, as far as there is room; what would be cut to nothing is left out."""
+    """Date, source, minutes and tags, as far as there is room; what would be cut to nothing is left out."""
     particulars = {
         "date": short_date(row.date).strip(),
         "source": printable(row.source),
+        "minutes": f"{reading_minutes(row.words)} min" if row.words else "",
         "tags": " ".join(f"#{tag}" for tag in row.tags),
     }
     said = ""

@@ -9,7 +9,8 @@ from functools import cached_property
 from corpus.article import Article
 from corpus.folding import as_asked, folded, without_points
 from corpus.listings.listing import Order, Row, short_source
-from corpus.values import Value
+from corpus.values import Value, field
+from corpus.words import about_words
 
 
 class MemoryListing:
@@ -27,7 +28,9 @@ class MemoryListing:
         number = self._shown[index]
         article = self._whole.articles[number]
         title = article.title or _first_line(article.text)
-        return Row(article.id or str(number), title, article.date, short_source(article), tags=article.tags)
+        words = self._whole.words_of(number)
+        source = short_source(article)
+        return Row(article.id or str(number), title, article.date, source, tags=article.tags, words=words)
 
     def article(self, index: int, /) -> Article:
         """The article behind the row."""
@@ -45,6 +48,7 @@ class _Whole(Value, frozen=False):
     """All the articles, and what is searched in them once someone searches."""
 
     articles: tuple[Article, ...]
+    _words: dict[int, int] = field(default_factory=dict)
 
     @cached_property
     def _haystacks(self) -> tuple[str, ...]:
@@ -54,6 +58,12 @@ class _Whole(Value, frozen=False):
             )
             for article in self.articles
         )
+
+    def words_of(self, number: int) -> int:
+        """About how many words the article has."""
+        if number not in self._words:
+            self._words[number] = about_words(self.articles[number].text)
+        return self._words[number]
 
     def numbers(self, words: str, order: Order) -> tuple[int, ...]:
         wanted = [folded(as_asked(word)).strip() for word in words.split()]

@@ -46,6 +46,8 @@ class Row(Value):
     unread: bool = False
     starred: bool = False
     tags: tuple[str, ...] = ()
+    words: int = 0
+    """About how many its text has, 0 where that is not known."""
     story: StoryNote | None = None
     """What it stands for, where that is more than one article."""
     is_part: bool = False

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from corpus.article import Span
-from corpus.words import count_words, find_words, find_words_within
+from corpus.words import about_words, count_words, find_words, find_words_within
 
 texts = st.text("aZ9_'-’. \n\x1f—é東", max_size=12)
 
@@ -23,6 +23,15 @@ texts = st.text("aZ9_'-’. \n\x1f—é東", max_size=12)
 )
 def test_words_are_counted_as_a_reader_would(text: str, count: int) -> None:
     assert count_words(text) == count
+
+
+@pytest.mark.parametrize("text", ["", "He came and went.", "rain " * 4_000])
+def test_the_words_of_a_text_of_usual_length_are_counted_all(text: str) -> None:
+    assert about_words(text) == count_words(text)
+
+
+def test_a_long_text_has_as_many_words_as_its_beginning_promises() -> None:
+    assert about_words("rain " * 4_000 + "a " * 10_000) == 8_000
 
 
 @given(texts)

@@ -24,6 +24,13 @@ def test_a_row_at_ease_has_its_title_first_and_its_particulars_below() -> None:
     ]
 
 
+@pytest.mark.parametrize(("words", "said"), [(0, ""), (90, " · 1 min"), (1_150, " · 5 min")])
+def test_a_row_says_how_long_reading_takes(words: int, said: str) -> None:
+    row = Row("1", "Ferry sinks", "2023-03-18", "bbc.co.uk", tags=("later",), words=words)
+
+    assert texts(row, 70)[1] == f"   18 Mar 2023 · bbc.co.uk{said} · #later"
+
+
 def test_a_long_title_goes_on_below_and_nothing_is_left_blank() -> None:
     assert texts(ROW, 45) == [
         "   Ferry sinks off Bergen in a winter storm",

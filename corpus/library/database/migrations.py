@@ -5,11 +5,12 @@ takes no steps.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from corpus.library.ingest import indexing
 from corpus.own_files import own_text
+from corpus.words import about_words
 
 APPLICATION_ID = 0x6E757467
 """`nutg`: what tells a library from any other SQLite file."""
@@ -106,6 +107,12 @@ CREATE INDEX story_members_nameless ON story_members (story) WHERE nameless;
 # Greek, Arabic, Hebrew and full-width letters are indexed as they are typed.
 _MORE_PLAIN_LETTERS = _BEGINNINGS
 
+_WORDS = """
+ALTER TABLE articles ADD COLUMN words INTEGER;
+
+UPDATE articles SET words = (SELECT about_words (CAST(text AS TEXT)) FROM texts WHERE texts.id = articles.id);
+"""
+
 STEPS: tuple[str, ...] = (
     _STORIES_AND_QUERIES,
     _HELD_FEEDS,
@@ -119,6 +126,7 @@ STEPS: tuple[str, ...] = (
     _STRUCTURES,
     _NAMELESS,
     _MORE_PLAIN_LETTERS,
+    _WORDS,
 )
 """SQL scripts; the first leads from version 1 to 2. None is ever changed once released."""
 
@@ -152,10 +160,11 @@ def is_old(connection: sqlite3.Connection) -> bool:
     return kind_of(connection)[1] < VERSION
 
 
-_FUNCTIONS = {
+_FUNCTIONS: dict[str, Callable[[str], str | int]] = {
     "spaced": indexing.spaced,
     "acronyms": indexing.acronyms,
     "folded": indexing.folded_name,
+    "about_words": about_words,
 }
 """What the steps call."""
 

@@ -46,7 +46,8 @@ CREATE TABLE articles (
     read INTEGER NOT NULL DEFAULT 0,
     starred INTEGER NOT NULL DEFAULT 0,
     position INTEGER NOT NULL DEFAULT 0,    -- the character that the reader had come to
-    publisher TEXT                          -- as its record names it; a feed's title goes before
+    publisher TEXT,                         -- as its record names it; a feed's title goes before
+    words INTEGER                           -- about how many its text has
 );
 
 CREATE INDEX articles_by_fingerprint ON articles (fingerprint);

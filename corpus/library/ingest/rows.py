@@ -13,10 +13,12 @@ from corpus.library.ingest.examining import Findings
 from corpus.library.stored_article import Marks, Record
 from corpus.normalize import one_line
 from corpus.values import Value, replace
+from corpus.words import about_words
 
 _INSERT = """
     INSERT INTO articles (identity, fingerprint, source, feed, foreign_id, url, title, author, date, moment,
-        language, added, engine, labels, publisher) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+        language, added, engine, labels, publisher, words)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _UPDATE = """
     UPDATE articles SET foreign_id = ?, url = ?, title = ?, author = ?, date = ?, moment = ?, language = ?
     WHERE id = ?"""
@@ -62,7 +64,7 @@ def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findi
         *(candidate.identity, candidate.fingerprint, source, arrival.feed),
         *(article.id, article.url, article.title, article.author, article.date, moment),
         *(findings.language, record.added or arrival.moment, arrival.engine, findings.labels),
-        article.publisher or None,
+        *(article.publisher or None, about_words(article.text)),
     )
     number = connection.execute(_INSERT, values).lastrowid
     assert number is not None, "an INSERT of one row has its id"
@@ -198,6 +200,7 @@ def _replace(connection: sqlite3.Connection, number: int, old: Article, new: Art
     if (old.title, old.text) != (new.title, new.text):
         indexing.delete(connection, number, old.title, old.text)
         connection.execute("UPDATE texts SET text = ? WHERE id = ?", (new.text, number))
+        connection.execute("UPDATE articles SET words = ? WHERE id = ?", (about_words(new.text), number))
         indexing.insert(connection, number, new.title, new.text)
     if old.elements != new.elements:
         structures.store(connection, number, new.elements)

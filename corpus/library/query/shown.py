@@ -14,6 +14,7 @@ _ROWS = """
     SELECT articles.id, CAST(articles.title AS TEXT), CAST(date AS TEXT), CAST(articles.url AS TEXT),
         coalesce(CAST(sources.name AS TEXT), '-'),
         coalesce(nullif(CAST(feeds.title AS TEXT), ''), CAST(publisher AS TEXT), ''), read, starred,
+        CAST(words AS INTEGER),
         (SELECT json_group_array(CAST(name AS TEXT)) FROM tags WHERE article = articles.id),
         CASE articles.title WHEN '' THEN
             (SELECT CAST(substr(text, 1, 120) AS TEXT) FROM texts WHERE texts.id = articles.id) END
@@ -53,6 +54,7 @@ def _row(
     publisher: str,
     read: int,
     starred: int,
+    words: int | None,
     tags: str,
     text: str | None,
 ) -> Row:
@@ -66,6 +68,7 @@ def _row(
         unread=not read,
         starred=bool(starred),
         tags=tuple(json.loads(tags)),
+        words=words or 0,
     )
 
 

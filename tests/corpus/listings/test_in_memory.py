@@ -25,6 +25,12 @@ def test_a_row_leads_to_its_article() -> None:
     assert listing.article(0) is ARTICLES[1]
 
 
+def test_a_row_knows_how_many_words_its_article_has() -> None:
+    listing = MemoryListing(ARTICLES)
+
+    assert [listing.row(index).words for index in (0, 1, 2, 1)] == [2, 3, 5, 3]
+
+
 def test_a_source_is_a_site_or_the_name_of_a_file() -> None:
     listing = MemoryListing(ARTICLES)
 

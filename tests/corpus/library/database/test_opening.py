@@ -426,6 +426,19 @@ def test_the_words_of_an_old_library_are_indexed_anew(path: Path) -> None:
         assert library.search("Wien").total == 0
 
 
+def test_an_old_library_learns_how_long_its_articles_are(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add([Article("Rain fell on the hills.", "Rain"), Article("", "Nothing")])
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(
+            f"ALTER TABLE articles DROP COLUMN words; PRAGMA user_version = {VERSION - 1}"
+        )
+
+    with Library.open(path) as library:
+        listing = library.listing("title:rain")
+        assert listing.row(0).words == 5
+
+
 def test_a_library_that_is_open_here_keeps_its_locks_when_it_is_opened_again(tmp_path: Path) -> None:
     # Were they given up, the other program would be the last one, and would take the log away.
     path = tmp_path / "library.db"

@@ -89,6 +89,13 @@ def test_an_edited_article_is_updated_in_its_place(
     assert library.search("title:new text").total == 1
 
 
+def test_the_length_of_an_edited_article_is_that_of_its_new_text(library: Library, make: Make) -> None:
+    for text in ("Rain fell.", "Rain fell on the hills."):
+        library.add([make(text, "Rain", id="1", source="https://a.example/1")])
+
+    assert [library.listing().row(index).words for index in range(len(library.listing()))] == [5]
+
+
 def test_marks_outlive_an_edit(library: Library, make: Make) -> None:
     library.add([make("One two three.", id="1", tags=("a",))])
     library.marks.mark_read(["@1"])

@@ -50,7 +50,7 @@ def test_a_row_says_what_a_list_shows(library: Library) -> None:
 
     row = library.listing("title:beta").row(0)
 
-    assert row == Row("@1", "beta", "2023-01-02", "b.txt", True, True, ("a", "b"), published="b.txt")
+    assert row == Row("@1", "beta", "2023-01-02", "b.txt", True, True, ("a", "b"), 2, published="b.txt")
 
 
 def test_an_article_without_title_shows_its_first_line(library: Library) -> None:
