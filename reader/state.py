@@ -33,6 +33,8 @@ class State(Value):
     """Whether a row of the list was one line."""
     panes: tuple[str, ...] | None = None
     """The panes that were shown at the side; None for the program's own choice."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """Cells or rows of the panes that were drawn to another size than their own."""
     visits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """For each library's file the number of its newest article when it was last left, and that moment."""
 
@@ -105,6 +107,8 @@ def _known(values: Mapping[str, Any]) -> Mapping[str, Any]:
 def _fitting(name: str, value: Any) -> Any:
     if name == "visits":
         return _visits(value)
+    if name == "sizes":
+        return _sizes(value)
     if name == "panes":
         if value is None:
             return None
@@ -113,6 +117,12 @@ def _fitting(name: str, value: Any) -> Any:
         return tuple(value)
     if type(value) is not type(getattr(State(), name)):
         raise ValueError(name)
+    return value
+
+
+def _sizes(value: Any) -> Mapping[str, int]:
+    if not isinstance(value, dict) or not all(type(size) is int for size in value.values()):
+        raise ValueError("sizes")
     return value
 
 

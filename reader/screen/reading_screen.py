@@ -10,7 +10,8 @@ from textual.widget import Widget
 from corpus.listings.listing import Order
 from reader.screen.actions.article_actions import ArticleActions
 from reader.screen.desk.desk import Desk
-from reader.screen.desk.pane_focus import MEDIUM, PaneFocus
+from reader.screen.desk.pane_focus import PaneFocus
+from reader.screen.desk.panes import MEDIUM, Panes
 from reader.screen.desk.reading import SIDE_PANES
 from reader.screen.desk.text_search import NameQuery
 from reader.screen.engines.asking_engines import Core
@@ -47,6 +48,8 @@ class ReadingScreen(SteadyScreen[None]):
         Binding("escape", "close", "Close panel, search or filter; go left", show=False, id="close"),
         Binding("tab", "pane(1)", "Next pane", show=False, id="next-pane"),
         Binding("shift+tab", "pane(-1)", "Previous pane", show=False, id="previous-pane"),
+        Binding("ctrl+right,alt+right", "widen(2)", "Pane wider", show=False, id="wider"),
+        Binding("ctrl+left,alt+left", "widen(-2)", "Pane narrower", show=False, id="narrower"),
         Binding("q", "leave", "Back, or quit", show=False, id="quit"),
     ]
 
@@ -73,6 +76,7 @@ class ReadingScreen(SteadyScreen[None]):
         for pane in SIDE_PANES:
             if pane in panes:
                 self._desk.reading.toggle_pane(pane)
+        self.query_one(Panes).take_over(self._before.sizes)
         settings, articles = self._core.settings, self.query_one(ArticleList)
         articles.dense = settings.density == "compact" if settings.density else self._before.dense
         articles.columns = tuple(settings.columns.split())
@@ -101,6 +105,7 @@ class ReadingScreen(SteadyScreen[None]):
             length=reading.length,
             order=self._desk.list_pane.order or "",
             dense=articles.dense,
+            sizes=self.query_one(Panes).sizes,
             panes=(*(("rail",) if self._panes.has_rail else ()), *reading.side_panes),
         )
 
@@ -149,6 +154,11 @@ class ReadingScreen(SteadyScreen[None]):
     def action_pane(self, steps: int) -> None:
         """Put the focus on the next pane, or on the previous one."""
         self._panes.go_round(steps)
+
+    def action_widen(self, cells: int) -> None:
+        """Make the pane that has the focus wider or narrower."""
+        if not self.query_one(Panes).widen(self._panes.here, cells):
+            self.notify("This pane takes all the room there is for it.", markup=False)
 
     def action_go_right(self) -> None:
         """Put the focus on the pane to the right, if there is one."""

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container, Horizontal
+from textual.containers import Container
 from textual.message import Message
 from textual.reactive import var
 from textual.timer import Timer
@@ -20,6 +20,7 @@ from corpus.errors import CorpusError
 from corpus.listings.listing import Listing
 from corpus.values import Value
 from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.panes import Panes
 from reader.screen.desk.rail import Rail
 from reader.screen.desk.reading import Reading
 from reader.screen.engines.asking_engines import Core
@@ -97,7 +98,7 @@ class Desk(Container):
 
     def compose(self) -> ComposeResult:
         """The places, the list and the article side by side, and the line below them."""
-        with Horizontal(id="panes"):
+        with Panes(id="panes"):
             yield Rail(lambda: self.list_pane.listing, id="rail")
             yield ListPane(self._listing, id="list")
             yield self.reading

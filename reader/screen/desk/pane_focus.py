@@ -3,12 +3,10 @@
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.screen.desk.panes import MEDIUM, Panes
 from reader.screen.desk.reading import Reading
 from reader.screen.look.restyling import PANE_PARTS, switch
 from widgets.pane import Pane
-
-MEDIUM = 100
-"""The width from which list and article stand side by side."""
 
 
 class PaneFocus:
@@ -59,6 +57,7 @@ class PaneFocus:
         is_narrow = self._screen.size.width < MEDIUM
         switch(self._screen, "-reading", is_narrow and pane not in ("rail", "list"), *PANE_PARTS)
         switch(self._screen, "-railed", self.has_rail and (not is_narrow or pane == "rail"), *PANE_PARTS)
+        self._screen.query_one(Panes).fit()
 
     def _place(self) -> int:
         focused = self._screen.focused
