@@ -24,7 +24,7 @@ from widgets.overlay import Overlay, entities_within, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
 from widgets.structured_rows import Shape
-from widgets.word_search import matches_of, paragraphs_of
+from widgets.word_search import matches_of, stops_of
 
 HIGHLIGHT_BAR = "┃"
 
@@ -146,7 +146,7 @@ class ArticleText(LinkedPane):
 
     def step_paragraph(self, direction: int) -> None:
         """Go to the next or the previous heading or paragraph."""
-        self.step_among(paragraphs_of(self.article.text if self.article else ""), direction)
+        self.step_among(stops_of(self.article) if self.article else Spans(), direction)
 
     def step_kept(self, direction: int) -> int | None:
         """Go to the next kept sentence; its number in the summary, or nothing where none is kept."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from corpus.article import Span
+from corpus.article import Article, ElementKind, Span
 from widgets.spans import Spans
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
@@ -42,6 +42,22 @@ def paragraphs_of(text: str) -> Spans:
             spans.append(Span(start, end))
         start = following
     return Spans(spans)
+
+
+def stops_of(article: Article) -> Spans:
+    """The paragraphs and headings of an article, of a table the first cell alone."""
+    paragraphs = paragraphs_of(article.text)
+    cells = Spans(element.span for element in article.elements if element.kind == ElementKind.CELL)
+    if not len(cells):
+        return paragraphs
+    stops, was_cell = [], False
+    for number in range(len(paragraphs)):
+        paragraph = paragraphs[number]
+        is_cell = any(True for _ in cells.meeting(paragraph))
+        if not (is_cell and was_cell):
+            stops.append(paragraph)
+        was_cell = is_cell
+    return Spans(stops)
 
 
 def _joined(places: Iterable[Span], text: str) -> Iterator[Span]:

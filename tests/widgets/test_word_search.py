@@ -1,7 +1,7 @@
 import pytest
 
-from corpus.article import Span
-from widgets.word_search import matches_of, matches_of_each, paragraphs_of
+from corpus.article import Article, Element, ElementKind, Span
+from widgets.word_search import matches_of, matches_of_each, paragraphs_of, stops_of
 
 
 def test_words_are_found_whatever_their_case() -> None:
@@ -38,6 +38,23 @@ def test_words_that_stand_together_are_one_place() -> None:
 
 def test_the_same_word_twice_is_two_places() -> None:
     assert list(matches_of_each("oslo", "Oslo Oslo")) == [Span(0, 4), Span(5, 9)]
+
+
+def test_a_table_is_one_stop() -> None:
+    text = "Before.\n\nYear\n\nShips\n\n2023\n\n41\n\nAfter."
+    words = ("Year", "Ships", "2023", "41")
+    cells = tuple(
+        Element(ElementKind.CELL, Span(text.index(word), text.index(word) + len(word)), number % 2)
+        for number, word in enumerate(words)
+    )
+
+    stops = stops_of(Article(text, elements=cells))
+
+    assert [stops[number].of(text) for number in range(len(stops))] == ["Before.", "Year", "After."]
+
+
+def test_without_a_table_every_paragraph_is_a_stop() -> None:
+    assert len(stops_of(Article("One.\n\nTwo."))) == 2
 
 
 @pytest.mark.parametrize(
