@@ -14,8 +14,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text
-from screenshot import ROOT, answers, without_web_fonts
-from textual.pilot import Pilot
+from screenshot import ROOT, settled, without_web_fonts
 
 from corpus.listings.in_memory import MemoryListing
 from corpus.samples.sample_articles import sample_articles
@@ -58,12 +57,6 @@ async def screens(size: tuple[int, int]) -> list[str]:
                 await settled(pilot)
             pictures.append(app.export_screenshot(title=f"nutgraf: {title}"))
     return pictures
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    """Wait until what a key has asked for is shown."""
-    await answers(pilot)
-    await pilot.pause(0.5)
 
 
 def pipe(size: tuple[int, int]) -> str:

@@ -56,13 +56,25 @@ def test_a_command_of_the_readme_works(command: str, place: Path, capsys: pytest
     assert status == 0 or "no article matches" in err, err
 
 
-def test_the_picture_moves_and_asks_nothing_of_the_network() -> None:
-    (name,) = re.findall(r"!\[[^\]]*\]\((docs/[^)]+)\)", README)
+PICTURES = re.findall(r"!\[[^\]]+\]\((docs/[^)]+)\)", README)
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_asks_nothing_of_the_network(name: str) -> None:
     picture = (Path(__file__).parents[2] / name).read_text(encoding="utf-8")
+
+    assert ElementTree.fromstring(picture).tag.endswith("svg")
+    assert not re.findall(r"(?:href=|url\()[\"']?https?:", picture)
+
+
+def test_the_first_picture_moves() -> None:
+    picture = (Path(__file__).parents[2] / PICTURES[0]).read_text(encoding="utf-8")
 
     scenes = [group for group in ElementTree.fromstring(picture) if group.get("class") == "scene"]
 
     assert len(scenes) == 6
     assert "@keyframes" in picture
-    assert not re.findall(r"(?:href=|url\()[\"']?https?:", picture)
+
+
+def test_the_readme_is_read_in_one_go() -> None:
     assert len(README.splitlines()) <= 150
