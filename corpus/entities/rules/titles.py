@@ -13,9 +13,12 @@ from corpus.entities.rules.certainty import certain_label
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern, worded_pattern
 
+_OFFICES: Final = (
+    "Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor"
+)
 _OFFICE: Final = worded_pattern(
-    r"\b(?:Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor)"
-    r"(?: of State)?(?: (?:for|of|to)\b(?: the)?(?:,? (?:[A-Z][\w-]*|and|of|the|for|&)){1,14})?",
+    rf"\b(?:{_OFFICES})(?: of State)?"
+    rf"(?: (?:for|of|to)\b(?: the)?(?:,? (?:(?!(?:{_OFFICES})\b)[A-Z][\w-]*|and|of|the|for|&)){{1,14}})?",
     (
         *("Secretary", "Minister", "secretary", "Commissioner", "Ambassador", "Envoy"),
         *("Representative", "Chancellor"),
@@ -84,9 +87,16 @@ def _holders(text: str, offices: list[Span]) -> Iterator[Mention]:
     ends = {office.end for office in offices}
     for match in _HOLDER.finditer(text):
         words = match.group(1).split()
-        follows_office = match.start(1) - 1 in ends or not is_portfolio(match.group().split(" ", 1)[0])
-        if follows_office and not any(map(_is_no_name, words)):
+        is_held = match.start(1) - 1 in ends or _is_title(match.group().split(" ", 1)[0], match.start(), text)
+        if is_held and not any(map(_is_no_name, words)):
             yield Mention(Span(*match.span(1)), Label.PERSON)
+
+
+def _is_title(word: str, start: int, text: str) -> bool:
+    """Whether a word is a title where it stands: "Justice" is one, but for that in "Ministry of Justice"."""
+    if word == "Justice":
+        return not text.endswith((" of ", " for ", " and "), 0, start)
+    return not is_portfolio(word)
 
 
 def _is_no_name(word: str) -> bool:

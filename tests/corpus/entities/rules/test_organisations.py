@@ -1,0 +1,104 @@
+"""Whole names of ministries, firms for short, and programmes."""
+
+import pytest
+
+from corpus.article import Label
+from corpus.entities.rules.organisations import company_called, complete
+from tests.corpus.entities.marking import marked, shown
+
+ORG, PERSON = Label.ORG, Label.PERSON
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Zorblat Motor Corp", "Zorblat"),
+        ("Zorblat, Inc.", "Zorblat"),
+        ("Zorblat Airlines", "Zorblat"),
+        ("Zorblat Holdings Group Ltd", "Zorblat"),
+        ("Zorblat Holdings Group Motors Ltd", ""),
+        ("Zorblat Foods plc", ""),
+        ("Zorblat", ""),
+        ("Zo Ltd", ""),
+        ("Zor Ltd", "Zor"),
+        ("General Motors", ""),
+        ("Bank Holdings", ""),
+        ("Kazakh Airlines", ""),
+        ("zorblat Ltd", ""),
+        ("", ""),
+    ],
+)
+def test_a_company_is_called_by_its_first_word_if_that_is_a_name(name: str, called: str) -> None:
+    assert company_called(name) == called
+
+
+@pytest.mark.parametrize(
+    "kind", ["Ministry", "Department", "Committee", "Commission", "Office", "Bureau", "Board"]
+)
+@pytest.mark.parametrize("of", ["of", "for", "on"])
+def test_an_office_of_state_has_all_that_it_is_for(kind: str, of: str) -> None:
+    text = f"The {kind} {of} Labour, Trade and Industry said so."
+
+    assert shown(text, complete(marked(text, (f"{kind} {of} Labour", ORG)), text)) == [
+        (f"{kind} {of} Labour, Trade and Industry", ORG)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("the Ministry of Labour & Trade said", "Ministry of Labour & Trade"),
+        ("the Zorb Ministry of Labour, and Trade said", "Zorb Ministry of Labour, and Trade"),
+        ("the Ministry of Labour and Zorb Affairs said", "Ministry of Labour and Zorb Affairs"),
+        ("the Ministry of Labour, A, B, C, D and Trade said", None),
+        (
+            "the Ministry of Labour, Aa, Bb, Cc, Dd and Trade said",
+            "Ministry of Labour, Aa, Bb, Cc, Dd and Trade",
+        ),
+        ("the Ministry of Labour, Aa, Bb, Cc, Dd, Ee and Trade said", None),
+        ("the Ministry of Labour and Zorblat said", None),
+        ("the Ministry of Labour or Trade said", None),
+    ],
+)
+def test_a_list_of_portfolios_belongs_to_the_ministry_if_it_ends_in_one(text: str, whole: str | None) -> None:
+    part = text[4 : text.index("Labour") + 6]
+
+    assert shown(text, complete(marked(text, (part, ORG)), text)) == [(whole or part, ORG)]
+
+
+def test_a_bank_of_labour_and_a_person_are_left_as_they_are() -> None:
+    text = "the Bank of Labour and Trade met the Ministry of Labour and Trade"
+    found = marked(text, ("Bank of Labour", ORG), ("Ministry of Labour", PERSON))
+
+    assert complete(found, text) == found
+
+
+@pytest.mark.parametrize(
+    "what", ["program", "programme", "project", "initiative", "campaign", "scheme", "strategy"]
+)
+@pytest.mark.parametrize("owner", ["Zorb Bank's", "Zorb Bank’s", "Zorb Works'", "Zorb Works’"])
+def test_what_somebodys_programme_is_called_is_no_organisation(owner: str, what: str) -> None:
+    text = f"the {owner} Quux Blat {what} ended"
+
+    assert complete(marked(text, ("Quux Blat", ORG)), text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Zorb Bank Quux Blat program",
+        "the Zorb Bank's Quux Blat programmer",
+        "the Zorb Bank's Quux Blat ended",
+    ],
+)
+def test_a_name_that_is_nobodys_programme_stays(text: str) -> None:
+    found = marked(text, ("Quux Blat", ORG))
+
+    assert complete(found, text) == found
+
+
+def test_what_stands_behind_a_programme_stays() -> None:
+    text = "the Zorb Bank's Quux (QX) program in Oslo"
+    found = marked(text, ("Zorb Bank", ORG), ("Quux", ORG), ("QX", ORG), ("Oslo", Label.GPE))
+
+    assert shown(text, complete(found, text)) == [("Zorb Bank", ORG), ("Oslo", Label.GPE)]
