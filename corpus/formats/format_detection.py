@@ -47,6 +47,7 @@ _MAIL = lazy_pattern(
     re.IGNORECASE,
 )
 _MAIL_HEADER = lazy_pattern(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]?|[ \t]+\S")
+_HEADER = lazy_pattern(rb"[A-Za-z][A-Za-z0-9-]{0,60}:")
 _SENDERS = lazy_pattern(rb"(from|subject|date|message-id|mime-version|to):", re.IGNORECASE)
 _TELLING = {b"subject", b"date", b"message-id", b"mime-version"}
 _FRONT_MATTER = lazy_pattern(rb"---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,20}?(?:title|date|author|layout)[ \t]*:")
@@ -138,7 +139,8 @@ def _likely(plain: bytes) -> str:
     if plain.startswith((b".", b"'\\\"")) and _MANUAL.search(plain):
         return "man"
     first = plain.split(b"\n", 1)[0].strip()
-    if _MBOX.match(first) and b"\n" in plain:
+    # A title may begin so and end in a year; behind the line of a mailbox stands a header.
+    if _MBOX.match(first) and _HEADER.match(plain.partition(b"\n")[2]):
         return "mbox"
     if sum(_MAIL.match(line) is not None for line in plain.splitlines()[:12]) >= 3:
         return "eml"

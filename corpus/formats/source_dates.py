@@ -16,9 +16,11 @@ _COMPACT = lazy_pattern(
     r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?|(?<=^(?:19|20)\d{6})[0-2]\d[0-5]\d(?:[0-5]\d)?)?$"
 )
 _AT = r"(?:at|à|um|om|klo?\.?|a las|a les|alle|ore|às|в|у|о|o|ob|godz\.|lúc|pukul|jam|saat)"
+_HALF = r"(?:[AaPp]\.? ?[Mm]\.?|[πμ]\.?μ\.?|صباح[اً]{1,2}|مساءً?|[صم])"
+"""Which half of the day a clock of twelve hours means."""
 _CLOCK = lazy_pattern(
-    rf",?(?: ?[-–|])?,? (?:{_AT} ?)?(?:\d{{1,2}} ?[.hH]\d{{2}}(?: ?(?:Uhr|uur))?$|"
-    r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?"
+    rf"[,،]?(?: ?[-–|])?[,،]? (?:{_AT} ?)?(?:\d{{1,2}} ?[.hH]\d{{2}}(?: ?(?:Uhr|uur))?$|"
+    rf"\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?(?: ?{_HALF})?"
     r"(?: ?(?:Z|Uhr|uur|[A-Z]{2,5}|[+-]\d{2}:?\d{2})){0,3})$"
 )
 _DAY = lazy_pattern(r"(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?$")
@@ -39,7 +41,9 @@ _YEAR_FIRST = lazy_pattern(
 _EASTERN = lazy_pattern(
     r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日號号일](?: ?[(（]?[^\W\d_]{1,3}[)）]?)?$"
 )
-_EASTERN_CLOCK = lazy_pattern(r" ?(?:上午|下午|오전|오후|午前|午後)? ?\d{1,2}[:：时時시]\d{0,2}.{0,8}$")
+_HALF_DAY = "(?:上午|下午|오전|오후|午前|午後)"
+_EASTERN_CLOCK = lazy_pattern(rf" ?{_HALF_DAY}? ?\d{{1,2}}[:：時时시]\d{{0,2}}.{{0,8}}$| ?{_HALF_DAY}$")
+"""A time, or what is left of one whose figures are off already."""
 _VIETNAMESE = lazy_pattern(
     r"(?:.{0,12}[, ] ?)?(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})$", re.IGNORECASE
 )

@@ -79,3 +79,99 @@ def test_a_date_that_ends_in_a_thousand_zones_is_read_at_once() -> None:
     zones = "Z" * 1_000
 
     assert in_time(lambda: iso_date(f"18 March 2023 10:00 {zones}!"), "a date", 5) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("20230318", "2023-03-18"),
+        ("20230318T0930", "2023-03-18"),
+        ("20230318T093000+0200", "2023-03-18"),
+        ("202303180930", "2023-03-18"),
+        ("2023.03.18", "2023-03-18"),
+        ("2023. 3. 18", "2023-03-18"),
+        ("18-03-2023", "2023-03-18"),
+        ("18. 3. 2023", "2023-03-18"),
+        ("2024-366", "2024-12-31"),
+        ("2023-001", "2023-01-01"),
+        ("2023W116", "2023-03-18"),
+        ("1er mai 2023", "2023-05-01"),
+        ("1st of May 2023", "2023-05-01"),
+        ("May 1, 2023 at 9:30 p.m. EST", "2023-05-01"),
+        ("4 January 2023 | 09:30", "2023-01-04"),
+        ("2023년 3월 18일 (토) 오전 9:30", "2023-03-18"),
+        ("2023年3月18日 09:30", "2023-03-18"),
+        ("2023年3月18日 午後9:30", "2023-03-18"),
+        ("2023年3月18日 上午 9:30", "2023-03-18"),
+        ("२०२३-०३-१८", "2023-03-18"),
+        ("18 März 2023, 9.30 Uhr", "2023-03-18"),
+        ("18 de marzo de 2023, 9:30 a. m.", "2023-03-18"),
+        ("18/03/2023 9:30 π.μ.", "2023-03-18"),
+        ("18 مارس 2023 9:30 صباحًا", "2023-03-18"),
+        ("18 مارس 2023، 9:30 م", "2023-03-18"),
+        ("Sat, 18 Mar 2023 09:30", "2023-03-18"),
+        ("2023-03-18T25:00:00Z", "2023-03-18"),
+        ("2023-03-18 09:30 UTC", "2023-03-18T09:30:00+00:00"),
+        ("2023-03-18T09:30:00 GMT", "2023-03-18T09:30:00+00:00"),
+        ("  2023-03-18\n", "2023-03-18"),
+    ],
+)
+def test_days_are_read_as_people_and_programs_write_them(value: str, wanted: str) -> None:
+    assert iso_date(value) == wanted
+
+
+@pytest.mark.parametrize(
+    ("seconds", "moment"),
+    [
+        (99_999_999, None),
+        (100_000_000, "1973-03-03T09:46:40+00:00"),
+        ("100000000", "1973-03-03T09:46:40+00:00"),
+        (9_999_999_999, "2286-11-20T17:46:39+00:00"),
+        (10_000_000_000, None),
+        (99_999_999_999, None),
+        (100_000_000_000, "1973-03-03T09:46:40+00:00"),
+        ("167913180000", "1975-04-28T10:33:00+00:00"),
+        (1679131800.9, "2023-03-18T09:30:00+00:00"),
+        (-1679131800, None),
+        (0, None),
+    ],
+)
+def test_a_number_is_seconds_or_milliseconds_where_a_date_can_be_that(
+    seconds: float | str, moment: str | None
+) -> None:
+    assert iso_date(seconds) == moment
+
+
+@pytest.mark.parametrize(
+    ("year", "told"), [(2399, 2399), (2400, 1857), (2566, 2023), (2699, 2156), (2700, 2700)]
+)
+def test_years_of_thailand_are_told_as_others_count_them(year: int, told: int) -> None:
+    assert iso_date(f"18 March {year}") == f"{told}-03-18"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2023-366",
+        "2023-000",
+        "2023-W60-1",
+        "13/13/2023",
+        "12/11/10",
+        "1970-01-01T00:00:00Z",
+        "0001-01-01",
+        "2023",
+        "March 2023",
+        "2023-03-18" + "." * 5,
+    ],
+)
+def test_what_is_no_day_of_the_calendar_is_none(value: str) -> None:
+    assert iso_date(value) is None
+
+
+def test_the_day_after_the_first_of_computers_is_a_date() -> None:
+    assert iso_date("1970-01-02T00:00:00Z") == "1970-01-02T00:00:00+00:00"
+
+
+def test_nothing_is_looked_for_in_a_long_value() -> None:
+    assert iso_date("2023-03-18".center(100)) == "2023-03-18"
+    assert iso_date("2023-03-18".center(101)) is None

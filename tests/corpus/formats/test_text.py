@@ -94,3 +94,72 @@ def test_what_stands_below_a_title_begins_with_a_letter_though_it_was_indented()
     article = article_of_text("Rain fell\n\n   The river rose, and more was said.", source="x")
 
     assert article.text == normalize(article.text) == "The river rose, and more was said."
+
+
+def test_a_title_is_no_longer_than_any() -> None:
+    assert article_of_text(f"{'a' * 150}\n\nHe came.", source="a").title == "a" * 150
+    assert article_of_text(f"{'a' * 151}\n\nHe came.", source="a").title == ""
+
+
+@pytest.mark.parametrize("end", [".", ":", ";", ",", "。", "।", "…"])
+def test_a_line_that_ends_a_sentence_is_no_title(end: str) -> None:
+    assert article_of_text(f"A visit{end}\n\nHe came.", source="a").title == ""
+
+
+@pytest.mark.parametrize("end", ["?", "!", "”", ""])
+def test_a_question_or_a_cry_may_be_a_title(end: str) -> None:
+    assert article_of_text(f"A visit{end}\n\nHe came.", source="a").title == f"A visit{end}"
+
+
+@pytest.mark.parametrize(("notices", "title"), [(5, "Harbour to close"), (6, "")])
+def test_a_title_is_looked_for_in_the_first_lines_alone(notices: int, title: str) -> None:
+    above = "By Mia Berg\n\n" * notices
+
+    assert article_of_text(f"{above}Harbour to close\n\nHe came.", source="a").title == title
+
+
+@pytest.mark.parametrize(
+    "first", ["DATE 2023-03-18 A visit", "date: 2023-03-18 A visit", "Date 2023-03-18   A visit"]
+)
+def test_the_date_line_may_be_written_with_a_colon_or_in_capitals(first: str) -> None:
+    article = article_of_text(f"{first}\nHe came.", source="a")
+
+    assert (article.title, article.date, article.text) == ("A visit", "2023-03-18", "He came.")
+
+
+def test_a_place_and_an_agency_stay_with_the_story_below_them() -> None:
+    article = article_of_text("ASTANA. KAZINFORM\n\nHe came to the town.", source="a")
+
+    assert (article.title, article.text) == ("", "ASTANA. KAZINFORM\n\nHe came to the town.")
+
+
+def test_the_signs_before_a_title_are_no_part_of_it() -> None:
+    assert article_of_text("## A visit\n\nHe came.", source="a").title == "A visit"
+
+
+def test_the_name_of_a_court_is_a_title_unless_it_is_in_capitals() -> None:
+    assert (
+        article_of_text("In the high court\n\nHarbour to close\n\nHe came.", source="a").title
+        == "In the high court"
+    )
+
+
+def test_one_quoted_line_is_a_line_with_a_sign() -> None:
+    assert (
+        article_of_text("He said:\n> no more.\nShe left.", source="a").text
+        == "He said:\n> no more.\nShe left."
+    )
+    assert (
+        article_of_text("He said:\n> no\n> more.\nShe left.", source="a").text
+        == "He said:\nno\nmore.\nShe left."
+    )
+
+
+@pytest.mark.parametrize("raw", ["2021-05-04", "May 4, 2021", "Date: 4 May 2021"])
+def test_a_date_with_nothing_below_it_is_the_text(raw: str) -> None:
+    assert article_of_text(raw, source="a").text == raw
+
+
+def test_an_empty_file_is_an_error_that_says_what_to_do() -> None:
+    with pytest.raises(SourceError, match=r"^a\.txt: no text in it; check that it is the right file$"):
+        article_of_text(" \n\x00", source="a.txt")
