@@ -217,7 +217,7 @@ class ReadingScreen(SteadyScreen[None]):
         """List the articles with a name."""
         list_pane = self._desk.list_pane
         kept = stored(list_pane.listing)
-        words = kept.naming(message.name) if kept else message.name
+        words = kept.library.naming(message.name) if kept else message.name
         self._desk.reading.name_query = NameQuery(words, message.label, message.name)
         list_pane.words = words
         self._panes.focus("list")

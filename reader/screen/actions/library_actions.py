@@ -127,14 +127,14 @@ class LibraryActions(Container):
         listing, cursor = self._desk.list_pane.listing, self._list.cursor
         kept = stored(listing)
         if kept is not None and cursor < len(listing) and listing.row(cursor).unread:
-            self._write(partial(kept.mark_read, cursor))
+            self._write(partial(kept.marks.mark_read, cursor))
 
     def _tag(self, kept: Stored | None, index: int, text: str) -> None:
         tags = tags_in(text)
         if kept is None:
-            self._act(lambda shelf, place: shelf.tag(place, tags))
+            self._act(lambda shelf, place: shelf.marks.tag(place, tags))
         else:
-            self._write(partial(kept.tag, index, tags))
+            self._write(partial(kept.marks.tag, index, tags))
 
     def _write(self, act: Callable[[], str | None]) -> None:
         self.run_worker(self._write_in_turn(act), group="marks")

@@ -100,11 +100,11 @@ class LibraryGrowth(Container):
         self.notify(meanwhile, markup=False)
         kept, news = stored(self._desk.list_pane.listing), ""
         try:
-            newest = await asyncio.to_thread(kept.newest) if kept else 0
+            newest = await asyncio.to_thread(kept.library.newest) if kept else 0
             report = await said_by_own_process(*command, "--library", str(self._core.library_path))
-            came = await asyncio.to_thread(kept.came_after, newest) if kept else News(0, 0)
+            came = await asyncio.to_thread(kept.library.came_after, newest) if kept else News(0, 0)
             said = sentence_of(report, came)
-            news = news_of(await asyncio.to_thread(kept.watch_hits, newest)) if kept else ""
+            news = news_of(await asyncio.to_thread(kept.library.watch_hits, newest)) if kept else ""
         except CorpusError as error:
             said = str(error)
         if stored(self._desk.list_pane.listing):

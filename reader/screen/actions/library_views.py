@@ -67,7 +67,7 @@ class LibraryViews(Container):
     def action_overview(self) -> None:
         """Look at the articles of the list at a glance."""
         if kept := stored_or_say(self._desk.list_pane.listing, self):
-            look = partial(kept.glance, self._desk.list_pane.narrowed_by)
+            look = partial(kept.library.glance, self._desk.list_pane.narrowed_by)
             self.app.push_screen(OverviewScreen(look), self._go_to_place)
 
     def _go_to_place(self, query: str | None) -> None:

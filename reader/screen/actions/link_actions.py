@@ -97,7 +97,7 @@ class LinkActions(Container):
 
     def _look_up(self, kept: Stored, url: str) -> None:
         try:
-            id = kept.id_of_link(url)
+            id = kept.library.id_of_link(url)
         except CorpusError:
             id = None  # the browser has it
         self.post_message(self._LookedUp(url, id))

@@ -46,7 +46,7 @@ class NameActions(Container):
         if not name:
             self._say("No name is known here yet.")
         elif kept := stored_or_say(self._desk.list_pane.listing, self):
-            self.app.push_screen(NameScreen(name, kept.follow), self._go_to_place)
+            self.app.push_screen(NameScreen(name, kept.library.follow), self._go_to_place)
 
     def on_article_text_name_opened(self, message: ArticleText.NameOpened) -> None:
         """Show the card of a name."""
@@ -56,7 +56,7 @@ class NameActions(Container):
         def step(direction: int) -> tuple[int, int]:
             return self._desk.reading.names.step(entity.label, entity.name, direction)
 
-        card = NameCard(CardSubject(entity.label, entity.name), step, kept.follow if kept else None)
+        card = NameCard(CardSubject(entity.label, entity.name), step, kept.library.follow if kept else None)
         self.app.push_screen(card, partial(self._act_on_name, entity))
 
     def _act_on_name(self, entity: Entity, what: str | None) -> None:
@@ -64,16 +64,16 @@ class NameActions(Container):
             self.post_message(EntityPanel.NameWanted(entity.label, entity.name))
         elif what and (kept := stored_or_say(self._desk.list_pane.listing, self)):
             if what == "watch":
-                self._watch(kept, kept.naming(entity.name), entity.name)
+                self._watch(kept, kept.library.naming(entity.name), entity.name)
             else:
-                self.app.push_screen(NameScreen(entity.name, kept.follow), self._go_to_place)
+                self.app.push_screen(NameScreen(entity.name, kept.library.follow), self._go_to_place)
 
     def action_watch(self) -> None:
         """Keep the name that one is at, or the list's query, under a name, and watch it."""
         words, kept = self._desk.list_pane.narrowed_by, stored_or_say(self._desk.list_pane.listing, self)
         name = "" if self.query_one(ArticleList).has_focus else self._desk.reading.names.here
         if kept and name:
-            answered = partial(self._watch, kept, kept.naming(name))
+            answered = partial(self._watch, kept, kept.library.naming(name))
             self.post_message(Asked(Question("Watch this name as", name, answered=answered)))
         elif kept and words:
             answered = partial(self._watch, kept, words)
@@ -92,7 +92,7 @@ class NameActions(Container):
 
     def _keep_query(self, kept: Stored, words: str, name: str) -> None:
         try:
-            kept.watch(name, words)
+            kept.library.watch(name, words)
             said = f"Watched as “{name}”; it is among the places."
         except CorpusError as error:
             said = str(error)

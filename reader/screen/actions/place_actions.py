@@ -84,10 +84,10 @@ class PlaceActions(Container):
 
 
 def _keep(kept: Stored, name: str, words: str) -> str:
-    kept.save(name, words)
+    kept.library.save(name, words)
     return f"Saved as “{name}”; it is among the places."
 
 
 def _visit(kept: Stored, query: str) -> str:
-    kept.visit(query)
+    kept.library.visit(query)
     return ""

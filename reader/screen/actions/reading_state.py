@@ -155,7 +155,7 @@ class ReadingState(Container):
     def _ask(self, kept: Stored, place: Place) -> None:
         try:
             facts = StoredFacts(
-                kept.hits(place.index), kept.marks(place.index), place.listing.row(place.index).tags
+                kept.hits(place.index), kept.marks.of(place.index), place.listing.row(place.index).tags
             )
         except CorpusError as error:
             self.post_message(self._Failed(str(error)))
@@ -184,7 +184,7 @@ class ReadingState(Container):
         if place is None or place.article is not self._restored or not text.has_focus:
             return
         if kept := stored(place.listing):
-            self._come_to = partial(kept.remember_position, place.index, text.top)
+            self._come_to = partial(kept.marks.remember_position, place.index, text.top)
             if self._resting:
                 self._resting.stop()
             self._resting = self.set_timer(_AT_REST, self._put_down)
@@ -199,7 +199,7 @@ class ReadingState(Container):
     ) -> None:
         span = selected or (sentence_around(here, self._core.sentences(article)) if here else None)
         if span:
-            kept.toggle_highlight(index, span)
+            kept.marks.toggle_highlight(index, span)
 
 
 def sentence_around(span: Span, sentences: tuple[Sentence, ...]) -> Span:

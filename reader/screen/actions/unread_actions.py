@@ -69,7 +69,7 @@ class UnreadActions(Container):
     def _count_unread(self, kept: Stored) -> None:
         # What is wrong with the library is said where it is listed.
         with suppress(CorpusError):
-            self.post_message(self._Counted(kept, kept.count_unread()))
+            self.post_message(self._Counted(kept, kept.marks.count_unread()))
 
     def _on_unread_actions__counted(self, message: _Counted) -> None:
         message.stop()
@@ -113,7 +113,7 @@ class UnreadActions(Container):
             self._list.cursor = message.index
 
     def _seek_unread(self, kept: Stored, cursor: int) -> None:
-        self.post_message(self._Found(kept, kept.next_unread(cursor)))
+        self.post_message(self._Found(kept, kept.marks.next_unread(cursor)))
 
     def _read_whole(self, kept: Stored, indexes: range, answer: str) -> None:
         if answer == "y":

@@ -137,7 +137,7 @@ class ListPane(Vertical):
     def _confirm(self, words: str) -> None:
         # Typed words forgive a mistake at their end, which may be none; finished ones do not.
         kept = stored(self._whole)
-        self.mistake = kept.mistake_in(words) if kept and words else ""
+        self.mistake = kept.library.mistake_in(words) if kept and words else ""
 
     def watch_mistake(self) -> None:
         """List nothing for a wrong query but what is wrong with it."""

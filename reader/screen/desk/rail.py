@@ -148,15 +148,15 @@ class Rail(Passages):
 
     def _rename(self, place: LibraryPlace, name: str) -> None:
         if name != place.name and (name or place.feed):
-            self.post_message(self.Changed(lambda kept: kept.rename_place(place, name)))
+            self.post_message(self.Changed(lambda kept: kept.library.rename_place(place, name)))
 
     def _remove(self, place: LibraryPlace, answer: str) -> None:
         if answer == "y":
-            self.post_message(self.Changed(lambda kept: kept.remove_place(place)))
+            self.post_message(self.Changed(lambda kept: kept.library.remove_place(place)))
 
     def _count(self, kept: Stored) -> None:
         try:
-            self.post_message(self._Listed(kept.places()))
+            self.post_message(self._Listed(kept.library.places()))
         except CorpusError as error:
             self.app.call_from_thread(self.notify, str(error))
 

@@ -17,8 +17,8 @@ Act = Callable[[Stored, int], str | None]
 """What is done to the row of a stored listing; what to say of it."""
 
 ACTS: dict[str, Act] = {
-    "star": lambda kept, index: kept.toggle_starred(index),
-    "unread": lambda kept, index: kept.toggle_unread(index),
+    "star": lambda kept, index: kept.marks.toggle_starred(index),
+    "unread": lambda kept, index: kept.marks.toggle_unread(index),
 }
 """What the keys of marks do."""
 
@@ -72,10 +72,10 @@ def kept_and(library: Library, article: Article, act: Act) -> str:
 
 def all_read(kept: Stored, indexes: range) -> str:
     """Mark many read; what to say of it."""
-    count = kept.mark_all_read(indexes)
+    count = kept.marks.mark_all_read(indexes)
     return f"{count:,} marked read; U takes it back." if count else "All of them were read already."
 
 
 def undone(kept: Stored) -> str:
     """Take the last mark back; what to say of it."""
-    return kept.undo() or "There is no mark to take back."
+    return kept.marks.undo() or "There is no mark to take back."

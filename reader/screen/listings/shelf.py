@@ -1,32 +1,27 @@
 """The library as the screen lists it: rows that can be narrowed by a query, and marked.
 
-Marks are written at once and may wait for another program: no method but `row` belongs on an event loop.
+All but `row` may wait for another program: no other method belongs on an event loop.
 """
 
-from collections.abc import Callable, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Span
-from corpus.library.addresses import id_at
 from corpus.library.ids import number_of
 from corpus.library.query.listing import LibraryListing
 from corpus.library.query.searching import hits_in
 from corpus.library.query.story_listing import StoryListing
 from corpus.library.store import Library
-from corpus.library.stored_article import Marks
 from corpus.listings.listing import Order, Row
 from corpus.values import replace
-from reader.screen.listings.library_ways import LibraryWays
+from reader.screen.listings.row_marks import RowMarks
+from reader.screen.listings.whole_library import WholeLibrary
 
 # Stories take modules that the first frame does without.
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory
 
-_UNDONE = {"read": "Read or unread", "starred": "Star", "tags": "Tags", "highlights": "Highlight"}
 
-
-class Shelf(LibraryWays):
+class Shelf:
     """A listing of the library's articles, with their marks."""
 
     def __init__(
@@ -44,7 +39,13 @@ class Shelf(LibraryWays):
 
         What has a higher number than `seen` is new.
         """
-        super().__init__(library, where=where, seen=seen)
+        self.library = WholeLibrary(library, where=where, seen=seen)
+        """What can be asked of all of it."""
+        self.marks = RowMarks(library, listing, by_story)
+        """What the reader did to the articles, and does."""
+        self._library = library
+        self._where = where
+        self._seen = seen
         self._whole = listing
         self._by_story = by_story
         self._listing = listing if by_story is None else by_story
@@ -118,10 +119,6 @@ class Shelf(LibraryWays):
         """The index of an article's row, None when it is not in the list."""
         return self._listing.place_of(id)
 
-    def id_of_link(self, url: str, /) -> str | None:
-        """The article of the library that an address is of, in the list or not."""
-        return id_at(self._library, url)
-
     def renewed(self) -> "Shelf":
         """The list as it was opened, of the library as it is now."""
         return Shelf.of(self._library, self._where, opened=self._opened, seen=self._seen)
@@ -130,80 +127,9 @@ class Shelf(LibraryWays):
         """Where the words that narrowed the list stand in an article's text."""
         return hits_in(self.article(index), self._words).text if self._words else ()
 
-    def marks(self, index: int, /) -> Marks:
-        """What the reader did to an article."""
-        return self._library.marks.of(self.row(index).id)
-
-    def remember_position(self, index: int, position: int, /) -> None:
-        """Keep the character that the reader has come to, where that can be written."""
-        if self._library.writable:
-            self._library.marks.remember_position(self.row(index).id, position)
-
-    def mark_read(self, index: int, /) -> None:
-        """Mark an article that was opened, where that can be written."""
-        if self._library.writable:
-            self._library.marks.mark_read([self._listing.id_at(index)])
-
-    def toggle_unread(self, index: int, /) -> None:
-        """Mark an article read, or unread again."""
-        row, marks = self.row(index), self._library.marks
-        change: Callable[[Sequence[str]], int] = marks.mark_read if row.unread else marks.mark_unread
-        change(self._ids_at(index))
-
-    def mark_all_read(self, indexes: range, /) -> int:
-        """Mark many articles read in one step; how many were not yet."""
-        return self._library.marks.mark_read(
-            dict.fromkeys(id for index in indexes for id in self._ids_at(index))
-        )
-
-    def next_unread(self, index: int, /) -> int | None:
-        """The first unread row below `index`, else the first one above; nothing where all are read."""
-        rows = chain(range(index + 1, len(self)), range(min(index, len(self))))
-        return next((row for row in rows if self.row(row).unread), None)
-
-    def count_unread(self) -> int:
-        """How many of the listed articles are unread."""
-        return len(self._whole.narrowed("is:unread", Order.DATE))
-
-    def toggle_starred(self, index: int, /) -> None:
-        """Give an article a star, or take it away."""
-        row, marks = self.row(index), self._library.marks
-        change: Callable[[list[str]], int] = marks.unstar if row.starred else marks.star
-        change([row.id])
-
-    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
-        """Give an article these tags and no others."""
-        row, marks = self.row(index), self._library.marks
-        superfluous = [tag for tag in row.tags if tag not in tags]
-        if superfluous:
-            marks.untag([row.id], superfluous)
-        marks.tag([row.id], tags)
-
-    def toggle_highlight(self, index: int, span: Span, /) -> None:
-        """Highlight a part of an article's text, or take away the highlight that it lies in."""
-        id, marks = self.row(index).id, self._library.marks
-        inside = any(
-            highlight.start <= span.start and span.end <= highlight.end
-            for highlight in marks.of(id).highlights
-        )
-        change: Callable[[str, Span], int] = marks.remove_highlights if inside else marks.highlight
-        change(id, span)
-
     def with_seen(self, seen: int) -> "Shelf":
         """The same list, of which what has a higher number is new."""
         return Shelf.of(self._library, self._where, opened=self._opened, seen=seen)
-
-    def undo(self) -> str:
-        """Take back the last mark and say which one it was; empty where there is none."""
-        undone = self._library.marks.undo()
-        if undone is None:
-            return ""
-        many = f" on {len(undone.articles):,} articles" if len(undone.articles) > 1 else ""
-        return f"{_UNDONE.get(undone.mark, undone.mark)} taken back{many}."
-
-    def _ids_at(self, index: int) -> tuple[str, ...]:
-        """The ids of the articles that a row stands for."""
-        return self._by_story.ids_at(index) if self._by_story is not None else (self._listing.id_at(index),)
 
     def _like(
         self, listing: LibraryListing, words: str, by_story: StoryListing | None, opened: frozenset[int]

@@ -32,7 +32,7 @@ class SinceLastTime(NamedTuple):
 def since_last_time(shelf: Shelf, seen: int, moment: int) -> SinceLastTime | None:
     """What came after the article of that number, which was the last one at that moment, if anything."""
     try:
-        news = shelf.news()
+        news = shelf.library.news()
         if news is None or not news.articles:
             return None
         query = query_since(seen)
@@ -46,7 +46,7 @@ def since_last_time(shelf: Shelf, seen: int, moment: int) -> SinceLastTime | Non
         f"{news.articles:,} new{sources}",
         query,
         listing,
-        lambda: shelf.first_names(MOST_NAMES),
+        lambda: shelf.library.first_names(MOST_NAMES),
     )
 
 

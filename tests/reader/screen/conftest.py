@@ -95,13 +95,113 @@ class FakeCore:
         return sentences
 
 
+class FakeMarks:
+    """Marks that nothing keeps but the shelf."""
+
+    def __init__(self, shelf: "FakeShelf") -> None:
+        self.shelf = shelf
+
+    def mark_read(self, index: int, /) -> None:
+        self.shelf.done.append(("read", index))
+
+    def toggle_unread(self, index: int, /) -> None:
+        self.shelf.done.append(("unread", index))
+
+    def mark_all_read(self, indexes: range, /) -> int:
+        self.shelf.done += [("read", index) for index in indexes]
+        return len(indexes)
+
+    def next_unread(self, index: int, /) -> int | None:
+        rows = (*range(index + 1, len(self.shelf)), *range(index))
+        return next((row for row in rows if ("read", row) not in self.shelf.done), None)
+
+    def count_unread(self) -> int:
+        return sum(("read", index) not in self.shelf.done for index in range(len(self.shelf)))
+
+    def toggle_starred(self, index: int, /) -> None:
+        self.shelf.done.append(("star", index))
+
+    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
+        self.shelf.done.append((index, tags))
+
+    def undo(self) -> str:
+        return f"Took back {self.shelf.done.pop()}."
+
+    def of(self, index: int, /) -> Marks:
+        place = self.shelf.highlights.get(index)
+        return Marks(position=self.shelf.positions.get(index, 0), highlights=(place,) if place else ())
+
+    def remember_position(self, index: int, position: int, /) -> None:
+        self.shelf.positions[index] = position
+
+    def toggle_highlight(self, index: int, span: Span, /) -> None:
+        if self.shelf.highlights.pop(index, None) != span:
+            self.shelf.highlights[index] = span
+
+
+class FakeLibrary:
+    """A library of three places, where nobody knows a name."""
+
+    def __init__(self, shelf: "FakeShelf") -> None:
+        self.shelf = shelf
+
+    def mistake_in(self, words: str, /) -> str:
+        return "'2023-13' is no date\ndate:2023-13\n     ^^^^^^^" if "2023-13" in words else ""
+
+    def places(self) -> tuple[LibraryPlace, ...]:
+        unread = LibraryPlace("Library", "Unread", "is:unread", 2)
+        feed = LibraryPlace("Feeds", "Sea News", 'source:"Sea News"', 5, 2, note="gone", feed="https://sea")
+        all, sea = LibraryPlace("Library", "All", "", 3), LibraryPlace("Tags", "sea", "tag:sea", 1)
+        return (all, unread, sea, feed)
+
+    def rename_place(self, place: LibraryPlace, name: str, /) -> str:
+        self.shelf.done.append((place.name, name))
+        return f"{name} now"
+
+    def remove_place(self, place: LibraryPlace, /) -> str:
+        self.shelf.done.append(("left", place.name))
+        return "left"
+
+    def save(self, name: str, words: str, /) -> None:
+        self.shelf.done.append(("saved", name, words))
+
+    def watch(self, name: str, words: str, /) -> None:
+        self.shelf.done.append((name, words))
+
+    def visit(self, words: str, /) -> None:
+        self.shelf.done.append(("visited", words))
+
+    def newest(self) -> int:
+        return len(self.shelf.texts)
+
+    def came_after(self, number: int, /) -> News:
+        return News(len(self.shelf.texts), 2)
+
+    def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
+        return self.shelf.news
+
+    def glance(self, words: str, /) -> Glance:
+        raise LibraryError("nobody looks here")
+
+    def follow(self, name: str, /) -> NameGlance:
+        raise LibraryError("nobody knows the name")
+
+    def id_of_link(self, url: str, /) -> str | None:
+        return f"@{url[-1]}" if url.startswith("https://stored.example/") else None
+
+    def naming(self, name: str, /) -> str:
+        return f"entity:{name}"
+
+
 class FakeShelf:
-    """Articles that can be marked, and one more when it is renewed."""
+    """Stored articles, and one more when it is renewed; it keeps what is done to them."""
 
     def __init__(self, *texts: str, words: str = "") -> None:
         self.texts = texts
         self.words = words
         self.done: list[object] = []
+        self.marks = FakeMarks(self)
+        self.library = FakeLibrary(self)
         self.news: tuple[tuple[str, int], ...] = ()
         self.positions: dict[int, int] = {}
         self.highlights: dict[int, Span] = {}
@@ -124,52 +224,6 @@ class FakeShelf:
     def narrowed(self, words: str, order: Order, /) -> "FakeShelf":
         return FakeShelf(*self.texts, words=words)
 
-    def mark_read(self, index: int, /) -> None:
-        self.done.append(("read", index))
-
-    def toggle_unread(self, index: int, /) -> None:
-        self.done.append(("unread", index))
-
-    def mark_all_read(self, indexes: range, /) -> int:
-        self.done += [("read", index) for index in indexes]
-        return len(indexes)
-
-    def next_unread(self, index: int, /) -> int | None:
-        rows = (*range(index + 1, len(self)), *range(index))
-        return next((row for row in rows if ("read", row) not in self.done), None)
-
-    def count_unread(self) -> int:
-        return sum(("read", index) not in self.done for index in range(len(self)))
-
-    def toggle_starred(self, index: int, /) -> None:
-        self.done.append(("star", index))
-
-    def tag(self, index: int, tags: tuple[str, ...], /) -> None:
-        self.done.append((index, tags))
-
-    def mistake_in(self, words: str, /) -> str:
-        return "'2023-13' is no date\ndate:2023-13\n     ^^^^^^^" if "2023-13" in words else ""
-
-    def places(self) -> tuple[LibraryPlace, ...]:
-        unread = LibraryPlace("Library", "Unread", "is:unread", 2)
-        feed = LibraryPlace("Feeds", "Sea News", 'source:"Sea News"', 5, 2, note="gone", feed="https://sea")
-        all, sea = LibraryPlace("Library", "All", "", 3), LibraryPlace("Tags", "sea", "tag:sea", 1)
-        return (all, unread, sea, feed)
-
-    def rename_place(self, place: LibraryPlace, name: str, /) -> str:
-        self.done.append((place.name, name))
-        return f"{name} now"
-
-    def remove_place(self, place: LibraryPlace, /) -> str:
-        self.done.append(("left", place.name))
-        return "left"
-
-    def save(self, name: str, words: str, /) -> None:
-        self.done.append(("saved", name, words))
-
-    def watch(self, name: str, words: str, /) -> None:
-        self.done.append((name, words))
-
     @property
     def opened(self) -> frozenset[int]:
         return frozenset()
@@ -186,54 +240,16 @@ class FakeShelf:
     def mark_story_seen(self, id: str, /) -> None:
         self.done.append(("seen", id))
 
-    def visit(self, words: str, /) -> None:
-        self.done.append(("visited", words))
-
-    def newest(self) -> int:
-        return len(self.texts)
-
-    def came_after(self, number: int, /) -> News:
-        return News(len(self.texts), 2)
-
-    def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
-        return self.news
-
-    def glance(self, words: str, /) -> Glance:
-        raise LibraryError("nobody looks here")
-
-    def follow(self, name: str, /) -> NameGlance:
-        raise LibraryError("nobody knows the name")
-
-    def undo(self) -> str:
-        return f"Took back {self.done.pop()}."
-
     def renewed(self) -> "FakeShelf":
         return FakeShelf(*self.texts, "One more.")
 
     def place_of(self, id: str) -> int | None:
         return int(id[1:])
 
-    def id_of_link(self, url: str, /) -> str | None:
-        return f"@{url[-1]}" if url.startswith("https://stored.example/") else None
-
-    def naming(self, name: str, /) -> str:
-        return f"entity:{name}"
-
     def hits(self, index: int, /) -> tuple[Span, ...]:
         self.go_on.wait(60)
         start = self.texts[index].find(self.words)
         return (Span(start, start + len(self.words)),) if self.words and start >= 0 else ()
-
-    def marks(self, index: int, /) -> Marks:
-        place = self.highlights.get(index)
-        return Marks(position=self.positions.get(index, 0), highlights=(place,) if place else ())
-
-    def remember_position(self, index: int, position: int, /) -> None:
-        self.positions[index] = position
-
-    def toggle_highlight(self, index: int, span: Span, /) -> None:
-        if self.highlights.pop(index, None) != span:
-            self.highlights[index] = span
 
 
 Opened = AbstractAsyncContextManager[Pilot[None]]

@@ -34,7 +34,7 @@ def follow(name: str) -> NameGlance:
 @pytest.fixture
 def named(shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch) -> FakeShelf:
     shelf.texts = ("Oslo cheered.", *shelf.texts)
-    monkeypatch.setattr(type(shelf), "follow", lambda _, name: follow(name))
+    monkeypatch.setattr(shelf.library, "follow", follow)
     return shelf
 
 

@@ -36,10 +36,10 @@ def test_a_query_narrows_the_whole_and_not_what_was_narrowed(shelf: Shelf) -> No
 
 
 def test_marks_show_at_once_and_are_taken_back_one_by_one(shelf: Shelf) -> None:
-    shelf.toggle_starred(0)
-    shelf.toggle_unread(0)
+    shelf.marks.toggle_starred(0)
+    shelf.marks.toggle_unread(0)
     marked = shelf.row(0)
-    first, second, third = shelf.undo(), shelf.undo(), shelf.undo()
+    first, second, third = shelf.marks.undo(), shelf.marks.undo(), shelf.marks.undo()
 
     assert (marked.starred, marked.unread) == (True, False)
     assert (shelf.row(0).starred, shelf.row(0).unread) == (False, True)
@@ -49,9 +49,9 @@ def test_marks_show_at_once_and_are_taken_back_one_by_one(shelf: Shelf) -> None:
 
 
 def test_many_are_marked_read_in_one_step(shelf: Shelf) -> None:
-    count = shelf.mark_all_read(range(len(shelf)))
-    unread = shelf.next_unread(0)
-    said = shelf.undo()
+    count = shelf.marks.mark_all_read(range(len(shelf)))
+    unread = shelf.marks.next_unread(0)
+    said = shelf.marks.undo()
 
     assert (count, unread) == (len(shelf), None)
     assert said == f"Read or unread taken back on {len(shelf)} articles."
@@ -59,8 +59,8 @@ def test_many_are_marked_read_in_one_step(shelf: Shelf) -> None:
 
 
 def test_a_finished_query_has_its_mistake_marked(shelf: Shelf) -> None:
-    assert shelf.mistake_in("date:2023-13").endswith("date:2023-13\n     ^^^^^^^")
-    assert shelf.mistake_in("date:2023") == ""
+    assert shelf.library.mistake_in("date:2023-13").endswith("date:2023-13\n     ^^^^^^^")
+    assert shelf.library.mistake_in("date:2023") == ""
 
 
 def test_hits_are_those_of_the_query_that_narrowed_the_list(shelf: Shelf) -> None:
@@ -71,36 +71,36 @@ def test_hits_are_those_of_the_query_that_narrowed_the_list(shelf: Shelf) -> Non
 
 
 def test_a_name_with_quotation_marks_is_looked_for_as_a_whole(shelf: Shelf, tmp_path: Path) -> None:
-    words = shelf.naming('Dwayne "The Rock" Johnson')
+    words = shelf.library.naming('Dwayne "The Rock" Johnson')
 
     assert words == 'entity:"dwayne the rock johnson"'
     assert len(shelf.narrowed(words, Order.DATE)) == 0
 
 
 def test_a_highlight_is_made_grown_taken_away_and_undone(shelf: Shelf) -> None:
-    shelf.toggle_highlight(0, Span(4, 7))
-    shelf.toggle_highlight(0, Span(4, 13))
-    grown = shelf.marks(0).highlights
-    shelf.toggle_highlight(0, Span(8, 13))
-    removed = shelf.marks(0).highlights
-    said = shelf.undo()
+    shelf.marks.toggle_highlight(0, Span(4, 7))
+    shelf.marks.toggle_highlight(0, Span(4, 13))
+    grown = shelf.marks.of(0).highlights
+    shelf.marks.toggle_highlight(0, Span(8, 13))
+    removed = shelf.marks.of(0).highlights
+    said = shelf.marks.undo()
 
     assert (grown, removed) == ((Span(4, 13),), ())
     assert said.startswith("Highlight")
-    assert shelf.marks(0).highlights == (Span(4, 13),)
+    assert shelf.marks.of(0).highlights == (Span(4, 13),)
 
 
 def test_the_place_in_an_article_is_kept(shelf: Shelf) -> None:
-    shelf.remember_position(1, 5)
+    shelf.marks.remember_position(1, 5)
 
-    assert [shelf.marks(index).position for index in (0, 1)] == [0, 5]
+    assert [shelf.marks.of(index).position for index in (0, 1)] == [0, 5]
 
 
 def test_unread_first_is_true_when_it_is_asked_for_again(shelf: Shelf) -> None:
-    shelf.mark_read(0)
+    shelf.marks.mark_read(0)
     first, again = shelf.narrowed("", Order.UNREAD), shelf.row(1)
-    shelf.mark_read(1)
-    shelf.toggle_unread(0)
+    shelf.marks.mark_read(1)
+    shelf.marks.toggle_unread(0)
 
     assert (first.row(0).title, again.unread) == ("Rain", True)
     assert shelf.narrowed("", Order.UNREAD).row(0).title == "Sun"
@@ -109,17 +109,17 @@ def test_unread_first_is_true_when_it_is_asked_for_again(shelf: Shelf) -> None:
 def test_a_library_that_can_only_be_read_is_read_without_complaint(shelf: Shelf, tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.db", mode=Mode.READ) as library:
         only_read = Shelf.of(library)
-        only_read.mark_read(0)
-        only_read.remember_position(0, 3)
+        only_read.marks.mark_read(0)
+        only_read.marks.remember_position(0, 3)
 
         assert only_read.row(0).unread
         with pytest.raises(LibraryError, match="can only be read"):
-            only_read.toggle_starred(0)
+            only_read.marks.toggle_starred(0)
 
 
 def test_tags_are_exactly_those_that_were_given(shelf: Shelf) -> None:
-    shelf.tag(0, ("later", "weather"))
-    shelf.tag(0, ("later",))
+    shelf.marks.tag(0, ("later", "weather"))
+    shelf.marks.tag(0, ("later",))
 
     assert shelf.row(0).tags == ("later",)
 
@@ -147,6 +147,6 @@ def test_what_came_since_last_time_is_marked_until_it_is_read(shelf: Shelf) -> N
     assert [later.row(index).is_new for index in range(2)] == [True, False]
     assert [lines_of(later.row(index), 40, dense=True)[0][0][0] for index in range(2)] == ["◆  ", "●  "]
     assert marks_in_words(later.row(0)) == "new: "
-    later.mark_read(0)
+    later.marks.mark_read(0)
     assert not later.row(0).is_new
     assert not shelf.row(1).is_new

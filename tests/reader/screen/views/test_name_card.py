@@ -32,7 +32,7 @@ GLANCE = NameGlance(
 @pytest.fixture
 def named(shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch) -> FakeShelf:
     shelf.texts = (OSLO.text, *shelf.texts)
-    monkeypatch.setattr(type(shelf), "follow", lambda *_: GLANCE)
+    monkeypatch.setattr(shelf.library, "follow", lambda _: GLANCE)
     return shelf
 
 

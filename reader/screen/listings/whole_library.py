@@ -1,8 +1,9 @@
-"""Ways through a library, whatever of it is listed: its places, its watches, its names, and what is new.
+"""What can be asked of a whole library, whatever of it is listed: places, watches, names, and what is new.
 
 All may wait for another program: none of them belongs on an event loop.
 """
 
+from corpus.library.addresses import id_at
 from corpus.library.name_glances import NameGlance, glance_at_name
 from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.query.parsing import parse
@@ -13,8 +14,8 @@ from corpus.overview.glance import Glance, glance
 from reader.screen.listings.library_places import LibraryPlace, places_of, remove_place, rename_place
 
 
-class LibraryWays:
-    """A library that somebody goes through."""
+class WholeLibrary:
+    """The library that a list is of."""
 
     def __init__(self, library: Library, *, where: str, seen: int | None) -> None:
         """Of what `where` finds; what has a higher number than `seen` is new."""
@@ -70,6 +71,10 @@ class LibraryWays:
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
         """The watches that articles behind a number are new for, and how many."""
         return hits_after(self._library, after)
+
+    def id_of_link(self, url: str, /) -> str | None:
+        """The article of the library, in the list or not, that has an address; nothing where none has."""
+        return id_at(self._library, url)
 
     def glance(self, words: str, /) -> Glance:
         """What a look at the articles shows that a query finds; it may take long."""
