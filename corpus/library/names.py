@@ -6,9 +6,10 @@ name.
 
 import math
 import re
+from collections.abc import Callable
 from heapq import nsmallest
 from sqlite3 import Connection
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.article import Label
 from corpus.library.database.database import Database
@@ -17,6 +18,9 @@ from corpus.library.ids import name_of
 from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
 from corpus.values import Value
+
+if TYPE_CHECKING:
+    from corpus.library.ingest.examining import Examination
 
 
 class Name(Value):
@@ -174,6 +178,33 @@ class Names:
             likely = [_counted(connection, key, row) for row in nsmallest(2 * limit, shared, worth)]
         best = sorted((row for row in likely if row.together >= at_least), key=worth)[:limit]
         return tuple(Companion(row.name, Label(row.label), row.together, -worth(row)[0]) for row in best)
+
+    def find_missing(
+        self,
+        examination: "Examination",
+        *,
+        jobs: int = 1,
+        cluster: str = "",
+        limit: int | None = None,
+        on_progress: Callable[[int], None] | None = None,
+    ) -> int:
+        """Look for entities in the articles that were stored without; returns how many these were.
+
+        Of many, the `limit` latest; whatever stops it, what has been found stays and the next time goes on.
+        """
+        # Lists and searches need nothing of what looking for names does.
+        from corpus.library.ingest.reexamining import reexamine
+
+        return reexamine(
+            self._database, examination, jobs=jobs, cluster=cluster, limit=limit, on_progress=on_progress
+        )
+
+    def count_missing(self) -> int:
+        """How many articles nothing has looked for entities in."""
+        from corpus.library.ingest.reexamining import count_without
+
+        with self._database.reading() as connection:
+            return count_without(connection)
 
 
 class _Shared(NamedTuple):

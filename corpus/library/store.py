@@ -158,32 +158,6 @@ class Library:
             on_error=on_error,
         )
 
-    def find_names(
-        self,
-        examination: Examination,
-        *,
-        jobs: int = 1,
-        cluster: str = "",
-        limit: int | None = None,
-        on_progress: Callable[[int], None] | None = None,
-    ) -> int:
-        """Look for entities in the articles that were stored without; returns how many these were.
-
-        Of many, the `limit` latest; whatever stops it, what has been found stays and the next time goes on.
-        """
-        from corpus.library.ingest.reexamining import reexamine
-
-        return reexamine(
-            self._database, examination, jobs=jobs, cluster=cluster, limit=limit, on_progress=on_progress
-        )
-
-    def count_without_names(self) -> int:
-        """How many articles nothing has looked for entities in."""
-        from corpus.library.ingest.reexamining import count_without
-
-        with self.reading() as connection:
-            return count_without(connection)
-
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles for good, all or, when one is not there, none; returns how many."""
         return removing.remove(self._database, ids)

@@ -37,7 +37,7 @@ def find_names(
 ) -> int:
     """Look for names in the articles that are without, the `limit` latest of them; returns in how many."""
     examination = examination_of(context)
-    without = library.count_without_names()
+    without = library.names.count_missing()
     wanted = without if limit is None else min(limit, without)
     if not (examination.engine and wanted):
         return 0
@@ -45,7 +45,7 @@ def find_names(
     def show(done: int) -> None:
         context.terminal.progress(f"{done:,} of {wanted:,} articles looked at for names")
 
-    done = library.find_names(
+    done = library.names.find_missing(
         examination,
         jobs=jobs or os.cpu_count() or 1,
         cluster=getattr(context.options, "cluster", None) or "",
@@ -71,7 +71,7 @@ def follow(
     waits = options.wait or options.again or options.cluster
     if waits or added <= FEW:
         found = find_names(context, library, limit=None if waits else FEW, jobs=options.jobs)
-    without = library.count_without_names() if examination_of(context).engine else 0
+    without = library.names.count_missing() if examination_of(context).engine else 0
     if not without:
         join_stories(library, on_progress=show_grouping)
     return found, without
@@ -87,7 +87,7 @@ def group(context: Context, library: "Library") -> None:
     """Have every article in a story, by its names where these are there or soon found."""
     from corpus.stories.story_store import join_stories
 
-    if library.count_without_names() <= _MOST_FOR_STORIES:
+    if library.names.count_missing() <= _MOST_FOR_STORIES:
         find_names(context, library)
     join_stories(library)
 
@@ -96,7 +96,7 @@ def find_for_watches(context: Context, library: "Library") -> None:
     """Find the names that watches ask for: what is announced without them is never asked about again."""
     from corpus.library.saved import watches_for_names
 
-    if library.writable and library.count_without_names() and watches_for_names(library):
+    if library.writable and library.names.count_missing() and watches_for_names(library):
         find_names(context, library, limit=_MOST_FOR_STORIES)
 
 
@@ -105,6 +105,6 @@ def remark_on_missing(context: Context, library: "Library", query: str | None = 
     from corpus.library.query.parsing import parse
     from corpus.library.query.query import asks_for_names
 
-    without = library.count_without_names()
+    without = library.names.count_missing()
     if without and (query is None or asks_for_names(parse(query))):
         context.terminal.note(f"{without:,} articles have not been looked at for names: {_HOW}")

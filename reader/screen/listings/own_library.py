@@ -56,7 +56,7 @@ def _lacks_names(path: Path) -> bool:
     """Whether the library has articles that nothing has looked at for names; not one that is damaged."""
     try:
         with Library.open(path, mode=Mode.READ) as library:
-            return library.count_without_names() > 0
+            return library.names.count_missing() > 0
     except LibraryError:
         return False
 

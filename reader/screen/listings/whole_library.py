@@ -91,4 +91,4 @@ class WholeLibrary:
     def first_names(self, limit: int) -> tuple[tuple[FirstName, ...], bool]:
         """The names that came since last time, and whether some are still looked for; it may take long."""
         names = names_first_after(self._library, self._seen or 0, limit=limit)
-        return names, self._library.count_without_names() > 0
+        return names, self._library.names.count_missing() > 0

@@ -84,7 +84,7 @@ def test_names_that_follow_tell_stories_apart_anew(path: Path, tmp_path: Path) -
         join_stories(later)
         mark_seen(later, "@2")
         for library in (later, at_once):
-            library.find_names(Examination())
+            library.names.find_missing(Examination())
 
         assert join_stories(later) == 4
         assert join_stories(later) == 0
@@ -98,11 +98,11 @@ def test_names_that_follow_tell_stories_apart_anew(path: Path, tmp_path: Path) -
 def test_a_story_with_names_stays_as_it_is(path: Path) -> None:
     with Library.open(path) as library:
         library.add(ARTICLES[:1])
-        library.find_names(Examination())
+        library.names.find_missing(Examination())
         join_stories(library)
         library.add(ARTICLES[2:3], examination=LANGUAGE_ONLY)
         join_stories(library)
-        library.find_names(Examination())
+        library.names.find_missing(Examination())
 
         assert join_stories(library) == 0
 

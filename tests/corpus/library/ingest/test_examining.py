@@ -47,9 +47,9 @@ def test_entities_are_looked_for_later_too(library: Library, make: Make) -> None
     steps: list[int] = []
 
     assert library.names.most_frequent() == ()
-    assert library.find_names(Examination("builtin"), on_progress=steps.append) == 2
+    assert library.names.find_missing(Examination("builtin"), on_progress=steps.append) == 2
     assert library.names.named("James Cleverly") != ()
-    assert library.find_names(Examination("builtin")) == 0
+    assert library.names.find_missing(Examination("builtin")) == 0
     assert steps == [2]
 
 

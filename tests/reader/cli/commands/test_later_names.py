@@ -98,7 +98,7 @@ def test_stories_are_told_apart_by_names_that_are_found_first(run: Run, many: st
 
     assert run("stories")[0] == 0
     with Library.open(tmp_path / "library.db") as library:
-        assert library.count_without_names() == 0
+        assert library.names.count_missing() == 0
 
 
 def test_the_next_adding_goes_on_with_the_latest(run: Run, many: str, tmp_path: Path) -> None:
