@@ -18,36 +18,7 @@ _BOMS = (
 )
 _MARKS = tuple(bom for bom, _ in _BOMS)
 _HEAD = 4_096
-_SAMPLE = 65_536
-"""Bytes that the detector sees."""
 _WESTERN = "windows-1252"
-_BEYOND_ASCII = lazy_pattern(rb"[\x80-\xff]|\x1b[$(]|~\{")
-_BEYOND_ASCII_ONE = lazy_pattern(rb"[\x80-\xff]")
-_LATIN = frozenset(
-    (
-        "iso-8859-2",
-        "iso8859-2",
-        "windows-1250",
-        "cp1250",
-        "macroman",
-        "mac-roman",
-        "maclatin2",
-        "mac-latin2",
-        "iso-8859-16",
-        "iso8859-16",
-        "iso-8859-10",
-        "iso-8859-13",
-        "windows-1257",
-        "cp1257",
-        "cp852",
-        "cp850",
-        "cp437",
-    )
-)
-_FEW = 2
-_USUAL_IN_THE_WEST = frozenset(
-    bytes((byte,)) for byte in "’‘“”–—…£€éèàâçñíóáúüöäßåøîïôû«»°©".encode(_WESTERN)
-)
 _ASCII_SHOWN = bytes(range(0x20, 0x7F))
 _KANA = lazy_pattern("[\u3041-\u30fa]")
 _EAST_ASIAN = lazy_pattern("[\n -~\u2018-\u201d\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
@@ -85,10 +56,6 @@ _WITHOUT_CONTROLS = dict.fromkeys(_CONTROL)
 _SHIFTS_OUT = lazy_pattern(rb"\x1b\$\)[A-G]")
 """How ISO-2022-KR and -CN announce the two control characters that they shift by."""
 _SHIFTS = b"\x0e\x0f"
-_SIGN_IN_WORD = lazy_pattern("(?<=[^\\W\\d_])[»«±¶¬¦ˇ©®µ¤§°¨¸˝˛˘]+(?=[^\\W\\d_])")
-_MIXED_WORD = lazy_pattern("[A-Za-z][\u0370-\u03ff\u0400-\u06ff]|[\u0370-\u03ff\u0400-\u06ff][A-Za-z]")
-_FOREIGN_WORD = lazy_pattern("\\b[\u0370-\u03ff\u0400-\u06ff]+\\b")
-_NEARLY_AS_LIKELY = 0.5
 
 
 def is_binary(head: bytes) -> bool:
@@ -238,41 +205,7 @@ def _decoded(data: bytes, encoding: str) -> str | None:
 
 def _guess(data: bytes) -> str:
     """The name of the most likely encoding of data that are no UTF-8."""
-    # Imported here: text that is UTF-8, nearly all there is, never pays for the detector.
-    from chardet import detect
+    # Text that is UTF-8, nearly all there is, never pays for the detector.
+    from corpus.encoding_guess import guess
 
-    first = _BEYOND_ASCII.search(data)
-    start = max(0, first.start() - _HEAD) if first else 0
-    sample = data[start : start + _SAMPLE]
-    encoding = _likeliest(sample, detect(sample)["encoding"] or _WESTERN)
-    return _WESTERN if encoding.lower() in _LATIN and _is_western(sample) else encoding
-
-
-def _likeliest(sample: bytes, encoding: str) -> str:
-    """The encoding, or one that is nearly as likely where it makes words of two scripts or with signs."""
-    if not (faults := _faults(sample, encoding)):
-        return encoding
-    from chardet import detect_all
-
-    found = detect_all(sample, ignore_threshold=True)
-    likely = found[0]["confidence"] * _NEARLY_AS_LIKELY
-    others = [guess["encoding"] for guess in found if guess["encoding"] and guess["confidence"] >= likely]
-    best = min(others, key=lambda other: _faults(sample, other), default=encoding)
-    return best if _faults(sample, best) < faults else encoding
-
-
-def _faults(sample: bytes, encoding: str) -> int:
-    """How many of the words that the encoding makes of the sample are none in any language."""
-    try:
-        text = sample.decode(encoding, "replace")
-    except LookupError:
-        return 0
-    mixed = len(_MIXED_WORD.findall(text))
-    # A text in Greek has words such as "GPSίου", but not many.
-    return len(_SIGN_IN_WORD.findall(text)) + (mixed if mixed > len(_FOREIGN_WORD.findall(text)) else 0)
-
-
-def _is_western(sample: bytes) -> bool:
-    """Whether there are so few letters beyond ASCII that the usual ones of the West are likelier."""
-    beyond = set(_BEYOND_ASCII_ONE.findall(sample))
-    return len(beyond) <= _FEW and beyond <= _USUAL_IN_THE_WEST
+    return guess(data)
