@@ -1,12 +1,9 @@
 """Asking the engines about an article without ever making a key wait.
 
 Engines run in threads, a moment after the article or the question has changed, and their answers
-come back as messages that name what they answer: whoever shows something else by then drops them. A
-thread cannot be stopped, so that at most two work on each kind of question, and only the newest
-question waits for its turn.
+come back as messages that name what they answer: whoever shows something else by then drops them.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
@@ -25,11 +22,11 @@ from corpus.length import Length
 from corpus.words import count_words
 from reader.screen.engines.gists import Gist, Gists, LookAhead, Wish
 from reader.screen.engines.own_process import is_long, recognize_in_own_process, summarise_in_own_process
+from reader.screen.engines.turns import Turns
 from reader.settings import Settings
 
 DELAY = 0.1
 """Seconds after the last change: whoever pages through articles does not pay for each."""
-_AT_A_TIME = 2
 
 
 class Core(Protocol):
@@ -98,8 +95,7 @@ class Engines(Widget):
     def __init__(self, core: Core) -> None:
         super().__init__()
         self._core = core
-        self._at_work: Counter[str] = Counter()
-        self._waiting: dict[str, Callable[[], None]] = {}
+        self._turns = Turns(self._start)
         self._timers_of: dict[str, Timer] = {}
         self._gists = Gists()
         self._ahead = LookAhead(())
@@ -140,12 +136,7 @@ class Engines(Widget):
             return
         # Whoever comes to the article is told what is wrong with it.
         with suppress(CorpusError):
-            self._gists.keep(wish, self._gist_for(wish))
-
-    def _gist_for(self, wish: Wish) -> Gist:
-        length = Length(sentences=wish.length)
-        summary = self._core.summary(wish.article, method=wish.method, length=length, query=wish.query)
-        return summary, count_words(wish.article.text)
+            self._gists.keep(wish, gist_for(self._core, wish))
 
     @property
     def _wish(self) -> Wish | None:
@@ -163,11 +154,8 @@ class Engines(Widget):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Let the question that waits have its turn."""
         event.stop()
-        if event.worker.is_finished and event.worker.group in self._at_work:
-            kind = event.worker.group
-            self._at_work[kind] -= 1
-            if waiting := self._waiting.pop(kind, None):
-                self._start(kind, waiting)
+        if event.worker.is_finished:
+            self._turns.end(event.worker.group)
 
     def _soon(self, kind: str, ask: Callable[[], None]) -> None:
         self._stop_waiting(kind)
@@ -185,7 +173,7 @@ class Engines(Widget):
             work = self._summarise_in_own_process(wish)
             self.run_worker(work, group="summary in own process", exclusive=True)
         else:
-            self._start("summary", partial(self._summarise, wish))
+            self._turns.take("summary", partial(self._summarise, wish))
 
     def _ask_for_entities(self) -> None:
         if self.article is None:
@@ -194,18 +182,14 @@ class Engines(Widget):
             work = self._recognize_in_own_process(self.article)
             self.run_worker(work, group="entities in own process", exclusive=True)
         else:
-            self._start("entities", partial(self._recognize, self.article))
+            self._turns.take("entities", partial(self._recognize, self.article))
 
     def _start(self, kind: str, work: Callable[[], None]) -> None:
-        if self._at_work[kind] >= _AT_A_TIME:
-            self._waiting[kind] = work
-            return
-        self._at_work[kind] += 1
         self.run_worker(work, thread=True, group=kind)
 
     def _summarise(self, wish: Wish) -> None:
         try:
-            gist = self._gist_for(wish)
+            gist = gist_for(self._core, wish)
         except CorpusError as error:
             self.post_message(self.Failed(wish.article, str(error)))
             return
@@ -237,3 +221,10 @@ class Engines(Widget):
             self.post_message(self.Failed(article, str(error)))
             return
         self.post_message(self.Recognized(article, entities))
+
+
+def gist_for(core: Core, wish: Wish) -> Gist:
+    """What is wished for, as the core makes it."""
+    length = Length(sentences=wish.length)
+    summary = core.summary(wish.article, method=wish.method, length=length, query=wish.query)
+    return summary, count_words(wish.article.text)
