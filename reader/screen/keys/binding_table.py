@@ -5,69 +5,67 @@ from itertools import chain
 
 from textual.binding import Binding
 
+from reader.screen.actions.article_actions import ArticleActions
+from reader.screen.actions.library_actions import LibraryActions
+from reader.screen.actions.library_growth import LibraryGrowth
+from reader.screen.actions.library_views import LibraryViews
+from reader.screen.actions.link_actions import LinkActions
+from reader.screen.actions.name_actions import NameActions
+from reader.screen.actions.pipe_actions import PipeActions
+from reader.screen.actions.place_actions import PlaceActions
+from reader.screen.actions.reading_state import ReadingState
+from reader.screen.actions.unread_actions import UnreadActions
+from reader.screen.desk.desk import Desk
+from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.rail import Rail
+from reader.screen.desk.reading import Reading
+from reader.screen.keys.app_bindings import APP_BINDINGS
+from reader.screen.reading_screen import ReadingScreen
+from reader.screen.views.name_card import NameCard
+from reader.screen.views.name_screen import NameScreen
 from reader.settings import SettingsError, unknown
+from widgets.article_list import ArticleList
+from widgets.article_text import ArticleText
+from widgets.entity_panel import EntityPanel, PanelNames
+from widgets.linked_pane import LinkedPane
+from widgets.pane import Pane
+from widgets.passages import Passages
+from widgets.prompt import Prompt
+from widgets.summary_pane import SummaryPane
 
 QUIT = "quit"
 _ALWAYS_QUITS = "ctrl+c"
+_PANES = (
+    Pane,
+    ArticleList,
+    ListPane,
+    ArticleText,
+    LinkedPane,
+    Passages,
+    EntityPanel,
+    PanelNames,
+    Prompt,
+    SummaryPane,
+    Rail,
+)
+_SCREENS = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
+_ACTIONS = (
+    ArticleActions,
+    LinkActions,
+    PipeActions,
+    LibraryViews,
+    PlaceActions,
+    NameActions,
+    LibraryActions,
+    UnreadActions,
+    LibraryGrowth,
+)
 
 
 def every_binding() -> Mapping[str, Binding]:
     """The bindings that can be given other keys, by id, as they are before any is."""
-    from reader.screen.actions.article_actions import ArticleActions
-    from reader.screen.actions.library_actions import LibraryActions
-    from reader.screen.actions.library_growth import LibraryGrowth
-    from reader.screen.actions.library_views import LibraryViews
-    from reader.screen.actions.link_actions import LinkActions
-    from reader.screen.actions.name_actions import NameActions
-    from reader.screen.actions.pipe_actions import PipeActions
-    from reader.screen.actions.place_actions import PlaceActions
-    from reader.screen.actions.reading_state import ReadingState
-    from reader.screen.actions.unread_actions import UnreadActions
-    from reader.screen.desk.desk import Desk
-    from reader.screen.desk.list_pane import ListPane
-    from reader.screen.desk.rail import Rail
-    from reader.screen.desk.reading import Reading
-    from reader.screen.keys.app_bindings import APP_BINDINGS
-    from reader.screen.reading_screen import ReadingScreen
-    from reader.screen.views.name_card import NameCard
-    from reader.screen.views.name_screen import NameScreen
-    from widgets.article_list import ArticleList
-    from widgets.article_text import ArticleText
-    from widgets.entity_panel import EntityPanel, PanelNames
-    from widgets.linked_pane import LinkedPane
-    from widgets.pane import Pane
-    from widgets.passages import Passages
-    from widgets.prompt import Prompt
-    from widgets.summary_pane import SummaryPane
-
-    panes = (
-        Pane,
-        ArticleList,
-        ListPane,
-        ArticleText,
-        LinkedPane,
-        Passages,
-        EntityPanel,
-        PanelNames,
-        Prompt,
-        SummaryPane,
-        Rail,
-    )
-    screens = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
     found: dict[str, Binding] = {}
-    actions = (
-        ArticleActions,
-        LinkActions,
-        PipeActions,
-        LibraryViews,
-        PlaceActions,
-        NameActions,
-        LibraryActions,
-        UnreadActions,
-        LibraryGrowth,
-    )
-    of_classes = (cls.BINDINGS for cls in (*panes, *screens, *actions))
-    for binding in chain(*of_classes, APP_BINDINGS):
+    for binding in chain(*(owner.BINDINGS for owner in (*_PANES, *_SCREENS, *_ACTIONS)), APP_BINDINGS):
         if isinstance(binding, Binding) and binding.id and binding.description:
             found.setdefault(binding.id, binding)
     return found
