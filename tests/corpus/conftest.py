@@ -4,11 +4,17 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from corpus.article import Article
+from corpus.library.store import Library
+
 Send = Callable[[bytes], None]
 Answer = bytes | Callable[[Send], None]
+Make = Callable[..., Article]
 
 
 @dataclass
@@ -110,3 +116,24 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
         threading.Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
         yield listener.scripted
         listener.shutdown()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.db"
+
+
+@pytest.fixture
+def library(path: Path) -> Iterator[Library]:
+    with Library.open(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def make() -> Make:
+    """Builds articles that need no language detection."""
+
+    def build(text: str, title: str = "", **known: Any) -> Article:
+        return Article(text, title, **{"language": "en", **known})
+
+    return build

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,12 +28,6 @@ FEED = b"""<rss version="2.0"><channel><title>River news</title><link>/</link>
 STORY = "The bridge over the river Elbe was opened on Monday after {} years of work, the city said. "
 PAGE = """<html><head><title>A bridge opens</title></head>
 <body><article><h1>A bridge opens</h1>{}</article></body></html>"""
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,12 +31,6 @@ if TYPE_CHECKING:
 A = Feed("https://a.example/rss", "A", folder="News")
 B = Feed("https://b.example/rss", "B", typed=True, full_text=True)
 STORY = Article("A story of a few words.", "Title", id="1", source=A.url, language="en")
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def read_of(feed: Feed, *articles: Article) -> Refreshed:

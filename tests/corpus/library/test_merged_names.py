@@ -1,19 +1,12 @@
 """Names that the reader makes one, and parts again."""
 
-from pathlib import Path
-
 import pytest
 
-from corpus.article import Article
 from corpus.entities.aliases import Alias, Aliases
 from corpus.errors import LibraryError
-from corpus.library.ingest import rows
-from corpus.library.ingest.candidates import Candidate
-from corpus.library.ingest.examining import Findings
-from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.merged_names import follow_aliases, merge_names, merged_names, split_name
 from corpus.library.store import Library
-from corpus.library.stored_article import Record
+from tests.corpus.stored import store
 
 STORED = (
     (("GPE", "Burgland", 2), ("ORG", "Burg Post", 1)),
@@ -24,16 +17,9 @@ STORED = (
 
 @pytest.fixture
 def library(library: Library) -> Library:
-    for number, mentions in enumerate(STORED):
-        store(library, number, mentions)
+    for day, mentions in enumerate(STORED, 1):
+        store(library, *mentions, date=f"2024-03-0{day}")
     return library
-
-
-def store(library: Library, number: int, mentions: tuple[tuple[str, str, int], ...]) -> None:
-    article = Article(f"Text {number}.", f"Title {number}", date=f"2024-03-0{number + 1}", language="en")
-    candidate = Candidate(Record(article), str(number).encode(), fingerprint_of(article))
-    with library.writing() as connection:
-        rows.insert(connection, candidate, Findings("en", 0, mentions), rows.Arrival(0, engine="hand"))
 
 
 def known(library: Library) -> list[tuple[str, int, int, str | None, str | None]]:
@@ -54,7 +40,7 @@ def test_what_is_merged_counts_as_one_under_either_name(library: Library) -> Non
 
 def test_what_comes_later_is_merged_too(library: Library) -> None:
     merge_names(library, "Burgia", "Burgland")
-    store(library, 3, (("GPE", "Burgia", 5), ("GPE", "Burgland", 1)))
+    store(library, ("GPE", "Burgia", 5), ("GPE", "Burgland", 1))
 
     assert known(library)[0][:3] == ("Burgland", 4, 13)
 
@@ -121,8 +107,8 @@ def test_what_the_reader_decides_goes_before_the_file(library: Library) -> None:
     assert [(merged.form, merged.name) for merged in merged_names(library)] == [("Burg Post", "Burgia")]
 
 
-def test_another_name_of_a_country_finds_it(path: Path, library: Library) -> None:
-    store(library, 4, (("GPE", "United Kingdom", 1),))
+def test_another_name_of_a_country_finds_it(library: Library) -> None:
+    store(library, ("GPE", "United Kingdom", 1))
 
     for typed in ("UK", "uk", "Britain", "Great Britain"):
         assert [name.name for name in library.names.named(typed)] == ["United Kingdom"]

@@ -1,26 +1,15 @@
 """One name through the library at once."""
 
-from corpus.article import Article
-from corpus.library.ingest import rows
-from corpus.library.ingest.candidates import Candidate
-from corpus.library.ingest.examining import Findings
-from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.name_glances import glance_at_name
 from corpus.library.store import Library
-from corpus.library.stored_article import Record
+from tests.corpus.stored import store
 
-
-def store(library: Library, day: str, *names: str) -> None:
-    article = Article(f"Text of {day}.", f"Title of {day}", date=day, language="en")
-    candidate = Candidate(Record(article), day.encode(), fingerprint_of(article))
-    found = Findings("en", 0, tuple(("GPE", name, 1) for name in names))
-    with library.writing() as connection:
-        rows.insert(connection, candidate, found, rows.Arrival(0, engine="hand"))
+BURGLAND = ("GPE", "Burgland", 1)
 
 
 def test_a_name_has_its_months_its_company_and_its_latest_articles(library: Library) -> None:
-    store(library, "2024-01-02", "Burgland", "Lomo")
-    store(library, "2024-03-04", "Burgland")
+    store(library, BURGLAND, ("GPE", "Lomo", 1), date="2024-01-02")
+    store(library, BURGLAND, date="2024-03-04")
 
     found = glance_at_name(library, "burgland")
 

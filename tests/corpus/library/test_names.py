@@ -4,50 +4,32 @@ import pytest
 
 from corpus.article import Article, Label
 from corpus.library.ingest import rows
-from corpus.library.ingest.candidates import Candidate
-from corpus.library.ingest.examining import Findings
-from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.label_bits import bits_of
 from corpus.library.names import Month, Name, attraction
 from corpus.library.query.query import entity_query
 from corpus.library.store import Library
-from corpus.library.stored_article import Record
+from tests.corpus.stored import store
 
 Make = Callable[..., Article]
-Store = Callable[..., str]
-
-
-@pytest.fixture
-def store(library: Library, make: Make) -> Store:
-    """Stores an article with the names that an engine would have found."""
-
-    def insert(id_: str, *mentions: tuple[str, str, int], date: str | None = None) -> str:
-        article = make(f"Story {id_}.", id=id_, date=date)
-        candidate = Candidate(Record(article), id_.encode(), fingerprint_of(article))
-        findings = Findings("en", bits_of([Label(label) for label, _, _ in mentions]), mentions)
-        with library.writing() as connection:
-            return f"@{rows.insert(connection, candidate, findings, rows.Arrival(0, engine='hand'))}"
-
-    return insert
 
 
 OSLO = ("GPE", "Oslo", 1)
 ADA = ("PERSON", "Ada Bré", 2)
 
 
-def test_a_name_is_counted_over_all_articles(library: Library, store: Store) -> None:
-    store("1", OSLO, ADA, date="2023-03-18")
-    store("2", ("GPE", "Oslo", 4), date="2023-01-02")
-    store("3", OSLO)
+def test_a_name_is_counted_over_all_articles(library: Library) -> None:
+    store(library, OSLO, ADA, date="2023-03-18")
+    store(library, ("GPE", "Oslo", 4), date="2023-01-02")
+    store(library, OSLO)
 
     assert library.names.named("OSLO") == (
         Name("Oslo", Label.GPE, articles=3, mentions=6, first="2023-01-02", last="2023-03-18"),
     )
 
 
-def test_names_are_listed_by_frequency_label_and_word(library: Library, store: Store) -> None:
-    store("1", OSLO, ADA)
-    store("2", OSLO)
+def test_names_are_listed_by_frequency_label_and_word(library: Library) -> None:
+    store(library, OSLO, ADA)
+    store(library, OSLO)
 
     assert [known.name for known in library.names.most_frequent()] == ["Oslo", "Ada Bré"]
     assert [known.name for known in library.names.most_frequent(label=Label.PERSON)] == ["Ada Bré"]
@@ -56,34 +38,32 @@ def test_names_are_listed_by_frequency_label_and_word(library: Library, store: S
     assert [known.name for known in library.names.most_frequent(limit=1)] == ["Oslo"]
 
 
-def test_a_timeline_counts_articles_by_month(library: Library, store: Store) -> None:
-    store("1", OSLO, date="2023-03-18")
-    store("2", OSLO, date="2023-03-31T23:00:00-05:00")
-    store("3", OSLO, date="2023-05-01")
-    store("4", OSLO)
-    store("5", ADA, date="2023-04-01")
+def test_a_timeline_counts_articles_by_month(library: Library) -> None:
+    store(library, OSLO, date="2023-03-18")
+    store(library, OSLO, date="2023-03-31T23:00:00-05:00")
+    store(library, OSLO, date="2023-05-01")
+    store(library, OSLO)
+    store(library, ADA, date="2023-04-01")
 
     assert library.names.timeline("oslo") == (Month("2023-03", 2), Month("2023-05", 1))
 
 
-def test_a_name_leads_to_its_articles_newest_first(library: Library, store: Store) -> None:
-    store("1", OSLO, date="2023-03-18")
-    store("2", OSLO, date="2023-05-01")
-    store("3", ADA)
+def test_a_name_leads_to_its_articles_newest_first(library: Library) -> None:
+    store(library, OSLO, date="2023-03-18")
+    store(library, OSLO, date="2023-05-01")
+    store(library, ADA)
 
     assert library.names.articles("Oslo") == ("@2", "@1")
     assert library.names.articles("Oslo", limit=1) == ("@2",)
 
 
-def test_companions_are_those_drawn_to_a_name_not_those_seen_everywhere(
-    library: Library, store: Store
-) -> None:
+def test_companions_are_those_drawn_to_a_name_not_those_seen_everywhere(library: Library) -> None:
     world, rare = ("ORG", "World", 1), ("LOC", "Fjord", 1)
     for number in range(3):
-        store(f"a{number}", OSLO, ADA, world)
+        store(library, OSLO, ADA, world)
     for number in range(9):
-        store(f"b{number}", world)
-    store("c", OSLO, rare)
+        store(library, world)
+    store(library, OSLO, rare)
 
     companions = library.names.companions("Oslo")
 
@@ -97,9 +77,9 @@ def test_attraction_is_discounted_pointwise_mutual_information() -> None:
     assert attraction(3, 4, 3, of=13) == pytest.approx(1.7004397 * 0.75 * 0.75)
 
 
-def test_a_removed_article_leaves_no_names_behind(library: Library, store: Store) -> None:
-    store("1", OSLO, ADA, date="2023-03-18")
-    gone = store("2", ("GPE", "Oslo", 4), ("LOC", "Fjord", 1), date="2023-01-02")
+def test_a_removed_article_leaves_no_names_behind(library: Library) -> None:
+    store(library, OSLO, ADA, date="2023-03-18")
+    gone = store(library, ("GPE", "Oslo", 4), ("LOC", "Fjord", 1), date="2023-01-02")
 
     library.remove([gone])
 
@@ -119,27 +99,25 @@ def test_a_removed_article_leaves_no_names_behind(library: Library, store: Store
         ("entity:oslo OR entity:ada", ["@2", "@1"]),
     ],
 )
-def test_articles_are_found_by_their_entities(
-    library: Library, store: Store, query: str, ids: list[str]
-) -> None:
-    store("1", OSLO, ADA)
-    store("2", OSLO)
+def test_articles_are_found_by_their_entities(library: Library, query: str, ids: list[str]) -> None:
+    store(library, OSLO, ADA)
+    store(library, OSLO)
 
     assert [hit.row.id for hit in library.search(query).found] == ids
 
 
-def test_a_name_with_quotation_marks_is_found(library: Library, store: Store) -> None:
+def test_a_name_with_quotation_marks_is_found(library: Library) -> None:
     name = 'Dwayne "The Rock" Johnson'
-    store("1", ("PERSON", name, 1))
+    store(library, ("PERSON", name, 1))
 
     assert library.search(entity_query(name)).total == 1
     assert library.names.named(name)[0].name == name
 
 
-def test_a_corrected_date_moves_a_name_s_first_day(library: Library, make: Make, store: Store) -> None:
-    store("1", OSLO, date="2023-03-18")
+def test_a_corrected_date_moves_a_name_s_first_day(library: Library, make: Make) -> None:
+    store(library, OSLO, date="2023-03-18")
     with library.writing() as connection:
-        rows.correct(connection, 1, make("Story 1.", id="1", date="2022-01-01"))
+        rows.correct(connection, 1, make("Text 1.", date="2022-01-01"))
 
     assert library.names.named("Oslo")[0].first == "2022-01-01"
 
@@ -153,12 +131,10 @@ def test_each_label_has_a_bit_that_never_changes() -> None:
     assert sum(bits.values()) == 2 ** len(Label) - 1
 
 
-def test_names_that_are_equal_without_marks_are_one_under_the_label_of_most(
-    library: Library, store: Store
-) -> None:
-    store("1", ("PERSON", "Erdoğan", 2), date="2023-03-18")
-    store("2", ("PERSON", "Erdoğan", 1), ("ORG", "Erdogan", 1), date="2023-03-20")
-    store("3", ("PERSON", "Erdogan", 1))
+def test_names_that_are_equal_without_marks_are_one_under_the_label_of_most(library: Library) -> None:
+    store(library, ("PERSON", "Erdoğan", 2), date="2023-03-18")
+    store(library, ("PERSON", "Erdoğan", 1), ("ORG", "Erdogan", 1), date="2023-03-20")
+    store(library, ("PERSON", "Erdogan", 1))
 
     (name,) = library.names.most_frequent()
     assert name == Name("Erdoğan", Label.PERSON, 3, 5, "2023-03-18", "2023-03-20")
@@ -167,10 +143,10 @@ def test_names_that_are_equal_without_marks_are_one_under_the_label_of_most(
     assert library.names.named("erdogan") == (name,)
 
 
-def test_companions_that_are_equal_without_marks_are_one(library: Library, store: Store) -> None:
-    store("1", ("GPE", "Ankara", 1), ("PERSON", "Erdoğan", 1))
-    store("2", ("GPE", "Ankara", 1), ("PERSON", "Erdogan", 1), ("PERSON", "Erdoğan", 1))
-    store("3", ("GPE", "Oslo", 1))
+def test_companions_that_are_equal_without_marks_are_one(library: Library) -> None:
+    store(library, ("GPE", "Ankara", 1), ("PERSON", "Erdoğan", 1))
+    store(library, ("GPE", "Ankara", 1), ("PERSON", "Erdogan", 1), ("PERSON", "Erdoğan", 1))
+    store(library, ("GPE", "Oslo", 1))
 
     (companion,) = library.names.companions("Ankara")
 

@@ -3,13 +3,9 @@
 from pathlib import Path
 
 from corpus.article import Article
-from corpus.library.ingest import rows
-from corpus.library.ingest.candidates import Candidate
-from corpus.library.ingest.examining import Findings
-from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.store import Library
-from corpus.library.stored_article import Record
 from corpus.overview.glance import glance
+from tests.corpus.stored import store
 
 
 def test_days_sources_and_languages_are_counted(tmp_path: Path) -> None:
@@ -47,12 +43,9 @@ def test_nothing_at_all_is_shown_as_such(tmp_path: Path) -> None:
 
 
 def test_a_name_under_two_labels_counts_an_article_once(tmp_path: Path) -> None:
-    article = Article("Burg won in Burg.", "Burg", "2021-03-01", language="en")
-    candidate = Candidate(Record(article), b"1", fingerprint_of(article))
-    found = Findings("en", 0, (("GPE", "Burg", 1), ("ORG", "Burg", 1), ("GPE", "Lomo", 1)))
     with Library.open(tmp_path / "library.db") as library:
-        with library.writing() as connection:
-            rows.insert(connection, candidate, found, rows.Arrival(2**33, engine="hand"))
+        mentions = (("GPE", "Burg", 1), ("ORG", "Burg", 1), ("GPE", "Lomo", 1))
+        store(library, *mentions, date="2021-03-01", added=2**33)
 
         seen = glance(library)
 

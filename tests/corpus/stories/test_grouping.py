@@ -6,19 +6,8 @@ from corpus.article import Article
 from corpus.stories.grouping import Grouping, group
 from corpus.stories.outline import outline_of, sketch_of
 from corpus.stories.story_rows import stories_of, told
+from tests.corpus.story_texts import BUDGET, FIRE, LATER
 
-FIRE = (
-    "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "
-    "the port authority said. Firefighters from Pontevedra helped to keep the flames away from the ferry."
-)
-FIRE_AGAIN = (
-    "Three warehouses in the harbour of Vigo burnt down before dawn. The port authority said the fire began "
-    "in a cable store. Firefighters came from Pontevedra, and the ferry to Cangas was held back."
-)
-BUDGET = (
-    "The parliament in Zagreb adopted the budget for next year after a debate of eleven hours. The finance "
-    "minister promised lower taxes on food. The opposition called the plan careless."
-)
 QUAKE = (
     "An earthquake of magnitude {size} struck near {place} on {day}, the institute said. The quake was at a "
     "depth of {depth} kilometres. There were no immediate reports of damage or injuries. Residents said that "
@@ -39,7 +28,7 @@ def test_articles_on_one_event_are_one_story() -> None:
     found = numbers(
         article(FIRE, "Fire destroys warehouses in Vigo harbour"),
         article(BUDGET, "Parliament adopts budget"),
-        article(FIRE_AGAIN, "Warehouses burn down in the harbour of Vigo", 3),
+        article(LATER, "Warehouses burn down in the harbour of Vigo", 3),
     )
 
     assert found == [0, 1, 0]
@@ -48,7 +37,7 @@ def test_articles_on_one_event_are_one_story() -> None:
 def test_the_same_event_a_month_later_is_another_story() -> None:
     found = numbers(
         article(FIRE, "Fire destroys warehouses in Vigo harbour", 1),
-        article(FIRE_AGAIN, "Warehouses burn down in the harbour of Vigo", 28),
+        article(LATER, "Warehouses burn down in the harbour of Vigo", 28),
     )
 
     assert found == [0, 1]
@@ -94,7 +83,7 @@ def test_what_is_known_can_be_put_back() -> None:
     grouping = Grouping()
     grouping.put(outline_of(article(FIRE, "Fire destroys warehouses in Vigo harbour")), 7)
 
-    assert grouping.add(outline_of(article(FIRE_AGAIN, "Warehouses burn in Vigo harbour", 3))) == 7
+    assert grouping.add(outline_of(article(LATER, "Warehouses burn in Vigo harbour", 3))) == 7
     assert grouping.add(outline_of(article(BUDGET, "Parliament adopts budget"))) == 8
 
 
@@ -122,7 +111,7 @@ def test_a_story_row_says_who_when_and_how_many() -> None:
         told(text)
         for text in (
             article(FIRE, "Fire destroys warehouses in Vigo harbour", 2, "a"),
-            article(FIRE_AGAIN, "Warehouses burn down in the harbour of Vigo", 3, "b"),
+            article(LATER, "Warehouses burn down in the harbour of Vigo", 3, "b"),
             article(BUDGET, "Parliament adopts budget", 1, "c"),
         )
     )

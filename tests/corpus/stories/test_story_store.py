@@ -9,30 +9,14 @@ from corpus.errors import LibraryError
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.store import Library
 from corpus.stories.story_store import join_stories, library_stories, library_story, mark_seen
+from tests.corpus.story_texts import BUDGET, FIRE, LATER
 
-FIRE = (
-    "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "
-    "the port authority said. Firefighters from Pontevedra helped to keep the flames away from the ferry."
-)
-LATER = (
-    "Three warehouses in the harbour of Vigo burnt down before dawn. The port authority said the fire began "
-    "in a cable store. Firefighters came from Pontevedra, and the ferry to Cangas was held back."
-)
-BUDGET = (
-    "The parliament in Zagreb adopted the budget for next year after a debate of eleven hours. The finance "
-    "minister promised lower taxes on food. The opposition called the plan careless."
-)
 ARTICLES = (
     Article(FIRE, "Fire destroys warehouses in Vigo harbour", "2024-03-02", id="a", language="en"),
     Article(BUDGET, "Parliament adopts budget", "2024-03-02", id="b", language="en"),
     Article(LATER, "Warehouses burn down in the harbour of Vigo", "2024-03-03", id="c", language="en"),
     Article(f"{FIRE} Read more below.", "What we know", "2024-03-03", id="d", language="en"),
 )
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "library.db"
 
 
 def grouped(library: Library) -> list[list[str]]:

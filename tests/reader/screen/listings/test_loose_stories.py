@@ -10,23 +10,12 @@ from corpus.listings.in_memory import MemoryListing
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.listings.loose_stories import LooseStories, by_loose_stories
 from reader.screen.views.story_screen import StoryScreen
+from tests.corpus.story_texts import BUDGET, FIRE, LATER
 from widgets.passages import Passages
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import Opened
 
-FIRE = (
-    "A fire broke out at the harbour of Vigo and destroyed three warehouses before dawn. Nobody was hurt, "
-    "the port authority said. Firefighters from Pontevedra helped to keep the flames away from the ferry."
-)
-LATER = (
-    "Three warehouses in the harbour of Vigo burnt down before dawn. The port authority said the fire began "
-    "in a cable store. Firefighters came from Pontevedra, and the ferry to Cangas was held back."
-)
-BUDGET = (
-    "The parliament in Zagreb adopted the budget for next year after a debate of eleven hours. The finance "
-    "minister promised lower taxes on food. The opposition called the plan careless."
-)
 ARTICLES = (
     Article(LATER, "Warehouses burn down in Vigo harbour", "2024-03-03", id="later", source="two"),
     Article(BUDGET, "Parliament adopts budget", "2024-03-02", id="budget", source="one"),
