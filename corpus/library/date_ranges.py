@@ -57,7 +57,7 @@ def period_of(text: str) -> Period | None:
     match = _PERIOD.fullmatch(text)
     if match is None:
         return _days_before_now(text.casefold())
-    year, month, day = (int(part) if part else None for part in match.groups())
+    year, month, day = (None if part is None else int(part) for part in match.groups())
     try:
         start, end = _bounds(year or 0, month, day)
     except (ValueError, OverflowError):
@@ -107,7 +107,7 @@ def now() -> datetime:
 
 
 def _bounds(year: int, month: int | None, day: int | None) -> tuple[str, str]:
-    start = datetime(year, month or 1, day or 1)
+    start = datetime(year, 1 if month is None else month, 1 if day is None else day)
     if day is not None:
         end = datetime.fromordinal(start.toordinal() + 1)
     elif month is not None:

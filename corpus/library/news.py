@@ -4,13 +4,21 @@ from corpus.article import Label
 from corpus.library.store import Library
 from corpus.values import Value
 
+# As `corpus.article.published_by` has it: who is named, else the site, else the file.
 _COUNT = """
-    SELECT count(*), count(DISTINCT coalesce(nullif(feeds.title, ''), publisher,
-        nullif(substr(substr(articles.url, instr(articles.url, '://') + 3), 1,
-            instr(substr(articles.url, instr(articles.url, '://') + 3) || '/', '/') - 1), ''),
-        sources.name))
-    FROM articles JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
-    WHERE articles.id > ?"""
+    WITH came (named, address) AS (
+        SELECT coalesce(nullif(feeds.title, ''), nullif(publisher, '')),
+            CASE WHEN articles.url GLOB 'http://*' OR articles.url GLOB 'https://*' THEN articles.url
+            ELSE sources.name END
+        FROM articles JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
+        WHERE articles.id > ?),
+    sites (named, address, site) AS (
+        SELECT named, address,
+            CASE WHEN address GLOB 'http://*' OR address GLOB 'https://*'
+            THEN substr(address, instr(address, '://') + 3) || '/' END FROM came)
+    SELECT count(*), count(DISTINCT coalesce(named,
+        CASE WHEN site GLOB 'www.*' THEN substr(site, 5, instr(site, '/') - 5)
+        ELSE substr(site, 1, instr(site, '/') - 1) END, address)) FROM sites"""
 _FIRST_NAMES = """
     SELECT names.name, names.label, count(*) AS told FROM mentions JOIN names ON names.id = mentions.name
     WHERE article > ?1 AND NOT EXISTS

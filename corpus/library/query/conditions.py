@@ -44,7 +44,7 @@ _BY_SOURCE = (
 # The site is where an article is from that neither a feed nor its record names a publisher for.
 _AFTER_SCHEME = "substr(url, instr(url, '://') + 3)"
 _BY_SITE = (
-    "(feed IS NULL AND publisher IS NULL AND"
+    "(feed IS NULL AND publisher IS NULL AND (url GLOB 'http://*' OR url GLOB 'https://*') AND"
     f" substr({_AFTER_SCHEME}, 1, instr({_AFTER_SCHEME} || '/', '/') - 1) LIKE ? ESCAPE '\\')"
 )
 _IN_STORY = (

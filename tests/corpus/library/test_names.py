@@ -59,9 +59,9 @@ def test_a_name_leads_to_its_articles_newest_first(library: Library) -> None:
 
 def test_companions_are_those_drawn_to_a_name_not_those_seen_everywhere(library: Library) -> None:
     world, rare = ("ORG", "World", 1), ("LOC", "Fjord", 1)
-    for number in range(3):
+    for _ in range(3):
         store(library, OSLO, ADA, world)
-    for number in range(9):
+    for _ in range(9):
         store(library, world)
     store(library, OSLO, rare)
 
