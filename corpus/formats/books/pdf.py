@@ -20,6 +20,7 @@ _PAGE_NUMBER = re.compile(
     r"^[^\S\n]{0,99}(?:-[^\S\n]{0,9})?\d{1,4}(?:[^\S\n]{0,9}-)?[^\S\n]{0,99}$", re.MULTILINE
 )
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+_PICTURE_PROGRAM = "jbig2dec"
 # What pypdf lets through when a file is damaged on purpose or by accident.
 _DAMAGE = (
     ValueError,
@@ -63,9 +64,9 @@ def _keep_quiet() -> None:
 
 def _run_no_program() -> None:
     # For one kind of picture pypdf starts a program of the system on bytes that anybody may have written.
-    from pypdf import filters
+    from pypdf import overwrite_configuration
 
-    filters.JBIG2DEC_BINARY = None
+    overwrite_configuration(jbig2dec_binary=None)
 
 
 def _article(reader: Any, source: str) -> Article:
@@ -88,11 +89,23 @@ def _article(reader: Any, source: str) -> Article:
 def _pages(reader: Any) -> Iterator[str]:
     characters = 0
     for number, page in enumerate(reader.pages):
-        text = page.extract_text() or ""
+        text = _text_of(page)
         characters += len(text)
         if number >= PAGES or characters > TEXT:
             return
         yield _PAGE_NUMBER.sub("", normalize(text)).strip()
+
+
+def _text_of(page: Any) -> str:
+    from pypdf.errors import DependencyError
+
+    try:
+        return page.extract_text() or ""
+    except DependencyError as error:
+        # A picture stands where text or letters should.
+        if _PICTURE_PROGRAM in str(error):
+            return ""
+        raise
 
 
 def _joined(pages: Iterator[str]) -> str:

@@ -6,6 +6,7 @@ trafilatura makes a paragraph of each line break; here a lone one becomes a mark
 import re
 from typing import Any, Final
 
+from corpus.formats.pages.page_parts import drop_labels, join_parts, join_prose
 from corpus.formats.pages.page_pointers import drop_pointers
 from corpus.formats.pages.page_tables import drop_frames
 from corpus.formats.pages.superscripts import plain_superscripts
@@ -23,7 +24,6 @@ _RUN_ON: Final = re.compile(
     r"(?<=[^\W\d_A-Z][^\W\d_A-Z][.!?…])((?:</?(?:a|b|em|i|span|strong)\b[^<>]{0,500}>){1,5})(?=[A-Z][a-z])"
 )
 """Tags alone between the end of a sentence and the next; a browser's styles hold them apart."""
-_BODY: Final = re.compile(r"(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)", re.IGNORECASE)
 _QUOTATION: Final = re.compile(r"<(/?)q\b[^<>]{0,200}>", re.IGNORECASE)
 """Its marks are a browser's."""
 _READING: Final = ("rp", "rt", "rtc")
@@ -41,7 +41,9 @@ def page_tree(html: str) -> Any:
     if tree is not None:
         _drop_hidden(tree)
         _drop_readings(tree)
-        _join_bodies(tree)
+        drop_labels(tree)
+        join_parts(tree)
+        join_prose(tree)
         drop_pointers(tree)
         drop_frames(tree)
     return tree
@@ -63,31 +65,6 @@ def _drop_hidden(tree: Any) -> None:
     if 2 * sum(_length(element) for element in outer) < _length(tree):
         for element in outer:
             element.drop_tree()
-
-
-def _join_bodies(tree: Any) -> None:
-    """Put the parts of an article's body together; where something parts them, only one would be found."""
-    entries = _entries(tree)
-    first_of: dict[tuple[Any, str, str], Any] = {}
-    for element in list(tree.iter("div", "section")):
-        called = element.get("class", "")
-        if not _BODY.search(called) or element.getparent() is None:
-            continue
-        entry = next((around for around in element.iterancestors() if around in entries), None)
-        first = first_of.setdefault((entry, element.tag, called), element)
-        if first is not element and first not in element.iterancestors():
-            first.extend(list(element))
-
-
-def _entries(tree: Any) -> set[Any]:
-    """What stands by itself, as an entry of a list does: it has a heading."""
-    entries = {tree, *tree.iter("article", "body")}
-    for heading in tree.iter("h1", "h2"):
-        for around in heading.iterancestors():
-            if around in entries and around.tag not in ("article", "body"):
-                break
-            entries.add(around)
-    return entries
 
 
 def _outermost(elements: list[Any]) -> list[Any]:

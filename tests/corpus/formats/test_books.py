@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -186,3 +189,37 @@ def test_what_the_library_logs_stays_off_standard_error(capsys: pytest.CaptureFi
         list(pdf.read(b"%PDF-1.7\n1 0 obj\n<<", source="a"))
 
     assert capsys.readouterr().err == ""
+
+
+_READ = """
+import sys
+from corpus.formats.books import pdf
+print([article.text for article in pdf.read(sys.stdin.buffer.read(), source="a")])
+"""
+
+
+def in_pictures(document: bytes, *, page: int) -> bytes:
+    """The PDF with what stands on one of its pages said to be a picture of the kind that a program reads."""
+    parts = document.split(b">>\nstream")
+    parts[page] += b"/Filter /JBIG2Decode "
+    return b">>\nstream".join(parts)
+
+
+def test_no_program_runs_on_a_picture_and_the_other_pages_are_read(make_pdf: Make, tmp_path: Path) -> None:
+    program, ran = tmp_path / "jbig2dec", tmp_path / "ran"
+    program.write_text(f"#!/bin/sh\ntouch {ran}\n")
+    program.chmod(0o755)
+    document = in_pictures(make_pdf("The ferry is late.", "It sails."), page=1)
+    surroundings = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+
+    answer = subprocess.run(
+        [sys.executable, "-c", _READ], input=document, env=surroundings, capture_output=True, check=False
+    )
+
+    assert answer.stdout == b"['The ferry is late.']\n", answer.stderr
+    assert not ran.exists()
+
+
+def test_nothing_but_pictures_that_no_program_reads_is_an_error(make_pdf: Make) -> None:
+    with pytest.raises(SourceError, match="only pictures"):
+        list(pdf.read(in_pictures(make_pdf("The ferry is late."), page=0), source="a"))

@@ -218,6 +218,45 @@ def test_the_parts_of_a_body_are_found_in_boxes_of_their_own() -> None:
     assert all(sentence in article.text for sentence in SENTENCES)
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("div class='article__body article__body--first'", "div class='article__body article__body--last'"),
+        ("div id='article-body-1'", "div id='article-body-2'"),
+        ("div itemprop='articleBody'", "div itemprop='articleBody'"),
+        ("article class='story-body'", "article class='story-body'"),
+        ("div class='story-text'", "section class='story-text'"),
+        ("div class='article-intro'", "div class='article-body'"),
+        ("div class='article-body'", "div class='paywall'"),
+        ("article", "div class='continued'"),
+        ("div class='text'", "div class='text'"),
+    ],
+)
+@pytest.mark.parametrize("cut", [2, 3, 4])
+def test_parts_of_a_body_are_told_by_many_names_and_by_their_place(first: str, second: str, cut: int) -> None:
+    halves = (
+        "".join(f"<p>{sentence} {sentence.lower()}</p>" for sentence in half) * 2
+        for half in (SENTENCES[:cut], SENTENCES[cut:])
+    )
+    parts = (f"<{tag}>{half}</{tag.split()[0]}>" for tag, half in zip((first, second), halves, strict=True))
+
+    article = page("<h1>A bridge</h1>" + "<div><p>Advertisement</p></div>".join(parts))
+
+    assert all(sentence in article.text for sentence in SENTENCES)
+    assert "Advertisement" not in article.text
+
+
+@pytest.mark.parametrize(
+    "beside", ["class='comments'", "class='related-story'", "id='newsletter'", "class='author-bio'"]
+)
+def test_prose_beside_an_article_by_its_name_does_not_join_it(beside: str) -> None:
+    other = "<p>Somebody who has been nowhere near the place has written this at night, as always.</p>" * 2
+
+    article = page(f"<div class='article-body'>{STORY * 3}</div><div {beside}>{other}</div>")
+
+    assert "nowhere near" not in article.text
+
+
 def test_entries_of_a_list_stay_apart() -> None:
     entries = "".join(
         f"<div class='entry'><h2><a href='/{number}'>Entry</a></h2><div class='entry-content'>{STORY * 2}</div></div>"
