@@ -68,12 +68,12 @@ _STORM: Final = worded_pattern(
     r"(?:Storm|Hurricane|(?:Super )?Typhoon|Cyclone|Tropical Depression|Medicane) "
     r"(?!Lake|Shadow|Warning|Watch|Surge|Center|Centre|Front|Damage|Team|Season|Relief|Season|Category|Area|And|Hunters?\b"
     r"|Chasers?\b|Prediction)"
-    rf"([A-Z][a-z]\w{{1,14}})(?! (?!{_DATES})[A-Z][a-z])",
+    rf"([A-Z][a-z]\w{{1,14}})\b(?! (?!{_DATES})[A-Z][a-z])",
     ("Storm ", "Hurricane ", "Typhoon ", "Cyclone ", "Depression ", "Medicane "),
 )
 _STORMS: Final = worded_pattern(
     r"\b(?:Storms|Hurricanes|Typhoons|Cyclones) ([A-Z][a-z]\w{1,14}) and "
-    r"([A-Z][a-z]\w{1,14})(?! (?!In\b)[A-Z][a-z])",
+    r"([A-Z][a-z]\w{1,14})\b(?! (?!In\b)[A-Z][a-z])",
     ("Storms ", "Hurricanes ", "Typhoons ", "Cyclones "),
 )
 _SUMMIT: Final = worded_pattern(r"\bCOP[ -]?\d{2}\b(?![.,]?\d)", ("COP",))

@@ -39,7 +39,7 @@ _HOLDER: Final = lazy_pattern(
     r"[Gg]overnor|[Mm]ayor|Mrs?\.?|Ms\.?|Dr\.?|Prof\.|Professor|[Ss]pokes(?:man|woman|person)|"
     r"[Cc]hair(?:man|woman)|[Aa]mbassador|Secretary-General|CEO|Speaker|Cardinal|Archbishop|Premier|Sultan|"
     r"Ayatollah|Gen\.|Col\.|Capt\.|Sgt\.|Adm\.|Judge|Justice|Sheikh|Inspector|Colonel|Lieutenant|Sergeant|Captain|"
-    rf"(?:{_PORTFOLIO})) ({_NAME}(?: (?:al|bin|de|da|del|van|von|[A-Z]\.))?(?: {_NAME}){{1,3}})"
+    rf"(?:{_PORTFOLIO})) ({_NAME}(?: (?:al|bin|de|da|del|van|von|[A-Z]\.))?(?: {_NAME}){{1,3}})(?!\w)"
 )
 
 

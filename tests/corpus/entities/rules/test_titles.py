@@ -61,6 +61,7 @@ def test_the_whole_name_of_a_holder_is_found(text: str, name: str) -> None:
         "Then President Zorb Kazakhstan spoke.",
         "Then President Prime Minister spoke.",
         "Then President ZORB QUUX spoke.",
+        "Then President Zorb McQUUX spoke.",
         "Then Trade Zorb Quux spoke.",
     ],
 )

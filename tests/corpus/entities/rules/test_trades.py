@@ -75,3 +75,158 @@ def test_a_trade_alone_is_no_name_and_a_union_keeps_it() -> None:
     expected = [("Moderna", Label.ORG), ("Airline Pilots Association", Label.ORG)]
     named = [("Drugmaker", Label.ORG), ("Moderna", Label.ORG), ("Airline Pilots Association", Label.ORG)]
     assert labels(text, *named) == expected
+
+
+_TRADES = (
+    "movement militia chipmaker brewer retailer supermarket airline carrier broadcaster newspaper daily "
+    "weekly magazine broker brokerage lender insurer startup start-up conglomerate website group firm "
+    "company operator developer supplier publisher charity consultancy unit subsidiary channel app party "
+    "platform"
+)
+
+
+@pytest.mark.parametrize("trade", _TRADES.split(" "))
+def test_a_lone_name_behind_its_trade_or_before_it_is_an_organisation(trade: str) -> None:
+    person, organisation = ("Zorblat", Label.PERSON), ("Zorblat", Label.ORG)
+
+    assert labels(f"Then {trade} Zorblat fell.", person) == [organisation]
+    assert labels(f"Zorblat, a big old {trade}, fell.", person) == [organisation]
+    assert labels(f"Then {trade} and Zorblat fell.", person) == [person]
+    assert labels(f"Zorblat, a big old {trade} man, fell.", person) == [person]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zorblat, head of a firm, fell.",
+        "Zorblat, a very big old ugly red firm, fell.",
+        "Zorblat and a firm fell.",
+        "Then firmZorblat fell.",
+    ],
+)
+def test_a_trade_that_is_not_said_of_the_name_leaves_a_person(text: str) -> None:
+    assert labels(text, ("Zorblat", Label.PERSON)) == [("Zorblat", Label.PERSON)]
+
+
+def test_a_trade_is_not_said_of_a_whole_name() -> None:
+    assert labels("Then firm Bo Zorblat fell.", ("Bo Zorblat", Label.PERSON)) == [
+        ("Bo Zorblat", Label.PERSON)
+    ]
+
+
+_OFFICES = (
+    "minister president spokesman spokeswoman spokesperson lawyer professor senator mayor governor "
+    "economist historian journalist actor actress singer author novelist surgeon lawmaker ambassador "
+    "architect scientist widow daughter son wife husband"
+)
+
+
+@pytest.mark.parametrize("office", _OFFICES.split(" "))
+def test_who_is_called_something_that_only_people_are_is_a_person(office: str) -> None:
+    found = ("Zorblat Quux", Label.ORG)
+
+    assert labels(f"Zorblat Quux, the old {office}, fell.", found) == [("Zorblat Quux", Label.PERSON)]
+    assert labels(f"Zorblat Quux, his {office} for years", found) == [("Zorblat Quux", Label.PERSON)]
+    assert labels(f"Zorblat Quux, the old {office} group, fell.", found) == [found]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Zorblat", "Zorblat Quux Plim Blat", "ZORBLAT Quux", "Zorblat QUUX", "Zorblat Bank", "World Bank"],
+)
+def test_a_name_of_another_shape_than_a_persons_stays_an_organisation(name: str) -> None:
+    assert labels(f"{name}, the old president, fell.", (name, Label.ORG)) == [(name, Label.ORG)]
+
+
+_NOBODY = (
+    "NGO NGOs MoU MOUs PPP GDP CEO CEOs CFO COO EEZ SEZs SDG IPO IPOs MP MPs AI IT HIV AIDS COVID "
+    "Covid-19 ETF SUVs VAT ICU PCR DNA PhD MBA Q1 Q4 SME FDI R&D PR HR GPS SMS PDF VIP UFO PM CCTV LNG "
+    "LPG EVs US$"
+)
+
+
+@pytest.mark.parametrize("acronym", _NOBODY.split(" "))
+def test_an_acronym_that_names_nobody_is_no_organisation(acronym: str) -> None:
+    assert labels(f"Then {acronym} fell.", (acronym, Label.ORG)) == []
+
+
+@pytest.mark.parametrize("acronym", ["Q5", "Q", "GDPs", "NASA", "ITV", "AIX"])
+def test_other_acronyms_stay(acronym: str) -> None:
+    assert labels(f"Then {acronym} fell.", (acronym, Label.ORG)) == [(acronym, Label.ORG)]
+
+
+def test_an_acronym_that_is_somebodys_name_stays() -> None:
+    assert labels("Then Pr fell to IT.", ("IT", Label.PERSON)) == [("IT", Label.PERSON)]
+
+
+@pytest.mark.parametrize("name", ["Covid", "Covid-19", "COVID-19", "Omicron"])
+@pytest.mark.parametrize("label", [Label.PERSON, Label.GPE, None])
+def test_an_illness_is_no_name_of_any_kind(name: str, label: Label | None) -> None:
+    assert read_trades([Mention(Span(0, len(name)), label)], name) == []
+
+
+_PAPERS = "Register Herald Gazette Tribune Chronicle Courier Inquirer Observer Times Telegraph Examiner"
+_OTHER_PAPERS = (
+    "Post Daily Weekly Dispatch Sentinel Advertiser Mirror Echo News Press Journal Independent Argus"
+)
+
+
+@pytest.mark.parametrize("paper", _PAPERS.split(" "))
+def test_a_name_of_no_kind_that_ends_like_a_newspaper_is_one(paper: str) -> None:
+    text = f"Zorblat {paper}"
+
+    (mention,) = read_trades([Mention(Span(0, len(text)), None)], text)
+
+    assert mention.label is Label.ORG
+
+
+@pytest.mark.parametrize("paper", _OTHER_PAPERS.split(" "))
+def test_a_place_that_ends_like_any_newspaper_is_one_but_no_other_name(paper: str) -> None:
+    text = f"Zorblat {paper}"
+    whole = Span(0, len(text))
+
+    assert [read_trades([Mention(whole, label)], text)[0].label for label in (Label.LOC, None)] == [
+        Label.ORG,
+        None,
+    ]
+
+
+def test_a_newspaper_needs_a_name_before_its_last_word() -> None:
+    assert read_trades([Mention(Span(0, 6), None)], "Herald") == [Mention(Span(0, 6), None)]
+
+
+_OPENINGS = (
+    "Drugmaker, Airline, Retailer, Broadcaster, Insurer, Lender, Brewer, Startup, Conglomerate, "
+    "Newspaper, Miner, Automaker, Brokerage, Website, Supermarket, Shipbuilder, Pharma giant, Tech "
+    "company, Telecom group, Telecoms"
+)
+
+
+@pytest.mark.parametrize("opening", _OPENINGS.split(", "))
+def test_a_trade_with_a_capital_is_no_part_of_a_name(opening: str) -> None:
+    named = (f"{opening} Zorblat", Label.PERSON)
+
+    assert labels(f"{opening} Zorblat fell.", named) == [("Zorblat", Label.ORG)]
+    assert labels(f"{opening} fell.", (opening, Label.ORG)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "expected"),
+    [
+        ("Airline Zorblat Quux", Label.ORG, ("Zorblat Quux", Label.ORG)),
+        ("Airline Zorblat Quux Plim", Label.ORG, ("Airline Zorblat Quux Plim", Label.ORG)),
+        ("Lender Mary Quux", Label.PERSON, ("Mary Quux", Label.PERSON)),
+        ("Lender Mary", Label.PERSON, ("Mary", Label.ORG)),
+        ("Airline Pilots", Label.ORG, ("Airline Pilots", Label.ORG)),
+        ("Drugmaker Zorblats", Label.ORG, ("Zorblats", Label.ORG)),
+        ("Airline Group", Label.ORG, ("Airline Group", Label.ORG)),
+        ("Airline group", Label.ORG, None),
+        ("Airline Zorblat Bank", Label.ORG, ("Airline Zorblat Bank", Label.ORG)),
+        ("Airline Zorblat", Label.GPE, ("Airline Zorblat", Label.GPE)),
+        ("Airliner Zorblat", Label.ORG, ("Airliner Zorblat", Label.ORG)),
+    ],
+)
+def test_what_stands_behind_a_trade_is_a_firm_a_person_or_one_name_with_it(
+    name: str, label: Label, expected: tuple[str, Label] | None
+) -> None:
+    assert labels(f"{name} fell.", (name, label)) == ([expected] if expected else [])
