@@ -55,7 +55,8 @@ def save_query(library: Library, name: str, query: str, *, watched: bool = False
     To watch one that is kept is to keep it once more. A watch begins with what comes from now on.
     """
     parse(query)
-    if not name.strip():
+    name = name.strip()
+    if not name:
         raise LibraryError("a query needs a name to be kept under")
     with library.writing() as connection:
         found = connection.execute("SELECT query, watched FROM queries WHERE name = ?", (name,)).fetchone()
@@ -80,11 +81,12 @@ def saved_queries(library: Library) -> tuple[SavedQuery, ...]:
 
 def remove_queries(library: Library, names: Sequence[str]) -> int:
     """Forget queries, all or, where one is not there, none; returns how many they were."""
+    given = _each_once(names)
     with library.writing() as connection:
-        for name in dict.fromkeys(names):
+        for name in given:
             if not connection.execute("DELETE FROM queries WHERE name = ?", (name,)).rowcount:
                 raise _unknown(name)
-    return len(set(names))
+    return len(given)
 
 
 def rename_query(library: Library, name: str, new: str) -> None:
@@ -102,12 +104,13 @@ def rename_query(library: Library, name: str, new: str) -> None:
 
 def unwatch(library: Library, names: Sequence[str]) -> int:
     """Watch these no longer; they stay as queries. Returns how many they were."""
+    given = _each_once(names)
     with library.writing() as connection:
-        for name in names:
+        for name in given:
             statement = "UPDATE queries SET watched = 0 WHERE name = ? AND watched"
             if not connection.execute(statement, (name,)).rowcount:
                 raise _unknown(name)
-    return len(names)
+    return len(given)
 
 
 def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") -> tuple[SavedHits, ...]:
@@ -119,7 +122,7 @@ def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") ->
             "SELECT name, query, seen FROM queries WHERE watched ORDER BY name COLLATE NOCASE"
         ).fetchall()
         known = {name.casefold() for name, _, _ in rows}
-        for name in wanted - known:
+        for name in sorted(wanted - known):
             raise _unknown(name)
         for name, query, seen in rows:
             if not wanted or name.casefold() in wanted:
@@ -200,6 +203,11 @@ def _since(query: str, day: str) -> Condition:
     condition = condition_of(parse(query))
     parameters = (*condition.parameters, period.start)
     return replace(condition, where=f"({condition.where}) AND date >= ?", parameters=parameters)
+
+
+def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """The names without repeats, whatever their case."""
+    return tuple({name.casefold(): name for name in names}.values())
 
 
 def _unknown(name: str) -> LibraryError:
