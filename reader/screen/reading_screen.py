@@ -180,7 +180,7 @@ class ReadingScreen(SteadyScreen[None]):
         elif self._panes.here == "rail":
             self._panes.focus("list")
         elif reading.search.words:
-            reading.forget_search()
+            reading.search = reading.search.for_words("")
         else:
             self.action_go_left()
 
@@ -207,7 +207,7 @@ class ReadingScreen(SteadyScreen[None]):
         """Hide the panel."""
         self.action_show_pane("entities")
 
-    def on_desk_shown(self) -> None:
+    def on_text_actions_shown(self) -> None:
         """Bring the text into sight."""
         text = self._desk.reading.text
         if text.current and not text.is_on_screen:

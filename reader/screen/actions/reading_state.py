@@ -21,6 +21,7 @@ from corpus.article import Article, Sentence, Span
 from corpus.errors import CorpusError
 from corpus.library.stored_article import Marks
 from corpus.values import Value
+from reader.screen.actions.text_actions import TextActions
 from reader.screen.desk.desk import Desk, Place
 from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.own_library import Act
@@ -89,7 +90,7 @@ class ReadingState(Container):
 
     def compose(self) -> ComposeResult:
         """The desk alone: what is known has nothing to show of its own."""
-        yield self._desk
+        yield TextActions(self._core, self._desk)
 
     def on_mount(self) -> None:
         """Follow the reader from article to article, and down the text."""

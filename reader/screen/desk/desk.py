@@ -1,17 +1,15 @@
 """The desk: the list, and the article that is being read.
 
-Keys that are about articles work from every pane, since all panes stand on the desk.
+Its keys work from every pane, since all panes stand on it.
 """
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.message import Message
 from textual.reactive import var
 from textual.timer import Timer
 
@@ -23,13 +21,11 @@ from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.panes import Panes
 from reader.screen.desk.rail import Rail
 from reader.screen.desk.reading import Reading
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.asking_engines import Core, Engines
 from widgets.article_list import ArticleList
-from widgets.spans import Spans
 from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
 
-MOST_SENTENCES = 99
 AT_REST = 0.15
 """Seconds without a step after which the rows around the cursor are summarised ahead."""
 
@@ -51,35 +47,7 @@ class Desk(Container):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("J", "article(1)", "Next article", show=False, id="next-article"),
         Binding("K", "article(-1)", "Previous article", show=False, id="previous-article"),
-        Binding("full_stop", "method(1)", "Next method", show=False, id="next-method"),
-        Binding("comma", "method(-1)", "Previous method", show=False, id="previous-method"),
-        Binding("plus,equals_sign", "lengthen(1)", "One sentence more", show=False, id="longer"),
-        Binding("minus", "lengthen(-1)", "One sentence fewer", show=False, id="shorter"),
-        Binding("right_square_bracket", "kept(1)", "Next kept sentence", show=False, id="next-kept"),
-        Binding("left_square_bracket", "kept(-1)", "Previous kept sentence", show=False, id="previous-kept"),
-        Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", show=False, id="next-paragraph"),
-        Binding(
-            "left_curly_bracket", "paragraph(-1)", "Previous paragraph", show=False, id="previous-paragraph"
-        ),
-        Binding("n", "step(1)", "Next match, or entity", show=False, id="next-match"),
-        Binding("N", "step(-1)", "Previous match, or entity", show=False, id="previous-match"),
-        Binding("v", "skim", "Skim: let only kept sentences stand out", show=False, id="skim"),
-        Binding("V", "pick", "Select by sentence", show=False, id="select"),
-        Binding("E", "paint", "Entities painted or plain", show=False, id="highlights"),
-        *(
-            Binding(digit, f"label({digit})", f"Label {digit} on or off", show=False, id=f"label-{digit}")
-            for digit in "123456789"
-        ),
     ]
-
-    class _Split(Message):
-        def __init__(self, article: Article, sentences: Spans) -> None:
-            super().__init__()
-            self.article = article
-            self.sentences = sentences
-
-    class Shown(Message):
-        """The reader has gone to a place in the text, which may be out of sight."""
 
     place: var[Place | None] = var(None, init=False)
     """Where the article on the desk stands; nothing where there is none. It is told before the article."""
@@ -90,7 +58,8 @@ class Desk(Container):
         super().__init__()
         self._core = core
         self._listing = listing
-        self._methods = tuple(methods)
+        self.methods = tuple(methods)
+        """The methods in the order in which one goes through them."""
         self._wanted: Span | None = None
         self._resting: Timer | None = None
         self.reading = Reading(core, method=method, length=length, id="reading")
@@ -145,73 +114,6 @@ class Desk(Container):
         """Go to the next or the previous article."""
         self.query_one(ArticleList).action_move(steps)
 
-    def action_method(self, steps: int) -> None:
-        """Summarise by the next or the previous method."""
-        here = self._methods.index(self.reading.method) if self.reading.method in self._methods else 0
-        self.reading.method = self._methods[(here + steps) % len(self._methods)]
-
-    def action_lengthen(self, sentences: int) -> None:
-        """Keep more or fewer sentences."""
-        before = self.reading.length
-        self.reading.length = max(1, min(MOST_SENTENCES, before + sentences))
-        if self.reading.length == before:
-            self.notify(
-                "One sentence is the least." if sentences < 0 else f"{before} sentences are the most."
-            )
-
-    def action_kept(self, direction: int) -> None:
-        """Go to the next or the previous kept sentence in the text."""
-        self.reading.go_to_kept(direction)
-        self._tell_shown("No sentence is kept here yet.")
-
-    def action_paragraph(self, direction: int) -> None:
-        """Go to the next or the previous heading or paragraph."""
-        self.reading.text.step_paragraph(direction)
-        self._tell_shown("There is no text here.")
-
-    def action_step(self, direction: int) -> None:
-        """Go to the next match, or to the next entity when nothing is searched."""
-        self.reading.text.step(direction)
-        self._tell_shown("Nothing is searched, and no name is marked here.")
-
-    def _tell_shown(self, nothing: str) -> None:
-        if self.reading.text.current:
-            self.post_message(self.Shown())
-        else:
-            self.notify(nothing)
-
-    def action_pick(self) -> None:
-        """Select a sentence, which moving widens."""
-        if article := self.reading.article:
-            self.run_worker(partial(self._split, article), thread=True, group="split", exclusive=True)
-
-    def _split(self, article: Article) -> None:
-        # One that has too many sentences was said to be so when it was to be summarised.
-        with suppress(CorpusError):
-            sentences = Spans(sentence.span for sentence in self._core.sentences(article))
-            self.post_message(self._Split(article, sentences))
-
-    def _on_desk__split(self, message: _Split) -> None:
-        message.stop()
-        if message.article is self.reading.article:
-            self.reading.text.pick(message.sentences)
-            self.reading.text.focus()
-
-    def action_skim(self) -> None:
-        """Let all but the kept sentences stand back, or come forward again."""
-        self.reading.skimming = not self.reading.skimming
-
-    def action_paint(self) -> None:
-        """Paint the entities, or leave the text plain."""
-        self.reading.paints_entities = not self.reading.paints_entities
-
-    def action_label(self, digit: int) -> None:
-        """Paint one label, or leave it plain."""
-        if digit <= len(self.reading.labels):
-            self.reading.toggle_label(digit)
-        else:
-            self.notify(f"No label has the number {digit} here.")
-
     def on_article_list_highlighted(self, message: ArticleList.Highlighted) -> None:
         """Put the article under the cursor on the desk."""
         message.stop()
@@ -230,7 +132,7 @@ class Desk(Container):
         self.notify("This is the last article." if message.is_last else "This is the first article.")
 
     def look_ahead(self) -> None:
-        """Have the rows around the cursor summarised, those below it first."""
+        """Have the rows around the cursor summarised where summaries are shown, those below it first."""
         articles, listing = self.query_one(ArticleList), self.list_pane.listing
         cursor, in_sight = articles.cursor, articles.in_sight
         if len(listing) and not in_sight:
@@ -238,7 +140,8 @@ class Desk(Container):
             return
         rows = [row for row in in_sight if row != cursor]
         rows.sort(key=lambda row: abs(row - cursor) * (1 if row > cursor else 2))
-        self.reading.look_ahead([partial(listing.article, row) for row in rows])
+        if "summary" in self.reading.side_panes:
+            self.query_one(Engines).look_ahead([partial(listing.article, row) for row in rows])
 
     def _look_ahead_soon(self) -> None:
         if self._resting:

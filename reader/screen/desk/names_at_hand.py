@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from corpus.article import Entity, Label
+from corpus.article import Article, Entity, Label
 from corpus.library.label_bits import is_name
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
@@ -43,3 +43,10 @@ class NamesAtHand(NamedTuple):
         current = self.text.current
         number = next((number + 1 for number in mentions.meeting(current)), 0) if current else 0
         return number, len(mentions)
+
+
+def prominence_in(article: Article | None, entities: tuple[Entity, ...]) -> dict[tuple[Label, str], float]:
+    """How much an article is about each of its names."""
+    from corpus.entities.ordering import prominence
+
+    return prominence(article, entities) if article else {}

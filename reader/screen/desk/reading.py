@@ -1,11 +1,10 @@
 """The article that is being read, and what is known of it.
 
-Its state lives here and goes down to the text, the summary and the entities; they answer with
-messages. The engines answer late: what they say of another article, method or length than the
-present one is dropped.
+Its state lives here and goes down to the text, the summary and the entities; what a reader chooses in
+these, `TextActions` answers. The engines answer late: what they say of another article, method or length
+than the present one is dropped.
 """
 
-from collections.abc import Callable, Iterable
 from functools import partial
 from typing import ClassVar
 
@@ -15,7 +14,7 @@ from textual.containers import Container
 from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
-from reader.screen.desk.names_at_hand import NamesAtHand
+from reader.screen.desk.names_at_hand import NamesAtHand, prominence_in
 from reader.screen.desk.text_search import Hits, NameQuery, Search, show_in
 from reader.screen.engines.asking_engines import Core, Engines
 from reader.screen.engines.earning_finder import EarningFinder
@@ -90,11 +89,6 @@ class Reading(Container):
         self.set_reactive(Reading.widest, core.settings.measure)
         self.set_reactive(Reading.hidden, frozenset(map(Label, core.settings.unpainted.split())))
 
-    def _prominence(self, entities: tuple[Entity, ...]) -> dict[tuple[Label, str], float]:
-        from corpus.entities.ordering import prominence
-
-        return prominence(self.article, entities) if self.article else {}
-
     def compose(self) -> ComposeResult:
         """The text above its legend, and at its side what is known of it."""
         known = {"article": Reading.article, "entities": Reading.entities, "summary": Reading.summary}
@@ -113,9 +107,8 @@ class Reading(Container):
             yield summary.data_bind(
                 **known, **shown, method=Reading.method, leaning=Reading.leaning, votes=Reading.votes
             )
-            yield EntityPanel(self._prominence, id="entities").data_bind(
-                entities=Reading.entities, hidden=Reading.hidden
-            )
+            panel = EntityPanel(lambda entities: prominence_in(self.article, entities), id="entities")
+            yield panel.data_bind(entities=Reading.entities, hidden=Reading.hidden)
         yield Engines(self._core).data_bind(
             article=Reading.article, method=Reading.method, length=Reading.length, leaning=Reading.leaning
         )
@@ -163,10 +156,6 @@ class Reading(Container):
         elif self._knows_entities:
             self.search = self.search.for_hits(named.hits_among(self.entities, self._hits))
 
-    def forget_search(self) -> None:
-        """Mark no matches any more."""
-        self.search = self.search.for_words("")
-
     def toggle_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities."""
         self.side_panes = tuple(name for name in SIDE_PANES if (name in self.side_panes) != (name == pane))
@@ -191,26 +180,10 @@ class Reading(Container):
         hide(self.query_one("#side"), self.is_alone or not self.side_panes)
         hide(self.query_one(Legend), self.is_alone or not self.paints_entities)
 
-    def look_ahead(self, articles: Iterable[Callable[[], Article]]) -> None:
-        """Have articles summarised to which the reader may come, if summaries are shown."""
-        if "summary" in self.side_panes:
-            self.query_one(Engines).look_ahead(articles)
-
     @property
     def names(self) -> NamesAtHand:
         """The names that the reader is at."""
         return NamesAtHand(self.text, self.query_one(EntityPanel), self.entities)
-
-    def toggle_label(self, digit: int) -> None:
-        """Paint the label of a digit of the legend, or leave it plain."""
-        if digit <= len(self.labels):
-            self.hidden ^= {self.labels[digit - 1]}
-
-    def go_to_kept(self, direction: int) -> None:
-        """Go to the next or the previous kept sentence in the text."""
-        number = self.text.step_kept(direction)
-        if number is not None:
-            self.query_one(SummaryPane).highlight(number)
 
     def on_engines_summarised(self, message: Engines.Summarised) -> None:
         """Take a summary, if it is of what is shown now."""
@@ -255,23 +228,3 @@ class Reading(Container):
         message.stop()
         if message.article is self.article:
             self.notify(message.reason, severity="warning", markup=False)
-
-    def on_article_text_kept_pointed_at(self, message: ArticleText.KeptPointedAt) -> None:
-        """Show a sentence of the text among those that are kept."""
-        message.stop()
-        self.query_one(SummaryPane).highlight(message.number)
-
-    def on_summary_pane_sentence_chosen(self, message: SummaryPane.SentenceChosen) -> None:
-        """Show a kept sentence in its place."""
-        message.stop()
-        self.text.go_to(message.span)
-
-    def on_entity_panel_name_chosen(self, message: EntityPanel.NameChosen) -> None:
-        """Show the next mention of a name."""
-        message.stop()
-        self.names.step(message.label, message.name, 1)
-
-    def on_legend_label_toggled(self, message: Legend.LabelToggled) -> None:
-        """Paint a label, or leave it plain."""
-        message.stop()
-        self.toggle_label(message.digit)

@@ -14,6 +14,7 @@ from reader.screen.actions.name_actions import NameActions
 from reader.screen.actions.pipe_actions import PipeActions
 from reader.screen.actions.place_actions import PlaceActions
 from reader.screen.actions.reading_state import ReadingState
+from reader.screen.actions.text_actions import TextActions
 from reader.screen.actions.unread_actions import UnreadActions
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_pane import ListPane
@@ -48,7 +49,7 @@ _PANES = (
     SummaryPane,
     Rail,
 )
-_SCREENS = (ReadingScreen, Desk, Reading, ReadingState, NameCard, NameScreen)
+_SCREENS = (ReadingScreen, Desk, TextActions, Reading, ReadingState, NameCard, NameScreen)
 _ACTIONS = (
     ArticleActions,
     LinkActions,
