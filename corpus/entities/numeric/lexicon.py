@@ -25,7 +25,9 @@ def lexicon(language: str) -> Mapping[str, str]:
     """The kind of every word of `language`, as its character; of signs and codes alone without a lexicon."""
     words = _read("universal")
     if language in LANGUAGES:
-        words |= _read(language)
+        # "eur" is a word of Czech, and "EUR" a code there as elsewhere.
+        own = _read(language)
+        words |= {word: kind for word, kind in own.items() if words.get(word) != CHAR_OF["code"]}
     return words
 
 

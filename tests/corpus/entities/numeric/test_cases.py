@@ -1,12 +1,12 @@
 """The table of cases: what a careful reader marks in each sentence, no more and no less."""
 
-import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from corpus.entities.numeric.finding_numbers import find
+from tests.corpus.entities.marking import unmarked
 
 _CASES = tomllib.loads(Path(__file__).with_name("cases.toml").read_text(encoding="utf-8"))
 _CODES = {
@@ -31,17 +31,16 @@ _CODES = {
     "hungarian": "hu",
     "greek": "el",
 }
-_MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+)\]")
 
 
 @pytest.mark.parametrize(
     ("language", "marked"), [(name, case) for name, listed in _CASES.items() for case in listed]
 )
 def test_what_is_marked_is_found_and_nothing_else(language: str, marked: str) -> None:
-    text = _MARK.sub(r"\1", marked)
+    text, expected = unmarked(marked)
 
     found = [
         (mention.span.of(text), str(mention.label)) for mention in find(text, (), language=_CODES[language])
     ]
 
-    assert found == _MARK.findall(marked)
+    assert found == expected
