@@ -1,17 +1,21 @@
 import csv
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from corpus.article import Article, Span
-from corpus.errors import SourceError
+from corpus.errors import LibraryError, SourceError
+from corpus.library import exporting
+from corpus.library.database.database import Database
 from corpus.library.exporting import EXPORTS
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.restoring import is_export, read_export
 from corpus.library.query.query import QueryError
 from corpus.library.store import Library
+from corpus.library.stored_article import Marks, Record
 
 Make = Callable[..., Article]
 UNMARKED = '{"read": 0, "starred": 0, "position": 0, "highlights": []}'
@@ -157,3 +161,143 @@ def test_markdown_has_front_matter(library: Library) -> None:
 
     assert text.startswith('---\ntitle: "First & last"\ndate: "2023-03-18"\n')
     assert "# First & last\n\nOne **<b>**two" in text
+
+
+BARE = Record(Article("Bare."), id="@7")
+RICH = Record(
+    Article(
+        'Rain & "sun".\n\nThe end.',
+        "A <title>",
+        "2024-03-01",
+        "Ann, Lee",
+        "https://www.a.example/1?a=1&b=2",
+        "guid",
+        "https://a.example/rss",
+        'e"n',
+        ("one", "two, three"),
+        publisher="The Post",
+    ),
+    Marks(read=True, position=3, highlights=(Span(0, 4), Span(15, 18))),
+    "@8",
+    b"\x01\xff",
+    1_709_251_200,
+)
+
+
+def _whole(format_: str, *records: Record) -> str:
+    return "".join(EXPORTS[format_](records))
+
+
+def test_a_line_of_json_says_all_that_is_known() -> None:
+    bare, rich = map(json.loads, _whole("jsonl", BARE, RICH).splitlines())
+
+    assert rich == {
+        "schema": 1,
+        "title": "A <title>",
+        "text": 'Rain & "sun".\n\nThe end.',
+        "date": "2024-03-01",
+        "author": "Ann, Lee",
+        "url": "https://www.a.example/1?a=1&b=2",
+        "id": "guid",
+        "source": "The Post",
+        "origin": "https://a.example/rss",
+        "language": 'e"n',
+        "tags": ["one", "two, three"],
+        "identity": "01ff",
+        "added": "2024-03-01T00:00:00+00:00",
+        "marks": {"read": True, "starred": False, "position": 3, "highlights": [[0, 4], [15, 18]]},
+    }
+    assert list(bare) == list(rich)
+    assert [bare[key] for key in ("date", "identity", "added", "origin", "tags")] == [
+        None,
+        None,
+        None,
+        "-",
+        [],
+    ]
+
+
+@pytest.mark.parametrize("added", [9 * 10**18, -(10**18)])
+def test_a_moment_that_no_calendar_has_is_left_out(added: int) -> None:
+    (line,) = _whole("jsonl", Record(Article("Bare."), added=added)).splitlines()
+
+    assert json.loads(line)["added"] is None
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3])
+def test_json_is_one_list_of_the_same_objects(count: int) -> None:
+    records = (BARE, RICH, BARE)[:count]
+
+    assert json.loads(_whole("json", *records)) == [
+        json.loads(line) for line in _whole("jsonl", *records).splitlines()
+    ]
+
+
+def test_a_table_has_its_head_even_without_rows_and_text_of_several_lines() -> None:
+    head = ["id", "title", "date", "author", "url", "source", "language", "tags", "read", "starred", "text"]
+
+    assert list(csv.reader(io.StringIO(_whole("csv")))) == [head]
+    assert list(csv.reader(io.StringIO(_whole("csv", BARE, RICH)))) == [
+        head,
+        ["@7", "", "", "", "", "-", "", "", "0", "0", "Bare."],
+        [
+            *("@8", "A <title>", "2024-03-01", "Ann, Lee", "https://www.a.example/1?a=1&b=2", "The Post"),
+            *('e"n', "one,two, three", "1", "0", 'Rain & "sun".\n\nThe end.'),
+        ],
+    ]
+
+
+def test_markdown_says_only_what_is_known() -> None:
+    assert _whole("markdown", BARE) == '---\nsource: "-"\n---\n\n# Untitled\n\nBare.\n\n'
+    assert _whole("markdown", RICH) == (
+        '---\ntitle: "A <title>"\ndate: "2024-03-01"\nauthor: "Ann, Lee"\n'
+        'url: "https://www.a.example/1?a=1&b=2"\nsource: "The Post"\nlanguage: "e\\"n"\n'
+        'tags: ["one", "two, three"]\n---\n\n# A <title>\n\n**Rain** & "sun".\n\n**The** end.\n\n'
+    )
+
+
+def test_a_page_says_only_what_is_known_and_nothing_in_it_is_markup() -> None:
+    head = '<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>nutgraf</title></head>\n<body>\n'
+    end = "</body>\n</html>\n"
+
+    assert _whole("html") == head + end
+    assert _whole("html", BARE) == (
+        f"{head}<article>\n<h1>Untitled</h1>\n<p><small>source: -</small></p>\n"
+        f"<p>Bare.</p>\n</article>\n{end}"
+    )
+    assert _whole("html", RICH) == (
+        f'{head}<article lang="e&quot;n">\n<h1>A &lt;title&gt;</h1>\n'
+        "<p><small>date: 2024-03-01 · author: Ann, Lee · url: https://www.a.example/1?a=1&amp;b=2"
+        " · source: The Post · language: e&quot;n · tags: one, two, three</small></p>\n"
+        "<p><mark>Rain</mark> &amp; &quot;sun&quot;.</p>\n<p><mark>The</mark> end.</p>\n</article>\n"
+        f"{end}"
+    )
+
+
+def test_articles_come_newest_first_and_what_is_removed_meanwhile_is_left_out(
+    library: Library, make: Make
+) -> None:
+    library.add([make("Newer.", date="2024-01-01", id="9")])
+    coming = library.records()
+
+    assert next(coming).id == "@3"
+    library.remove(["@1"])
+    assert [record.id for record in coming] == ["@2"]
+
+
+def test_what_damage_has_taken_is_said_behind_all_that_is_whole(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = exporting._record
+
+    def damaged(database: Database, number: int) -> Record | None:
+        if number == 1:
+            raise LibraryError("the page is torn")
+        return whole(database, number)
+
+    monkeypatch.setattr(exporting, "_record", damaged)
+    seen: list[str] = []
+
+    with pytest.raises(LibraryError, match="@1 and perhaps others are left out: the page is torn"):
+        seen.extend(record.id for record in library.records())
+    assert seen == ["@2"]

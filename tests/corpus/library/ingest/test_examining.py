@@ -3,10 +3,12 @@ from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
-from corpus.article import Article
-from corpus.errors import CorpusError
+from corpus.article import Article, Label
+from corpus.errors import CorpusError, SourceError
+from corpus.library.ingest import examining
 from corpus.library.ingest.adding import Added
-from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination, examined
+from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
+from corpus.library.label_bits import bits_of
 from corpus.library.store import Library
 from corpus.parallel import pool
 
@@ -96,3 +98,57 @@ def test_batches_come_back_whole_and_in_order_whatever_their_size(make: Make) ->
     found = list(examined(enumerate(stories), LANGUAGE_ONLY, jobs=2))
 
     assert [(place, len(findings)) for place, findings in found] == list(enumerate(sizes))
+
+
+def test_dates_and_amounts_are_labels_of_an_article_and_no_names_of_it() -> None:
+    article = Article("The bridge in Oslo cost $5 million in May 2021.", language="en")
+
+    found = examine(article, Examination("builtin"))
+
+    assert found.labels & bits_of([Label.MONEY])
+    assert found.labels & bits_of([Label.DATE])
+    assert [(label, name) for label, name, _ in found.mentions] == [("GPE", "Oslo")]
+
+
+def test_a_name_is_counted_as_often_as_it_stands() -> None:
+    article = Article("Angela Merkel left. Angela Merkel returned. Then Angela Merkel slept.", language="en")
+
+    assert examine(article, Examination("builtin")).mentions == (("PERSON", "Angela Merkel", 3),)
+
+
+def test_without_an_engine_only_the_language_is_found_out() -> None:
+    assert examine(Article("Angela Merkel spoke.", language="xx"), LANGUAGE_ONLY) == Findings("xx")
+
+
+def test_an_article_that_takes_too_long_is_stored_without_names(
+    library: Library, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def impatient(do: object, source: str, seconds: float) -> None:
+        raise SourceError(source, "took too long", "leave it out")
+
+    monkeypatch.setattr(examining, "in_time", impatient)
+
+    assert library.add([make(VISIT, id="1")], examination=Examination("builtin")) == Added(added=1)
+    assert library.names.most_frequent() == ()
+    assert library.article("@1").text == VISIT
+
+
+@pytest.mark.parametrize(("count", "jobs", "started"), [(2, 2, False), (3, 2, True), (3, 1, False)])
+def test_processes_are_started_for_so_many_articles_and_jobs(
+    make: Make, monkeypatch: pytest.MonkeyPatch, count: int, jobs: int, started: bool
+) -> None:
+    monkeypatch.setattr(examining, "_FEW", 3)
+    asked: list[int] = []
+
+    def start(jobs: int) -> _Broken:
+        asked.append(jobs)
+        return _Broken()
+
+    monkeypatch.setattr(pool, "start_processes", start)
+    stories = [make(f"Story {number}.") for number in range(count)]
+
+    ((_, findings),) = examined([("all", stories)], LANGUAGE_ONLY, jobs=jobs)
+
+    assert len(findings) == count
+    assert bool(asked) is started
+    assert set(asked) <= {jobs}
