@@ -186,7 +186,7 @@ class ArticleList(RowPane):
         if not self.count:
             return line([(self._notice_at(index), base)], width, base)
         if self.listing is None or index >= self.count:
-            return Strip.blank(width, base)
+            return line((), width, base)
         row = self.listing.row(index)
         if part == HEADING:
             heading = f"{self.heading_of(index)} {'─' * width}"

@@ -15,6 +15,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from widgets.lean_strip import passed, row_of
 from widgets.painting import ink, line
 
 _BARE = ""
@@ -68,8 +69,10 @@ class Inked(Widget):
         if self.styles.gutter.totals != (0, 0):
             return super().render_lines(crop)
         width, base = self.size.width, self.base
-        strips = [self.render_line(row).adjust_cell_length(width, base) for row in crop.line_range]
-        strips = self.filtered(strips)
+        rows = map(self.render_line, crop.line_range)
+        strips = self.filtered(
+            [row if row.cell_length == width else row_of(row, width, base) for row in rows]
+        )
         return (
             strips if crop.column_span == (0, width) else [strip.crop(*crop.column_span) for strip in strips]
         )
@@ -78,11 +81,10 @@ class Inked(Widget):
         """Where a scroll bar has ticks, from 0 at the top of all that is scrolled over to 1."""
         return ()
 
-    def filtered(self, strips: list[Strip]) -> list[Strip]:
+    def filtered(self, strips: Iterable[Strip]) -> list[Strip]:
         """The lines as the filters of the program let them pass."""
-        for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, self._background) for strip in strips]
-        return strips
+        filters, background = self.get_line_filters(), self._background
+        return [passed(strip, filters, background) for strip in strips]
 
     @property
     def _background(self) -> Color:

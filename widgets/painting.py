@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.strip import Strip
 from textual.widget import Widget
 
 from corpus.article import Span
+from widgets.lean_strip import LeanStrip, row_of
 from widgets.wrapping import printable
 
 Layer = tuple[Span, Style]
@@ -50,6 +50,6 @@ def ink(widget: Widget, component: str) -> Style:
     )
 
 
-def line(parts: Iterable[tuple[str, Style]], width: int, base: Style) -> Strip:
+def line(parts: Iterable[tuple[str, Style]], width: int, base: Style) -> LeanStrip:
     """One row of already printable parts, cut or filled up to `width` cells."""
-    return Strip([Segment(text, style) for text, style in parts if text]).adjust_cell_length(width, base)
+    return row_of((Segment(text, style) for text, style in parts if text), width, base)

@@ -9,6 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from widgets.inked import Inked
+from widgets.lean_strip import LeanStrip
 from widgets.ticks import with_ticks
 
 BRIGHT = "pane--bright-bar"
@@ -29,7 +30,10 @@ class PaneBar(ScrollBar):
         cells = self._cells(pane)
         if places := tuple(pane.ticks()):
             cells = tuple(with_ticks(cells, places, pane.ink(TICKS).color))
-        return pane.filtered([Strip([cell]) for cell in cells[crop.y : crop.bottom]])
+        # Most cells of a bar are alike.
+        rows = {cell: LeanStrip([cell], 1) for cell in set(cells)}
+        strips = dict(zip(rows, pane.filtered(rows.values()), strict=True))
+        return [strips[cell] for cell in cells[crop.y : crop.bottom]]
 
     def _cells(self, pane: Widget) -> Sequence[Segment]:
         styles, back = pane.styles, pane.styles.scrollbar_background

@@ -18,6 +18,7 @@ from textual.strip import Strip
 
 from widgets.article_list import CURSOR, CURSOR_CSS
 from widgets.label_looks import LABEL_COMPONENTS, label_css
+from widgets.lean_strip import row_of
 from widgets.painting import painted
 from widgets.pane import Pane
 from widgets.passage_rows import Part, Passage, PassageRow, rows_of
@@ -169,7 +170,7 @@ class Passages(Pane):
     def _painted(self, number: int) -> Strip:
         base = self.base
         if number >= len(self._rows):
-            return Strip.blank(self._width, base)
+            return row_of((), self._width, base)
         row = self._rows[number]
         if row.passage == self.cursor and row.is_body:
             base += self.ink(CURSOR[self.has_focus])
@@ -178,4 +179,4 @@ class Passages(Pane):
             style = base + self.ink(piece.part)
             layers = [(span, self.ink(name)) for span, name in piece.marks]
             segments += painted(piece.text, piece.span, style, layers)
-        return Strip(segments).adjust_cell_length(self._width, base)
+        return row_of(segments, self._width, base)

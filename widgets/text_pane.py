@@ -8,7 +8,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
+from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
 from textual.selection import Selection
@@ -25,11 +27,13 @@ from widgets.article_rows import (
     margin_of,
     shape_in,
 )
-from widgets.painting import Layer, line
+from widgets.lean_strip import row_of
+from widgets.painting import Layer
 from widgets.pane import Pane
 from widgets.row_painting import row_segments
 from widgets.structure_layers import STRUCTURE_COMPONENTS, structure_css, structure_layers
 from widgets.structured_rows import Shape
+from widgets.wrapping import cells_of
 
 NO_BAR = " " * GUTTER
 SELECTED = Style(reverse=True)
@@ -177,6 +181,19 @@ class TextPane(Pane):
         offset = self.rows.offset(row, printed)
         return offset if offset < span.end else None
 
+    def selectable_at(self, column: int, line: int) -> Offset | None:
+        """The row of the text in a line of the pane, and how many characters of it stand before a column."""
+        row = self.scroll_offset.y + line
+        if row >= len(self.rows):
+            return None
+        before, characters = column - margin_of(self._width, self.widest) - GUTTER, 0
+        for character in "".join(segment.text for segment in self._body(row)):
+            if before <= 0:
+                break
+            before -= cells_of(character)
+            characters += 1
+        return Offset(characters, row)
+
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`, the lowest first."""
         return []
@@ -224,15 +241,18 @@ class TextPane(Pane):
 
     def _painted(self, row: int) -> Strip:
         base, span = self.base, self.rows.span(row)
-        margin = " " * margin_of(self._width, self.widest)
+        margin, bar = " " * margin_of(self._width, self.widest), self.bar(span) if span else NO_BAR
+        front = [Segment(margin + bar, base)]
+        if bar != NO_BAR:
+            front = [Segment(margin, base), Segment(bar, base + self.ink("text--bar"))]
+        return row_of([*front, *self._body(row)], self._width, base)
+
+    def _body(self, row: int) -> list[Segment]:
+        base, span = self.base, self.rows.span(row)
         layers: list[Layer] = []
         if span and self.article:
             layers = [*structure_layers(self.article, span, self.ink), *self.layers_over(span)]
-        body = row_segments(self.rows, row, base, [*layers, *self._selected(row)], self._ink_at_hand)
-        bar = self.bar(span) if span else NO_BAR
-        front = line([(margin, base), (bar, base + self.ink("text--bar"))], len(margin + bar), base)
-        whole = Strip.join([front, Strip(body).apply_offsets(0, row)])
-        return whole.adjust_cell_length(self._width, base)
+        return row_segments(self.rows, row, base, [*layers, *self._selected(row)], self._ink_at_hand)
 
     def _ink_at_hand(self, component: str) -> Style:
         ink = self.ink(component)

@@ -19,6 +19,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.screen.terminal.partial_frames import Patch, PatchUpdate
+from widgets.lean_strip import LeanStrip
 from widgets.spacing_marks import is_spacing_mark
 
 _SMALL_GAP = 4
@@ -50,6 +51,7 @@ class TerminalPicture:
     def __init__(self) -> None:
         self._cells: list[list[str]] = []
         self._inks: list[list[Ink | None]] = []
+        self._are_plain: list[bool] = []
         self._size = (0, 0)
 
     def forget(self) -> None:
@@ -57,6 +59,7 @@ class TerminalPicture:
         width, height = self._size
         self._cells = [[" "] * width for _ in range(height)]
         self._inks = [[None] * width for _ in range(height)]
+        self._are_plain = [True] * height
 
     def fit(self, width: int, height: int) -> None:
         """Be as large as the terminal, of which nothing is known once its size has changed."""
@@ -73,21 +76,55 @@ class TerminalPicture:
         return writing.finished()
 
     def _take(self, writing: "_Writing", column: int, row: int, strip: Strip, colors: ColorSystem) -> None:
-        cells: list[str] = []
-        inks: list[Ink | None] = []
-        for text, style, control in strip:
-            if not control:
-                new = cells_of(text)
-                cells += new
-                inks += [ink_of(style, colors) if style else _PLAIN] * len(new)
+        _, cells, inks, is_plain = _written(strip, colors)
         end = min(column + len(cells), self._size[0])
-        old_cells, old_inks = self._cells[row][column:end], self._inks[row][column:end]
-        del cells[end - column :], inks[end - column :]
+        if end - column < len(cells):
+            cells, inks = cells[: end - column], inks[: end - column]
+        row_cells, row_inks = self._cells[row], self._inks[row]
+        old_cells, old_inks = row_cells[column:end], row_inks[column:end]
         if cells == old_cells and inks == old_inks:
             return
-        for start, stop in _changed(cells, inks, old_cells, old_inks):
-            writing.write(column + start, row, cells[start:stop], inks[start:stop])
-        self._cells[row][column:end], self._inks[row][column:end] = cells, inks
+        # Terminals do not agree on the width of some characters; a line of such is written as one.
+        apart = is_plain and (self._are_plain[row] or all(map(_is_plain, old_cells)))
+        for start, stop in _changed(cells, inks, old_cells, old_inks) if apart else ((0, len(cells)),):
+            writing.write(column + start, row, cells[start:stop], inks[start:stop], is_plain=is_plain)
+        row_cells[column:end], row_inks[column:end] = cells, inks
+        if not (is_plain and self._are_plain[row]):
+            self._are_plain[row] = all(map(_is_plain, row_cells))
+
+
+class _Written(NamedTuple):
+    """A strip as cells, each with its ink."""
+
+    colors: ColorSystem
+    cells: list[str]
+    inks: list[Ink | None]
+    is_plain: bool
+    """Whether every cell is one character that all terminals give one cell."""
+
+
+def _written(strip: Strip, colors: ColorSystem) -> _Written:
+    """The strip as cells; one that is painted again and again is taken apart once."""
+    noted = strip.noted if isinstance(strip, LeanStrip) else None
+    if isinstance(noted, _Written) and noted.colors is colors:
+        return noted
+    written = _taken_apart(strip, colors)
+    if isinstance(strip, LeanStrip):
+        strip.noted = written
+    return written
+
+
+def _taken_apart(strip: Strip, colors: ColorSystem) -> _Written:
+    cells: list[str] = []
+    inks: list[Ink | None] = []
+    is_plain = True
+    for text, style, control in strip:
+        if not control:
+            new = cells_of(text)
+            cells += new
+            inks += [ink_of(style, colors) if style else _PLAIN] * len(new)
+            is_plain = is_plain and (text.isascii() or all(map(_is_plain, new)))
+    return _Written(colors, cells, inks, is_plain)
 
 
 class Repaint(CompositorUpdate):
@@ -115,7 +152,9 @@ class _Writing:
         self._pen = _PLAIN
         self._at = (-1, -1)
 
-    def write(self, column: int, row: int, cells: list[str], inks: list[Ink | None]) -> None:
+    def write(
+        self, column: int, row: int, cells: list[str], inks: list[Ink | None], *, is_plain: bool
+    ) -> None:
         self._move(column, row)
         place = 0
         for ink, run in groupby(inks):
@@ -125,7 +164,7 @@ class _Writing:
             self._parts.append(text)
             place += count
         # Where a cell takes another width than the terminal gives it, the next run must not be wrong as well.
-        self._at = (column + len(cells), row) if all(map(_is_plain, cells)) else (-1, -1)
+        self._at = (column + len(cells), row) if is_plain else (-1, -1)
 
     def finished(self) -> str:
         self._take_pen(_PLAIN)
@@ -204,10 +243,6 @@ def _changed(
     cells: list[str], inks: list[Ink | None], old_cells: list[str], old_inks: list[Ink | None]
 ) -> Iterator[tuple[int, int]]:
     """The runs of cells that are not as they were."""
-    # Terminals do not agree on the width of some characters; a line of such is written as one.
-    if not all(map(_is_plain, cells)) or not all(map(_is_plain, old_cells)):
-        yield 0, len(cells)
-        return
     start = stop = -1
     pairs = zip(cells, inks, old_cells, old_inks, strict=True)
     for place, (cell, ink, old_cell, old_ink) in enumerate(pairs):

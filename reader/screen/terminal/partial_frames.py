@@ -9,10 +9,13 @@ from functools import lru_cache
 
 from rich.console import RenderableType
 from textual._compositor import Compositor, CompositorUpdate, LayoutUpdate
-from textual.geometry import Region, Size
+from textual.errors import NoWidget
+from textual.geometry import Offset, Region, Size
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
+
+from widgets.text_pane import TextPane
 
 Patch = tuple[int, int, Strip]
 """Column, row and what is to stand from there on."""
@@ -50,6 +53,17 @@ class SparingCompositor(Compositor):
             return super().render_full_update(simplify)
         self._dirty_regions.add(self.size.region)
         return self.render_partial_update() or PatchUpdate(())
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """The widget in a cell, and the character of its text that a selection there begins or ends at."""
+        # Textual has it stand in the style of every character; a text knows where its characters are.
+        try:
+            widget, region = self.get_widget_at(x, y)
+        except NoWidget:
+            return None, None
+        if not isinstance(widget, TextPane) or widget not in self.visible_widgets:
+            return super().get_widget_and_offset_at(x, y)
+        return widget, widget.selectable_at(x - region.x, y - region.y)
 
     def _patches(self, wanted: _Wanted) -> Iterator[Patch]:
         # The foremost widget comes first, and what it covers is wanted of no other.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.screen.desk.reading import Reading
+from widgets.article_rows import GUTTER
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import FakeShelf, Opened
@@ -47,3 +48,30 @@ async def test_what_is_selected_is_highlighted_and_escape_ends_it(
         assert shelf.highlights[1].of(reading.article.text) == "Rain fell. The sun shone."
         assert reading.text.selected is None
         assert reading.text.has_focus
+
+
+@pytest.mark.parametrize(("column", "characters"), [(0, 0), (4, 4), (400, 60)])
+async def test_the_mouse_selects_what_it_is_drawn_over(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    column: int,
+    characters: int,
+) -> None:
+    """From the margin, from within a row and from beyond its end."""
+    async with open_screen(shelf, size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        text = pilot.app.screen.query_one(Reading).text
+        await until(pilot, lambda: len(text.rows))
+        first = len(text.rows.heading)
+        span = text.rows.span(first)
+        assert span is not None
+        assert text.article is not None
+        words = span.of(text.article.text)
+        front = min(text.size.width - 2, column + (GUTTER if column else 0))
+        await pilot.mouse_down(text, offset=(front, first))
+        await pilot.hover(text, offset=(front + 1, first + 1))
+        await pilot.mouse_up(text, offset=(GUTTER + 1, first + 1))
+        selected = pilot.app.screen.get_selected_text() or ""
+
+        assert selected.split("\n")[0] == words[min(characters, len(words)) :]
