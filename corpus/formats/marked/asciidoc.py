@@ -78,7 +78,9 @@ def _text_lines(lines: list[str], about: dict[str, str]) -> Iterator[str]:
         elif in_header and not bare.startswith("="):
             continue
         elif _CELL.match(bare) and bare != "|===":
-            yield from (line for cell in _CELL.split(bare)[1:] for line in ("", cell.strip(), ""))
+            yield from (
+                line for cell in _CELL.split(bare)[1:] for line in ("", cell.strip().replace("\\|", "|"), "")
+            )
         elif not bare.startswith(_DROPPED) and not _ATTRIBUTE.match(bare) and set(bare) - set("=*_-|+"):
             yield line
 

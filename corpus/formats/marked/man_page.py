@@ -11,7 +11,7 @@ from corpus.normalize import normalize
 
 _WORD = re.compile(r'"((?:[^"]|"")*)"|(\S+)')
 _FONT = re.compile(r"\\f(?:\[[^\]]{0,10}\]|\(..|.)|\\s[-+]?\d")
-_CHARACTER = re.compile(r"\\(?:\((..)|\[([^\]]{1,20})\])")
+_ESCAPE = re.compile(r"\\(?:\((..)|\[([^\]]{1,20})\]|(.))")
 _NAMED = {
     "em": "—",
     "en": "–",
@@ -34,16 +34,16 @@ _NAMED = {
     "R": "®",
 }
 _SIMPLE = {
-    "\\-": "-",
-    "\\&": "",
-    "\\e": "\\",
-    "\\ ": " ",
-    "\\~": " ",
-    "\\|": "",
-    "\\^": "",
-    "\\:": "",
-    "\\%": "",
-    "\\c": "",
+    "-": "-",
+    "&": "",
+    "e": "\\",
+    " ": " ",
+    "~": " ",
+    "|": "",
+    "^": "",
+    ":": "",
+    "%": "",
+    "c": "",
 }
 _FONTS = frozenset(["B", "I", "BI", "BR", "IB", "IR", "RB", "RI", "SM", "SB"])
 _INLINE = frozenset(
@@ -105,7 +105,7 @@ def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[MarkedBlock]:
             yield MarkedBlock("heading", " ".join(words))
         elif name in ("IP", "It", "TQ") and words:
             paragraph.append(words[0])
-        elif not name or name in _FONTS or name in _INLINE:
+        elif words and (not name or name in _FONTS or name in _INLINE):
             paragraph.append(("" if name in ("BR", "IR", "RB", "RI", "BI", "IB") else " ").join(words))
     if paragraph:
         yield MarkedBlock("paragraph", " ".join(paragraph))
@@ -138,7 +138,11 @@ def _requests(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _plain(text: str) -> str:
-    shown = _FONT.sub("", text)
-    for written, character in _SIMPLE.items():
-        shown = shown.replace(written, character)
-    return _CHARACTER.sub(lambda named: _NAMED.get(named[1] or named[2], ""), shown)
+    return _ESCAPE.sub(_character, _FONT.sub("", text))
+
+
+def _character(escape: re.Match[str]) -> str:
+    """What an escape stands for; each is read once, as `\\e` leaves a backslash that begins none."""
+    if escape[3]:
+        return _SIMPLE.get(escape[3], escape[0])
+    return _NAMED.get(escape[1] or escape[2], "")

@@ -42,7 +42,7 @@ def without_dialects(markdown: str) -> str:
 
 def _plain_lines(line: str) -> tuple[str, ...]:
     """The line without marks; none where it is nothing else, several where what it says stands by itself."""
-    if not any(mark in line for mark in "{[:!="):
+    if not any(mark in line for mark in "{[:!=") and "???" not in line:
         return (line,)
     if _ABBREVIATION.match(line):
         return ()

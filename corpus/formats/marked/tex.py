@@ -45,7 +45,8 @@ _FORMATTED = re.compile(
 )
 _LINK = re.compile(r"\\href\{[^{}]{0,500}\}\{([^{}]{0,500})\}")
 _DISPLAYED = re.compile(r"\$\$[^$]{0,3000}\$\$|\\\[[^\[\]]{0,3000}\\\]")
-_ACCENT = re.compile(r"\\([`'^\"~=.uvHc])\s?\{?([a-zA-Z]|\\i)\}?")
+# A letter is an accent where it is all of a command's name: `\c{c}` and `\v s`, but not in `\centering`.
+_ACCENT = re.compile(r"\\(?:([`'^\"~=.])\s?|([uvHckrd])(?:\s+|(?=[{\\])))\{?([a-zA-Z]|\\i)\}?")
 _ACCENTS = {
     "`": "\u0300",
     "'": "\u0301",
@@ -58,6 +59,9 @@ _ACCENTS = {
     "H": "\u030b",
     "=": "\u0304",
     ".": "\u0307",
+    "k": "\u0328",
+    "r": "\u030a",
+    "d": "\u0323",
 }
 _LETTERS = {
     "\\ss": "ß",
@@ -81,19 +85,25 @@ _SIGNS = (
     ("~", " "),
     ("\\\\", " "),
     ("\\,", " "),
+    ("\\;", " "),
+    ("\\:", " "),
+    ("\\ ", " "),
+    ("\\-", ""),
+    ("\\/", ""),
+    ("\\!", ""),
+    ("\\@", ""),
     ("\\ldots", "…"),
     ("\\dots", "…"),
     ("\\%", "%"),
     ("\\&", "&"),
-    ("\\$", "$"),
     ("\\#", "#"),
     ("\\_", "_"),
-    ("\\{", "{"),
-    ("\\}", "}"),
 )
+_PROTECTED = re.compile(r"\\([{}$])")
+"""Signs that are none of LaTeX's where a backslash stands before them."""
 _ITEM = re.compile(r"\\item\b\s*(?:\[[^\]]{0,200}\])?")
 _REST = re.compile(
-    r"\\(?:begin|end)\{[^{}]{0,50}\}(?:\[[^\]]{0,100}\])?|\\[a-zA-Z]+\*?(?:\[[^\]]{0,100}\])?|[{}]"
+    r"\\(?:begin|end)\{[^{}]{0,50}\}(?:\[[^\]]{0,100}\])?|\\[a-zA-Z]+\*?(?:\[[^\]]{0,100}\])?|(?<!\\)[{}$]"
 )
 _NESTED = 4
 """How deep one command may stand within another."""
@@ -131,10 +141,12 @@ def _blocks(body: str) -> Iterator[MarkedBlock]:
 
 def _plain(text: str) -> str:
     shown = _DROPPED.sub("", text)
-    shown = _ACCENT.sub(lambda accent: accent[2].replace("\\i", "i") + _ACCENTS[accent[1]], shown)
+    shown = _ACCENT.sub(
+        lambda accent: accent[3].replace("\\i", "i") + _ACCENTS[accent[1] or accent[2]], shown
+    )
     shown = _LETTER.sub(lambda letter: _LETTERS[letter[1]], shown)
     for _ in range(_NESTED):
         shown = _FORMATTED.sub(r"\1", _LINK.sub(r"\1", shown))
     for written, sign in _SIGNS:
         shown = shown.replace(written, sign)
-    return _REST.sub("", shown).replace("$", "")
+    return _PROTECTED.sub(r"\1", _REST.sub("", shown))

@@ -44,7 +44,8 @@ def article_of(record: Mapping[str, object], *, source: str, fields: Fields = ()
     """
     values = {name.strip().lower(): value for name, value in record.items()}
     if not text and (inner := _inner(values, fields)):
-        return article_of(inner, source=source, fields=fields)
+        named = tuple(pair for pair in fields if pair[1].lower() != "article")
+        return article_of(inner, source=source, fields=named)
     names = _chosen(fields)
     found = {ours: _first(values, names.get(ours, usual)) for ours, usual in NAMES.items()}
     text = normalize(text) or _text(found["text"])
