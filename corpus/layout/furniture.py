@@ -34,7 +34,7 @@ _FEW_WORDS = 5
 _SENTENCE_WORDS = 6
 """So many words after a label, with a stop, are a sentence that goes on: "Source: the minister said …"."""
 _STOPS = (".", "!", "?", "…", '."', ".”", '!"', "!”", '?"', "?”", ".»", ".)")
-_HERE = ("here.", "hier.", "ici.", "aquí.", "aqui.", "qui.", "здесь.", "below.")
+_HERE = (" here.", " hier.", " ici.", " aquí.", " aqui.", " qui.", " здесь.", " below.")
 _MARKS = "([*►▶»•-–— "
 _ENDS = ("-30-", "– 30 –", "ends", "(ends)", "end", "ad")
 _AFTER_WORDS = ".,:;!?…)]"

@@ -6,7 +6,7 @@ from typing import Final
 BULLET: Final = "•"
 _DEEPEST: Final = 20
 _NUMBER: Final = re.compile(r"""\b(?:start|value)\s{0,5}=\s{0,5}["']?\s?(-?\d{1,6})""", re.IGNORECASE)
-_STYLE: Final = re.compile(r"""\btype\s{0,5}=\s{0,5}["']?([1aAiI])\b""")
+_STYLE: Final = re.compile(r"""\b[tT][yY][pP][eE]\s{0,5}=\s{0,5}["']?([1aAiI])\b""")
 _ROMAN: Final = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
     *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),

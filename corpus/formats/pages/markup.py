@@ -25,6 +25,8 @@ _BLANKS = re.compile(r"[^\S\n]+")
 # Beyond the last character there is; the library would turn it into a number, however long it is.
 _LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{9,};?")
 _ITEM = "- "
+_VALUE = re.compile(r"""=\s{0,9}+(?:"[^"]*+"|'[^']*+')""")
+_OPEN_VALUE = re.compile(r"""=\s{0,9}+["']""")
 _MOST_BRACKETS = 5
 """How many times a tag may have `>` within quotation marks."""
 
@@ -102,6 +104,13 @@ def _past_tag(html: str, opened: int) -> int:
         closed = html.find(">", closed + 1)
         if closed < 0:
             return len(html)
-        if html.count('"', opened, closed) % 2 == 0:
+        if not _is_quoting(html[opened:closed]):
             break
     return closed + 1
+
+
+def _is_quoting(tag: str) -> bool:
+    """Whether what is written of a tag ends within the quotation marks of a value."""
+    if "'" not in tag and tag.count('"') % 2 == 0:
+        return False
+    return _OPEN_VALUE.search(_VALUE.sub("", tag)) is not None
