@@ -1,7 +1,7 @@
 """Figures that versions of a story may differ in: in digits, or in the words of a dozen languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from corpus.article import Span
@@ -31,11 +31,12 @@ class Figure(Value):
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, {*_values(language), *_times()}), key=len, reverse=True))
+    words = _any_of({*_values(language), *_times()})
+    further = _any_of({*_values(language), *_times(), *_ones(language)})
     times = "|".join(_times())
     scales = "|".join(_scales().values())
     one = rf"(?:(?:an?|ein|une?|una|um|uma|een|ett) (?=(?:{times})\b))?"
-    counted = rf"{one}(?:{words})(?:[ -](?:(?:{_AND}) )?(?:{words})\b){{0,{_MOST_WORDS}}}\b"
+    counted = rf"{one}(?:{words})(?:[ -](?:(?:{_AND})[ -])?(?:{further})\b){{0,{_MOST_WORDS}}}\b"
     return re.compile(
         rf"(?:[$€£¥₸₽] ?)?(?<![\d.,])(?<![^\W_])(?P<number>{_DIGITS}|{counted})"
         rf"(?:[ \u00a0-]?(?P<scale>{scales})(?![^\W{_WIDE}]))?"
@@ -70,6 +71,24 @@ def _values(language: str) -> dict[str, int]:
     return {form: number for number, forms in zip(_NUMBERS, listed, strict=True) for form in forms.split("/")}
 
 
+@cache
+def _ones(language: str) -> frozenset[str]:
+    """The words for one, which is a figure only behind another."""
+    ones = version_words()["ones"]
+    return frozenset(ones.get(language, "" if language in version_words()["numbers"] else ones["en"]).split())
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of the words, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _pieces(language: str) -> re.Pattern[str]:
+    """The words that a number is put together of."""
+    return re.compile(rf"\b(?:{_any_of({*_values(language), *_times(), *_ones(language)})})\b")
+
+
 def figures_in(text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
     """The figures of a stretch of text, in its order."""
     for match in _pattern(language).finditer(text, start, len(text) if end is None else end):
@@ -91,9 +110,9 @@ def _worth(number: str, scale: str, language: str) -> str:
 def _counted(words: str, language: str) -> int:
     """What number words come to: 350 for `three hundred and fifty`, 24 for `two dozen`."""
     total, values, times = 0, _values(language), _times()
-    pieces = [words.casefold()] if words.casefold() in values else re.split(r"[ -]", words.casefold())
-    for piece in pieces:
-        total = max(total, 1) * times[piece] if piece in times else total + values.get(piece, 0)
+    for piece in _pieces(language).findall(words.casefold()):
+        # What is no number of more than one is one.
+        total = max(total, 1) * times[piece] if piece in times else total + values.get(piece, 1)
     return total
 
 

@@ -5,7 +5,7 @@ import pytest
 from corpus.article import Article, Sentence, SentenceKind, Span
 from corpus.length import Length
 from corpus.summarize.document import Document, Ranked, read_document
-from corpus.summarize.selection import select
+from corpus.summarize.selection import fill, select, without_duplicates
 
 
 def document(*texts: str, kinds: tuple[SentenceKind, ...] = ()) -> Document:
@@ -89,3 +89,88 @@ def test_a_text_of_lists_alone_is_summarised_from_its_lists() -> None:
 
 def test_a_text_without_prose_or_lists_keeps_what_it_has() -> None:
     assert document("Weather", kinds=(SentenceKind.HEADING,)).texts == ("Weather",)
+
+
+def _words(budget: int) -> Length:
+    return Length(sentences=None, words=budget)
+
+
+def test_a_budget_that_is_used_up_asks_for_no_more() -> None:
+    def failing() -> Iterator[Ranked]:
+        yield Ranked(0, 2.0)
+        yield Ranked(1, 1.0)
+        raise AssertionError("ranked on")
+
+    assert chosen(failing(), document("one two.", "three four.", "five."), _words(4)) == [0, 1]
+
+
+@pytest.mark.parametrize(("misses", "is_found"), [(49, True), (50, False)])
+def test_what_might_still_fit_is_looked_for_among_fifty(misses: int, is_found: bool) -> None:
+    long = [f"one two three number{number}." for number in range(misses)]
+    doc = document("short one.", *long, "little.")
+
+    assert (misses + 1 in chosen(order(*range(misses + 2)), doc, _words(3))) is is_found
+
+
+def test_whatever_fits_lets_the_search_begin_anew() -> None:
+    long = [f"one two three four five number{number}." for number in range(80)]
+    doc = document("short one.", *long[:40], "little.", *long[40:], "last.")
+
+    assert chosen(order(*range(83)), doc, _words(4)) == [0, 41, 82]
+
+
+def test_what_does_not_stand_is_no_try() -> None:
+    doc = document("short one.", *(f"number{number}." for number in range(80)), "last.")
+
+    kept = select(
+        order(*range(82)),
+        doc,
+        _words(3),
+        count=lambda text: len(text.split()),
+        stands=lambda ranked, _kept: ranked.index in (0, 81),
+    )
+
+    assert [ranked.index for ranked in kept] == [0, 81]
+
+
+@pytest.mark.parametrize("length", [Length(2), _words(3)])
+def test_where_nothing_stands_nothing_is_kept(length: Length) -> None:
+    assert fill("abc", length, total=3, size=len, stands=lambda _letter, _kept: False) == []
+
+
+def test_what_stands_is_asked_of_what_is_kept_so_far() -> None:
+    kept = fill(
+        "abc", Length(3), total=3, size=len, stands=lambda letter, kept: len(kept) == "abc".index(letter)
+    )
+
+    assert kept == ["a", "b", "c"]
+
+
+def test_the_best_that_stands_is_kept_though_it_is_too_long() -> None:
+    texts = ["one two three", "four five six", "seven eight nine"]
+
+    kept = fill(
+        texts,
+        _words(1),
+        total=3,
+        size=lambda text: len(text.split()),
+        stands=lambda text, _kept: text != texts[0],
+    )
+
+    assert kept == [texts[1]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "left"),
+    [
+        (("Straße.", "STRASSE"), ["Straße."]),
+        (("Rain in 2020", "Rain in 2021"), ["Rain in 2020", "Rain in 2021"]),
+        (("a b c", "abc", "A.B.C."), ["a b c"]),
+        (("", "!", "?"), [""]),
+        ((), []),
+    ],
+)
+def test_what_differs_by_case_blanks_and_marks_alone_says_the_same(
+    texts: tuple[str, ...], left: list[str]
+) -> None:
+    assert list(without_duplicates(texts, lambda text: text)) == left

@@ -4,7 +4,9 @@ import pytest
 
 from corpus.article import Article
 from corpus.length import Length
+from corpus.sentences import split
 from corpus.summarize.digests.digest import digest
+from corpus.summarize.digests.versions import earlier_figures, families, newest_of
 
 STORY = (
     "The fund paid {} tenge to families whose houses were flooded in Aktobe. "
@@ -169,3 +171,137 @@ def test_a_number_without_end_is_no_error() -> None:
     articles = [Article("two hundred and " * 9_000 + "died.", "Toll"), Article("Two died.", "UPDATED: Toll")]
 
     assert digest(articles, length=Length(1)).sentences
+
+
+PLAIN = "The fund paid {} tenge to families whose houses were flooded in Aktobe."
+
+
+def _families(*articles: Article) -> list[tuple[int, ...]]:
+    return list(families(articles, range(len(articles)), ()))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "are_one"),
+    [
+        ("Fund pays 12 million for victims", "Fund pays 14 million for victims", True),
+        ("Fund pays 12 for flood victims", "UPDATE 1-Fund pays 14 for flood victims", True),
+        ("Fund pays more to victims", "Fund pays more to villages", False),
+        ("Fund pays 12 now", "Fund pays 14 now", False),  # three words
+        ("", "", False),
+    ],
+)
+def test_titles_of_four_words_that_differ_by_figures_alone_are_of_one_story(
+    first: str, second: str, are_one: bool
+) -> None:
+    articles = [Article(text, title, date="2024-03-18") for text, title in (("A.", first), ("B.", second))]
+
+    assert (len(_families(*articles)) == 1) is are_one
+
+
+def test_the_same_title_on_another_day_is_another_story() -> None:
+    title = "Fund pays 12 million for victims"
+
+    assert (
+        len(_families(Article("A.", title, date="2024-03-18"), Article("B.", title, date="2024-03-19"))) == 2
+    )
+
+
+def test_pairs_that_are_known_join_families() -> None:
+    articles = [Article(letter, letter) for letter in "abcde"]
+
+    assert list(families(articles, range(5), [(1, 0), (3, 2), (2, 1)])) == [(0, 1, 2, 3), (4,)]
+
+
+def test_a_story_sent_again_is_one_with_what_begins_as_it_does() -> None:
+    was = Article(PLAIN.format("12 million"), "Fund", language="en")
+    now = Article(PLAIN.format("14 million"), "UPDATED: More", language="en")
+    other = Article("The river fell by 2 metres in Oral, where nobody was hurt.", "River", language="en")
+
+    assert _families(was, other, now) == [(0, 2), (1,)]
+
+
+def test_what_does_not_say_that_it_was_sent_again_is_another_story() -> None:
+    articles = [Article(PLAIN.format(sum), sum, language="en") for sum in ("12 million", "14 million")]
+
+    assert len(_families(*articles)) == 2
+
+
+def _newest(*articles: Article) -> int:
+    return newest_of(articles, range(len(articles)))
+
+
+def _dated(date: str | None, mark: str = "", figure: str = "12") -> Article:
+    return Article(PLAIN.format(figure), f"{mark}Fund pays", date=date, language="en")
+
+
+@pytest.mark.parametrize(
+    ("versions", "newest"),
+    [
+        ((_dated("2024-03-18"), _dated("2024-03-19", figure="13")), 1),
+        ((_dated("2024-03-19"), _dated("2024-03-18", "UPDATE 1-", figure="13")), 0),
+        ((_dated("2024-03-18T10:00"), _dated("2024-03-18T09:00", figure="13")), 0),
+        ((_dated("2024-03-18T10:00+06:00"), _dated("2024-03-18T09:00Z", figure="13")), 1),
+        ((_dated("2024-03-18T10:00"), _dated("2024-03-18T10:00", "UPDATE 1-", figure="13")), 1),
+        ((_dated("2024-03-18", "UPDATE 2-"), _dated("2024-03-18T23:00", "UPDATE 1-", figure="13")), 0),
+        ((_dated(None), _dated("2024-03-18", figure="13")), 1),
+        ((_dated(None, "UPDATE 1-"), _dated("2024-03-18", figure="13")), 0),
+        ((_dated("2024-13-99T10:00"), _dated("2024-03-18T10:00", figure="13")), 0),
+        ((_dated("2024-03-18"), _dated("2024-03-18", figure="13")), 1),
+        ((_dated("2024-03-18"), _dated("2024-03-18")), 0),
+    ],
+)
+def test_the_version_that_holds_is_told_by_day_then_mark_then_place(
+    versions: tuple[Article, ...], newest: int
+) -> None:
+    assert _newest(*versions) == newest
+
+
+def test_of_copies_of_the_newest_version_the_first_speaks() -> None:
+    versions = [_dated("2024-03-18"), _dated("2024-03-19", figure="13"), _dated("2024-03-19", figure="13")]
+
+    assert _newest(*versions) == 1
+
+
+def _earlier(now: str, *was: str) -> list[str]:
+    """The figures of the older texts in the place of those of the first sentence of the newest."""
+    articles = [Article(text, language="en") for text in (now, *was)]
+    sentence = split(now, language="en")[0]
+    found = earlier_figures(articles, range(1, len(articles)), articles[0], sentence)
+    return [figure.span.of(articles[figure.article].text) for figure in found]
+
+
+@pytest.mark.parametrize(
+    ("now", "was", "figures"),
+    [
+        ("Flood kills 14 people in Aktobe.", "Flood kills 12 people in Aktobe.", ["12"]),
+        ("Flood kills 14 people in Aktobe.", "Flood kills fourteen people in Aktobe.", []),
+        ("Flood kills 14 people in Aktobe.", "Flood kills 12 or 13 people in Aktobe.", []),
+        ("Flood kills 14 of 20 people in Aktobe.", "Flood kills 12 of 20 people in Aktobe.", ["12"]),
+        ("Flood kills people in Aktobe.", "Flood kills 12 people in Aktobe.", []),
+        ("Flood kills 14 people in Aktobe.", "Storm hurts 12 sheep near Oral.", []),
+        ("Flood kills 14 people in Aktobe.", "It rained. Flood kills 12 people in Aktobe.", ["12"]),
+        ("a b c d e f g h 14.", "a b c d e f x y 12.", ["12"]),  # three words in four
+        ("a b c d e f g h 14.", "a b c d e x y z 12.", []),
+    ],
+)
+def test_an_earlier_figure_stands_in_a_sentence_that_says_the_same(
+    now: str, was: str, figures: list[str]
+) -> None:
+    assert _earlier(now, was) == figures
+
+
+def test_an_earlier_figure_of_two_versions_is_told_once() -> None:
+    was = "Flood kills 12 people in Aktobe."
+
+    assert _earlier("Flood kills 14 people in Aktobe.", was, was, was.replace("12", "13")) == ["12", "13"]
+
+
+@pytest.mark.parametrize(("before", "figures"), [(59, ["12"]), (60, [])])
+def test_an_earlier_figure_is_looked_for_in_sixty_sentences(before: int, figures: list[str]) -> None:
+    filler = " ".join(
+        f"Nobody in town knows why it rains so {'very ' * (number % 7)}much." for number in range(before)
+    )
+
+    assert (
+        _earlier("Flood kills 14 people in Aktobe.", f"{filler} Flood kills 12 people in Aktobe.") == figures
+    )

@@ -1,0 +1,57 @@
+"""Which articles are of one event, at its bounds."""
+
+import pytest
+
+from corpus.article import Article, Event
+from corpus.summarize.digests.events import group, weight_of
+
+BRIDGE = (
+    "Ghent opened its new bridge over the Leie on Monday. The bridge cost 12 million euros. Cyclists cheered."
+)
+
+
+def _events(*dates: str | None) -> list[tuple[int, ...]]:
+    return [event.articles for event in group([Article(BRIDGE, date=date, language="en") for date in dates])]
+
+
+@pytest.mark.parametrize(
+    ("later", "is_one"),
+    [("2024-03-09", True), ("2024-03-10", False), ("2024-02-28", True), ("2024-02-27", False)],
+)
+def test_articles_of_one_event_are_five_days_apart_at_most(later: str, is_one: bool) -> None:
+    assert (len(_events("2024-03-04", later)) == 1) is is_one
+
+
+@pytest.mark.parametrize("date", [None, "", "yesterday", "2024-13-77"])
+def test_an_article_without_a_day_may_be_of_any(date: str | None) -> None:
+    assert _events("2024-03-04", date) == [(0, 1)]
+
+
+def test_the_hour_of_a_day_makes_no_difference() -> None:
+    assert _events("2024-03-04T23:59:59Z", "2024-03-09T00:00:01Z") == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("event", "weight"),
+    [
+        (Event((0,), ()), 1.0),
+        (Event((0, 1, 2), ()), 3.0),
+        (Event((0, 1), (1,)), 1.25),
+        (Event((0, 1, 2, 3, 4), (1, 2, 3, 4)), 2.0),
+    ],
+)
+def test_a_repeat_is_a_quarter_of_an_article(event: Event, weight: float) -> None:
+    assert weight_of(event) == weight
+
+
+def test_the_weightiest_event_is_first_and_of_equals_the_earliest() -> None:
+    frost = Article("Night frost destroyed the cherry harvest in Limburg.", language="en")
+    chess = Article("A girl of nine won the chess championship of Namur.", language="en")
+    bridge = Article(BRIDGE, language="en")
+    again = Article("A bridge over the Leie was opened in Ghent by the mayor.", language="en")
+
+    assert [event.articles for event in group([frost, chess, bridge, again])] == [(2, 3), (0,), (1,)]
+
+
+def test_no_articles_have_no_event() -> None:
+    assert group([]) == ()
