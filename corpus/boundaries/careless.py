@@ -15,6 +15,13 @@ _SMALL_NEVER_ENDS = """
     assoc subst subj appt misc contd atty techn"""
 SMALL_NEVER = frozenset(_SMALL_NEVER_ENDS.split())
 """Abbreviations before which a text without capitals mostly goes on."""
+_SMALL_STARTERS = """
+    he she it they we you i i'm i've i'll he's she's it's they're we're you're i’m i’ve i’ll he’s she’s
+    it’s they’re we’re you’re this that's these those there there's here but then so nobody everybody
+    somebody everyone someone anyone nothing everything his her my our your their what why who how yes no
+    the a an please thanks don't don’t let's let’s maybe also after when if because while"""
+SMALL_STARTERS = frozenset(_SMALL_STARTERS.split())
+"""What begins a sentence behind an abbreviation without capitals: "on james st. in the old town" goes on."""
 _LONG_ENOUGH = 400
 """So much of a text tells whether it is written in small letters throughout."""
 _ADDRESSES = ("http://", "https://", "www.")

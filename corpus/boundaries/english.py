@@ -1,5 +1,6 @@
 """What the rules have to know of English, of newspapers above all."""
 
+from corpus.boundaries.exclaiming_names import EXCLAIMING
 from corpus.boundaries.rule_set import Rules
 from corpus.patterns import lazy_pattern
 
@@ -65,6 +66,7 @@ ENGLISH = Rules(
     never=frozenset(_NEVER.split()),
     numbered=frozenset(_NUMBERED.split()),
     seldom=frozenset(_SELDOM.split()),
+    exclaiming=EXCLAIMING,
     starters=frozenset(_STARTERS.replace("'", "’").split()) | frozenset(_STARTERS.split()),
     after_hours=frozenset(_AFTER_HOURS.split()),
     before_hours=frozenset(_BEFORE_HOURS.split()),

@@ -18,21 +18,26 @@ _SAID = re.compile(
     # "No one answered" says nothing of the quotation.
     r"(?![^。！？!?，、；：]{0,9}(?:没有|沒有|没人|沒人|无人|無人|不|未曾?|从未)[^。！？!?，、；：]{0,3}[答说說问問话話声聲应應])"
     r"[^。！？!?…，、；：“”「」『』\s]{1,14}?"
-    r"(?:(?:(?<!知)道|[问問说說喊叫答吼嚷叹嘆笑称稱骂罵嘀嘟]|表示|指出|呼吁|解释|补充|强调|写道?)[道着著了]?"
+    r"(?:[说說喊讲講答问問喝][完罢罷毕畢][^。！？!?…，、；：“”「」『』\s]{0,12}|(?:(?<!知)道|[问問说說喊叫答吼嚷叹嘆笑称稱骂罵嘀嘟]|表示|指出|呼吁|解释|补充|强调|写道?)[道着著了]?"
     r"(?:他|她|我|你|我们|他们|记者|記者|大家|众人)?"
     r"(?:(?<=[问問])[^。！？!?…，、；：“”「」『』\s]{1,4})?"
     r"|(?:言|怒鳴|囁い|呟い|促し|命じ|尋ね|聞い|叫ん|話し|述べ|答え|語っ|問いかけ|つぶやい|訴え|質問し)(?:った|た|だ|て))[。，,！：:]"
 )
-_OPENED = {"”": "“", "」": "「", "』": "『", "’": "‘"}
+_OPENED = {"”": "“", "」": "「", "』": "『", "’": "‘", '"': '"'}
 _QUOTES = frozenset(_OPENED)
 _LONGEST_QUOTE = 400
 
 
 def split_full_width(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph, as offsets; white space around them is left out."""
-    start = depth = opened = 0
+    start = depth = opened = counted = quotes = 0
     for match in _MARK.finditer(text):
         mark, after = match[0], match.end()
+        if text.startswith('"', after) and mark[0] not in _OPENING:
+            quotes, counted = quotes + text.count('"', counted, after), after
+            # The second of two closes what the first has opened.
+            if quotes % 2:
+                mark, after = f'{mark}"', after + 1
         if mark in _OPENING:
             opened = opened if depth else match.start()
             depth += 1
@@ -54,7 +59,7 @@ def _is_said(text: str, mark: str, after: int) -> bool:
     if mark[-1] not in _QUOTES or _SAID.match(text, after) is None:
         return False
     # 他说：“我走。” has told it already.
-    opening = text.rfind(_OPENED[mark[-1]], 0, after)
+    opening = text.rfind(_OPENED[mark[-1]], 0, after - 1)
     return opening < 1 or text[opening - 1] not in "：:"
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from punkt import PunktSentenceTokenizer, load_model
 
 from corpus.boundaries.before_numbers import is_number, precedes_number
+from corpus.boundaries.exclaiming_names import EXCLAIMING
 from corpus.boundaries.model_words import taught, titles
 from corpus.languages.codes import PUNKT_MODELS
 from corpus.languages.stopwords import stop_words
@@ -52,6 +53,11 @@ _ENDS = {
 }
 _NUMBER_END = re.compile(rf"(?<=[^\W\d_]\s)\d{{1,4}}\.{_NEXT}")
 """What the models of languages with ordinals never take for an end: `Er wohnt in Nr. 5. Sie auch`."""
+_ANSWERED = re.compile(
+    r"(?<=[^\W\d_]{2}\.)\s+(?=(?:Ja|Jo|Jau|Jaa|Nej|Nei|Nein|Nee|Nö|Oui|Non|Sí|Sì|Sim|Não|Tak|Nie|Ano|Kyllä|Evet|Hayır"
+    r"|Да|Нет|Ναι|Όχι|Jah|Doch|Naja|Tja|Nå|Okay|Ok),\s)"
+)
+"""Behind an abbreviation, an answer begins a sentence: `Han bor i Kbh. Ja, det er dyrt`."""
 _YEARS = ("г", "в")
 _TALL_NOUNS = ("de",)
 
@@ -109,10 +115,10 @@ def _goes_on(before: str, after: str, language: str, *, is_small: bool) -> bool:
         return True
     if opening[:1].islower() and not is_small:
         return not (opening[0] == after[:1] and _CARELESS_END.search(before))
-    if before.endswith(("!", "?", "…", '"', "”", "»", "“")):
-        return False
     last = _LAST.search(before)
     word = last[0] if last else ""
+    if before.endswith(("!", "?", "…", '"', "”", "»", "“")):
+        return word.endswith("!") and word[:-1] in EXCLAIMING and not _likes_to_open(opening, language)
     if _is_counted(before):
         return False
     if word[:-1] in _titles(language) or _INITIALS.fullmatch(word):
@@ -125,6 +131,11 @@ def _goes_on(before: str, after: str, language: str, *, is_small: bool) -> bool:
     if _NUMBER.fullmatch(word):
         return language in _ORDINALS and _is_ordinal(before, word, opening, language)
     return _is_doubled(word, opening)
+
+
+def _likes_to_open(opening: str, language: str) -> bool:
+    word = opening.partition(" ")[0].lower()
+    return word in stop_words(language)
 
 
 def _is_counted(before: str) -> bool:
@@ -148,6 +159,14 @@ def _is_ordinal(before: str, word: str, opening: str, language: str) -> bool:
 
 def _parts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     """The sentence, cut at what the model knows no end by."""
+    if text.find(". ", start, end) >= 0:
+        for answer in _ANSWERED.finditer(text, start, end):
+            yield from _parts_by_marks(text, start, answer.start(), language)
+            start = answer.end()
+    yield from _parts_by_marks(text, start, end, language)
+
+
+def _parts_by_marks(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     pattern = _ENDS.get(language)
     if pattern is None:
         has_dots = "…" in text or "..." in text

@@ -18,6 +18,8 @@ class Rules(Value):
     """Abbreviations when a number follows: "No", "Fig"."""
     seldom: frozenset[str] = frozenset()
     """Abbreviations that end a sentence only if a word follows that likes to begin one: "Inc", "Jr"."""
+    exclaiming: frozenset[str] = frozenset()
+    """The last words of names with an exclamation mark: "Yahoo", of "Yahoo! News"."""
     starters: frozenset[str] = frozenset()
     """Words that like to begin a sentence, in lower case."""
     after_hours: frozenset[str] = frozenset()
@@ -38,4 +40,4 @@ class Rules(Value):
     def abbreviations(self) -> frozenset[str]:
         """All of them, and how those before numbers are written in capitals."""
         numbered = (form for word in self.numbered for form in (word.upper(), word.capitalize()))
-        return self.never | self.numbered | self.seldom | frozenset(numbered)
+        return self.never | self.numbered | self.seldom | self.exclaiming | frozenset(numbered)

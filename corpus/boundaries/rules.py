@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from corpus.boundaries.around import OPENERS, is_brand, is_gap, token_before, trimmed, word_after
 from corpus.boundaries.before_numbers import is_number
-from corpus.boundaries.careless import SMALL_NEVER, is_careless, is_small_text
+from corpus.boundaries.careless import SMALL_NEVER, SMALL_STARTERS, is_careless, is_small_text
 from corpus.boundaries.end_marks import FULL_STOPS, read_marks
 from corpus.boundaries.rule_set import TAIL, Rules
 from corpus.patterns import lazy_pattern
 
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER = lazy_pattern(r"\d{1,3}")
+_NUMBER_NAMED = lazy_pattern(r"(?:Nos?|Nr)\. ?\d")
+"""Goes on behind a street or a firm: "Baker St. No. 4"."""
 _LONGEST_TOKEN = 40
 _OPENING_QUOTES = frozenset('"“')
 _CLOSING_QUOTES = frozenset('"”')
@@ -87,10 +89,16 @@ def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     if text[after] in ")]}”».…" or (text[mark - 1] in "[(" and text[mark] in ".…"):
         return False
     if text[mark] not in ".…":
-        return not _is_said(text, mark, after, rules)
+        return not (_is_said(text, mark, after, rules) or _is_in_name(text, start, mark, first, rules))
     if text[mark] == "…" or text.startswith(_DOTS, mark):
         return _dots_end(text, mark, first, rules) and not _is_said(text, mark, after, rules)
     return _dot_ends(text, start, mark, token_before(text, start, mark), first, rules)
+
+
+def _is_in_name(text: str, start: int, mark: int, first: int, rules: Rules) -> bool:
+    """Whether the mark belongs to a name that goes on: "Yum! Brands"."""
+    is_one = text.startswith("! ", mark) and token_before(text, start, mark) in rules.exclaiming
+    return is_one and not _starts(text, first, rules)
 
 
 def _dots_end(text: str, mark: int, first: int, rules: Rules) -> bool:
@@ -120,7 +128,9 @@ def _ends_in_small(text: str, start: int, mark: int, first: int, rules: Rules) -
     tall = token.capitalize()
     if token in SMALL_NEVER or tall in rules.never or len(token) == 1 or "." in token:
         return False
-    return _dot_ends(text, start, mark, tall if tall in rules.seldom else token, first, rules)
+    if tall in rules.seldom:
+        return word_after(text, first) in SMALL_STARTERS
+    return _dot_ends(text, start, mark, token, first, rules)
 
 
 def _opens_with_particle(text: str, first: int, rules: Rules) -> bool:
@@ -174,6 +184,8 @@ def _initial_ends(text: str, start: int, mark: int, first: int, rules: Rules) ->
 
 def _starts(text: str, first: int, rules: Rules) -> bool:
     opened = text[first - 2 : first]
+    if _NUMBER_NAMED.match(text, first):
+        return False
     if "(" in opened or "[" in opened:
         # An aside with a sentence of its own has its own mark: not `Alpha Inc. (“Alpha”) and`.
         close = text.find(")" if "(" in opened else "]", first, first + _LONGEST_ASIDE)

@@ -132,7 +132,7 @@ def _without_comments(plain: bytes) -> bytes:
 
 
 def _likely(plain: bytes) -> str:
-    if _JSON_OPENS.match(plain):
+    if _JSON_OPENS.match(plain) and not _prose_follows(plain):
         return _json_kind(plain)
     if _SRT.match(plain):
         return "srt"
@@ -149,6 +149,18 @@ def _likely(plain: bytes) -> str:
     if plain.startswith((b"---\n", b"---\r\n", b"# ", b"## ")):
         return "markdown"
     return _table_kind(first)
+
+
+def _prose_follows(plain: bytes) -> bool:
+    """Whether behind a whole value stands a word: `["a", "b"] are two letters`."""
+    from json import JSONDecoder
+
+    text = plain.decode("utf-8", "replace")
+    try:
+        _, end = JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return False
+    return text[end:].lstrip(" \t,;:.!?–—-")[:1].isalpha()
 
 
 def _json_kind(plain: bytes) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
+from corpus.formats.divided_words import rejoin_typed
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.layout.dateline import dateline_at
 from corpus.layout.furniture import is_notice
@@ -23,6 +24,8 @@ _DATE_LINE = lazy_pattern(r"date[ :]+(\d{4}-\d{2}-\d{2})(?:[ ]+(.*))?$", re.IGNO
 # Three marks and more are the prompt of Python.
 _QUOTED_LINES = r"(?m)(?:^>{1,2}(?!>).*(?:\n|$)){2,}"
 _QUOTE_MARKS = r"(?m)^(?:>{1,2}(?!>) ?)+"
+_BARRED_LINES = r"(?m)(?:^(?:\| ?){1,2}[^|\n]*(?:\n|\Z)){2,}(?!\|)"
+_BARS = r"(?m)^(?:\| ?){1,2}"
 _DAY_LINE = lazy_pattern(
     r"(?:(?:date|published|datum|fecha|data|дата) ?: ?)(.{6,60})$"
     r"|(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?"
@@ -66,18 +69,21 @@ def article_of_text(raw: str, *, source: str) -> Article:
 def _rejoined(raw: str) -> str:
     """The text with the words whole that a formatter divided at the ends of lines, as in manual pages.
 
-    Only where its own signs say so: the soft hyphen and U+2010. A hyphen as typed may belong to the word.
+    Its own signs say so, the soft hyphen and U+2010; a hyphen as typed may belong to the word.
     """
-    if "\u2010" not in raw and "\xad" not in raw:
-        return raw
-    return re.sub(_DIVIDED_WORDS, "", raw)
+    if "\u2010" in raw or "\xad" in raw:
+        raw = re.sub(_DIVIDED_WORDS, "", raw)
+    return rejoin_typed(raw) if "-\n" in raw or "-\r\n" in raw else raw
 
 
 def _unquoted(text: str) -> str:
-    """The text without the `> ` that a mail program puts before the lines that it quotes."""
-    if not text.startswith(">") and "\n>" not in text:
-        return text
-    return normalize(re.sub(_QUOTED_LINES, lambda run: re.sub(_QUOTE_MARKS, "", run[0]), text))
+    """The text without the `> ` or `| ` that a mail program puts before the lines that it quotes."""
+    if text.startswith(">") or "\n>" in text:
+        text = normalize(re.sub(_QUOTED_LINES, lambda run: re.sub(_QUOTE_MARKS, "", run[0]), text))
+    if text.startswith("|") or "\n|" in text:
+        # More of them in a line part the cells of a table.
+        text = normalize(re.sub(_BARRED_LINES, lambda run: re.sub(_BARS, "", run[0]), text))
+    return text
 
 
 def split_date_line(text: str) -> tuple[str, str | None, str] | None:

@@ -5,6 +5,7 @@ For those who have to take one, and would take English without any evidence.
 
 from corpus.languages.detection import detect, main_script
 from corpus.languages.letter_groups import is_told_by_letters, language_by_letters
+from corpus.languages.written_dates import languages_of_dates
 from corpus.patterns import lazy_pattern
 
 _LOOKED_AT = 600
@@ -29,7 +30,7 @@ def _guessed(text: str) -> str:
     script = main_script(text)
     if script == "Cyrillic":
         return _cyrillic(text.lower())
-    return language_by_letters(text) if script == "Latin" else "en"
+    return language_by_letters(text, among=languages_of_dates(text)) if script == "Latin" else "en"
 
 
 def _cyrillic(text: str) -> str:
@@ -38,4 +39,5 @@ def _cyrillic(text: str) -> str:
             return language
     words = set(_WORD.findall(text))
     is_bulgarian = len(words.intersection(_BULGARIAN.split())) > 1 and not set("ыэё") & set(text)
+    is_bulgarian = is_bulgarian or "bg" in languages_of_dates(text)
     return "bg" if is_bulgarian else "ru"

@@ -30,8 +30,11 @@ class LetterGroups(Value):
     """A byte for each language."""
 
 
-def language_by_letters(text: str) -> str:
-    """The likeliest of the languages in the table; "en" where no group of letters is known."""
+def language_by_letters(text: str, *, among: frozenset[str] = frozenset()) -> str:
+    """The likeliest of the languages in the table; "en" where no group of letters is known.
+
+    Of those of them that are `among` the given ones, where any are.
+    """
     table = letter_table()
     words = _WORD.findall(text)
     small = " ".join(word for word in words if word[0].islower() and word not in _EITHER)
@@ -43,7 +46,7 @@ def language_by_letters(text: str) -> str:
         return "en"
     totals = dict(zip(table.languages, map(sum, zip(*known, strict=True)), strict=True))
     totals["en"] -= _FAVOUR
-    return min(totals, key=totals.__getitem__)
+    return min(among.intersection(totals) or totals, key=lambda language: (totals[language], language))
 
 
 def is_told_by_letters(language: str) -> bool:

@@ -5,6 +5,9 @@ import pytest
 from corpus.sentences import split
 
 MARKED = """
+Shops of Yum! Brands are full.| He left Yahoo! News.| It was sold by Yahoo!| Then came others.
+He lives at Hill St. No. 9 with his son.| They like it.
+she works on hill st. in the north.| she likes it there.| he was at hill ave. yesterday.
 “Who won?” Berg asked.| “We did!” Carla Ruiz, the coach, shouted back.| Nobody else spoke.
 "Is it safe?"| She said nothing.
 "Who is next?"| Parliament will decide.

@@ -20,6 +20,9 @@ ru По ул. Ленина и пр. Мира идёт ремонт.| Всё за
 ru «Я ухожу!» — сказал он.| Все молчали.
 ru Приехал проф. Иванов.| Он читал лекцию.
 ru Город стоит на р. Волге.| Там тепло.
+da Hun er i Kbh.| Ja, hun bor der.
+de Wir treffen uns in der Parkstr.| Nein, lieber am See.
+de Die Yahoo! Inc. zahlt.| Alle sind froh.
 de Er wohnt Bahnhofstr. 12 und Nr. 5 ist frei.| Sie auch.
 de Das Hotel war sauber.| leider gab es kein Bad.| Wir fuhren ab.
 nl De kamer was netjes!!| jammer van het bad.| Wij gingen.

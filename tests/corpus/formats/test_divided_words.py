@@ -13,6 +13,23 @@ def test_a_divided_word_is_whole(sign: str, end: str) -> None:
     assert text == "It reads all the articles of a town."
 
 
-@pytest.mark.parametrize("kept", ["the well-\nknown man", "the years 1990\u2010\n1995", "Baden\u2010\nBaden"])
+@pytest.mark.parametrize(
+    "kept", ["the years 1990\u2010\n1995", "Baden\u2010\nBaden", "Baden-\nBaden", "first-\nand third-class"]
+)
 def test_what_may_belong_to_the_word_stays(kept: str) -> None:
     assert kept in article_of_text(f"They spoke of {kept} on Monday.", source="a.txt").text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("the parlia-\nment of the town", "the parliament of the town"),
+        ("the coun-\r\n    cil of the town", "the council of the town"),
+        ("a half-\nfinished bridge", "a half-finished bridge"),
+        ("a sea-\nside town, and another seaside town", "a seaside town, and another seaside town"),
+        ("a sea-\ngreen door, and another sea-green door", "a sea-green door, and another sea-green door"),
+        ("das neue Rat-\nhaus der Stadt", "das neue Rathaus der Stadt"),
+    ],
+)
+def test_a_typed_hyphen_stays_where_it_belongs_to_the_word(written: str, read: str) -> None:
+    assert read in article_of_text(f"They spoke of {written} on Monday.", source="a.txt").text

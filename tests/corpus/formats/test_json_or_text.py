@@ -12,6 +12,9 @@ TEXTS = [
     '{"Never" she said} and the council voted.',
     "[{note}] The council voted.",
     "[WARN] The council voted.",
+    '["c", "d"] follow in the alphabet. So do others.',
+    '{"c": 3} is what it answered.',
+    "[4, 5], says the paper, are the numbers.",
 ]
 RECORDS = [
     '["a", "b"]',

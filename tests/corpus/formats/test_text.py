@@ -58,6 +58,14 @@ def test_a_title_without_a_text_is_an_error() -> None:
         article_of_text("date 2023-03-18 A visit\n\n", source="a")
 
 
+def test_bars_before_lines_are_marks_of_a_quotation_and_those_of_a_table_are_not() -> None:
+    quoted = article_of_text("Ann wrote:\n\n| He came to the\n| town. She\n|\n| left.", source="a")
+    table = article_of_text("Two of them:\n\n| Oslo | 4 |\n| Kiel | 5 |", source="a")
+
+    assert quoted.text == "Ann wrote:\n\nHe came to the\ntown. She\n\nleft."
+    assert "| Oslo | 4 |" in table.text
+
+
 def test_what_a_mail_program_has_quoted_loses_its_marks() -> None:
     article = article_of_text("> He came to the\n> town. She\n>\n>> left.\n>> Soon.", source="a")
 

@@ -26,6 +26,11 @@ from corpus.languages.guessing import likely
         ("Los Angeles and San Francisco share a line.", "en"),
         ("El Niño, La Niña and what they mean for Peru", "en"),
         ("Владимир Путин приехал в Пекин.", "ru"),
+        ("Zemřela 12. května 2001 v Liberci", "cs"),
+        ("Hon avled den 12 maj 2001 i Kalmar", "sv"),
+        ("Han døde 12. mai 2001 i Hamar", "no"),
+        ("Umrla je 12. maja 2001 v Celju", "sl"),
+        ("Роден на 12 юни 2001 в Пловдив", "bg"),
         ("Президент Зеленський прибув до Львова, де його зустріли.", "uk"),
     ],
 )
