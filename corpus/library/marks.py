@@ -82,6 +82,14 @@ class Marking:
         """Take every tag away from every article."""
         return self._change_tags("DELETE FROM tags WHERE article = ? AND name = ?", ids, tags)
 
+    def rename_tag(self, name: str, other: str) -> int:
+        """Call a tag otherwise wherever it stands; articles that have both keep one."""
+        return self._replace_tag(_tag(name), [_tag(other)])
+
+    def remove_tag(self, name: str) -> int:
+        """Take a tag away from every article."""
+        return self._replace_tag(_tag(name), [])
+
     def highlight(self, id: str, span: Span) -> int:
         """Mark a part of the text; what it touches of other highlights becomes one with it."""
         with self._database.writing() as connection:
@@ -138,6 +146,18 @@ class Marking:
             update = f"UPDATE articles SET {column} = ? WHERE id = ?"
             connection.executemany(update, [(value, number) for number in changed])
             return len(changed)
+
+    def _replace_tag(self, name: str, others: Sequence[str]) -> int:
+        with self._database.writing() as connection:
+            rows_of_tag = connection.execute("SELECT article FROM tags WHERE name = ?", (name,)).fetchall()
+            before = [(number, rows.select_tags(connection, number)) for (number,) in rows_of_tag]
+            connection.execute("DELETE FROM tags WHERE name = ?", (name,))
+            connection.executemany(
+                "INSERT OR IGNORE INTO tags (article, name) VALUES (?, ?)",
+                [(number, other) for number, _ in before for other in others],
+            )
+            _note(connection, "tags", before)
+            return len(before)
 
     def _change_tags(self, statement: str, ids: Iterable[str], tags: Iterable[str]) -> int:
         names = [_tag(tag) for tag in tags]

@@ -25,7 +25,7 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.engines.own_process import said_by_own_process
 from reader.screen.listings.own_library import OwnLibrary, find_missing_names
 from reader.screen.listings.shelf import Shelf
-from reader.screen.listings.stored import stored, stored_or_say
+from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.prompt import Asked, Question
 
 _IDLE = 5.0
@@ -43,7 +43,7 @@ class LibraryGrowth(Container):
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add a source", show=False, id="add"),
-        Binding("r", "refresh_feeds", "Refresh the feeds", show=False, id="refresh"),
+        Binding("r", "refresh_feeds", "Refresh the feed in sight, or all", show=False, id="refresh"),
     ]
 
     def __init__(self, core: Core, desk: Desk, own: OwnLibrary) -> None:
@@ -67,15 +67,23 @@ class LibraryGrowth(Container):
         self.post_message(Asked(Question("Add a file, a folder or a link", answered=self._add)))
 
     def action_refresh_feeds(self) -> None:
-        """Fetch what is new in the feeds."""
-        if stored_or_say(self._desk.list_pane.listing, self):
-            self.run_worker(self._grow("Refreshing…", "feeds", "refresh"), group="grow")
+        """Fetch what is new in the feed that the list is narrowed to, else in all."""
+        if kept := stored_or_say(self._desk.list_pane.listing, self):
+            self.run_worker(self._refresh_in_sight(kept), group="grow")
 
     def on_rail_refresh_wanted(self, message: Rail.RefreshWanted) -> None:
         """Fetch what is new in a feed, or in all."""
         message.stop()
         wanted = (message.feed,) if message.feed else ()
         self.run_worker(self._grow("Refreshing…", "feeds", "refresh", *wanted), group="grow")
+
+    async def _refresh_in_sight(self, kept: Stored) -> None:
+        try:
+            feeds = await asyncio.to_thread(kept.library.feeds_in_sight, self._desk.list_pane.words)
+        except CorpusError as error:
+            self.notify(str(error), markup=False)
+            return
+        await self._grow("Refreshing…", "feeds", "refresh", *feeds)
 
     def _refresh_due(self) -> None:
         if stored(self._desk.list_pane.listing) is not None:

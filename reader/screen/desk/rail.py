@@ -19,7 +19,7 @@ from widgets.wrapping import fitted, width_of
 
 _SOON = 0.5
 """Seconds after a change until the places are counted anew."""
-_ONLY_THESE = "Only feeds and saved queries have a name of their own here."
+_ONLY_THESE = "Only feeds, saved queries and tags have a name of their own here."
 
 
 class Rail(Passages):
@@ -30,10 +30,14 @@ class Rail(Passages):
     """
     BINDING_GROUP_TITLE = "Places"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("t", "rename", "Rename", tooltip="Rename the feed, or the query", id="rename-place"),
+        Binding("t", "rename", "Rename", tooltip="Rename the feed, query or tag", id="rename-place"),
         Binding("r", "refresh_feed", "Refresh", tooltip="Refresh this feed, or all", id="refresh-place"),
         Binding(
-            "d,delete", "remove", "Remove", tooltip="Leave the feed, or forget the query", id="remove-place"
+            "d,delete",
+            "remove",
+            "Remove",
+            tooltip="Leave the feed, forget the query or tag",
+            id="remove-place",
         ),
     ]
 
@@ -116,7 +120,7 @@ class Rail(Passages):
     def action_rename(self) -> None:
         """Ask for another name."""
         place = self._here
-        if place and (place.feed or place.saved):
+        if place and place.is_own:
             question = Question("Name", place.name, answered=partial(self._rename, place))
             self.post_message(Asked(question))
         else:
@@ -125,8 +129,8 @@ class Rail(Passages):
     def action_remove(self) -> None:
         """Leave a feed, or forget a query, after a question."""
         place = self._here
-        if place and (place.feed or place.saved):
-            does = "Leave the feed" if place.feed else "Forget the query"
+        if place and place.is_own:
+            does = "Leave the feed" if place.feed else "Forget the query" if place.saved else "Remove the tag"
             answered = partial(self._remove, place)
             question = Question(f"{does} “{place.name}”? y/n", answered=answered, at_once="yn")
             self.post_message(Asked(question))

@@ -19,7 +19,7 @@ from corpus.values import Value, replace
 from corpus.web.urls import without_user
 
 _STANDING = (("Unread", "is:unread"), ("Starred", "is:starred"), ("Today", "added:today"))
-_NEITHER = "Only feeds and saved queries can be changed here."
+_NEITHER = "Only feeds, saved queries and tags can be changed here."
 
 
 class LibraryPlace(Value):
@@ -39,6 +39,13 @@ class LibraryPlace(Value):
     """The address of the feed that it is."""
     saved: str = ""
     """The name of the saved query that it is."""
+    tag: str = ""
+    """The tag that it is."""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the reader has made it, and may name it otherwise or do away with it."""
+        return bool(self.feed or self.saved or self.tag)
 
 
 def places_of(library: Library, seen: int | None = None) -> tuple[LibraryPlace, ...]:
@@ -50,7 +57,10 @@ def places_of(library: Library, seen: int | None = None) -> tuple[LibraryPlace, 
         *_standing_places(library, seen),
         *(_saved_place("Watches", query) for query in saved if query.watched),
         *(_saved_place("Saved queries", query) for query in saved if not query.watched),
-        *(LibraryPlace("Tags", tag, f'tag:"{_plain(tag)}"', count) for tag, count in library.marks.tags()),
+        *(
+            LibraryPlace("Tags", tag, f'tag:"{_plain(tag)}"', count, tag=tag)
+            for tag, count in library.marks.tags()
+        ),
         *(
             _feed_place(feed, totals.get(feed.url, 0), unread.get(feed.url, 0))
             for feed in subscriptions(library)
@@ -63,10 +73,17 @@ def query_since(seen: int) -> str:
     return f"{name_of(seen + 1)}.."
 
 
+def feeds_in_sight(library: Library, words: str) -> tuple[str, ...]:
+    """The addresses of the feeds that a list narrowed by `words` is of, if it is of certain ones."""
+    return tuple(feed.url for feed in subscriptions(library) if _query_of(feed) == words.strip())
+
+
 def rename_place(library: Library, place: LibraryPlace, name: str) -> str:
-    """Give a feed another title, or a saved query another name; what to say of it."""
+    """Give a feed another title, or a saved query or a tag another name; what to say of it."""
     if place.saved:
         rename_query(library, place.saved, name)
+    elif place.tag:
+        library.marks.rename_tag(place.tag, name)
     elif place.feed:
         change(library, replace(known_feed(library, place.feed), title=name))
     else:
@@ -75,7 +92,10 @@ def rename_place(library: Library, place: LibraryPlace, name: str) -> str:
 
 
 def remove_place(library: Library, place: LibraryPlace) -> str:
-    """Leave a feed, or forget a saved query; what to say of it."""
+    """Leave a feed, forget a saved query, take a tag away everywhere; what to say of it."""
+    if place.tag:
+        library.marks.remove_tag(place.tag)
+        return f"“{place.name}” is taken from all articles; U brings it back."
     if place.saved:
         remove_queries(library, [place.saved])
         return f"“{place.name}” is forgotten; its articles stay."
@@ -99,8 +119,11 @@ def _saved_place(group: str, saved: SavedQuery) -> LibraryPlace:
 
 def _feed_place(feed: Feed, count: int, unread: int) -> LibraryPlace:
     name = feed.title or without_user(feed.url)
-    query = f'source:"{_plain(feed.title or feed.url)}"'
-    return LibraryPlace("Feeds", name, query, count, unread, note=feed.error or "", feed=feed.url)
+    return LibraryPlace("Feeds", name, _query_of(feed), count, unread, note=feed.error or "", feed=feed.url)
+
+
+def _query_of(feed: Feed) -> str:
+    return f'source:"{_plain(feed.title or feed.url)}"'
 
 
 def _plain(text: str) -> str:

@@ -11,7 +11,13 @@ from corpus.library.query.query import QueryError, both, entity_query
 from corpus.library.saved import hits_after, mark_visited, newest_number, save_query
 from corpus.library.store import Library
 from corpus.overview.glance import Glance, glance
-from reader.screen.listings.library_places import LibraryPlace, places_of, remove_place, rename_place
+from reader.screen.listings.library_places import (
+    LibraryPlace,
+    feeds_in_sight,
+    places_of,
+    remove_place,
+    rename_place,
+)
 
 
 class WholeLibrary:
@@ -39,12 +45,16 @@ class WholeLibrary:
         """Where one can go in the library."""
         return places_of(self._library, self._seen)
 
+    def feeds_in_sight(self, words: str, /) -> tuple[str, ...]:
+        """The feeds that a list narrowed by `words` is of."""
+        return feeds_in_sight(self._library, words)
+
     def rename_place(self, place: LibraryPlace, name: str, /) -> str:
-        """Give a feed or a saved query another name; what to say of it."""
+        """Give a feed, a saved query or a tag another name; what to say of it."""
         return rename_place(self._library, place, name)
 
     def remove_place(self, place: LibraryPlace, /) -> str:
-        """Leave a feed, or forget a saved query; what to say of it."""
+        """Leave a feed, forget a saved query, take a tag away; what to say of it."""
         return remove_place(self._library, place)
 
     def save(self, name: str, words: str, /) -> None:

@@ -154,6 +154,9 @@ class FakeLibrary:
         all, sea = LibraryPlace("Library", "All", "", 3), LibraryPlace("Tags", "sea", "tag:sea", 1)
         return (all, unread, sea, feed)
 
+    def feeds_in_sight(self, words: str, /) -> tuple[str, ...]:
+        return ("https://sea",) if words == 'source:"Sea News"' else ()
+
     def rename_place(self, place: LibraryPlace, name: str, /) -> str:
         self.shelf.done.append((place.name, name))
         return f"{name} now"

@@ -176,5 +176,29 @@ async def test_what_is_new_for_watches_is_said_after_a_refresh(
         assert shown == [("desktop", "nutgraf", "sea: 2 new · fog: 1 new")]
 
 
+@pytest.mark.parametrize(("words", "feeds"), [("", ()), ('source:"Sea News"', ("https://sea",))])
+async def test_only_the_feed_in_sight_is_refreshed(
+    open_screen: Callable[..., Opened],
+    shelf: FakeShelf,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    words: str,
+    feeds: tuple[str, ...],
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    async def refresh(*command: str) -> str:
+        asked.append(command)
+        return ""
+
+    monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
+    async with open_screen(shelf) as pilot:
+        pilot.app.screen.query_one(ListPane).words = words
+        await pilot.press("r")
+        await until(pilot, lambda: asked)
+
+        assert asked == [("feeds", "refresh", *feeds, "--library", "library.db")]
+
+
 def test_tags_are_typed_with_blanks_or_commas() -> None:
     assert tags_in(" sea, ferry  sea ") == ("sea", "ferry")

@@ -18,7 +18,13 @@ from reader.screen.actions.library_growth import LibraryGrowth
 from reader.screen.app import ReaderApp
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.rail import _ONLY_THESE, Rail, place_passages
-from reader.screen.listings.library_places import LibraryPlace, places_of, remove_place, rename_place
+from reader.screen.listings.library_places import (
+    LibraryPlace,
+    feeds_in_sight,
+    places_of,
+    remove_place,
+    rename_place,
+)
 from reader.screen.listings.shelf import Shelf
 from reader.screen.listings.stored import UNSTORED
 from reader.state import State
@@ -206,6 +212,47 @@ def test_feeds_and_queries_are_renamed_and_left(tmp_path: Path) -> None:
         assert {place.group for place in places_of(library)} == {"Library"}
         with pytest.raises(LibraryError):
             remove_place(library, place("All"))
+
+
+def test_a_tag_is_renamed_and_removed_everywhere_and_that_can_be_undone(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add([Article("Rain.", title="Rain", id="1", tags=("wet", "sea"))])
+        library.add([Article("Sun.", title="Sun", id="2", tags=("wet",))])
+
+        def tags() -> dict[str, int | None]:
+            return {place.name: place.count for place in places_of(library) if place.group == "Tags"}
+
+        def place(name: str) -> LibraryPlace:
+            return next(place for place in places_of(library) if place.name == name)
+
+        rename_place(library, place("wet"), "sea")
+        renamed = tags()
+        assert "sea" in remove_place(library, place("sea"))
+        removed = tags()
+        library.marks.undo()
+        back = tags()
+        library.marks.undo()
+
+        assert (renamed, removed, back) == ({"sea": 2}, {}, {"sea": 2})
+        assert tags() == {"sea": 1, "wet": 2}
+
+
+@pytest.mark.parametrize(
+    ("words", "feeds"),
+    [
+        ('source:"Sea"', ("https://example.org/rss.xml",)),
+        (' source:"https://example.org/other.xml" ', ("https://example.org/other.xml",)),
+        ('source:"Sea" is:unread', ()),
+        ("", ()),
+        ("sea", ()),
+    ],
+)
+def test_a_list_of_one_feed_is_known_by_its_query(tmp_path: Path, words: str, feeds: tuple[str, ...]) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        subscribe(library, [Feed("https://example.org/rss.xml", title="Sea")])
+        subscribe(library, [Feed("https://example.org/other.xml")])
+
+        assert feeds_in_sight(library, words) == feeds
 
 
 async def test_an_empty_list_leads_to_the_places_too(
