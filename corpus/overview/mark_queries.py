@@ -1,6 +1,6 @@
 """The query behind each mark of an overview: it finds the articles that the mark counts."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from corpus.library.query.query import both, entity_query
 
@@ -34,5 +34,5 @@ def story_query(query: str, id: str) -> str:
 def week_query(query: str, name: str, week: str) -> str:
     """Those of the week from a day on that have a name."""
     start = date.fromisoformat(week)
-    end = date.fromordinal(min((start + timedelta(days=6)).toordinal(), date.max.toordinal()))
+    end = date.fromordinal(min(start.toordinal() + 6, date.max.toordinal()))
     return both(name_query(query, name), f"date:{start}..{end}")

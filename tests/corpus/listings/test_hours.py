@@ -1,3 +1,4 @@
+import time
 from datetime import datetime
 
 import pytest
@@ -25,3 +26,43 @@ def test_an_hour_of_another_zone_is_that_of_the_clock_here() -> None:
     here = datetime(2023, 3, 18, 12, 0).astimezone()
 
     assert hour_today(here.isoformat(), now=here) == "12:00"
+
+
+@pytest.mark.parametrize(
+    ("iso", "hour"),
+    [
+        ("2023-03-18T00:00:00", "00:00"),
+        ("2023-03-18T23:59:59.9", "23:59"),
+        ("2023-03-19T00:00:00", None),
+        ("2023-03-17T23:59:59", None),
+        ("2022-03-18T14:05:00", None),
+        ("T14:05", None),
+        ("", None),
+    ],
+)
+def test_today_begins_and_ends_at_midnight(iso: str, hour: str | None) -> None:
+    assert hour_today(iso, now=NOW) == hour
+
+
+@pytest.mark.parametrize(
+    ("iso", "hour"),
+    [
+        ("2023-03-18T23:30:00+00:00", "18:30"),
+        ("2023-03-19T03:59:00+00:00", "22:59"),
+        ("2023-03-19T05:00:00+00:00", None),
+        ("2023-03-18T04:59:00+00:00", None),
+        ("2023-03-18T05:00:00+00:00", "00:00"),
+    ],
+)
+def test_it_is_of_today_what_is_of_today_here(
+    iso: str, hour: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "EST5")
+    time.tzset()
+    try:
+        found = hour_today(iso, now=NOW)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    assert found == hour

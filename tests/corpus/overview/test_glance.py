@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from corpus.article import Article
+from corpus.feeds.subscription import Feed
+from corpus.feeds.subscriptions import subscribe
 from corpus.library.store import Library
-from corpus.overview.glance import glance
+from corpus.overview.glance import GrowingStory, glance
 from tests.corpus.stored import store
 
 
@@ -51,3 +55,131 @@ def test_a_name_under_two_labels_counts_an_article_once(tmp_path: Path) -> None:
 
     assert seen.names == (("Burg", 1), ("Lomo", 1))
     assert [(name, weekly[-1]) for name, weekly in seen.by_week] == [("Burg", 1), ("Lomo", 1)]
+
+
+ADDED = 2**33
+"""A second that is long after all days of these articles."""
+
+
+def test_articles_are_counted_by_day_with_and_without_days(library: Library) -> None:
+    for date in ("2021-03-03", "2021-03", "2021-03-01T10:00:00+00:00", None, "2021-03-03"):
+        store(library, date=date, added=ADDED)
+
+    found = glance(library)
+
+    assert (found.articles, found.first, found.last) == (5, "2021-03-01", "2021-03-03")
+    assert found.days == (("2021-03-01", 1), ("2021-03-02", 0), ("2021-03-03", 2))
+
+
+@pytest.mark.parametrize(
+    ("first", "days", "shown"), [("2021-01-01", 60, "2021-01-01"), ("2020-12-31", 60, "2021-01-01")]
+)
+def test_the_last_sixty_days_are_shown(library: Library, first: str, days: int, shown: str) -> None:
+    for date in (first, "2021-03-01"):
+        store(library, date=date, added=ADDED)
+
+    found = glance(library)
+
+    assert (len(found.days), found.days[0][0], found.days[-1]) == (days, shown, ("2021-03-01", 1))
+    assert found.first == first
+
+
+@pytest.mark.parametrize(("date", "last"), [("1970-01-02", "1970-01-02"), ("1970-01-03", None)])
+def test_a_day_may_lie_a_day_after_the_article_came(library: Library, date: str, last: str | None) -> None:
+    store(library, date=date, added=0)
+
+    assert glance(library).last == last
+
+
+def test_twelve_sources_and_languages_are_shown_the_most_frequent_first(library: Library) -> None:
+    for number in range(14):
+        store(library, source=f"in/{chr(97 + number)}.txt", language=f"{chr(110 - number)}x")
+    store(library, source="n.txt", language="")
+
+    found = glance(library)
+
+    assert found.sources == (("n.txt", 2), *((f"{letter}.txt", 1) for letter in "abcdefghijk"))
+    assert found.languages == tuple((f"{letter}x", 1) for letter in "abcdefghijkl")
+
+
+def test_a_source_is_a_feed_else_who_is_named_else_the_site(library: Library) -> None:
+    subscribe(library, [Feed("https://a.example/rss", "Sea News"), Feed("https://b.example/rss")])
+    for feed, url, publisher in (
+        (1, "https://x.example/1", "Post"),
+        (2, "https://www.x.example/2", "Post"),
+        (2, "https://www.x.example/3", ""),
+        (None, None, ""),
+    ):
+        id = store(library, url=url, publisher=publisher)
+        with library.writing() as connection:
+            connection.execute("UPDATE articles SET feed = ? WHERE id = ?", (feed, int(id[1:])))
+
+    assert glance(library).sources == (("-", 1), ("Post", 1), ("Sea News", 1), ("x.example", 1))
+
+
+def test_names_are_counted_by_week_the_last_of_which_ends_with_the_latest_day(library: Library) -> None:
+    oslo = ("GPE", "Oslo", 3)
+    for date in ("2021-03-03", "2021-02-25", "2021-02-24", "2021-01-07", "2021-01-06", None):
+        store(library, oslo, date=date, added=ADDED)
+    store(library, ("GPE", "Bergen", 1), date="2021-02-24", added=ADDED)
+
+    found = glance(library)
+
+    assert found.weeks == (
+        *("2021-01-07", "2021-01-14", "2021-01-21", "2021-01-28"),
+        *("2021-02-04", "2021-02-11", "2021-02-18", "2021-02-25"),
+    )
+    assert found.names == (("Oslo", 6), ("Bergen", 1))
+    assert found.by_week == (("Oslo", (1, 0, 0, 0, 0, 0, 1, 2)), ("Bergen", (0, 0, 0, 0, 0, 0, 1, 0)))
+
+
+def test_twelve_names_are_shown_and_only_those_of_the_articles_that_match(library: Library) -> None:
+    for number in range(13):
+        store(library, ("GPE", f"Town {chr(97 + number)}", 1), ("GPE", "Oslo", 1), text=f"Rain {number}.")
+    store(library, ("GPE", "Bergen", 9), text="Sun.")
+
+    found = glance(library, " rain ")
+
+    assert found.query == "rain"
+    assert found.articles == 13
+    assert [name for name, _ in found.names] == ["Oslo", *(f"Town {letter}" for letter in "abcdefghijk")]
+
+
+def test_stories_that_have_grown_this_week_are_shown_with_their_newest_article(library: Library) -> None:
+    for story, date in (
+        *((1, "2021-03-01"), (1, "2021-03-02"), (1, "2021-01-01")),
+        *((4, "2021-02-25"), (4, "2021-03-03"), (4, None)),
+        *((7, "2021-03-03"), (7, "2021-02-24")),
+        *((9, "2021-02-24"), (9, "2021-02-23")),
+        (11, "2021-03-03"),
+        (None, "2021-03-03"),
+    ):
+        store(library, story=story, date=date, added=ADDED)
+
+    assert glance(library).growing == (
+        GrowingStory("@2", "Title 2", 2, 3),
+        GrowingStory("@5", "Title 5", 2, 3),
+        GrowingStory("@7", "Title 7", 1, 2),
+    )
+    assert glance(library, "-@7").growing[-1].id == "@5"
+
+
+def test_what_rises_is_this_week_against_the_month_before(library: Library) -> None:
+    for day in range(1, 29):
+        store(library, ("ORG", "Congress", 1), date=f"2021-02-{day:02}", added=ADDED)
+    for day in range(1, 7):
+        store(library, ("LOC", "Vesuvius", 1), ("ORG", "Congress", 1), date=f"2021-03-{day:02}", added=ADDED)
+    store(library, ("LOC", "Vesuvius", 1), date="2021-01-20", added=ADDED)
+
+    (rising,) = glance(library).rising
+
+    # 28 February is of the week that ends with 6 March; 20 January is older than the month before it.
+    assert (rising.name, rising.now, rising.before) == ("Vesuvius", 6, 0)
+
+
+def test_the_first_days_of_the_calendar_have_no_weeks_before_them(library: Library) -> None:
+    store(library, date="0001-01-03", added=ADDED)
+
+    found = glance(library)
+
+    assert (found.first, found.weeks, found.rising) == ("0001-01-03", (), ())

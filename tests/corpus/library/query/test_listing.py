@@ -5,6 +5,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import LibraryError
+from corpus.library.query import listing as module
 from corpus.library.query import numbers
 from corpus.library.query.listing import LibraryListing
 from corpus.library.query.query import QueryError
@@ -165,3 +166,133 @@ def test_a_removed_place_has_no_article(long: LibraryListing, library: Library) 
 
     with pytest.raises(LibraryError):
         long.article(103)
+
+
+@pytest.mark.parametrize(("page", "pages"), [(1, 1), (2, 1), (3, 2), (4, 64), (5, 1)])
+def test_rows_are_those_of_the_list_however_many_are_fetched_at_a_time(
+    library: Library, monkeypatch: pytest.MonkeyPatch, page: int, pages: int
+) -> None:
+    monkeypatch.setattr(module, "_PAGE", page)
+    monkeypatch.setattr(module, "_PAGES", pages)
+    found = library.listing()
+
+    assert _ids(found) == ["@2", "@4", "@1", "@3"]
+    assert [found.row(index).id for index in (3, 0, 2, 1)] == ["@3", "@2", "@1", "@4"]
+    assert len(found._pages) <= pages
+
+
+@pytest.mark.parametrize("page", [1, 2, 3, 64])
+def test_a_story_that_goes_on_over_a_page_is_told_from_one_that_begins(
+    library: Library, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    monkeypatch.setattr(module, "_PAGE", page)
+    with library.writing() as connection:
+        connection.executemany(
+            "INSERT INTO story_members (article, story) VALUES (?, ?)", [(1, 1), (2, 2), (3, 1), (4, 1)]
+        )
+    found = library.listing("", Order.STORY)
+
+    titles = [found.row(index).title for index in range(4)]
+    assert titles == ["Alpha", "▸ 3 articles · Fourth story.", "└ beta", "└ gamma"]
+
+
+def test_a_word_that_begins_in_a_large_library_needs_four_letters(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = library.listing()
+    monkeypatch.setattr(module, "_LARGE", 5)
+    assert len(whole.narrowed("sto", Order.DATE)) == 4
+    monkeypatch.setattr(module, "_LARGE", 4)
+    assert len(whole.narrowed("sto", Order.DATE)) == 0
+    assert len(whole.narrowed("stor", Order.DATE)) == 4
+
+
+def test_a_row_has_its_article_and_its_id(library: Library) -> None:
+    found = library.listing("", Order.TITLE)
+
+    assert [found.id_at(index) for index in range(4)] == ["@4", "@2", "@1", "@3"]
+    assert [found.article(index).title for index in range(4)] == ["", "Alpha", "beta", "gamma"]
+    assert [found.place_of(f"@{number}") for number in (1, 2, 3, 4, 5)] == [2, 1, 3, 0, None]
+
+
+@pytest.mark.parametrize(
+    ("few", "query", "order", "is_walked"),
+    [
+        (4, "", Order.DATE, False),
+        (3, "", Order.DATE, True),
+        (3, "", Order.TITLE, True),
+        (3, "", Order.SOURCE, True),
+        (3, "", Order.UNREAD, False),
+        (3, "", Order.STORY, False),
+        (3, "story", Order.DATE, True),
+        (3, "story", Order.TITLE, False),
+        (3, "is:unread", Order.DATE, False),
+        (3, "story is:unread", Order.DATE, False),
+        (3, "first", Order.DATE, False),
+    ],
+)
+def test_only_a_long_list_in_an_order_that_marks_do_not_touch_is_fetched_as_it_is_asked_for(
+    library: Library, monkeypatch: pytest.MonkeyPatch, few: int, query: str, order: Order, is_walked: bool
+) -> None:
+    sorted_at_once = _ids(library.listing(query, order))
+    monkeypatch.setattr(numbers, "FEW", few)
+
+    found = library.listing(query, order)
+
+    assert isinstance(found._numbers, numbers.Walked) is is_walked
+    assert _ids(found) == sorted_at_once
+
+
+def test_a_long_list_is_fetched_by_ever_larger_pieces(long: LibraryListing) -> None:
+    walked = long._numbers
+    assert isinstance(walked, numbers.Walked)
+    fetched = []
+    for place in (0, 6, 7, 14, 28, 103):
+        walked.at(place)
+        fetched.append(len(walked._fetched))
+
+    assert fetched == [7, 7, 14, 28, 56, 104]
+    for place in (-1, 104):
+        with pytest.raises(IndexError):
+            walked.at(place)
+
+
+def test_a_place_that_was_not_fetched_yet_is_found(long: LibraryListing) -> None:
+    assert long.place_of("@3") == 103
+    assert long.place_of("@999") is None
+
+
+@pytest.mark.parametrize(
+    ("known", "source", "published"),
+    [
+        ({"source": "in/a.txt"}, "a.txt", "in/a.txt"),
+        ({"url": "https://www.b.example/1"}, "b.example", "b.example"),
+        ({"url": "https://www.b.example/1", "publisher": "Post\nMail"}, "Post Mail", "Post Mail"),
+        ({"source": "-"}, "", "-"),
+    ],
+)
+def test_a_row_names_who_published_its_article(
+    library: Library, make: Make, known: dict[str, str], source: str, published: str
+) -> None:
+    library.add([make("Fifth.", "delta", id="5", **known)])
+
+    (row,) = library.rows(["@5"])
+    assert (row.source, row.published) == (source, published)
+
+
+def test_rows_come_in_the_order_of_their_ids_and_say_what_is_gone(library: Library) -> None:
+    rows = library.rows(["@3", "@9", "@1", "@3"])
+
+    assert [(row.id, row.title) for row in rows] == [
+        ("@3", "gamma"),
+        ("@9", "(removed)"),
+        ("@1", "beta"),
+        ("@3", "gamma"),
+    ]
+    assert library.rows([]) == ()
+
+
+def test_a_long_first_line_is_shown_to_its_hundred_and_twentieth_letter(library: Library, make: Make) -> None:
+    library.add([make("x" * 121, id="5"), make(f"{'y' * 119}\nmore", id="6")])
+
+    assert [row.title for row in library.rows(["@5", "@6"])] == ["x" * 120, "y" * 119]
