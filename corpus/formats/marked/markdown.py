@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _MARKS = "*_[]`~<&\\"
+_KEPT = "\u2e2c"
+"""Stands behind blanks at the end of a line until the text is normalised: rare, and kept as a letter is."""
+_BREAK = re.compile(r"(?<=\S) {2,}(?=\r?\n)")
 _HEADING_TAG = re.compile(r"\s*(?:<(?:div|center|p)\b[^>]{0,200}>\s*){0,3}<h[1-6]\b", re.IGNORECASE)
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of the text."""
     data = read_whole(payload, source=source, most=TEXT_FILE)
-    raw = require_few_lines(normalize(decode(data)), source=source, most=MARKED_LINES)
+    raw = require_few_lines(_normalized(decode(data)), source=source, most=MARKED_LINES)
     _require_few_marks(raw, source)
     values, body = split_front_matter(raw)
     tokens = _tokens(body)
@@ -40,6 +43,14 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
         raise SourceError(source, "no text in it", "check that it is the right file")
     article = article_of({**values, "title": title}, source=source, fields=fields, text=text)
     yield replace(article, elements=elements_in(article.text, lines_of_markdown(tokens)))
+
+
+def _normalized(text: str) -> str:
+    """The text, its lines ended by the blanks that they have: two of them break a line."""
+    if "  \n" not in text and "  \r" not in text:
+        return normalize(text)
+    marked = _BREAK.sub(f"  {_KEPT}", text.replace(_KEPT, ""))
+    return normalize(marked).replace(f"  {_KEPT}", "  ")
 
 
 def _require_few_marks(text: str, source: str) -> None:
