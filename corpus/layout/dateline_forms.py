@@ -30,9 +30,9 @@ def forms_of(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Dateli
         return (*reading, *_cased_forms(head), *((_of_any_agency,) if opens else ()))
     if first in '([/-*<«"“„' or first.isdigit():
         return (partial(read_datelines, opens=opens), _bracketed, uncased_datelines)
-    if head[1:2].isupper() and opens:
-        return (partial(read_datelines, opens=opens),)
-    return () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
+    uncased = () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
+    # `iNews`, but `【AFP=時事】` as well.
+    return (partial(read_datelines, opens=opens), *uncased) if head[1:2].isupper() and opens else uncased
 
 
 def _may_be_read(head: str, *, opens: bool) -> bool:
