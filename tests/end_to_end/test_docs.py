@@ -5,6 +5,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from corpus.feeds.subscriptions import subscribe
 from corpus.library.store import Library
 from reader.__main__ import main
 from reader.cli.topics import topics
+from tests.conftest import STORY
+
+pytestmark = pytest.mark.xdist_group("docs")
 
 ROOT = Path(__file__).parents[2]
 ELSEWHERE = ("pipes", "scale")
@@ -37,27 +41,39 @@ def _is_runnable(line: str) -> bool:
     return line.startswith("nutgraf ") and not asks_others
 
 
-@pytest.fixture
-def place(tmp_path: Path, story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with what the pages name, and a library of thirteen articles."""
-    (tmp_path / "stories").mkdir()
-    (tmp_path / "story.txt").write_text(story.read_text())
-    (tmp_path / "quotes.txt").write_text("Kazakhstan with 12 others\n")
-    (tmp_path / "stories" / "a.txt").write_text(story.read_text())
+    folder = tmp_path_factory.mktemp("furnished")
+    (folder / "stories").mkdir()
+    (folder / "story.txt").write_text(STORY)
+    (folder / "quotes.txt").write_text("Kazakhstan with 12 others\n")
+    (folder / "stories" / "a.txt").write_text(STORY)
     texts = [f"Prime Minister Ann Lee left Kazakhstan with {number} others." for number in range(2, 14)]
     texts.append("The ferry was late.")
     lines = [json.dumps({"text": text, "date": "2023-03-18"}) for text in texts]
-    (tmp_path / "corpus.jsonl.gz").write_bytes(gzip.compress("\n".join(lines).encode()))
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(story.read_bytes())))
-    with Library.open(tmp_path / "library.db") as library:
+    (folder / "corpus.jsonl.gz").write_bytes(gzip.compress("\n".join(lines).encode()))
+    with Library.open(folder / "library.db") as library:
         subscribe(library, [Feed("https://example.org/feed")])
-    newsboat_at(tmp_path / ".newsboat")
-    assert main(["add", "corpus.jsonl.gz", "--jobs", "1"]) == 0
-    assert main(["watch", "add", "lee", "lee"]) == 0
-    return tmp_path
+    newsboat_at(folder / ".newsboat")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NUTGRAF_LIBRARY", str(folder / "library.db"))
+        patch.setenv("HOME", str(folder))
+        assert main(["add", str(folder / "corpus.jsonl.gz"), "--jobs", "1", "--quiet"]) == 0
+        assert main(["watch", "add", "lee", "lee"]) == 0
+    return folder
+
+
+@pytest.fixture
+def place(furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the folder, in which a command may do what it likes."""
+    folder = tmp_path / "place"
+    shutil.copytree(furnished, folder)
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("NUTGRAF_LIBRARY", str(folder / "library.db"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    return folder
 
 
 def newsboat_at(folder: Path) -> None:
@@ -107,8 +123,8 @@ def test_a_topic_that_is_mentioned_exists() -> None:
 
 
 def test_the_ids_of_keys_are_listed() -> None:
-    sources = [page.read_text("utf-8") for page in (ROOT / "reader" / "screen").glob("*.py")]
-    sources += [page.read_text("utf-8") for page in (ROOT / "widgets").glob("*.py")]
+    sources = [page.read_text("utf-8") for page in (ROOT / "reader" / "screen").rglob("*.py")]
+    sources += [page.read_text("utf-8") for page in (ROOT / "widgets").rglob("*.py")]
     ids = {
         id
         for text in sources

@@ -5,6 +5,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,6 +13,9 @@ import pytest
 
 from reader.__main__ import main
 from reader.cli.table import COMMANDS
+from tests.conftest import STORY
+
+pytestmark = pytest.mark.xdist_group("readme")
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
@@ -28,19 +32,32 @@ def _is_runnable(run: str) -> bool:
     return len(words) > 1 and words[0] == "nutgraf" and words[1] in COMMANDS and "://" not in run
 
 
-@pytest.fixture
-def place(tmp_path: Path, story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with what the README names, and a library of twelve articles."""
-    (tmp_path / "stories").mkdir()
-    (tmp_path / "stories" / "a.txt").write_text(story.read_text())
+    folder = tmp_path_factory.mktemp("furnished")
+    (folder / "story.txt").write_text(STORY)
+    (folder / "stories").mkdir()
+    (folder / "stories" / "a.txt").write_text(STORY)
     texts = [f"Prime Minister Ann Lee left Kazakhstan with {number} others." for number in range(2, 14)]
     lines = [json.dumps({"text": text}) for text in texts]
-    (tmp_path / "corpus.jsonl.gz").write_bytes(gzip.compress("\n".join(lines).encode()))
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(story.read_bytes())))
-    assert main(["add", "corpus.jsonl.gz", "--jobs", "1"]) == 0
-    return tmp_path
+    (folder / "corpus.jsonl.gz").write_bytes(gzip.compress("\n".join(lines).encode()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(folder))
+        patch.setenv("NUTGRAF_LIBRARY", str(folder / "library.db"))
+        assert main(["add", str(folder / "corpus.jsonl.gz"), "--jobs", "1", "--quiet"]) == 0
+    return folder
+
+
+@pytest.fixture
+def place(furnished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the folder, in which a command may do what it likes."""
+    folder = tmp_path / "place"
+    shutil.copytree(furnished, folder)
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("NUTGRAF_LIBRARY", str(folder / "library.db"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    return folder
 
 
 def test_the_readme_shows_commands() -> None:

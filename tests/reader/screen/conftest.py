@@ -1,6 +1,5 @@
 """A screen on a desk of our own: three articles, and engines that answer when they are told to."""
 
-import gc
 import threading
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -256,18 +255,6 @@ class FakeShelf:
 
 
 Opened = AbstractAsyncContextManager[Pilot[None]]
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _seldom_collected() -> Iterator[None]:
-    """Keep the collector from going through all imported modules again and again: a third of the time."""
-    before = gc.get_threshold()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
-    yield
-    gc.set_threshold(*before)
-    gc.unfreeze()
 
 
 @pytest.fixture

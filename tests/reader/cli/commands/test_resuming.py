@@ -29,7 +29,9 @@ def test_what_is_left_is_answered_once(command: str, jobs: str, stories: list[st
     whole = file.read_bytes()
     lines = whole.splitlines(keepends=True)
 
-    for cut in (0, len(lines[0]) - 1, len(lines[0]), len(whole) // 2, len(whole) - 1, len(whole)):
+    cuts = (0, len(lines[0]) - 1, len(lines[0]), len(whole) // 2, len(whole) - 1, len(whole))
+    # Where it was cut is the file's affair, whoever made it: one cut is enough for several processes.
+    for cut in cuts if jobs == "1" else cuts[3:4]:
         file.write_bytes(whole[:cut])
 
         assert run(command, stories, file, "-j", jobs) == 1
