@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 APP = "nutgraf"
 START_SCREENS = ("since", "list", "unread")
 """What the screen can open with."""
-COLUMNS = ("date", "source", "tags")
+COLUMNS = ("date", "source", "minutes", "tags")
 DENSITIES = ("relaxed", "compact")
 NOTICES = ("terminal", "desktop")
 """How a person can be told of something who is looking elsewhere."""
@@ -54,7 +54,7 @@ class Settings(Value):
     unpainted: str = "DATE TIME MONEY PERCENT QUANTITY"
     """Labels whose entities the screen does not paint until it is asked to, by the keys 1 to 9."""
     columns: str = "date source minutes tags"
-    """What the list says of an article below its title, in this order: `date`, `source`, `tags`."""
+    """What the list says of an article below its title, in this order: any of `COLUMNS`."""
     density: str = ""
     """How rows of the list stand: `relaxed`, two lines each; `compact`, one; empty for as they were left."""
     start_screen: str = "since"
