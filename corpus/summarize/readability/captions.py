@@ -58,7 +58,15 @@ def _places_in_brackets(text: str) -> bool:
     for bracket in "([":
         at = text.find(bracket)
         while at >= 0:
-            if text.startswith(_IN_BRACKETS, at + 1):
+            if text.startswith(_IN_BRACKETS, at + 1) and any(
+                _is_place(text, at + 1, place) for place in _IN_BRACKETS
+            ):
                 return True
             at = text.find(bracket, at + 1)
     return False
+
+
+def _is_place(text: str, at: int, place: str) -> bool:
+    """Whether the place is a whole word there: "(left, in blue)", and neither "(leftist" nor "(left-wing"."""
+    end = at + len(place)
+    return text.startswith(place, at) and not (text[end : end + 1].isalnum() or text[end : end + 1] == "-")

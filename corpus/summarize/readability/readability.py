@@ -33,18 +33,9 @@ _ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 
-_CAPTION_WORDS = (
-    "pictured",
-    "(left",
-    "(right",
-    "(centre",
-    "(center",
-    "(middle",
-    "(above",
-    "(below",
-    "(top",
-    "(bottom",
-)
+_IN_PICTURES = ("left", "right", "centre", "center", "middle", "above", "below", "top", "bottom")
+# As whole words: neither "(leftist" nor "(left-wing".
+_CAPTION_WORDS = ("pictured", *(f"({place}{end}" for place in _IN_PICTURES for end in "), ;:"))
 _CAPTION_OPENINGS = (
     "Above:",
     "Above,",
