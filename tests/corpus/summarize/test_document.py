@@ -1,3 +1,5 @@
+import pytest
+
 from corpus.article import Article
 from corpus.normalize import normalize
 from corpus.sentences import split
@@ -45,3 +47,31 @@ def test_a_list_by_itself_is_told_whole_if_no_item_is_a_sentence() -> None:
 
 def test_headings_alone_are_better_than_nothing() -> None:
     assert told("Harbour shut") == ("Harbour shut",)
+
+
+PROSE = "The minister named the new rules on Tuesday, and the towns had feared worse than that."
+
+
+@pytest.mark.parametrize(
+    ("item", "is_told"),
+    [
+        ("Ferries may sail at night.", True),
+        ("Ferries sail at night.", False),  # four words
+        ("Ferries may sail at night", False),  # no stop
+        ("Ferries may sail at night;", True),
+        ("Ferries may sail at night!", True),
+        ("“Ferries may sail at night.”", True),
+        ("(Ferries may sail at night.)", True),
+        ("渡轮夜间航行。", True),
+    ],
+)
+def test_an_item_beside_prose_is_told_if_it_is_a_sentence(item: str, is_told: bool) -> None:
+    assert (told(f"{PROSE}\n\n- {item}\n- The toll") == (PROSE, item)) is is_told
+
+
+def test_a_list_of_one_word_entries_beside_prose_tells_nothing() -> None:
+    assert told(f"{PROSE}\n\n- Bread\n- Milk\n- Eggs") == (PROSE,)
+
+
+def test_an_empty_article_tells_nothing() -> None:
+    assert told("") == ()

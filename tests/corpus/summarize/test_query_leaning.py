@@ -1,6 +1,9 @@
+import pytest
+
 from corpus.article import Article, Sentence, Span
 from corpus.length import Length
-from corpus.summarize.query_leaning import match_query
+from corpus.summarize.document import Ranked, read_document
+from corpus.summarize.query_leaning import lean, match_query
 from corpus.summarize.summarizing import METHODS, summarize
 
 
@@ -90,3 +93,50 @@ def test_a_sentence_that_is_asked_for_may_lean_on_the_one_before() -> None:
     summary = summarize(article, sentences, length=Length(1), query="derry")
 
     assert [kept.sentence.index for kept in summary.kept] == [2]
+
+
+def _lean(order: list[int], texts: list[str], query: str) -> list[int]:
+    article, sentences = article_of(*texts)
+    document = read_document(article, sentences)
+    ranked = [Ranked(index, -float(place)) for place, index in enumerate(order)]
+    return [each.index for each in lean(ranked, document, query)]
+
+
+def test_the_last_sentence_rises_to_the_top_if_it_has_the_whole_query() -> None:
+    assert _lean([0, 1, 2, 3], ["Rain.", "Snow.", "Hail.", "A heron."], "heron") == [3, 0, 1, 2]
+
+
+def test_half_of_a_query_lifts_a_sentence_by_half_of_the_order() -> None:
+    texts = ["Rain.", "Snow.", "Hail.", "A heron.", "An otter."]
+
+    assert _lean([0, 1, 2, 3, 4], texts, "heron otter") == [0, 3, 1, 4, 2]
+
+
+def test_of_sentences_that_have_the_query_the_better_stays_before() -> None:
+    assert _lean([2, 0, 1], ["A heron.", "Rain.", "The heron."], "heron") == [2, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "matches"),
+    [
+        ("heron's", "The herons nest.", True),
+        ("HERON", "a heron", True),
+        ("email", "An e-mail came.", True),
+        ("e-mail", "An e-mail came.", True),
+        ("us", "They saw us.", False),
+        ("US", "The US agreed.", True),
+        ("the", "The heron.", False),
+        ("…", "The heron…", False),
+        ("", "The heron.", False),
+    ],
+)
+def test_words_of_a_query_are_found_in_their_forms(query: str, text: str, matches: bool) -> None:
+    assert (match_query([text], query, language="en") == [1.0]) is matches
+
+
+def test_no_texts_match_nothing() -> None:
+    assert match_query([], "heron", language="en") == []
+
+
+def test_a_query_of_another_language_is_stemmed_by_it() -> None:
+    assert match_query(["Die Schiffe sanken.", "Regen."], "Schiff", language="de") == [1.0, 0.0]

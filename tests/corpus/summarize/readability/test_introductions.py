@@ -40,3 +40,33 @@ def test_a_long_text_owes_no_sentence_all_introductions() -> None:
 
     assert payers
     assert max(map(len, payers)) <= 5
+
+
+@pytest.mark.parametrize(
+    "first", ["Mr. Okonedo", "Mrs Okonedo", "Dr. Okonedo", "the Okonedo", "When Okonedo"]
+)
+def test_a_courtesy_or_a_small_word_before_a_name_is_no_introduction(first: str) -> None:
+    assert owed(f"They met {first}. It rained. Then Okonedo was angry.") == []
+
+
+@pytest.mark.parametrize(
+    "full",
+    ["Hanna Okonedo", "Hanna B. Okonedo", "“Hanna Okonedo”", "Hanna de la Okonedo", "Hanna O. Okonedo"],
+)
+def test_a_first_name_before_it_introduces_a_name(full: str) -> None:
+    assert owed(f"The captain is {full}. It rained. Then Okonedo was angry.") == [(2, (0,))]
+
+
+@pytest.mark.parametrize(("name", "is_owed"), [("Okon", True), ("Oko", False)])
+def test_a_name_of_three_letters_is_no_surname(name: str, is_owed: bool) -> None:
+    assert bool(owed(f"The captain is Hanna {name}. It rained. Then {name} was angry.")) is is_owed
+
+
+def test_a_name_that_goes_on_is_another() -> None:
+    assert owed("The captain is Hanna Okonedo. It rained. Then Okonedo Lines was shut.") == []
+
+
+def test_any_of_several_introductions_frees_a_name() -> None:
+    text = "The captain is Hanna Okonedo. So Hanna Okonedo sails. Then Okonedo was angry."
+
+    assert owed(text) == [(2, (0, 1))]

@@ -82,3 +82,50 @@ def test_terms_are_counted() -> None:
         "lent": 1,
         "money": 1,
     }
+
+
+@pytest.mark.parametrize(
+    ("word", "term"),
+    [
+        ("banks", "bank"),
+        ("bank's", "bank"),
+        ("bank’s", "bank"),
+        ("class", "class"),
+        ("gas", "gas"),
+        ("buses", "buse"),
+        ("tests'", "tests'"),
+        ("boss's", "boss"),
+        ("cars", "cars"),  # four letters
+    ],
+)
+def test_possessives_and_plurals_of_five_letters_are_one_with_their_word(word: str, term: str) -> None:
+    assert Lexicon("en")[word] == term
+
+
+@pytest.mark.parametrize("word", ["x", "é", "The", "its", "because", "years"])
+def test_single_letters_and_plain_words_are_no_terms(word: str) -> None:
+    assert Lexicon("en")[word] == 0
+
+
+def test_words_that_fill_speech_are_plain_in_a_talk_alone() -> None:
+    spoken, written = compared_words.spoken_lexicon_of("en"), lexicon_of("en")
+
+    assert (spoken["okay"], written["okay"]) == (0, "okay")
+    assert spoken["bridge"] == written["bridge"] == "bridge"
+
+
+def test_a_term_of_numbers_or_manners_is_not_counted() -> None:
+    assert find_terms("He said on Friday: 5 ships, you know.", "en") == {"ship": 1, "know": 1}
+    assert find_terms("", "en") == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Don't stop", ["Don't", "stop"]),
+        ("de", "Das Schiff sank", ["Das", "Schiff", "sank"]),
+        ("zh", "港口关闭", ["港口", "口关", "关闭"]),
+    ],
+)
+def test_words_are_found_as_the_language_writes_them(language: str, text: str, words: list[str]) -> None:
+    assert list(compared_words.word_finder(language)(text)) == words

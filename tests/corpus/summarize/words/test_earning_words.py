@@ -41,3 +41,31 @@ def test_where_no_spaces_are_written_there_may_be_none() -> None:
     article = Article("猫坐着。", language="zh")
 
     assert earning_words(article, split(article.text, language="zh"), [Span(0, 4)]) == ()
+
+
+def test_a_word_of_the_title_comes_before_one_of_three_sentences() -> None:
+    words = "Hail fog sun wind snow frost"
+    text = f"Rain fell. Rain and {words} came. Rain fell. {words} fell."
+    article = Article(text, "Frost", language="en")
+
+    earning = words_of(article, 1)
+
+    assert {"Rain", "frost"} <= set(earning)
+    assert len(earning) == 6
+
+
+def test_of_equal_words_those_first_in_the_alphabet_are_chosen() -> None:
+    text = "Zebra yak wolf tiger snake rat panda came. Zebra yak wolf tiger snake rat panda left."
+
+    assert words_of(Article(text, language="en"), 0) == ["yak", "wolf", "tiger", "snake", "rat", "panda"]
+
+
+def test_forms_of_one_word_are_one() -> None:
+    text = "The ships left. A ship’s crew of another ship stayed."
+
+    assert words_of(Article(text, language="en"), 1) == ["ship’s", "ship"]
+
+
+def test_a_word_of_one_sentence_alone_earns_nothing() -> None:
+    assert words_of(Article("Ships left. Trains came.", language="en"), 0) == []
+    assert words_of(Article("", language="en")) == []
