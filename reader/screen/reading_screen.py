@@ -10,7 +10,7 @@ from textual.widget import Widget
 from corpus.listings.listing import Order
 from reader.screen.actions.article_actions import ArticleActions
 from reader.screen.desk.desk import Desk
-from reader.screen.desk.pane_focus import PaneFocus
+from reader.screen.desk.pane_focus import LOW, PaneFocus
 from reader.screen.desk.panes import MEDIUM, Panes
 from reader.screen.desk.reading import SIDE_PANES
 from reader.screen.desk.text_search import NameQuery
@@ -35,7 +35,7 @@ class ReadingScreen(SteadyScreen[None]):
     """The desk, a prompt below it, and the keys that are on hand."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide"), (160, "-broad")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-low"), (30, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (LOW, "-low"), (30, "-tall")]  # noqa: RUF012
     # Textual paints the whole screen anew when the focus moves; the two panes concerned are enough.
     focused = Reactive[Widget | None](None, repaint=False)
     BINDING_GROUP_TITLE = "Panes"
@@ -112,6 +112,9 @@ class ReadingScreen(SteadyScreen[None]):
     def action_show_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities, which take the focus and give it back."""
         panes, here = self._panes.shown, self._panes.here
+        if here == "text" and self._panes.covers(pane):
+            self._panes.focus(pane)
+            return
         if here == pane:
             self._panes.focus(
                 self._before_panel if pane == "entities" and self._before_panel in panes else "text"
@@ -121,6 +124,8 @@ class ReadingScreen(SteadyScreen[None]):
         if pane == "entities" and pane not in panes:
             self._before_panel = here
             self._set_zen(False)
+            self._panes.focus(pane)
+        elif here == "text" and self._panes.covers(pane):
             self._panes.focus(pane)
 
     def action_show_rail(self) -> None:

@@ -8,6 +8,9 @@ from reader.screen.desk.reading import Reading
 from reader.screen.look.restyling import PANE_PARTS, switch
 from widgets.pane import Pane
 
+LOW = 16
+"""The height from which a narrow terminal has room for an article and its summary."""
+
 
 class PaneFocus:
     """Which panes are shown, and moving the focus among them."""
@@ -56,8 +59,14 @@ class PaneFocus:
         """Let the list give way to what is read, or the other way round, where the terminal is narrow."""
         is_narrow = self._screen.size.width < MEDIUM
         switch(self._screen, "-reading", is_narrow and pane not in ("rail", "list"), *PANE_PARTS)
+        switch(self._screen, "-aside", self.covers(pane), *PANE_PARTS)
         switch(self._screen, "-railed", self.has_rail and (not is_narrow or pane == "rail"), *PANE_PARTS)
         self._screen.query_one(Panes).fit()
+
+    def covers(self, pane: str) -> bool:
+        """Whether a pane at the side of the article covers it while the focus is there."""
+        size = self._screen.size
+        return size.width < MEDIUM and size.height < LOW and pane in self._reading.side_panes
 
     def _place(self) -> int:
         focused = self._screen.focused

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.pilot import Pilot
 
+from reader.screen.desk.reading import Reading
 from reader.screen.look.themes import ANSI, DARK, theme_for
 
 if TYPE_CHECKING:
@@ -32,6 +33,32 @@ async def test_a_terminal_that_is_too_small_says_so_and_comes_back(
         assert "Too small"[: size[0]] in small
         assert "Ferry" not in small
         assert "Too small" not in shown(pilot)
+
+
+async def test_in_a_low_terminal_the_summary_covers_the_text_while_it_is_read(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], shown: Callable[..., str]
+) -> None:
+    async with open_screen(size=(60, 12)) as pilot:
+        await pilot.press("enter", "s")
+        await until(pilot, lambda: "Summary" in shown(pilot) and "18 March" not in shown(pilot))
+        await pilot.press("h")
+        await until(pilot, lambda: "18 March" in shown(pilot) and "Summary" not in shown(pilot))
+        await pilot.press("s")
+        await until(pilot, lambda: "Summary" in shown(pilot))
+        await pilot.press("s")
+        await until(pilot, lambda: "18 March" in shown(pilot) and "Summary" not in shown(pilot))
+
+        assert pilot.app.screen.query_one(Reading).side_panes == ()
+
+
+async def test_a_terminal_that_grows_shows_text_and_summary_together(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], shown: Callable[..., str]
+) -> None:
+    async with open_screen(size=(60, 12)) as pilot:
+        await pilot.press("enter", "s")
+        await pilot.resize_terminal(60, 24)
+
+        await until(pilot, lambda: "Summary" in shown(pilot) and "18 March" in shown(pilot))
 
 
 @pytest.mark.parametrize(
