@@ -14,6 +14,8 @@ _TOKEN = re.compile(
 )
 _PLAIN = re.compile(r"(?=[\s.'’-]*\w)[\w\s.'’-]+")
 _DEEPEST = 20
+_MOST_DAYS = 9_999
+"""Days that a query can go back."""
 _IS = {"=": True, "==": True, "!=": False}
 _LIKE = {**_IS, "=~": True, "!~": False}
 _HAS = {"#": True, "!#": False}
@@ -25,6 +27,8 @@ _TEXTS = {
     "rssurl": "source:",
     "feedlink": "source:",
 }
+_AGES = {"<": ("after", 0), "<=": ("after", 1), ">": ("before", 1), ">=": ("before", 0)}
+"""The field, and the days to add for one that includes its day."""
 _MARKS = {"tags": "folder:", "flags": "tag:"}
 
 
@@ -107,13 +111,15 @@ def _condition(name: str, operator: str, value: str) -> str:
 def _age(operator: str, value: str) -> str:
     """Days since an article's date, as newsboat counts them."""
     first, _, last = value.partition(":")
-    if operator == "between" and first.isdecimal() and last.isdecimal():
+    if operator == "between" and first.isdecimal() and last.isdecimal() and int(last) < _MOST_DAYS:
         recent = f"after:{int(last) + 1}d"
-        return recent if int(first) == 0 else f"{recent} before:{int(first)}d"
-    if value.isdecimal() and operator in ("<", "<="):
-        return f"after:{int(value) + (operator == '<=')}d"
-    if value.isdecimal() and operator in (">", ">="):
-        return f"before:{int(value) + (operator == '>')}d"
+        return recent if int(first) == 0 else f"{recent} before:{min(int(first), _MOST_DAYS)}d"
+    if operator in _AGES and value.isdecimal():
+        field, more = _AGES[operator]
+        days = int(value) + more
+        # What is younger than today, or older than no days, is nothing or everything.
+        if 0 < days <= _MOST_DAYS:
+            return f"{field}:{days}d"
     raise ValueError(f"age {operator} {value!r} has no counterpart")
 
 

@@ -7,11 +7,12 @@ import pytest
 
 from corpus.errors import SourceError
 from corpus.feeds.newsboat import is_newsboat_list, read_newsboat_list
-from corpus.feeds.newsboat_cache import NewsboatCache
+from corpus.feeds.newsboat_cache import NewsboatCache, is_database
 from corpus.feeds.newsboat_filters import query_of
 from corpus.feeds.subscription import Feed
 from corpus.library.query.parsing import parse
 from corpus.library.stored_article import Record
+from corpus.limits import FOLDER_NAME
 
 LIST = """\
 # my feeds
@@ -182,3 +183,193 @@ def test_any_number_of_tags_is_said_in_one_short_line() -> None:
     ).errors
 
     assert len(str(error)) < 400
+
+
+@pytest.mark.parametrize(
+    ("line", "feed"),
+    [
+        ("https://a.example/f", Feed("https://a.example/f")),
+        ('"https://a.example/f?a=1 2"', None),
+        ('https://a.example/f "!" News', Feed("https://a.example/f", folder="News")),
+        ('https://a.example/f "~A \\"quoted\\" title"', Feed("https://a.example/f", 'A "quoted" title')),
+        ('https://a.example/f "~One" "~Two"', Feed("https://a.example/f", "One")),
+        ("https://a.example/f ~", Feed("https://a.example/f")),
+        ("   https://a.example/f   News   ", Feed("https://a.example/f", folder="News")),
+    ],
+)
+def test_a_line_is_an_address_and_its_tags(line: str, feed: Feed | None) -> None:
+    assert read_newsboat_list(line, "urls").feeds == ((feed,) if feed else ())
+
+
+@pytest.mark.parametrize("line", ["", "   ", "# https://a.example/f", "  # note"])
+def test_blank_lines_and_notes_say_nothing(line: str) -> None:
+    found = read_newsboat_list(line, "urls")
+
+    assert (found.feeds, found.queries, found.errors) == ((), (), ())
+    assert found.is_newsboat
+
+
+def test_a_place_is_that_of_the_line_and_the_first_of_a_kind_counts() -> None:
+    text = "\n".join(
+        (
+            "https://a.example/f One",
+            "# note",
+            "file:///etc/passwd",
+            '"query:Unread:unread = \\"yes\\""',
+            '"query:Unread:unread = \\"no\\""',
+            "https://a.example/f Two",
+            "https://b.example/f Three Four Five",
+            '"query:"',
+        )
+    )
+
+    found = read_newsboat_list(text, "urls")
+
+    assert [(feed.url, feed.folder) for feed in found.feeds] == [
+        ("https://a.example/f", "One"),
+        ("https://b.example/f", "Three"),
+    ]
+    assert found.queries == (("Unread", "is:unread"),)
+    assert [str(error) for error in found.errors][1:] == [
+        "urls:7: a feed has one folder, 'Three'; Four, Five is left out",
+        "urls:8: query '': it ends too soon; it is left out",
+    ]
+    assert str(found.errors[0]).startswith("urls:3: 'file:///etc/passwd': ")
+
+
+def test_names_of_any_length_are_cut() -> None:
+    (feed,) = read_newsboat_list(f'https://a.example/f "~{"t" * 600}" {"f" * 200}', "urls").feeds
+
+    assert (len(feed.title), len(feed.folder)) == (500, FOLDER_NAME)
+
+
+@pytest.mark.parametrize(
+    ("first", "known"),
+    [
+        ("https://a.example/f", True),
+        ("HTTP://a.example/f", True),
+        ("# note\n\nexec:~/bin/x", True),
+        ('"filter:cat:https://a.example/f"', True),
+        ("file:///home/ann/feed.xml", True),
+        ("ftp://a.example/f", False),
+        ("Dear Ann,\nhttps://a.example/f", False),
+        ("# note", False),
+    ],
+)
+def test_a_list_begins_with_what_newsboat_reads(first: str, known: bool) -> None:
+    assert is_newsboat_list(first) is known
+
+
+def test_what_is_no_address_of_the_web_is_named_shortly(tmp_path: Path) -> None:
+    path = cache_at(tmp_path / "cache.db")
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO rss_feed VALUES (?, '', '')", ("file:" + "x" * 200,))
+    connection.close()
+    cache = NewsboatCache(path)
+
+    errors = [str(error) for error in cache.left_out()]
+    cache.close()
+
+    assert [error.partition(": ")[2] for error in errors] == [
+        "'exec:x' is no address of the web; it is left out",
+        f"'file:{'x' * 75}' is no address of the web; it is left out",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("moment", "date"),
+    [
+        (1, "1970-01-01T00:00:01+00:00"),
+        (2**33 - 1, "2242-03-16T12:56:31+00:00"),
+        (2**33, None),
+        (0, None),
+        (-1, None),
+        (None, None),
+        ("1679100000x", None),
+    ],
+)
+def test_a_moment_is_a_day_of_this_age_or_none(tmp_path: Path, moment: object, date: str | None) -> None:
+    path = cache_at(tmp_path / "cache.db", (1, *ITEM[:5], moment, "<p>Text.</p>", 1, 0, None))
+    cache = NewsboatCache(path)
+
+    (record,) = cache.records(Feed(ITEM[4]))
+    cache.close()
+
+    assert isinstance(record, Record)
+    assert record.article.date == date
+
+
+@pytest.mark.parametrize(
+    ("guid", "title", "url", "content", "expected"),
+    [
+        ("g", "T", "https://a.example/1", "<p>Text.</p>", ("g", "T", "https://a.example/1", "Text.")),
+        (None, "T", "https://a.example/1", None, ("https://a.example/1", "T", "https://a.example/1", "T")),
+        (
+            "",
+            "",
+            "https://a.example/1",
+            "",
+            ("https://a.example/1", "", "https://a.example/1", "https://a.example/1"),
+        ),
+        (5, "T", "/relative", "x", ("/relative", "T", None, "x")),
+        (None, "T", None, "x", (None, "T", None, "x")),
+    ],
+)
+def test_an_article_has_what_the_cache_has_of_it(
+    tmp_path: Path,
+    guid: object,
+    title: object,
+    url: object,
+    content: object,
+    expected: tuple[str | None, str, str | None, str],
+) -> None:
+    item = (1, guid, title, " Ann\n Lee ", url, ITEM[4], None, content, 1, 0, "ssa!1")
+    cache = NewsboatCache(cache_at(tmp_path / "cache.db", item))
+
+    (record,) = cache.records(Feed(ITEM[4]))
+    cache.close()
+
+    assert isinstance(record, Record)
+    article = record.article
+    assert (article.id, article.title, article.url, article.text) == expected
+    assert (article.author, article.source, article.tags) == ("Ann Lee", ITEM[4], ("s", "a"))
+
+
+def test_only_the_feed_s_own_articles_come_in_their_order(tmp_path: Path) -> None:
+    items = [
+        (3, "c", "C", None, None, ITEM[4], None, "x", 1, 0, None),
+        (1, "a", "A", None, None, ITEM[4], None, "x", 0, 0, None),
+        (2, "b", "B", None, None, "https://b.example/rss", None, "x", 1, 0, None),
+        (4, "d", "D", None, None, ITEM[4], None, "x", 1, 1, None),
+    ]
+    cache = NewsboatCache(cache_at(tmp_path / "cache.db", *items))
+
+    records = list(cache.records(Feed(ITEM[4])))
+    cache.close()
+
+    assert [(record.article.id, record.marks.read) for record in records if isinstance(record, Record)] == [
+        ("a", True),
+        ("c", False),
+    ]
+
+
+def test_a_cache_that_breaks_off_is_told_behind_what_was_read(tmp_path: Path) -> None:
+    path = cache_at(tmp_path / "cache.db")
+    with sqlite3.connect(path) as connection:
+        connection.execute("ALTER TABLE rss_item DROP COLUMN flags")
+    connection.close()
+    cache = NewsboatCache(path)
+
+    (error,) = cache.records(Feed(ITEM[4]))
+    cache.close()
+
+    assert str(error).endswith(
+        "cannot be read (no such column: flags); copy it while newsboat is not running"
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "known"), [(b"SQLite format 3\0more", True), (b"SQLite format 3", False), (b"<opml>", False)]
+)
+def test_a_cache_is_known_by_its_beginning(head: bytes, known: bool) -> None:
+    assert is_database(head) is known

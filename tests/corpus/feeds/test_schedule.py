@@ -43,3 +43,26 @@ def test_a_feed_is_due_once_its_wait_is_over_and_never_when_gone(feed: Feed, due
 )
 def test_a_person_waits_only_for_what_a_server_named(feed: Feed, free: bool) -> None:
     assert is_free(feed, 100) is free
+
+
+@pytest.mark.parametrize(
+    ("failures", "seconds"),
+    [(1, 900), (2, 1800), (5, 14_400), (6, 28_800), (7, 57_600), (8, 86_400), (9, 86_400)],
+)
+def test_each_failure_doubles_the_wait_until_it_is_a_day(failures: int, seconds: int) -> None:
+    assert wait_after(failures, chance=0.5) == seconds
+    assert wait_after(failures, chance=0.0) == round(seconds * 0.8)
+    assert wait_after(failures, chance=0.25) == round(seconds * 0.9)
+
+
+def test_a_server_may_ask_for_more_than_a_day_and_for_no_less_than_our_own_wait() -> None:
+    assert wait_after(1, chance=0.5, asked=200_000.4) == 200_000
+    assert wait_after(1, chance=0.5, asked=900.6) == 901
+    assert wait_after(1, chance=0.5, asked=0) == 900
+
+
+def test_a_feed_that_is_gone_is_left_alone_whatever_its_wait() -> None:
+    assert not is_due(Feed("u", gone=True, next_check=1), 100)
+    assert not is_free(Feed("u", gone=True, held=1), 100)
+    assert is_free(Feed("u", next_check=200), 100)
+    assert not is_due(Feed("u", next_check=200), 100)

@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Iterator
 
 import pytest
 
@@ -39,3 +40,51 @@ def test_closing_starts_nothing_more() -> None:
     results.close()
 
     assert len(started) < 10
+
+
+@pytest.mark.parametrize(("items", "threads", "begun"), [(0, 3, 0), (2, 3, 2), (9, 3, 3), (9, 1, 1)])
+def test_no_more_threads_are_begun_than_there_are_items(
+    monkeypatch: pytest.MonkeyPatch, items: int, threads: int, begun: int
+) -> None:
+    started: list[bool] = []
+    start = threading.Thread.start
+
+    def note(thread: threading.Thread) -> None:
+        started.append(thread.daemon)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", note)
+
+    assert sorted(in_threads(str, range(items), threads=threads)) == [str(number) for number in range(items)]
+    assert started == [True] * begun
+
+
+def test_each_thread_is_one_item_ahead_of_whoever_takes_them() -> None:
+    taken: list[int] = []
+
+    def items() -> Iterator[int]:
+        for number in range(100):
+            taken.append(number)
+            yield number
+
+    results = in_threads(str, items(), threads=3)
+    next(results)
+    assert len(taken) == 4
+    next(results)
+    assert len(taken) == 5
+    results.close()  # type: ignore[attr-defined]
+
+
+def test_a_bug_in_one_item_comes_behind_those_that_were_done_before() -> None:
+    def fail_at_two(number: int) -> int:
+        if number == 2:
+            raise KeyError(number)
+        return number
+
+    results = in_threads(fail_at_two, range(5), threads=1)
+
+    assert [next(results), next(results)] == [0, 1]
+    with pytest.raises(KeyError):
+        next(results)
+    with pytest.raises(StopIteration):
+        next(results)
