@@ -51,5 +51,5 @@ def ink(widget: Widget, component: str) -> Style:
 
 
 def line(parts: Iterable[tuple[str, Style]], width: int, base: Style) -> LeanStrip:
-    """One row of already printable parts, cut or filled up to `width` cells."""
-    return row_of((Segment(text, style) for text, style in parts if text), width, base)
+    """One row of parts without what a terminal would obey, cut or filled up to `width` cells."""
+    return row_of((Segment(printable(text), style) for text, style in parts if text), width, base)

@@ -79,7 +79,7 @@ def lines_of(row: Row, width: int, *, dense: bool, columns: tuple[str, ...] = CO
 
 
 def _columns(row: Row, width: int, columns: tuple[str, ...]) -> RowLine:
-    day = f"{short_date(row.date):11}  " if width >= _DATE_FROM and "date" in columns else ""
+    day = f"{printable(short_date(row.date)):11}  " if width >= _DATE_FROM and "date" in columns else ""
     source_cells = _SOURCE_CELLS if width >= _SOURCE_FROM and "source" in columns else 0
     title_cells = max(1, width - _MARKS - len(day) - source_cells - 1)
     before = f"{_fold(row.story)} {row.story.articles:,} · " if row.story else _PART if row.is_part else ""
@@ -117,10 +117,10 @@ def _at_ease(row: Row, width: int, columns: tuple[str, ...]) -> tuple[RowLine, .
 def _particulars(row: Row, cells: int, columns: tuple[str, ...]) -> str:
     """Date, source, minutes and tags, as far as there is room; what would be cut to nothing is left out."""
     particulars = {
-        "date": short_date(row.date).strip(),
+        "date": printable(short_date(row.date).strip()),
         "source": printable(row.source),
         "minutes": f"{reading_minutes(row.words)} min" if row.words else "",
-        "tags": " ".join(f"#{tag}" for tag in row.tags),
+        "tags": printable(" ".join(f"#{tag}" for tag in row.tags)),
     }
     said = ""
     for part in (particulars[column] for column in columns):

@@ -8,6 +8,7 @@ from rich.style import Style
 from widgets.article_rows import ArticleRows
 from widgets.overlay import Ink
 from widgets.painting import Layer, painted
+from widgets.wrapping import printable
 
 
 def row_segments(
@@ -20,6 +21,6 @@ def row_segments(
     segments: list[Segment] = []
     for lead, words in rows.pieces_of(row):
         if lead:
-            segments.append(Segment(lead, base + ink("text--sign")))
+            segments.append(Segment(printable(lead), base + ink("text--sign")))
         segments += painted(rows.text, words, base, layers)
     return segments

@@ -1,5 +1,6 @@
 """From text and layers to what a terminal prints."""
 
+import pytest
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
@@ -67,6 +68,11 @@ def test_a_line_is_filled_up_to_the_width_of_its_pane() -> None:
 
 def test_a_line_is_cut_at_the_width_of_its_pane() -> None:
     assert line([("Oslo votes", BASE)], 6, BASE).text == "Oslo v"
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\x07", "\x9b", "\u202e", "\r"])
+def test_a_line_passes_nothing_on_that_a_terminal_would_obey(sign: str) -> None:
+    assert line([(f"Os{sign}lo", BASE), (sign, BOLD)], 6, BASE).text == "Oslo  "
 
 
 def test_a_wide_character_that_does_not_fit_leaves_a_blank() -> None:
