@@ -1,6 +1,7 @@
 import pytest
 
-from corpus.languages.detection import detect
+from corpus.languages.detection import detect, main_script
+from corpus.languages.scripts import SCRIPTS, Script
 
 STORIES = {
     "en": "The minister said on Monday that the talks would go on until the end of the week.",
@@ -83,3 +84,56 @@ def test_words_are_known_between_typographic_signs(sign: str) -> None:
 @pytest.mark.parametrize(("letters", "language"), [(20, "zh"), (200, "")])
 def test_a_chinese_character_weighs_as_much_as_three_letters(letters: int, language: str) -> None:
     assert detect("x" * letters + "部长周一表示会谈") == language
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: f"{script.first:x}")
+def test_the_letters_at_both_ends_of_a_script_are_of_it(script: Script) -> None:
+    letters = [chr(code) for code in range(script.first, script.last + 1) if chr(code).isalpha()]
+
+    assert main_script(letters[0] * 4) == main_script(letters[-1] * 4) == script.name
+
+
+@pytest.mark.parametrize("text", ["", "12345", "Zürich", "ʰʲ", "😀"])
+def test_what_no_other_script_has_is_latin(text: str) -> None:
+    assert main_script(text) == "Latin"
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [("abcdeЖЖЖЖ", "Latin"), ("abcЖЖЖЖ", "Cyrillic"), ("abcde中文", "Han"), ("abcdefg中文", "Latin")],
+)
+def test_the_script_of_most_letters_is_that_of_a_text(text: str, script: str) -> None:
+    assert main_script(text) == script
+
+
+@pytest.mark.parametrize(("kana", "language"), [(8, "zh"), (9, "ja")])
+def test_more_than_eight_kana_in_a_hundred_make_japanese(kana: int, language: str) -> None:
+    assert detect("の" * kana + "漢" * (100 - kana)) == language
+
+
+@pytest.mark.parametrize(
+    "code", ["el", "hy", "he", "bn", "ta", "te", "th", "lo", "my", "ka", "ko", "am", "km", "si"]
+)
+def test_a_script_of_one_language_names_it_by_a_single_word(code: str) -> None:
+    (script, *_) = [script for script in SCRIPTS if script.name == code]
+    letters = "".join(chr(number) for number in range(script.first, script.last) if chr(number).isalpha())
+
+    assert detect(letters[:6]) == code
+
+
+def test_what_stands_beyond_three_thousand_letters_is_not_looked_at() -> None:
+    assert detect("x " * 1_500 + STORIES["en"] * 40) == ""
+    assert detect("x " * 100 + STORIES["en"] * 40) == "en"
+
+
+def test_a_text_of_two_languages_in_equal_parts_is_neither() -> None:
+    assert detect(f"{STORIES['de']} {STORIES['en']}") in ("", "en", "de")
+    assert detect(f"{STORIES['cs']} {STORIES['sk']}" * 3) == ""
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ru", "zh", "ar"])
+def test_capitals_numbers_and_line_breaks_make_no_difference(language: str) -> None:
+    story = STORIES[language]
+
+    assert detect(f"12 {story.upper()} 3.5\n\n") == language
+    assert detect(story.replace(" ", "\n")) == language

@@ -36,3 +36,36 @@ from corpus.languages.guessing import likely
 )
 def test_likely(text: str, language: str) -> None:
     assert likely(text) == language
+
+
+@pytest.mark.parametrize(
+    ("letter", "language"),
+    [
+        *(("қ", "kk"), ("ғ", "kk"), ("ң", "kk"), ("ә", "kk"), ("ұ", "kk"), ("һ", "kk")),
+        *(("ї", "uk"), ("є", "uk"), ("ґ", "uk"), ("і", "uk"), ("ў", "be")),
+        *(("ђ", "sr"), ("ћ", "sr"), ("џ", "sr"), ("љ", "sr"), ("њ", "sr"), ("ј", "sr")),
+        *(("ѓ", "mk"), ("ќ", "mk"), ("ѕ", "mk"), ("ы", "ru"), ("а", "ru")),
+    ],
+)
+def test_a_letter_tells_who_writes_cyrillic_so(letter: str, language: str) -> None:
+    assert likely(f"Зорблат {letter}к.") == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Той беше на мост.", "bg"),  # two little words
+        ("Был на мост.", "ru"),
+        ("Мост на реке.", "ru"),  # one of them
+        ("Был на мосту от а.", "ru"),
+        ("Қар і лёд ї", "kk"),  # the first letter of the table decides
+    ],
+)
+def test_two_little_words_make_bulgarian_unless_a_letter_tells_otherwise(text: str, language: str) -> None:
+    assert likely(text) == language
+
+
+def test_a_long_text_is_told_by_its_words() -> None:
+    assert (
+        likely("Der Minister sagte am Montag, dass die Gespräche bis zum Ende der Woche gehen. " * 6) == "de"
+    )

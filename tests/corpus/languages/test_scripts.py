@@ -22,3 +22,21 @@ def test_what_is_written_without_spaces_is_so_for_everyone_who_counts(text: str)
 
 def test_the_index_parts_chinese_and_japanese_characters() -> None:
     assert spaced("人々").split() == ["人", "々"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", ()),
+        ("漢", ("漢",)),
+        ("漢字", ("漢字",)),
+        ("漢字学", ("漢字", "字学")),
+        ("漢字 学", ("漢字", "学")),
+        ("漢字abc字", ("漢字", "字", "abc")),
+        ("well-known café’s", ("well-known", "café’s")),
+        ("5 cats, 2x", ("cats", "x")),
+        ("_a_", ("a",)),
+    ],
+)
+def test_words_are_runs_of_letters_or_pairs_of_characters(text: str, words: tuple[str, ...]) -> None:
+    assert find_words(text) == words
