@@ -16,7 +16,9 @@ from corpus.sentences import split
 from corpus.stories.claims import Claim, claims_in
 
 _MOST_SENTENCES = 60
-_PLACE = lazy_pattern(r"\b(?:in|at|near|off|outside|of) (?:the )?((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)")
+_PLACE = lazy_pattern(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Oo]f) (?:the )?((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)"
+)
 _TIMES = frozenset(
     (
         *("January", "February", "March", "April", "May", "June", "July", "August", "September"),

@@ -1,10 +1,15 @@
 """What later articles add, and what sources do not agree on."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from corpus.article import Article
+from corpus.stories.account import Account, account_of, timeline
 from corpus.stories.additions import additions
 from corpus.stories.disagreements import disagreements
+from corpus.stories.story_rows import Brief, StoryRow
+from corpus.summarize.digests.digest import Digest
 
 FIRST = "A bomb went off in the market of Karsa on Friday. At least 12 people were killed, the police said."
 AGREES = "The police of Karsa said that 12 people were killed when a bomb went off in the market on Friday."
@@ -130,3 +135,152 @@ def test_a_repeat_adds_nothing() -> None:
 )
 def test_what_is_no_sentence_for_its_length_is_not_searched(hostile: str) -> None:
     assert disagreements(articles(hostile, "5 people were killed.")) == ()
+
+
+def test_statements_stand_by_their_numbers_with_their_sentences() -> None:
+    (found,) = disagreements(
+        articles(
+            "Nine people were injured.", "Some 11 people were injured.", "It injured nine.", "It injured 7."
+        )
+    )
+
+    assert [(said.number, said.articles, said.shown) for said in found.statements] == [
+        (7, (3,), "7"),
+        (9, (0, 2), "9"),
+        (11, (1,), "11"),
+    ]
+    assert found.statements[1].sentences == ("Nine people were injured.", "It injured nine.")
+
+
+def test_only_the_first_number_of_a_kind_is_compared() -> None:
+    texts = ("Nine people were injured. Later 13 people were injured.", "Eleven people were injured.")
+
+    (found,) = disagreements(articles(*texts))
+
+    assert [said.number for said in found.statements] == [9, 11]
+
+
+@pytest.mark.parametrize(("before", "compared"), [(59, True), (60, False)])
+def test_sixty_sentences_of_an_article_are_read(before: int, compared: bool) -> None:
+    late = "Nobody knows why. " * before + "Nine people were injured."
+
+    assert bool(disagreements(articles(late, "Eleven people were injured."))) is compared
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        ("In Karsa 3 people were killed.", "In Lomo 5 people were killed.", True),
+        ("In Karsa 3 people were killed.", "5 people were killed.", False),
+        ("In Karsa 3 people were killed.", "5 people were killed in Karsa City.", False),
+        ("In March 3 people were killed.", "In April 5 people were killed.", False),
+        ("In Karsa on Monday 3 people were killed.", "5 people were killed in Lomo.", True),
+    ],
+)
+def test_two_places_are_two_things(first: str, second: str, apart: bool) -> None:
+    assert (disagreements(articles(first, second)) == ()) is apart
+
+
+def test_numbers_of_two_kinds_are_two_disagreements_in_the_order_of_the_text() -> None:
+    found = disagreements(
+        articles(
+            "3 people were killed. 9 people were injured.", "11 people were injured. 5 people were killed."
+        )
+    )
+
+    assert [disagreement.kind for disagreement in found] == ["dead", "injured"]
+
+
+LONG_SENTENCES = (
+    "Hospitals in the neighbouring valley asked citizens to donate blood and blankets.",
+    "Engineers inspected cracked bridges along the southern railway before reopening traffic.",
+    "Fishermen reported unusual currents near the breakwater during early morning hours.",
+    "Teachers moved lessons into tents because classrooms lacked electricity and heating.",
+)
+
+
+def test_three_sentences_of_an_article_are_shown_in_their_order() -> None:
+    (found,) = additions(articles("Rain fell on the town for a whole week.", " ".join(LONG_SENTENCES)))
+
+    assert found.article == 1
+    assert len(found.sentences) == 3
+    assert [LONG_SENTENCES.index(sentence) for sentence in found.sentences] == sorted(
+        LONG_SENTENCES.index(sentence) for sentence in found.sentences
+    )
+
+
+def test_what_an_article_adds_the_next_one_does_not_add_again() -> None:
+    first, second = LONG_SENTENCES[:2]
+
+    found = additions(articles("Rain fell on the town.", first, f"{first} {second}"))
+
+    assert [(addition.article, addition.sentences) for addition in found] == [(1, (first,)), (2, (second,))]
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Blood was asked for.",
+        f"12:30 {LONG_SENTENCES[0]}",
+        f"Updated: {LONG_SENTENCES[0]}",
+        f"12 March 2024: {LONG_SENTENCES[0]}",
+    ],
+)
+def test_what_is_short_or_a_stamp_of_time_adds_nothing(added: str) -> None:
+    assert additions(articles("Rain fell on the town.", added)) == ()
+
+
+@pytest.mark.parametrize(("before", "shown"), [(39, True), (40, False)])
+def test_forty_sentences_of_an_article_are_looked_at(before: int, shown: bool) -> None:
+    late = "Nobody knows why. " * before + LONG_SENTENCES[0]
+
+    assert bool(additions(articles("Rain fell.", late))) is shown
+
+
+def story_of(*ids: str, dates: tuple[str | None, ...] = ()) -> StoryRow:
+    days = dates or tuple(f"2024-03-{place % 28 + 1:02}" for place in range(len(ids)))
+    briefs = tuple(Brief(id, f"Title {id}", date, "s") for id, date in zip(ids, days, strict=True))
+    return StoryRow(1, "Story", briefs, ("s",), None, None, ())
+
+
+def account(story: StoryRow, *copies: str) -> tuple[Account, list[str]]:
+    """The account, and the texts of which the digest was made."""
+    seen: list[str] = []
+
+    def digest(texts: Sequence[Article]) -> Digest:
+        seen.extend(article.text for article in texts)
+        return Digest("none", (), (), ())
+
+    texts = [Article(f"Text {brief.id}.", language="en") for brief in story.articles]
+    return account_of(story, texts, copies=frozenset(copies), digest=digest), seen
+
+
+def test_an_account_is_made_of_what_is_no_copy() -> None:
+    found, seen = account(story_of("a", "b", "c"), "b")
+
+    assert [brief.id for brief in found.told] == ["a", "c"]
+    assert seen == ["Text a.", "Text c."]
+    assert found.copies == {"b"}
+    assert len(found.story.articles) == 3
+
+
+@pytest.mark.parametrize(("count", "told"), [(40, 40), (41, 40), (60, 40)])
+def test_of_many_articles_the_earliest_and_the_latest_are_told(count: int, told: int) -> None:
+    ids = tuple(str(number) for number in range(count))
+
+    found, seen = account(story_of(*ids))
+
+    assert [brief.id for brief in found.told] == [*ids[:20], *ids[-20:]][:told]
+    assert len(seen) == told
+
+
+def test_a_timeline_has_the_articles_of_each_day_in_their_order() -> None:
+    dates = ("2024-03-01", "2024-03-01T10:00:00+00:00", "2024-03-02", None, None)
+
+    found = timeline(story_of("a", "b", "c", "d", "e", dates=dates))
+
+    assert {day: [brief.id for brief in briefs] for day, briefs in found.items()} == {
+        "2024-03-01": ["a", "b"],
+        "2024-03-02": ["c"],
+        "": ["d", "e"],
+    }

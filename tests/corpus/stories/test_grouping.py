@@ -3,8 +3,9 @@
 import pytest
 
 from corpus.article import Article
-from corpus.stories.grouping import Grouping, group
+from corpus.stories.grouping import Grouping, _is_near, group, heaviest_numbers
 from corpus.stories.outline import outline_of, sketch_of
+from corpus.stories.story import Story
 from corpus.stories.story_rows import stories_of, told
 from tests.corpus.story_texts import BUDGET, FIRE, LATER
 
@@ -160,3 +161,62 @@ def test_bulletins_are_told_apart_in_other_letters(
     assert [grouping.story_of(place) for place in (0, 1)] == [0, 1]
     assert places[0].lower() in outlines[0].facts
     assert not outlines[0].facts & {"сообщил", "что", "said"}
+
+
+@pytest.mark.parametrize(
+    ("day", "near"), [(3.0, True), (2.9, False), (11.0, True), (19.0, True), (19.1, False), (None, True)]
+)
+def test_a_story_is_found_up_to_a_week_round_its_articles(day: float | None, near: bool) -> None:
+    story = Story(1)
+    assert _is_near(story, day)
+    story.first, story.last = 10.0, 12.0
+
+    assert _is_near(story, day) is near
+
+
+def test_of_equal_weights_the_smaller_number_is_heavier() -> None:
+    assert heaviest_numbers({3: 1.0, 1: 2.0, 2: 2.0, 5: 0.5}, 3) == [1, 2, 3]
+    assert heaviest_numbers({}, 3) == []
+
+
+def test_a_story_takes_the_number_that_it_is_given_and_none_is_given_twice() -> None:
+    grouping = Grouping()
+    wheat = article(
+        "Wheat grows well in Karsa this year, farmers said. The harvest begins early.", "Wheat", 1
+    )
+
+    assert grouping.add(outline_of(article(FIRE, "Fire in Vigo")), number=42) == 42
+    assert grouping.add(outline_of(article(BUDGET, "Budget"))) == 43
+    assert grouping.add(outline_of(wheat), number=7) == 7
+    assert grouping.add(outline_of(article("", "A museum opens in Ordu", 1))) > 43
+    assert len(grouping) == 4
+
+
+def test_a_copy_goes_where_its_original_is_whatever_its_day() -> None:
+    grouping = Grouping()
+    grouping.put(outline_of(article(FIRE, "Fire in Vigo", 1)), 5)
+    grouping.put(outline_of(article(BUDGET, "Budget", 1)), 6)
+
+    assert grouping.add(outline_of(article(FIRE, "Once more", 28))) == 5
+    assert grouping.copy_of == {2: 0}
+    assert [grouping.story_of(place) for place in range(3)] == [5, 6, 5]
+    assert grouping.merged() == {}
+
+
+def test_what_was_let_go_is_joined_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.stories.grouping._REMEMBERED", 2)
+    monkeypatch.setattr("corpus.stories.grouping._FORGETTING", 1)
+    others = [
+        Article(f"{word} grows in {place}. " * 5, f"{word} in {place}", "2024-03-02", language="en")
+        for word, place in (("Wheat", "Karsa"), ("Rice", "Lomo"), ("Maize", "Tavira"), ("Barley", "Ordu"))
+    ]
+
+    grouping = group(map(outline_of, [article(FIRE, "Fire in Vigo"), *others, article(FIRE, "Fire in Vigo")]))
+
+    assert grouping.story_of(5) != grouping.story_of(0)
+    assert grouping.copy_of == {}
+    assert len(grouping._stories) <= 3
+
+
+def test_an_article_of_nothing_is_a_story_by_itself() -> None:
+    assert numbers(article("", "", 1), article("", "", 1), article(FIRE, "Fire in Vigo", 1)) == [0, 1, 2]
