@@ -65,8 +65,8 @@ FOLDER_NAME = 100
 
 SETTINGS = 1_000_000
 """Bytes of a settings file."""
-ALIASES = 10_000_000
-"""Bytes of an alias file."""
+ALIASES = 5_000_000
+"""Bytes of an alias file; a name in it takes a hundred and fifty."""
 SOURCE_LIST = 200_000_000
 """Bytes of a list of sources."""
 QUERY = 10_000

@@ -15,7 +15,7 @@ _NUMBERED = """
     subsec alin буд бл št gt storgt sekt secc séc br фиг sl hal gbr"""
 BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 """In capitals where the word in small letters is another one: "No. 5"."""
-_STREETS = ("str", "gt")
+_STREETS = ("str", "gt", "pl")
 _ROMAN_NUMBER = lazy_pattern(r"(?:[IVXL]{2,}|[VX])\b(?!['’.]\w)")
 
 

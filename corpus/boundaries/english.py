@@ -14,7 +14,8 @@ _NUMBERED = """
     tel ext ex exh reg ver nr n° nº № tk ksh
     pg pgs ln lns vs vv pop subsec subsecs mi yds hrs"""
 _SELDOM = """
-    Inc Corp Co Cos Ltd LLC Plc Bros Jr Esq al St Ste Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark Calif Colo
+    Inc Corp Co Cos Ltd LLC Plc plc PLC Bros Jr Esq al St Ste Ave Blvd Rd Hwy Dept Univ Assn Ala Ariz Ark
+    Calif Colo
     Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
     Wyo Dak Ont Que Jan Feb Aug Sept Oct Nov Dec Tues Wed Thurs Fri Mon Ph.D M.D Intl Natl Mfg Sgt.-Maj Ph
     ft sq oz lb lbs"""
@@ -72,6 +73,7 @@ ENGLISH = Rules(
     before_hours=frozenset(_BEFORE_HOURS.split()),
     # What is told of the speaker may stand between commas: `"Why?" Dahl, 43, asked`.
     speaker=lazy_pattern(
+        rf"(?:\d{{1,3}}-year-old )?"
         rf"(?:{_NAME} (?:and )?){{0,4}}{_NAME}(?:['’]s \w{{1,40}}|, [^.!?,]{{1,60}},)? "
         rf"(?:\w{{1,30}}ly )?(?:wanted to know|"
         # "Smith said many people left" is a sentence by itself.

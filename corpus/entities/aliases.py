@@ -9,6 +9,7 @@ that were found anyway.
     also = ["Tokayev", "Qasym-Jomart Toqayev"]
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -19,12 +20,21 @@ from corpus.entities.rules.phrases import Phrases
 from corpus.errors import SourceError
 from corpus.limits import ALIASES, in_megabytes
 from corpus.normalize import one_line
+from corpus.patterns import lazy_pattern
 from corpus.values import Value
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _KEYS: Final = ("name", "label", "also")
+_LARGE: Final = 500_000
+"""Characters of TOML from which it is looked at first: a table may take three hundred times its length."""
+_OTHER_LINE: Final = lazy_pattern(
+    r"^(?![ \t]{0,99}(?:$|\r|#|\]|\[\[ ?entity ?\]\]|(?:name|label|also) {0,99}="
+    r"|\"(?:[^\"\\\n]|\\.){0,999}\" {0,99}(?:,|\]|#|\r|$)|'[^'\n]{0,999}' {0,99}(?:,|\]|#|\r|$)))",
+    re.MULTILINE,
+)
+_BRACES: Final = 1_000
 
 
 class Alias(Value):
@@ -79,6 +89,8 @@ def parse_aliases(text: str, *, source: str) -> Aliases:
     """Read aliases from TOML; `source` names it in a SourceError."""
     import tomllib
 
+    if len(text) > _LARGE:
+        _require_plain_tables(text, source)
     try:
         data = tomllib.loads(text)
     except RecursionError:
@@ -93,6 +105,16 @@ def parse_aliases(text: str, *, source: str) -> Aliases:
     return Aliases(
         tuple(_entry(entry, f"{source}: entity {number}") for number, entry in enumerate(entries, 1))
     )
+
+
+def _require_plain_tables(text: str, source: str) -> None:
+    """Raise `SourceError` for what is no list of entities, before memory is spent on its tables."""
+    other = _OTHER_LINE.search(text)
+    if other:
+        place = f"{source}, line {text.count(chr(10), 0, other.start()) + 1}"
+        raise SourceError(place, "neither [[entity]] nor one of its keys", f"use {', '.join(_KEYS)}")
+    if text.count("{") > _BRACES:
+        raise SourceError(source, f"more than {_BRACES:,} inline tables", "use [[entity]] tables only")
 
 
 def find_aliases(text: str, aliases: Aliases) -> Iterable[Mention]:

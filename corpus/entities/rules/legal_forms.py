@@ -29,11 +29,29 @@ _COMPANY: Final = worded_pattern(
     ),
 )
 _POSSESSIVE: Final = lazy_pattern(r".*['’]s ")
+_PART_OF: Final = lazy_pattern(
+    r"(?:Shares|Stock|Shareholders|Investors|Bonds|Owners?|Makers?|Founders?|Employees|Staff|Workers|Executives"
+    r"|Directors?|Chairman|Members|Customers|Units?|Subsidiar(?:y|ies)|Analysts|Officials|Lawyers) "
+    r"(?:of|for) "
+)
 _NUMBERED: Final = worded_pattern(
     r"(?<![\w$€£¥.,-])(?:3M|7-Eleven|23andMe|3i|3Com|4chan|8chan|1Password|"
-    r"20th Century (?:Fox|Studios)|21st Century Fox)\b"
+    r"20th Century (?:Fox|Studios)|21st Century Fox|Yum! Brands|Yahoo! (?:News|Japan|Finance|Sports|Mail))\b"
     r"(?!-)(?! (?:people|men|women|users|customers|homes|shares of|tonnes|tons)\b)",
-    ("3M", "7-Eleven", "23andMe", "3i", "3Com", "4chan", "8chan", "1Password", "0th Century", "1st Century"),
+    (
+        "Yum! ",
+        "Yahoo! ",
+        "3M",
+        "7-Eleven",
+        "23andMe",
+        "3i",
+        "3Com",
+        "4chan",
+        "8chan",
+        "1Password",
+        "0th Century",
+        "1st Century",
+    ),
 )
 
 
@@ -48,6 +66,8 @@ def _with_form(text: str) -> Iterator[Span]:
         name = company.group(1)
         owner = _POSSESSIVE.match(name)
         start = owner.end() if owner and not name.endswith(("'s", "’s")) else 0
+        if part := _PART_OF.match(name, start):
+            start = part.end()
         while " " in name[start:] and name[start:].split(" ", 1)[0].lower() in stop_words("en"):
             start = name.index(" ", start) + 1
         if name[start:].lower() not in stop_words("en"):

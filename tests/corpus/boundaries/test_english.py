@@ -8,6 +8,8 @@ MARKED = """
 Shops of Yum! Brands are full.| He left Yahoo! News.| It was sold by Yahoo!| Then came others.
 He lives at Hill St. No. 9 with his son.| They like it.
 she works on hill st. in the north.| she likes it there.| he was at hill ave. yesterday.
+"Who lost?" 14-year-old Tom Hall wanted to know.| Nobody did.
+He left Echo plc. (“Echo”) in May.| They paid.
 “Who won?” Berg asked.| “We did!” Carla Ruiz, the coach, shouted back.| Nobody else spoke.
 "Is it safe?"| She said nothing.
 "Who is next?"| Parliament will decide.

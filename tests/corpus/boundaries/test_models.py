@@ -23,6 +23,7 @@ ru Город стоит на р. Волге.| Там тепло.
 da Hun er i Kbh.| Ja, hun bor der.
 de Wir treffen uns in der Parkstr.| Nein, lieber am See.
 de Die Yahoo! Inc. zahlt.| Alle sind froh.
+de Sie wohnt am Marktpl. 4 in Bonn.| Er auch.
 de Er wohnt Bahnhofstr. 12 und Nr. 5 ist frei.| Sie auch.
 de Das Hotel war sauber.| leider gab es kein Bad.| Wir fuhren ab.
 nl De kamer was netjes!!| jammer van het bad.| Wij gingen.

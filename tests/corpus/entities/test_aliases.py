@@ -149,15 +149,15 @@ def test_an_entry_that_cannot_be_meant_so_is_named(content: str, problem: str) -
     assert problem in str(caught.value)
 
 
-def test_an_alias_file_of_ten_megabytes_is_read_and_a_larger_one_refused(tmp_path: Path) -> None:
+def test_an_alias_file_of_five_megabytes_is_read_and_a_larger_one_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.toml"
     entry = '[[entity]]\nname = "X"\n#'
-    path.write_text(entry + "." * (10_000_000 - len(entry)))
+    path.write_text(entry + "." * (5_000_000 - len(entry)))
     assert load_aliases(path).entries == (Alias("X"),)
 
-    path.write_text(entry + "." * (10_000_001 - len(entry)))
+    path.write_text(entry + "." * (5_000_001 - len(entry)))
 
-    with pytest.raises(SourceError, match="larger than 10 MB"):
+    with pytest.raises(SourceError, match="larger than 5 MB"):
         load_aliases(path)
 
 
@@ -167,3 +167,26 @@ def test_the_byte_that_is_no_utf8_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(SourceError, match="byte 4 is not UTF-8"):
         load_aliases(path)
+
+
+@pytest.mark.parametrize(
+    "line", ["[a{}.b.c.d]\n", "a{}.b.c = 1\n", "entity = [{{a = {}}}]\n", '"x".b{} = 1\n', "[[entity.{}]]\n"]
+)
+def test_a_large_file_of_other_tables_is_refused_before_it_is_read(line: str) -> None:
+    with pytest.raises(SourceError, match="line 1: neither"):
+        parse_aliases("".join(line.format(number) for number in range(60_000)), source="a.toml")
+
+
+def test_a_large_file_of_inline_tables_is_refused() -> None:
+    with pytest.raises(SourceError, match="inline tables"):
+        parse_aliases('[[entity]]\nname = "A"\nalso = [' + "{a = 1}," * 70_000 + "]\n", source="a.toml")
+
+
+def test_a_large_file_of_entities_is_read_however_it_is_laid_out() -> None:
+    entry = (
+        '[[entity]] # one\n  name = "Ann \\"A\\" Lee {0}"\nalso = [\n  "A. Lee {0}",\n  \'Lee {0}\'\n]\n\n'
+    )
+
+    aliases = parse_aliases("".join(entry.format(number) for number in range(9_000)), source="a.toml")
+
+    assert len(aliases.entries) == 9_000

@@ -96,3 +96,16 @@ def test_a_company_may_begin_with_a_number(name: str) -> None:
 )
 def test_a_number_that_counts_something_is_no_company(text: str) -> None:
     assert _companies(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shares of Yum! Brands Inc. rose", "Yum! Brands Inc."),
+        ("Yum! Brands closed a shop", "Yum! Brands"),
+        ("He left Yahoo! News in May", "Yahoo! News"),
+        ("Makers of Zorblat Foods plc struck", "Zorblat Foods plc"),
+    ],
+)
+def test_a_company_with_a_mark_in_its_name_is_whole_and_without_its_shares(text: str, name: str) -> None:
+    assert _companies(text) == [name]
