@@ -25,6 +25,8 @@ _EAST_ASIAN = lazy_pattern("[\n -~\u2018-\u201d\u3000-\u30ff\u4e00-\u9fff\uff00-
 _FULL_STOP = lazy_pattern("[\u4e00-\u9fff][\u3002\uff0c]")
 _ALPHABETS = bytes(code for code in range(1, 16) if code not in b"\t\n\r\x0b\x0c\x08")
 """The upper bytes of alphabets in UTF-16: 4 of Cyrillic, 14 of Thai."""
+_IN_NARROW = bytes((*b"\t\n\r\x0b\x0c\x08", *range(0x80, 0x100)))
+"""What single bytes of a text are besides ASCII that is shown."""
 _UNLIKE_ASCII = lazy_pattern(r"(?:iso-?2022|csiso2022|hz|utf-?(?:7|16|32)|ucs)", re.IGNORECASE)
 """Declarations of encodings whose bytes are no superset of ASCII's."""
 _SHIFT = lazy_pattern(rb"\x1b\$\)?[@A-C]|~\{[!-w][!-~]")
@@ -109,6 +111,8 @@ def _decode_unlike_ascii(data: bytes, declared: str) -> str:
 
 def _is_shifted(data: bytes) -> bool:
     """Whether the data leave ASCII as ISO-2022 or HZ do; HZ comes back, too."""
+    if b"\x1b$" not in data and b"~{" not in data:
+        return False
     shift = _SHIFT.search(data)
     return shift is not None and (shift[0].startswith(b"\x1b") or data.find(b"~}", shift.end()) >= 0)
 
@@ -122,6 +126,10 @@ def _may_be(data: bytes, declared: str) -> bool:
 
 def _wide_encoding(head: bytes) -> str:
     """UTF-16 or UTF-32 without a mark; an empty string for all else."""
+    beyond = head.translate(None, _ASCII_SHOWN)
+    # Nearly every text is spared the rest by this.
+    if len(beyond) * 20 < len(head) and not beyond.translate(None, _IN_NARROW):
+        return ""
     for encoding in ("utf-32-le", "utf-32-be"):
         if len(head) >= 8 and b"\0" in head and _fits(head[: len(head) // 4 * 4], encoding):
             return encoding

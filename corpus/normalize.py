@@ -73,7 +73,7 @@ def normalize(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text as `normalize` leaves it, on one line with single blanks: for titles, names and addresses."""
-    return " ".join(_shown(text).split())
+    return " ".join(_shown(text).split()) if text else ""
 
 
 def visible_name(name: str) -> str:

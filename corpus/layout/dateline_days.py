@@ -61,6 +61,8 @@ def is_day_number(word: str) -> bool:
 
 def is_when(words: str) -> bool:
     """Whether the words are a day, a time, or both."""
+    if not any(map(str.isdigit, words)):
+        return words.lower() in _WEEKDAYS
     if is_day(words) or is_time(words):
         return True
     pieces = words.split()

@@ -15,6 +15,8 @@ from corpus.patterns import lazy_pattern
 
 _FIRST_UNCASED = "\u0590"
 """Where the letters begin in Unicode that are neither small nor capital."""
+_MOST_WORDS = 6 + 4
+"""A place and the day behind it have no more words."""
 _RULES = (" — ", " – ", " -- ", " - ", "—", " -", "–")
 _DAY = lazy_pattern(
     r"[,.]? (?:(\d{1,2})\.? (?:de )?([^\W\d_]+)\.?|([^\W\d_]+)\.? (\d{1,2}))(?:,? \d{4})?[.,]?$"
@@ -132,6 +134,8 @@ def _agency_at(head: str, story: int) -> tuple[Span | None, int]:
 
 def _place(before: str) -> Span | None:
     """The place that `before` consists of, but for a day at its end; None when it is something else."""
+    if len(before.split(None, _MOST_WORDS)) > _MOST_WORDS:
+        return None
     day = _DAY.search(before)
     if day and is_month(day[2] or day[3]):
         before = before[: day.start()]

@@ -10,6 +10,7 @@ from corpus.layout.dateline_words import (
     ABBREVIATED_SAINTS,
     NO_PLACES,
     PARTICLES,
+    SMALL_AGENCIES,
     ends_as_agency,
     has_capital_inside,
     is_actor,
@@ -34,6 +35,8 @@ _BEFORE_PLACES = """
 _DIRECTIONS = frozenset(_BEFORE_PLACES.split())
 _JOINING = frozenset(["and", "und", "et", "y", "e", "и", "&", "ve"])
 """What stands between two places of one dateline."""
+SMALL_PARTS = _JOINING | SMALL_AGENCIES
+"""The words of small letters that a dateline may go on with, days aside."""
 
 _INITIALS = lazy_pattern(r"(?:[A-Z]\.){2,3}(?= [(\[—–-]|,)")
 """A region by its initials, where a dateline goes on: `U.S. (`, `N.Y., `."""

@@ -14,6 +14,7 @@ from corpus.layout.dateline_days import is_day_number, is_time, is_when
 from corpus.layout.dateline_places import (
     MOST_WORDS,
     RULES,
+    SMALL_PARTS,
     Parts,
     is_marked_off,
     with_place,
@@ -49,8 +50,29 @@ def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
         if further is None:
             break
         parts = _past_marks(line, further)
+        if _goes_on_plainly(line, parts.at):
+            return
     if _is_dateline(line, parts, opens=opens):
         yield parts.place, parts.agency, parts.at
+
+
+def _goes_on_plainly(head: str, at: int) -> bool:
+    """Whether a small word follows that no dateline has: nearly every line is spared the rest by this."""
+    if not head[at : at + 1].islower():
+        return False
+    words = _words_of_day(head, at)
+    word = words[0].rstrip(".,:;")
+    is_plain = word.isalpha() and word.islower() and word not in SMALL_PARTS and not is_when(word)
+    return is_plain and not _has_digit(words)
+
+
+def _words_of_day(head: str, at: int) -> list[str]:
+    """The words that may be a day and an hour."""
+    return head[at : at + _LONGEST_DAY_LETTERS].split(" ", _LONGEST_DAY)[:_LONGEST_DAY]
+
+
+def _has_digit(words: list[str]) -> bool:
+    return any(letter.isdigit() for word in words[:3] for letter in word)
 
 
 def _next(head: str, parts: Parts) -> Parts | None:
@@ -84,9 +106,8 @@ def _with_day(head: str, parts: Parts) -> Parts | None:
     """`March 18`, `18 марта 2023`, `Sept. 5`, `18.03.2023`, `Friday`, `14:05`, `March 18, 7:45 p.m.`."""
     if parts.marks.strip() == ":" or head.startswith("/", parts.at):
         return None
-    words = head[parts.at : parts.at + _LONGEST_DAY_LETTERS].split(" ", _LONGEST_DAY)[:_LONGEST_DAY]
-    # Nearly every line is spared the rest by this.
-    if not any(letter.isdigit() for word in words[:3] for letter in word):
+    words = _words_of_day(head, parts.at)
+    if not _has_digit(words):
         words = words[:1]
     for count in range(len(words), 0, -1):
         day = " ".join(words[:count]).rstrip(".,:;-–—")

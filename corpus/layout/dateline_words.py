@@ -33,7 +33,7 @@ _AGENCIES = frozenset(_AGENCIES_IN_NEWS.split())
 _ACTORS = frozenset(_ACTORS_IN_CAPITALS.split())
 NOTICES = frozenset(_NOTICES_IN_CAPITALS.split())
 """What may stand in brackets before a story and tells of the story, not of an agency."""
-_SMALL_AGENCIES = frozenset(["dpa", "ots", "dts", "sid", "epd", "kna", "afp", "ap", "ansa"])
+SMALL_AGENCIES = frozenset(["dpa", "ots", "dts", "sid", "epd", "kna", "afp", "ap", "ansa"])
 """Those that write themselves in small letters."""
 SERVICE_WORDS = frozenset(
     ["News", "Press", "Agency", "Media", "Wire", "Service", "Radio", "Online", "Today", "TV"]
@@ -59,9 +59,7 @@ ABBREVIATED_SAINTS = frozenset(["ST", "STE", "MT", "FT", "PT", "St", "Ste", "Mt"
 def is_agency(name: str) -> bool:
     """Whether it is an agency that is known by name."""
     first = name.replace("/", " ").split(" ", 1)[0]
-    return (
-        len(name) <= 30 and first.lower() in _AGENCIES and not first.islower()
-    ) or first in _SMALL_AGENCIES
+    return (len(name) <= 30 and first.lower() in _AGENCIES and not first.islower()) or first in SMALL_AGENCIES
 
 
 def may_be_agency(name: str) -> bool:

@@ -7,7 +7,7 @@ import json
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from operator import mul
+from operator import add
 
 from corpus.own_files import own_bytes
 from corpus.summarize.choice import Candidates, Debt, choose
@@ -153,9 +153,11 @@ def _blended(ones: Weights, others: Weights, share: float) -> Weights:
 
 def weigh(features: Features, weights: Mapping[str, float]) -> Column:
     """The weighted sum of the features."""
-    rows = zip(*features.columns.values(), strict=True)
-    of_columns = [weights.get(name, 0.0) for name in features.columns]
-    worths = [sum(map(mul, of_columns, row)) for row in rows]
+    worths: list[float] = []
+    for name, column in features.columns.items():
+        share = weights.get(name, 0.0)
+        weighed = [share * value for value in column]
+        worths = list(map(add, worths, weighed)) if worths else weighed
     for name, marks in features.marks.items():
         share = weights.get(name, 0.0)
         for index, value in marks.items():

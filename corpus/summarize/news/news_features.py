@@ -30,6 +30,8 @@ _BRIEF = 6
 """A sentence of fewer words may say something: "Horns sounded along the waterway."."""
 _INVITATION = 16
 """A longer sentence may open like an invitation and still tell the story."""
+_ASKED = frozenset("?'\"”’)？」؟")
+"""What those end with; most sentences do not."""
 _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
 _log = lru_cache(maxsize=4_096)(math.log)
@@ -82,7 +84,11 @@ def lean_on_previous(reading: DocumentWords) -> list[bool]:
 
 def say_little(reading: DocumentWords) -> FeatureMarks:
     """1 where a sentence is a scrap, a question or a word to the reader; ¼ where it is brief."""
-    return _marked(map(_says_little, reading.texts, reading.sizes))
+    return {
+        index: little
+        for index, (text, words) in enumerate(zip(reading.texts, reading.sizes, strict=True))
+        if (words < _INVITATION or text[-1] in _ASKED) and (little := _says_little(text, words))
+    }
 
 
 def _marked(values: Iterable[float]) -> FeatureMarks:

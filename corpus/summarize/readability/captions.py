@@ -33,6 +33,7 @@ _VIEW = lazy_pattern(
     r"|(?:File|Stock) (?:photo|image|picture)\b"
     r"|(?:Blick auf|Das (?:Foto|Bild) zeigt|Vue (?:de|du|des|sur)\b|Vista (?:de|del|general)\b|Вид на )"
 )
+_VIEWS_BEGIN = frozenset(["A ", "An", "Th", "Fi", "St", "Bl", "Da", "Vu", "Vi", "Ви"])
 _VIEWS = ("A", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vue ", "Vista ", "Вид ")
 
 
@@ -40,11 +41,11 @@ def captions(document: Document) -> list[int]:
     """Their places in `Document.sentences`, that of a story's first line among them."""
     text = document.article.text
     commas = any(place in text for place in _SOME_PLACE)
-    brackets = "(" in text or "[" in text
+    brackets = _places_in_brackets(text)
     found = [
         index
         for index, words in enumerate(document.texts)
-        if (words.startswith(_VIEWS) and _VIEW.match(words))
+        if (words[:2] in _VIEWS_BEGIN and words.startswith(_VIEWS) and _VIEW.match(words))
         or (brackets and _places_in_brackets(words))
         or (commas and any(place in words for place in _BETWEEN_COMMAS))
     ]

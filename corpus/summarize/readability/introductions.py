@@ -5,7 +5,7 @@ reader one that has both. Places and offices of two words, "Supreme Court", coun
 them: only words with a capital that stand in two sentences are looked up.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 
 from corpus.summarize.choice import Debt
 from corpus.summarize.words.document_words import DocumentWords
@@ -16,6 +16,7 @@ _SHORTEST = 4
 _INTRODUCTIONS = 5
 """So many sentences may introduce a name: a long text would owe each of its sentences all of them."""
 _PARTICLES = frozenset("van von der den de da di du la le bin al el ibn".split())  # noqa: SIM905
+_OWNERS = "'s"
 _HONORIFICS = frozenset(["Mr", "Mrs", "Ms", "Dr"])
 
 
@@ -24,58 +25,59 @@ def owed_introductions(reading: DocumentWords, price: float) -> Iterator[Debt]:
 
     Who is first met by the surname alone is known to everybody, as the writer thinks.
     """
-    every = _names(reading)
-    asked = {name for name in _repeated(every) if len(name) >= _SHORTEST}
+    asked = _repeated(reading)
     plain = plain_words(reading.language)
     introduced: dict[str, list[int]] = {}
-    for index, names in enumerate(every):
+    for index, (names, opening) in enumerate(zip(reading.names, reading.openings, strict=True)):
         # Most sentences have none of them.
-        for name in () if asked.isdisjoint(names) else sorted(asked & names):
-            before, is_last = _around(name, reading.texts[index])
-            if is_last and _is_first_name(before, plain):
+        if asked.isdisjoint(names) and not (opening and opening[0] in asked):
+            continue
+        text = reading.texts[index]
+        words = asked.intersection([*names, *opening[:1]])
+        for name in sorted({word.removesuffix(_OWNERS) for word in words}):
+            start = max(0, text.find(name))
+            is_last = not _goes_on(text, start + len(name))
+            if is_last and _is_first_name(_before(text, start), plain):
                 sentences = introduced.setdefault(name, [])
                 if len(sentences) < _INTRODUCTIONS:
                     sentences.append(index)
             elif name not in introduced:
-                asked.discard(name)
+                asked -= {name, name + _OWNERS}
             elif is_last:
                 yield Debt(index, price, tuple(introduced[name]))
 
 
-def _names(reading: DocumentWords) -> list[Set[str]]:
-    """The capitalised words of each sentence, its first word among them, without the owner's ending."""
-    every = [names | set(opening[:1]) for names, opening in zip(reading.names, reading.openings, strict=True)]
-    owners = [name for name in set().union(*every) if name.endswith("'s")]
-    if not owners:
-        return every
-    return [
-        names if names.isdisjoint(owners) else {name.removesuffix("'s") for name in names} for names in every
-    ]
+def _repeated(reading: DocumentWords) -> set[str]:
+    """The capitalised words and first words that stand in more than one sentence, and their owners' forms."""
+    spread = dict(reading.name_spread)
+    for opening in reading.openings:
+        for word in opening[:1]:
+            spread[word] = spread.get(word, 0) + 1
+    owners = [word for word in spread if "'" in word and word.endswith(_OWNERS)]
+    for word in owners:
+        bare = word.removesuffix(_OWNERS)
+        spread[bare] = spread.get(bare, 0) + spread.pop(word)
+    found = {word for word, times in spread.items() if times > 1 and len(word) >= _SHORTEST}
+    return found.union([word for word in owners if word.removesuffix(_OWNERS) in found])
 
 
-def _repeated(sets: Iterable[Set[str]]) -> Set[str]:
-    """What is in more than one of the sets."""
-    met: set[str] = set()
-    again: set[str] = set()
-    for each in sets:
-        again |= met & each
-        met |= each
-    return again
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the name is part of a longer word, or another word with a capital follows."""
+    after = text[end : end + 2]
+    return after[:1].isalnum() or (after[:1] == " " and after[1:].isupper())
 
 
-def _around(name: str, text: str) -> tuple[str, bool]:
-    """The word before the name, particles and initials aside, and whether the name ends with it."""
-    start = max(0, text.find(name))
-    end = start + len(name)
-    goes_on = text[end : end + 1].isalnum() or (
-        text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    )
+def _before(text: str, start: int) -> str:
+    """The word before the name, particles and initials aside."""
     if text[start - 1 : start] != " ":
-        return "", not goes_on
-    rest, _, word = text[: start - 1].rpartition(" ")
-    while rest and (word in _PARTICLES or (len(word) == 2 and word[1] == ".")):
-        rest, _, word = rest.rpartition(" ")
-    return word, not goes_on
+        return ""
+    end = start - 1
+    begin = text.rfind(" ", 0, end) + 1
+    word = text[begin:end]
+    while begin > 1 and (word in _PARTICLES or (len(word) == 2 and word[1] == ".")):
+        begin, end = text.rfind(" ", 0, begin - 1) + 1, begin - 1
+        word = text[begin:end]
+    return word
 
 
 def _is_first_name(word: str, plain: Set[str]) -> bool:

@@ -4,7 +4,7 @@ ROUGE sees none of it: the prices are set by hand, as high as costs it no more t
 marks and shapes are anybody's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
@@ -33,9 +33,14 @@ _ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 
+_Marks = Mapping[str, tuple[str, ...]]
+"""By what they have in common, so that most are not looked for."""
 _IN_PICTURES = ("left", "right", "centre", "center", "middle", "above", "below", "top", "bottom")
 # As whole words: neither "(leftist" nor "(left-wing".
-_CAPTION_WORDS = ("pictured", *(f"({place}{end}" for place in _IN_PICTURES for end in "), ;:"))
+_CAPTION_WORDS: _Marks = {
+    "pictured": ("pictured",),
+    **{f"({place}": tuple(f"({place}{end}" for end in "), ;:") for place in _IN_PICTURES},
+}
 _CAPTION_OPENINGS = (
     "Above:",
     "Above,",
@@ -59,7 +64,9 @@ _POINTER_OPENINGS = (
     ),
     *("See also", "See Section", "See Figure", "See Table", "See the ", "Visit ", "Click "),
 )
-_POINTER_WORDS = ("please visit", "please see", "please contact", "please click", "please refer")
+_POINTER_WORDS: _Marks = {
+    "please ": ("please visit", "please see", "please contact", "please click", "please refer")
+}
 _FIGURES = ("Figure", "Table", "Fig", "Chart")
 _FIGURE = lazy_pattern(r"(?:Figures?|Tables?|Figs?\.?|Charts?) \(?[\dIVX]")
 _SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2})*\.? [A-Z]")
@@ -97,16 +104,21 @@ _LATER_OPENINGS = (
         "At the same time",
     ),
 )
-_ADDING = (" also ", " another ", " other ", " too ", " too.", " too,")
+_ADDING: _Marks = {
+    " also ": (" also ",),
+    "other ": (" another ", " other "),
+    " too": (" too ", " too.", " too,"),
+}
 _CONCESSIONS = ("Of course", "Admittedly", "Granted", "To be sure", "True, ", "Certainly, ", "No doubt")
-_OPENING_QUOTES = ('"', "“", "„", "«", "'", "‘", "「")
+_OPENING_QUOTES = frozenset("\"“„«'‘「")
 _REPORTING = Manner.REPORTING.value
-_START = 3
+_START = 5
 _STARTS = frozenset(
-    opening[:_START]
-    for opening in (*_CAPTION_OPENINGS, *_POINTER_OPENINGS, *_FIGURES, *_CONCESSIONS, *_LATER_OPENINGS)
+    opening[:_START] for opening in (*_CAPTION_OPENINGS, *_POINTER_OPENINGS, *_CONCESSIONS, *_LATER_OPENINGS)
 )
 """How those begin: few sentences have to be looked at twice."""
+_FIGURE_START = 3
+_FIGURE_STARTS = frozenset(figure[:_FIGURE_START] for figure in _FIGURES)
 _COLONS = ":："
 _LABEL_WORDS = 6
 _LONGEST_LABEL = 40
@@ -119,15 +131,16 @@ def owed_to_readers(reading: DocumentWords) -> Iterator[Debt]:
     if reading.talk:
         yield from _answers(reading, reading.talk.is_turn)
     if reading.language in ("", "en"):
-        yield from _by_marks(reading)
-        yield from _by_openings(reading)
+        together = "\n".join(reading.texts)
+        yield from _by_marks(reading, together)
+        yield from _by_openings(reading, together)
 
 
 def _everywhere(reading: DocumentWords) -> Iterator[Debt]:
-    for index, text in enumerate(reading.texts):
+    for index, (text, has_quotes) in enumerate(zip(reading.texts, reading.has_quotes, strict=True)):
         if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
             yield Debt(index, _UNFINISHED)
-        if reading.has_quotes[index] and _is_half_quoted(text):
+        if has_quotes and _is_half_quoted(text):
             yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
 
 
@@ -141,9 +154,8 @@ def _answers(reading: DocumentWords, is_turn: Sequence[bool]) -> Iterator[Debt]:
                 yield Debt(index, _ANSWER, (index - 1,))
 
 
-def _by_marks(reading: DocumentWords) -> Iterator[Debt]:
+def _by_marks(reading: DocumentWords, together: str) -> Iterator[Debt]:
     """Captions, pointers and additions told by words anywhere in them: most texts have none."""
-    together = "\n".join(reading.texts)
     for index in _having(_CAPTION_WORDS, reading.texts, together):
         # What a story begins with is no caption, whatever picture it mentions.
         if index:
@@ -155,29 +167,32 @@ def _by_marks(reading: DocumentWords) -> Iterator[Debt]:
             yield Debt(index, _ADDS, (index - 1,))
 
 
-def _having(marks: Sequence[str], texts: Sequence[str], together: str) -> Sequence[int]:
+def _having(marks: _Marks, texts: Sequence[str], together: str) -> Sequence[int]:
     """The texts with any of the marks, which few texts have at all."""
-    met = [mark for mark in marks if mark in together]
+    met = [
+        mark for common, those in marks.items() if common in together for mark in those if mark in together
+    ]
     found = dict.fromkeys(index for mark in met for index, text in enumerate(texts) if mark in text)
     return sorted(found)
 
 
-def _by_openings(reading: DocumentWords) -> Iterator[Debt]:
+def _by_openings(reading: DocumentWords, together: str) -> Iterator[Debt]:
+    labelled = not reading.talk and ": " in together
     for index, text in enumerate(reading.texts):
-        start = text[:_START]
-        if start in _STARTS or start[0] in _OPENING_QUOTES:
-            yield from _by_opening(index, text, is_told=_REPORTING in reading.manners[index])
-        if index and not reading.talk and ": " in text[:_LONGEST_LABEL] and _is_labelled(text):
+        if text[0] in _OPENING_QUOTES:
+            if _REPORTING not in reading.manners[index]:
+                yield Debt(index, _LONE_QUOTE)
+        elif text[:_START] in _STARTS or text[:_FIGURE_START] in _FIGURE_STARTS:
+            yield from _by_opening(index, text)
+        if labelled and index and ": " in text[:_LONGEST_LABEL] and _is_labelled(text):
             yield Debt(index, _CAPTION)
 
 
-def _by_opening(index: int, text: str, *, is_told: bool) -> Iterator[Debt]:
+def _by_opening(index: int, text: str) -> Iterator[Debt]:
     if index and text.startswith(_CAPTION_OPENINGS):
         yield Debt(index, _CAPTION)
     if text.startswith(_POINTER_OPENINGS) or _FIGURE.match(text):
         yield Debt(index, _POINTER)
-    if text.startswith(_OPENING_QUOTES) and not is_told:
-        yield Debt(index, _LONE_QUOTE)
     if text.startswith(_CONCESSIONS):
         yield Debt(index, _CONCEDES)
     if index and text.startswith(_LATER_OPENINGS):

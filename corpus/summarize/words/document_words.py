@@ -4,9 +4,9 @@ Most of it is done with sets, whose operations take a tenth of the time of a loo
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from corpus.layout.dateline import dateline_at
 from corpus.summarize.document import Document
@@ -23,6 +23,8 @@ from corpus.summarize.words.compared_words import (
 from corpus.summarize.words.news_words import EARLY, Manner
 from corpus.summarize.words.similarity import Terms, Vectors, compare, vectors_of
 from corpus.values import Value
+
+T = TypeVar("T")
 
 
 class DocumentWords(Value):
@@ -60,6 +62,8 @@ class DocumentWords(Value):
 
 _QUOTES = '"“”„«»「」'
 _MANNERS = frozenset[Entry](manner.value for manner in Manner)
+_LONG = 1_000
+"""Sentences from which equal sets are kept once."""
 _NONE: frozenset[Any] = frozenset()
 """Stands for all sets that are empty: a long text has many."""
 
@@ -72,7 +76,7 @@ def read(document: Document) -> DocumentWords:
     lexicon = spoken_lexicon_of(language) if talk else lexicon_of(language)
     texts = spoken_texts(document, talk)
     terms, told = _parted(words, lexicon)
-    names = _alike(lexicon.names.intersection(of_one[1:]) for of_one in words)
+    names = _alike([lexicon.names.intersection(of_one[1:]) for of_one in words])
     sizes, openings = list(map(len, words)), [of_one[:EARLY] for of_one in words]
     del words
     vectors = vectors_of(terms)
@@ -101,20 +105,21 @@ def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Term
     """The terms of each sentence, and its manners; what they are parted from is kept of one at a time."""
     terms: list[Terms] = []
     told: list[Set[Entry]] = []
-    one_of: dict[Set[Entry], Set[Entry]] = {}
     look_up = lexicon.__getitem__
     for of_one in words:
-        entries = frozenset(map(look_up, of_one))
-        terms.append(cast(Terms, tuple(entries - NO_TERMS)))
-        manners = _MANNERS & entries or _NONE
-        told.append(one_of.setdefault(manners, manners))
-    return terms, told
+        entries = set(map(look_up, of_one))
+        told.append(_MANNERS & entries)
+        entries -= NO_TERMS
+        terms.append(cast(Terms, tuple(entries)))
+    return terms, _alike(told)
 
 
-def _alike(sets: Iterable[Set[str]]) -> list[Set[str]]:
-    """The sets, those that are equal being one: a long text says the same names again and again."""
-    one_of: dict[Set[str], Set[str]] = {}
-    frozen: Iterator[Set[str]] = (frozenset(each) if each else _NONE for each in sets)
+def _alike(sets: list[Set[T]]) -> list[Set[T]]:
+    """The sets, in a long text those that are equal being one: it says the same names again and again."""
+    if len(sets) < _LONG:
+        return sets
+    one_of: dict[Set[T], Set[T]] = {}
+    frozen: Iterator[Set[T]] = (frozenset(each) if each else _NONE for each in sets)
     return [one_of.setdefault(each, each) for each in frozen]
 
 

@@ -35,9 +35,9 @@ class Vectors(Value):
 
 def vectors_of(terms: Sequence[Terms]) -> Vectors:
     """The vectors of sentences with these terms."""
-    common = _common(terms)
+    spread = _spread(terms)
+    common = frozenset(spread)
     shared = [of_one if common.issuperset(of_one) else tuple(common.intersection(of_one)) for of_one in terms]
-    spread = Counter(chain.from_iterable(shared))
     square_of = _squares(len(terms), {1, *spread.values()})
     squares = {term: square_of[sentences] for term, sentences in spread.items()}
     own = [square_of[1] * (len(all_its) - len(some)) for all_its, some in zip(terms, shared, strict=True)]
@@ -51,14 +51,10 @@ def vectors_of(terms: Sequence[Terms]) -> Vectors:
     )
 
 
-def _common(terms: Sequence[Terms]) -> frozenset[str]:
-    """The terms that stand in more than one sentence."""
-    met: set[str] = set()
-    common: set[str] = set()
-    for of_one in terms:
-        common |= met.intersection(of_one)
-        met.update(of_one)
-    return frozenset(common)
+def _spread(terms: Sequence[Terms]) -> Mapping[str, int]:
+    """In how many sentences each term stands that stands in more than one."""
+    spread = Counter(chain.from_iterable(terms))
+    return {term: sentences for term, sentences in spread.items() if sentences > 1}
 
 
 def _squares(count: int, spreads: Collection[int]) -> Mapping[int, float]:
@@ -95,9 +91,15 @@ class Sum:
 
 def compare(vectors: Vectors) -> tuple[list[float], list[float]]:
     """How alike each is to all before it, a sum of cosines, and to all together, one cosine."""
-    every = range(len(vectors.shared))
-    whole = Sum(vectors)
-    to_earlier = list(map(whole.take, every))
-    products = [whole.product(index) + vectors.own[index] for index in every]
+    weights = dict.fromkeys(vectors.spread, 0.0)
+    weight_of, squares = weights.__getitem__, vectors.squares
+    to_earlier = []
+    # As `Sum` has it, without its calls.
+    for shared, scale in zip(vectors.shared, vectors.scales, strict=True):
+        to_earlier.append(scale * math.fsum(map(weight_of, shared)))
+        for term in shared:
+            weights[term] += squares[term] * scale
+    sums = totals(weights, vectors.shared)
+    products = [scale * sum + own for scale, sum, own in zip(vectors.scales, sums, vectors.own, strict=True)]
     length = math.sqrt(math.fsum(products)) or 1.0
     return to_earlier, [product / length for product in products]
