@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from corpus.errors import SourceError
-from corpus.feeds.discovery import find_feeds, is_feed, linked_feeds
+from corpus.feeds.discovery import ACCEPT, find_feeds, is_feed, linked_feeds
+from corpus.feeds.subscription import Feed
 from corpus.web.answer import Fetched
+from corpus.web.policy import TYPED
 
 if TYPE_CHECKING:
     from tests.corpus.conftest import Server
@@ -152,3 +154,111 @@ def test_an_address_without_scheme_is_an_https_one() -> None:
 
     assert [feed.url for feed in find_feeds("example.org/rss", fetch=fetch)] == ["https://example.org/rss"]
     assert asked == ["https://example.org/rss"]
+
+
+@pytest.mark.parametrize(
+    ("href", "found"),
+    [
+        ("/feed", True),
+        ("/feed/", True),
+        ("/blog/rss", True),
+        ("/atom.xml", True),
+        ("/index.json", True),
+        ("/news.rss", True),
+        ("/news.ATOM", True),
+        ("/news.rdf", True),
+        ("/feed?page=2", True),
+        ("/feedback", False),
+        ("/rss/about", False),
+        ("/my-rss", False),
+        ("/news.rss.html", False),
+        ("/about?feed", False),
+    ],
+)
+def test_a_link_that_ends_as_feeds_do_is_looked_at(href: str, found: bool) -> None:
+    body = f'<html><body><a href="{href}">Here</a></body></html>'.encode()
+
+    assert bool(linked_feeds(Fetched("https://example.org/", "text/html", "utf-8", body))) is found
+
+
+@pytest.mark.parametrize(
+    ("named", "urls"),
+    [
+        (link("/a", rel="Alternate"), ["https://example.org/a"]),
+        (link("/a", rel="alternate home"), ["https://example.org/a"]),
+        (link("/a", kind="Application/RSS+XML; charset=utf-8"), ["https://example.org/a"]),
+        (link("/a", kind="application/feed+json"), ["https://example.org/a"]),
+        (link("/a", kind="application/json+oembed"), []),
+        (link("/a", rel=""), []),
+        ('<link rel="alternate" type="application/rss+xml">', []),
+    ],
+)
+def test_a_page_names_a_feed_by_its_kind(named: str, urls: list[str]) -> None:
+    assert [feed.url for feed in linked_feeds(page(named))] == urls
+
+
+@pytest.mark.parametrize(("links", "found"), [(50, 50), (51, 50), (80, 50)])
+def test_so_many_feeds_of_a_page_are_offered(links: int, found: int) -> None:
+    assert len(linked_feeds(page("".join(link(f"/{number}") for number in range(links))))) == found
+
+
+def test_links_in_the_head_go_before_those_of_the_page_and_the_first_title_counts() -> None:
+    named = link("/rss", "News") + link("/rss", "Other") + '</head><a href="/feed">Feed</a>'
+
+    assert [(feed.url, feed.title) for feed in linked_feeds(page(named))] == [
+        ("https://example.org/rss", "News")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("base", "url"),
+    [
+        ('<base href="/x/"><base href="/y/">', "https://example.org/x/feed.xml"),
+        ('<base href="javascript:x">', "https://example.org/blog/feed.xml"),
+        ("<base>", "https://example.org/blog/feed.xml"),
+    ],
+)
+def test_the_first_base_of_the_web_is_honoured(base: str, url: str) -> None:
+    assert [feed.url for feed in linked_feeds(page(base + link("feed.xml")))] == [url]
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("example.org", "https://example.org"),
+        ("http://example.org/", "http://example.org/"),
+        ("HTTPS://example.org/", "HTTPS://example.org/"),
+        ("ftp://example.org/", "ftp://example.org/"),
+    ],
+)
+def test_an_address_is_asked_for_as_it_was_typed(typed: str, asked: str) -> None:
+    seen: list[object] = []
+
+    def fetch(url: str, *, policy: object, accept: str) -> Any:
+        seen.extend((url, policy, accept))
+        return Fetched(url, "text/xml", None, RSS)
+
+    (feed,) = find_feeds(typed, fetch=fetch)
+
+    assert seen == [asked, TYPED, ACCEPT]
+    assert feed == Feed(asked, typed=True)
+
+
+def test_a_feed_that_has_moved_for_good_is_known_where_it_is_now() -> None:
+    def fetch(url: str, **_: object) -> Any:
+        return Fetched("https://new.example/rss", "text/xml", None, RSS, moved_to="https://new.example/rss")
+
+    assert [feed.url for feed in find_feeds("https://old.example/rss", fetch=fetch)] == [
+        "https://new.example/rss"
+    ]
+
+
+def test_an_address_that_leads_to_no_feed_is_named_with_a_remedy() -> None:
+    def fetch(url: str, **_: object) -> Any:
+        return Fetched(url, "text/html", None, b"<p>nothing")
+
+    with pytest.raises(SourceError) as caught:
+        find_feeds("example.org", fetch=fetch)
+    assert str(caught.value) == (
+        "https://example.org: neither a feed nor a page that names one; give the feed's own address"
+    )

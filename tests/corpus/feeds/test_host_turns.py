@@ -79,3 +79,59 @@ def test_no_more_than_so_many_are_at_a_host_at_once() -> None:
         visitor.join()
 
     assert crowded == []
+
+
+def test_a_place_that_waits_no_longer_than_the_pause_is_taken_at_once() -> None:
+    time = FakeTime()
+    turns = HostTurns(at_once=1, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+
+    with turns.turn("a.example"):
+        pass
+    time.now += 1.5
+    with turns.turn("a.example"):
+        pass
+    time.now += 5
+    with turns.turn("a.example"):
+        pass
+
+    assert time.slept == [0.0, 0.5, 0.0]
+
+
+@pytest.mark.parametrize("sent", [True, False])
+def test_a_request_that_failed_costs_its_pause_where_it_was_sent(sent: bool) -> None:
+    time = FakeTime()
+    turns = HostTurns(at_once=1, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+
+    with pytest.raises(FetchError), turns.turn("a.example"):
+        raise FetchError("http://a.example", "answered 500", "try later", sent=sent)
+    with turns.turn("a.example"):
+        pass
+
+    assert time.slept == [0.0, 2.0 if sent else 0.0]
+
+
+def test_a_bug_gives_the_place_back() -> None:
+    time = FakeTime()
+    turns = HostTurns(at_once=1, pause=2.0, clock=lambda: time.now, sleep=time.sleep)
+
+    with pytest.raises(ZeroDivisionError), turns.turn("a.example"):
+        raise ZeroDivisionError
+    with turns.turn("a.example"):
+        pass
+
+    assert time.slept == [0.0, 2.0]
+
+
+def test_the_place_that_is_free_first_is_taken() -> None:
+    time = FakeTime()
+    turns = HostTurns(at_once=2, pause=4.0, clock=lambda: time.now, sleep=time.sleep)
+
+    for _ in range(2):
+        with turns.turn("a.example"):
+            time.now += 1
+    for _ in range(2):
+        with turns.turn("a.example"):
+            pass
+
+    # The first place was given back at 101 and the second at 102; each is free four seconds later.
+    assert time.slept == [0.0, 0.0, 3.0, 1.0]

@@ -124,3 +124,56 @@ def test_the_charset_of_the_server_is_honoured() -> None:
 def test_a_page_without_article_is_an_error(body: bytes | str) -> None:
     with pytest.raises(SourceError):
         extract_article(fetched(body, "text/html"))
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("https://b.example/3?a=1", "https://b.example/3?a=1"),
+        ("//b.example/3", "https://b.example/3"),
+        ("3.html", "https://a.example/3.html"),
+        ("?id=3", "https://a.example/feed?id=3"),
+        ("mailto:ann@a.example", None),
+    ],
+)
+def test_a_link_is_seen_from_where_the_feed_was_found(link: str, url: str | None) -> None:
+    feed = RSS.replace("https://a.example/3", link)
+
+    assert read_contents(fetched(feed), SOURCE).articles[1].url == url
+
+
+@pytest.mark.parametrize(("kind", "said"), [("text/html", "text/html"), ("", "no type given")])
+def test_what_is_no_feed_is_named_by_what_its_server_says(kind: str, said: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_contents(fetched("<html></html>", kind), SOURCE)
+
+    assert str(caught.value) == f"{SOURCE}: not a feed ({said}); check the address"
+
+
+def test_an_entry_that_is_broken_costs_no_other() -> None:
+    feed = json.dumps(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "News",
+            "items": [{"id": "1", "content_text": "First."}, 7, {"id": "3", "content_text": "Third."}],
+        }
+    )
+
+    contents = read_contents(fetched(feed), SOURCE)
+
+    assert [article.text for article in contents.articles] == ["First.", "Third."]
+    assert contents.heading.title == "News"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"%PDF-1.4\n\x00\x01", "not a page but binary data; open it in another program"),
+        ("<p>Please log in.</p>", "no article stands out on the page; open it in a browser"),
+    ],
+)
+def test_a_page_without_an_article_says_what_to_do(body: bytes | str, said: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        extract_article(fetched(body, "text/html"))
+
+    assert str(caught.value) == f"{SOURCE}: {said}"
