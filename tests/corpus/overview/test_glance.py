@@ -164,17 +164,18 @@ def test_stories_that_have_grown_this_week_are_shown_with_their_newest_article(l
     assert glance(library, "-@7").growing[-1].id == "@5"
 
 
-def test_what_rises_is_this_week_against_the_month_before(library: Library) -> None:
-    for day in range(1, 29):
-        store(library, ("ORG", "Congress", 1), date=f"2021-02-{day:02}", added=ADDED)
-    for day in range(1, 7):
-        store(library, ("LOC", "Vesuvius", 1), ("ORG", "Congress", 1), date=f"2021-03-{day:02}", added=ADDED)
-    store(library, ("LOC", "Vesuvius", 1), date="2021-01-20", added=ADDED)
+@pytest.mark.parametrize(("day", "before"), [("2021-01-28", 0), ("2021-01-29", 1)])
+def test_what_rises_is_this_week_against_the_month_before(library: Library, day: str, before: int) -> None:
+    for number in range(1, 29):
+        store(library, ("ORG", "Congress", 1), date=f"2021-02-{number:02}", added=ADDED)
+    for number in range(1, 7):
+        store(library, ("LOC", "Vesuvius", 1), date=f"2021-03-{number:02}", added=ADDED)
+    store(library, ("LOC", "Vesuvius", 1), date=day, added=ADDED)
 
     (rising,) = glance(library).rising
 
-    # 28 February is of the week that ends with 6 March; 20 January is older than the month before it.
-    assert (rising.name, rising.now, rising.before) == ("Vesuvius", 6, 0)
+    # The week begins with 28 February, and the month before it with 29 January.
+    assert (rising.name, rising.now, rising.before) == ("Vesuvius", 6, before)
 
 
 def test_the_first_days_of_the_calendar_have_no_weeks_before_them(library: Library) -> None:

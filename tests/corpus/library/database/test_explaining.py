@@ -52,3 +52,29 @@ def test_what_sqlite_quotes_of_a_damaged_file_is_harmless_and_short() -> None:
 def test_an_index_whose_inside_makes_no_sense_is_damage_and_a_wrong_statement_is_a_bug() -> None:
     assert "damaged" in str(explanation_of(_error(sqlite3.SQLITE_ERROR, "SQL logic error"), 2.5))
     assert explanation_of(_error(sqlite3.SQLITE_ERROR, "no such column: titel"), 2.5) is None
+
+
+@pytest.mark.parametrize(("length", "shown"), [(120, "x" * 120), (121, "x" * 120 + "…"), (1, "x"), (0, "")])
+def test_of_damage_so_much_is_quoted(length: int, shown: str) -> None:
+    assert damaged("x" * length) == (
+        f"damaged ({shown}); `nutgraf library repair` saves what can be read, or restore a copy"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            sqlite3.SQLITE_BUSY,
+            "another program has been writing for over 10 s; try again when it is done",
+        ),
+        (sqlite3.SQLITE_FULL, "the disk is full; make room and run it again, what was stored before is safe"),
+        (sqlite3.SQLITE_PERM, "as SQLite says it; check the permissions of the file and its folder"),
+        (sqlite3.SQLITE_TOOBIG, damaged("as SQLite says it")),
+        (sqlite3.SQLITE_IOERR, "as SQLite says it; check the disk, what was stored before is safe"),
+        (sqlite3.SQLITE_CONSTRAINT, None),
+        (sqlite3.SQLITE_ERROR, None),
+    ],
+)
+def test_each_kind_of_error_has_its_sentence(code: int, said: str | None) -> None:
+    assert explanation_of(_error(code), 10.0) == said

@@ -70,3 +70,46 @@ def test_an_article_that_is_removed_leaves_no_shape(library: Library, path: Path
 )
 def test_a_damaged_shape_is_none(written: object) -> None:
     assert unpacked(written, 10) == ()
+
+
+KINDS = tuple(ElementKind)
+
+
+@pytest.mark.parametrize(
+    ("written", "elements"),
+    [
+        ("[]", ()),
+        ("[[0,0,10]]", (Element(KINDS[0], Span(0, 10)),)),
+        ("[[0,9,10]]", (Element(KINDS[0], Span(9, 10)),)),
+        ("[[1,0,2,3]]", (Element(KINDS[1], Span(0, 2), 3),)),
+        ('[[1,0,2,0,"3."]]', (Element(KINDS[1], Span(0, 2), 0, "3."),)),
+        ("[[0,2,5],[2,2,3]]", (Element(KINDS[0], Span(2, 5)), Element(KINDS[2], Span(2, 3)))),
+        (f"[[{len(KINDS) - 1},0,1]]", (Element(KINDS[-1], Span(0, 1)),)),
+        (f"[[{len(KINDS)},0,1]]", ()),
+        ("[[0,0,11]]", ()),
+        ("[[0,3,3]]", ()),
+        ("[[0,4,3]]", ()),
+        ("[[0,-1,3]]", ()),
+        ("[[0,3,4],[0,2,3]]", ()),
+        ("[[-1,0,1]]", ()),
+        ("[[0,0,1,-1]]", ()),
+        ("[[0,0,1,1,2]]", ()),
+        ('[[0,0,1,"1"]]', ()),
+        ('[[0,0,1,0,"x",0]]', ()),
+        ("[[0,0]]", ()),
+        ("[[0,0,1.0]]", ()),
+        ("{}", ()),
+        ("7", ()),
+    ],
+)
+def test_a_shape_lies_in_its_text_and_in_order(written: str, elements: tuple[Element, ...]) -> None:
+    assert unpacked(written, 10) == elements
+
+
+def test_a_shape_is_written_as_shortly_as_it_can_be(library: Library) -> None:
+    library.add([SHAPED])
+
+    with library.reading() as connection:
+        (written,) = connection.execute("SELECT elements FROM structures").fetchone()
+    heading, item, link = (KINDS.index(element.kind) for element in SHAPED.elements)
+    assert written == (f'[[{heading},0,4,2],[{item},6,16,1,"3."],[{link},12,16,0,"https://a.example/ä?b"]]')
