@@ -265,3 +265,50 @@ def test_a_text_made_to_take_for_ever_does_not(piece: str, language: str) -> Non
     text = normalize(piece * 15_000 + "x")
 
     assert split(text, language=language)
+
+
+@pytest.mark.parametrize(("above", "begins"), [(5, "The river"), (6, "PARIS")])
+def test_a_dateline_is_looked_for_in_the_first_blocks(above: int, begins: str) -> None:
+    text = "By Mia Berg\n\n" * above + "PARIS (AP) — The river rose on Monday."
+
+    assert texts(text)[-1].startswith(begins)
+
+
+@pytest.mark.parametrize(("behind", "prose"), [(7, 1), (8, 1), (9, 2)])
+def test_eight_sentences_at_the_end_may_be_what_papers_put_there(behind: int, prose: int) -> None:
+    text = "\n\n".join(["The river rose on Monday.", *["Mia Berg covers the courts."] * behind])
+
+    assert [kind for kind, _ in kinds(text)].count("prose") == prose
+
+
+def test_what_stands_behind_a_story_ends_where_the_story_goes_on() -> None:
+    text = "Mia Berg covers the courts.\n\nThe river rose on Monday.\n\nTom Hart writes for The Bugle."
+
+    assert [kind for kind, _ in kinds(text)] == ["prose", "prose", "furniture"]
+
+
+def test_a_notice_in_the_last_paragraph_is_set_apart_and_a_biography_there_is_not() -> None:
+    notice = "The river rose on Monday. Sign up for our letter, which comes to you every morning at six."
+    biography = "The river rose on Monday. Mia Berg covers the courts."
+
+    assert [kind for kind, _ in kinds(notice)] == ["prose", "furniture"]
+    assert [kind for kind, _ in kinds(biography)] == ["prose", "prose"]
+
+
+def test_a_long_item_has_several_sentences_of_its_kind() -> None:
+    assert kinds("- Rain fell. It stopped.\n- Snow came.") == [
+        ("list", "Rain fell."),
+        ("list", "It stopped."),
+        ("list", "Snow came."),
+    ]
+
+
+def test_sentences_are_numbered_through_and_know_their_paragraph() -> None:
+    sentences = split("Rain fell. It stopped.\n\nThen\n\nSnow came.")
+
+    assert [(sentence.index, sentence.paragraph) for sentence in sentences] == [
+        (0, 0),
+        (1, 0),
+        (2, 1),
+        (3, 2),
+    ]

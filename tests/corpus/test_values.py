@@ -109,3 +109,8 @@ def test_a_summary_in_a_pipe_does_without_data_classes() -> None:
     )
 
     assert done.stdout.splitlines()[-1] == "done"
+
+
+def test_no_field_of_a_value_can_be_taken_away() -> None:
+    with pytest.raises(AttributeError, match="cannot delete field 'x'"):
+        del Point(1).x

@@ -29,7 +29,7 @@ _LEAD: Final = (
     r"veröffentlicht|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано|опубліковано|"
     r"yayınlanma|opublikowano|publicerad|publiseret|publisert|公開日|更新日|掲載日|投稿日|发布时间|发布日期|發布時間|게시일|입력)"
     r"(?: on| at| am| le| el| il| op| em| den)?[:：]?|"
-    r"(?:by|von|par|por|di) [^\d,|·]{2,60}[,|·–—-]?|[^\W\d_]{4,10},)"
+    r"(?:by|von|par|por|di) [^\d,|·–—]{2,60}[,|·–—-]?|[^\W\d_]{4,10},)"
 )
 _DATED: Final = re.compile(
     rf"(?:{_LEAD} ?){{0,3}}(?:on )?(\S.{{5,40}}?)"
