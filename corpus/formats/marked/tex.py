@@ -101,6 +101,23 @@ _SIGNS = (
 )
 _PROTECTED = re.compile(r"\\([{}$])")
 """Signs that are none of LaTeX's where a backslash stands before them."""
+_NAMED = {
+    "LaTeX": "LaTeX",
+    "TeX": "TeX",
+    "BibTeX": "BibTeX",
+    "pounds": "£",
+    "euro": "€",
+    "texteuro": "€",
+    "copyright": "©",
+    "textdegree": "°",
+    "degree": "°",
+    "S": "§",
+    "times": "×",
+    "textendash": "–",
+    "textemdash": "—",
+}
+"""Commands that stand for a sign or a word."""
+_NAME = re.compile(rf"\\({'|'.join(_NAMED)})(?:\{{\}}|\s+|(?![a-zA-Z]))")
 _ITEM = re.compile(r"\\item\b\s*(?:\[[^\]]{0,200}\])?")
 _REST = re.compile(
     r"\\(?:begin|end)\{[^{}]{0,50}\}(?:\[[^\]]{0,100}\])?|\\[a-zA-Z]+\*?(?:\[[^\]]{0,100}\])?|(?<!\\)[{}$]"
@@ -145,6 +162,7 @@ def _plain(text: str) -> str:
         lambda accent: accent[3].replace("\\i", "i") + _ACCENTS[accent[1] or accent[2]], shown
     )
     shown = _LETTER.sub(lambda letter: _LETTERS[letter[1]], shown)
+    shown = _NAME.sub(lambda name: _NAMED[name[1]], shown)
     for _ in range(_NESTED):
         shown = _FORMATTED.sub(r"\1", _LINK.sub(r"\1", shown))
     for written, sign in _SIGNS:

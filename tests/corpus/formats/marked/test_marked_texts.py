@@ -163,7 +163,12 @@ def test_a_manual_is_called_by_its_name_and_section(raw: str, title: str, date: 
         (r"5\% of \$3 \& \#1 \_ \{x\}", "5% of $3 & #1 _ {x}"),
         ("Rain % no\nfell.", "Rain fell."),
         (r"Dr.\ Lee, gov\-ern\-ment, 3\,000\; shelf\/ful\@.", "Dr. Lee, government, 3 000  shelfful."),
-        (r"\centering \copyright{} \verb Rain", "Rain"),
+        (r"\centering \verb Rain", "Rain"),
+        (
+            r"\copyright{} \LaTeX\ and \TeX{}, \pounds 5, 3\,\texteuro, \S 7, 9\textdegree{}C",
+            "© LaTeX and TeX, £5, 3 €, §7, 9°C",
+        ),
+        (r"\Section \timesheet rain", "rain"),
         (r"\k{a} \r{a} \d s", "ą å ṣ"),
         (r"A $x^2$ sum $$no$$ here \[no\].", "A x^2 sum  here ."),
         ("\\begin{itemize}\\item One\n\\item[a] Two\\end{itemize}", "- One\n\n- Two"),
