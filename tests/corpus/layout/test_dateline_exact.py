@@ -141,3 +141,68 @@ def test_the_parts_are_told_apart_where_there_are_no_capitals(
 @pytest.mark.parametrize("opening", ["（注）", "(서울) ", "他说（新华社）", "الرباط ", "[東京] "])
 def test_brackets_without_an_agency_are_part_of_the_story(opening: str) -> None:
     assert parts(opening, "他来了。") is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("WASHINGTON—", "WASHINGTON", None),
+        ("WASHINGTON–", "WASHINGTON", None),
+        ("LANSING, Mich.—", "LANSING, Mich", None),
+        ("PARIS/LYON—", "PARIS/LYON", None),
+        ("Zorblat (KAZINFORM) ", "Zorblat", "KAZINFORM"),
+        ("Zorblat /Xinhua/ ", "Zorblat", "Xinhua"),
+        ("Zorblat [Kazinform] ", "Zorblat", "Kazinform"),
+        ("Des Moines, Iowa. KAZINFORM ", "Des Moines, Iowa", "KAZINFORM"),
+        ("Zorblat. March 18. KTA ", "Zorblat", "KTA"),
+        ("LANSING, Mich., Sept. 5 — dpa. ", "LANSING, Mich", "dpa"),
+        ("San Francisco, Calif., 18 March 2023: ", "San Francisco, Calif", None),
+        ("San Francisco, Calif., 3 марта. /Xinhua/. ", "San Francisco, Calif", "Xinhua"),
+        ("New Delhi March 18, 2023 (Xinhua) ", "New Delhi", "Xinhua"),
+    ],
+)
+def test_a_place_need_be_on_no_list_where_the_form_tells(
+    opening: str, place: str, agency: str | None
+) -> None:
+    assert parts(opening) == (place, agency, STORY)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("Almaty, March 18 - ", "Almaty", None),
+        ("Zorblat, Jan. 5: ", "Zorblat", None),
+        ("Zorblat, 3 марта - ", "Zorblat", None),
+        ("Ust-Kamenogorsk, 3 mar. - ", "Ust-Kamenogorsk", None),
+        ("Астана, March 18. /AP/. ", "Астана", "AP"),
+        ("Kyiv, Ukraine (dpa) ", "Kyiv, Ukraine", "dpa"),
+        ("Des Moines, Iowa, Jan. 5 — ТАСС. ", "Des Moines, Iowa", "ТАСС"),
+        ("Kyiv, Ukraine, 3 марта — Zhetysu. ", "Kyiv, Ukraine", None),
+        ("OSH. KAZINFORM ", "OSH", "KAZINFORM"),
+    ],
+)
+def test_a_dateline_below_an_opening_sentence_is_one_by_its_form(
+    opening: str, place: str, agency: str | None
+) -> None:
+    story = f"Zhetysu. {STORY}" if "Zhetysu" in opening else STORY
+
+    found = parts(f"Rain fell. It stopped.\n{opening}")
+
+    assert found == (place, agency, story)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Almaty. KTA ",
+        "Zorblat — ",
+        "Zorblat. ",
+        "Almaty: ",
+        "He came on March 18 - ",
+        "The old town, March 18 - ",
+        "Mr. Lee, March 18: ",
+        "ZORBLAT 12 — ",
+    ],
+)
+def test_what_may_be_a_sentence_below_another_is_none(opening: str) -> None:
+    assert parts(f"Rain fell. It stopped.\n{opening}") is None
