@@ -86,6 +86,9 @@ def _behind_dateline(text: str, block: Block, story: int) -> int:
 
 def _ends(text: str, start: int, block: Block, splitter: Splitter) -> list[tuple[int, int]]:
     """Where the sentences of the block begin and end."""
+    # A dateline may have had a line of its own.
+    while text[start].isspace():
+        start += 1
     if block.kind not in _SPLIT:
         return [(start, block.end)]
     # A newline within a block is that of a wrapped line; a blank in its place keeps the offsets.

@@ -235,6 +235,7 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["en", "zh", "ja", "ar", "hu", "xx", ""]))
 @example("word...", "en")
 @example("(", "en")
+@example("PARIS (AP) — ;\n“No.”", "en")
 def test_spans_are_in_order_apart_trimmed_and_not_empty(raw: str, language: str) -> None:
     text = normalize(raw)
 
@@ -311,4 +312,10 @@ def test_sentences_are_numbered_through_and_know_their_paragraph() -> None:
         (1, 0),
         (2, 1),
         (3, 2),
+    ]
+
+
+def test_a_story_begins_in_the_line_below_a_dateline_that_has_one_of_its_own() -> None:
+    assert texts("PARIS (AP) —\nRain on the hill,\nrain on the sea.") == [
+        "Rain on the hill,\nrain on the sea."
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
+from corpus.formats.marked.mdoc_macros import MACROS, shown
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
 
@@ -46,40 +47,6 @@ _SIMPLE = {
     "c": "",
 }
 _FONTS = frozenset(["B", "I", "BI", "BR", "IB", "IR", "RB", "RI", "SM", "SB"])
-_INLINE = frozenset(
-    [
-        "Nm",
-        "Fl",
-        "Ar",
-        "Cm",
-        "Op",
-        "Pa",
-        "Ev",
-        "Va",
-        "Fa",
-        "Fn",
-        "Ft",
-        "Em",
-        "Sy",
-        "Li",
-        "Dq",
-        "Sq",
-        "Ql",
-        "Xr",
-        "No",
-        "Ns",
-        "Ic",
-        "Ad",
-        "Er",
-        "St",
-        "At",
-        "Bx",
-        "Nd",
-        "Ux",
-        "Qq",
-        "Pq",
-    ]
-)
 _PARAGRAPHS = frozenset(["PP", "P", "LP", "TP", "TQ", "IP", "HP", "Pp", "Lp", "It", "RS", "RE", "sp", "br"])
 _CODES = {"nf": "fi", "EX": "EE", "TS": "TE", "EQ": "EN"}
 
@@ -93,7 +60,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 
 def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[MarkedBlock]:
-    paragraph: list[str] = []
+    paragraph, called = list[str](), ""
     for name, words in _requests(lines):
         begins = name in ("SH", "SS", "Sh", "Ss") or name in _PARAGRAPHS or (not name and not words)
         if begins and paragraph:
@@ -103,9 +70,14 @@ def _blocks(lines: list[str], about: dict[str, str]) -> Iterator[MarkedBlock]:
             _note(name, words, about)
         elif name in ("SH", "SS", "Sh", "Ss"):
             yield MarkedBlock("heading", " ".join(words))
-        elif name in ("IP", "It", "TQ") and words:
+        elif name in ("IP", "TQ") and words:
             paragraph.append(words[0])
-        elif words and (not name or name in _FONTS or name in _INLINE):
+        elif name == "It" or name in MACROS:
+            # Without words, a page's own name.
+            called = called or (words[0] if name == "Nm" and words else "")
+            words = words or ([called] if name == "Nm" else [])
+            paragraph += filter(None, [shown(words if name == "It" else [name, *words])])
+        elif words and (not name or name in _FONTS):
             paragraph.append(("" if name in ("BR", "IR", "RB", "RI", "BI", "IB") else " ").join(words))
     if paragraph:
         yield MarkedBlock("paragraph", " ".join(paragraph))

@@ -13,6 +13,8 @@ from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
 _HEADING = re.compile(r"(?:heading|title) ?([1-6])?", re.IGNORECASE)
+_UNSEEN = frozenset(["p", "del", "moveFrom", "pPr", "instrText", "rt", "Fallback"])
+"""Paragraphs within one, which come by themselves; what was taken out; readings; what is said twice."""
 _WORDS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -22,7 +24,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
         about = part(archive, "docProps/core.xml", source=source)
         document = part(archive, "word/document.xml", source=source)
         paragraphs = [
-            (_style(element), _text(element)) for element in document.iter() if local(element) == "p"
+            (_style(element), _text(element)) for element in _elements(document) if local(element) == "p"
         ]
     title = said(about, "title") or _title(paragraphs)
     text = normalize("\n\n".join(text for _, text in paragraphs if text.strip() and text.strip() != title))
@@ -36,6 +38,14 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
         source=source,
         elements=elements_of_paragraphs(text, ((_rank(style), words) for style, words in paragraphs)),
     )
+
+
+def _elements(element: Element) -> Iterator[Element]:
+    """The element and all in it, but for what Word writes a second time for programs of old."""
+    yield element
+    for child in element:
+        if local(child) != "Fallback":
+            yield from _elements(child)
 
 
 def _title(paragraphs: list[tuple[str, str]]) -> str:
@@ -69,5 +79,5 @@ def _pieces(element: Element) -> Iterator[str]:
             yield child.text or ""
         elif name in _WORDS:
             yield _WORDS[name]
-        elif name not in ("p", "del", "pPr", "instrText"):
+        elif name not in _UNSEEN:
             yield from _pieces(child)

@@ -11,7 +11,9 @@ from corpus.formats.payload import Fields, Payload
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
 
-_SILENT = frozenset(["note", "annotation", "tracked-changes", "forms", "sequence-decls"])
+_SILENT = frozenset(
+    ["note", "annotation", "tracked-changes", "forms", "sequence-decls", "ruby-text", "table-of-content"]
+)
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -53,6 +55,9 @@ def _pieces(element: Element) -> Iterator[str]:
         name = local(child)
         if name == "s":
             yield " "
+        elif name in ("h", "p"):
+            # That of a box within the paragraph.
+            yield from ("\n\n", *_pieces(child), "\n\n")
         elif name in ("tab", "line-break"):
             yield "\t" if name == "tab" else "\n"
         elif name not in _SILENT:

@@ -150,3 +150,74 @@ def test_of_several_contents_the_longest_is_the_text() -> None:
 def test_what_is_no_feed_says_what_to_check(feed: str) -> None:
     with pytest.raises(SourceError, match=r"^a: not a feed; check the file or the address$"):
         list(read(feed.encode(), source="a"))
+
+
+def test_the_full_text_of_an_entry_goes_before_its_description() -> None:
+    feed = (
+        "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>F</title><item>"
+        "<title>A</title><description>A longer description than the text of the entry itself is.</description>"
+        "<content:encoded><![CDATA[<p>Full &amp; short.</p>]]></content:encoded></item></channel></rss>"
+    )
+
+    [article] = read(feed.encode(), source="a")
+
+    assert isinstance(article, Article)
+    assert article.text == "Full & short."
+
+
+def test_feeds_of_the_first_kind_are_read() -> None:
+    feed = (
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' "
+        "xmlns:dc='http://purl.org/dc/elements/1.1/'><channel rdf:about='http://a.example'><title>Bugle</title></channel>"
+        "<item rdf:about='http://a.example/1'><title>Rain</title><link>http://a.example/1</link>"
+        "<description>It fell.</description><dc:date>2023-03-18</dc:date><dc:creator>Ann Lee</dc:creator></item></rdf:RDF>"
+    )
+
+    [article] = read(feed.encode(), source="a")
+
+    assert article == Article(
+        "It fell.",
+        "Rain",
+        date="2023-03-18",
+        author="Ann Lee",
+        url="http://a.example/1",
+        id="http://a.example/1",
+        source="a",
+        publisher="Bugle",
+    )
+
+
+def test_markup_within_atom_is_markup() -> None:
+    feed = (
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title type='html'>The &amp;lt;Bugle&amp;gt;</title>"
+        "<author><name>Bo Hill</name></author><entry><id>1</id><title>Rain</title>"
+        "<link rel='self' href='http://a.example/1.atom'/><link rel='alternate' href='http://a.example/1'/>"
+        "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>It <b>fell</b>.</p><p>Now.</p></div></content>"
+        "</entry></feed>"
+    )
+
+    [article] = read(feed.encode(), source="a")
+
+    assert isinstance(article, Article)
+    assert (article.text, article.url, article.author) == (
+        "It fell.\n\nNow.",
+        "http://a.example/1",
+        "Bo Hill",
+    )
+    assert article.publisher == "The <Bugle>"
+    assert [element.kind.value for element in article.elements] == ["strong"]
+
+
+@pytest.mark.parametrize(
+    "feed",
+    [
+        "<rss version='2.0'><channel><item><title>A</title></item>",
+        "<rss version='2.0'><channel><item><title>A</title><description>x & y</description></item></channel></rss>",
+        "\ufeff  <?xml version='1.0' encoding='utf-16'?><rss version='2.0'><channel><item><title>A</title></item></channel></rss>",
+    ],
+)
+def test_a_feed_with_a_fault_is_read_as_far_as_it_can_be(feed: str) -> None:
+    [article] = read(feed.encode(), source="a")
+
+    assert isinstance(article, Article)
+    assert article.title == "A"

@@ -50,6 +50,16 @@ def rich(body: str) -> Article:
         ("<w:hyperlink><w:r><w:t>One</w:t></w:r></w:hyperlink>", "One"),
         ("<w:r><w:instrText>PAGE</w:instrText><w:t>One</w:t></w:r>", "One"),
         ("<w:r><w:t>One</w:t><w:t/></w:r>", "One"),
+        ("<w:moveFrom><w:r><w:t>not</w:t></w:r></w:moveFrom><w:r><w:t>One</w:t></w:r>", "One"),
+        (
+            "<w:ruby><w:rt><w:r><w:t>not</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>One</w:t></w:r></w:rubyBase></w:ruby>",
+            "One",
+        ),
+        (
+            "<w:alt><w:Choice><w:p><w:r><w:t>One</w:t></w:r></w:p></w:Choice>"
+            "<w:Fallback><w:p><w:r><w:t>One</w:t></w:r></w:p></w:Fallback></w:alt>",
+            "One",
+        ),
         ("<w:pPr><w:t>no</w:t></w:pPr><w:r><w:t>One</w:t></w:r>", "One"),
         ("<w:r><w:t>One</w:t><w:box><w:p><w:r><w:t>two</w:t></w:r></w:p></w:box></w:r>", "One\n\ntwo"),
     ],
@@ -104,6 +114,11 @@ def test_what_a_document_of_word_says_of_itself_is_kept() -> None:
         ("One<text:tab/>two", "One two"),
         ("One<text:line-break/>two", "One\ntwo"),
         ("One<text:note>aside</text:note> two", "One two"),
+        (
+            "<text:ruby><text:ruby-base>One</text:ruby-base><text:ruby-text>no</text:ruby-text></text:ruby>",
+            "One",
+        ),
+        ("One<text:frame><text:box><text:p>In</text:p></text:box></text:frame>two", "One\n\nIn\n\ntwo"),
         ("One<office:annotation><text:p>no</text:p></office:annotation> two", "One two"),
         ("<text:span>One <text:a>two</text:a></text:span> three", "One two three"),
     ],
@@ -119,6 +134,12 @@ def test_items_have_their_mark_at_their_first_paragraph_alone() -> None:
         open_document(f"<text:list>{item}</text:list><text:p>End.</text:p>").text
         == "- One\n\ngoes on\n\nEnd."
     )
+
+
+def test_the_contents_of_an_open_document_are_no_text() -> None:
+    contents = "<text:table-of-content><text:p>Rain 1</text:p></text:table-of-content>"
+
+    assert open_document(f"{contents}<text:p>It fell.</text:p>").text == "It fell."
 
 
 def test_what_was_changed_in_an_open_document_is_no_text() -> None:
