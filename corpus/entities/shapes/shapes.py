@@ -34,7 +34,7 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> Iterator
         for first, last in _runs(words, cues):
             if last - first <= _LONGEST_RUN:
                 begin = _past_article(words, first)
-                begin = _past_opener(words, begin, last, cues) if _opens(words, first) else begin
+                begin = _past_opener(words, begin, last, cues) if _opens(words, first, cues) else begin
                 yield from _read(words, begin, last, cues)
 
 
@@ -53,9 +53,9 @@ def _runs(words: _ShapeWords, cues: LanguageRules) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _opens(words: _ShapeWords, first: int) -> bool:
-    """Whether a sentence may begin here, even one that the splitter did not see."""
-    return first == 0 or words[first - 1].group() in _OPENERS
+def _opens(words: _ShapeWords, first: int, cues: LanguageRules) -> bool:
+    """Whether a sentence may begin here, even one that the splitter did not see; not behind "Dr."."""
+    return first == 0 or (words[first - 1].group() in _OPENERS and not _follows_title(words, first, cues))
 
 
 def _past_article(words: _ShapeWords, first: int) -> int:
@@ -139,8 +139,10 @@ def _is_person(run: Sequence[str], cues: LanguageRules, *, has_title: bool) -> b
 
 
 def _follows_title(words: _ShapeWords, first: int, cues: LanguageRules) -> bool:
-    before = [match.group().lower().rstrip(".") for match in words[max(0, first - 2) : first]]
-    return bool(before) and (before[-1] in cues.titles or (before[-1] == "." and before[0] in cues.titles))
+    before = [match.group().lower() for match in words[max(0, first - 2) : first]]
+    if before and before[-1] == ".":
+        before.pop()
+    return bool(before) and before[-1].rstrip(".") in cues.titles
 
 
 def _text(words: _ShapeWords, first: int, last: int) -> str:

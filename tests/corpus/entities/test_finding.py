@@ -10,8 +10,8 @@ from corpus.errors import UnknownNameError
 
 _STORY = (
     "ASTANA. KAZINFORM UK Secretary of State for Foreign, Commonwealth and Development Affairs James "
-    "Cleverly came to Kazakhstan today. Secretary Cleverly met President Kassym-Jomart Tokayev. Trade grew "
-    "to $1.8 billion last year."
+    "Cleverly came to Kazakhstan today. Secretary Cleverly met President Kassym-Jomart Tokayev. Trade "
+    "grew to $1.8 billion last year."
 )
 
 

@@ -67,3 +67,41 @@ def test_calm_words_are_passed_over_while_no_name_is_open() -> None:
     calm = [True, False, True, True, True]
     assert calm_path(scores_at, calm, chain(LABELS, FREE)) == [0, 1, 2, 0, 0]
     assert asked == [1, 2, 3]
+
+
+def test_a_label_that_is_far_behind_is_given_up() -> None:
+    links = tuple((0,) * 5 for _ in LABELS)
+    behind = [(0, -1001, 0, 0, 0), (0, 0, 9_000, 0, 0)]
+    near = [(0, -1000, 0, 0, 0), (0, 0, 9_000, 0, 0)]
+
+    assert best_path(behind, chain(LABELS, links)) == [0, 0]
+    assert best_path(near, chain(LABELS, links)) == [1, 2]
+
+
+def test_within_a_name_a_label_is_given_up_sooner_at_a_calm_word() -> None:
+    links = chain(LABELS, FREE)
+
+    def path(lost: int) -> list[int]:
+        scores = [(0, 100, 0, 0, 0), (lost, 0, 0, 0, 0), (0, 0, 5_000, 0, 0)]
+        return calm_path(scores.__getitem__, [False, True, False], links)
+
+    assert path(800) == [1, 2, 2]
+    assert path(801)[:2] == [1, 0]
+
+
+def test_a_chain_knows_what_may_open_a_sentence_and_what_begins_no_name() -> None:
+    links = chain(LABELS, FREE)
+
+    assert links.openings == (0, 1, 3)
+    assert [[after for after, _ in successors] for successors in links.inside] == [
+        [0],
+        [0, 2],
+        [0, 2],
+        [0, 4],
+        [0, 4],
+    ]
+
+
+def test_a_sentence_of_calm_words_has_no_names() -> None:
+    assert calm_path(lambda at: (0,) * 5, [True] * 4, chain(LABELS, FREE)) == [0, 0, 0, 0]
+    assert calm_path(lambda at: (0,) * 5, [], chain(LABELS, FREE)) == []
