@@ -13,16 +13,16 @@ from textual.css.styles import RenderStyles
 from textual.dom import DOMNode
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 
 from widgets.lean_strip import passed, row_of
 from widgets.painting import ink, line
+from widgets.settled import Settled
 
 _BARE = ""
 """What the style of bare text is kept under; no component class is called so."""
 
 
-class Inked(Widget):
+class Inked(Settled):
     """A widget whose `render_line` gives what is to be seen."""
 
     def notify_style_update(self) -> None:

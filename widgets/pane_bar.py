@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from widgets.inked import Inked
 from widgets.lean_strip import LeanStrip
+from widgets.settled import Settled
 from widgets.ticks import with_ticks
 
 BRIGHT = "pane--bright-bar"
@@ -20,7 +21,7 @@ TICKS = "text--bar"
 """The component class of the pane with the colour of its ticks."""
 
 
-class PaneBar(ScrollBar):
+class PaneBar(ScrollBar, Settled):
     """How far down the pane its last row is, and how much of it is in sight."""
 
     def render_lines(self, crop: Region) -> list[Strip]:

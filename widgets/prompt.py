@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Label
 
 from corpus.values import Value
+from widgets.settled import Settled
 
 
 class Question(Value):
@@ -43,7 +44,7 @@ class Asked(Message):
         self.question = question
 
 
-class Prompt(Horizontal):
+class Prompt(Horizontal, Settled):
     """A question and an answer in one line; hidden until it is asked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -15,13 +15,14 @@ from widgets.overlay import entities_within, shown_entities
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import EARNING, Passages
+from widgets.settled import Settled
 from widgets.summary_remarks import Votes, remark_of, remark_of_sentence
 
 _HEIGHTS = "▁▂▃▄▅▆▇█"
 _NOTHING = "There is nothing to summarise: the text has no sentences."
 
 
-class SummaryPane(Vertical):
+class SummaryPane(Vertical, Settled):
     """The kept sentences of an article."""
 
     DEFAULT_CSS = """

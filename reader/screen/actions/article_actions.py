@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 
 from corpus.article import Span
 from corpus.summarize.methods import METHODS
@@ -20,10 +19,11 @@ from reader.screen.output.written_answers import written_summary
 from reader.screen.views.compare_screen import CompareScreen
 from reader.screen.views.digest_screen import DigestScreen
 from widgets.overlay import shown_entities
+from widgets.settled import Room
 from widgets.summary_pane import SummaryPane
 
 
-class ArticleActions(Container):
+class ArticleActions(Room):
     """The desk, with what can be done with its article."""
 
     DEFAULT_CSS = "ArticleActions { height: 1fr; }"

@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 
 from corpus.article import Article
 from corpus.errors import CorpusError
@@ -22,9 +21,10 @@ from reader.screen.listings.own_library import ACTS, Act, OwnLibrary, kept_and, 
 from reader.screen.listings.stored import Stored, stored, stored_or_say, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 
 
-class LibraryActions(Container):
+class LibraryActions(Room):
     """The desk, whose articles may be those of a library."""
 
     DEFAULT_CSS = "LibraryActions { height: 1fr; }"

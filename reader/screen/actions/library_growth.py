@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 
 from corpus.errors import CorpusError
 from corpus.library.news import News
@@ -27,6 +26,7 @@ from reader.screen.listings.own_library import OwnLibrary, find_missing_names
 from reader.screen.listings.shelf import Shelf
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 
 _IDLE = 5.0
 """Seconds after the first frame before what may wait is begun."""
@@ -36,7 +36,7 @@ _FEED_PATH = re.compile(
 )
 
 
-class LibraryGrowth(Container):
+class LibraryGrowth(Room):
     """The desk, to whose library articles can be added."""
 
     DEFAULT_CSS = "LibraryGrowth { height: 1fr; }"

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 
 from reader.screen.actions.place_actions import PlaceActions
 from reader.screen.desk.desk import Desk
@@ -16,12 +15,13 @@ from reader.screen.listings.stored import stored_or_say
 from reader.screen.views.overview_screen import OverviewScreen
 from reader.screen.views.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
+from widgets.settled import Room
 
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory
 
 
-class LibraryViews(Container):
+class LibraryViews(Room):
     """The desk, with the ways through the library that its articles are from."""
 
     DEFAULT_CSS = "LibraryViews { height: 1fr; }"

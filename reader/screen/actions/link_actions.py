@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.message import Message
 
 from corpus.article import Article
@@ -24,9 +23,10 @@ from reader.screen.output.external import can_be_opened
 from widgets.link_numbers import addresses_in
 from widgets.linked_pane import LinkedPane
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 
 
-class LinkActions(Container):
+class LinkActions(Room):
     """The desk, with the ways that lead out of its article."""
 
     DEFAULT_CSS = "LinkActions { height: 1fr; }"

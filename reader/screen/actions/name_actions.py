@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 
 from corpus.article import Entity
 from corpus.errors import CorpusError
@@ -19,9 +18,10 @@ from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 
 
-class NameActions(Container):
+class NameActions(Room):
     """The desk, with what can be done with the names of its article."""
 
     DEFAULT_CSS = "NameActions { height: 1fr; }"

@@ -6,7 +6,6 @@ from typing import ClassVar, NamedTuple
 from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.message import Message
 
 from corpus.article import Article
@@ -18,6 +17,7 @@ from reader.screen.dialogs.output_screen import OutputScreen
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import output_of, whole_text
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 
 _SILENT = "The command said nothing."
 _LONGEST_COMMAND = 60
@@ -32,7 +32,7 @@ class _Replaced(NamedTuple):
     answer: Article
 
 
-class PipeActions(Container):
+class PipeActions(Room):
     """The desk, whose article can be piped to commands."""
 
     DEFAULT_CSS = "PipeActions { height: 1fr; }"

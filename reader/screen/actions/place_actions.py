@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 
 from corpus.errors import CorpusError
 from reader.screen.actions.name_actions import NameActions
@@ -17,9 +16,10 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 
 
-class PlaceActions(Container):
+class PlaceActions(Room):
     """The desk, whose list shows a place of the library."""
 
     DEFAULT_CSS = "PlaceActions { height: 1fr; }"

@@ -13,7 +13,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.message import Message
 from textual.timer import Timer
 
@@ -27,6 +26,7 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.own_library import Act
 from reader.screen.listings.stored import Stored, stored
 from widgets.article_text import ArticleText
+from widgets.settled import Room
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import matches_of_each
 
@@ -45,7 +45,7 @@ class StoredFacts(Value):
     tags: tuple[str, ...]
 
 
-class ReadingState(Container):
+class ReadingState(Room):
     """The desk, whose article shows what the library knows of it."""
 
     DEFAULT_CSS = "ReadingState { height: 1fr; }"

@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.message import Message
 
 from corpus.article import Article
@@ -16,13 +15,14 @@ from reader.screen.engines.asking_engines import Core
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.legend import Legend
+from widgets.settled import Room
 from widgets.spans import Spans
 from widgets.summary_pane import SummaryPane
 
 MOST_SENTENCES = 99
 
 
-class TextActions(Container):
+class TextActions(Room):
     """The desk, with the ways through its text, and how much of it is kept and painted."""
 
     DEFAULT_CSS = "TextActions { height: 1fr; }"

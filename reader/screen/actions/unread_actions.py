@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.message import Message
 
 from corpus.errors import CorpusError
@@ -19,10 +18,11 @@ from reader.screen.listings.own_library import OwnLibrary, all_read
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 from widgets.text_pane import TextPane
 
 
-class UnreadActions(Container):
+class UnreadActions(Room):
     """The desk, in whose list articles may be unread."""
 
     DEFAULT_CSS = "UnreadActions { height: 1fr; }"

@@ -9,7 +9,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.reactive import var
 from textual.timer import Timer
 
@@ -23,6 +22,7 @@ from reader.screen.desk.rail import Rail
 from reader.screen.desk.reading import Reading
 from reader.screen.engines.asking_engines import Core, Engines
 from widgets.article_list import ArticleList
+from widgets.settled import Room
 from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
 
@@ -40,7 +40,7 @@ class Place(Value):
     article: Article
 
 
-class Desk(Container):
+class Desk(Room):
     """Articles, and the one that is being read."""
 
     BINDING_GROUP_TITLE = "Reading"

@@ -24,13 +24,14 @@ from reader.screen.listings.stored import Stored, stored
 from widgets.article_list import ArticleList
 from widgets.pane_title import PaneTitle
 from widgets.prompt import Asked, Question
+from widgets.settled import Settled
 
 _LETTERS = {"d": Order.DATE, "t": Order.TITLE, "s": Order.SOURCE, "u": Order.UNREAD, "o": Order.STORY}
 DELAY = 0.08
 """Seconds after the last letter."""
 
 
-class ListPane(Vertical):
+class ListPane(Vertical, Settled):
     """Articles, all or those that some words leave."""
 
     BINDING_GROUP_TITLE = "Articles"

@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
@@ -26,6 +25,7 @@ from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of
 from widgets.legend import Legend
 from widgets.prompt import Asked, Question
+from widgets.settled import Room
 from widgets.summary_pane import SummaryPane
 from widgets.summary_remarks import Votes
 
@@ -33,7 +33,7 @@ SIDE_PANES = ("summary", "entities")
 """The panes that can be shown at the side of the text."""
 
 
-class Reading(Container):
+class Reading(Room):
     """A text with its summary and its entities."""
 
     BINDING_GROUP_TITLE = "Reading"
@@ -93,7 +93,7 @@ class Reading(Container):
         """The text above its legend, and at its side what is known of it."""
         known = {"article": Reading.article, "entities": Reading.entities, "summary": Reading.summary}
         shown = {"hidden": Reading.hidden, "paints_entities": Reading.paints_entities}
-        with Container(id="page"):
+        with Room(id="page"):
             yield ArticleText(id="text").data_bind(
                 **known,
                 widest=Reading.widest,
@@ -102,7 +102,7 @@ class Reading(Container):
                 skimming=Reading.skimming,
             )
             yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden, widest=Reading.widest)
-        with Container(id="side"):
+        with Room(id="side"):
             summary = SummaryPane(id="summary")
             yield summary.data_bind(
                 **known, **shown, method=Reading.method, leaning=Reading.leaning, votes=Reading.votes

@@ -54,6 +54,11 @@ class SparingCompositor(Compositor):
         self._dirty_regions.add(self.size.region)
         return self.render_partial_update() or PatchUpdate(())
 
+    def update_widgets(self, widgets: set[Widget]) -> None:
+        """Take what has to be painted anew; a widget that was laid out before and is hidden is no new one."""
+        # For a new one Textual lays everything out once more.
+        super().update_widgets({each for each in widgets if each in self.visible_widgets or not each._size})
+
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         """The widget in a cell, and the character of its text that a selection there begins or ends at."""
         # Textual has it stand in the style of every character; a text knows where its characters are.

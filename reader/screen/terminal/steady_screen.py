@@ -22,6 +22,7 @@ class SteadyScreen(Screen[ScreenResultType]):
         super().__init__()
         self._compositor = SparingCompositor()
         self._painting: Timer | None = None
+        self._is_laying_out = False
 
     @property
     def _update_timer(self) -> Timer:
@@ -30,12 +31,32 @@ class SteadyScreen(Screen[ScreenResultType]):
         return self._painting
 
     async def _paint_once_all_is_said(self) -> None:
-        for _ in range(_LONGEST_CHAIN):
-            await sleep(0)
+        await _all_said()
+        if self._layout_required and self.is_current and not self.app._batch_count:
+            await self._lay_out()
         self._on_timer_update()
+        # A layout that nothing had to be said about has still to be painted.
+        if self._compositor._dirty_regions and self.is_current and not self.app._batch_count:
+            self._compositor_refresh()
+
+    async def _lay_out(self) -> None:
+        """Give all their places, and let them say what follows from that before the frame."""
+        self._is_laying_out = True
+        try:
+            self._on_timer_update()
+        finally:
+            self._is_laying_out = False
+        await _all_said()
 
     def _compositor_refresh(self) -> None:
+        if self._is_laying_out:
+            return
         # What has another size, or scrolls, is painted anew anyway: with this frame and not after it.
         compositor = self._compositor
         compositor.update_widgets(set(compositor.visible_widgets))
         super()._compositor_refresh()
+
+
+async def _all_said() -> None:
+    for _ in range(_LONGEST_CHAIN):
+        await sleep(0)
