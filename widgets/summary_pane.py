@@ -58,6 +58,8 @@ class SummaryPane(Vertical, Settled):
     earning: var[tuple[Span, ...]] = var((), init=False)
     """Where those words stand in `article`, once they are known."""
 
+    _is_showing = False
+
     class Examined(Message):
         """The reader looks closely at the sentences."""
 
@@ -88,13 +90,13 @@ class SummaryPane(Vertical, Settled):
             "votes",
             "earning",
         ):
-            self.watch(self, name, self._show, init=False)
+            self.watch(self, name, self._show_soon, init=False)
         self._show()
 
     def watch_article(self) -> None:
         """Say nothing of an article that is gone, and of a new one that the method is at work."""
         if self.is_mounted and (self.article is None or self.summary is None):
-            self._show()
+            self._show_soon()
 
     def highlight(self, index: int) -> None:
         """Put the cursor on a sentence, by its number in the summary."""
@@ -141,7 +143,14 @@ class SummaryPane(Vertical, Settled):
         if self.summary and message.index < len(self.summary.kept):
             self.post_message(self.SentenceChosen(self.summary.kept[message.index].sentence.span))
 
+    def _show_soon(self) -> None:
+        # Of another article all these change at once.
+        if not self._is_showing:
+            self._is_showing = True
+            self.call_next(self._show)
+
     def _show(self) -> None:
+        self._is_showing = False
         summary, passages = self.summary, self.query_one(Passages)
         self._say_more()
         if summary is None or self.article is None:

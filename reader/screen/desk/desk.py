@@ -61,6 +61,7 @@ class Desk(Room):
         self.methods = tuple(methods)
         """The methods in the order in which one goes through them."""
         self._wanted: Span | None = None
+        self._is_telling = False
         self._resting: Timer | None = None
         self.reading = Reading(core, method=method, length=length, id="reading")
         """The article that is being read, and what is known of it."""
@@ -170,6 +171,13 @@ class Desk(Room):
         self._tell_status()
 
     def _tell_status(self) -> None:
+        # One step changes many things that the line says.
+        if not self._is_telling:
+            self._is_telling = True
+            self.call_next(self._say_status)
+
+    def _say_status(self) -> None:
+        self._is_telling = False
         reading, summary, text = self.reading, self.reading.summary, self.reading.text
         cursor, listing = self.query_one(ArticleList).cursor, self.list_pane.listing
         self.query_one(StatusLine).status = Status(

@@ -24,9 +24,12 @@ from reader.screen.engines.gists import Gist, Gists, LookAhead, Wish
 from reader.screen.engines.own_process import is_long, recognize_in_own_process, summarise_in_own_process
 from reader.screen.engines.turns import Turns
 from reader.settings import Settings
+from widgets.article_list import ArticleList
 
 DELAY = 0.1
 """Seconds after the last change: whoever pages through articles does not pay for each."""
+AT_REST = 0.3
+"""Seconds in the list: whoever decides by titles and summaries what to read need not see names painted."""
 
 
 class Core(Protocol):
@@ -105,7 +108,8 @@ class Engines(Widget):
         self.workers.cancel_group(self, "summary in own process")
         self.workers.cancel_group(self, "entities in own process")
         self._summarise_soon()
-        self._soon("entities", self._ask_for_entities)
+        in_list = isinstance(self.screen.focused, ArticleList)
+        self._soon("entities", self._ask_for_entities, AT_REST if in_list else DELAY)
 
     def watch_method(self) -> None:
         """Ask for another summary."""
@@ -149,7 +153,7 @@ class Engines(Widget):
             self._stop_waiting("summary")
             self.post_message(self.Summarised(wish, *gist))
         else:
-            self._soon("summary", self._ask_for_summary)
+            self._soon("summary", self._ask_for_summary, DELAY)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Let the question that waits have its turn."""
@@ -157,9 +161,9 @@ class Engines(Widget):
         if event.worker.is_finished:
             self._turns.end(event.worker.group)
 
-    def _soon(self, kind: str, ask: Callable[[], None]) -> None:
+    def _soon(self, kind: str, ask: Callable[[], None], seconds: float) -> None:
         self._stop_waiting(kind)
-        self._timers_of[kind] = self.set_timer(DELAY, ask)
+        self._timers_of[kind] = self.set_timer(seconds, ask)
 
     def _stop_waiting(self, kind: str) -> None:
         if earlier := self._timers_of.get(kind):

@@ -105,7 +105,8 @@ def _patches_of(widget: Widget, region: Region, seen: Region, wanted: _Wanted) -
         for first, last in spans:
             start, stop = max(first, left), min(last, right)
             if strip is not None and start < stop:
-                yield start, row, strip.crop(start - left, stop - left)
+                is_whole = stop - start == strip.cell_length
+                yield start, row, strip if is_whole else strip.crop(start - left, stop - left)
         if rest := [piece for span in spans for piece in _outside(span, left, right)]:
             wanted[row] = rest
 

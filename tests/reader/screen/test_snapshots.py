@@ -78,6 +78,7 @@ def test_the_screen_looks_as_it_did(
 ) -> None:
     core.settings = Settings(theme=theme)
     monkeypatch.setattr("reader.screen.engines.asking_engines.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.01)
     monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:
