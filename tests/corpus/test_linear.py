@@ -15,6 +15,7 @@ from corpus.article import Article
 from corpus.patience import in_time
 from corpus.sentences import split
 from corpus.sources.reading import ReadOptions, read_sources
+from fuzz import patterns
 from fuzz.patterns import KnownPattern, known_patterns, slow_text
 
 SIZE = 8_000
@@ -89,12 +90,15 @@ def test_a_long_run_of_blanks_inside_a_line_takes_time_in_proportion(form: str) 
 
 
 def test_no_pattern_of_the_program_takes_more_than_in_proportion() -> None:
-    patterns = list(known_patterns())
+    known_ones = list(known_patterns())
 
-    assert len(patterns) > 350
-    assert [(known.place, text) for known in patterns if (text := slow_text(known, most=6))] == []
+    assert len(known_ones) > 350
+    assert [(known.place, text) for known in known_ones if (text := slow_text(known, most=6))] == []
 
 
 @pytest.mark.parametrize("source", [r"(?:<!--.*?-->)*<html", r"(a+)+b", r"\s+x", r"From \S+.*\d{4}$"])
-def test_one_that_takes_more_is_found(source: str) -> None:
+def test_one_that_takes_more_is_found(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # It is asked four times, so that a busy machine blames no pattern; here one is to be blamed.
+    monkeypatch.setattr(patterns, "_TRIES", 1)
+
     assert slow_text(KnownPattern("here", re.compile(source), frozenset()), most=12)

@@ -216,28 +216,23 @@ async def test_n_goes_from_entity_to_entity_when_nothing_is_searched(
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 16)])
-@pytest.mark.parametrize("leaving", ["e", "escape"])
-@pytest.mark.parametrize("opened", [(), ("enter",)])
 async def test_the_entity_panel_takes_the_focus_and_gives_it_back(
-    open_screen: Callable[..., Opened],
-    until: Callable[..., Awaitable[None]],
-    size: tuple[int, ...],
-    leaving: str,
-    opened: tuple[str, ...],
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], size: tuple[int, ...]
 ) -> None:
     async with open_screen(size=size) as pilot:
-        reading = pilot.app.screen.query_one(Reading)
-        await pilot.press(*opened)
-        before = focused(pilot)
-        await pilot.press("e")
+        reading, panel = pilot.app.screen.query_one(Reading), pilot.app.screen.query_one(EntityPanel)
         await until(pilot, lambda: reading.entities)
-        panel = pilot.app.screen.query_one(EntityPanel)
-        await pilot.pause()
-        within = (focused(pilot), panel.is_on_screen)
-        await pilot.press(leaving)
+        for opening, leaving in (((), "e"), ((), "escape"), (("enter",), "e"), ((), "escape")):
+            await pilot.press(*opening)
+            before = focused(pilot)
+            await pilot.press("e")
+            await pilot.pause()
+            within = (focused(pilot), panel.is_on_screen)
+            await pilot.press(leaving)
 
-        assert within == ("entities", True)
-        assert (focused(pilot), "entities" in reading.side_panes) == (before, False)
+            assert within == ("entities", True)
+            assert (focused(pilot), "entities" in reading.side_panes) == (before, False)
+        assert before == "text"
 
 
 async def test_e_from_elsewhere_closes_the_panel_and_leaves_the_focus(
@@ -267,19 +262,21 @@ async def test_the_hints_are_those_of_the_pane_that_has_the_focus(
         assert all("? Help" in line for line in seen.values())
 
 
-@pytest.mark.parametrize("key", ["]", "[", "n", "N"])
 async def test_where_the_text_is_out_of_sight_going_to_a_place_in_it_shows_it(
-    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], key: str
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(size=(80, 24)) as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await until(pilot, lambda: reading.summary and reading.entities)
-        await pilot.press(key)
-        await pilot.pause()
+        for key in ("]", "[", "n", "N"):
+            await pilot.press(key)
+            await pilot.pause()
 
-        assert reading.text.is_on_screen
-        assert reading.text.current
-        assert focused(pilot) == "text"
+            assert reading.text.is_on_screen
+            assert reading.text.current
+            assert focused(pilot) == "text"
+            await pilot.press("h")
+            assert focused(pilot) == "list"
 
 
 async def test_where_the_text_is_in_sight_going_to_a_place_in_it_leaves_the_focus(

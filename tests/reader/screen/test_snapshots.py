@@ -82,7 +82,7 @@ def test_the_screen_looks_as_it_did(
     monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:
-        await pilot.pause(0.1)
+        await pilot.pause()
         reading = pilot.app.screen.query_one(Reading)
         for _ in range(200):
             if reading.summary and reading.entities:
@@ -90,7 +90,7 @@ def test_the_screen_looks_as_it_did(
             await pilot.pause(0.01)
         await pilot.press(*keys)
         await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.1)
+        await pilot.pause(0.03)
 
     app = ReaderApp(core, MemoryListing(ARTICLES))
     assert snap_compare(app, terminal_size=size, run_before=known)
@@ -147,7 +147,7 @@ def test_a_shaped_text_looks_as_it_did(
     async def known(pilot: Pilot[None]) -> None:
         await pilot.press(*keys)
         await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.1)
+        await pilot.pause(0.03)
 
     app = ReaderApp(core, MemoryListing(list(read_markdown(SHAPED.encode(), source="shape.md"))))
     assert snap_compare(app, terminal_size=size, run_before=known)

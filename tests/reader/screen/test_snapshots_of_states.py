@@ -116,13 +116,13 @@ def test_a_state_looks_as_it_did(
         reading = pilot.app.screen_stack[0].query_one(Reading)
         if opening is not _empty:
             await until(pilot, lambda: reading.summary and reading.article)
-        await pilot.pause(0.1)
+        await pilot.pause(0.03)
         await pilot.press(*keys)
         await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.2)
+        await pilot.pause(0.05)
         await pilot.app.workers.wait_for_complete()
         for line in pilot.app.screen.query(Input):
             line.cursor_blink = False
-        await pilot.pause(0.1)
+        await pilot.pause(0.03)
 
     assert snap_compare(opening(core, shelf), terminal_size=size, run_before=known)
