@@ -1,4 +1,4 @@
-"""Articles that are set aside on disk until one of them is asked for again.
+"""Articles, or what is known of each, set aside on disk until one of them is asked for again.
 
 They are a sequence like any other; in memory are where each begins, and the few that were asked for last.
 """
@@ -7,9 +7,9 @@ import pickle
 from array import array
 from collections.abc import Iterator, Sequence
 from tempfile import SpooledTemporaryFile
-from typing import overload
+from typing import Generic, TypeVar, overload
 
-from corpus.article import Article
+T = TypeVar("T")
 
 _IN_MEMORY = 4_000_000
 """Bytes from which a file is made; it has no name and ends with the process."""
@@ -17,17 +17,17 @@ _AT_HAND = 256
 """Articles asked for last."""
 
 
-class SetAside(Sequence[Article]):
-    """Articles on disk, to which more can be added."""
+class SetAside(Sequence[T], Generic[T]):
+    """Values on disk, to which more can be added."""
 
     def __init__(self) -> None:
         self._file = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 (it lives as long as this does)
         self._ends = array("Q", [0])
-        self._at_hand: dict[int, Article] = {}
+        self._at_hand: dict[int, T] = {}
 
-    def append(self, article: Article) -> None:
-        """Set the article aside behind the others."""
-        stored = pickle.dumps(article, pickle.HIGHEST_PROTOCOL)
+    def append(self, value: T) -> None:
+        """Set the value aside behind the others."""
+        stored = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         self._file.seek(self._ends[-1])
         self._file.write(stored)
         self._ends.append(self._ends[-1] + len(stored))
@@ -35,14 +35,14 @@ class SetAside(Sequence[Article]):
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    def __iter__(self) -> Iterator[Article]:
+    def __iter__(self) -> Iterator[T]:
         return (self._read(index) for index in range(len(self)))
 
     @overload
-    def __getitem__(self, index: int) -> Article: ...
+    def __getitem__(self, index: int) -> T: ...
     @overload
-    def __getitem__(self, index: slice) -> tuple[Article, ...]: ...
-    def __getitem__(self, index: int | slice) -> Article | tuple[Article, ...]:
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
         if isinstance(index, slice):
             return tuple(self._read(number) for number in range(len(self))[index])
         number = range(len(self))[index]
@@ -52,9 +52,8 @@ class SetAside(Sequence[Article]):
             self._at_hand[number] = self._read(number)
         return self._at_hand[number]
 
-    def _read(self, number: int) -> Article:
+    def _read(self, number: int) -> T:
         start, end = self._ends[number], self._ends[number + 1]
         self._file.seek(start)
-        article = pickle.loads(self._file.read(end - start))  # noqa: S301 (this process has written it)
-        assert isinstance(article, Article)
-        return article
+        value: T = pickle.loads(self._file.read(end - start))  # noqa: S301 (this process has written it)
+        return value

@@ -30,6 +30,8 @@ _SAME = 0.85
 """Cosine from which the later article says nothing new."""
 _DAYS = 5
 """Articles further apart tell of different events."""
+_SHARED = 2
+"""From so many articles on, an event has a sum of its own."""
 _ROUNDING = 1e-9
 """More than sums of the same weights in another order differ by."""
 
@@ -75,6 +77,7 @@ class _Growing(Value, frozen=False):
     alike: list[tuple[int, int]] = field(default_factory=list)
     """An article and the earlier one that it repeats."""
     total: Vector = field(default_factory=dict)
+    """The sum of their vectors; that of a lone article is its own."""
 
 
 class _Calendar:
@@ -113,15 +116,24 @@ class _EventGrouping(Value, frozen=False):
         alike = self._most_alike(index)
         event = self._joined(index, alike)
         event.articles.append(index)
+        self._count_in(event, self.vectors[index])
         if alike and alike[0] >= _SAME and event is self.event_of[alike[1]]:
             event.alike.append((index, alike[1]))
-        add_to(event.total, self.vectors[index])
         self.event_of[index] = event
         for word in islice(self.vectors[index], _INDEXED):
             others = self.found_by[word]
             others.append(index)
             if len(others) > _MOST_FOUND:
                 del others[0]
+
+    def _count_in(self, event: _Growing, vector: Vector) -> None:
+        # Most events are one article's: so many sums that are equal to its vector would double the memory.
+        if len(event.articles) == 1:
+            event.total = vector
+            return
+        if len(event.articles) == _SHARED:
+            event.total = dict(event.total)
+        add_to(event.total, vector)
 
     def _most_alike(self, index: int) -> tuple[float, int] | None:
         """The cosine of the most similar earlier article, and its number; of equals, the first's."""

@@ -2,6 +2,7 @@
 
 import argparse
 
+from corpus.article import Article
 from corpus.listings.set_aside import SetAside
 from corpus.summarize.digests.event_words import Telling, telling_of
 from corpus.summarize.methods import METHODS
@@ -42,9 +43,9 @@ def run(context: Context) -> int:
     return batch.status
 
 
-def _read(batch: Batch) -> tuple[SetAside, list[Telling]]:
+def _read(batch: Batch) -> tuple[SetAside[Article], SetAside[Telling]]:
     """The articles, set aside until one of them comes to speak, and what tells each from the others."""
-    articles, told = SetAside(), []
+    articles, told = SetAside[Article](), SetAside[Telling]()
     for article, telling in batch.paired(telling_of):
         articles.append(article)
         told.append(telling)

@@ -5,8 +5,8 @@ from corpus.listings import set_aside
 from corpus.listings.set_aside import SetAside
 
 
-def aside(count: int) -> SetAside:
-    articles = SetAside()
+def aside(count: int) -> SetAside[Article]:
+    articles = SetAside[Article]()
     for number in range(count):
         articles.append(Article(f"Text {number}.", tags=("a", str(number))))
     return articles
@@ -58,10 +58,10 @@ def test_a_piece_is_a_tuple_of_articles(place: slice, texts: list[int]) -> None:
 
 
 def test_nothing_set_aside_is_nothing() -> None:
-    assert (len(SetAside()), list(SetAside()), SetAside()[:]) == (0, [], ())
+    assert (len(SetAside[int]()), list(SetAside[int]()), SetAside[int]()[:]) == (0, [], ())
     for place in (0, -1):
         with pytest.raises(IndexError):
-            SetAside()[place]
+            SetAside[int]()[place]
 
 
 def test_an_article_that_is_at_hand_is_not_read_again_and_the_oldest_goes(

@@ -3,6 +3,8 @@
 import pytest
 
 from corpus.article import Article, Event
+from corpus.listings.set_aside import SetAside
+from corpus.summarize.digests.event_words import Telling, telling_of
 from corpus.summarize.digests.events import group, weight_of
 
 BRIDGE = (
@@ -55,3 +57,19 @@ def test_the_weightiest_event_is_first_and_of_equals_the_earliest() -> None:
 
 def test_no_articles_have_no_event() -> None:
     assert group([]) == ()
+
+
+def test_what_tells_articles_apart_may_wait_on_disk_and_is_not_altered() -> None:
+    articles = [
+        Article(f"The ferry to {town} sank on Monday. {town} mourns.", town)
+        for town in ("Kiel", "Oslo", "Kiel")
+    ]
+    told = SetAside[Telling]()
+    for article in articles:
+        told.append(telling_of(article))
+
+    assert (
+        group(articles, told)
+        == group(articles)
+        == group(articles, [telling_of(article) for article in articles])
+    )
