@@ -31,7 +31,7 @@ _DROPPED = (
 _LINK = re.compile(r"(?:link:|mailto:)?([\w./-][^\s\[\]]{0,300})\[([^\[\]]{1,300})\]")
 _REFERENCE = re.compile(r"<<[^<>,]{1,200}(?:, *([^<>]{1,200}))?>>")
 _MACRO = re.compile(r"(?:footnote|image|icon|kbd|btn|menu|anchor|indexterm2?):\S{0,200}\[[^\[\]]{0,300}\]")
-_MARK = re.compile(r"(?<!\w)([*_`#^~]{1,2})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?!\w)")
+_MARK = re.compile(r"(?<!\w)([*_`#^~+]{1,2})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?!\w)")
 _ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): +")
 
 
@@ -81,7 +81,7 @@ def _text_lines(lines: list[str], about: dict[str, str]) -> Iterator[str]:
             yield from (
                 line for cell in _CELL.split(bare)[1:] for line in ("", cell.strip().replace("\\|", "|"), "")
             )
-        elif not bare.startswith(_DROPPED) and not _ATTRIBUTE.match(bare) and set(bare) - set("=*_-|+"):
+        elif not bare.startswith(_DROPPED) and not _ATTRIBUTE.match(bare) and set(bare) - set("=*_-|+'<"):
             yield line
 
 

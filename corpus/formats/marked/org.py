@@ -19,6 +19,9 @@ _MARK = re.compile(r"(?<![\w*/_=~+])([*/_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![
 _FOOTNOTE = re.compile(r"\[fn:[^\[\]]{0,200}\]")
 _CODE = re.compile(r"#\+begin_(?:src|example)", re.IGNORECASE)
 _DRAWER = re.compile(r"\s*:[\w-]+:\s*$")
+_PLANNED = re.compile(r"\s*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]")
+_RULE = re.compile(r"\s*-{5,}\s*$")
+_ROW = re.compile(r"\s*\|(?!-)(.+)")
 _SAID = ("title", "date", "author", "language")
 
 
@@ -63,7 +66,11 @@ def _without_drawers(lines: list[str], about: dict[str, str]) -> Iterator[str]:
             until = "#+end_"
         elif _DRAWER.match(line):
             until = ":end:"
-        elif not small.startswith(("#+", "# ")) and small != "#":
+        elif row := _ROW.match(line):
+            yield from ("", ", ".join(filter(None, map(str.strip, row[1].split("|")))), "")
+        elif small.startswith(("#+", "|-")) or _RULE.match(line) or _PLANNED.match(line):
+            yield ""
+        elif not small.startswith("# ") and small != "#":
             yield line
 
 

@@ -1,5 +1,6 @@
 """reStructuredText, by docutils, which is kept from reading other files and from raw text."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -33,7 +34,14 @@ _SILENT = (
     "problematic",
     "label",
 )
-_TEXTS = ("paragraph", "title", "subtitle", "literal_block", "line_block", "term", "rubric", "doctest_block")
+_TEXTS = (
+    *("paragraph", "title", "subtitle", "literal_block", "line_block", "term", "rubric", "doctest_block"),
+    *("caption", "attribution"),
+)
+_ROLE = re.compile(
+    r":(?:[a-zA-Z][\w.+-]{0,40}:){1,3}`(?:([^`<]{1,300}?)\s{0,20}<[^`<>]{0,300}>|([^`<]{1,300}))`"
+)
+"""What Sphinx and the like mark up: `:ref:`the report <a>``, `:class:`~a.Report``."""
 _SAID = ("date", "author", "authors")
 
 
@@ -46,11 +54,17 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
         raise SourceError(
             source, f"larger than {_MOST // 1_000_000} MB of text", "split it into smaller files"
         )
-    tree: Any = publish_doctree(raw, settings_overrides=_SAFE)
+    tree: Any = publish_doctree(_ROLE.sub(_named, raw), settings_overrides=_SAFE)
     for mark in list(tree.findall(_is_mark)):
         _remove(mark)
     about = {node.tagname: node.astext() for node in tree.findall() if node.tagname in _SAID}
     yield article_of_blocks(_blocks(tree, "paragraph"), about, source=source, fields=fields)
+
+
+def _named(role: re.Match[str]) -> str:
+    """The words that a role is shown with; of a name behind a tilde, its last part."""
+    target = role[2] or ""
+    return role[1] or (target.rpartition(".")[2] if target.startswith("~") else target).lstrip("~!")
 
 
 def _remove(mark: Any) -> None:

@@ -14,6 +14,8 @@ from corpus.normalize import normalize, one_line
 _SAID = r"\{\\%s ([^{}]{1,1000})\}"
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _PARAGRAPHS = re.compile(r"\n+")
+_UNSEEN = re.compile(r"\{\\(?:v|deleted)(?![a-z])(?!0)[^{}]{0,10000}\}")
+"""A run that is hidden, or was taken out."""
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -43,7 +45,9 @@ def _plain(raw: str) -> str:
     from striprtf import striprtf
 
     convert: Any = striprtf.rtf_to_text
-    return str(convert(raw, errors="replace"))
+    plain = str(convert(_UNSEEN.sub("", raw), errors="replace"))
+    # A character beyond the first plane is written as the two halves of one in UTF-16.
+    return plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _said(raw: str, name: str) -> str:

@@ -34,6 +34,7 @@ def text_of(kind: str, raw: str) -> str:
         ),
         ("* One\n+\nMore.", "- One More."),
         (".A caption\nRain fell.", "A caption\n\nRain fell."),
+        ("Rain +fell+ on 1+2+3.\n\n'''\n\n<<<\nIt stopped.", "Rain fell on 1+2+3.\n\nIt stopped."),
         ("[source,python]\n----\nx = 1\n----\nRain fell.", "Rain fell."),
         ("////\nno\n////\nRain fell.", "Rain fell."),
         ("-----\nno\n----\nno\n-----\nRain fell.", "Rain fell."),
@@ -93,6 +94,9 @@ def test_sections_of_asciidoc_are_headings_and_its_items_items() -> None:
         ("#+BEGIN_EXAMPLE\nno\n#+END_EXAMPLE\nRain fell.", "Rain fell."),
         (":LOGBOOK:\nno\n:END:\nRain fell.", "Rain fell."),
         ("#hashtag rain", "#hashtag rain"),
+        ("| a | b |\n|---+---|\n| c | |\nRain fell.", "a, b\n\nc\n\nRain fell."),
+        ("One.\n#+BEGIN_QUOTE\nTwo.\n#+END_QUOTE\nThree.", "One.\n\nTwo.\n\nThree."),
+        ("* TODO Later\nSCHEDULED: <2023-03-18 Sat>\n-----\nRain fell.", "Later\n\nRain fell."),
     ],
 )
 def test_marks_of_an_outline_are_no_text(raw: str, text: str) -> None:
@@ -219,6 +223,13 @@ def test_a_part_of_a_paper_without_a_preamble_is_read() -> None:
         ("1. One\n\n   goes on\n2. Two", "- One\n\ngoes on\n\n- Two"),
         (".. rubric:: Later\n\nRain fell.", "Later\n\nRain fell."),
         (">>> x = 1\n\nRain fell.", ">>> x = 1\n\nRain fell."),
+        (
+            "See :ref:`the report <a b>` of :py:class:`~a.b.Rain` in :doc:`town`.",
+            "See the report of Rain in town.",
+        ),
+        ("At 10:30 :x `fell`.", "At 10:30 :x fell."),
+        (".. figure:: a.png\n\n   Rain in Oslo.\n\n   More.", "Rain in Oslo.\n\nMore."),
+        ("  It fell.\n\n  -- Ann Lee", "It fell.\n\nAnn Lee"),
     ],
 )
 def test_marks_of_restructured_text_are_no_text(raw: str, text: str) -> None:

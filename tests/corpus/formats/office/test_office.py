@@ -173,6 +173,10 @@ def test_a_heading_further_down_is_no_title() -> None:
     ("body", "text"),
     [
         (r"It fell.\par It stopped.", "It fell.\n\nIt stopped."),
+        (r"It fell.\line It stopped.", "It fell.\n\nIt stopped."),
+        (r"It {\v no}fell{\deleted no} \u-10179?\u-8704? now.", "It fell 😀 now."),
+        (r"{\header no}It{\footnote no} fell{\pict 0a0b}.", "It fell."),
+        (r"{\field{\*\fldinst HYPERLINK a}{\fldrslt It}} fell.", "It fell."),
         (r"Gr\'fc\'dfe {\b from} Oslo\u8230?", "Grüße from Oslo…"),
         (r"{\fonttbl{\f0 Helvetica;}}{\*\generator Word;}It fell.", "It fell."),
     ],
@@ -230,3 +234,9 @@ def test_a_part_may_be_in_the_encoding_that_it_declares() -> None:
         archive.writestr("word/document.xml", body.encode("utf-16"))
 
     assert next(iter(docx.read(written.getvalue(), source="a"))).text == "Grün"
+
+
+def test_letters_of_rich_text_are_in_the_code_page_that_it_says() -> None:
+    [article] = rtf.read(rb"{\rtf1\ansi\ansicpg1251 \'cf\'f0\'e8\'e2\'e5\'f2.}", source="a")
+
+    assert article.text == "Привет."
