@@ -319,3 +319,66 @@ def test_a_story_begins_in_the_line_below_a_dateline_that_has_one_of_its_own() -
     assert texts("PARIS (AP) —\nRain on the hill,\nrain on the sea.") == [
         "Rain on the hill,\nrain on the sea."
     ]
+
+
+PARAGRAPH = "The mayor of the town resigned on Monday, and nobody in the town knows who will follow."
+
+
+@pytest.mark.parametrize(("before", "is_read"), [(0, True), (5, True), (6, False)])
+def test_a_dateline_opens_one_of_the_first_six_blocks(before: int, is_read: bool) -> None:
+    text = "\n\n".join([*[PARAGRAPH] * before, "OSLO (Reuters) - It rained all day in the north."])
+
+    assert ("It rained all day in the north." in texts(text)) is is_read
+
+
+def test_the_stories_of_one_file_have_a_dateline_each() -> None:
+    stories = [f"{town} (Reuters) - It rained all day in the north." for town in ("OSLO", "ROME", "PARIS")]
+
+    assert texts("\n\n".join(stories)) == ["It rained all day in the north."] * 3
+
+
+def test_without_a_dateline_at_the_beginning_none_is_looked_for_later() -> None:
+    second = "ROME (Reuters) - It rained all day in the north."
+
+    assert texts("\n\n".join([*[PARAGRAPH] * 6, second]))[-1] == second
+
+
+def test_a_heading_is_one_sentence_whatever_its_marks() -> None:
+    text = normalize(f"# Rain. And snow. What now?\n\n{PARAGRAPH}")
+
+    assert [kind for kind, _ in kinds(text)].count("prose") == 1
+
+
+def test_paragraphs_are_numbered_as_they_come() -> None:
+    text = f"{PARAGRAPH} It rained.\n\n{PARAGRAPH}\n\nWhat comes next\n\n{PARAGRAPH}"
+
+    assert [sentence.paragraph for sentence in split(text)] == [0, 0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh", "hu", "xx", ""])
+def test_a_line_break_within_a_sentence_keeps_its_place(language: str) -> None:
+    text = "It was a cold day in the north when the old mayor of\nthe town went up. Nobody went with him."
+    wrapped = f"{text}\n{text}\n{text}"
+
+    assert all(
+        sentence.span.of(wrapped).strip() == sentence.span.of(wrapped)
+        for sentence in split(wrapped, language=language)
+    )
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        ("Reporting by Ann Lee; editing by Ben Hill.", "furniture"),
+        ("(Additional reporting by Ann Lee in Rome)", "furniture"),
+        ("Ann Lee came home from Rome on Monday.", "prose"),
+    ],
+)
+def test_what_stands_behind_a_story_is_no_part_of_it(ending: str, kind: str) -> None:
+    assert kinds(f"{PARAGRAPH} It rained.\n\n{PARAGRAPH} {ending}")[-1][0] == kind
+
+
+def test_what_papers_put_behind_a_story_in_its_middle_belongs_to_it() -> None:
+    text = f"{PARAGRAPH} Follow us on Twitter @zorb.\n\n{PARAGRAPH} {PARAGRAPH}"
+
+    assert kinds(text)[-1][0] == "prose"

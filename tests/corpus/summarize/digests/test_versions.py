@@ -305,3 +305,10 @@ def test_an_earlier_figure_is_looked_for_in_sixty_sentences(before: int, figures
     assert (
         _earlier("Flood kills 14 people in Aktobe.", f"{filler} Flood kills 12 people in Aktobe.") == figures
     )
+
+
+def test_the_first_copy_of_the_newest_version_speaks_whatever_its_marks_and_day() -> None:
+    copy = Article(PLAIN.format("12").replace(".", "!"), "Fund pays!", date="2024-03-19", language="en")
+
+    assert _newest(_dated("2024-03-18"), copy) == 0
+    assert _newest(_dated("2024-03-18", figure="11"), copy) == 1

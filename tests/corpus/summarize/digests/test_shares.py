@@ -1,0 +1,112 @@
+"""How events share out the sentences of a digest, and what each article may say."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from corpus.article import Article, DigestSentence, KeptSentence, Sentence, Span
+from corpus.length import Length
+from corpus.summarize.digests.digest import _share_out, digest
+from corpus.summarize.digests.event_words import telling_of, telling_words
+
+
+def _sentences(event: int, count: int) -> Iterator[DigestSentence]:
+    for at in range(count):
+        yield DigestSentence(event, event, KeptSentence(Sentence(at, Span(0, 1), 0), 1.0), count)
+
+
+def _order(weights: list[float], *, each: int = 9) -> str:
+    """Which event has its say in turn, by letters."""
+    speakers = [_sentences(number, each) for number in range(len(weights))]
+    return "".join("ABCDE"[won.event] for won in _share_out(speakers, weights))
+
+
+@pytest.mark.parametrize(
+    ("weights", "order"),
+    [
+        ([5, 3, 1], "ABAABC"),  # 5, 3, 5/3, then 5/5, 3/3 and 1/1
+        ([1, 1], "ABABAB"),
+        ([9, 1], "AAAAAB"),  # 9, 3, 9/5, 9/7, then 9/9 before 1/1
+        ([1, 9], "BBBBAB"),
+        ([2, 0], "AAAAAA"),
+        ([], ""),
+    ],
+)
+def test_sentences_are_shared_out_as_seats_are(weights: list[float], order: str) -> None:
+    assert _order(weights)[:6] == order
+
+
+def test_an_event_that_has_no_more_to_say_leaves_its_turn_to_others() -> None:
+    assert _order([9, 1], each=2) == "AABB"
+
+
+WORDS = (
+    "harbour bridge cherry chess ferry garden island kettle ladder market needle orchard pencil quarry river"
+)
+
+
+def test_each_article_of_an_event_offers_four_sentences() -> None:
+    text = " ".join(f"The {word} of Ghent was closed on Monday." for word in WORDS.split()[:7])
+
+    result = digest((Article(text, language="en"),), method="lead", length=Length(20))
+
+    assert [sentence.kept.sentence.index for sentence in result.sentences] == [0, 1, 2, 3]
+
+
+def test_what_leans_on_a_sentence_that_is_not_offered_is_not_offered() -> None:
+    said = [f"The {word} of Ghent was closed on Monday." for word in WORDS.split()[:3]]
+    text = " ".join([*said, "But it was late.", "It was over.", "The river rose."])
+
+    result = digest((Article(text, language="en"),), method="lead", length=Length(20))
+
+    assert [sentence.kept.sentence.index for sentence in result.sentences] == [0, 1, 2, 3]
+
+
+def test_twelve_articles_of_an_event_are_heard() -> None:
+    texts = [
+        f"Ghent opened its new bridge over the Leie on Monday, the {word} said. Cyclists {word} cheered."
+        for word in WORDS.split()
+    ]
+
+    result = digest([Article(text, language="en") for text in texts], method="lead", length=Length(40))
+
+    assert len(result.events) == 1
+    assert len({sentence.article for sentence in result.sentences}) == 12
+
+
+def test_an_article_is_told_from_others_by_its_thirty_weightiest_words() -> None:
+    many = Article(
+        " ".join(f"zorb{letter}{other}" for letter in "abcdef" for other in "abcdefg"), language="en"
+    )
+    few = Article("harbour bridge", language="en")
+
+    vectors = telling_words([telling_of(many), telling_of(few)])
+
+    assert [len(vector) for vector in vectors] == [30, 2]
+    assert all(sum(weight**2 for weight in vector.values()) == pytest.approx(1) for vector in vectors)
+
+
+def test_a_name_weighs_more_than_a_word_and_what_is_said_often_more_than_once() -> None:
+    told = telling_of(Article("The harbour of Ghent met the bridge. A bridge it is.", language="en"))
+
+    (vector,) = telling_words([told])
+
+    assert vector["ghent"] > vector["harbour"]
+    assert vector["bridge"] > vector["harbour"]
+
+
+def test_a_word_of_the_title_counts_three_times_with_the_text() -> None:
+    told = telling_of(Article("The harbour is shut.", "Harbour", language="en"))
+
+    assert dict(zip(told.terms.split(), told.times, strict=True))["harbour"] == 3
+
+
+def test_what_stands_beyond_two_thousand_letters_tells_nothing() -> None:
+    told = telling_of(Article("harbour. " + "x " * 1000 + "bridge.", language="en"))
+
+    assert "harbour" in told.terms.split()
+    assert "bridge" not in told.terms.split()
+
+
+def test_a_term_of_more_than_a_byte_of_times_is_counted() -> None:
+    assert max(telling_of(Article("zorb " * 300, language="en")).times) == 300
