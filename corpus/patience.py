@@ -27,25 +27,34 @@ class TimeUpError(BaseException):
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
     """Raise `TimeUpError` inside when it takes longer; 0 is no limit, and other threads have none."""
-    # Inside another, whose time it is a part of, that one rings for both.
-    if not seconds or not _can_ring() or _signal.getitimer(_signal.ITIMER_VIRTUAL)[0]:
-        yield
-        return
-    _signal.signal(_signal.SIGVTALRM, _ring)
-    _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, _AGAIN)
+    is_wound = _wind(seconds)
     try:
         yield
     finally:
-        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)
+        if is_wound:
+            _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)
 
 
 def in_time(work: Callable[[], T], source: str, seconds: float) -> T:
     """What `work` gives; a `SourceError` of the source where it takes longer."""
+    # As `within` has it, whose context takes as long again.
+    is_wound = _wind(seconds)
     try:
-        with within(seconds):
-            return work()
+        return work()
     except TimeUpError:
         raise too_slow(source, seconds) from None
+    finally:
+        if is_wound:
+            _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)
+
+
+def _wind(seconds: float) -> bool:
+    """Let it ring in so many seconds, unless another rings for both, inside which this one is."""
+    if not seconds or not _can_ring() or _signal.getitimer(_signal.ITIMER_VIRTUAL)[0]:
+        return False
+    _signal.signal(_signal.SIGVTALRM, _ring)
+    _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, _AGAIN)
+    return True
 
 
 def too_slow(source: str, seconds: float) -> SourceError:

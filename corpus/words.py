@@ -17,6 +17,7 @@ _JOINING = "'’-"
 _GAP = lazy_pattern(f"[^\\w {_JOINING}]|_")
 _LONG = 200_000
 """Characters from which equal words are kept once."""
+_WORTH_KEEPING = 500
 _ASCII = [chr(code) for code in range(128)]
 _BLANKS = {ord(letter): letter if letter.isalnum() or letter in _JOINING else " " for letter in _ASCII}
 
@@ -55,8 +56,22 @@ def about_words(text: str) -> int:
     return round(count_words(text[:_COUNTED]) * len(text) / _COUNTED)
 
 
+_last = ("", "")
+"""The text that was asked for last, and what became of it: an article is counted after it is ranked."""
+
+
 def _bare(text: str) -> str:
     """The text with nothing between its words but blanks, every word in its place."""
+    global _last
+    last, bare = _last
+    if last is not text:
+        bare = _made_bare(text)
+        if _WORTH_KEEPING < len(text) < _LONG:
+            _last = (text, bare)
+    return bare
+
+
+def _made_bare(text: str) -> str:
     bare = text.translate(_BLANKS) if text.isascii() else _GAP.sub(" ", text)
     for mark in _JOINING:
         if mark in bare:

@@ -23,7 +23,7 @@ _LONGEST_LABEL = 44
 
 def speaker_labels(text: str) -> Sequence[re.Match[str]]:
     """What names the speakers, each with the name as its first group; nothing where nobody takes turns."""
-    if text.count(":") + text.count("：") < _LEAST_LINES:
+    if text.count("\n") < _LEAST_LINES - 1 or text.count(":") + text.count("：") < _LEAST_LINES:
         return ()
     labels = [match for match in _LABEL.finditer(text) if _names_somebody(match[1])]
     named = Counter(match[1] for match in labels)

@@ -40,14 +40,14 @@ _VIEWS = ("A", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vue ", "Vi
 def captions(document: Document) -> list[int]:
     """Their places in `Document.sentences`, that of a story's first line among them."""
     text = document.article.text
-    commas = any(place in text for place in _SOME_PLACE)
+    commas = any(map(text.__contains__, _SOME_PLACE))
     brackets = _places_in_brackets(text)
     found = [
         index
         for index, words in enumerate(document.texts)
         if (words[:2] in _VIEWS_BEGIN and words.startswith(_VIEWS) and _VIEW.match(words))
         or (brackets and _places_in_brackets(words))
-        or (commas and any(place in words for place in _BETWEEN_COMMAS))
+        or (commas and any(map(words.__contains__, _BETWEEN_COMMAS)))
     ]
     if not found:
         return []

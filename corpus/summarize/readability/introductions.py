@@ -5,6 +5,7 @@ reader one that has both. Places and offices of two words, "Supreme Court", coun
 them: only words with a capital that stand in two sentences are looked up.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Set
 
 from corpus.summarize.choice import Debt
@@ -33,11 +34,10 @@ def owed_introductions(reading: DocumentWords, price: float) -> Iterator[Debt]:
         if asked.isdisjoint(names) and not (opening and opening[0] in asked):
             continue
         text = reading.texts[index]
-        words = asked.intersection([*names, *opening[:1]])
-        for name in sorted({word.removesuffix(_OWNERS) for word in words}):
+        for name in _bare(asked.intersection([*names, *opening[:1]])):
             start = max(0, text.find(name))
             is_last = not _goes_on(text, start + len(name))
-            if is_last and _is_first_name(_before(text, start), plain):
+            if is_last and (before := _before(text, start)) and _is_first_name(before, plain):
                 sentences = introduced.setdefault(name, [])
                 if len(sentences) < _INTRODUCTIONS:
                     sentences.append(index)
@@ -47,16 +47,20 @@ def owed_introductions(reading: DocumentWords, price: float) -> Iterator[Debt]:
                 yield Debt(index, price, tuple(introduced[name]))
 
 
+def _bare(words: set[str]) -> list[str]:
+    """The names in order, without the ending of owners."""
+    if len(words) == 1:
+        return [words.pop().removesuffix(_OWNERS)]
+    return sorted({word.removesuffix(_OWNERS) for word in words})
+
+
 def _repeated(reading: DocumentWords) -> set[str]:
     """The capitalised words and first words that stand in more than one sentence, and their owners' forms."""
-    spread = dict(reading.name_spread)
-    for opening in reading.openings:
-        for word in opening[:1]:
-            spread[word] = spread.get(word, 0) + 1
+    spread = Counter(reading.name_spread)
+    spread.update([opening[0] for opening in reading.openings if opening])
     owners = [word for word in spread if "'" in word and word.endswith(_OWNERS)]
     for word in owners:
-        bare = word.removesuffix(_OWNERS)
-        spread[bare] = spread.get(bare, 0) + spread.pop(word)
+        spread[word.removesuffix(_OWNERS)] += spread.pop(word)
     found = {word for word, times in spread.items() if times > 1 and len(word) >= _SHORTEST}
     return found.union([word for word in owners if word.removesuffix(_OWNERS) in found])
 
@@ -69,7 +73,7 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _before(text: str, start: int) -> str:
     """The word before the name, particles and initials aside."""
-    if text[start - 1 : start] != " ":
+    if start < 1 or text[start - 1] != " ":
         return ""
     end = start - 1
     begin = text.rfind(" ", 0, end) + 1
@@ -81,5 +85,7 @@ def _before(text: str, start: int) -> str:
 
 
 def _is_first_name(word: str, plain: Set[str]) -> bool:
+    if word[0].islower():
+        return False
     bare = word.lstrip("“\"‘'(")
     return bare[:1].isupper() and bare.isalpha() and bare not in _HONORIFICS and bare.lower() not in plain

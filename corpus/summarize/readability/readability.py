@@ -39,7 +39,7 @@ _IN_PICTURES = ("left", "right", "centre", "center", "middle", "above", "below",
 # As whole words: neither "(leftist" nor "(left-wing".
 _CAPTION_WORDS: _Marks = {
     "pictured": ("pictured",),
-    **{f"({place}": tuple(f"({place}{end}" for end in "), ;:") for place in _IN_PICTURES},
+    "(": tuple(f"({place}{end}" for place in _IN_PICTURES for end in "), ;:"),
 }
 _CAPTION_OPENINGS = (
     "Above:",
@@ -138,7 +138,7 @@ def owed_to_readers(reading: DocumentWords) -> Iterator[Debt]:
 
 def _everywhere(reading: DocumentWords) -> Iterator[Debt]:
     for index, (text, has_quotes) in enumerate(zip(reading.texts, reading.has_quotes, strict=True)):
-        if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
+        if text[-1] in _COLONS or (len(text) < _SHORT and text[0].isdigit() and _SECTION.match(text)):
             yield Debt(index, _UNFINISHED)
         if has_quotes and _is_half_quoted(text):
             yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
@@ -167,13 +167,14 @@ def _by_marks(reading: DocumentWords, together: str) -> Iterator[Debt]:
             yield Debt(index, _ADDS, (index - 1,))
 
 
-def _having(marks: _Marks, texts: Sequence[str], together: str) -> Sequence[int]:
+def _having(marks: _Marks, texts: Sequence[str], together: str) -> Iterator[int]:
     """The texts with any of the marks, which few texts have at all."""
-    met = [
-        mark for common, those in marks.items() if common in together for mark in those if mark in together
-    ]
-    found = dict.fromkeys(index for mark in met for index, text in enumerate(texts) if mark in text)
-    return sorted(found)
+    met = [(common, those) for common, those in marks.items() if common in together]
+    for index, text in enumerate(texts) if met else ():
+        for common, those in met:
+            if common in text and any(map(text.__contains__, those)):
+                yield index
+                break
 
 
 def _by_openings(reading: DocumentWords, together: str) -> Iterator[Debt]:

@@ -103,15 +103,15 @@ def read(document: Document) -> DocumentWords:
 
 def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Terms], list[Set[Entry]]]:
     """The terms of each sentence, and its manners; what they are parted from is kept of one at a time."""
-    terms: list[Terms] = []
+    terms: list[tuple[Entry, ...]] = []
     told: list[Set[Entry]] = []
     look_up = lexicon.__getitem__
     for of_one in words:
         entries = set(map(look_up, of_one))
         told.append(_MANNERS & entries)
         entries -= NO_TERMS
-        terms.append(cast(Terms, tuple(entries)))
-    return terms, _alike(told)
+        terms.append(tuple(entries))
+    return cast(list[Terms], terms), _alike(told)
 
 
 def _alike(sets: list[Set[T]]) -> list[Set[T]]:
