@@ -10,8 +10,9 @@ from corpus.feeds.subscription import Feed
 from corpus.formats.format_detection import HEAD, detect_format
 from corpus.formats.table import FORMATS
 from corpus.normalize import one_line
+from corpus.values import replace
 from corpus.web.answer import Fetched
-from corpus.web.charsets import charset_of
+from corpus.web.charsets import text_of
 from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import TYPED
 from corpus.web.request_error import FetchError
@@ -68,12 +69,11 @@ def linked_feeds(page: Fetched) -> tuple[Feed, ...]:
 def _parsed(page: Fetched) -> Any:
     from lxml import etree, html
 
+    # Left alone, lxml takes a page that names no charset for Latin letters.
+    text = text_of(replace(page, body=page.body[:_LONGEST_PAGE]))
+    parser = html.HTMLParser(encoding="utf-8", no_network=True)
     try:
-        parser = html.HTMLParser(encoding=charset_of(page) or None, no_network=True)
-    except LookupError:  # a name that somebody made up
-        parser = html.HTMLParser(no_network=True)
-    try:
-        return html.document_fromstring(page.body[:_LONGEST_PAGE], parser=parser)
+        return html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 

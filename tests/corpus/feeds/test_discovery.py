@@ -262,3 +262,12 @@ def test_an_address_that_leads_to_no_feed_is_named_with_a_remedy() -> None:
     assert str(caught.value) == (
         "https://example.org: neither a feed nor a page that names one; give the feed's own address"
     )
+
+
+@pytest.mark.parametrize("charset", ["windows-1252", None])
+def test_a_title_is_read_in_the_letters_that_the_server_names(charset: str | None) -> None:
+    body = f"<html><head>{link('/rss', 'Zürich')}</head></html>".encode("cp1252" if charset else "utf-8")
+
+    (feed,) = linked_feeds(Fetched("https://example.org/", "text/html", charset, body))
+
+    assert feed.title == "Zürich"

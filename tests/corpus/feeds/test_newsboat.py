@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import SourceError
+from corpus.feeds import newsboat_cache
 from corpus.feeds.newsboat import is_newsboat_list, read_newsboat_list
 from corpus.feeds.newsboat_cache import NewsboatCache, is_database
 from corpus.feeds.newsboat_filters import query_of
@@ -373,3 +374,36 @@ def test_a_cache_that_breaks_off_is_told_behind_what_was_read(tmp_path: Path) ->
 )
 def test_a_cache_is_known_by_its_beginning(head: bytes, known: bool) -> None:
     assert is_database(head) is known
+
+
+def test_a_line_of_the_cache_is_cut_where_it_is_too_long(tmp_path: Path) -> None:
+    item = (1, "g" * 501, "T", "a" * 501, None, ITEM[4], None, "x", 1, 0, None)
+    cache = NewsboatCache(cache_at(tmp_path / "cache.db", item))
+
+    (record,) = cache.records(Feed(ITEM[4]))
+    cache.close()
+
+    assert isinstance(record, Record)
+    assert (record.article.id, record.article.author) == ("g" * 500, "a" * 500)
+
+
+def test_an_entry_that_cannot_be_read_is_named_and_costs_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    items = [(number, f"g{number}", "T", None, None, ITEM[4], None, "x", 1, 0, None) for number in (1, 2, 3)]
+    cache = NewsboatCache(cache_at(tmp_path / "cache.db", *items))
+    whole = newsboat_cache._record
+
+    def broken(feed: Feed, guid: object, *fields: object) -> Record:
+        if guid == "g2":
+            raise ZeroDivisionError
+        return whole(feed, guid, *fields)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(newsboat_cache, "_record", broken)
+
+    first, second, third = cache.records(Feed(ITEM[4]))
+    cache.close()
+
+    assert isinstance(first, Record)
+    assert isinstance(third, Record)
+    assert str(second).startswith("https://a.example/rss, entry 2: cannot be read (ZeroDivisionError)")

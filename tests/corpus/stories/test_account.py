@@ -284,3 +284,13 @@ def test_a_timeline_has_the_articles_of_each_day_in_their_order() -> None:
         "2024-03-02": ["c"],
         "": ["d", "e"],
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [("Wheat, rice, maize, barley and rye grew.", True), ("Wheat, rice, maize and barley grew.", False)],
+)
+def test_a_sentence_of_six_terms_can_be_an_addition_and_one_of_five_cannot(
+    sentence: str, shown: bool
+) -> None:
+    assert bool(additions(articles("Rain fell on the town.", sentence))) is shown
