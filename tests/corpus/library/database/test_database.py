@@ -166,3 +166,21 @@ def test_an_old_library_is_upgraded_even_to_be_read(path: Path) -> None:
     with Library.open(path, mode=Mode.READ) as library:
         assert (library.problem, library.writable) == ("", False)
         assert len(library) == 0
+
+
+def altered(path: Path, change: str) -> Path:
+    with Library.open(path) as library:
+        store(library, tags=("a",))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(change)
+    return path
+
+
+def test_a_column_that_is_missing_is_damage(path: Path) -> None:
+    with (
+        Library.open(altered(path, "ALTER TABLE tags RENAME COLUMN name TO word")) as library,
+        pytest.raises(
+            LibraryError, match=r"damaged \(no such column: name\); `nutgraf library repair` saves"
+        ),
+    ):
+        library.marks.tags()

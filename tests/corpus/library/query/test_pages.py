@@ -101,3 +101,15 @@ def test_nothing_is_found_in_an_article_that_has_only_part_of_the_words() -> Non
     assert hits_in(article, "oil gas").text == hits_in(article, "oil OR gas").text
     assert hits_in(article, "is:unread").text == ()
     assert hits_in(article, "-oil").text == ()
+
+
+def test_twenty_are_on_a_page_where_nobody_says_how_many(library: Library) -> None:
+    for number in range(21):
+        store(library, text=f"Rain fell on day {number}.", date=f"2024-02-{number + 1:02}")
+
+    found = library.search("rain")
+
+    assert (found.total, len(found.found)) == (21, 20)
+    # Equally good, the newest come first.
+    assert found.found[0].row.date == "2024-02-21"
+    assert len(searching.search(library._database, "rain").found) == 20
