@@ -57,6 +57,7 @@ class Parts:
         """Write the pieces behind those that are there; what has come when it is stopped is a part, too."""
         coming = iter(pieces)
         lines = self._begun()
+        number = len(self._names)
         try:
             while True:
                 for piece in islice(coming, self._size - len(lines)):
@@ -65,10 +66,17 @@ class Parts:
                     break
                 self._add(lines)
                 lines = []
+                number = len(self._names)
         finally:
-            if lines:
-                self._add(lines)
+            self._leave(lines, number)
         self._say(complete=True)
+
+    def _leave(self, lines: Sequence[str], number: int) -> None:
+        """Keep what has come for the part of that number, once, wherever adding it was stopped."""
+        if lines and len(self._names) == number:
+            self._add(lines)
+        elif lines:
+            self._say(complete=False)
 
     def _begun(self) -> list[str]:
         """The lines of a last part that was stopped short, which is then written anew with more."""

@@ -1,7 +1,9 @@
 """Answers in parts: whole files, a manifest, and going on behind them."""
 
 import json
+import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -81,6 +83,27 @@ def test_what_was_stopped_leaves_whole_parts_and_is_gone_on_with(
     assert sorted(path.name for path in (tmp_path / "answers").iterdir()) == names
     for name in names:
         assert (tmp_path / "answers" / name).read_bytes() == (tmp_path / "at-once" / name).read_bytes()
+
+
+@pytest.mark.parametrize("moment", range(1, 7))
+def test_an_interrupt_at_any_moment_of_writing_doubles_nothing(
+    moment: int, stories: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = ["summarize", stories, "--output", f"{tmp_path}/parts/", "--part-size", "2", "-j", "1", "-q"]
+    main([*command[:2], "--output", str(tmp_path / "one.jsonl"), "-f", "jsonl", "-j", "1", "-q"])
+    kept, calls = os.fsync, count(1)
+
+    def interrupted(descriptor: int) -> None:
+        kept(descriptor)
+        if next(calls) == moment:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    main(command)
+    monkeypatch.undo()
+
+    assert main(command) == 1
+    assert in_parts(tmp_path / "parts") == (tmp_path / "one.jsonl").read_text()
 
 
 def test_the_same_again_adds_nothing_and_other_options_are_refused(
