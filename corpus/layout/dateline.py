@@ -3,12 +3,19 @@
 A dateline stays in the text, since the text is never rewritten; it only stands outside the first sentence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from corpus.article import Span
-from corpus.layout.dateline_forms import forms_of
+from corpus.layout.dateline_reading import read_datelines
+from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
+from corpus.layout.dateline_words import PARTICLES
 from corpus.values import Value
 
+_FIRST_UNCASED = "\u0590"
+"""Where the letters begin in Unicode that are neither small nor capital."""
+
+_MARKS = ("(", "[", "/", " -", "—", "–", ": ")
 _OPENINGS = 6
 """How many lines may come before the dateline: a byline, a caption, a subheading."""
 _LONGEST = 110
@@ -66,9 +73,9 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that the line between `start` and `end` opens with, or None."""
     while start < end and text[start] == " ":
         start += 1
-    line = text[start : min(end, start + _FURTHEST)]
-    for form in forms_of(line, opens=_opens(text, start)):
-        for place, agency, length in form(line):
+    line = text[start : min(end, start + _FURTHEST)].replace("\xa0", " ")
+    for read in _readers_of(line, opens=_opens(text, start)):
+        for place, agency, length in read(line):
             if length > _LONGEST:
                 continue
             is_whole = (
@@ -77,6 +84,35 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
             if _goes_on(text, start + length, end) or (is_whole and _stands_alone(text, start + length, end)):
                 return Dateline(Span(start, start + length), _moved(place, start), _moved(agency, start))
     return None
+
+
+def _readers_of(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[DatelineParts]], ...]:
+    """What reads the datelines that a line may have which begins like this one; most lines have none."""
+    first, of_parts = head[:1], partial(read_datelines, opens=opens)
+    if first.isupper():
+        return (of_parts,) if _may_be_read(head, opens=opens) else ()
+    if first in '([/-*<«"“„' or first.isdigit():
+        return (of_parts, uncased_datelines)
+    uncased = () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
+    # `iNews`, but `【AFP=時事】` as well.
+    return (of_parts, *uncased) if head[1:2].isupper() and opens else uncased
+
+
+def _may_be_read(head: str, *, opens: bool) -> bool:
+    """Whether it begins in capitals, or has the marks that a place in small letters needs."""
+    first = head.split(" ", 1)[0]
+    if len(first) > 1 and not first[1].islower():
+        return True
+    if not (
+        first[-1] in ".,:/-*" or head[len(first) + 1 : len(first) + 2] in "([/" or _is_name(head, len(first))
+    ):
+        return False
+    return opens or any(mark in head for mark in _MARKS)
+
+
+def _is_name(head: str, end: int) -> bool:
+    following = head[end + 1 : end + 2]
+    return following.isupper() or head[end + 1 : end + 4].rstrip() in PARTICLES or not following.isalpha()
 
 
 def _opens(text: str, start: int) -> bool:

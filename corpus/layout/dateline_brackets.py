@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.article import Span
 from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline_days import is_when
-from corpus.layout.dateline_places import MOST_WORDS, Parts
+from corpus.layout.dateline_parts import MOST_WORDS, Parts
 from corpus.layout.dateline_words import NOTICES, is_agency, may_be_agency
 from corpus.patterns import lazy_pattern
 

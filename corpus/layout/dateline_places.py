@@ -1,11 +1,11 @@
 """The places of a dateline: where one ends, what region stands behind it, when it is an agency instead."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from corpus.article import Span
 from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline_days import is_day, is_month, is_when
+from corpus.layout.dateline_parts import MOST_WORDS, Parts, is_marked_off
 from corpus.layout.dateline_words import (
     ABBREVIATED_SAINTS,
     NO_PLACES,
@@ -26,9 +26,6 @@ _LONGEST_INITIAL = 2
 """`N.Y.`, `D.C.` and the like are one word."""
 _SHORTEST_OPEN_PLACE = 5
 """Capitals of fewer letters that no list knows are an agency's rather than a place's."""
-RULES = "—–―−|»·_•*~→>="
-MOST_WORDS = 4
-"""A place or an agency has no more words."""
 _BEFORE_PLACES = """
     EAST WEST NORTH SOUTH CENTRAL GREATER UPPER LOWER NEAR NEW OLD FORT PORT LAKE MOUNT SAINT ST SAN LOS LAS
     RIO CAPE BAD EL AL UNITED"""
@@ -37,21 +34,8 @@ _JOINING = frozenset(["and", "und", "et", "y", "e", "и", "&", "ve"])
 """What stands between two places of one dateline."""
 SMALL_PARTS = _JOINING | SMALL_AGENCIES
 """The words of small letters that a dateline may go on with, days aside."""
-
-_INITIALS = lazy_pattern(r"(?:[A-Z]\.){2,3}(?= [(\[—–-]|,)")
-"""A region by its initials, where a dateline goes on: `U.S. (`, `N.Y., `."""
-
-
-class Parts(NamedTuple):
-    """What has been read so far; `marks` stand before `at`, and `named_by` is how the agency is marked."""
-
-    at: int = 0
-    marks: str = ""
-    place: Span | None = None
-    agency: Span | None = None
-    is_bracketed: bool = False
-    has_day: bool = False
-    has_time: bool = False
+_SHORTENED = lazy_pattern(r"(?:(?:[A-Z]\.){1,2}[A-Z]\.?|[A-Z][a-z]{1,5}\.)(?= [(\[/—–-]|[,—])")
+"""A region by its initials or shortened, where a dateline goes on: `U.S. (`, `N.Y., `, `D.C - `, `Ill. (`."""
 
 
 def with_place(head: str, parts: Parts, *, in_capitals: bool = True) -> Parts | None:
@@ -84,10 +68,14 @@ def _is_known_and_marked_off(head: str, start: int, end: int) -> bool:
 
 
 def _is_day_at(head: str, begin: int, start: int, word: str) -> bool:
-    """Whether a month or a weekday follows a place in capitals without a mark: `OSH March 18`."""
-    if word.isupper() or not head[begin:start].isupper():
+    """Whether a day follows a place without a mark: `OSH March 18`, `OSH Friday`, `New Delhi March 18`."""
+    if word.isupper():
         return False
-    return is_day(word) or (is_month(word) and head[start + len(word) :].lstrip(". ")[:1].isdigit())
+    place = head[begin:start].rstrip()
+    if place.isupper() and is_day(word):
+        return True
+    is_dated = is_month(word) and head[start + len(word) :].lstrip(". ")[:1].isdigit()
+    return is_dated and (place.isupper() or is_known_place(place))
 
 
 def _words(head: str, at: int) -> Iterator[tuple[int, str]]:
@@ -95,9 +83,8 @@ def _words(head: str, at: int) -> Iterator[tuple[int, str]]:
     while at < len(head) and head[at] != " ":
         end = head.find(" ", at)
         end = len(head) if end < 0 else end
-        cut = min(
-            place for place in (head.find("/", at + 1, end), _glued_stop(head, at, end), end) if place > 0
-        )
+        cuts = (head.find("/", at + 1, end), _glued_stop(head, at, end), _glued_rule(head, at, end), end)
+        cut = min(place for place in cuts if place > 0)
         yield at, head[at:cut]
         at = end + 1 if cut == end else len(head)
 
@@ -109,11 +96,16 @@ def _glued_stop(head: str, at: int, end: int) -> int:
     return stop if stop - at > _LONGEST_INITIAL < len(following) and following.isalnum() else -1
 
 
+def _glued_rule(head: str, at: int, end: int) -> int:
+    """Where a rule parts place and story without a blank: `Paris—The`, `PARIS–The`, but no `ZANU–PF`."""
+    rule = head.find("—", at, end)
+    if rule < 0 and (rule := head.find("–", at, end)) > 0 and not head[at:rule].isupper():
+        return -1
+    return rule if head[rule + 1 : rule + 3].istitle() else -1
+
+
 def _goes_into_place(word: str, *, first: bool) -> bool:
-    if (
-        any(letter.isdigit() for letter in word)
-        or not word.replace("-", "").replace("'", "").replace("’", "").isalpha()
-    ):
+    if not word.replace("-", "").replace("'", "").replace("’", "").isalpha():
         return False
     return (word[0].isupper() and (first or len(word) > 1)) or (not first and word in PARTICLES)
 
@@ -169,8 +161,8 @@ def _with_region(head: str, parts: Parts) -> Parts | None:
         head.startswith((" (", " ["), at + 2) or head[at + 3 : at + 4].isdigit()
     ):
         return parts._replace(at=at + 2, place=Span(parts.place.start, at + 2))
-    if initials := _INITIALS.match(head, at):
-        return parts._replace(at=initials.end(), place=Span(parts.place.start, initials.end()))
+    if shortened := _SHORTENED.match(head, at):
+        return parts._replace(at=shortened.end(), place=Span(parts.place.start, shortened.end()))
     region = with_place(head, parts._replace(at=at, place=None), in_capitals=False)
     if region is None or region.place is None:
         return region and region._replace(place=parts.place)
@@ -183,7 +175,7 @@ def _is_region(head: str, place: Span, region: Parts, *, is_second: bool) -> boo
     """Whether what was read behind a place belongs to it, and is no agency and no beginning of the story."""
     name = region.place.of(head) if region.place else ""
     behind = head[region.at :].lstrip(".,:")
-    is_parted = behind.startswith(_BEHIND_REGIONS)
+    is_parted = behind.startswith(_BEHIND_REGIONS) or _is_agency_at(head, region.at)
     if is_parted and not is_second and not name.isupper():
         return True
     last = place.of(head).rpartition("/")[2]
@@ -200,6 +192,11 @@ def _is_region(head: str, place: Span, region: Parts, *, is_second: bool) -> boo
     if " " not in name and is_known_place(last):
         return len(name) <= _LONGEST_INITIAL
     return " " in name or not _LONGEST_INITIAL < len(name) < _LONGEST_INITIALS
+
+
+def _is_agency_at(head: str, at: int) -> bool:
+    """Whether a known agency stands behind a stop: `Des Moines, Iowa. KTA `."""
+    return head.startswith(". ", at) and is_agency(head[at + 2 :].split(" ", 1)[0].rstrip(".:/"))
 
 
 def _is_followed_by_day(behind: str) -> bool:
@@ -235,16 +232,3 @@ def open_place_is_agency(name: str) -> bool:
     if not name.isalpha() or not name.isupper():
         return False
     return (len(name) < _SHORTEST_OPEN_PLACE or ends_as_agency(name)) and not is_known_place(name)
-
-
-def is_marked_off(head: str, at: int, *, commas: bool = False) -> bool:
-    """Whether a mark of datelines follows."""
-    behind = head[at : at + 3]
-    if commas and (behind[:1] == "," or behind[:2] in (" (", " [")):
-        return True
-    return (
-        behind[:1] in tuple(".:;/")
-        or behind[:2] == " /"
-        or behind.lstrip(" ")[:1] in tuple(RULES)
-        or behind.startswith(" -")
-    )

@@ -8,52 +8,44 @@ marks; what they are together tells whether it is a dateline at all.
 from collections.abc import Iterator
 
 from corpus.article import Span
-from corpus.gazetteer.places import is_known_city, is_known_place, is_persons_name
 from corpus.layout.dateline_brackets import enclosed, with_brackets
 from corpus.layout.dateline_days import is_day_number, is_time, is_when
+from corpus.layout.dateline_judging import is_dateline
+from corpus.layout.dateline_parts import MOST_WORDS, RULES, Parts, is_marked_off
 from corpus.layout.dateline_places import (
-    MOST_WORDS,
-    RULES,
     SMALL_PARTS,
-    Parts,
-    is_marked_off,
     with_place,
     with_second_place,
 )
 from corpus.layout.dateline_scripts import DatelineParts
 from corpus.layout.dateline_words import (
-    COLON_PLACES,
     NO_PLACES,
     REPORTING,
     SERVICE_WORDS,
     has_capital_inside,
     is_agency,
-    is_bracketed_agency,
     may_be_agency,
 )
 
 _BLANKS_AND_STOPS = " .,:;#"
-_WEAK_RULES = frozenset("~→>=")
-"""Marks that stand in other lines too: the lists have to know the place before them."""
 _MOST_PARTS = 7
 _LONGEST_DAY = 6
 """Day, month, year, hour and what they may be joined by, in words."""
 _LONGEST_DAY_LETTERS = 60
-_DASHES = (" — ", " – ", " - ", " -- ")
 
 
 def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
     """The dateline that the beginning of a line is, if it is one; `opens` when no story stands before it."""
-    parts = Parts(at=2 if line.startswith("**") else 0)
-    for _ in range(_MOST_PARTS):
-        further = _next(line, parts)
-        if further is None:
+    read = [Parts(at=2 if line.startswith("**") else 0)]
+    while len(read) <= _MOST_PARTS and (further := _next(line, read[-1])):
+        read.append(_past_marks(line, further))
+        if _goes_on_plainly(line, read[-1].at):
             break
-        parts = _past_marks(line, further)
-        if _goes_on_plainly(line, parts.at):
-            return
-    if _is_dateline(line, parts, opens=opens):
-        yield parts.place, parts.agency, parts.at
+    # What was taken for an agency may begin the story: `GENEVA — CERN, the laboratory, …`.
+    without_agency = read[-2:-1] if read[-1].agency and not read[-2].agency else []
+    for parts in (read[-1], *without_agency):
+        if is_dateline(line, parts, opens=opens):
+            yield parts.place, parts.agency, parts.at
 
 
 def _goes_on_plainly(head: str, at: int) -> bool:
@@ -194,64 +186,3 @@ def _with_known_agency(head: str, parts: Parts) -> Parts | None:
         return None
     name = head[parts.at : stop].split(",")[0]
     return parts._replace(at=stop, agency=Span(parts.at, parts.at + len(name)))
-
-
-def _is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
-    """Whether what has been read is a dateline: by its capitals, its brackets, its day and its marks."""
-    follows = head[parts.at : parts.at + 1]
-    if follows.islower() or (follows and not parts.marks):
-        return False
-    rules = {mark for mark in parts.marks if mark in RULES or mark == "-"}
-    is_ruled = bool(rules) and (not rules <= _WEAK_RULES or _is_known(head, parts))
-    has_day = parts.has_day or parts.has_time
-    if parts.place is None:
-        if has_day and parts.is_bracketed and is_ruled:
-            return True
-        name = parts.agency.of(head) if parts.agency else ""
-        may_lack_place = parts.is_bracketed or (is_ruled and name.isupper() and len(name) > 2)
-        return opens and may_lack_place and is_bracketed_agency(name)
-    first = parts.place.of(head).split(",")[0]
-    if not first.isupper():
-        if is_ruled and parts.is_bracketed:
-            return True
-        is_told = has_day and (is_ruled or parts.agency)
-        return opens and (bool(is_told) or _is_listed(head, parts, is_ruled=is_ruled))
-    if parts.agency or has_day or is_ruled:
-        return True
-    if not opens or parts.marks.startswith("."):
-        return opens
-    # `OSH: He came.`, `(OSH) He came.`
-    return (":" in parts.marks and _may_head(first)) or (parts.is_bracketed and _is_known(head, parts))
-
-
-def _is_known(head: str, parts: Parts) -> bool:
-    return parts.place is not None and is_known_place(parts.place.of(head))
-
-
-def _is_listed(head: str, parts: Parts, *, is_ruled: bool) -> bool:
-    """Whether a place in small letters opens a story because the lists know it: `Lagos — Police have …`."""
-    first = parts.place.of(head).split(",")[0] if parts.place else ""
-    # The lists are asked last: a pipe waits for them.
-    if not (parts.agency or is_ruled or ":" in parts.marks or parts.marks.startswith(".")):
-        return False
-    if not any(is_known_place(name) for name in (first, first.split("/")[0])):
-        return False
-    if parts.agency:
-        return True
-    if is_ruled:
-        return not _is_inserted(head, parts.at)
-    return parts.marks.startswith(".") or (":" in parts.marks and _may_head(first))
-
-
-def _may_head(place: str) -> bool:
-    """Whether a colon may stand behind it before a story: it is a city, and no one's name."""
-    if place.upper() in COLON_PLACES:
-        return True
-    return is_known_city(place) and not is_persons_name(place.title())
-
-
-def _is_inserted(head: str, at: int) -> bool:
-    """Whether the dash before the story has a fellow: `Lagos — Nigeria's largest city — has …`."""
-    ends = [end for mark in (". ", "! ", "? ", "\n") if (end := head.find(mark, at)) > 0]
-    sentence = head[at : min(ends, default=len(head))]
-    return sum(sentence.count(dash) for dash in _DASHES) % 2 > 0

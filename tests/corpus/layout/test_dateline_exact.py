@@ -3,7 +3,8 @@
 import pytest
 
 from corpus.layout.dateline import find_dateline
-from corpus.layout.dateline_places import RULES, is_marked_off, open_place_is_agency
+from corpus.layout.dateline_parts import RULES, is_marked_off
+from corpus.layout.dateline_places import open_place_is_agency
 
 STORY = "He came to the town on foot."
 
@@ -148,16 +149,16 @@ def test_brackets_without_an_agency_are_part_of_the_story(opening: str) -> None:
     [
         ("WASHINGTON—", "WASHINGTON", None),
         ("WASHINGTON–", "WASHINGTON", None),
-        ("LANSING, Mich.—", "LANSING, Mich", None),
+        ("LANSING, Mich.—", "LANSING, Mich.", None),
         ("PARIS/LYON—", "PARIS/LYON", None),
         ("Zorblat (KAZINFORM) ", "Zorblat", "KAZINFORM"),
         ("Zorblat /Xinhua/ ", "Zorblat", "Xinhua"),
         ("Zorblat [Kazinform] ", "Zorblat", "Kazinform"),
         ("Des Moines, Iowa. KAZINFORM ", "Des Moines, Iowa", "KAZINFORM"),
         ("Zorblat. March 18. KTA ", "Zorblat", "KTA"),
-        ("LANSING, Mich., Sept. 5 — dpa. ", "LANSING, Mich", "dpa"),
-        ("San Francisco, Calif., 18 March 2023: ", "San Francisco, Calif", None),
-        ("San Francisco, Calif., 3 марта. /Xinhua/. ", "San Francisco, Calif", "Xinhua"),
+        ("LANSING, Mich., Sept. 5 — dpa. ", "LANSING, Mich.", "dpa"),
+        ("San Francisco, Calif., 18 March 2023: ", "San Francisco, Calif.", None),
+        ("San Francisco, Calif., 3 марта. /Xinhua/. ", "San Francisco, Calif.", "Xinhua"),
         ("New Delhi March 18, 2023 (Xinhua) ", "New Delhi", "Xinhua"),
     ],
 )

@@ -1,0 +1,34 @@
+"""The parts of a dateline as they are read one after the other, and the marks between them."""
+
+from typing import NamedTuple
+
+from corpus.article import Span
+
+RULES = "—–―−|»·_•*~→>="
+MOST_WORDS = 4
+"""A place or an agency has no more words."""
+
+
+class Parts(NamedTuple):
+    """What has been read so far; `marks` stand before `at`, and `named_by` is how the agency is marked."""
+
+    at: int = 0
+    marks: str = ""
+    place: Span | None = None
+    agency: Span | None = None
+    is_bracketed: bool = False
+    has_day: bool = False
+    has_time: bool = False
+
+
+def is_marked_off(head: str, at: int, *, commas: bool = False) -> bool:
+    """Whether a mark of datelines follows."""
+    behind = head[at : at + 3]
+    if commas and (behind[:1] == "," or behind[:2] in (" (", " [")):
+        return True
+    return (
+        behind[:1] in tuple(".:;/")
+        or behind[:2] == " /"
+        or behind.lstrip(" ")[:1] in tuple(RULES)
+        or behind.startswith(" -")
+    )
