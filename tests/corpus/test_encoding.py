@@ -187,3 +187,16 @@ def test_a_tilde_and_a_brace_that_nothing_closes_are_what_they_are(text: str) ->
 def test_two_bytes_are_too_few_for_a_wide_encoding() -> None:
     assert decode(b"a\x00") == "a\x00"
     assert decode(b"a\x00b\x00") == "ab"
+
+
+def test_a_yen_that_only_the_declaration_tells_is_one() -> None:
+    assert decode(b"\x1b(J\\100\x1b(B", declared="iso-2022-jp") == "¥100"
+    assert decode(b"100\\", declared="iso-2022-jp") == "100\\"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize(
+    "text", ["Ann", "Rain fell.", "Café, naïve – 5 €", "Дождь", "Βροχή", "مطر في المدينة", "ฝนตก"]
+)
+def test_letters_of_two_and_four_bytes_are_told_by_their_zeros_or_alphabets(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text

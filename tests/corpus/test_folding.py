@@ -1,5 +1,7 @@
 """Words that are searched for by other letters than they are written with."""
 
+import unicodedata
+
 import pytest
 
 from corpus.folding import (
@@ -111,3 +113,23 @@ def test_what_is_found_of_initials_ends_behind_their_last_point() -> None:
 
     assert acronym_ending(text, 4, 6) == 8
     assert acronym_ending(text, 0, 3) == 3
+
+
+def test_every_point_of_hebrew_is_left_out_and_its_punctuation_is_not() -> None:
+    signs = [chr(code) for code in range(0x0591, 0x05C8)]
+
+    assert [sign for sign in signs if searched_letters(sign)] == ["\u05be", "\u05c0", "\u05c3", "\u05c6"]
+    assert all(unicodedata.category(sign) == "Mn" for sign in signs if not searched_letters(sign))
+
+
+def test_points_of_arabic_are_left_out_and_what_makes_another_letter_is_not() -> None:
+    left_out = [code for code in range(0x0600, 0x0700) if not searched_letters(chr(code))]
+
+    assert left_out == [0x0640, *range(0x064B, 0x0653), 0x0670]
+
+
+def test_every_wide_sign_is_the_narrow_one() -> None:
+    wide, narrow = ("".join(map(chr, codes)) for codes in (range(0xFF01, 0xFF5F), range(0x21, 0x7F)))
+
+    assert searched_letters(wide) == narrow
+    assert searched_letters("\uff00\uff5f") == "\uff00\uff5f"

@@ -17,8 +17,8 @@ from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.guard import one_of_many
+from corpus.formats.mails.cited_html import text_with_citations
 from corpus.formats.mails.mail_text import flowed, own_words
-from corpus.formats.pages.markup import text_of_html
 from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.source_dates import iso_date
 from corpus.limits import HEADERS, MAIL_LINES, MAIL_PARTS, TEXT_FILE, in_megabytes
@@ -147,7 +147,7 @@ def _body(message: EmailMessage, source: str) -> tuple[str, str]:
 
 def _text(part: MIMEPart, text: str) -> str:
     if part.get_content_type() == "text/html":
-        return own_words(text_of_html(text))
+        return own_words(text_with_citations(text))
     if str(part.get_param("format", "")).lower() == "flowed":
         text = flowed(text, delete_space=str(part.get_param("delsp", "")).lower() == "yes")
     return own_words(text)

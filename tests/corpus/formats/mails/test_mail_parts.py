@@ -185,3 +185,32 @@ def test_a_mailbox_may_be_cut_off_behind_a_header() -> None:
         "One.",
         "a, message 2: no text in the mail; its attachments are not read",
     ]
+
+
+INTRODUCED = "On Fri, 17 Mar 2023 at 18:00, Ben &lt;b@b.example&gt; wrote:"
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        f"<p>{INTRODUCED}</p><blockquote type='cite'><p>Is it open?</p><p>I ask.</p></blockquote>",
+        f"<div class='gmail_quote'>{INTRODUCED}<blockquote><div>Is it <div>open?</div></div></blockquote></div>",
+        f"{INTRODUCED}<BLOCKQUOTE TYPE=cite>a<blockquote>b</blockquote>c</BLOCKQUOTE>",
+        f"<div class='moz-cite-prefix'>{INTRODUCED}</div><blockquote type='cite'>Is it open?",
+    ],
+)
+def test_what_a_mail_in_html_cites_is_not_its_own(cited: str) -> None:
+    message = mail(From="ann@a.example")
+    message.set_content(f"<p>{SAID}</p>{cited}", subtype="html")
+
+    assert read(message).text == SAID
+
+
+def test_what_stands_behind_a_citation_and_a_quotation_of_the_writer_s_stay() -> None:
+    message = mail(From="ann@a.example")
+    message.set_content(
+        f"<blockquote type='cite'>Is it open?</blockquote><p>No.</p><blockquote>{SAID}</blockquote>",
+        subtype="html",
+    )
+
+    assert read(message).text == f"No.\n\n{SAID}"
