@@ -111,7 +111,7 @@ def _decode_unlike_ascii(data: bytes, declared: str) -> str:
 
 def _is_shifted(data: bytes) -> bool:
     """Whether the data leave ASCII as ISO-2022 or HZ do; HZ comes back, too."""
-    if b"\x1b$" not in data and b"~{" not in data:
+    if b"\x1b" not in data and b"~" not in data:
         return False
     shift = _SHIFT.search(data)
     return shift is not None and (shift[0].startswith(b"\x1b") or data.find(b"~}", shift.end()) >= 0)

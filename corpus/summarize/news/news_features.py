@@ -149,8 +149,9 @@ def _similarity_to_earlier(reading: DocumentWords) -> Column:
 
 def _repeated_words(reading: DocumentWords) -> Column:
     """In how many sentences its words stand that stand in others as well, over the highest such sum."""
-    column = totals(reading.vectors.spread, reading.vectors.shared)
-    highest = max(column, default=0.0) or 1.0
+    spread = reading.vectors.spread.__getitem__
+    column = [sum(map(spread, terms)) for terms in reading.vectors.shared]
+    highest = max(column, default=0) or 1
     return [value / highest for value in column]
 
 
@@ -164,7 +165,8 @@ def _spread_of_words(reading: DocumentWords) -> Column:
 def _frequent_names(reading: DocumentWords) -> Column:
     """How many sentences share each of its names, summed, over four times the most shared one's."""
     most = 4 * max(reading.name_spread.values(), default=1)
-    return [shared / most for shared in totals(reading.name_spread, reading.names)]
+    spread = reading.name_spread.__getitem__
+    return [sum(map(spread, names)) / most for names in reading.names]
 
 
 def _introduced_names(reading: DocumentWords) -> FeatureMarks:

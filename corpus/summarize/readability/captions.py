@@ -26,7 +26,7 @@ def _parts(table: str) -> list[str]:
 
 _IN_BRACKETS = (*_parts(_PLACES), *(f"{place})" for place in _parts(_BRACKETED_PLACES)))
 _BETWEEN_COMMAS = tuple(f", {place}, " for place in _parts(_PLACES))
-_SOME_PLACE = ("left, ", "right, ", "center, ", "centre, ", "middle, ", "row, ")
+_SOME_PLACE = frozenset(_parts(_PLACES))
 _VIEW = lazy_pattern(
     r"(?:An?|The|This) (?:[\w-]+ )?(?:view|picture|photo|photograph|image|still|screenshot|screengrab)"
     r"(?: (?:taken|released|provided))? (?:of|from|showing|shows|on|by)\b"
@@ -40,7 +40,7 @@ _VIEWS = ("A", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vue ", "Vi
 def captions(document: Document) -> list[int]:
     """Their places in `Document.sentences`, that of a story's first line among them."""
     text = document.article.text
-    commas = any(map(text.__contains__, _SOME_PLACE))
+    commas = not _SOME_PLACE.isdisjoint(text.split(", "))
     brackets = _places_in_brackets(text)
     found = [
         index

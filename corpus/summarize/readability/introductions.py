@@ -5,7 +5,6 @@ reader one that has both. Places and offices of two words, "Supreme Court", coun
 them: only words with a capital that stand in two sentences are looked up.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Set
 
 from corpus.summarize.choice import Debt
@@ -55,12 +54,20 @@ def _bare(words: set[str]) -> list[str]:
 
 
 def _repeated(reading: DocumentWords) -> set[str]:
-    """The capitalised words and first words that stand in more than one sentence, and their owners' forms."""
-    spread = Counter(reading.name_spread)
-    spread.update([opening[0] for opening in reading.openings if opening])
+    """The names that stand in more than one sentence, and their owners' forms.
+
+    First words are counted as well, but those that are first words only: nobody is introduced by one.
+    """
+    spread = dict(reading.name_spread)
     owners = [word for word in spread if "'" in word and word.endswith(_OWNERS)]
     for word in owners:
-        spread[word.removesuffix(_OWNERS)] += spread.pop(word)
+        bare = word.removesuffix(_OWNERS)
+        spread[bare] = spread.get(bare, 0) + spread.pop(word)
+    for opening in reading.openings:
+        bare = opening[0].removesuffix(_OWNERS) if opening else ""
+        if bare in spread:
+            spread[bare] += 1
+            owners.append(opening[0])
     found = {word for word, times in spread.items() if times > 1 and len(word) >= _SHORTEST}
     return found.union([word for word in owners if word.removesuffix(_OWNERS) in found])
 
