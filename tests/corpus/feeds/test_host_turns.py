@@ -135,3 +135,14 @@ def test_the_place_that_is_free_first_is_taken() -> None:
 
     # The first place was given back at 101 and the second at 102; each is free four seconds later.
     assert time.slept == [0.0, 0.0, 3.0, 1.0]
+
+
+def test_a_host_is_asked_eight_times_at_once_and_then_every_quarter_of_a_second() -> None:
+    time = FakeTime()
+    turns = HostTurns(clock=lambda: time.now, sleep=time.sleep)
+
+    for _ in range(9):
+        with turns.turn("a.example"):
+            pass
+
+    assert time.slept == [0.0] * 8 + [0.25]

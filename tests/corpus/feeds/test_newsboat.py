@@ -407,3 +407,17 @@ def test_an_entry_that_cannot_be_read_is_named_and_costs_no_other(
     assert isinstance(first, Record)
     assert isinstance(third, Record)
     assert str(second).startswith("https://a.example/rss, entry 2: cannot be read (ZeroDivisionError)")
+
+
+def test_of_an_address_that_is_none_eighty_letters_are_named() -> None:
+    (error,) = read_newsboat_list("exec:" + "x" * 200, "urls").errors
+
+    assert str(error).startswith(f"urls:1: 'exec:{'x' * 75}': ")
+
+
+def test_of_a_query_s_name_sixty_letters_are_named() -> None:
+    (error,) = read_newsboat_list(f'"query:{"n" * 61}:author = \\"Ann\\""', "urls").errors
+
+    assert str(error) == (
+        f"urls:1: query '{'n' * 30}…{'n' * 29}': author = has no counterpart; it is left out"
+    )

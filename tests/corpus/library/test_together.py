@@ -71,3 +71,14 @@ def test_a_place_is_found_in_the_sentence_where_the_text_calls_it_otherwise(libr
     (found,) = together(library, "Boris Johnson", "Kyiv", limit=9)
 
     assert found.text == "Boris Johnson flew to Kiew on Friday."
+
+
+def test_a_sentence_with_other_names_is_not_the_one_that_is_looked_for(library: Library) -> None:
+    text = (
+        "Angela Merkel met Emmanuel Macron in Rome. Nobody else came. Boris Johnson flew to Kiew on Friday."
+    )
+    store(library, ("PERSON", "Boris Johnson", 1), ("GPE", "Kyiv", 1), text=text)
+
+    (found,) = together(library, "Boris Johnson", "Kyiv", limit=9)
+
+    assert found.text == "Boris Johnson flew to Kiew on Friday."

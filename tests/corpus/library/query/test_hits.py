@@ -135,3 +135,14 @@ def test_what_a_query_wants_is_marked_and_nothing_else(query: str, marked: list[
     finder = HitFinder(shown_match(parse(query)))
 
     assert [span.of(text) for span in finder.hits("", text).text] == marked
+
+
+@pytest.mark.parametrize(("blank", "start"), [(219, 221), (220, 221), (230, 231), (240, 241), (241, 221)])
+def test_a_snippet_begins_with_a_word_that_begins_within_twenty_characters(blank: int, start: int) -> None:
+    """The hit begins at 300, so that a snippet round it would begin at 221."""
+    text = f"{'x' * blank} {'x' * (300 - blank - 1)}hi{'x' * 200}"
+
+    found = snippet(text, (Span(300, 302),))
+
+    assert found.text.startswith(f"…{text[start : start + 100]}")
+    assert [hit.of(found.text) for hit in found.hits] == ["hi"]

@@ -1,4 +1,5 @@
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from corpus.article import Article
 from corpus.errors import LibraryError
 from corpus.library.query import listing as module
-from corpus.library.query import numbers
+from corpus.library.query import numbers, shown
 from corpus.library.query.listing import LibraryListing
 from corpus.library.query.query import QueryError
 from corpus.library.store import Library
@@ -296,3 +297,38 @@ def test_a_long_first_line_is_shown_to_its_hundred_and_twentieth_letter(library:
     library.add([make("x" * 121, id="5"), make(f"{'y' * 119}\nmore", id="6")])
 
     assert [row.title for row in library.rows(["@5", "@6"])] == ["x" * 120, "y" * 119]
+
+
+def test_the_very_first_article_is_in_a_long_list_though_it_has_no_title(
+    path: Path, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(numbers, "FEW", 1)
+    with Library.open(path) as library:
+        library.add([make("One."), make("Two.", "Beta", source="b.txt"), make("Three.", "", source="c.txt")])
+
+        assert _ids(library.listing("", Order.TITLE)) == ["@1", "@3", "@2"]
+        assert _ids(library.listing("", Order.SOURCE)) == ["@1", "@2", "@3"]
+
+
+@pytest.mark.parametrize(
+    ("code", "is_shown"), [(sqlite3.SQLITE_CORRUPT, True), (sqlite3.SQLITE_IOERR, False)]
+)
+def test_a_row_that_damage_has_taken_costs_no_other(
+    library: Library, monkeypatch: pytest.MonkeyPatch, code: int, is_shown: bool
+) -> None:
+    whole = shown._selected
+
+    def torn(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[Row, ...]:
+        if 2 in numbers:
+            error = sqlite3.DatabaseError("the page is torn")
+            error.sqlite_errorcode = code
+            raise error
+        return whole(connection, numbers)
+
+    monkeypatch.setattr(shown, "_selected", torn)
+
+    if is_shown:
+        assert [row.title for row in library.rows(["@1", "@2", "@3"])] == ["beta", "(damaged)", "gamma"]
+    else:
+        with pytest.raises(LibraryError, match="check the disk"):
+            library.rows(["@1", "@2", "@3"])

@@ -418,3 +418,14 @@ def test_two_queries_become_one() -> None:
 @pytest.mark.parametrize("name", ["Oslo", 'Dwayne "The Rock" Johnson', "“Łódź”", "a:b (c) OR", "Ann  Lee"])
 def test_the_query_for_a_name_asks_for_that_name(name: str) -> None:
     assert parse(entity_query(name)) == Filter(Field.ENTITY, folded_name(name), quoted=True)
+
+
+def test_forty_things_may_be_begun_at_the_end_of_what_is_typed_and_one_more_may_not() -> None:
+    assert parse_typed("oil " + "NOT " * 40) == Words("oil")
+    with pytest.raises(QueryError, match="NOT needs something after it"):
+        parse_typed("oil " + "NOT " * 41)
+
+
+def test_a_beginning_may_be_made_longer_only_where_it_ends_in_a_letter() -> None:
+    assert parse_typed("budget*") == Words("budget", "", "*")
+    assert parse_typed("budget!") == Words("budget!")
