@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,10 +16,9 @@ from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.label_bits import bits_of
 from corpus.library.store import Library
 from corpus.library.stored_article import Record
-from reader.__main__ import main
 from reader.cli.rendering.bars import bars_of, drawn
+from tests.reader.cli.commands.conftest import Run
 
-Run = Callable[..., tuple[int, str, str]]
 CLEVERLY = ("PERSON", "James Cleverly", 1)
 TOKAYEV = ("PERSON", "Kassym-Jomart Tokayev", 2)
 ERDOGAN = ("PERSON", "Recep Tayyip Erdoğan", 1)
@@ -34,10 +33,8 @@ STORIES = (
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    path = tmp_path / "library.db"
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(path))
-    with Library.open(path) as library, library.writing() as connection:
+def run(run: Run, tmp_path: Path) -> Run:
+    with Library.open(tmp_path / "library.db") as library, library.writing() as connection:
         for number, (day, text, mentions) in enumerate(STORIES):
             article = Article(text, f"Story {number}", date=day, language="en")
             candidate = Candidate(Record(article), str(number).encode(), fingerprint_of(article))
@@ -45,13 +42,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
             rows.insert(
                 connection, candidate, Findings("en", labels, mentions), rows.Arrival(0, engine="hand")
             )
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        status = main(["entity", *arguments])
-        return status, *capsys.readouterr()
-
-    return run
+    return partial(run, "entity")
 
 
 @pytest.mark.parametrize(

@@ -2,27 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.__main__ import main
+from tests.reader.cli.commands.conftest import Run
 
-Run = Callable[..., tuple[int, str, str]]
 URLS = 'https://a.example/rss News "~The A Times"\nhttp://10.0.0.1/rss\n"query:New:unread = \\"yes\\""\n'
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        return main(list(arguments)), *capsys.readouterr()
-
-    return run
 
 
 @pytest.fixture

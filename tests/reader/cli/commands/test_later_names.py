@@ -1,28 +1,18 @@
 """Names that follow: many articles are stored first, and looked at for names afterwards."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from corpus.library.store import Library
-from reader.__main__ import main
 from reader.cli import later_names
-
-Run = Callable[..., tuple[int, str, str]]
+from tests.reader.cli.commands.conftest import Run
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
+def run(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setattr(later_names, "FEW", 2)
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        status = main(list(arguments))
-        return status, *capsys.readouterr()
-
     return run
 
 

@@ -1,28 +1,20 @@
 """Places in an article: where a search found words, and showing an article from there."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from reader.__main__ import main
+from tests.reader.cli.commands.conftest import Run
 
-Run = Callable[..., tuple[int, str, str]]
 TEXT = "The ice is thin.\n\nNobody said “we must act now” that day. The sea is wide.\n\nThe end came."
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
+def run(run: Run, tmp_path: Path) -> Run:
     story = {"title": "Ice", "text": TEXT, "url": "https://a.example/ice"}
     (tmp_path / "story.json").write_text(json.dumps(story))
-    main(["add", str(tmp_path / "story.json"), "--entities", "none"])
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        return main(list(arguments)), *capsys.readouterr()
-
+    run("add", str(tmp_path / "story.json"), "--entities", "none")
     return run
 
 

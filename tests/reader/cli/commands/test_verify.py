@@ -1,33 +1,29 @@
 """`nutgraf verify`: quotations word for word, with a difference, or not there."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from corpus.article import Article
 from corpus.quotations import ArticleWords, Quotation
-from reader.__main__ import main
+from tests.reader.cli.commands.conftest import Run
 
-Run = Callable[..., tuple[int, str, str]]
 TEXT = "The mayor spoke.\n\n“We must act now, and we’ll do it\ntogether,” she said. Nobody disagreed."
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
+def run(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
     stories = [{"title": "Other", "text": "We must wait."}, {"title": "Mayor", "text": TEXT}]
     (tmp_path / "stories.json").write_text(json.dumps(stories))
-    main(["add", "stories.json", "--entities", "none"])
+    run("add", "stories.json", "--entities", "none")
 
-    def run(quotes: str, *arguments: str) -> tuple[int, str, str]:
+    def verify(quotes: str, *arguments: str) -> tuple[int, str, str]:
         (tmp_path / "quotes.txt").write_text(quotes)
-        capsys.readouterr()
-        return main(["verify", "quotes.txt", *arguments]), *capsys.readouterr()
+        return run("verify", "quotes.txt", *arguments)
 
-    return run
+    return verify
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,12 @@
 """`--where QUERY`: what the library holds as the source of a command, and `nutgraf mark`."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from reader.__main__ import main
+from tests.reader.cli.commands.conftest import Run
 
-Run = Callable[..., tuple[int, str, str]]
 STORIES = [
     {"id": "guid-1", "title": "Rain in Rome", "date": "2023-03-18", "text": "Rain fell in Rome. It was wet."},
     {
@@ -21,17 +19,9 @@ STORIES = [
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("NUTGRAF_LIBRARY", str(tmp_path / "library.db"))
+def run(run: Run, tmp_path: Path) -> Run:
     (tmp_path / "stories.jsonl").write_text("".join(json.dumps(story) + "\n" for story in STORIES))
-    main(["add", str(tmp_path / "stories.jsonl")])
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        status = main(list(arguments))
-        out, err = capsys.readouterr()
-        return status, out, err
-
+    run("add", str(tmp_path / "stories.jsonl"))
     return run
 
 

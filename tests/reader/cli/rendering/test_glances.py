@@ -162,6 +162,16 @@ def test_rows_of_the_picture_do_not_lie_over_one_another() -> None:
     assert all(below - above >= 18 for above, below in pairwise(places))
 
 
+def test_every_bar_of_the_picture_has_its_label_beside_it() -> None:
+    root = picture()
+    texts = {(text.text, int(text.get("y") or 0)) for text in root.iter(f"{SVG}text")}
+    for rect in root.iter(f"{SVG}rect"):
+        label = (rect.findtext(f"{SVG}title") or "").split(":")[0]
+        if rect.get("fill") == "#4a7ab5":
+            top = int(rect.get("y") or 0)
+            assert any((label, top + down) in texts for down in range(1, int(rect.get("height") or 0)))
+
+
 def test_a_picture_of_nothing_is_whole_too() -> None:
     texts = [text.text for text in picture(EMPTY).iter(f"{SVG}text")]
 

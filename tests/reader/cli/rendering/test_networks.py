@@ -71,7 +71,7 @@ def test_gexf_has_labels_and_weights_where_gephi_looks_for_them() -> None:
 
     assert nodes == {"n1": ANN.name, "n2": OSLO.name, "n3": "NATO"}
     assert edges == [("n1", "9"), ("n2", "2")]
-    assert len({edge.get("id") for edge in root.iter(f"{GEXF}edge")}) == 2
+    assert [edge.get("id") for edge in root.iter(f"{GEXF}edge")] == ["e1", "e2"]
 
 
 def test_gexf_declares_every_attribute_that_it_uses() -> None:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.pilot import Pilot
 
-from corpus.article import Article, Label
+from corpus.article import Label
 from corpus.library.name_glances import NameGlance
 from corpus.library.names import Companion, Name
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.reading import Reading
 from reader.screen.views.name_card import NameCard, lines_of_card
 from reader.screen.views.name_screen import NameScreen
+from tests.reader.screen.conftest import BRIDGE
 from widgets.article_text import ArticleText
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import FakeShelf, Opened
 
-OSLO = Article("Oslo opens a bridge. Anna Berg cut the ribbon. Oslo cheered.", title="A bridge")
 GLANCE = NameGlance(
     (Name("Oslo", Label.GPE, 3, 7, "2024-01-02", "2024-03-04"),),
     (("2024-01", 1), ("2024-03", 2)),
@@ -31,7 +31,7 @@ GLANCE = NameGlance(
 
 @pytest.fixture
 def named(shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch) -> FakeShelf:
-    shelf.texts = (OSLO.text, *shelf.texts)
+    shelf.texts = (BRIDGE.text, *shelf.texts)
     monkeypatch.setattr(shelf.library, "follow", lambda _: GLANCE)
     return shelf
 
@@ -70,8 +70,8 @@ async def test_n_in_the_card_goes_through_this_name_only(
         await pilot.press("n")
         await until(pilot, lambda: "2 of 2 here" in shown(pilot))
 
-        assert text.current.of(OSLO.text) == "Oslo"
-        assert text.current.start == OSLO.text.rindex("Oslo")
+        assert text.current.of(BRIDGE.text) == "Oslo"
+        assert text.current.start == BRIDGE.text.rindex("Oslo")
 
 
 async def test_space_lists_its_articles_and_w_watches_it(
@@ -110,7 +110,7 @@ async def test_a_click_on_a_name_opens_its_card_and_elsewhere_none(
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
-    async with open_screen([OSLO]) as pilot:
+    async with open_screen([BRIDGE]) as pilot:
         text = pilot.app.screen.query_one(ArticleText)
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).entities)
         row = text.rows.row_of(0)
@@ -130,7 +130,7 @@ async def test_a_click_on_a_name_opens_its_card_and_elsewhere_none(
 async def test_the_mouse_on_a_name_says_what_it_is(
     open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen([OSLO]) as pilot:
+    async with open_screen([BRIDGE]) as pilot:
         text = pilot.app.screen.query_one(ArticleText)
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).entities)
         row = text.rows.row_of(0)
