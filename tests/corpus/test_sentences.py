@@ -382,3 +382,26 @@ def test_what_papers_put_behind_a_story_in_its_middle_belongs_to_it() -> None:
     text = f"{PARAGRAPH} Follow us on Twitter @zorb.\n\n{PARAGRAPH} {PARAGRAPH}"
 
     assert kinds(text)[-1][0] == "prose"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Thank you very much.",
+        "TASHKENT.",
+        "Monday 4 March.",
+        "Sign up for our letter, which comes to you every morning at six.",
+    ],
+)
+def test_what_says_nothing_amid_prose_is_none(aside: str) -> None:
+    text = f"The river rose on Monday. {aside} It fell again on Tuesday."
+
+    assert ("furniture", aside) in kinds(text)
+    assert [kind for kind, _ in kinds(text)].count("prose") == 2
+
+
+def test_an_item_that_says_nothing_is_an_item_still() -> None:
+    assert kinds("- Thank you very much.\n- Rain fell.") == [
+        ("list", "Thank you very much."),
+        ("list", "Rain fell."),
+    ]
