@@ -45,7 +45,7 @@ def join_parts(tree: Any) -> None:
         for name in _names(element):
             first = first_of.setdefault((entry, name), element)
             if first is not element and first not in element.iterancestors():
-                first.extend(list(element))
+                _move(element, first)
                 break
 
 
@@ -71,7 +71,16 @@ def join_prose(tree: Any) -> None:
             continue
         first = first_in.setdefault(parent, element)
         if first is not element and element.tag != "article":
-            first.extend(list(element))
+            _move(element, first)
+
+
+def _move(element: Any, first: Any) -> None:
+    """Move what is in the element to the end of the first, in a paragraph of its own."""
+    if (element.text or "").strip():
+        breaks = [first.makeelement("br"), first.makeelement("br")]
+        breaks[-1].tail, element.text = element.text, None
+        first.extend(breaks)
+    first.extend(list(element))
 
 
 def _headed(tree: Any) -> set[Any]:

@@ -257,6 +257,20 @@ def test_prose_beside_an_article_by_its_name_does_not_join_it(beside: str) -> No
     assert "nowhere near" not in article.text
 
 
+def test_parts_that_only_line_breaks_divide_are_whole() -> None:
+    halves = (
+        "<br><br>".join(f"{sentence} {sentence.lower()}" for sentence in half)
+        for half in (SENTENCES[:3], SENTENCES[3:])
+    )
+    parts = (f"<div class='article__body'>{half}</div>" for half in halves)
+
+    article = page(
+        "<div id='page'><h1>A bridge</h1>" + "<div class='ad'>Buy a boat</div>".join(parts) + "</div>"
+    )
+
+    assert all(sentence in article.text for sentence in SENTENCES)
+
+
 def test_entries_of_a_list_stay_apart() -> None:
     entries = "".join(
         f"<div class='entry'><h2><a href='/{number}'>Entry</a></h2><div class='entry-content'>{STORY * 2}</div></div>"
