@@ -41,9 +41,11 @@ class _Worded(LazyPattern):
         return any(piece in text for piece in self._needs)
 
     def search(self, text: str, *limits: int) -> re.Match[str] | None:
+        """As `re.Pattern.search`; nothing where what every match has is not there."""
         return self.__getattr__("search")(text, *limits) if self._may_match(text) else None
 
     def finditer(self, text: str, *limits: int) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`; nothing where what every match has is not there."""
         return self.__getattr__("finditer")(text, *limits) if self._may_match(text) else iter(())
 
 

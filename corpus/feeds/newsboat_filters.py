@@ -65,6 +65,7 @@ class _Reader:
         self.left = left
 
     def either(self, depth: int) -> str:
+        """A filter, or several with `or` between them."""
         parts = [self._both(depth)]
         while self._take("or"):
             parts.append(self._both(depth))

@@ -25,6 +25,7 @@ def rejoin_typed(raw: str) -> str:
     small = raw.lower()
 
     def joined(found: re.Match[str]) -> str:
+        """The two halves as one word, or as they stand."""
         first, second = found[1], found[2]
         start = raw.rfind("\n", 0, found.start()) + 1
         if not second[0].islower() or second in _JOINING or found.end(1) - start > _LONGEST_LINE:

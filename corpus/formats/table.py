@@ -54,6 +54,7 @@ class Format(NamedTuple):
         def read_guarded(
             payload: Payload, /, *, source: str, fields: Fields = ()
         ) -> Iterator[Article | SourceError]:
+            """Read, whatever a parser raises being an error of this document."""
             return guarded(read(payload, source=source, fields=fields), source)
 
         return read_guarded

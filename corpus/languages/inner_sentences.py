@@ -71,6 +71,7 @@ def _decider() -> Callable[[str], Iterator[bool]]:
     model, tokenizer = load_model("english"), PunktWordTokenizer()
 
     def decide(context: str) -> Iterator[bool]:
+        """Whether a sentence ends at each token of a context."""
         for token in annotate_tokens(tokenizer.tokenize_annotated(context), model):
             yield bool(token.sentbreak)
 

@@ -23,6 +23,7 @@ def light_stemmer(code: str) -> Callable[[str], str] | None:
     longest, shortest = max(map(len, suffixes)), _SHORTEST_OF.get(code, _SHORTEST)
 
     def stem(word: str) -> str:
+        """The word without its longest ending."""
         word = word.lower()
         for size in range(min(longest, len(word) - shortest), 0, -1):
             if word[-size:] in suffixes:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.article import Span
 from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline_days import is_when
-from corpus.layout.dateline_parts import MOST_WORDS, Parts
+from corpus.layout.dateline_parts import MOST_WORDS, PartsRead
 from corpus.layout.dateline_words import NOTICES, is_agency, may_be_agency
 from corpus.patterns import lazy_pattern
 
@@ -23,7 +23,7 @@ _BETWEEN = lazy_pattern(r"\s{0,20}(?:[,;/|]|\s[–—-])\s{0,20}")
 _BYLINE = lazy_pattern(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|BY) [^\W\d_]")
 
 
-def with_brackets(head: str, parts: Parts) -> Parts | None:
+def with_brackets(head: str, parts: PartsRead) -> PartsRead | None:
     """The parts with what stands in the brackets that open here, if that belongs to a dateline."""
     inner = enclosed(head, parts.at)
     if inner is None:
@@ -44,7 +44,7 @@ def with_brackets(head: str, parts: Parts) -> Parts | None:
     )
 
 
-def _with_bracketed_place(head: str, parts: Parts, place: Span, inner: Span) -> Parts:
+def _with_bracketed_place(head: str, parts: PartsRead, place: Span, inner: Span) -> PartsRead:
     """`PARIS (France)` is a place and its country, `KTA (OSH)` an agency and its place."""
     name = place.of(head)
     if may_be_agency(name) and not is_known_place(name):
@@ -52,7 +52,7 @@ def _with_bracketed_place(head: str, parts: Parts, place: Span, inner: Span) -> 
     return parts._replace(at=inner.end + 1, place=Span(place.start, inner.end))
 
 
-def _with_quoted_agency(head: str, parts: Parts) -> Parts | None:
+def _with_quoted_agency(head: str, parts: PartsRead) -> PartsRead | None:
     closing = _QUOTES.get(head[parts.at : parts.at + 1])
     closed = head.find(closing, parts.at + 2) if closing else -1
     name = head[parts.at + 1 : closed] if closed > 0 else ""
@@ -61,7 +61,7 @@ def _with_quoted_agency(head: str, parts: Parts) -> Parts | None:
     return parts._replace(at=closed + 1, agency=Span(parts.at + 1, closed), is_bracketed=True)
 
 
-def _is_one_of_places(head: str, parts: Parts, inner: Span) -> bool:
+def _is_one_of_places(head: str, parts: PartsRead, inner: Span) -> bool:
     """`ALMATY` of `OSH/ALMATY/KYIV`, and `Main` of `Frankfurt/Main/Bonn`."""
     before = parts.place.of(head).rpartition("/")[2] if parts.place else ""
     return is_known_place(inner.of(head)) or is_known_place(f"{before}/{inner.of(head)}")
@@ -90,10 +90,10 @@ def enclosed(head: str, at: int) -> Span | None:
     return Span(at + 1, closed)
 
 
-def _read(head: str, inner: Span, *, wants_place: bool) -> Parts | None:
+def _read(head: str, inner: Span, *, wants_place: bool) -> PartsRead | None:
     """The agencies, the day and who wrote it, or None when there is anything else."""
     if is_when(inner.of(head)):
-        return Parts(has_day=True)
+        return PartsRead(has_day=True)
     agency, place, has_day = None, None, False
     for piece in _pieces(head, inner):
         name = piece.of(head)
@@ -108,7 +108,7 @@ def _read(head: str, inner: Span, *, wants_place: bool) -> Parts | None:
             has_day = has_day or bool(named and named != piece)
         else:
             return None
-    return Parts(place=place, agency=agency, has_day=has_day)
+    return PartsRead(place=place, agency=agency, has_day=has_day)
 
 
 def _pieces(head: str, inner: Span) -> Iterator[Span]:

@@ -1,7 +1,7 @@
 """Whether the parts that a line begins with are a dateline: by their capitals, brackets, days and marks."""
 
 from corpus.gazetteer.places import is_known_city, is_known_place, is_persons_name
-from corpus.layout.dateline_parts import RULES, Parts
+from corpus.layout.dateline_parts import RULES, PartsRead
 from corpus.layout.dateline_words import COLON_PLACES, is_agency, is_bracketed_agency
 
 _WEAK_RULES = frozenset("~→>=")
@@ -9,7 +9,7 @@ _WEAK_RULES = frozenset("~→>=")
 _DASHES = (" — ", " – ", " - ", " -- ")
 
 
-def is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
+def is_dateline(head: str, parts: PartsRead, *, opens: bool) -> bool:
     """Whether what has been read is a dateline: by its capitals, its brackets, its day and its marks."""
     follows = head[parts.at : parts.at + 1]
     if follows.islower() or (follows and not parts.marks and not _ends_in_bracketed_agency(head, parts)):
@@ -38,30 +38,30 @@ def is_dateline(head: str, parts: Parts, *, opens: bool) -> bool:
     return (":" in parts.marks and _may_head(first)) or (parts.is_bracketed and _is_known(head, parts))
 
 
-def _is_agencys(head: str, parts: Parts, place: str) -> bool:
+def _is_agencys(head: str, parts: PartsRead, place: str) -> bool:
     """Whether an agency that is known stands behind a place of one word: `Osh (Reuters) He`."""
     return " " not in place and _is_known_agency(head, parts)
 
 
-def _is_agencys_by_stop(head: str, parts: Parts) -> bool:
+def _is_agencys_by_stop(head: str, parts: PartsRead) -> bool:
     """`Des Moines, Iowa. Kazinform He`."""
     return _is_known_agency(head, parts) and head.startswith(". ", parts.place.end if parts.place else 0)
 
 
-def _is_known_agency(head: str, parts: Parts) -> bool:
+def _is_known_agency(head: str, parts: PartsRead) -> bool:
     return parts.agency is not None and is_agency(parts.agency.of(head))
 
 
-def _ends_in_bracketed_agency(head: str, parts: Parts) -> bool:
+def _ends_in_bracketed_agency(head: str, parts: PartsRead) -> bool:
     """Whether a known agency in brackets is the last part, to which the story may stick: `(CNN)The`."""
     return head[parts.at - 1] in ")]" and _is_known_agency(head, parts)
 
 
-def _is_known(head: str, parts: Parts) -> bool:
+def _is_known(head: str, parts: PartsRead) -> bool:
     return parts.place is not None and is_known_place(parts.place.of(head))
 
 
-def _is_listed(head: str, parts: Parts, *, is_ruled: bool) -> bool:
+def _is_listed(head: str, parts: PartsRead, *, is_ruled: bool) -> bool:
     """Whether a place in small letters opens a story because the lists know it: `Lagos — Police have …`."""
     first = parts.place.of(head).split(",")[0] if parts.place else ""
     # The lists are asked last: a pipe waits for them.

@@ -9,7 +9,7 @@ MOST_WORDS = 4
 """A place or an agency has no more words."""
 
 
-class Parts(NamedTuple):
+class PartsRead(NamedTuple):
     """What has been read so far; `marks` stand before `at`, and `named_by` is how the agency is marked."""
 
     at: int = 0

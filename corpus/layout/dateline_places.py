@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.article import Span
 from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline_days import is_day, is_month, is_when
-from corpus.layout.dateline_parts import MOST_WORDS, Parts, is_marked_off
+from corpus.layout.dateline_parts import MOST_WORDS, PartsRead, is_marked_off
 from corpus.layout.dateline_words import (
     ABBREVIATED_SAINTS,
     NO_PLACES,
@@ -38,7 +38,7 @@ _SHORTENED = lazy_pattern(r"(?:(?:[A-Z]\.){1,2}[A-Z]\.?|[A-Z][a-z]{1,5}\.)(?= [(
 """A region by its initials or shortened, where a dateline goes on: `U.S. (`, `N.Y., `, `D.C - `, `Ill. (`."""
 
 
-def with_place(head: str, parts: Parts, *, in_capitals: bool = True) -> Parts | None:
+def with_place(head: str, parts: PartsRead, *, in_capitals: bool = True) -> PartsRead | None:
     """`OSH`, `RIO DE JANEIRO`, `ST. PETERSBURG`, `Ust-Kamenogorsk`, each up to a mark."""
     end, count = parts.at, 0
     for start, word in _words(head, parts.at):
@@ -110,7 +110,7 @@ def _goes_into_place(word: str, *, first: bool) -> bool:
     return (word[0].isupper() and (first or len(word) > 1)) or (not first and word in PARTICLES)
 
 
-def with_second_place(head: str, parts: Parts) -> Parts | None:
+def with_second_place(head: str, parts: PartsRead) -> PartsRead | None:
     """The parts with what stands behind the place: a region, another place, or the place itself."""
     if parts.has_day and not parts.agency:
         return _turned(head, parts)
@@ -119,7 +119,7 @@ def with_second_place(head: str, parts: Parts) -> Parts | None:
     return _turned(head, parts) or _with_region(head, parts) or _with_joined_place(head, parts)
 
 
-def _turned(head: str, parts: Parts) -> Parts | None:
+def _turned(head: str, parts: PartsRead) -> PartsRead | None:
     """The parts if what was taken for the place is the agency before it: `Belta. PORT-AU-PRINCE. `."""
     first = parts.place.of(head) if parts.place else ""
     at = parts.at + (not parts.marks and head.startswith("/", parts.at))
@@ -149,7 +149,7 @@ def _are_known_places(names: str) -> bool:
     return is_known_place(names) or all(map(is_known_place, names.split("/")))
 
 
-def _with_region(head: str, parts: Parts) -> Parts | None:
+def _with_region(head: str, parts: PartsRead) -> PartsRead | None:
     """The country behind a comma or the second place: `KYIV, Ukraine (AP)`, `PARIS/LYON — `."""
     if parts.place is None:
         return None
@@ -171,7 +171,7 @@ def _with_region(head: str, parts: Parts) -> Parts | None:
     return region._replace(place=Span(parts.place.start, region.place.end))
 
 
-def _is_region(head: str, place: Span, region: Parts, *, is_second: bool) -> bool:
+def _is_region(head: str, place: Span, region: PartsRead, *, is_second: bool) -> bool:
     """Whether what was read behind a place belongs to it, and is no agency and no beginning of the story."""
     name = region.place.of(head) if region.place else ""
     behind = head[region.at :].lstrip(".,:")
@@ -204,7 +204,7 @@ def _is_followed_by_day(behind: str) -> bool:
     return any(is_when(" ".join(words[:count]).rstrip(".,:-–—")) for count in range(1, len(words) + 1))
 
 
-def _with_joined_place(head: str, parts: Parts) -> Parts | None:
+def _with_joined_place(head: str, parts: PartsRead) -> PartsRead | None:
     """`MOSCOW and KYIV (AP)`, where both are in capitals or known."""
     word = head[parts.at :].split(" ", 1)[0]
     if parts.place is None or parts.marks != " " or word.lower() not in _JOINING:

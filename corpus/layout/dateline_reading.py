@@ -11,7 +11,7 @@ from corpus.article import Span
 from corpus.layout.dateline_brackets import enclosed, with_brackets
 from corpus.layout.dateline_days import is_day_number, is_time, is_when
 from corpus.layout.dateline_judging import is_dateline
-from corpus.layout.dateline_parts import MOST_WORDS, RULES, Parts, is_marked_off
+from corpus.layout.dateline_parts import MOST_WORDS, RULES, PartsRead, is_marked_off
 from corpus.layout.dateline_places import (
     SMALL_PARTS,
     with_place,
@@ -36,7 +36,7 @@ _LONGEST_DAY_LETTERS = 60
 
 def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
     """The dateline that the beginning of a line is, if it is one; `opens` when no story stands before it."""
-    read = [Parts(at=2 if line.startswith("**") else 0)]
+    read = [PartsRead(at=2 if line.startswith("**") else 0)]
     while len(read) <= _MOST_PARTS and (further := _next(line, read[-1])):
         read.append(_past_marks(line, further))
         if _goes_on_plainly(line, read[-1].at):
@@ -67,7 +67,7 @@ def _has_digit(words: list[str]) -> bool:
     return any(letter.isdigit() for word in words[:3] for letter in word)
 
 
-def _next(head: str, parts: Parts) -> Parts | None:
+def _next(head: str, parts: PartsRead) -> PartsRead | None:
     """The parts with one more, or None where the story begins."""
     return (
         with_brackets(head, parts)
@@ -77,7 +77,7 @@ def _next(head: str, parts: Parts) -> Parts | None:
     )
 
 
-def _past_marks(head: str, parts: Parts) -> Parts:
+def _past_marks(head: str, parts: PartsRead) -> PartsRead:
     """Past the blanks and marks behind a part; a hyphen is one beside a blank only."""
     at = parts.at
     if parts.place is None and parts.agency and head.startswith("/", at):
@@ -94,7 +94,7 @@ def _is_rule(head: str, at: int) -> bool:
     return head[at] == "/" and (head[at + 1 : at + 2] in " /" or head[at - 1] == "/")
 
 
-def _with_day(head: str, parts: Parts) -> Parts | None:
+def _with_day(head: str, parts: PartsRead) -> PartsRead | None:
     """`March 18`, `18 марта 2023`, `Sept. 5`, `18.03.2023`, `Friday`, `14:05`, `March 18, 7:45 p.m.`."""
     if parts.marks.strip() == ":" or head.startswith("/", parts.at):
         return None
@@ -118,7 +118,7 @@ def _with_day(head: str, parts: Parts) -> Parts | None:
     return None
 
 
-def _with_agency(head: str, parts: Parts) -> Parts | None:
+def _with_agency(head: str, parts: PartsRead) -> PartsRead | None:
     """A word by itself that is written as agencies are, between the marks or before a sentence."""
     is_told = parts.marks.strip() or parts.has_day or parts.has_time or head.startswith("/", parts.at)
     if parts.agency or (parts.place and not is_told):
@@ -148,7 +148,7 @@ def _with_agency(head: str, parts: Parts) -> Parts | None:
 
 def _is_place_at(head: str, at: int) -> bool:
     """Whether a known place in capitals stands there, and a mark behind it: `AKIpress OSH — `."""
-    found = with_place(head, Parts(at=at))
+    found = with_place(head, PartsRead(at=at))
     return found is not None and found.place is not None and is_marked_off(head, found.at, commas=True)
 
 
@@ -166,14 +166,14 @@ def _past_reporting(head: str, at: int) -> int:
     return at + len(verb) if verb.endswith(":") and verb[:-1] in REPORTING else at
 
 
-def _is_apart(head: str, parts: Parts, name: str) -> bool:
+def _is_apart(head: str, parts: PartsRead, name: str) -> bool:
     """Whether a name like any other stands between marks behind a place in capitals: `OSH. Zhetysu. He`."""
     place = parts.place.of(head) if parts.place else ""
     is_name = len(name) > 3 and name.istitle() and name.isalpha() and name.lower() not in NO_PLACES
     return place.isupper() and is_name and is_marked_off(head, parts.at + len(name))
 
 
-def _with_known_agency(head: str, parts: Parts) -> Parts | None:
+def _with_known_agency(head: str, parts: PartsRead) -> PartsRead | None:
     """An agency of several words, and who wrote for it: `— РИА Новости, Анна Ли. `."""
     stop = head.find(". ", parts.at)
     words = head[parts.at : stop].split()

@@ -171,6 +171,7 @@ class Names:
             examined: int = connection.execute(_EXAMINED).fetchone()[0]
 
             def worth(row: _Shared) -> tuple[float, int, str]:
+                """By what companions are ordered, the best first."""
                 score = attraction(row.together, alone, row.articles, of=examined)
                 return -score, -row.together, row.name
 

@@ -66,6 +66,7 @@ class _Whole(Value, frozen=False):
         return self._words[number]
 
     def numbers(self, words: str, order: Order) -> tuple[int, ...]:
+        """The numbers of the articles that have all words, in an order."""
         wanted = [folded(as_asked(word)).strip() for word in words.split()]
         numbers = range(len(self.articles))
         if wanted:

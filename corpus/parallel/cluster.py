@@ -186,6 +186,7 @@ def _check_versions(client: Any) -> None:
 
     # Defined here, so that it travels by value: what it asks for may not be there to be imported.
     def installed() -> str:
+        """The version that a worker has; empty where it has none."""
         import importlib.metadata
 
         try:

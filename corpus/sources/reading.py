@@ -148,10 +148,12 @@ def _read_remote(name: str, options: ReadOptions) -> Iterator[Outcome]:
     from corpus.web.urls import without_user
 
     def read_all() -> Iterator[Outcome]:
+        """What all files of the address hold."""
         for address in remote_files(name, forced=options.format):
             yield from _guarded(read_one(address), without_user(address), options)
 
     def read_one(address: str) -> Iterator[Outcome]:
+        """What one file holds."""
         with open_remote(address) as (stream, head):
             yield from _read_payload(stream, head, without_user(address), options)
 

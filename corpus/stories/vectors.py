@@ -51,6 +51,7 @@ class Frequencies:
         in_names = {word for name in outline.names for word in name.split()}
 
         def weight(term: str, times: float) -> float:
+            """The weight of a term that stands so many times in an article."""
             imagined = _WITH_NAME if term in in_names else _WITH_WORD
             return math.log1p(times) * math.log(1 + articles / (seen[term] + imagined))
 

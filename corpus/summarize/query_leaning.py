@@ -71,6 +71,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
     @lru_cache(maxsize=50_000)
     def stemmed(word: str) -> str:
+        """The stem of a word that counts, else an empty string."""
         bare = word.lower().replace("’", "'").removesuffix("'s")
         if bare in plain:
             return word if word.isupper() and len(word) > 1 else ""

@@ -35,6 +35,7 @@ def select(
     distinct = without_duplicates(order, lambda ranked: texts[ranked.index])
 
     def size(ranked: Ranked) -> int:
+        """How much of the length a sentence takes."""
         return count(texts[ranked.index])
 
     kept = fill(distinct, length, total=document.total, size=size, stands=stands)

@@ -76,9 +76,11 @@ class _BudgetReader(io.RawIOBase):
         self._budget = budget
 
     def readable(self) -> bool:
+        """It can be read from."""
         return True
 
     def readinto(self, buffer: Any, /) -> int:
+        """Read what comes next, as long as the budget has time and bytes."""
         self._inner.settimeout(self._budget.silence())
         try:
             size = self._raw.readinto(buffer) or 0
@@ -89,6 +91,7 @@ class _BudgetReader(io.RawIOBase):
         return size
 
     def close(self) -> None:
+        """Close the connection as well."""
         self._raw.close()
         super().close()
 

@@ -61,6 +61,7 @@ class _BudgetConnection(HTTPConnection):
         self._budget = budget
 
     def connect(self) -> None:
+        """Connect, and read no more than the budget allows."""
         super().connect()
         self.sock = BudgetSocket(self.sock, self._budget)
 
@@ -71,6 +72,7 @@ class _BudgetTlsConnection(HTTPSConnection):
         self._budget = budget
 
     def connect(self) -> None:
+        """Connect, and read no more than the budget allows."""
         super().connect()
         self.sock = BudgetSocket(self.sock, self._budget)
 

@@ -43,6 +43,7 @@ def find_names(
         return 0
 
     def show(done: int) -> None:
+        """Say how many have been looked at."""
         context.terminal.progress(f"{done:,} of {wanted:,} articles looked at for names")
 
     done = library.names.find_missing(

@@ -21,6 +21,7 @@ def removed_at_the_end(file: Path, *, stays_unfinished: bool = False) -> Iterato
     stays = False
 
     def remove(number: int, _: FrameType | None) -> None:
+        """Take the unfinished file away, and end as the signal has it."""
         # A worker process is a copy of this one, and the file is not its own.
         if os.getpid() == own and not stays_unfinished:
             file.unlink(missing_ok=True)

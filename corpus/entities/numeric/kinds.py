@@ -66,6 +66,7 @@ def expand(notation: str) -> str:
     """The regular expression over tapes that a piece of notation stands for."""
 
     def meaning(match: re.Match[str]) -> str:
+        """What a name in braces stands for."""
         name = match.group(1)
         return CHAR_OF[name] if name in CHAR_OF else f"(?:{expand(FRAGMENTS[name])})"
 

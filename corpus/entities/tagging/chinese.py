@@ -132,6 +132,7 @@ def _lists() -> _Lists:
     told = read_strings(own_text(__file__, "chinese.toml"))
 
     def names(key: str) -> tuple[str, ...]:
+        """The names of a list, the longest first."""
         listed = (name.strip() for name in told[key].replace("\n", " ").split(","))
         return tuple(sorted(filter(None, listed), key=lambda name: (-len(name), name)))
 

@@ -81,6 +81,7 @@ class _Codes:
         self._codes: Final = codes
 
     def get(self, word: str, /) -> int | None:
+        """The code of a word, or None."""
         place = self._places.find(word)
         return None if place < 0 else self._codes[place]
 

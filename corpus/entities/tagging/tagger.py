@@ -113,6 +113,7 @@ class Tagger:
         of_runs: dict[int, int] = {}
 
         def sum_at(at: int) -> int:
+            """The sum of the weights at a word, that of its run computed once."""
             run = seen.run_of[at]
             if run and run.first not in of_runs:
                 of_runs[run.first] = self._model.sum(run.keys)

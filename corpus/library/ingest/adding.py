@@ -79,6 +79,7 @@ class _Work(Value):
 
     @property
     def texts(self) -> tuple[Article, ...]:
+        """The articles that are new."""
         return tuple(candidate.record.article for candidate in self.fresh)
 
 
@@ -93,7 +94,10 @@ class _Adding:
         self._met = _BatchNumbers()
 
     def counting(self, on_error: Callable[[SourceError], None] | None) -> Callable[[SourceError], None]:
+        """Something that counts errors and hands them on."""
+
         def count(error: SourceError) -> None:
+            """Count an error, and hand it on."""
             self.so_far = replace(self.so_far, failed=self.so_far.failed + 1)
             if on_error:
                 on_error(error)
@@ -101,6 +105,7 @@ class _Adding:
         return count
 
     def work_on(self, batch: tuple[Candidate, ...]) -> _Work:
+        """What of a batch is to be examined."""
         with self._database.reading() as connection:
             fresh = [
                 candidate
@@ -110,6 +115,7 @@ class _Adding:
         return _Work(batch, tuple(fresh))
 
     def store(self, work: _Work, findings: list[Findings]) -> None:
+        """Store a batch in one transaction, and count it."""
         found = dict(zip((candidate.fingerprint for candidate in work.fresh), findings, strict=True))
         with self._database.writing() as connection:
             outcomes = Counter(self._store_one(connection, candidate, found) for candidate in work.batch)
@@ -166,6 +172,7 @@ class _BatchNumbers:
         return place < len(self._bits) and bool(self._bits[place] >> bit & 1)
 
     def add(self, number: int) -> None:
+        """Take a number in."""
         place, bit = divmod(number, 8)
         if place >= len(self._bits):
             self._bits.extend(bytes(place + 1024 - len(self._bits)))

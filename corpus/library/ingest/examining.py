@@ -105,6 +105,7 @@ def _shared(
     begun: deque[tuple[BatchT, int]] = deque()
 
     def articles() -> Iterator[Article]:
+        """The articles of all batches; which batch begins where is noted."""
         for batch, held in batches:
             begun.append((batch, len(held)))
             yield from held

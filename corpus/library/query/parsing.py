@@ -91,6 +91,7 @@ class _QueryParser:
         self._depth = 0
 
     def tree(self) -> Node:
+        """The whole query; `QueryError` for what is left over."""
         tree = self._all()
         if token := self._peek():
             raise self._error(token.span, "this parenthesis was never opened; take it away or add a (")

@@ -52,6 +52,7 @@ def remembering_stemmer(language: str) -> Callable[[str], str]:
 
     @lru_cache(maxsize=_REMEMBERED)
     def remembered(word: str) -> str:
+        """The stem of a word in small letters."""
         return stem(word.lower())
 
     return remembered

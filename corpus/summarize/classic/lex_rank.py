@@ -50,6 +50,7 @@ def _listed_step(votes: Sequence[NDArray[np.int32]]) -> Callable[[Floats], Float
     degrees = np.array([max(1, len(chosen)) for chosen in votes])
 
     def step(chances: Floats) -> Floats:
+        """Where the walk is after one more step."""
         following = np.zeros(len(votes))
         for chosen, share in zip(votes, chances / degrees, strict=True):
             following[chosen] += share

@@ -50,6 +50,7 @@ def _grouped_step(counts: Entries, logs: Floats) -> Callable[[Floats], Floats]:
     sums = visit(np.ones(counts.height)) + _NOT_ZERO
 
     def step(chances: Floats) -> Floats:
+        """Where the walk is after one more step."""
         jumps = (1.0 - _DAMPING) / counts.height * chances.sum()
         return np.asarray(jumps + _DAMPING * visit(chances / sums))
 

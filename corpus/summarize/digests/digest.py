@@ -51,8 +51,9 @@ def digest(
     weights = _weights(articles, events, query, aside=0.0 if length.words else _ASIDE)
     order = _share_out(speakers, weights)
 
-    def text_of(one: DigestSentence) -> str:
-        return one.kept.sentence.span.of(articles[one.article].text)
+    def text_of(chosen: DigestSentence) -> str:
+        """What a sentence says."""
+        return chosen.kept.sentence.span.of(articles[chosen.article].text)
 
     kept = fill(
         without_duplicates(order, text_of),
@@ -102,18 +103,21 @@ def _total(articles: Sequence[Article], length: Length) -> int:
     return sum(len(split(article.text, language=article.language or "en")) for article in articles)
 
 
-def _stands(one: DigestSentence, kept: Sequence[DigestSentence]) -> bool:
+def _stands(chosen: DigestSentence, kept: Sequence[DigestSentence]) -> bool:
     """Whether the sentence that it takes up, if any, is kept."""
-    if one.leans_on is None:
+    if chosen.leans_on is None:
         return True
-    return any((other.article, other.kept.sentence.index) == (one.article, one.leans_on) for other in kept)
+    return any(
+        (other.article, other.kept.sentence.index) == (chosen.article, chosen.leans_on) for other in kept
+    )
 
 
 def _in_order(kept: Sequence[DigestSentence], articles: Sequence[Article]) -> tuple[DigestSentence, ...]:
     """By day; within a day, what came first brings its event, and in it its article, with it."""
 
-    def day(one: DigestSentence) -> tuple[bool, str]:
-        date = articles[one.article].date
+    def day(chosen: DigestSentence) -> tuple[bool, str]:
+        """The day of its article, undated ones last."""
+        date = articles[chosen.article].date
         return date is None, (date or "")[:10]
 
     events: dict[tuple[object, int], int] = {}
@@ -122,7 +126,13 @@ def _in_order(kept: Sequence[DigestSentence], articles: Sequence[Article]) -> tu
         events.setdefault((day(sentence), sentence.event), place)
         heard.setdefault(sentence.article, place)
 
-    def key(one: DigestSentence) -> tuple[tuple[bool, str], int, int, int]:
-        return day(one), events[day(one), one.event], heard[one.article], one.kept.sentence.index
+    def key(chosen: DigestSentence) -> tuple[tuple[bool, str], int, int, int]:
+        """By day, event, article and place in it."""
+        return (
+            day(chosen),
+            events[day(chosen), chosen.event],
+            heard[chosen.article],
+            chosen.kept.sentence.index,
+        )
 
     return tuple(sorted(kept, key=key))

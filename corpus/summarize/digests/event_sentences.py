@@ -43,6 +43,7 @@ class _OfferedSentence(Value):
 
     @property
     def text(self) -> str:
+        """What it says."""
         return self.document.texts[self.ranked.index]
 
 

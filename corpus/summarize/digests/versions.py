@@ -42,6 +42,7 @@ def families(
     leader = {index: index for index in members}
 
     def join(first: int, second: int) -> None:
+        """Put two groups together under the leader of the second."""
         merged, kept = leader[first], leader[second]
         if merged != kept:
             leader.update({index: kept for index, led in leader.items() if led == merged})

@@ -137,9 +137,11 @@ def _blended(ones: Weights, others: Weights, share: float) -> Weights:
     """The weights, those of the others as far as `share` says."""
 
     def between(one: float, other: float) -> float:
+        """As far from one weight to the other as the share says."""
         return one + share * (other - one)
 
     def of_tables(table: Mapping[str, float], other: Mapping[str, float]) -> Mapping[str, float]:
+        """The same for all weights of two tables."""
         names = dict.fromkeys([*table, *other])
         return {name: between(table.get(name, 0.0), other.get(name, 0.0)) for name in names}
 

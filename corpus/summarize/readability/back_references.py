@@ -21,9 +21,10 @@ def supporter(document: Document) -> Callable[[Ranked, Sequence[Ranked]], bool]:
     """What tells whether a sentence leans on nothing, or on one that is kept."""
     find_words, openings = word_finder(document.language), leaning_openings(document.language)
 
-    def is_supported(one: Ranked, kept: Sequence[Ranked]) -> bool:
-        words = find_words(document.texts[one.index].replace("’", "'"))
-        return not leans(words, openings) or any(other.index == one.index - 1 for other in kept)
+    def is_supported(ranked: Ranked, kept: Sequence[Ranked]) -> bool:
+        """Whether a sentence leans on none, or on the one before it, which is kept."""
+        words = find_words(document.texts[ranked.index].replace("’", "'"))
+        return not leans(words, openings) or any(other.index == ranked.index - 1 for other in kept)
 
     return is_supported
 

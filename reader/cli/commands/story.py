@@ -58,6 +58,7 @@ def _digester(context: Context) -> Callable[[Sequence[Article]], Digest]:
     length = arguments.length_of(options, default=_SENTENCES)
 
     def digest(articles: Sequence[Article]) -> Digest:
+        """One summary of a story's articles."""
         return context.session.digest(
             articles, method=options.method or "", length=length, query=options.query
         )

@@ -92,6 +92,7 @@ class _Waiting(TextIOBase):
 
 class _GatedPipe(Gate):
     def close(self) -> None:
+        """Close the stream."""
         self.stream.close()
 
 

@@ -47,6 +47,7 @@ def entities_shape(detail: Detail) -> Shape[AnnotatedArticle]:
     """A line an entity; a table in Markdown; a row a mention in CSV."""
 
     def record(item: AnnotatedArticle) -> JsonRecord:
+        """The record of one article."""
         return entities_record(item.article, item.entities, sentences=item.sentences, detail=detail)
 
     return Shape(

@@ -20,6 +20,7 @@ def summary_shape(detail: Detail) -> Shape[SummarizedArticle]:
     """One sentence a line; a list item in Markdown; a row in CSV."""
 
     def record(item: SummarizedArticle) -> JsonRecord:
+        """The record of one article."""
         return summary_record(item.article, item.summary, detail=detail)
 
     return Shape(

@@ -64,6 +64,7 @@ class LinkActions(Room):
         label = f"A link, 1 to {len(addresses)}" + (", or enter for the original" if article.url else "")
 
         def answered(answer: str) -> None:
+            """Hide the numbers again, and follow the link of the one that was given."""
             put_back()
             self._choose(article, addresses, answer)
 

@@ -54,6 +54,7 @@ class NameActions(Room):
         kept, entity = stored(self._desk.list_pane.listing), message.entity
 
         def step(direction: int) -> tuple[int, int]:
+            """Go to another mention of the name."""
             return self._desk.reading.names.step(entity.label, entity.name, direction)
 
         card = NameCard(CardSubject(entity.label, entity.name), step, kept.library.follow if kept else None)

@@ -12,7 +12,7 @@ from corpus.article import Article
 from corpus.normalize import one_line
 from corpus.values import replace
 from reader.screen.actions.link_actions import LinkActions
-from reader.screen.desk.desk import Desk, Place
+from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.dialogs.output_screen import OutputScreen
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import output_of, whole_text
@@ -26,7 +26,7 @@ _LONGEST_COMMAND = 60
 class _Replaced(NamedTuple):
     """What was on the desk before an answer took its place."""
 
-    place: Place | None
+    place: DeskPlace | None
     article: Article
     top: int
     answer: Article

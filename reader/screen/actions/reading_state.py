@@ -21,7 +21,7 @@ from corpus.errors import CorpusError
 from corpus.library.stored_article import Marks
 from corpus.values import Value
 from reader.screen.actions.text_actions import TextActions
-from reader.screen.desk.desk import Desk, Place
+from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.own_library import Act
 from reader.screen.listings.stored import Stored, stored
@@ -69,7 +69,7 @@ class ReadingState(Room):
             self.act = act
 
     class _Known(Message):
-        def __init__(self, place: Place, facts: StoredFacts) -> None:
+        def __init__(self, place: DeskPlace, facts: StoredFacts) -> None:
             super().__init__()
             self.place = place
             self.facts = facts
@@ -134,7 +134,7 @@ class ReadingState(Room):
         pane = self.query_one(SummaryPane)
         return pane.place_of_sentence if pane.has_focus_within else self._desk.reading.text.current
 
-    def _take_place(self, place: Place | None) -> None:
+    def _take_place(self, place: DeskPlace | None) -> None:
         self._put_down()
         if self._asking:
             self._asking.stop()
@@ -148,12 +148,12 @@ class ReadingState(Room):
             # The article is told after its place.
             self.call_next(self._find, place)
 
-    def _find(self, place: Place) -> None:
+    def _find(self, place: DeskPlace) -> None:
         if place is self._desk.place:
             hits = tuple(matches_of_each(place.words, place.article.text))
             self._desk.reading.show_hits(place.words, hits)
 
-    def _ask(self, kept: Stored, place: Place) -> None:
+    def _ask(self, kept: Stored, place: DeskPlace) -> None:
         try:
             facts = StoredFacts(
                 kept.hits(place.index), kept.marks.of(place.index), place.listing.row(place.index).tags

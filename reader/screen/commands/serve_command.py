@@ -31,6 +31,7 @@ def run(context: Context) -> int:
     place = place_for(options.host, options.port)
 
     def announce() -> None:
+        """Say where the screen is to be seen, and who can see it."""
         if place.token:
             context.terminal.note(
                 "others on the network can reach this; whoever has the address below can read the library"

@@ -77,6 +77,7 @@ def serve(command: str, place: ServedPlace, on_start: Callable[[], None]) -> Non
         raise UsageError('the screen in a browser needs `pip install "nutgraf[serve]"`') from error
 
     async def let_in(request: Any, handler: Handler) -> Any:
+        """Answer a request, or refuse it with a reason."""
         given = request.query.get("token", "") or request.cookies.get(COOKIE, "")
         reason = refusal(place, request.headers, given)
         if reason:
@@ -87,6 +88,7 @@ def serve(command: str, place: ServedPlace, on_start: Callable[[], None]) -> Non
         return response
 
     async def application() -> Any:
+        """The application of the server, behind our own door."""
         # Its own way to serve prints a banner and takes no middleware.
         served = await server._make_app()
         served.on_startup.clear()

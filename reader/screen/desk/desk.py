@@ -30,7 +30,7 @@ AT_REST = 0.15
 """Seconds without a step after which the rows around the cursor are summarised ahead."""
 
 
-class Place(Value):
+class DeskPlace(Value):
     """Where the article on the desk stands in the list."""
 
     listing: Listing
@@ -49,7 +49,7 @@ class Desk(Room):
         Binding("K", "article(-1)", "Previous article", show=False, id="previous-article"),
     ]
 
-    place: var[Place | None] = var(None, init=False)
+    place: var[DeskPlace | None] = var(None, init=False)
     """Where the article on the desk stands; nothing where there is none. It is told before the article."""
 
     def __init__(
@@ -162,7 +162,7 @@ class Desk(Room):
             return
         if self.reading.article is not None and article == self.reading.article:
             article = self.reading.article
-        self.place = Place(listing, index, self.list_pane.narrowed_by, article)
+        self.place = DeskPlace(listing, index, self.list_pane.narrowed_by, article)
         self.reading.article = article
 
     def on_text_pane_scrolled(self, message: TextPane.Scrolled) -> None:

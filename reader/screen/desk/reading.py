@@ -14,7 +14,7 @@ from textual.reactive import var
 
 from corpus.article import Article, Entity, Label, Span, Summary
 from reader.screen.desk.names_at_hand import NamesAtHand, prominence_in
-from reader.screen.desk.text_search import Hits, NameQuery, Search, show_in
+from reader.screen.desk.text_search import NameQuery, QueryHits, Search, show_in
 from reader.screen.engines.asking_engines import Core, Engines
 from reader.screen.engines.earning_finder import EarningFinder
 from reader.screen.engines.method_agreement import AgreementCounter
@@ -82,7 +82,7 @@ class Reading(Room):
     def __init__(self, core: Core, *, method: str, length: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self._core = core
-        self._hits = Hits()
+        self._hits = QueryHits()
         self._knows_entities = False
         self.set_reactive(Reading.method, method)
         self.set_reactive(Reading.length, length)
@@ -126,7 +126,7 @@ class Reading(Room):
         self.entities, self.summary, self.words, self.highlights = (), None, None, ()
         if self.article is None:
             self.labels = ()
-        self._hits, self._knows_entities = Hits(), False
+        self._hits, self._knows_entities = QueryHits(), False
         self.search = Search()
 
     def watch_search(self, before: Search, now: Search) -> None:
@@ -149,7 +149,7 @@ class Reading(Room):
 
         Where the query was made of a name, its mentions are marked as soon as they are known.
         """
-        self._hits = Hits(query, hits)
+        self._hits = QueryHits(query, hits)
         named = self.name_query
         if named is None or not query or named.query != query:
             self.search = self.search.for_hits(self._hits)

@@ -7,7 +7,7 @@ from corpus.values import Value, replace
 from widgets.article_text import ArticleText
 
 
-class Hits(NamedTuple):
+class QueryHits(NamedTuple):
     """A query of the list, and where it stands in a text."""
 
     query: str = ""
@@ -21,12 +21,12 @@ class NameQuery(NamedTuple):
     label: Label
     name: str
 
-    def hits_among(self, entities: tuple[Entity, ...], hits: Hits) -> Hits:
+    def hits_among(self, entities: tuple[Entity, ...], hits: QueryHits) -> QueryHits:
         """The mentions of the name; the hits of the query where there are none."""
         mentions = tuple(
             entity.span for entity in entities if (entity.label, entity.name) == (self.label, self.name)
         )
-        return Hits(hits.query, mentions or hits.spans)
+        return QueryHits(hits.query, mentions or hits.spans)
 
 
 class Search(Value):
@@ -36,7 +36,7 @@ class Search(Value):
     """The words that the reader looks for."""
     query: str = ""
     """The list's query, while it is its hits that are marked."""
-    hits: Hits = Hits()
+    hits: QueryHits = QueryHits()
     """The hits that the list had last; they are marked once, and then give way to what is typed."""
 
     @property
@@ -48,7 +48,7 @@ class Search(Value):
         """Look for words in place of whatever is marked."""
         return replace(self, typed=words, query="")
 
-    def for_hits(self, hits: Hits) -> "Search":
+    def for_hits(self, hits: QueryHits) -> "Search":
         """Mark hits, if they are others than the last; where there are none, what is typed stays marked."""
         if hits.spans and hits != self.hits:
             return Search(query=hits.query, hits=hits)

@@ -22,7 +22,7 @@ from corpus.length import Length
 from corpus.words import count_words
 from reader.screen.engines.gists import Gist, Gists, LookAhead, Wish
 from reader.screen.engines.own_process import is_long, recognize_in_own_process, summarise_in_own_process
-from reader.screen.engines.turns import Turns
+from reader.screen.engines.turns import QuestionTurns
 from reader.settings import Settings
 from widgets.article_list import ArticleList
 
@@ -98,7 +98,7 @@ class Engines(Widget):
     def __init__(self, core: Core) -> None:
         super().__init__()
         self._core = core
-        self._turns = Turns(self._start)
+        self._turns = QuestionTurns(self._start)
         self._timers_of: dict[str, Timer] = {}
         self._gists = Gists()
         self._ahead = LookAhead(())

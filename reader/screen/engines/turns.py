@@ -7,21 +7,21 @@ waits for its turn.
 from collections import Counter
 from collections.abc import Callable
 
-Work = Callable[[], None]
+Question = Callable[[], None]
 
 _AT_A_TIME = 2
 
 
-class Turns:
+class QuestionTurns:
     """The questions that are at work and those that wait, by their kind."""
 
-    def __init__(self, start: Callable[[str, Work], None]) -> None:
+    def __init__(self, start: Callable[[str, Question], None]) -> None:
         """`start` has a thread work on a question of a kind."""
         self._start = start
         self._at_work: Counter[str] = Counter()
-        self._waiting: dict[str, Work] = {}
+        self._waiting: dict[str, Question] = {}
 
-    def take(self, kind: str, work: Work) -> None:
+    def take(self, kind: str, work: Question) -> None:
         """Start on a question, or let it wait in place of the one that waits."""
         if self._at_work[kind] >= _AT_A_TIME:
             self._waiting[kind] = work

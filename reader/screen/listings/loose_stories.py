@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 MOST = 3_000
 """Articles that are told apart while someone waits; a library does it as they come."""
 
-Places = tuple[int, ...]
+StoryPlaces = tuple[int, ...]
 """Where the articles of a story stand in the listing, the newest first."""
 
 
-class _Entry(NamedTuple):
+class _LooseRow(NamedTuple):
     """What a row stands for."""
 
     story: int
@@ -30,7 +30,7 @@ class LooseStories:
     """A listing in rows of stories."""
 
     def __init__(
-        self, listing: Listing, stories: tuple[Places, ...], opened: frozenset[int] = frozenset()
+        self, listing: Listing, stories: tuple[StoryPlaces, ...], opened: frozenset[int] = frozenset()
     ) -> None:
         """`opened` are the indexes of the stories whose articles have rows of their own."""
         self._listing = listing
@@ -70,7 +70,7 @@ class LooseStories:
             for place in places:
                 if self._listing.row(place).id == id:
                     opened = LooseStories(self._listing, self._stories, self._opened | {story})
-                    own = _Entry(story, place, is_head=False)
+                    own = _LooseRow(story, place, is_head=False)
                     return opened, opened._entries.index(own)
         return None
 
@@ -84,12 +84,12 @@ class LooseStories:
         row = story_row(1, [told(article)[0]._replace(id=id) for id, article in articles.items()])
         return LibraryStory(row, tuple(articles[brief.id] for brief in row.articles), frozenset())
 
-    def _listed(self) -> Iterator[_Entry]:
+    def _listed(self) -> Iterator[_LooseRow]:
         for story, places in enumerate(self._stories):
             if len(places) > 1:
-                yield _Entry(story, places[0], is_head=True)
+                yield _LooseRow(story, places[0], is_head=True)
             if len(places) == 1 or story in self._opened:
-                yield from (_Entry(story, place, is_head=False) for place in places)
+                yield from (_LooseRow(story, place, is_head=False) for place in places)
 
     def _note(self, story: int) -> StoryNote:
         rows = [self._listing.row(place) for place in self._stories[story]]

@@ -62,6 +62,7 @@ def without_late_answers(decode: Callable[[bytes, bool], str]) -> Callable[[byte
     held = ""
 
     def decoded(content: bytes, final: bool = False) -> str:
+        """The text without late answers; a piece of one is held until it is whole."""
         nonlocal held
         text = _LATE.sub("", held + decode(content, final))
         unfinished = None if final else _UNFINISHED.search(text)

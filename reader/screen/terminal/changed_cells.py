@@ -155,6 +155,7 @@ class _Writing:
     def write(
         self, column: int, row: int, cells: list[str], inks: list[Ink | None], *, is_plain: bool
     ) -> None:
+        """Write cells from a place on, each run in its ink."""
         self._move(column, row)
         place = 0
         for ink, run in groupby(inks):
@@ -167,6 +168,7 @@ class _Writing:
         self._at = (column + len(cells), row) if is_plain else (-1, -1)
 
     def finished(self) -> str:
+        """All that was written, the pen put back."""
         self._take_pen(_PLAIN)
         return "".join(self._parts)
 

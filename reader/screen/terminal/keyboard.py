@@ -42,6 +42,7 @@ def type_into(app: App[Any], typed: str) -> None:
 
 def _lenient(encoding: str, *, answers_may_come: bool) -> Callable[[], _Decoder]:
     def decoder() -> _Decoder:
+        """A decoder that replaces what is no text."""
         decode = codecs.getincrementaldecoder(encoding)(errors="replace").decode
         return _Decoder(without_late_answers(decode) if answers_may_come else decode)
 

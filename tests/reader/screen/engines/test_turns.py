@@ -1,6 +1,6 @@
 """At most two work on a kind of question, and only the newest waits."""
 
-from reader.screen.engines.turns import Turns, Work
+from reader.screen.engines.turns import Question, QuestionTurns
 
 
 class Thread:
@@ -9,16 +9,16 @@ class Thread:
     def __init__(self) -> None:
         self.started: list[str] = []
 
-    def start(self, kind: str, work: Work) -> None:
+    def start(self, kind: str, work: Question) -> None:
         work()
 
-    def work(self, name: str) -> Work:
+    def work(self, name: str) -> Question:
         return lambda: self.started.append(name)
 
 
 def test_two_start_at_once_and_the_newest_of_the_others_waits() -> None:
     thread = Thread()
-    turns = Turns(thread.start)
+    turns = QuestionTurns(thread.start)
 
     for name in ("first", "second", "third", "fourth"):
         turns.take("summary", thread.work(name))
@@ -32,7 +32,7 @@ def test_two_start_at_once_and_the_newest_of_the_others_waits() -> None:
 
 def test_each_kind_has_turns_of_its_own() -> None:
     thread = Thread()
-    turns = Turns(thread.start)
+    turns = QuestionTurns(thread.start)
 
     for name in ("first", "second", "third"):
         turns.take("summary", thread.work(name))
