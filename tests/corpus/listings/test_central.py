@@ -13,6 +13,8 @@ from corpus.listings.central import most_central
         ([[], ["storm"], ["storm"]], 1),
         ([["rain"], ["storm"], ["fog"]], 0),
         ([[], []], 0),
+        # (2 + 1) / √2 of what others have, against 2.
+        ([["storm"], ["storm", "lomo"], ["storm", "lomo"]], 1),
     ],
 )
 def test_a_title_speaks_for_all_that_has_most_in_common_for_its_length(

@@ -294,3 +294,17 @@ def test_a_sentence_of_six_terms_can_be_an_addition_and_one_of_five_cannot(
     sentence: str, shown: bool
 ) -> None:
     assert bool(additions(articles("Rain fell on the town.", sentence))) is shown
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "shown"),
+    [
+        ("de", "Der Regen fiel dann auf die Stadt.", False),
+        ("de", "Weizen, Reis, Mais, Gerste, Roggen und Hafer wuchsen.", True),
+        ("", "The rain then fell on the town.", False),
+    ],
+)
+def test_what_says_little_in_its_language_adds_nothing(language: str, sentence: str, shown: bool) -> None:
+    texts = [Article(text, "", language=language) for text in ("Es war einmal.", sentence)]
+
+    assert bool(additions(texts)) is shown

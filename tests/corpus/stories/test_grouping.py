@@ -220,3 +220,17 @@ def test_what_was_let_go_is_joined_no_more(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_an_article_of_nothing_is_a_story_by_itself() -> None:
     assert numbers(article("", "", 1), article("", "", 1), article(FIRE, "Fire in Vigo", 1)) == [0, 1, 2]
+
+
+def test_two_stories_that_turn_out_to_be_one_become_the_first() -> None:
+    third = (
+        "The fire in the harbour of Vigo that destroyed three warehouses before dawn began in a cable store, "
+        "the port authority said. Firefighters from Pontevedra kept the flames away from the ferry to Cangas."
+    )
+    grouping = Grouping()
+    grouping.put(outline_of(article(FIRE, "Fire destroys warehouses in Vigo harbour")), 4)
+    grouping.put(outline_of(article(LATER, "Warehouses burn down in the harbour of Vigo")), 9)
+
+    assert grouping.add(outline_of(article(third, "Fire in Vigo harbour destroys warehouses", 3))) == 4
+    assert grouping.merged() == {9: 4}
+    assert [grouping.story_of(place) for place in range(3)] == [4, 4, 4]

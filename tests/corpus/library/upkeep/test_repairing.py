@@ -1,8 +1,10 @@
 """What is saved of a damaged library, value by value."""
 
 import sqlite3
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import subscribe, subscriptions
 from corpus.library.saved import save_query, saved_queries
 from corpus.library.store import Library
+from corpus.library.upkeep import repairing
 from corpus.library.upkeep.checking import find_damage
 from corpus.library.upkeep.repairing import Saved, repaired_name, save_rest
 
@@ -173,3 +176,68 @@ def test_what_never_was_a_library_is_said(path: Path, target: Path, data: bytes 
     with pytest.raises(LibraryError, match=said):
         save_rest(path, target)
     assert not target.exists()
+
+
+class Torn:
+    """A connection to a library in which each table breaks off behind its first row."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.lost: set[int] = set()
+
+    def execute(self, statement: str, parameters: tuple[int, ...] = ()) -> Iterable[Any]:
+        if parameters and parameters[0] in self.lost:
+            raise sqlite3.DatabaseError("the page is torn")
+        rows = self._connection.execute(statement, parameters)
+        is_scan = statement.startswith("SELECT") and "sqlite_" not in statement and "max(" not in statement
+        if is_scan and "WHERE" not in statement and "ORDER BY" not in statement:
+            return self._broken_off(rows)
+        return rows
+
+    def close(self) -> None:
+        self._connection.close()
+
+    @staticmethod
+    def _broken_off(rows: Iterable[Any]) -> Iterator[Any]:
+        for number, row in enumerate(rows):
+            if number:
+                raise sqlite3.DatabaseError("the page is torn")
+            yield row
+
+
+def torn(monkeypatch: pytest.MonkeyPatch, *lost: int) -> None:
+    connect = repairing._connected
+
+    def connected(path: Path) -> Torn:
+        made = Torn(connect(path))
+        made.lost = set(lost)
+        return made
+
+    monkeypatch.setattr(repairing, "_connected", connected)
+
+
+def test_behind_a_break_rows_are_read_by_number_or_from_the_other_end(
+    filled: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Library.open(filled) as library:
+        library.marks.tag(["@1", "@3"], ["sooner"])
+    torn(monkeypatch)
+
+    assert save_rest(filled, target) == Saved(3, 0)
+    with Library.open(target) as library:
+        assert library.marks.tags() == (("later", 1), ("sooner", 2))
+        assert [record.article.text for record in library.records()] == ["Story 3.", "Story 2.", "Story 1."]
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_row_that_cannot_be_read_costs_only_itself(
+    filled: Path, target: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    torn(monkeypatch, number)
+
+    saved = save_rest(filled, target)
+
+    # The first row of a table stands before its break, whatever is torn behind it.
+    assert saved == (Saved(3, 0) if number == 1 else Saved(2, 0))
+    with Library.open(target) as library:
+        assert {record.id for record in library.records()} >= {"@1", "@2", "@3"} - {f"@{number}"}
