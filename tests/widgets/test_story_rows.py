@@ -119,6 +119,7 @@ def test_a_row_says_what_is_asked_for_in_that_order(columns: tuple[str, ...], be
     [
         (45, "18 Mar 2019 · bbc.co.uk · 2 min · #sea #later"),
         (44, "18 Mar 2019 · bbc.co.uk · 2 min · #sea #lat…"),
+        (40, "18 Mar 2019 · bbc.co.uk · 2 min · #sea…"),
         (39, "18 Mar 2019 · bbc.co.uk · 2 min"),
         (31, "18 Mar 2019 · bbc.co.uk · 2 min"),
         (22, "18 Mar 2019 · bbc.co.…"),
@@ -129,6 +130,12 @@ def test_a_row_says_what_is_asked_for_in_that_order(columns: tuple[str, ...], be
 def test_what_would_be_cut_to_nothing_is_left_out(cells: int, below: str) -> None:
     # Three cells of marks stand before it, and one is left free behind it.
     assert texts(FULL, cells + 4)[1] == f"   {below}"
+
+
+def test_particulars_stand_behind_the_rest_of_a_title_as_soon_as_they_fit() -> None:
+    row = Row("1", f"{'x' * 18} four", "2019-03-18")
+
+    assert texts(row, 22) == [f"   {'x' * 18}", "   four · 18 Mar 2019"]
 
 
 @pytest.mark.parametrize(
