@@ -34,6 +34,7 @@ _ASKED = frozenset("?'\"”’)？」؟")
 """What those end with; most sentences do not."""
 _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
+_LONG = 1_000
 _log = lru_cache(maxsize=4_096)(math.log)
 
 Column = Sequence[float]
@@ -52,9 +53,14 @@ class Features(Value):
 def features_of(reading: DocumentWords) -> Features:
     """Every feature by name, as `news_weights.json` names them."""
     return Features(
-        {name: array("d", column(reading)) for name, column in _COLUMNS.items()},
+        {name: _kept(column(reading)) for name, column in _COLUMNS.items()},
         {name: marks(reading) for name, marks in _MARKS.items()},
     )
+
+
+def _kept(column: Column) -> Column:
+    """The column, in a long text in an eighth of the memory."""
+    return array("d", column) if len(column) > _LONG else column
 
 
 def columns(reading: DocumentWords) -> Mapping[str, Column]:

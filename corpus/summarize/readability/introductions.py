@@ -36,14 +36,17 @@ def owed_introductions(reading: DocumentWords, price: float) -> Iterator[Debt]:
         for name in _bare(asked.intersection([*names, *opening[:1]])):
             start = max(0, text.find(name))
             is_last = not _goes_on(text, start + len(name))
+            sentences = introduced.get(name)
             if is_last and (before := _before(text, start)) and _is_first_name(before, plain):
-                sentences = introduced.setdefault(name, [])
-                if len(sentences) < _INTRODUCTIONS:
+                if sentences is None:
+                    introduced[name] = [index]
+                elif len(sentences) < _INTRODUCTIONS:
                     sentences.append(index)
-            elif name not in introduced:
-                asked -= {name, name + _OWNERS}
+            elif sentences is None:
+                asked.discard(name)
+                asked.discard(name + _OWNERS)
             elif is_last:
-                yield Debt(index, price, tuple(introduced[name]))
+                yield Debt(index, price, tuple(sentences))
 
 
 def _bare(words: set[str]) -> list[str]:

@@ -20,7 +20,7 @@ from corpus.summarize.words.compared_words import (
     sentence_words,
     spoken_lexicon_of,
 )
-from corpus.summarize.words.news_words import EARLY, Manner
+from corpus.summarize.words.news_words import EARLY
 from corpus.summarize.words.similarity import Terms, Vectors, compare, vectors_of
 from corpus.values import Value
 
@@ -61,7 +61,7 @@ class DocumentWords(Value):
 
 
 _QUOTES = '"“”„«»「」'
-_MANNERS = frozenset[Entry](manner.value for manner in Manner)
+_PLAIN: frozenset[Entry] = frozenset({0})
 _LONG = 1_000
 """Sentences from which equal sets are kept once."""
 _NONE: frozenset[Any] = frozenset()
@@ -108,8 +108,9 @@ def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Term
     look_up = lexicon.__getitem__
     for of_one in words:
         entries = set(map(look_up, of_one))
-        told.append(_MANNERS & entries)
-        entries -= NO_TERMS
+        without_terms = NO_TERMS & entries
+        entries -= without_terms
+        told.append(without_terms - _PLAIN)
         terms.append(tuple(entries))
     return cast(list[Terms], terms), _alike(told)
 
