@@ -1,6 +1,6 @@
 """The application: themes, keys and the screen that everything happens on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar, NamedTuple, cast
 
@@ -25,7 +25,6 @@ from reader.screen.desk.reading import Reading
 from reader.screen.desk.states import SourceProgress
 from reader.screen.engines.asking_engines import Core
 from reader.screen.keys.app_bindings import APP_BINDINGS
-from reader.screen.keys.binding_table import check_keys
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.flat_look import SIGNS, active_place, make_flat, show_cursor
 from reader.screen.look.themes import THEMES, check_looks, theme_for
@@ -79,7 +78,7 @@ class ReaderApp(MenuApp):
         when_settled: Callable[[], None] | None = None,
     ) -> None:
         """An application on a listing, which grows by what arrives; `when_settled` is called once."""
-        check_keys(core.settings.keys)
+        _check_keys(core.settings.keys)
         check_looks(core.settings.theme, core.settings.label_colors)
         super().__init__()
         self._core = core
@@ -241,3 +240,11 @@ class ReaderApp(MenuApp):
             theme = "" if self.theme == self._unchosen else self.theme
             self.state = replace(self.screen_stack[0].state, theme=theme)
         super().exit(result, return_code, message)
+
+
+def _check_keys(keys: Mapping[str, str]) -> None:
+    if keys:
+        # The table of all bindings needs every dialog.
+        from reader.screen.keys.binding_table import check_keys
+
+        check_keys(keys)

@@ -1,21 +1,21 @@
 """What an application offers on every screen: help, the palette, the themes, and what could not be read."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.app import App
 
 from corpus.errors import SourceError
 from reader.screen.desk.desk import Desk
-from reader.screen.dialogs.help_screen import HelpScreen
-from reader.screen.dialogs.key_table import KeyCommand, commands_of_screen
-from reader.screen.dialogs.output_screen import OutputScreen
-from reader.screen.dialogs.palette import PaletteEntry, PaletteScreen, entries_of, finder_in
-from reader.screen.dialogs.theme_menu import ThemeMenu
 from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.themes import in_menu
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.ways import go_to_article
+
+if TYPE_CHECKING:
+    from reader.screen.dialogs.key_table import KeyCommand
+    from reader.screen.dialogs.palette import PaletteEntry
 
 
 class MenuApp(App[None]):
@@ -26,10 +26,16 @@ class MenuApp(App[None]):
 
     def action_help(self) -> None:
         """Show every key, and do what the chosen one does."""
+        from reader.screen.dialogs.help_screen import HelpScreen
+        from reader.screen.dialogs.key_table import commands_of_screen
+
         self.push_screen(HelpScreen(commands_of_screen(self.screen, self._core.settings.keys)), self._press)
 
     def action_command_palette(self) -> None:
         """Show all that can be done, and find articles."""
+        from reader.screen.dialogs.key_table import commands_of_screen
+        from reader.screen.dialogs.palette import PaletteScreen, entries_of, finder_in
+
         if isinstance(self.screen, ReadingScreen):
             desk = self.screen.query_one(Desk)
             entries = entries_of(desk, commands_of_screen(self.screen, self._core.settings.keys))
@@ -38,22 +44,26 @@ class MenuApp(App[None]):
 
     def action_change_theme(self) -> None:
         """Choose among the themes."""
+        from reader.screen.dialogs.theme_menu import ThemeMenu
+
         if not isinstance(self.screen, ThemeMenu):
             self.push_screen(ThemeMenu(in_menu(self.available_themes), self.theme))
 
     def action_failures(self) -> None:
         """List what could not be read, and why."""
+        from reader.screen.dialogs.output_screen import OutputScreen
+
         errors: tuple[SourceError, ...] = self._arrivals.errors if self._arrivals else ()
         if errors:
             self.push_screen(OutputScreen("What could not be read", "\n\n".join(map(str, errors))))
         else:
             self.notify("Everything could be read.")
 
-    def _press(self, command: KeyCommand | None) -> None:
+    def _press(self, command: "KeyCommand | None") -> None:
         if command:
             # The focus is back once the dialog is gone.
             self.call_after_refresh(self.run_action, command.action, command.node)
 
-    def _do(self, entry: PaletteEntry | None) -> None:
+    def _do(self, entry: "PaletteEntry | None") -> None:
         if entry:
             self.call_after_refresh(entry.act)

@@ -11,13 +11,8 @@ from corpus.article import Span
 from corpus.summarize.methods import METHODS
 from reader.screen.actions.pipe_actions import PipeActions
 from reader.screen.desk.desk import Desk
-from reader.screen.dialogs.copy_menu import CopyMenu
-from reader.screen.dialogs.method_menu import MethodMenu
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import summary_text
-from reader.screen.output.written_answers import written_summary
-from reader.screen.views.compare_screen import CompareScreen
-from reader.screen.views.digest_screen import DigestScreen
 from widgets.overlay import shown_entities
 from widgets.settled import Room
 from widgets.summary_pane import SummaryPane
@@ -48,6 +43,8 @@ class ArticleActions(Room):
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
+        from reader.screen.dialogs.method_menu import MethodMenu
+
         self.app.push_screen(MethodMenu(METHODS.values(), self._desk.reading.method), self._take_method)
 
     def action_compare(self) -> None:
@@ -55,6 +52,8 @@ class ArticleActions(Room):
         reading = self._desk.reading
         if reading.article and reading.summary:
             names = shown_entities(reading.entities, reading.hidden) if reading.paints_entities else ()
+            from reader.screen.views.compare_screen import CompareScreen
+
             screen = CompareScreen(self._core, reading.article, reading.summary, tuple(METHODS), names)
             self.app.push_screen(screen, self._go_to)
         else:
@@ -64,6 +63,8 @@ class ArticleActions(Room):
         """Summarise the list as it stands."""
         listing = self._desk.list_pane.listing
         if len(listing):
+            from reader.screen.views.digest_screen import DigestScreen
+
             self.app.push_screen(DigestScreen(self._core, listing, self._desk.reading.method), self._open_at)
 
     def action_copy(self, what: str) -> None:
@@ -76,6 +77,8 @@ class ArticleActions(Room):
     def action_copy_as(self) -> None:
         """Ask for the form in which the summary goes to the clipboard."""
         if self._desk.reading.article and self._desk.reading.summary:
+            from reader.screen.dialogs.copy_menu import CopyMenu
+
             self.app.push_screen(CopyMenu(), self._copy_as)
         else:
             self._say("There is no summary yet.")
@@ -83,6 +86,8 @@ class ArticleActions(Room):
     def _copy_as(self, form: str | None) -> None:
         reading = self._desk.reading
         if form and reading.article and reading.summary:
+            from reader.screen.output.written_answers import written_summary
+
             self.app.copy_to_clipboard(written_summary(reading.article, reading.summary, form))
             self._say(f"Copied the summary as {form}.")
 

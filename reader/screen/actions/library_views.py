@@ -12,13 +12,12 @@ from reader.screen.desk.desk import Desk
 from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.loose_stories import LooseStories
 from reader.screen.listings.stored import stored_or_say
-from reader.screen.views.overview_screen import OverviewScreen
-from reader.screen.views.story_screen import AccountPlace, StoryScreen
 from widgets.article_list import ArticleList
 from widgets.settled import Room
 
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory
+    from reader.screen.views.story_screen import AccountPlace
 
 
 class LibraryViews(Room):
@@ -54,10 +53,12 @@ class LibraryViews(Room):
             self._tell(partial(kept.story, cursor), seen=kept.mark_story_seen)
 
     def _tell(self, story: "Callable[[], LibraryStory]", *, seen: Callable[[str], None]) -> None:
+        from reader.screen.views.story_screen import StoryScreen
+
         screen = StoryScreen(self._core, story, self._desk.reading.method, seen)
         self.app.push_screen(screen, self._open_in_story)
 
-    def _open_in_story(self, place: AccountPlace | None) -> None:
+    def _open_in_story(self, place: "AccountPlace | None") -> None:
         # It has been read, and nothing in it is new any more.
         self.query_one(ArticleList).repaint()
         if place:
@@ -68,6 +69,8 @@ class LibraryViews(Room):
         """Look at the articles of the list at a glance."""
         if kept := stored_or_say(self._desk.list_pane.listing, self):
             look = partial(kept.library.glance, self._desk.list_pane.narrowed_by)
+            from reader.screen.views.overview_screen import OverviewScreen
+
             self.app.push_screen(OverviewScreen(look), self._go_to_place)
 
     def _go_to_place(self, query: str | None) -> None:

@@ -12,8 +12,6 @@ from reader.screen.actions.library_actions import LibraryActions
 from reader.screen.desk.desk import Desk
 from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.stored import Stored, stored, stored_or_say
-from reader.screen.views.name_card import CardSubject, NameCard
-from reader.screen.views.name_screen import NameScreen
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
@@ -46,6 +44,8 @@ class NameActions(Room):
         if not name:
             self._say("No name is known here yet.")
         elif kept := stored_or_say(self._desk.list_pane.listing, self):
+            from reader.screen.views.name_screen import NameScreen
+
             self.app.push_screen(NameScreen(name, kept.library.follow), self._go_to_place)
 
     def on_article_text_name_opened(self, message: ArticleText.NameOpened) -> None:
@@ -57,6 +57,8 @@ class NameActions(Room):
             """Go to another mention of the name."""
             return self._desk.reading.names.step(entity.label, entity.name, direction)
 
+        from reader.screen.views.name_card import CardSubject, NameCard
+
         card = NameCard(CardSubject(entity.label, entity.name), step, kept.library.follow if kept else None)
         self.app.push_screen(card, partial(self._act_on_name, entity))
 
@@ -67,6 +69,8 @@ class NameActions(Room):
             if what == "watch":
                 self._watch(kept, kept.library.naming(entity.name), entity.name)
             else:
+                from reader.screen.views.name_screen import NameScreen
+
                 self.app.push_screen(NameScreen(entity.name, kept.library.follow), self._go_to_place)
 
     def action_watch(self) -> None:

@@ -13,7 +13,6 @@ from corpus.normalize import one_line
 from corpus.values import replace
 from reader.screen.actions.link_actions import LinkActions
 from reader.screen.desk.desk import Desk, DeskPlace
-from reader.screen.dialogs.output_screen import OutputScreen
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import output_of, whole_text
 from widgets.prompt import Asked, Question
@@ -85,6 +84,8 @@ class PipeActions(Room):
 
     def _on_pipe_actions__said(self, message: _Said) -> None:
         message.stop()
+        from reader.screen.dialogs.output_screen import OutputScreen
+
         screen = OutputScreen(message.command, message.text or _SILENT)
         self.app.push_screen(screen, partial(self._take, message) if message.text else None)
 

@@ -21,6 +21,7 @@ from reader.screen.desk.panes import Panes
 from reader.screen.desk.rail import Rail
 from reader.screen.desk.reading import Reading
 from reader.screen.engines.asking_engines import Core, Engines
+from reader.screen.listings.stored import stored
 from widgets.article_list import ArticleList
 from widgets.settled import Room
 from widgets.status_line import Status, StatusLine
@@ -164,6 +165,9 @@ class Desk(Room):
             article = self.reading.article
         self.place = DeskPlace(listing, index, self.list_pane.narrowed_by, article)
         self.reading.article = article
+        if stored(listing):
+            # They take a line above the text, which is not to move a moment later.
+            self.reading.text.tags = listing.row(index).tags
 
     def on_text_pane_scrolled(self, message: TextPane.Scrolled) -> None:
         """Tell how far down the text is."""

@@ -47,6 +47,8 @@ class NamesAtHand(NamedTuple):
 
 def prominence_in(article: Article | None, entities: tuple[Entity, ...]) -> dict[tuple[Label, str], float]:
     """How much an article is about each of its names."""
+    if article is None or not entities:
+        return {}
     from corpus.entities.ordering import prominence
 
-    return prominence(article, entities) if article else {}
+    return prominence(article, entities)

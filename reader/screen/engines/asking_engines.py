@@ -102,9 +102,22 @@ class Engines(Widget):
         self._timers_of: dict[str, Timer] = {}
         self._gists = Gists()
         self._ahead = LookAhead(())
+        self._has_begun = False
+
+    def on_mount(self) -> None:
+        """Leave the time before the first frame to the screen."""
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        self._has_begun = True
+        self._ask()
 
     def watch_article(self) -> None:
         """Ask everything about the new article, and nothing more about the one before."""
+        if self._has_begun:
+            self._ask()
+
+    def _ask(self) -> None:
         self.workers.cancel_group(self, "summary in own process")
         self.workers.cancel_group(self, "entities in own process")
         self._summarise_soon()

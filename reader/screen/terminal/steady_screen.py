@@ -6,6 +6,7 @@ in the status: each is a message of its own, and Textual paints as soon as the f
 
 from asyncio import sleep
 
+from textual.geometry import Size
 from textual.screen import UPDATE_PERIOD, Screen, ScreenResultType
 from textual.timer import Timer
 
@@ -22,6 +23,8 @@ class SteadyScreen(Screen[ScreenResultType]):
         super().__init__()
         self._compositor = SparingCompositor()
         self._painting: Timer | None = None
+        self._has_begun = False
+        self._composed_with: frozenset[str] | None = None
         self._is_laying_out = False
 
     @property
@@ -30,8 +33,34 @@ class SteadyScreen(Screen[ScreenResultType]):
             self._painting = self.set_interval(UPDATE_PERIOD, self._paint_once_all_is_said, pause=True)
         return self._painting
 
+    async def _compose(self) -> None:
+        # What Textual says of the size once all is there would have it styled and laid out a second time.
+        for size, breakpoints in zip(self.app.size, (self._widths, self._heights), strict=True):
+            self.add_class(*self._get_breakpoint_classes(size, breakpoints), update=False)
+        self.app.stylesheet.apply(self)
+        self._composed_with = self.classes
+        await super()._compose()
+
+    @property
+    def _widths(self) -> list[tuple[int, str]]:
+        return self.HORIZONTAL_BREAKPOINTS or []
+
+    @property
+    def _heights(self) -> list[tuple[int, str]]:
+        return self.VERTICAL_BREAKPOINTS or []
+
+    def update_node_styles(self, animate: bool = True) -> None:
+        """Style all there is anew; what was styled when it was mounted needs that no second time then."""
+        if self._has_begun or self.classes != self._composed_with:
+            super().update_node_styles(animate)
+
+    def _screen_resized(self, size: Size) -> None:
+        if size != self._size:
+            super()._screen_resized(size)
+
     async def _paint_once_all_is_said(self) -> None:
         await _all_said()
+        self._has_begun = True
         if self._layout_required and self.is_current and not self.app._batch_count:
             await self._lay_out()
         self._on_timer_update()
@@ -49,7 +78,8 @@ class SteadyScreen(Screen[ScreenResultType]):
         await _all_said()
 
     def _compositor_refresh(self) -> None:
-        if self._is_laying_out:
+        # The first frame comes once all that is there has said what it has to.
+        if self._is_laying_out or not self._has_begun:
             return
         # What has another size, or scrolls, is painted anew anyway: with this frame and not after it.
         compositor = self._compositor
