@@ -89,7 +89,8 @@ def test_a_place_is_known_in_capitals_and_in_its_own_letters(typed: str, is_plac
 
 
 @pytest.mark.parametrize(
-    ("name", "is_city"), [("OSLO", True), ("Norway", False), ("Texas", False), ("", False)]
+    ("name", "is_city"),
+    [("OSLO", True), ("Köln", True), ("杭州", True), ("Norway", False), ("Texas", False), ("", False)],
 )
 def test_a_city_is_neither_a_country_nor_a_region(name: str, is_city: bool) -> None:
     assert is_known_city(name) is is_city

@@ -191,3 +191,10 @@ def test_a_first_name_that_opens_a_firms_name_stays_a_persons() -> None:
 
 def test_without_mentions_nothing_is_found() -> None:
     assert agree([], "Zorblat came.") == []
+
+
+def test_a_lone_name_that_is_mostly_a_person_is_no_firms_first_word() -> None:
+    text = "Zorblat paid. Zorblat left. Zorblat came."
+    found = marked(text, ("Zorblat", ORG), ("Zorblat", PERSON), ("Zorblat", PERSON))
+
+    assert {mention.label for mention in agree(found, text)} == {PERSON}
