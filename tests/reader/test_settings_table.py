@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from corpus.limits import SETTINGS
 from corpus.values import fields_of
 from reader.settings import (
     COLUMNS,
     Settings,
     SettingsError,
     default_library_file,
+    default_library_path,
     load_settings,
     settings_file,
+    settings_path,
 )
 from widgets import row_lines
 
@@ -132,6 +135,23 @@ def test_a_file_that_is_none_is_refused_in_one_short_line(file: Path, content: b
     assert "\n" not in complaint
     if said != "settings":
         assert said in complaint
+
+
+def test_the_largest_file_that_is_read_is_read_whole(file: Path) -> None:
+    content = "sentences = 1\n#"
+    file.write_text(content + "x" * (SETTINGS - len(content)))
+    assert load_settings(file).sentences == 1
+    file.write_text(content + "x" * (SETTINGS - len(content) + 1))
+
+    with pytest.raises(SettingsError, match="no settings are like that"):
+        load_settings(file)
+
+
+def test_paths_are_those_of_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NUTGRAF_CONFIG", "/a/b.toml")
+
+    assert settings_path() == Path(settings_file()) == Path("/a/b.toml")
+    assert default_library_path() == Path(default_library_file())
 
 
 def test_a_folder_in_the_place_of_the_file_is_said(tmp_path: Path) -> None:
