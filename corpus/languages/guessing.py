@@ -15,6 +15,9 @@ _SHORT = 300
 _WORD = lazy_pattern(r"[^\W\d_]+")
 # The first that has one of its letters in the text; Russian else.
 _CYRILLIC = (("kk", "қғңәұһ"), ("uk", "їєґ"), ("be", "ў"), ("sr", "ђћџљњј"), ("mk", "ѓќѕ"), ("uk", "і"))
+_HARD_SIGN = lazy_pattern("ъ(?![еёюяи])")
+"""A vowel in Bulgarian alone; in Russian it stands before these letters."""
+_ARABIC = (("ur", "ٹڈڑےں"), ("fa", "پچژگکی"))
 _BULGARIAN = "на се за от със беше през който която са че ще бе при след"
 
 
@@ -30,7 +33,11 @@ def _guessed(text: str) -> str:
     script = main_script(text)
     if script == "Cyrillic":
         return _cyrillic(text.lower())
-    return language_by_letters(text, among=languages_of_dates(text)) if script == "Latin" else "en"
+    if script == "Latin":
+        return language_by_letters(text, among=languages_of_dates(text))
+    if script == "Arabic":
+        return next((code for code, letters in _ARABIC if any(letter in text for letter in letters)), "ar")
+    return "hi" if script == "Devanagari" else "en"
 
 
 def _cyrillic(text: str) -> str:
@@ -39,5 +46,5 @@ def _cyrillic(text: str) -> str:
             return language
     words = set(_WORD.findall(text))
     is_bulgarian = len(words.intersection(_BULGARIAN.split())) > 1 and not set("ыэё") & set(text)
-    is_bulgarian = is_bulgarian or "bg" in languages_of_dates(text)
+    is_bulgarian = is_bulgarian or _HARD_SIGN.search(text) is not None or "bg" in languages_of_dates(text)
     return "bg" if is_bulgarian else "ru"
