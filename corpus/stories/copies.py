@@ -1,4 +1,4 @@
-"""Which articles repeat an earlier one in the same words: the same again, cut, longer, or in other clothes.
+"""Which articles repeat an earlier one in the same words: the same again, cut, longer, or in another form.
 
 Of the runs of five words one in eight is looked up. What is measured is how much of the shorter article
 is in the longer, so that a cut copy and one with furniture round it are found. Names and numbers that differ

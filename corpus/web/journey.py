@@ -26,7 +26,7 @@ _UNCHANGED = 304
 _LONGEST_VALIDATOR = 1_000
 
 
-class _Errand(Value):
+class _FetchTask(Value):
     """What is asked for, and what stays the same through all redirects."""
 
     source: str
@@ -51,28 +51,28 @@ class _Hop(Value):
 def follow(url: str, policy: Policy, validators: Validators, accept: str, look_up: LookUp) -> Fetched:
     """What the address leads to in the end, see `corpus.web.fetching.fetch`."""
     source = shown_url(url)
-    errand = _Errand(source, policy, Budget(source, policy), validators, accept, look_up)
+    task = _FetchTask(source, policy, Budget(source, policy), validators, accept, look_up)
     first = parse_url(url)
     hop = _Hop(first, allow_private=policy.allow_private, user=first.user)
     while True:
-        addresses = _checked_addresses(errand, hop)
+        addresses = _checked_addresses(task, hop)
         reached = () if proxy_for(hop.url) else addresses
-        headers = _headers(errand, hop)
-        with request(hop.url, reached, headers, budget=errand.budget, policy=policy) as response:
+        headers = _headers(task, hop)
+        with request(hop.url, reached, headers, budget=task.budget, policy=policy) as response:
             if response.status not in _MOVED or "location" not in response.headers:
-                return _fetched(errand, hop, response)
-            hop = _next_hop(errand, hop, response, addresses)
+                return _fetched(task, hop, response)
+            hop = _next_hop(task, hop, response, addresses)
 
 
-def _checked_addresses(errand: _Errand, hop: _Hop) -> tuple[Address, ...]:
+def _checked_addresses(task: _FetchTask, hop: _Hop) -> tuple[Address, ...]:
     host = hop.url.host
     try:
-        found = errand.look_up(host, errand.budget.patience(errand.policy.connect_seconds))
+        found = task.look_up(host, task.budget.patience(task.policy.connect_seconds))
     except OSError as error:
         if proxy_for(hop.url):
             return ()
         raise FetchError(
-            errand.source,
+            task.source,
             f"the name {host!r} leads nowhere",
             "check the address and the connection",
             reached=False,
@@ -80,7 +80,7 @@ def _checked_addresses(errand: _Errand, hop: _Hop) -> tuple[Address, ...]:
     private = [address for address in found if not is_public(address)]
     if private and not hop.allow_private:
         raise FetchError(
-            errand.source,
+            task.source,
             f"leads to {host!r}, which is the private address {private[0]}",
             "links are followed to public addresses only; give that one yourself if you mean it",
             sent=False,
@@ -88,32 +88,32 @@ def _checked_addresses(errand: _Errand, hop: _Hop) -> tuple[Address, ...]:
     return found
 
 
-def _headers(errand: _Errand, hop: _Hop) -> dict[str, str]:
+def _headers(task: _FetchTask, hop: _Hop) -> dict[str, str]:
     headers = {
         "User-Agent": user_agent(),
-        "Accept": errand.accept,
+        "Accept": task.accept,
         "Accept-Encoding": accepted_encodings(),
     }
     if hop.user is not None:
         headers |= make_headers(basic_auth=hop.user)
-    if errand.validators.etag:
-        headers["If-None-Match"] = errand.validators.etag
-    if errand.validators.last_modified:
-        headers["If-Modified-Since"] = errand.validators.last_modified
+    if task.validators.etag:
+        headers["If-None-Match"] = task.validators.etag
+    if task.validators.last_modified:
+        headers["If-Modified-Since"] = task.validators.last_modified
     return headers
 
 
-def _next_hop(errand: _Errand, hop: _Hop, response: Response, addresses: tuple[Address, ...]) -> _Hop:
-    if hop.number == errand.policy.redirects:
+def _next_hop(task: _FetchTask, hop: _Hop, response: Response, addresses: tuple[Address, ...]) -> _Hop:
+    if hop.number == task.policy.redirects:
         raise FetchError(
-            errand.source, f"more than {errand.policy.redirects} redirects", "check where the address leads"
+            task.source, f"more than {task.policy.redirects} redirects", "check where the address leads"
         )
     link = join_url(hop.url, _unicode(response.headers["location"]))
     try:
         url = parse_url(link)
     except FetchError as error:
         raise FetchError(
-            errand.source, f"leads to {error.source}: {error.problem}", "check where the address leads"
+            task.source, f"leads to {error.source}: {error.problem}", "check where the address leads"
         ) from error
     stays_for_good = response.status in _MOVED_FOR_GOOD and (hop.number == 0 or hop.moved_to is not None)
     if hop.user is not None:
@@ -128,19 +128,19 @@ def _next_hop(errand: _Errand, hop: _Hop, response: Response, addresses: tuple[A
     )
 
 
-def _fetched(errand: _Errand, hop: _Hop, response: Response) -> Fetched:
+def _fetched(task: _FetchTask, hop: _Hop, response: Response) -> Fetched:
     headers = response.headers
     validators = Validators(_validator(headers.get("etag")), _validator(headers.get("last-modified")))
-    if response.status == _UNCHANGED and errand.validators != Validators():
-        return Fetched(str(hop.url), "", None, b"", errand.validators, unchanged=True, moved_to=hop.moved_to)
+    if response.status == _UNCHANGED and task.validators != Validators():
+        return Fetched(str(hop.url), "", None, b"", task.validators, unchanged=True, moved_to=hop.moved_to)
     if not 200 <= response.status < 300:
-        raise status_error(errand.source, response.status, headers)
+        raise status_error(task.source, response.status, headers)
     content_type, charset = _content_type(headers.get("content-type", ""))
-    if content_type.startswith(errand.policy.refused_types):
+    if content_type.startswith(task.policy.refused_types):
         raise FetchError(
-            errand.source, f"an answer of the type {content_type}", "there is no text in it to read"
+            task.source, f"an answer of the type {content_type}", "there is no text in it to read"
         )
-    content = body(response, errand.source, errand.policy.body_bytes)
+    content = body(response, task.source, task.policy.body_bytes)
     return Fetched(str(hop.url), content_type, charset, content, validators, moved_to=hop.moved_to)
 
 

@@ -111,21 +111,21 @@ def _shape() -> Shape[Verified]:
     )
 
 
-def _lines(one: Verified) -> list[str]:
-    article, passage = one.article, one.passage
+def _lines(verified: Verified) -> list[str]:
+    article, passage = verified.article, verified.passage
     if article is None or passage is None:
-        return [f"{one.number}  missing  {on_one_line(one.quotation)}"]
+        return [f"{verified.number}  missing  {on_one_line(verified.quotation)}"]
     place = f"{article.id}:{passage.span.start}" if article.id else published_by(article)
-    first = f"{one.number}  {one.likeness.value}  {place}  {on_one_line(one.quotation)}"
+    first = f"{verified.number}  {verified.likeness.value}  {place}  {on_one_line(verified.quotation)}"
     return [first, f"    {on_one_line(passage.difference)}"] if passage.difference else [first]
 
 
-def _known(one: Verified) -> dict[str, object]:
-    article, passage = one.article, one.passage
+def _known(verified: Verified) -> dict[str, object]:
+    article, passage = verified.article, verified.passage
     span = passage.span if passage else Span(0, 0)
     return {
-        "number": one.number,
-        "result": one.likeness.value,
+        "number": verified.number,
+        "result": verified.likeness.value,
         "id": article and article.id,
         "title": article and (article.title or None),
         "source": article and published_by(article),
@@ -136,5 +136,5 @@ def _known(one: Verified) -> dict[str, object]:
     }
 
 
-def _record(one: Verified) -> JsonRecord:
-    return {"schema": SCHEMA, "quotation": one.quotation, **_known(one)}
+def _record(verified: Verified) -> JsonRecord:
+    return {"schema": SCHEMA, "quotation": verified.quotation, **_known(verified)}

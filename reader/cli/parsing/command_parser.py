@@ -81,7 +81,8 @@ class CommandParser(argparse.ArgumentParser):
         """Say `[options]` where a terminal is too narrow for all of them beside the command's name."""
         if self.usage is None and help_width() < _WIDE_ENOUGH:
             named = (
-                self._get_formatter()._format_args(one, one.dest) for one in self._get_positional_actions()
+                self._get_formatter()._format_args(action, action.dest)
+                for action in self._get_positional_actions()
             )
             self.usage = " ".join(("%(prog)s\n  [options]", *(name.replace("%", "%%") for name in named)))
 

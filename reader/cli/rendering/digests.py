@@ -32,18 +32,18 @@ def _record(digest: Digest, detail: Detail) -> JsonRecord:
     }
 
 
-def _sentence_record(digest: Digest, one: DigestSentence, detail: Detail) -> JsonRecord:
-    article, sentence = digest.articles[one.article], one.kept.sentence
+def _sentence_record(digest: Digest, chosen: DigestSentence, detail: Detail) -> JsonRecord:
+    article, sentence = digest.articles[chosen.article], chosen.kept.sentence
     return {
-        "article": article_record(article, sentences=one.total, detail=detail),
-        "event": one.event,
-        "articles_on_event": len(digest.events[one.event].articles),
+        "article": article_record(article, sentences=chosen.total, detail=detail),
+        "event": chosen.event,
+        "articles_on_event": len(digest.events[chosen.event].articles),
         "index": sentence.index,
         "start": sentence.span.start,
         "end": sentence.span.end,
-        "score": round(one.kept.score, 4),
+        "score": round(chosen.kept.score, 4),
         "text": sentence.span.of(article.text),
-        "earlier": [_earlier_record(digest, figure) for figure in one.earlier],
+        "earlier": [_earlier_record(digest, figure) for figure in chosen.earlier],
     }
 
 
@@ -68,22 +68,22 @@ def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
         yield (*origin, digest.method, sentence.event, *place, *said)
 
 
-def _lines(digest: Digest, one: DigestSentence) -> str:
-    return f"{_text(digest, one)}\n    {_origin(digest, one)}\n"
+def _lines(digest: Digest, chosen: DigestSentence) -> str:
+    return f"{_text(digest, chosen)}\n    {_origin(digest, chosen)}\n"
 
 
-def _item(digest: Digest, one: DigestSentence) -> str:
-    article = digest.articles[one.article]
+def _item(digest: Digest, chosen: DigestSentence) -> str:
+    article = digest.articles[chosen.article]
     heading = heading_of(article)
     facts = [
         linked(heading, article.url) if part == heading else marked_up(part, article)
-        for part in _facts(digest, one)
+        for part in _facts(digest, chosen)
     ]
-    return f"- {escaped(_text(digest, one))}  \n  *{' · '.join(facts)}*\n"
+    return f"- {escaped(_text(digest, chosen))}  \n  *{' · '.join(facts)}*\n"
 
 
-def _text(digest: Digest, one: DigestSentence) -> str:
-    return on_one_line(one.kept.sentence.span.of(digest.articles[one.article].text))
+def _text(digest: Digest, chosen: DigestSentence) -> str:
+    return on_one_line(chosen.kept.sentence.span.of(digest.articles[chosen.article].text))
 
 
 def _earlier(digest: Digest, figure: EarlierFigure) -> str:
@@ -91,14 +91,14 @@ def _earlier(digest: Digest, figure: EarlierFigure) -> str:
     return f"an earlier version says {said}"
 
 
-def _origin(digest: Digest, one: DigestSentence) -> str:
-    return " · ".join(_facts(digest, one))
+def _origin(digest: Digest, chosen: DigestSentence) -> str:
+    return " · ".join(_facts(digest, chosen))
 
 
-def _facts(digest: Digest, one: DigestSentence) -> tuple[str, ...]:
+def _facts(digest: Digest, chosen: DigestSentence) -> tuple[str, ...]:
     """Day, title and id or path of the article, and the event if others tell of it too."""
-    article, event = digest.articles[one.article], digest.events[one.event]
-    shared = f"event {one.event + 1} ({len(event.articles):,} articles)" if len(event.articles) > 1 else ""
+    article, event = digest.articles[chosen.article], digest.events[chosen.event]
+    shared = f"event {chosen.event + 1} ({len(event.articles):,} articles)" if len(event.articles) > 1 else ""
     parts = [(article.date or "")[:10], heading_of(article), article.id or published_by(article), shared]
-    parts += [_earlier(digest, figure) for figure in one.earlier]
+    parts += [_earlier(digest, figure) for figure in chosen.earlier]
     return tuple(dict.fromkeys(part for part in parts if part))

@@ -120,20 +120,20 @@ def _point(start: str, articles: int) -> JsonRecord:
     return {"start": start, "articles": articles}
 
 
-def _known(one: Name) -> JsonRecord:
+def _known(name: Name) -> JsonRecord:
     return {
-        "label": one.label.value,
-        "articles": one.articles,
-        "mentions": one.mentions,
-        "first": one.first,
-        "last": one.last,
+        "label": name.label.value,
+        "articles": name.articles,
+        "mentions": name.mentions,
+        "first": name.first,
+        "last": name.last,
     }
 
 
-def _companion(one: Companion) -> JsonRecord:
+def _companion(companion: Companion) -> JsonRecord:
     return {
-        "name": one.name,
-        "label": one.label.value,
-        "articles": one.together,
-        "score": round(one.score, 4),
+        "name": companion.name,
+        "label": companion.label.value,
+        "articles": companion.together,
+        "score": round(companion.score, 4),
     }

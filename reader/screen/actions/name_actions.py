@@ -35,7 +35,7 @@ class NameActions(Room):
         self._desk = desk
 
     def compose(self) -> ComposeResult:
-        """The desk alone: what is done with names is not seen."""
+        """The desk alone: the actions have nothing to show."""
         yield LibraryActions(self._core, self._desk)
 
     def action_company(self) -> None:

@@ -7,7 +7,7 @@ waits for its turn.
 from collections import Counter
 from collections.abc import Callable
 
-Question = Callable[[], None]
+ThreadWork = Callable[[], None]
 
 _AT_A_TIME = 2
 
@@ -15,13 +15,13 @@ _AT_A_TIME = 2
 class QuestionTurns:
     """The questions that are at work and those that wait, by their kind."""
 
-    def __init__(self, start: Callable[[str, Question], None]) -> None:
+    def __init__(self, start: Callable[[str, ThreadWork], None]) -> None:
         """`start` has a thread work on a question of a kind."""
         self._start = start
         self._at_work: Counter[str] = Counter()
-        self._waiting: dict[str, Question] = {}
+        self._waiting: dict[str, ThreadWork] = {}
 
-    def take(self, kind: str, work: Question) -> None:
+    def take(self, kind: str, work: ThreadWork) -> None:
         """Start on a question, or let it wait in place of the one that waits."""
         if self._at_work[kind] >= _AT_A_TIME:
             self._waiting[kind] = work

@@ -1,6 +1,6 @@
 """At most two work on a kind of question, and only the newest waits."""
 
-from reader.screen.engines.turns import Question, QuestionTurns
+from reader.screen.engines.turns import QuestionTurns, ThreadWork
 
 
 class Thread:
@@ -9,10 +9,10 @@ class Thread:
     def __init__(self) -> None:
         self.started: list[str] = []
 
-    def start(self, kind: str, work: Question) -> None:
+    def start(self, kind: str, work: ThreadWork) -> None:
         work()
 
-    def work(self, name: str) -> Question:
+    def work(self, name: str) -> ThreadWork:
         return lambda: self.started.append(name)
 
 
