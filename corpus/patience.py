@@ -4,6 +4,8 @@ What is counted is the time of the processor, not of a clock: to wait for a pipe
 of the article. Work inside a library that never comes back to Python is ended by the pool instead.
 """
 
+import sys
+from _thread import get_ident
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -71,9 +73,6 @@ def _ring(*_: object) -> None:
 def _can_ring() -> bool:
     if not hasattr(_signal, "setitimer"):
         return False
-    from _thread import get_ident
-    from sys import modules
-
     # Without `threading` there is one thread only.
-    threading = modules.get("threading")
+    threading = sys.modules.get("threading")
     return threading is None or threading.main_thread().ident == get_ident()

@@ -67,10 +67,12 @@ def _repeated(reading: DocumentWords) -> set[str]:
         bare = word.removesuffix(_OWNERS)
         spread[bare] = spread.get(bare, 0) + spread.pop(word)
     for opening in reading.openings:
-        bare = opening[0].removesuffix(_OWNERS) if opening else ""
-        if bare in spread:
-            spread[bare] += 1
-            owners.append(opening[0])
+        for word in opening[:1]:
+            if word in spread:
+                spread[word] += 1
+            elif (bare := word.removesuffix(_OWNERS)) in spread:
+                spread[bare] += 1
+                owners.append(word)
     found = {word for word, times in spread.items() if times > 1 and len(word) >= _SHORTEST}
     return found.union([word for word in owners if word.removesuffix(_OWNERS) in found])
 

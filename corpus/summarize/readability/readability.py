@@ -138,7 +138,7 @@ def owed_to_readers(reading: DocumentWords) -> Iterator[Debt]:
 
 def _everywhere(reading: DocumentWords) -> Iterator[Debt]:
     for index, (text, has_quotes) in enumerate(zip(reading.texts, reading.has_quotes, strict=True)):
-        if text[-1] in _COLONS or (len(text) < _SHORT and text[0].isdigit() and _SECTION.match(text)):
+        if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
             yield Debt(index, _UNFINISHED)
         if has_quotes and _is_half_quoted(text):
             yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
