@@ -146,3 +146,11 @@ def test_joiners_stay_between_letters_that_they_join_and_go_at_their_ends(pair: 
 
 def test_lines_that_other_systems_end_otherwise_are_lines() -> None:
     assert normalize("a\x0bb\x0cc\u2029d") == "a\nb\nc\nd"
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [("a\tb\r\nc", "a b\nc"), ("a\x07b", "ab"), ("a\x1b[1mb", "ab"), (" a ", "a"), ("a\x7fb\tc", "ab c")],
+)
+def test_plain_ascii_is_made_fit_as_any_text_is(raw: str, shown: str) -> None:
+    assert normalize(raw) == shown

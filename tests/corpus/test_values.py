@@ -114,3 +114,8 @@ def test_a_summary_in_a_pipe_does_without_data_classes() -> None:
 def test_no_field_of_a_value_can_be_taken_away() -> None:
     with pytest.raises(AttributeError, match="cannot delete field 'x'"):
         del Point(1).x
+
+
+def test_a_value_is_neither_equal_to_what_it_holds_nor_to_a_value_of_another_class() -> None:
+    assert (Point(1) == (1, 2, [])) is False
+    assert (Point(1) != (1, 2, [])) is True
