@@ -94,17 +94,21 @@ class ReaderApp(MenuApp):
         self._looking: Timer | None = None
         self._picture = TerminalPicture()
         self._window = WindowTitle(self)
+        self._dress(background)
+        self.set_keymap(core.settings.keys)
+
+    def _dress(self, background: Background) -> None:
+        settings = self._core.settings
         for theme in THEMES:
             self.register_theme(theme)
-        wanted = core.settings.theme or state.theme
+        wanted = settings.theme or self.state.theme
         colors = self.console.color_system if has_terminal() else None
         default = theme_for(colors, is_dark=background.is_dark is not False)
-        if core.settings.flat:
+        if settings.flat:
             make_flat(self)
         self.theme = wanted if wanted in self.available_themes else default
         # What nobody has chosen follows the terminal the next time, too.
         self._unchosen = "" if wanted in self.available_themes else default
-        self.set_keymap(core.settings.keys)
 
     def get_default_screen(self) -> ReadingScreen:
         """The desk with the articles on it."""

@@ -4,45 +4,22 @@ Textual writes every line that a widget has painted anew, though most of it is a
 byte of that is waited for, and a screen reader reads it out. What the terminal shows is remembered here.
 """
 
-import os
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from rich.cells import cell_len
 from rich.color import ColorSystem
 from rich.console import Console
-from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.geometry import Size
 from textual.strip import Strip
 
+from reader.screen.terminal.inks import PLAIN, Ink, cells_of, codes_between, ink_of, is_cell_plain
 from reader.screen.terminal.partial_frames import Patch, PatchUpdate
 from widgets.lean_strip import LeanStrip
-from widgets.spacing_marks import is_spacing_mark
 
 _SMALL_GAP = 4
 """Cells that stayed the same and are written once more, since a movement of the cursor is no shorter."""
-_QUIET = ("", "1", "2", "3", "1;3", "2;3")
-"""Attributes that do not show on a blank: bold, dim and italic; the others are lines and reversed colours."""
-_ITALIC, _UNDERLINE = "3", "4"
-
-
-class Ink(NamedTuple):
-    """A style as the terminal is told it, in codes of SGR."""
-
-    attributes: str = ""
-    foreground: str = ""
-    background: str = ""
-
-    @property
-    def is_quiet(self) -> bool:
-        """Whether nothing of it but the background is seen on a blank."""
-        return self.attributes in _QUIET
-
-
-_PLAIN = Ink()
 
 
 class TerminalPicture:
@@ -85,12 +62,12 @@ class TerminalPicture:
         if cells == old_cells and inks == old_inks:
             return
         # Terminals do not agree on the width of some characters; a line of such is written as one.
-        apart = is_plain and (self._are_plain[row] or all(map(_is_plain, old_cells)))
+        apart = is_plain and (self._are_plain[row] or all(map(is_cell_plain, old_cells)))
         for start, stop in _changed(cells, inks, old_cells, old_inks) if apart else ((0, len(cells)),):
             writing.write(column + start, row, cells[start:stop], inks[start:stop], is_plain=is_plain)
         row_cells[column:end], row_inks[column:end] = cells, inks
         if not (is_plain and self._are_plain[row]):
-            self._are_plain[row] = all(map(_is_plain, row_cells))
+            self._are_plain[row] = all(map(is_cell_plain, row_cells))
 
 
 class _Written(NamedTuple):
@@ -122,8 +99,8 @@ def _taken_apart(strip: Strip, colors: ColorSystem) -> _Written:
         if not control:
             new = cells_of(text)
             cells += new
-            inks += [ink_of(style, colors) if style else _PLAIN] * len(new)
-            is_plain = is_plain and (text.isascii() or all(map(_is_plain, new)))
+            inks += [ink_of(style, colors) if style else PLAIN] * len(new)
+            is_plain = is_plain and (text.isascii() or all(map(is_cell_plain, new)))
     return _Written(colors, cells, inks, is_plain)
 
 
@@ -149,7 +126,7 @@ class _Writing:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._pen = _PLAIN
+        self._pen = PLAIN
         self._at = (-1, -1)
 
     def write(
@@ -161,7 +138,7 @@ class _Writing:
         for ink, run in groupby(inks):
             count = len(list(run))
             text = "".join(cells[place : place + count])
-            self._take_pen(self._ink_for(text, ink or _PLAIN))
+            self._take_pen(self._ink_for(text, ink or PLAIN))
             self._parts.append(text)
             place += count
         # Where a cell takes another width than the terminal gives it, the next run must not be wrong as well.
@@ -169,7 +146,7 @@ class _Writing:
 
     def finished(self) -> str:
         """All that was written, the pen put back."""
-        self._take_pen(_PLAIN)
+        self._take_pen(PLAIN)
         return "".join(self._parts)
 
     def _move(self, column: int, row: int) -> None:
@@ -190,55 +167,6 @@ class _Writing:
         if ink != self._pen:
             self._parts.append(f"\x1b[{codes_between(self._pen, ink)}m")
             self._pen = ink
-
-
-@lru_cache(maxsize=4096)
-def ink_of(style: Style, colors: ColorSystem) -> Ink:
-    """A style in codes of SGR, as many colours as the terminal has."""
-    attributes = Strip.render_ansi(
-        Style.combine([style, Style(color="default", bgcolor="default")]), colors
-    ).removesuffix("39;49")
-    if _shows_italics_as_blocks(os.environ):
-        attributes = ";".join(_UNDERLINE if code == _ITALIC else code for code in attributes.split(";"))
-    foreground = style.color.downgrade(colors).get_ansi_codes() if style.color else ()
-    background = style.bgcolor.downgrade(colors).get_ansi_codes(foreground=False) if style.bgcolor else ()
-    return Ink(attributes.rstrip(";"), ";".join(foreground), ";".join(background))
-
-
-def _shows_italics_as_blocks(environment: Mapping[str, str]) -> bool:
-    """Whether the terminal is GNU screen, which reverses what is to be italic; tmux has its name at times."""
-    return environment.get("TERM", "").startswith("screen") and "TMUX" not in environment
-
-
-def codes_between(before: Ink, now: Ink) -> str:
-    """The codes that change one ink into another; nothing that stays the same is said again."""
-    if before.attributes not in ("", now.attributes):
-        return ";".join(part for part in ("0", *now) if part) if any(now) else ""
-    codes = [now.attributes] if now.attributes != before.attributes else []
-    if now.foreground != before.foreground:
-        codes.append(now.foreground or "39")
-    if now.background != before.background:
-        codes.append(now.background or "49")
-    return ";".join(codes)
-
-
-def cells_of(text: str) -> list[str]:
-    """What stands in each cell; what takes several is in the first of them, the others are empty."""
-    if text.isascii():
-        return list(text)
-    cells: list[str] = []
-    for character in text:
-        width = cell_len(character)
-        if width:
-            cells += [character, *[""] * (width - 1)]
-        elif cells:
-            cells[-1] += character
-    width = cell_len(text)
-    return cells if len(cells) == width else [text, *[""] * (width - 1)][:width]
-
-
-def _is_plain(cell: str) -> bool:
-    return len(cell) == 1 and not is_spacing_mark(cell)
 
 
 def _changed(

@@ -11,7 +11,8 @@ from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.geometry import Region
 from textual.strip import Strip
 
-from reader.screen.terminal.changed_cells import Ink, TerminalPicture, cells_of, codes_between, ink_of
+from reader.screen.terminal.changed_cells import TerminalPicture
+from reader.screen.terminal.inks import Ink, cells_of, codes_between, ink_of
 
 RED = Style.parse("bold red on blue")
 GREEN = Style.parse("green on blue")
