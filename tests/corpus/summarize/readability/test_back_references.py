@@ -1,6 +1,9 @@
 import pytest
 
-from corpus.summarize.readability.back_references import takes_up_previous
+from corpus.article import Article
+from corpus.sentences import split
+from corpus.summarize.document import Ranked, read_document
+from corpus.summarize.readability.back_references import supporter, takes_up_previous
 from corpus.summarize.words.compared_words import word_finder
 
 
@@ -42,3 +45,16 @@ def test_a_pronoun_for_somebody_named_before_it_stands_alone(sentence: str) -> N
 def test_other_languages_know_openings_alone() -> None:
     assert takes_up("Er verlor das Spiel.", "de")
     assert not takes_up("Gestern gab der Trainer ihm frei.", "de")
+
+
+@pytest.mark.parametrize(
+    ("index", "kept", "stands"),
+    [(0, [], True), (2, [], True), (2, [0], True), (1, [], False), (1, [0], True), (1, [2], False)],
+)
+def test_a_sentence_stands_if_it_leans_on_nothing_or_on_one_that_is_kept(
+    index: int, kept: list[int], stands: bool
+) -> None:
+    text = "The harbour was shut. It’s full of ice. Ferries sail from Bruges."
+    document = read_document(Article(text, language="en"), split(text))
+
+    assert supporter(document)(Ranked(index, 1.0), [Ranked(number, 1.0) for number in kept]) is stands
