@@ -128,3 +128,17 @@ def test_a_block_without_a_head_has_the_cells_alone() -> None:
     )
 
     assert rows == ["Ann Lee was here", "a long answer", "", "Bo Berg was not", "no answer yet"]
+
+
+def test_columns_of_sentences_need_fourteen_cells_each() -> None:
+    table = [["No", "Said"], ["7", "that the ferry to Bergen will be late"]]
+
+    # Two cells for the number, two between, fourteen for the words.
+    assert shown(table, 18)[1] == "─" * 18
+    assert shown(table, 17)[0] == "No: 7"
+
+
+def test_room_that_is_used_up_to_the_last_cell_is_enough() -> None:
+    table = [["A", "B"], ["four", "that the ferry"]]
+
+    assert shown(table, 20) == ["A     B", "─" * 20, "four  that the ferry"]
