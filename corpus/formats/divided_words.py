@@ -6,6 +6,9 @@ A hyphen there may belong to the word: "well-known" keeps it, and so does what h
 import re
 
 _DIVIDED = re.compile(r"(?<![\w-])([^\W\d_]{2,20})-\r?\n[ \t]{0,20}(?=([^\W\d_]{2,20})(?![\w-]))")
+_WORD = re.compile(r"[^\W\d_]{4,40}(?:-[^\W\d_]{2,20})?|[^\W\d_]{2,3}-[^\W\d_]{2,20}")
+_LOOKED_AT = 500_000
+"""Characters whose words are known; a set of all in a huge text would take its memory."""
 _LONGEST_LINE = 110
 """Characters; a longer one is no line of a narrow page."""
 _JOINING_WORDS = "and or nor to und oder bis et ou og eller och y o e i a en of ja tai"
@@ -22,7 +25,7 @@ _KEEPING = frozenset(_COMPOUNDING.split())
 
 def rejoin_typed(raw: str) -> str:
     """The text with those words whole."""
-    small = raw.lower()
+    known = frozenset(_WORD.findall(raw[:_LOOKED_AT].lower()))
 
     def joined(found: re.Match[str]) -> str:
         """The two halves as one word, or as they stand."""
@@ -30,12 +33,12 @@ def rejoin_typed(raw: str) -> str:
         start = raw.rfind("\n", 0, found.start()) + 1
         if not second[0].islower() or second in _JOINING or found.end(1) - start > _LONGEST_LINE:
             return found[0]
-        return first if _is_one_word(first.lower(), second.lower(), small) else f"{first}-"
+        return first if _is_one_word(first.lower(), second.lower(), known) else f"{first}-"
 
     return _DIVIDED.sub(joined, raw)
 
 
-def _is_one_word(first: str, second: str, text: str) -> bool:
+def _is_one_word(first: str, second: str, known: frozenset[str]) -> bool:
     """What the text has elsewhere decides, else whether the first part makes compounds."""
-    whole, compound = text.find(first + second) >= 0, text.find(f"{first}-{second}") >= 0
+    whole, compound = first + second in known, f"{first}-{second}" in known
     return whole if whole != compound else first not in _KEEPING

@@ -1,5 +1,7 @@
 """Words that a formatter divided at the ends of lines are whole again."""
 
+import time
+
 import pytest
 
 from corpus.formats.text import article_of_text
@@ -33,3 +35,15 @@ def test_what_may_belong_to_the_word_stays(kept: str) -> None:
 )
 def test_a_typed_hyphen_stays_where_it_belongs_to_the_word(written: str, read: str) -> None:
     assert read in article_of_text(f"They spoke of {written} on Monday.", source="a.txt").text
+
+
+def test_a_hundred_thousand_of_them_take_time_in_proportion() -> None:
+    text = "".join(
+        f"the word{chr(97 + number % 26)}{chr(97 + number // 26 % 26)}-\nending\n"
+        for number in range(100_000)
+    )
+    started = time.process_time()
+
+    article_of_text(text, source="a.txt")
+
+    assert time.process_time() - started < 10
