@@ -34,8 +34,9 @@ _JOINING = frozenset(["and", "und", "et", "y", "e", "и", "&", "ve"])
 """What stands between two places of one dateline."""
 SMALL_PARTS = _JOINING | SMALL_AGENCIES
 """The words of small letters that a dateline may go on with, days aside."""
-_SHORTENED = lazy_pattern(r"(?:(?:[A-Z]\.){1,2}[A-Z]\.?|[A-Z][a-z]{1,5}\.)(?= [(\[/—–-]|[,—])")
-"""A region by its initials or shortened, where a dateline goes on: `U.S. (`, `N.Y., `, `D.C - `, `Ill. (`."""
+_SHORTENED = lazy_pattern(r"(?:[A-Z]\.){1,2}[A-Z]\.?|[A-Z][a-z]{1,5}\.")
+"""A region by its initials or shortened."""
+_BEHIND_SHORTENED = tuple(",—:.") + tuple(f" {mark}" for mark in "([/—–-|")
 
 
 def with_place(head: str, parts: PartsRead, *, in_capitals: bool = True) -> PartsRead | None:
@@ -161,14 +162,30 @@ def _with_region(head: str, parts: PartsRead) -> PartsRead | None:
         head.startswith((" (", " ["), at + 2) or head[at + 3 : at + 4].isdigit()
     ):
         return parts._replace(at=at + 2, place=Span(parts.place.start, at + 2))
-    if shortened := _SHORTENED.match(head, at):
-        return parts._replace(at=shortened.end(), place=Span(parts.place.start, shortened.end()))
+    if end := _end_of_shortened(head, at):
+        return parts._replace(at=end, place=Span(parts.place.start, end))
     region = with_place(head, parts._replace(at=at, place=None), in_capitals=False)
     if region is None or region.place is None:
         return region and region._replace(place=parts.place)
     if not _is_region(head, parts.place, region, is_second=second):
         return None
     return region._replace(place=Span(parts.place.start, region.place.end))
+
+
+def _end_of_shortened(head: str, at: int) -> int:
+    """Where a shortened region ends and a dateline goes on: `U.S. (`, `N.Y., `, `D.C - `, `D.C. AFP`."""
+    shortened = _SHORTENED.match(head, at)
+    if shortened is None:
+        return 0
+    end = shortened.end()
+    word = head[end + 1 :].split(" ", 1)[0].rstrip(".:/,") if head.startswith(" ", end) else ""
+    # "WASHINGTON, D.C. NASA said" is a story's beginning.
+    goes_on = head[end + 1 + len(word) :].lstrip(" .:/—–-")[:1].isupper()
+    is_named = is_agency(word) or (goes_on and may_be_agency(word))
+    if head.startswith(_BEHIND_SHORTENED, end):
+        return end
+    # The last stop parts place and agency, too.
+    return end - 1 if is_named else 0
 
 
 def _is_region(head: str, place: Span, region: PartsRead, *, is_second: bool) -> bool:

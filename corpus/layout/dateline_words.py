@@ -59,7 +59,13 @@ ABBREVIATED_SAINTS = frozenset(["ST", "STE", "MT", "FT", "PT", "St", "Ste", "Mt"
 def is_agency(name: str) -> bool:
     """Whether it is an agency that is known by name."""
     first = name.replace("/", " ").split(" ", 1)[0]
-    return (len(name) <= 30 and first.lower() in _AGENCIES and not first.islower()) or first in SMALL_AGENCIES
+    if first in SMALL_AGENCIES:
+        return True
+    if len(name) > 30 or first.islower():
+        return False
+    # `Interfax-Ukraine` is one of Interfax.
+    before, _, behind = first.partition("-")
+    return first.lower() in _AGENCIES or (behind[:1].isupper() and before.lower() in _AGENCIES)
 
 
 def may_be_agency(name: str) -> bool:

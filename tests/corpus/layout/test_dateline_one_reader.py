@@ -18,6 +18,12 @@ from corpus.layout.dateline import find_dateline
         ("Kuttippuram (AP) The dam held.", "Kuttippuram", "AP"),
         ("Kuttippuram, March 18: The dam held.", "Kuttippuram", None),
         ("(CNN)The dam held.", None, "CNN"),
+        ("WASHINGTON, D.C. AFP The dam held.", "WASHINGTON, D.C", "AFP"),
+        ("WASHINGTON, D.C. KAZINFORM — The dam held.", "WASHINGTON, D.C", "KAZINFORM"),
+        ("WASHINGTON, D.C.: TASS - The dam held.", "WASHINGTON, D.C.", "TASS"),
+        ("WASHINGTON, D.C.. March 18. (Reuters) The dam held.", "WASHINGTON, D.C.", "Reuters"),
+        ("Kyiv. Interfax-Ukraine - The dam held.", "Kyiv", "Interfax-Ukraine"),
+        ("NEW YORK, March 18 – Interfax-Ukraine. The dam held.", "NEW YORK", "Interfax-Ukraine"),
     ],
 )
 def test_a_part_is_read_however_it_is_marked(text: str, place: str | None, agency: str | None) -> None:
@@ -37,6 +43,9 @@ def test_a_part_is_read_however_it_is_marked(text: str, place: str | None, agenc
         "Marine Corps General Ann F. Berg Jr. announces that the last ships have left.",
         "Wednesday, March 23: The club meets in the library.",
         "Monday, 17 November 1975 – in the north a bridge was opened.",
+        "WASHINGTON, D.C. NASA said that the dam held.",
+        "WASHINGTON, D.C. Mayor Ann Berg said that the dam held.",
+        "AP-Stylebook changes its rules.",
         "ZANU–PF, the ruling party, endorses its leader.",
         "Japan–South Korea relations have become better.",
         "Observed Sept. 17–23, the week is a time devoted to study.",
