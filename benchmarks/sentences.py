@@ -120,7 +120,7 @@ def _splitters(language: str) -> dict[str, Splits]:
 
 
 def _ours(language: str) -> Splits:
-    from corpus.boundaries.table import splitter_for
+    from corpus.boundaries.known_splitters import splitter_for
 
     splitter = splitter_for(language)
     return lambda text: [text[start:end] for start, end in splitter(text)]

@@ -19,8 +19,8 @@ from pathlib import Path
 from corpus.article import Article
 from corpus.stories.arrivals import by_day
 from corpus.stories.grouping import group
-from corpus.stories.judging import Judge
 from corpus.stories.outline import Outline, outline_of
+from corpus.stories.same_event import Judge
 from corpus.summarize.digests.events import group as group_for_digest
 
 Labels = Sequence[Hashable]

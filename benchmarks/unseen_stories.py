@@ -12,8 +12,8 @@ from typing import NamedTuple
 from benchmarks.stories import Labels, b_cubed, grouped_by_day, pairwise, read_set
 from corpus.article import Article
 from corpus.stories.grouping import group
-from corpus.stories.judging import Judge
 from corpus.stories.outline import Outline, outline_of
+from corpus.stories.same_event import Judge
 from training.stories import is_of_half, taught_by
 
 _LONG = 100

@@ -7,7 +7,7 @@ paragraph, and none is glued to a dateline, a heading or an item of a list.
 from collections.abc import Iterator
 
 from corpus.article import Sentence, SentenceKind, Span
-from corpus.boundaries.table import Splitter, splitter_for
+from corpus.boundaries.known_splitters import Splitter, splitter_for
 from corpus.layout.blocks import Block, find_blocks
 from corpus.layout.credits import is_biography
 from corpus.layout.dateline import dateline_at, further_dateline_at

@@ -12,7 +12,7 @@ from corpus.errors import CorpusError
 from corpus.feeds.newsboat import read_newsboat_list
 from corpus.feeds.newsboat_cache import NewsboatCache
 from corpus.feeds.opml import read_opml, write_opml
-from corpus.formats.table import FORMATS
+from corpus.formats.known_formats import FORMATS
 from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.store import Library
 from corpus.library.upkeep.checking import copy_library, find_damage

@@ -21,13 +21,13 @@ from pathlib import Path
 
 import numpy as np
 
-from corpus.summarize.news import news
+from corpus.summarize.news import news_ranking
 from corpus.summarize.news.news_features import ADDITIONS
 from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, learn
 from training.summaries import DIGITS, LITTLE, WHOLE, gain_of, interval
 from training.summary_stories import Laid, lay_out, read_stories
 
-WEIGHTS = Path(news.__file__).with_name("other_weights.json")
+WEIGHTS = Path(news_ranking.__file__).with_name("other_weights.json")
 MOST_TEXTS = 450
 """Of each file, evenly spread: more would not fit into memory."""
 MOST_SENTENCES = 240

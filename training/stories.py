@@ -19,8 +19,8 @@ import numpy as np
 
 from benchmarks.stories import read_set
 from corpus.stories.grouping import Grouping
-from corpus.stories.judging import FEATURES, Judge, is_look_alike, judges
 from corpus.stories.outline import Outline, outline_of
+from corpus.stories.same_event import FEATURES, Judge, is_look_alike, judges
 
 _LOOK_ALIKES = 0.4
 _PENALTY = 1.0

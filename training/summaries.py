@@ -20,12 +20,12 @@ from typing import Any
 
 import numpy as np
 
-from corpus.summarize.news import news
+from corpus.summarize.news import news_ranking
 from corpus.summarize.news.news_features import ADDITIONS, weight_by_shape
 from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, choose, learn, rouge
 from training.summary_stories import Laid, behead, entitle, lay_out, read_stories
 
-WEIGHTS = Path(news.__file__).with_name("news_weights.json")
+WEIGHTS = Path(news_ranking.__file__).with_name("news_weights.json")
 TITLE = "title_words"
 LITTLE = "says_little"
 WHOLE = ((1, 0.4), (3, 1.0), (5, 0.3))

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from corpus.entities.tables import read_strings
+from corpus.entities.toml_tables import read_strings
 from corpus.own_files import own_text
 
 

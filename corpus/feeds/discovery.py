@@ -8,7 +8,7 @@ from typing import Any
 
 from corpus.feeds.subscription import Feed
 from corpus.formats.format_detection import HEAD, detect_format
-from corpus.formats.table import FORMATS
+from corpus.formats.known_formats import FORMATS
 from corpus.normalize import one_line
 from corpus.values import replace
 from corpus.web.answer import Fetched

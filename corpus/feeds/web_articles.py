@@ -23,7 +23,7 @@ class Contents(Value):
 
 def read_contents(fetched: Fetched, source: str) -> Contents:
     """The entries of a feed, in its order; a `SourceError` when it is none."""
-    from corpus.formats.table import FORMATS
+    from corpus.formats.known_formats import FORMATS
 
     if not is_feed(fetched.body):
         kind = fetched.content_type or "no type given"

@@ -6,7 +6,7 @@ Content that leaves no doubt comes first, the name second, content that only hin
 import re
 from os.path import splitext
 
-from corpus.formats.table import BY_SUFFIX
+from corpus.formats.known_formats import BY_SUFFIX
 from corpus.patterns import lazy_pattern
 
 HEAD = 4_096

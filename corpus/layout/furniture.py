@@ -18,7 +18,7 @@ from corpus.layout.credits import (
     is_credit,
     listed,
 )
-from corpus.layout.stamps import STAMP_STARTS, is_stamp
+from corpus.layout.date_only_lines import STAMP_STARTS, is_stamp
 
 _LONGEST = 250
 LONGEST_PHRASED = 140

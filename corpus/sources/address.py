@@ -7,8 +7,8 @@ from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError
 from corpus.formats.format_detection import HEAD, detect_format
+from corpus.formats.known_formats import BY_MEDIA_TYPE, FORMATS
 from corpus.formats.payload import Fields, read_whole
-from corpus.formats.table import BY_MEDIA_TYPE, FORMATS
 from corpus.sources.binary import unreadable_kind
 from corpus.sources.streams import GZIP, look_into
 from corpus.values import replace

@@ -16,8 +16,8 @@ from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError, UnknownNameError
 from corpus.formats.format_detection import READ, detect_format, suffix_of
+from corpus.formats.known_formats import FORMATS
 from corpus.formats.payload import Fields, require_few_lines
-from corpus.formats.table import FORMATS
 from corpus.normalize import visible_name
 from corpus.patience import in_time
 from corpus.patterns import lazy_pattern

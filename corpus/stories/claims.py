@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus.entities.tables import read_sections
+from corpus.entities.toml_tables import read_sections
 from corpus.patterns import lazy_pattern
 
 _NAMES = (

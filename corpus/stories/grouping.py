@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.stories.copies import Copies
-from corpus.stories.judging import RARE, Judge, compare, is_look_alike, judges, probability
 from corpus.stories.outline import Outline
+from corpus.stories.same_event import RARE, Judge, compare, is_look_alike, judges, probability
 from corpus.stories.story import Member, Story, member_of
 from corpus.stories.vectors import TERMS, Frequencies, StoryVector, heaviest, product
 

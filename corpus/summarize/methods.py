@@ -36,7 +36,7 @@ _TABLE = (
         "news",
         "Weighs place, shared words and names as editors' highlights do, and does not repeat itself.",
         "Carbonell & Goldstein, The use of MMR, SIGIR 1998; weights of our own",
-        "corpus.summarize.news.news",
+        "corpus.summarize.news.news_ranking",
         heeds_queries=True,
     ),
     Method(

@@ -205,7 +205,7 @@ def length_of(options: argparse.Namespace, *, default: int) -> Length:
 
 def read_options_of(options: argparse.Namespace, seconds: float = SECONDS) -> ReadOptions:
     """How the options ask to read; `seconds` are given to each article."""
-    from corpus.formats.table import FORMATS
+    from corpus.formats.known_formats import FORMATS
 
     format = meant(options.from_format, FORMATS) if options.from_format else None
     fields = tuple(options.field)

@@ -21,7 +21,7 @@ def with_remarks(articles: Iterable[Article], terminal: Terminal) -> Iterator[Ar
 
 def _remark(article: Article, terminal: Terminal) -> bool:
     """Whether the language has been dealt with."""
-    from corpus.languages.coverage import coverage
+    from corpus.languages.known_languages import coverage
 
     if not article.language and len(article.text) < _FEW_CHARACTERS:
         return False

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TextIO, cast
 
 from reader.cli.output.files import OutputError, appended_file, device, whole_file
-from reader.cli.output.gate import Gate, harmless
+from reader.cli.output.terminal_filter import Gate, harmless
 
 NAME = "nutgraf"
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from corpus.entities.numeric.kinds import CHAR_OF
-from corpus.entities.tables import read_strings
+from corpus.entities.toml_tables import read_strings
 from corpus.own_files import own_text
 
 _CODES: Final = "en de fr es it pt nl pl ru sv da no fi cs uk tr ro hu el"

@@ -8,7 +8,7 @@ from typing import Final
 
 from corpus.article import Label
 from corpus.entities.rules.phrases import Phrases
-from corpus.entities.tables import read_strings
+from corpus.entities.toml_tables import read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern

@@ -12,7 +12,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import place_label
-from corpus.entities.tables import read_sections
+from corpus.entities.toml_tables import read_sections
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern

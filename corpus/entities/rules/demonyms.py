@@ -12,7 +12,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.phrases import Phrases
-from corpus.entities.tables import read_strings
+from corpus.entities.toml_tables import read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern

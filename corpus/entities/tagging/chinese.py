@@ -13,7 +13,7 @@ from typing import Final
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
-from corpus.entities.tables import read_strings
+from corpus.entities.toml_tables import read_strings
 from corpus.own_files import own_text
 from corpus.values import Value
 

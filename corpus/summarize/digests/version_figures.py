@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from corpus.article import Span
-from corpus.entities.tables import read_sections
+from corpus.entities.toml_tables import read_sections
 from corpus.languages.scripts import HAN, HANGUL, KANA
 from corpus.own_files import own_text
 from corpus.values import Value

@@ -2,7 +2,7 @@
 
 import argparse
 
-from corpus.formats.table import FORMATS, Format
+from corpus.formats.known_formats import FORMATS, Format
 from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context

@@ -2,7 +2,7 @@
 
 import argparse
 
-from corpus.languages.coverage import all_languages
+from corpus.languages.known_languages import all_languages
 from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context

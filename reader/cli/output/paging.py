@@ -8,7 +8,7 @@ from io import TextIOBase
 from typing import TextIO, cast
 
 from reader.cli.context import Context
-from reader.cli.output.gate import Gate
+from reader.cli.output.terminal_filter import Gate
 
 _NO_PAGER = ("", "cat")
 

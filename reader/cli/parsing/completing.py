@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from corpus.errors import CorpusError
-from reader.cli.output.gate import harmless
+from reader.cli.output.terminal_filter import harmless
 from reader.cli.parsers import parser_of
 from reader.cli.table import COMMANDS, SCREEN
 from reader.cli.topics import topics
@@ -73,13 +73,13 @@ def _methods() -> Iterable[Offer]:
 
 
 def _formats() -> Iterable[Offer]:
-    from corpus.formats.table import FORMATS
+    from corpus.formats.known_formats import FORMATS
 
     return (Offer(name, format.description) for name, format in FORMATS.items())
 
 
 def _languages() -> Iterable[Offer]:
-    from corpus.languages.coverage import all_languages
+    from corpus.languages.known_languages import all_languages
 
     return (Offer(language.code, language.name) for language in all_languages())
 

@@ -1,5 +1,6 @@
-"""What is done with the article on the desk: questions to the reader, marks, and the ways out of
-the program.
+"""What is done with the article on the desk: comparing, copying, the ways out of the program.
+
+Its marks are in `library_actions`, the panes in `reading_screen`.
 """
 
 from typing import ClassVar

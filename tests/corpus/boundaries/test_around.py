@@ -8,10 +8,10 @@ from corpus.boundaries.careless import is_small_text
 from corpus.boundaries.end_marks import read_marks
 from corpus.boundaries.english import ENGLISH
 from corpus.boundaries.full_width import split_full_width
+from corpus.boundaries.known_splitters import splitter_for
 from corpus.boundaries.others import rules_for, split_armenian
 from corpus.boundaries.rule_set import Rules
 from corpus.boundaries.rules import split_by_rules
-from corpus.boundaries.table import splitter_for
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from corpus.entities.tables import read_strings
+from corpus.entities.toml_tables import read_strings
 from corpus.entities.well_known import well_known_name, well_known_names
 
 

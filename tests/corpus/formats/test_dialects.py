@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.table import FORMATS
+from corpus.formats.known_formats import FORMATS
 
 
 def _article(name: str, raw: str) -> Article:

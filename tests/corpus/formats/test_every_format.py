@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.format_detection import detect_format
-from corpus.formats.table import BY_MEDIA_TYPE, FORMATS
+from corpus.formats.known_formats import BY_MEDIA_TYPE, FORMATS
 from corpus.normalize import normalize, one_line
 
 Example = Callable[[str], bytes]

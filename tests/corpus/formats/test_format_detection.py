@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.formats.format_detection import detect_format, is_office, suffix_of
-from corpus.formats.table import BY_MEDIA_TYPE, BY_SUFFIX, FORMATS
+from corpus.formats.known_formats import BY_MEDIA_TYPE, BY_SUFFIX, FORMATS
 
 PROSE = b"The river rose on Monday, and the town closed its bridge."
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article
-from corpus.formats.table import FORMATS
+from corpus.formats.known_formats import FORMATS
 from corpus.sources.reading import read_sources
 
 

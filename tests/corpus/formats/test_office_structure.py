@@ -4,7 +4,7 @@ import io
 import zipfile
 
 from corpus.article import Article
-from corpus.formats.table import FORMATS
+from corpus.formats.known_formats import FORMATS
 
 _WORD = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
 _OFFICE = (

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.languages.codes import canonical
-from corpus.languages.coverage import NAMES, coverage
+from corpus.languages.known_languages import NAMES, coverage
 from corpus.languages.light_stems import light_stemmer
 from corpus.languages.months import month_number
 from corpus.languages.written_dates import languages_of_dates

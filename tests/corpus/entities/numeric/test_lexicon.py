@@ -7,7 +7,7 @@ import pytest
 
 from corpus.entities.numeric.kinds import CHAR_OF, FRAGMENTS, expand
 from corpus.entities.numeric.lexicon import LANGUAGES, lexicon
-from corpus.entities.tables import read_strings
+from corpus.entities.toml_tables import read_strings
 
 _LEXICONS = files("corpus.entities.numeric").joinpath("lexicons")
 

@@ -7,8 +7,8 @@ import pytest
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.format_detection import detect_format
+from corpus.formats.known_formats import FORMATS
 from corpus.formats.mails.mail_text import flowed, own_words
-from corpus.formats.table import FORMATS
 
 HEAD = "From: Ann <ann@a.example>\nSubject: River\nDate: Sat, 18 Mar 2023 09:00:00 +0000\n"
 SAID = "The river rose on Monday."

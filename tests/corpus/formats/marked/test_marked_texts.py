@@ -4,8 +4,8 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.known_formats import FORMATS
 from corpus.formats.marked import rst
-from corpus.formats.table import FORMATS
 
 
 def made(kind: str, raw: str) -> Article:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Label
-from corpus.formats.table import FORMATS
+from corpus.formats.known_formats import FORMATS
 from corpus.summarize.methods import METHODS
 from reader.__main__ import main
 from reader.cli.table import COMMANDS

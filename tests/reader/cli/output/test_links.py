@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.output.gate import harmless
 from reader.cli.output.links import TOKEN, has_links, linked
+from reader.cli.output.terminal_filter import harmless
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.entities.tables import read_sections, read_strings
+from corpus.entities.toml_tables import read_sections, read_strings
 
 FOLDER = Path(str(files("corpus.entities")))
 PLAIN = [

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from corpus.stories.judging import FEATURES, compare, is_look_alike, judges, probability
+from corpus.stories.same_event import FEATURES, compare, is_look_alike, judges, probability
 from corpus.stories.story import Member, Story
 from corpus.stories.vectors import StoryVectors
 

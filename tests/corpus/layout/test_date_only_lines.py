@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.layout.courtesies import is_closing, is_greeting
-from corpus.layout.stamps import is_stamp
+from corpus.layout.date_only_lines import is_stamp
 
 LONG = "4 March 2023 " * 6 + "4 March 2023"
 

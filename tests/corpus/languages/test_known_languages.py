@@ -4,7 +4,7 @@ import pytest
 from sumy.utils import get_stop_words
 
 from corpus.languages.codes import UNSPACED
-from corpus.languages.coverage import NAMES, all_languages, coverage
+from corpus.languages.known_languages import NAMES, all_languages, coverage
 from corpus.languages.stopwords import stop_words
 
 SUMY = {
@@ -71,6 +71,6 @@ def test_an_unknown_language_says_so() -> None:
 
 
 def test_a_dictionary_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("corpus.languages.coverage.has_dictionary", lambda code: False)
+    monkeypatch.setattr("corpus.languages.known_languages.has_dictionary", lambda code: False)
 
     assert "nutgraf[cjk]" in coverage("ja").remark

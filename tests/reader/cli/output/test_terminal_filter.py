@@ -5,7 +5,7 @@ The end-to-end tests look at what every command writes to a real one.
 
 import pytest
 
-from reader.cli.output.gate import harmless
+from reader.cli.output.terminal_filter import harmless
 
 HOSTILE = [
     "\x1b]0;title\x07",

@@ -8,9 +8,9 @@ from corpus.article import Article
 from corpus.length import Length
 from corpus.sentences import split
 from corpus.summarize.document import read_document
-from corpus.summarize.news import news
-from corpus.summarize.news.news import NEWS, OTHER, load_weights, rank
+from corpus.summarize.news import news_ranking
 from corpus.summarize.news.news_features import columns, lean_on_previous, say_little
+from corpus.summarize.news.news_ranking import NEWS, OTHER, load_weights, rank
 from corpus.summarize.news.news_shape import unlikeness_to_news
 from corpus.summarize.summarizing import summarize
 from corpus.summarize.words.document_words import read
@@ -141,7 +141,8 @@ def test_odd_texts_are_no_trouble(text: str) -> None:
 def test_the_same_text_has_the_same_summary_whatever_the_hash_seed() -> None:
     code = (
         "from corpus.article import Article; from corpus.sentences import split;"
-        "from corpus.summarize.document import read_document; from corpus.summarize.news.news import rank;"
+        "from corpus.summarize.document import read_document;"
+        "from corpus.summarize.news.news_ranking import rank;"
         f"text = {STORY!r};"
         "print(*rank(read_document(Article(text, language='en'), split(text))))"
     )
@@ -212,7 +213,7 @@ def test_both_sets_of_weights_know_no_other_features_than_there_are() -> None:
 
 
 def test_a_score_is_half_for_no_worth_and_three_quarters_for_that_of_four() -> None:
-    scored = news._scored([(2, 4.0), (0, 0.0), (1, 3.0)])
+    scored = news_ranking._scored([(2, 4.0), (0, 0.0), (1, 3.0)])
 
     assert [(sentence.index, round(sentence.score, 3)) for sentence in scored] == [
         (2, 0.75),
