@@ -149,7 +149,7 @@ class ArticleList(RowPane):
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
-        lines = self.lines
+        lines = self.lines.places
         index, part = lines[y] if y < len(lines) else (self.count + y, 0)
         is_cursor = index == self.cursor
         key = (index, part, is_cursor, is_cursor and self.has_focus, index == self.hover)
@@ -160,7 +160,7 @@ class ArticleList(RowPane):
 
     def on_click(self, event: events.Click) -> None:
         """Highlight the article that was clicked, or read it after a second click."""
-        index, part = self.place_at(event)
+        index, part = self.lines.at(event.y)
         if part != HEADING:
             self.cursor = index
             if self._story is not None and not self.dense and part and event.x in FOLD_CELLS:

@@ -4,7 +4,7 @@ The first line in sight is the heading of the day one is in, so that only rows i
 list scrolls by its rows' lines, of which headings are none.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 
 from corpus.values import Value
 
@@ -12,6 +12,30 @@ HEADING = -1
 """The part of a row that is the heading above it."""
 HeadingOf = Callable[[int], str]
 """What stands above the row with a number."""
+
+
+class LinesInSight(Value):
+    """What each line of the pane shows."""
+
+    places: tuple[tuple[int, int], ...] = ()
+    """The row and the part of it in each line."""
+
+    def at(self, line: int) -> tuple[int, int]:
+        """The row in a line and its part, -1 where there is none."""
+        return self.places[line] if 0 <= line < len(self.places) else (-1, HEADING)
+
+    def showing(self, rows: Collection[int]) -> Iterator[int]:
+        """The lines of some rows."""
+        return (line for line, (row, _) in enumerate(self.places) if row in rows)
+
+    def first_of(self, row: int) -> int:
+        """The first line of a row itself, or the first of all where the row is out of sight."""
+        return next((line for line, place in enumerate(self.places) if place == (row, 0)), 0)
+
+    @property
+    def rows(self) -> range:
+        """The rows that are in sight."""
+        return range(self.places[0][0], self.places[-1][0] + 1) if self.places else range(0)
 
 
 class ListShape(Value):
@@ -44,6 +68,13 @@ class ListShape(Value):
         while first and (taken := taken + self.each + self._changes_at(first)) <= self.height:
             first -= 1
         return first
+
+    def offset_with(self, row: int, offset: int) -> int:
+        """What to scroll to from `offset`, as little as brings a row into sight."""
+        if not self.count or not self.height:
+            return offset
+        lowest, highest = self.first_with_last(row) * self.each, row * self.each
+        return max(min(offset, highest), lowest if self.heading_of else highest + self.each - self.height)
 
     @property
     def extent(self) -> int:

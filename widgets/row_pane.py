@@ -8,7 +8,7 @@ from textual.reactive import var
 
 from corpus.listings.listing import Listing
 from widgets.day_headings import heading_for
-from widgets.list_window import HEADING, ListShape
+from widgets.list_window import HEADING, LinesInSight, ListShape
 from widgets.pane import Pane
 from widgets.row_lines import lines_each
 
@@ -31,7 +31,7 @@ class RowPane(Pane):
         super().__init__(id=id)
         self._width = self._height = 0
         self._at: tuple[int, ListShape] | None = None
-        self._lines: tuple[tuple[int, int], ...] = ()
+        self._lines = LinesInSight()
         self.page_rows = lines_each(dense=False)
 
     def validate_cursor(self, cursor: int) -> int:
@@ -78,37 +78,31 @@ class RowPane(Pane):
         return len(self.listing) if self.listing is not None else 0
 
     @property
-    def lines(self) -> tuple[tuple[int, int], ...]:
-        """The row and the part of it in each line of the pane."""
+    def lines(self) -> LinesInSight:
+        """What each line of the pane shows."""
         at = (self.scroll_offset.y, self._shape)
         if self._at != at:
-            self._at, self._lines = at, at[1].lines_from(at[0])
+            self._at, self._lines = at, LinesInSight(at[1].lines_from(at[0]))
         return self._lines
 
     @property
     def in_sight(self) -> range:
         """The rows that are in sight."""
-        lines = self.lines
-        return range(lines[0][0], lines[-1][0] + 1) if lines else range(0)
+        return self.lines.rows
 
     @property
     def active_line(self) -> int:
         """The line of the cursor's row."""
-        lines = (line for line, place in enumerate(self.lines) if place == (self.cursor, 0))
-        return next(lines, 0)
+        return self.lines.first_of(self.cursor)
 
     def action_move_by_pages(self, pages: float) -> None:
         """Move by the rows in sight, one of which stays there."""
         steps = max(1, round(abs(pages) * (len(self.in_sight) - 1)))
         self.action_move(steps if pages > 0 else -steps)
 
-    def place_at(self, event: events.MouseEvent) -> tuple[int, int]:
-        """The row under the mouse and its part, -1 where there is none."""
-        return self.lines[event.y] if 0 <= event.y < len(self.lines) else (-1, HEADING)
-
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Follow the mouse."""
-        row, part = self.place_at(event)
+        row, part = self.lines.at(event.y)
         self.hover = -1 if part == HEADING else row
 
     def on_leave(self) -> None:
@@ -124,19 +118,14 @@ class RowPane(Pane):
     def refresh_rows(self, *rows: int) -> None:
         """Paint some rows anew."""
         width = self.size.width
-        changed = [Region(0, line, width, 1) for line, (row, _) in enumerate(self.lines) if row in rows]
+        changed = [Region(0, line, width, 1) for line in self.lines.showing(rows)]
         if changed:
             self.refresh(*changed)
 
     def show_cursor(self) -> None:
         """Scroll as little as brings the cursor's row into sight."""
-        shape, top = self._shape, self.scroll_offset.y
-        if not shape.count or not shape.height:
-            return
-        lowest = shape.first_with_last(self.cursor) * shape.each
-        highest = self.cursor * shape.each
-        wanted = max(min(top, highest), lowest if shape.heading_of else highest + shape.each - shape.height)
-        if wanted != top:
+        wanted = self._shape.offset_with(self.cursor, self.scroll_offset.y)
+        if wanted != self.scroll_offset.y:
             self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
 
     def heading_of(self, row: int) -> str:

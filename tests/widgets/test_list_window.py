@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from widgets.day_headings import heading_for, names_day
-from widgets.list_window import HEADING, ListShape
+from widgets.list_window import HEADING, LinesInSight, ListShape
 
 DAYS = ("a", "a", "a", "b", "b", "c")
 
@@ -67,3 +67,21 @@ def test_the_longer_past_the_wider_is_a_heading(iso: str | None, said: str, is_d
 
     assert heading_for(iso, today) == said
     assert names_day(iso, today) is is_day
+
+
+def test_lines_in_sight_know_their_rows_and_rows_their_lines() -> None:
+    lines = LinesInSight(shape(6).lines_from(4))
+
+    assert lines.rows == range(2, 4)
+    assert (lines.at(0), lines.at(4), lines.at(6)) == ((2, HEADING), (3, 0), (-1, HEADING))
+    assert list(lines.showing({3})) == [3, 4, 5]
+    assert (lines.first_of(3), lines.first_of(5)) == (4, 0)
+    assert (LinesInSight().rows, LinesInSight().at(0)) == (range(0), (-1, HEADING))
+
+
+def test_a_list_scrolls_as_little_as_brings_a_row_into_sight() -> None:
+    plain = ListShape(10, 2, 6)
+
+    assert [plain.offset_with(row, 8) for row in (0, 4, 6, 9)] == [0, 8, 8, 14]
+    assert shape(6).offset_with(3, 0) == shape(6).first_with_last(3) * 2
+    assert ListShape(0, 2, 6).offset_with(0, 3) == 3
