@@ -24,7 +24,7 @@ from widgets.overlay import Overlay, entities_within, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
 from widgets.structured_rows import Shape
-from widgets.word_search import matches_of, stops_of
+from widgets.word_search import matches_of
 
 HIGHLIGHT_BAR = "┃"
 
@@ -81,7 +81,8 @@ class ArticleText(LinkedPane):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._overlay = Overlay()
+        self.overlay = Overlay()
+        """What lies over the text now."""
         self._said_of_name: str | None = None
 
     def on_mount(self) -> None:
@@ -92,20 +93,19 @@ class ArticleText(LinkedPane):
 
     def watch_article(self) -> None:
         """Forget what was found in the article before."""
-        self._overlay = replace(self._overlay, matches=Spans(), current=None)
+        self.overlay = replace(self.overlay, matches=Spans(), current=None)
         super().watch_article()
 
     def pick(self, sentences: Spans) -> None:
         """Select the sentence at the place that was gone to, or the first in sight; moving widens it."""
-        here = self._overlay.current.start if self._overlay.current else self.top
+        here = self.overlay.current.start if self.overlay.current else self.top
         if sentence := self.pick_at(sentences, here):
             self.go_to(sentence)
 
     @property
     def found(self) -> tuple[int, int]:
         """The number of the current match, from 1, and of all; 0 of 0 when nothing is searched."""
-        matches, current = self._overlay.matches, self._overlay.current
-        return (matches.at_or_after(current.start) + 1 if len(matches) and current else 0), len(matches)
+        return self.overlay.found
 
     @property
     def active_line(self) -> int:
@@ -116,7 +116,7 @@ class ArticleText(LinkedPane):
     @property
     def current(self) -> Span | None:
         """The place that was last gone to."""
-        return self._overlay.current
+        return self.overlay.current
 
     def find(self, words: str) -> None:
         """Mark every place where the words stand and go to the first one from the top of the pane on."""
@@ -125,7 +125,7 @@ class ArticleText(LinkedPane):
     def show_matches(self, places: Iterable[Span]) -> None:
         """Mark places, in order, as matches and go to the first one from the top of the pane on."""
         matches = Spans(places)
-        self._overlay = replace(self._overlay, matches=matches, current=None)
+        self.overlay = replace(self.overlay, matches=matches, current=None)
         if len(matches):
             self.go_to(matches[matches.at_or_after(self.top)])
         self.repaint()
@@ -133,37 +133,23 @@ class ArticleText(LinkedPane):
 
     def go_to(self, span: Span) -> None:
         """Mark a place and bring it into sight."""
-        self._overlay = replace(self._overlay, current=span)
+        self.overlay = replace(self.overlay, current=span)
         self.bring_into_sight(span)
         self.repaint()
         self.post_message(self.Scrolled())
-
-    def step(self, direction: int) -> None:
-        """Go to the next match, or to the next entity when nothing is searched."""
-        matches = self._overlay.matches
-        names = Spans(entity.span for entity in self._overlay.entities) if not len(matches) else matches
-        self.step_among(names, direction)
-
-    def step_paragraph(self, direction: int) -> None:
-        """Go to the next or the previous heading or paragraph."""
-        self.step_among(stops_of(self.article) if self.article else Spans(), direction)
-
-    def step_kept(self, direction: int) -> int | None:
-        """Go to the next kept sentence; its number in the summary, or nothing where none is kept."""
-        return self.step_among(self._overlay.kept, direction)
 
     def step_among(self, places: Spans, direction: int) -> int | None:
         """Go to the next of some places, after the last one the first; its number among them."""
         if not len(places):
             return None
-        here = self._overlay.current.start if self._overlay.current else self.top - 1
+        here = self.overlay.current.start if self.overlay.current else self.top - 1
         number = places.at_or_after(here + 1) if direction > 0 else places.before(here)
         self.go_to(places[number])
         return number
 
     def action_open_name(self) -> None:
         """Open the card of the name that was gone to; elsewhere the key does what it does in all panes."""
-        here = entities_within(self._overlay.entities, self.current) if self.current else ()
+        here = entities_within(self.overlay.entities, self.current) if self.current else ()
         if not here:
             raise SkipAction
         self.post_message(self.NameOpened(here[0]))
@@ -172,45 +158,34 @@ class ArticleText(LinkedPane):
         """Open the card of the name that was clicked, follow the link, or tell of the kept sentence."""
         if self.selected:
             return
-        if entity := self._name_under(event):
+        offset = self.offset_at(event.x, event.y)
+        if entity := self.overlay.name_at(offset):
             self.go_to(entity.span)
             self.post_message(self.NameOpened(entity))
-        elif not self.follow(event):
-            self._tell_of_kept(event)
-
-    def _tell_of_kept(self, event: events.Click) -> None:
-        offset = self.offset_at(event.x, event.y)
-        for number in self._overlay.kept.meeting(Span(offset, offset + 1)) if offset is not None else ():
+        elif not self.follow(event) and (number := self.overlay.kept_at(offset)) is not None:
             self.post_message(self.KeptPointedAt(number))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Say after a moment what the name under the mouse is, or where the link leads."""
-        entity = self._name_under(event)
+        entity = self.overlay.name_at(self.offset_at(event.x, event.y))
         said = introduction_of(entity, self.entities) if entity else self.address_under(event) or None
         if said != self._said_of_name:
             self._said_of_name = said
             self.tooltip = Content(said) if said else None
 
-    def _name_under(self, event: events.MouseEvent) -> Entity | None:
-        offset = self.offset_at(event.x, event.y)
-        under = (
-            entities_within(self._overlay.entities, Span(offset, offset + 1)) if offset is not None else ()
-        )
-        return under[0] if under else None
-
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`."""
-        return [*self._overlay.layers(span, self.base, self.ink), *super().layers_over(span)]
+        return [*self.overlay.layers(span, self.base, self.ink), *super().layers_over(span)]
 
     def bar(self, span: Span) -> str:
         """A bar where a kept sentence is, and a heavier one before it where a highlight is."""
-        overlay = self._overlay
+        overlay = self.overlay
         highlight = HIGHLIGHT_BAR if overlay.is_highlighted(span) else " "
         return f"{highlight}▎ " if overlay.keeps(span) else f"{highlight}  "
 
     def ticks(self) -> Iterator[float]:
         """Where kept sentences are, from 0 at the top of the whole text to 1; none where all is in sight."""
-        kept, rows = self._overlay.kept, self.rows
+        kept, rows = self.overlay.kept, self.rows
         if len(rows) <= self.scrollable_content_region.height:
             return
         for span in map(kept.__getitem__, range(len(kept))):
@@ -221,13 +196,13 @@ class ArticleText(LinkedPane):
     def _shape(self) -> Shape:
         if not is_flat(self):
             return super()._shape
-        return replace(super()._shape, signs=label_signs(self._overlay.entities))
+        return replace(super()._shape, signs=label_signs(self.overlay.entities))
 
     def _take_marks(self) -> None:
-        before = self._overlay.entities
+        before = self.overlay.entities
         shown = shown_entities(self.entities, self.hidden) if self.paints_entities else ()
-        self._overlay = replace(
-            self._overlay,
+        self.overlay = replace(
+            self.overlay,
             entities=shown,
             kept=kept_spans(self.summary),
             highlights=Spans(self.highlights),

@@ -35,6 +35,26 @@ class Overlay(Value):
         """Whether a highlight shares a character with `span`."""
         return any(True for _ in self.highlights.meeting(span))
 
+    def name_at(self, offset: int | None) -> Entity | None:
+        """The name that the character at `offset` is part of, if it is part of one."""
+        under = entities_within(self.entities, Span(offset, offset + 1)) if offset is not None else ()
+        return under[0] if under else None
+
+    def kept_at(self, offset: int | None) -> int | None:
+        """The number of the kept sentence that the character at `offset` is part of."""
+        return next(self.kept.meeting(Span(offset, offset + 1)), None) if offset is not None else None
+
+    @property
+    def found(self) -> tuple[int, int]:
+        """The number of the current match, from 1, and of all; 0 of 0 when nothing is searched."""
+        matches, current = self.matches, self.current
+        return (matches.at_or_after(current.start) + 1 if len(matches) and current else 0), len(matches)
+
+    @property
+    def stops(self) -> Spans:
+        """The matches, or the names when nothing is searched."""
+        return self.matches if len(self.matches) else Spans(entity.span for entity in self.entities)
+
     def layers(self, span: Span, base: Style, ink: Ink) -> list[Layer]:
         """The styles over the part of the text within `span`, the lowest first."""
         layers: list[Layer] = []

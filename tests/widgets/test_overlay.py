@@ -110,3 +110,19 @@ def test_the_places_of_a_summary_are_those_of_its_sentences() -> None:
 
     assert list(kept_spans(Summary("news", kept, 4)).meeting(Span(0, 100))) == [0, 1]
     assert len(kept_spans(None)) == 0
+
+
+def test_a_place_is_part_of_a_name_and_of_a_kept_sentence_or_of_none() -> None:
+    overlay = Overlay(entities=(OSLO, ANN), kept=Spans([Span(0, 5), Span(8, 15)]))
+
+    assert [overlay.name_at(offset) for offset in (3, 4, 12, None)] == [OSLO, None, ANN, None]
+    assert [overlay.kept_at(offset) for offset in (0, 5, 8, None)] == [0, None, 1, None]
+
+
+def test_one_stops_at_the_matches_or_at_the_names_where_nothing_is_searched() -> None:
+    names = Overlay(entities=(OSLO, ANN), current=ANN.span)
+    found = Overlay(entities=(OSLO,), matches=Spans([Span(2, 3), Span(10, 12)]), current=Span(10, 12))
+
+    assert [names.stops[number] for number in range(2)] == [OSLO.span, ANN.span]
+    assert [found.stops[number] for number in range(2)] == [Span(2, 3), Span(10, 12)]
+    assert (names.found, found.found) == ((0, 0), (2, 2))

@@ -18,6 +18,7 @@ from widgets.legend import Legend
 from widgets.settled import Room
 from widgets.spans import Spans
 from widgets.summary_pane import SummaryPane
+from widgets.word_search import stops_of
 
 MOST_SENTENCES = 99
 
@@ -84,19 +85,22 @@ class TextActions(Room):
 
     def action_kept(self, direction: int) -> None:
         """Go to the next or the previous kept sentence in the text."""
-        number = self._desk.reading.text.step_kept(direction)
+        text = self._desk.reading.text
+        number = text.step_among(text.overlay.kept, direction)
         if number is not None:
             self.query_one(SummaryPane).highlight(number)
         self._tell_shown("No sentence is kept here yet.")
 
     def action_paragraph(self, direction: int) -> None:
         """Go to the next or the previous heading or paragraph."""
-        self._desk.reading.text.step_paragraph(direction)
+        text = self._desk.reading.text
+        text.step_among(stops_of(text.article) if text.article else Spans(), direction)
         self._tell_shown("There is no text here.")
 
     def action_step(self, direction: int) -> None:
         """Go to the next match, or to the next entity when nothing is searched."""
-        self._desk.reading.text.step(direction)
+        text = self._desk.reading.text
+        text.step_among(text.overlay.stops, direction)
         self._tell_shown("Nothing is searched, and no name is marked here.")
 
     def _tell_shown(self, nothing: str) -> None:
