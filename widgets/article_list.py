@@ -92,7 +92,7 @@ class ArticleList(RowPane):
         """Show the new rows from their first one."""
         self.set_reactive(ArticleList.cursor, 0)
         self.resize_rows()
-        self.scroll_to(y=0, animate=False, force=True, immediate=True)
+        self.jump_to(0)
         self.post_message(self.Highlighted(0))
 
     def watch_cursor(self, before: int, now: int) -> None:

@@ -98,7 +98,7 @@ class ArticleText(LinkedPane):
 
     def pick(self, sentences: Spans) -> None:
         """Select the sentence at the place that was gone to, or the first in sight; moving widens it."""
-        here = self.overlay.current.start if self.overlay.current else self.top
+        here = self.overlay.current.start if self.overlay.current else self.view.top
         if sentence := self.pick_at(sentences, here):
             self.go_to(sentence)
 
@@ -127,7 +127,7 @@ class ArticleText(LinkedPane):
         matches = Spans(places)
         self.overlay = replace(self.overlay, matches=matches, current=None)
         if len(matches):
-            self.go_to(matches[matches.at_or_after(self.top)])
+            self.go_to(matches[matches.at_or_after(self.view.top)])
         self.repaint()
         self.post_message(self.Scrolled())
 
@@ -142,7 +142,7 @@ class ArticleText(LinkedPane):
         """Go to the next of some places, after the last one the first; its number among them."""
         if not len(places):
             return None
-        here = self.overlay.current.start if self.overlay.current else self.top - 1
+        here = self.overlay.current.start if self.overlay.current else self.view.top - 1
         number = places.at_or_after(here + 1) if direction > 0 else places.before(here)
         self.go_to(places[number])
         return number
@@ -158,7 +158,7 @@ class ArticleText(LinkedPane):
         """Open the card of the name that was clicked, follow the link, or tell of the kept sentence."""
         if self.selected:
             return
-        offset = self.offset_at(event.x, event.y)
+        offset = self.view.offset_at(event.x, event.y)
         if entity := self.overlay.name_at(offset):
             self.go_to(entity.span)
             self.post_message(self.NameOpened(entity))
@@ -167,7 +167,7 @@ class ArticleText(LinkedPane):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Say after a moment what the name under the mouse is, or where the link leads."""
-        entity = self.overlay.name_at(self.offset_at(event.x, event.y))
+        entity = self.overlay.name_at(self.view.offset_at(event.x, event.y))
         said = introduction_of(entity, self.entities) if entity else self.address_under(event) or None
         if said != self._said_of_name:
             self._said_of_name = said

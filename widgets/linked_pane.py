@@ -39,5 +39,5 @@ class LinkedPane(PickingPane):
 
     def address_under(self, event: events.MouseEvent) -> str:
         """Where the link under the mouse leads, fit to be shown; empty where there is none."""
-        offset = self.offset_at(event.x, event.y)
+        offset = self.view.offset_at(event.x, event.y)
         return printable(address_at(self.article, offset)) if self.article and offset is not None else ""

@@ -119,6 +119,10 @@ class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
         """The line of the pane that the reader is at, for the terminal's own cursor."""
         return 0
 
+    def jump_to(self, row: int) -> None:
+        """Scroll a row to the top of the pane, at once."""
+        self.scroll_to(y=row, animate=False, force=True, immediate=True)
+
     def repaint(self) -> None:
         """Paint every row anew."""
         self._strips.clear()

@@ -3,7 +3,8 @@
 from corpus.article import Span
 from widgets.painting import Layer
 from widgets.spans import Spans
-from widgets.text_pane import SELECTED, TextPane, ends_of
+from widgets.text_pane import TextPane
+from widgets.text_selection import SELECTED, span_of
 
 
 class PickingPane(TextPane):
@@ -51,9 +52,7 @@ class PickingPane(TextPane):
         """The part of the text that is selected, if any is, by keys or by the mouse."""
         if self._picked_span or self.text_selection is None:
             return self._picked_span
-        first, last = ends_of(self.text_selection, self.rows)
-        span = Span(self.rows.offset(*first), self.rows.offset(*last))
-        return span if span.start < span.end else None
+        return span_of(self.text_selection, self.rows)
 
     def layers_over(self, span: Span) -> list[Layer]:
         """What is selected by keys within `span`; the mouse's selection is painted by all panes."""

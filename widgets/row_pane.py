@@ -126,7 +126,7 @@ class RowPane(Pane):
         """Scroll as little as brings the cursor's row into sight."""
         wanted = self._shape.offset_with(self.cursor, self.scroll_offset.y)
         if wanted != self.scroll_offset.y:
-            self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
+            self.jump_to(wanted)
 
     def heading_of(self, row: int) -> str:
         """What stands above a row, and all that follow it until it is something else."""

@@ -232,7 +232,7 @@ async def test_a_place_that_is_not_laid_out_yet_is_gone_to_once_it_is(
         pane = pilot.app.query_one(ArticleText)
         pane.article = article
         pane.show_from(article.text.index("Line 200."))
-        at_first = pane.top
+        at_first = pane.view.top
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
 

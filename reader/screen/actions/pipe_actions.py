@@ -98,7 +98,7 @@ class PipeActions(Room):
         named = f"esc leaves this answer of {command}"
         answer = replace(said.article, text=said.text, elements=(), times=(), date=None, author=None)
         answer = replace(answer, tags=(), publisher=named)
-        self._replaced = _Replaced(self._desk.place, said.article, reading.text.top, answer)
+        self._replaced = _Replaced(self._desk.place, said.article, reading.text.view.top, answer)
         # What the library knows is of the article, not of what a command makes of it.
         self._desk.place = None
         reading.article = answer

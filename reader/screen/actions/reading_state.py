@@ -185,7 +185,7 @@ class ReadingState(Room):
         if place is None or place.article is not self._restored or not text.has_focus:
             return
         if kept := stored(place.listing):
-            self._come_to = partial(kept.marks.remember_position, place.index, text.top)
+            self._come_to = partial(kept.marks.remember_position, place.index, text.view.top)
             if self._resting:
                 self._resting.stop()
             self._resting = self.set_timer(_AT_REST, self._put_down)
@@ -213,5 +213,5 @@ def sentence_around(span: Span, sentences: tuple[Sentence, ...]) -> Span:
 
 def _restore(text: ArticleText, position: int) -> None:
     # Whoever has gone somewhere meanwhile stays there.
-    if not (text.top or text.current):
+    if not (text.view.top or text.current):
         text.show_from(position)

@@ -191,7 +191,7 @@ class Desk(Room):
             total=(summary.counted or summary.total) if summary else 0,
             searched=reading.search.words,
             found=text.found,
-            progress=text.progress if text.is_on_screen else None,
+            progress=text.view.progress if text.is_on_screen else None,
             position=(cursor + 1, len(listing)),
             trouble=self.list_pane.refused,
         )

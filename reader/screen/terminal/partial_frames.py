@@ -68,7 +68,7 @@ class SparingCompositor(Compositor):
             return None, None
         if not isinstance(widget, TextPane) or widget not in self.visible_widgets:
             return super().get_widget_and_offset_at(x, y)
-        return widget, widget.selectable_at(x - region.x, y - region.y)
+        return widget, widget.view.selectable_at(x - region.x, y - region.y)
 
     def _patches(self, wanted: _Wanted) -> Iterator[Patch]:
         # The foremost widget comes first, and what it covers is wanted of no other.

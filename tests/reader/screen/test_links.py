@@ -104,7 +104,7 @@ async def test_a_click_on_a_link_follows_it(open_screen: Callable[..., Opened], 
         text = pilot.app.screen.query_one(Reading).text
         await pilot.press("enter")
         places = [Offset(x, y) for y in range(text.size.height) for x in range(text.size.width)]
-        place = next(place for place in places if text.offset_at(*place) == 5)
+        place = next(place for place in places if text.view.offset_at(*place) == 5)
         await pilot.click(text, offset=place)
 
         assert browsed == ["https://example.org/other"]
@@ -167,6 +167,7 @@ async def test_a_click_on_a_kept_sentence_leads_back_to_it_in_the_summary(
         await until(pilot, lambda: "Summary" in shown(pilot) and "▎" in shown(pilot))
         text, start = reading.text, reading.summary.kept[1].sentence.span.start
         places = [Offset(x, y) for y in range(text.size.height) for x in range(text.size.width)]
-        await pilot.click(text, offset=next(place for place in places if text.offset_at(*place) == start + 1))
+        there = next(place for place in places if text.view.offset_at(*place) == start + 1)
+        await pilot.click(text, offset=there)
         pane = reading.query_one(SummaryPane)
         await until(pilot, lambda: pane.place_of_sentence == reading.summary.kept[1].sentence.span)

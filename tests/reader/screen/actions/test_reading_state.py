@@ -100,15 +100,15 @@ async def test_the_place_is_remembered_and_found_again(
         await until(pilot, lambda: reading_in(pilot).article.title == "Article 2")
         await pilot.pause(0.05)
         await pilot.press("space")
-        place = text.top
+        place = text.view.top
         await until(pilot, lambda: shelf.positions)
         await pilot.press("K")
         await pilot.pause(0.05)
-        elsewhere = text.top
+        elsewhere = text.view.top
         await pilot.press("J")
-        await until(pilot, lambda: text.top)
+        await until(pilot, lambda: text.view.top)
 
-        assert (elsewhere, shelf.positions, text.top) == (0, {2: place}, place)
+        assert (elsewhere, shelf.positions, text.view.top) == (0, {2: place}, place)
 
 
 async def test_the_place_is_put_down_when_the_program_ends(
@@ -119,7 +119,7 @@ async def test_the_place_is_put_down_when_the_program_ends(
         await pilot.press("G", "enter")
         await pilot.pause(0.05)
         await pilot.press("space")
-        place = reading_in(pilot).text.top
+        place = reading_in(pilot).text.view.top
 
     assert shelf.positions == {2: place}
     assert place > 0
@@ -131,7 +131,7 @@ async def test_an_article_that_is_only_looked_at_from_the_list_keeps_its_place(
     shelf.positions[2] = 2000
     async with open_screen(shelf) as pilot:
         await pilot.press("G")
-        await until(pilot, lambda: reading_in(pilot).text.top)
+        await until(pilot, lambda: reading_in(pilot).text.view.top)
         reading_in(pilot).text.action_move_to_start()
         await pilot.press("K")
         await pilot.pause(0.05)

@@ -153,8 +153,8 @@ async def test_a_sentence_of_the_summary_leads_to_its_place(
         await until(pilot, lambda: reading.summary and reading.summary.method == "lsa")
         await pilot.press("tab", "tab", "enter")
 
-        assert reading.text.top > 0
-        assert "Paragraph 197" in reading.article.text[reading.text.top :]
+        assert reading.text.view.top > 0
+        assert "Paragraph 197" in reading.article.text[reading.text.view.top :]
 
 
 async def test_brackets_go_from_one_kept_sentence_to_the_next(
@@ -209,11 +209,11 @@ async def test_a_resize_keeps_the_place(
     async with open_screen() as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("J", "J", "tab", "space", "space", "space")
-        place = reading.text.top
+        place = reading.text.view.top
         await pilot.resize_terminal(50, 40)
         await pilot.pause(0.1)
-        narrow = reading.text.top
+        narrow = reading.text.view.top
         await pilot.resize_terminal(120, 40)
         await pilot.pause(0.1)
 
-        assert narrow == reading.text.top == place > 0
+        assert narrow == reading.text.view.top == place > 0

@@ -114,7 +114,7 @@ async def test_a_click_on_a_name_opens_its_card_and_elsewhere_none(
         text = pilot.app.screen.query_one(ArticleText)
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).entities)
         row = text.rows.row_of(0)
-        column = next(x for x in range(text.size.width) if text.offset_at(x, row) == 0)
+        column = next(x for x in range(text.size.width) if text.view.offset_at(x, row) == 0)
         await pilot.click(ArticleText, offset=(column + 6, row))
         await pilot.pause()
         elsewhere = isinstance(pilot.app.screen, NameCard)
@@ -134,7 +134,7 @@ async def test_the_mouse_on_a_name_says_what_it_is(
         text = pilot.app.screen.query_one(ArticleText)
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).entities)
         row = text.rows.row_of(0)
-        column = next(x for x in range(text.size.width) if text.offset_at(x, row) == 0)
+        column = next(x for x in range(text.size.width) if text.view.offset_at(x, row) == 0)
         await pilot.hover(ArticleText, offset=(column + 1, row))
         await until(pilot, lambda: text.tooltip)
 
