@@ -52,7 +52,9 @@ def _turns(sentences: Sequence[Sentence], labels: Sequence[re.Match[str]]) -> Ta
         start, opened = sentence.span.start, False
         while number < len(labels) and labels[number].start() <= sentence.span.start:
             speaker, opened = labels[number][1], True
-            start = max(start, min(labels[number].end(), sentence.span.end))
+            # Where nothing is said behind the name, it stands for what is.
+            if labels[number].end() < sentence.span.end:
+                start = max(start, labels[number].end())
             number += 1
         speakers.append(speaker)
         starts.append(start)

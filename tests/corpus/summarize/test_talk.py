@@ -100,3 +100,12 @@ def test_a_yes_owes_the_question() -> None:
 
 def test_a_talk_of_interjections_alone_still_has_a_summary() -> None:
     assert kept("A: Yeah.\n\nB: Okay.\n\nA: Yes.\n\nB: Right.\n", 1)
+
+
+def test_a_turn_that_says_nothing_is_the_name_alone() -> None:
+    text = ".\n=?utf-8?q?A_=C3=A9?=<ann@a.example>\nTo: b@b.example\nSubject:\n" * 30
+    article = Article(text.strip(), "A talk")
+    document = read_document(article, split(article.text, language=""))
+
+    assert all(spoken_texts(document, find_talk(document)))
+    assert summarize(article, split(article.text, language=""), method="news", length=Length(3)).kept
