@@ -12,6 +12,11 @@ settings.register_profile("any machine", deadline=None)  # no test asserts a tim
 settings.load_profile("any machine")
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name bytes by their length: an archive holds the second it was made in, and workers compare names."""
+    return f"{argname}-{len(val)}" if isinstance(val, bytes) and len(val) > 16 else None
+
+
 @pytest.fixture(autouse=True)
 def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     home = tmp_path_factory.mktemp("home")
