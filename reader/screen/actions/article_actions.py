@@ -3,12 +3,13 @@
 Its marks are in `library_actions`, the panes in `reading_screen`.
 """
 
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from corpus.article import Span
+from corpus.article import Article, Entity, Span
 from corpus.summarize.methods import METHODS
 from reader.screen.actions.pipe_actions import PipeActions
 from reader.screen.desk.desk import Desk
@@ -52,13 +53,21 @@ class ArticleActions(Room):
         """Show the present summary beside other methods'."""
         reading = self._desk.reading
         if reading.article and reading.summary:
-            names = shown_entities(reading.entities, reading.hidden) if reading.paints_entities else ()
             from reader.screen.views.compare_screen import CompareScreen
 
-            screen = CompareScreen(self._core, reading.article, reading.summary, tuple(METHODS), names)
+            methods = tuple(METHODS)
+            names = partial(self._painted_names, reading.article)
+            screen = CompareScreen(self._core, reading.article, reading.summary, methods, names, reading)
             self.app.push_screen(screen, self._go_to)
         else:
             self._say("There is no summary yet.")
+
+    def _painted_names(self, article: Article) -> tuple[Entity, ...]:
+        """The names of an article as far as they are known and painted."""
+        reading = self._desk.reading
+        if reading.article is not article or not reading.paints_entities:
+            return ()
+        return shown_entities(reading.entities, reading.hidden)
 
     def action_digest(self) -> None:
         """Summarise the list as it stands."""

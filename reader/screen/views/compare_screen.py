@@ -1,6 +1,6 @@
 """Two methods or more side by side, or one above the other, and where they agree."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.reactive import var
+from textual.widget import Widget
 
 from corpus.article import Article, Entity, Span, Summary
 from corpus.errors import CorpusError
@@ -61,12 +62,15 @@ class CompareScreen(Dialog[Span]):
         article: Article,
         summary: Summary,
         methods: Sequence[str],
-        entities: tuple[Entity, ...] = (),
+        names: Callable[[], tuple[Entity, ...]] = tuple,
+        reading: Widget | None = None,
     ) -> None:
+        """`names` gives the names to paint, anew whenever the `entities` of `reading` change."""
         super().__init__()
+        self._names = names
+        self._reading = reading
         self._core = core
         self._article = article
-        self._entities = entities
         self._summaries = {summary.method: summary}
         self._length = max(1, len(summary.kept))
         self._all = tuple(methods)
@@ -83,8 +87,10 @@ class CompareScreen(Dialog[Span]):
                     yield MethodColumn(method)
 
     def on_mount(self) -> None:
-        """Ask for the summaries."""
+        """Ask for the summaries; names that are still looked for are painted when they come."""
         self._arrange()
+        if self._reading:
+            self.watch(self._reading, "entities", self._show, init=False)
         self.watch_methods(self.methods)
 
     def on_resize(self) -> None:
@@ -179,6 +185,7 @@ class CompareScreen(Dialog[Span]):
         self.query_one(Container).set_class(room < _LEAST_WIDTH * len(columns), "-stacked")
 
     def _show(self) -> None:
+        names = self._names()
         for column in self.query(MethodColumn):
             others = [self._summaries.get(name) for name in self.methods if name != column.method]
-            column.show(self._article, self._entities, self._summaries.get(column.method), others)
+            column.show(self._article, names, self._summaries.get(column.method), others)

@@ -110,12 +110,15 @@ def test_a_state_looks_as_it_did(
     core.settings = Settings(theme="nutgraf-dark")
     for module in ("engines.asking_engines", "desk.list_pane", "actions.reading_state"):
         monkeypatch.setattr(f"reader.screen.{module}.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:
         await until(pilot, lambda: pilot.app.screen_stack[0].query(Reading))
         reading = pilot.app.screen_stack[0].query_one(Reading)
         if opening is not _empty:
             await until(pilot, lambda: reading.summary and reading.article)
+        if keys == ("c",):
+            await until(pilot, lambda: reading.entities)
         await pilot.pause(0.03)
         await pilot.press(*keys)
         await pilot.app.workers.wait_for_complete()

@@ -1,0 +1,39 @@
+"""Names that are found while methods are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.screen.desk.reading import Reading
+from reader.screen.views.compare_screen import CompareScreen
+
+if TYPE_CHECKING:
+    from tests.reader.screen.conftest import Opened
+
+
+def _is_painted(pilot: Pilot[None], name: str) -> bool:
+    strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+    return any(
+        name in segment.text and segment.style is not None and bool(segment.style.italic)
+        for strip in strips
+        for segment in strip
+    )
+
+
+async def test_names_that_come_later_are_painted_in_the_comparison(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.5)
+    async with open_screen(size=(100, 30)) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await until(pilot, lambda: reading.summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        at_first = reading.entities
+
+        await until(pilot, lambda: _is_painted(pilot, "Bergen"))
+        assert at_first == ()
