@@ -78,12 +78,16 @@ def _rejoined(raw: str) -> str:
 
 def _unquoted(text: str) -> str:
     """The text without the `> ` or `| ` that a mail program puts before the lines that it quotes."""
-    if text.startswith(">") or "\n>" in text:
-        text = normalize(re.sub(_QUOTED_LINES, lambda run: re.sub(_QUOTE_MARKS, "", run[0]), text))
-    if text.startswith("|") or "\n|" in text:
-        # More of them in a line part the cells of a table.
-        text = normalize(re.sub(_BARRED_LINES, lambda run: re.sub(_BARS, "", run[0]), text))
-    return text
+    text = _without_marks(text, ">", _QUOTED_LINES, _QUOTE_MARKS)
+    # More of them in a line part the cells of a table.
+    return _without_marks(text, "|", _BARRED_LINES, _BARS)
+
+
+def _without_marks(text: str, mark: str, lines: str, marks: str) -> str:
+    """The text without the marks before its runs of marked lines; most texts have none."""
+    if not text.startswith(mark) and f"\n{mark}" not in text:
+        return text
+    return normalize(re.sub(lines, lambda run: re.sub(marks, "", run[0]), text))
 
 
 def split_date_line(text: str) -> tuple[str, str | None, str] | None:

@@ -10,7 +10,7 @@ MOST_WORDS = 4
 
 
 class PartsRead(NamedTuple):
-    """What has been read so far; `marks` stand before `at`, and `named_by` is how the agency is marked."""
+    """What has been read so far; `marks` stand before `at`."""
 
     at: int = 0
     marks: str = ""

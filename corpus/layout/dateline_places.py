@@ -178,14 +178,13 @@ def _end_of_shortened(head: str, at: int) -> int:
     if shortened is None:
         return 0
     end = shortened.end()
+    if head.startswith(_BEHIND_SHORTENED, end):
+        return end
     word = head[end + 1 :].split(" ", 1)[0].rstrip(".:/,") if head.startswith(" ", end) else ""
     # "WASHINGTON, D.C. NASA said" is a story's beginning.
     goes_on = head[end + 1 + len(word) :].lstrip(" .:/—–-")[:1].isupper()
-    is_named = is_agency(word) or (goes_on and may_be_agency(word))
-    if head.startswith(_BEHIND_SHORTENED, end):
-        return end
     # The last stop parts place and agency, too.
-    return end - 1 if is_named else 0
+    return end - 1 if is_agency(word) or (goes_on and may_be_agency(word)) else 0
 
 
 def _is_region(head: str, place: Span, region: PartsRead, *, is_second: bool) -> bool:

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Set
 from typing import Any, Final
 
 _PARTS: Final = ("article", "div", "main", "section", "td")
-_BODY: Final = re.compile(r"(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)", re.IGNORECASE)
+_CALLED: Final = r"(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)"
+_BODY: Final = re.compile(_CALLED, re.IGNORECASE)
 _BODY_NAME: Final = re.compile(
-    r"(?:[a-z\d]{1,30}[-_]{1,2}){0,3}(?P<body>(?:article|story|entry|post)[-_]{0,2}(?:body|content|text))"
+    rf"(?:[a-z\d]{{1,30}}[-_]{{1,2}}){{0,3}}(?P<body>{_CALLED})"
     r"(?:--[a-z\d][-_a-z\d]{0,40}|[-_]{0,2}(?:part|section|block|segment|chunk|first|last|[a-z])?[-_]{0,2}\d{0,3})",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ class Panes(Horizontal, Settled):
     def widen(self, pane: str, cells: int) -> bool:
         """Make the pane wider by so many cells, or narrower; whether there was anything to move."""
         name, steps = self._moved_by(pane, cells)
-        widget = self.query_one(f"#{name.removesuffix('-rows')}")
+        widget = self._resized(name)
         is_there = widget.display and self.screen.size.width >= MEDIUM and bool(widget.outer_size.area)
         return is_there and self._resize(name, steps + _size(widget, name))
 
@@ -73,7 +73,7 @@ class Panes(Horizontal, Settled):
         """Draw the divider along."""
         if not self._dragged:
             return
-        region = self.query_one(f"#{self._dragged.removesuffix('-rows')}").region
+        region = self._resized(self._dragged).region
         sizes = {
             "side": region.right - event.screen_x,
             "side-rows": region.bottom - event.screen_y,
@@ -90,6 +90,10 @@ class Panes(Horizontal, Settled):
     def _is_beside(self) -> bool:
         """Whether the side stands beside the article, and not below it."""
         return self.query_one("#side").styles.border_left[0] != ""
+
+    def _resized(self, name: str) -> Widget:
+        """The pane that a size is of."""
+        return self.query_one(f"#{name.removesuffix('-rows')}")
 
     def _moved_by(self, pane: str, cells: int) -> tuple[str, int]:
         """The pane whose size changes so that `pane` gets wider, and by how much."""
