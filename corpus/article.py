@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from operator import itemgetter
-from typing import NamedTuple
 
+from corpus.named_tuples import NamedTuple
 from corpus.values import Value
 
 

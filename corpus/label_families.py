@@ -4,9 +4,9 @@ Colour is never the only signal: every family has a style of its own, the same w
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from corpus.article import Label
+from corpus.named_tuples import NamedTuple
 
 
 class Family(NamedTuple):

@@ -4,7 +4,7 @@ They read like frozen data classes, and type checkers take them for such. The st
 `inspect` and compile five functions a class, which is a fifth of the time that a pipe waits for a summary.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, NoReturn, TypeVar, cast, dataclass_transform
 
@@ -12,6 +12,8 @@ V = TypeVar("V", bound="Value")
 T = TypeVar("T")
 
 _MISSING: Any = object()
+_FEW = 20
+"""From so many values on a class gets a constructor of its own."""
 
 
 class _Made:
@@ -33,13 +35,48 @@ def _own_fields(namespace: dict[str, Any]) -> tuple[str, ...]:
     return tuple(name for name, type in annotations.items() if "ClassVar" not in str(type))
 
 
-def _init_once_made(self: "Value", *values: Any, **named: Any) -> None:
-    """Stands for the constructor of a class until its first value is made; many classes never need one."""
-    kind = type(self)
-    owner = next(base for base in kind.__mro__ if base.__dict__.get("__init__") is _init_once_made)
-    constructor = _constructor(cast(ValueType, owner))
-    owner.__init__ = constructor  # type: ignore[misc]
-    constructor(self, *values, **named)
+def in_order(
+    names: Sequence[str],
+    defaults: Mapping[str, object],
+    values: Sequence[object],
+    named: Mapping[str, object],
+) -> list[object] | None:
+    """What is given for the names, in their order; None where it does not fit them."""
+    rest = names[len(values) :]
+    if len(values) > len(names) or not named.keys() <= set(rest):
+        return None
+    held = list(values)
+    for name in rest:
+        if name in named:
+            held.append(named[name])
+        elif name in defaults:
+            default = defaults[name]
+            held.append(default.factory() if isinstance(default, _Made) else default)
+        else:
+            return None
+    return held
+
+
+def _first_constructor() -> Callable[..., None]:
+    """Fills the first values of a class, whatever it is; then one is compiled that does so faster."""
+    left = _FEW
+
+    def fill(self: "Value", /, *values: Any, **named: Any) -> None:
+        nonlocal left
+        left -= 1
+        owner = next(kind for kind in type(self).__mro__ if kind.__dict__.get("__init__") is fill)
+        fields, defaults = owner._fields, owner._defaults  # type: ignore[attr-defined]
+        held = in_order(fields, defaults, values, named) if left > 0 else None
+        if held is None:
+            constructor = owner.__init__ = _constructor(cast(ValueType, owner))  # type: ignore[misc]
+            constructor(self, *values, **named)
+            return
+        for name, value in zip(fields, held, strict=True):
+            object.__setattr__(self, name, value)
+        if hasattr(owner, "__post_init__"):
+            self.__post_init__()  # type: ignore[attr-defined]
+
+    return fill
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -66,7 +103,7 @@ class ValueType(type):
             key: value for base in bases for key, value in getattr(base, "_defaults", {}).items()
         } | defaults
         namespace["__match_args__"] = namespace["_fields"]
-        namespace.setdefault("__init__", _init_once_made)
+        namespace.setdefault("__init__", _first_constructor())
         if not frozen:
             namespace |= {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
             namespace["__hash__"] = None

@@ -4,8 +4,9 @@
 it need not be the string that was given.
 """
 
-from typing import NamedTuple, Self, TypeVar
+from typing import Self, TypeVar
 
+from corpus.named_tuples import NamedTuple
 from nutgraf.notebook_html import Mark, paint, panel
 
 _SHOWN = 60

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from html import escape
-from typing import NamedTuple
 
 from corpus.article import Label
 from corpus.label_families import FAMILY_OF
+from corpus.named_tuples import NamedTuple
 
 
 class Mark(NamedTuple):

@@ -7,7 +7,9 @@ import gc
 # What imports make is no garbage; looking for some every 700 objects takes a twentieth of a start.
 gc.set_threshold(50_000)
 
-import argparse
+from reader.untranslated import argparse
+
+# isort: split
 import atexit
 import sys
 from collections.abc import Sequence

@@ -7,9 +7,9 @@ thousands take a few seconds.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from corpus.folding import folded
+from corpus.named_tuples import NamedTuple
 
 _VOWELS = re.compile("[aeiouyhаеёиоуыэюяй]")
 _DOUBLED = re.compile(r"(.)\1+")

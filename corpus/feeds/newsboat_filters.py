@@ -5,7 +5,8 @@ What has no counterpart is a `ValueError` that names it. A pattern is taken wher
 """
 
 import re
-from typing import NamedTuple
+
+from corpus.named_tuples import NamedTuple
 
 _TOKEN = re.compile(
     r"""\s*(?: (?P<paren>[()]) | "(?P<text>(?:[^"\\]|\\.)*)" | (?P<op>!~|=~|!=|==|=|<=|>=|<|>|!\#|\#)

@@ -4,15 +4,13 @@ Parsers of others raise what they like on bytes that nobody foresaw. Errors that
 the operating system's, pass through to where they are put into words.
 """
 
-import zlib
+import sys
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from corpus.errors import CorpusError, SourceError
 
 T = TypeVar("T")
-
-_SPOKEN = (CorpusError, OSError, EOFError, zlib.error)
 
 
 def guarded(outcomes: Iterator[T], source: str) -> Iterator[T]:
@@ -22,7 +20,7 @@ def guarded(outcomes: Iterator[T], source: str) -> Iterator[T]:
             outcome = next(outcomes)
         except StopIteration:
             return
-        except _SPOKEN:
+        except _spoken():
             raise
         except Exception as error:
             raise unreadable(source, error) from error
@@ -33,7 +31,7 @@ def guard(read: Callable[[], T], source: str) -> T:
     """What `read` gives; what it raises is a `SourceError` of the source."""
     try:
         return read()
-    except _SPOKEN:
+    except _spoken():
         raise
     except Exception as error:
         raise unreadable(source, error) from error
@@ -45,6 +43,16 @@ def one_of_many(read: Callable[[], T], place: str) -> T | SourceError:
         return guard(read, place)
     except SourceError as error:
         return SourceError(place, error.problem, error.remedy)
+
+
+def _spoken() -> tuple[type[Exception], ...]:
+    return (CorpusError, OSError, *broken_off())
+
+
+def broken_off() -> tuple[type[Exception], ...]:
+    """What unpacking raises of what is not whole; where `zlib` is not imported, nothing has been unpacked."""
+    zlib = sys.modules.get("zlib")
+    return (EOFError, zlib.error) if zlib else (EOFError,)
 
 
 def unreadable(source: str, error: BaseException) -> SourceError:

@@ -4,12 +4,15 @@ A date that can be read in two ways, such as 03/04/2023, is none.
 """
 
 import re
-from datetime import UTC, date, datetime, timedelta
 from math import isfinite
+from typing import TYPE_CHECKING
 from unicodedata import decimal
 
 from corpus.languages.months import month_number
 from corpus.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _DIGITS = lazy_pattern(r"\d{9,13}$")
 _COMPACT = lazy_pattern(
@@ -54,6 +57,7 @@ _BUDDHIST = range(2400, 2700)
 _ZERO = ("0001-01-01", "1970-01-01T00:00:00")
 """What programs write where they know no date."""
 _MINUTE = len("202303181000")
+_MONTHS, _FEBRUARY, _SHORT_MONTHS = 12, 2, (4, 6, 9, 11)
 _SECONDS = range(100_000_000, 10_000_000_000)
 
 
@@ -101,6 +105,8 @@ def _from_the_east(text: str) -> str | None:
 
 
 def _day_of_week(text: str) -> str | None:
+    from datetime import date, timedelta
+
     try:
         if match := _DAY_OF_YEAR.match(text):
             found = (date(int(match[1]), 1, 1) + timedelta(int(match[2]) - 1)).isoformat()
@@ -113,6 +119,8 @@ def _day_of_week(text: str) -> str | None:
 def _from_seconds(seconds: float) -> str | None:
     if not isfinite(seconds):
         return None
+    from datetime import UTC, datetime
+
     if int(seconds) in _SECONDS:
         return datetime.fromtimestamp(int(seconds), UTC).isoformat()
     if int(seconds) // 1000 in _SECONDS:
@@ -127,6 +135,8 @@ def _from_iso(text: str) -> str | None:
         return _day(match[3], match[2], match[1])
     if not _MOMENT.match(text):
         return None
+    from datetime import datetime
+
     try:
         return _moment(
             datetime.fromisoformat(text.replace(" UTC", "Z").replace(" GMT", "Z").replace(" Z", "Z"))
@@ -148,24 +158,31 @@ def _from_words(text: str) -> str | None:
 
 
 def _from_mail(text: str) -> str | None:
-    from email.utils import parsedate_to_datetime
-
     if not any(letter.isdigit() for letter in text):
         return None
+    from email.utils import parsedate_to_datetime
+
     try:
         return _moment(parsedate_to_datetime(text))
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
 
-def _moment(moment: datetime) -> str:
+def _moment(moment: "datetime") -> str:
     if moment.tzinfo is None:
         return moment.date().isoformat()
     return moment.replace(microsecond=0).isoformat()
 
 
 def _day(year: str, month: str, day: str) -> str | None:
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
+    # By hand: `datetime` takes longer to import than most texts with a day take to read.
+    numbers = int(year), int(month), int(day)
+    if not (numbers[0] > 0 and 0 < numbers[1] <= _MONTHS and 0 < numbers[2] <= _days_in(*numbers[:2])):
         return None
+    return "{:04}-{:02}-{:02}".format(*numbers)
+
+
+def _days_in(year: int, month: int) -> int:
+    if month == _FEBRUARY:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in _SHORT_MONTHS else 31

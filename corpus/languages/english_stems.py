@@ -6,7 +6,8 @@ the word would not. Those differences are kept, as they decide some stems.
 """
 
 import re
-from typing import NamedTuple
+
+from corpus.named_tuples import NamedTuple
 
 _VOWELS = "aeiouy"
 _HAS_VOWEL = re.compile(f"[{_VOWELS}]").search

@@ -4,7 +4,6 @@ Nothing but the text itself tells; which lines are one stretch is found in `corp
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from corpus.article import SentenceKind
 from corpus.layout.courtesies import is_closing, is_greeting
@@ -14,6 +13,7 @@ from corpus.layout.line_shapes import QUESTION_MARKS, is_heading, is_no_text
 from corpus.layout.prose_lines import LONGEST_PLAIN, PlainMarks, is_plain, marks_in
 from corpus.layout.speaking_turns import speaker_labels
 from corpus.layout.unwrapping import BULLET, NUMBER, Line, find_stretches
+from corpus.named_tuples import NamedTuple
 from corpus.patterns import lazy_pattern
 
 # An attribute of an enumeration takes four times as long to find.

@@ -1,8 +1,7 @@
 """The parts of a dateline as they are read one after the other, and the marks between them."""
 
-from typing import NamedTuple
-
 from corpus.article import Span
+from corpus.named_tuples import NamedTuple
 
 RULES = "—–―−|»·_•*~→>="
 MOST_WORDS = 4

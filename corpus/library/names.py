@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from heapq import nsmallest
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from corpus.article import Label
 from corpus.library.database.database import Database
@@ -17,6 +17,7 @@ from corpus.library.date_ranges import day_of
 from corpus.library.ids import name_of
 from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
+from corpus.named_tuples import NamedTuple
 from corpus.values import Value
 
 if TYPE_CHECKING:

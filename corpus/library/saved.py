@@ -7,7 +7,6 @@ its past, and not what was old when it came.
 import time
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection, IntegrityError
-from typing import NamedTuple
 
 from corpus.errors import LibraryError
 from corpus.library.date_ranges import period_of
@@ -17,6 +16,7 @@ from corpus.library.query.matching import count, select_all
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import asks_for_names
 from corpus.library.store import Library
+from corpus.named_tuples import NamedTuple
 from corpus.values import replace
 
 _OLD = 7 * 24 * 60 * 60

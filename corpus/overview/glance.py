@@ -4,7 +4,6 @@ import json
 from collections import Counter, defaultdict
 from datetime import date, timedelta
 from sqlite3 import Connection
-from typing import NamedTuple
 
 from corpus.article import Article
 from corpus.library.query.conditions import condition_of
@@ -12,6 +11,7 @@ from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
 from corpus.library.store import Library
 from corpus.listings.listing import short_source
+from corpus.named_tuples import NamedTuple
 from corpus.overview.rising import Rising, rising_names
 
 _TOP = 12

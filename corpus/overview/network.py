@@ -1,7 +1,6 @@
 """Who appears with whom in the articles of a library: names, and pairs of them that share articles."""
 
 import json
-from typing import NamedTuple
 
 from corpus.article import Label
 from corpus.library.date_ranges import day_of
@@ -10,6 +9,7 @@ from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
 from corpus.library.store import Library
+from corpus.named_tuples import NamedTuple
 
 _NAMES = """
     SELECT names.id, name, label, together FROM

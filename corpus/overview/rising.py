@@ -9,7 +9,8 @@ import math
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from typing import NamedTuple
+
+from corpus.named_tuples import NamedTuple
 
 _IMAGINED = 10.0
 _FEWEST = 2

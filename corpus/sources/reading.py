@@ -6,18 +6,19 @@ Nothing here raises for what is outside this program: a problem takes the place 
 import os
 import re
 import sys
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader, BytesIO
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from corpus import limits
 from corpus.article import Article
 from corpus.encoding import is_binary
 from corpus.errors import SourceError, UnknownNameError
 from corpus.formats.format_detection import READ, detect_format, suffix_of
+from corpus.formats.guard import broken_off
 from corpus.formats.known_formats import FORMATS
 from corpus.formats.payload import Fields, require_few_lines
+from corpus.named_tuples import NamedTuple
 from corpus.normalize import visible_name
 from corpus.patience import in_time
 from corpus.patterns import lazy_pattern
@@ -236,7 +237,7 @@ def _guarded(outcomes: Iterator[Outcome], source: str, options: ReadOptions) -> 
                 raise SourceError(source, problem, "check that it is the right file")
     except SourceError as error:
         yield error
-    except (EOFError, zlib.error):
+    except broken_off():
         yield _damaged(source)
     except OSError as error:
         # Only the operating system gives a reason; the others are about what is compressed.

@@ -1,9 +1,9 @@
 """One story told from all its articles."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from corpus.article import Article
+from corpus.named_tuples import NamedTuple
 from corpus.stories.additions import Addition, additions
 from corpus.stories.disagreements import Disagreement, disagreements
 from corpus.stories.story_rows import Brief, StoryRow

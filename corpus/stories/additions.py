@@ -4,9 +4,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from corpus.article import Article, SentenceKind
+from corpus.named_tuples import NamedTuple
 from corpus.sentences import split
 from corpus.stories.claims import NUMBER_WORDS
 from corpus.summarize.words.compared_words import find_terms

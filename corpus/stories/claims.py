@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from corpus.entities.toml_tables import read_sections
+from corpus.named_tuples import NamedTuple
 from corpus.patterns import lazy_pattern
 
 _NAMES = (

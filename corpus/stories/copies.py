@@ -6,8 +6,8 @@ forbid it.
 """
 
 from collections import Counter
-from typing import NamedTuple
 
+from corpus.named_tuples import NamedTuple
 from corpus.stories.outline import Outline
 
 _POSTING = 20

@@ -8,9 +8,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from corpus.article import Article
+from corpus.named_tuples import NamedTuple
 from corpus.patterns import lazy_pattern
 from corpus.sentences import split
 from corpus.stories.claims import Claim, claims_in

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from sys import intern
-from typing import NamedTuple
 from zlib import crc32
 
 from corpus.article import Article
 from corpus.library.label_bits import is_name
+from corpus.named_tuples import NamedTuple
 from corpus.summarize.words.compared_words import find_terms
 
 _LEAD = 500

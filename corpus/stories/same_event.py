@@ -8,8 +8,8 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
+from corpus.named_tuples import NamedTuple
 from corpus.own_files import own_text
 from corpus.stories.story import Member, Story
 from corpus.stories.vectors import product

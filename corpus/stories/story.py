@@ -1,8 +1,8 @@
 """A story while it grows: the sum of its articles, and its latest articles one by one."""
 
 from collections import Counter
-from typing import NamedTuple
 
+from corpus.named_tuples import NamedTuple
 from corpus.stories.outline import Outline
 from corpus.stories.vectors import StoryVector, StoryVectors, heaviest, length
 

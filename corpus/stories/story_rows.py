@@ -2,11 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from corpus.article import Article
 from corpus.listings.central import most_central
 from corpus.listings.listing import short_source
+from corpus.named_tuples import NamedTuple
 from corpus.stories.arrivals import by_day
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, outline_of

@@ -8,7 +8,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from sqlite3 import Connection
-from typing import NamedTuple
 
 from corpus.article import Article
 from corpus.library.ids import missing, name_of, number_of
@@ -19,6 +18,7 @@ from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
 from corpus.library.query.story_order import new_in_story
 from corpus.library.store import Library
+from corpus.named_tuples import NamedTuple
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, names_of, outline_of
 from corpus.stories.story_rows import Brief, StoryRow, story_row

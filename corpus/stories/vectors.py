@@ -4,8 +4,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from heapq import nsmallest
-from typing import NamedTuple
 
+from corpus.named_tuples import NamedTuple
 from corpus.stories.outline import Outline
 
 StoryVector = dict[str, float]

@@ -1,8 +1,8 @@
 """What a command is given to work with."""
 
 import argparse
-from typing import NamedTuple
 
+from corpus.named_tuples import NamedTuple
 from reader.cli.terminal import Terminal
 from reader.session import Session
 

@@ -3,7 +3,7 @@
 Every run imports this, and a named tuple is made in a fifth of the time of a data class.
 """
 
-from typing import NamedTuple
+from corpus.named_tuples import NamedTuple
 
 
 class Command(NamedTuple):

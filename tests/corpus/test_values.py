@@ -119,3 +119,16 @@ def test_no_field_of_a_value_can_be_taken_away() -> None:
 def test_a_value_is_neither_equal_to_what_it_holds_nor_to_a_value_of_another_class() -> None:
     assert (Point(1) == (1, 2, [])) is False
     assert (Point(1) != (1, 2, [])) is True
+
+
+def test_the_first_values_of_a_class_and_those_after_them_are_alike() -> None:
+    class Counted(Point):
+        total: int = 0
+
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "total", self.x + self.y)
+
+    made = [Counted(number, names=["a"]) for number in range(50)]
+
+    assert [value.total for value in made] == [number + 2 for number in range(50)]
+    assert made[0].names == made[49].names == ["a"]

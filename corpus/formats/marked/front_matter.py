@@ -6,7 +6,8 @@ Only what an article needs of YAML is understood: names, values, and lists of va
 import re
 from collections.abc import Mapping
 from json import JSONDecoder
-from typing import NamedTuple
+
+from corpus.named_tuples import NamedTuple
 
 _FENCED = re.compile(r"(---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _OBJECT = re.compile(r'\{\s*"\w+"\s*:')

@@ -1,7 +1,6 @@
 """What the readers of marked texts share: blocks of text, and the article that they make."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from corpus.article import Article, ElementKind
 from corpus.errors import SourceError
@@ -9,6 +8,7 @@ from corpus.formats.pages.html_lists import BULLET
 from corpus.formats.payload import Fields
 from corpus.formats.records.fields import article_of
 from corpus.formats.structure import SourceLine, elements_in
+from corpus.named_tuples import NamedTuple
 from corpus.normalize import normalize
 from corpus.values import replace
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import quote
 
 from corpus.errors import LibraryError
@@ -16,6 +15,7 @@ from corpus.library.database import damage
 from corpus.library.database.database import Database
 from corpus.library.database.opening import Mode
 from corpus.library.ingest import indexing
+from corpus.named_tuples import NamedTuple
 from corpus.normalize import one_line
 
 _LONGEST_SHOWN = 120

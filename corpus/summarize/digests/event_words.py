@@ -9,9 +9,9 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence, Set
 from operator import mul
-from typing import NamedTuple
 
 from corpus.article import Article
+from corpus.named_tuples import NamedTuple
 from corpus.summarize.words.compared_words import Entry, find_terms, lexicon_of, terms_among, word_finder
 from corpus.summarize.words.word_weights import Vector, unit
 from corpus.words import find_words

@@ -7,10 +7,10 @@ order in which the versions were read: by its day, then by UPDATED and the like,
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from corpus.article import Article, EarlierFigure, Sentence
 from corpus.languages.scripts import HAN, KANA
+from corpus.named_tuples import NamedTuple
 from corpus.sentences import split
 from corpus.summarize.digests.version_figures import Figure, figures_in, without_figures
 from corpus.summarize.digests.version_marks import times_sent_again, without_marks

@@ -6,9 +6,9 @@ The shells ask here as a command line is typed, so that whatever is wrong offers
 import argparse
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import NamedTuple
 
 from corpus.errors import CorpusError
+from corpus.named_tuples import NamedTuple
 from reader.cli.output.terminal_filter import harmless
 from reader.cli.parsers import parser_of
 from reader.cli.table import COMMANDS, SCREEN

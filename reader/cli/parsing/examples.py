@@ -6,7 +6,8 @@ A long command is broken where a shell lets it go on, so that what is copied run
 import shlex
 from collections.abc import Iterator
 from textwrap import wrap
-from typing import NamedTuple
+
+from corpus.named_tuples import NamedTuple
 
 
 class Example(NamedTuple):

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+
+from corpus.named_tuples import NamedTuple
 
 _HEIGHTS = "▁▂▃▄▅▆▇█"
 _BY_DAY = 90

@@ -1,7 +1,8 @@
 """The fields of each kind of record, for templates and `--only`; a test holds them to the records."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from corpus.named_tuples import NamedTuple
 
 
 class FieldNames(NamedTuple):

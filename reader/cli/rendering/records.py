@@ -4,9 +4,9 @@ Offsets count characters of `article.text`; `--with-text` adds that text, so tha
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary, published_by
+from corpus.named_tuples import NamedTuple
 from corpus.words import count_words
 from reader.cli.rendering.shapes import JsonRecord
 

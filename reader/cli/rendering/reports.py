@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from corpus.article import Article, Digest
+from corpus.named_tuples import NamedTuple
 from corpus.overview.glance import Glance
 from corpus.stories.story_rows import StoryRow
 from reader.cli.rendering.plain import counted, escaped, linked, marked_up, on_one_line

@@ -1,9 +1,9 @@
 """The looks of a summary."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from corpus.article import Article, KeptSentence, Summary, published_by, told
+from corpus.named_tuples import NamedTuple
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.cli.rendering.records import Detail, summary_record
 from reader.cli.rendering.shapes import JsonRecord, Shape

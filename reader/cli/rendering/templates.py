@@ -6,9 +6,9 @@ evaluated, so that a template may come from anywhere.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from corpus.errors import UsageError, shortened
+from corpus.named_tuples import NamedTuple
 from reader.cli.rendering.plain import on_one_line
 from reader.cli.rendering.record_fields import FieldNames
 from reader.cli.rendering.shapes import JsonRecord, flattened
