@@ -24,13 +24,13 @@ class Question(Value):
     label: str
     answer: str = ""
     """What stands there to begin with."""
-    edited: Callable[[str], None] | None = None
+    edited: Callable[[str], object] | None = None
     """Called with every change, and with an empty answer when there is none."""
-    answered: Callable[[str], None] | None = None
+    answered: Callable[[str], object] | None = None
     """Called once, with the final answer."""
-    saved: Callable[[str], None] | None = None
+    saved: Callable[[str], object] | None = None
     """Called, where the reader wants that, with an answer to be kept under a name."""
-    cancelled: Callable[[], None] | None = None
+    cancelled: Callable[[], object] | None = None
     """Called where the reader leaves without an answer."""
     at_once: str = ""
     """Letters of which the first that is typed is the answer."""

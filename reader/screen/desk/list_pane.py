@@ -4,6 +4,7 @@ Narrowing may search a library: it runs in a thread, a moment after the last let
 to earlier words is dropped.
 """
 
+import asyncio
 from functools import partial
 from typing import ClassVar
 
@@ -12,21 +13,23 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import var
-from textual.timer import Timer
 
 from corpus.errors import CorpusError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
+from reader.screen.desk.order_question import order_question
 from reader.screen.desk.rail import Rail
 from reader.screen.desk.states import SourceProgress, Standing, remark_on, sentence_for
-from reader.screen.listings.loose_stories import MOST, LooseStories, by_loose_stories
-from reader.screen.listings.stored import Stored, stored
+from reader.screen.listings.loose_stories import MOST
+from reader.screen.listings.narrowing import Narrowing, has_days
+from reader.screen.listings.open_stories import RowIn, as_open_in, with_article, with_story
+from reader.screen.listings.stored import stored
 from widgets.article_list import ArticleList
+from widgets.delayed import Delayed
 from widgets.pane_title import PaneTitle
 from widgets.prompt import Asked, Question
 from widgets.settled import Settled
 
-_LETTERS = {"d": Order.DATE, "t": Order.TITLE, "s": Order.SOURCE, "u": Order.UNREAD, "o": Order.STORY}
 DELAY = 0.08
 """Seconds after the last letter."""
 
@@ -60,24 +63,12 @@ class ListPane(Vertical, Settled):
     class Listed(Message):
         """The list has been made anew."""
 
-    class _Narrowed(Message):
-        def __init__(self, question: tuple[str, Order | None], listing: Listing) -> None:
-            super().__init__()
-            self.question = question
-            self.listing = listing
-
-    class _Refused(Message):
-        def __init__(self, question: tuple[str, Order | None], reason: str) -> None:
-            super().__init__()
-            self.question = question
-            self.reason = reason
-
     def __init__(self, whole: Listing, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._whole = whole
         self.order: Order | None = None
         """The order that was asked for, if any was."""
-        self._timer: Timer | None = None
+        self._narrowing = Delayed(self, lambda: self.run_worker(self._narrow(), group="narrow"))
 
     def compose(self) -> ComposeResult:
         """A title above the list."""
@@ -85,7 +76,9 @@ class ListPane(Vertical, Settled):
         yield ArticleList()
 
     def on_mount(self) -> None:
-        """Show all articles."""
+        """Show all articles, and say how they stand whenever that changes."""
+        self.watch(self, "progress", self._tell_standing, init=False)
+        self.watch(self, "unread", self._tell_standing, init=False)
         self._show(self._whole, "")
 
     @property
@@ -99,7 +92,7 @@ class ListPane(Vertical, Settled):
         kept = stored(self._whole)
         if kept is not None:
             self._whole = kept.renewed()
-            self._narrow_soon()
+            self._narrowing.start(DELAY)
 
     def grow(self, whole: Listing) -> None:
         """Show a listing that begins as the present one does and goes on, if that is still shown."""
@@ -107,7 +100,7 @@ class ListPane(Vertical, Settled):
             return
         self._whole = whole
         if self.words or self.order:
-            self._narrow_soon()
+            self._narrowing.start(DELAY)
             return
         articles = self.query_one(ArticleList)
         cursor = articles.cursor
@@ -117,56 +110,44 @@ class ListPane(Vertical, Settled):
     def replace(self, whole: Listing) -> None:
         """Show another listing in place of the present one."""
         self._whole, self.words, self.progress = whole, "", SourceProgress()
-        self._narrow_soon()
+        self._narrowing.start(DELAY)
 
     @property
     def question(self) -> Question:
         """The question what to narrow the list by."""
-        label = "Filter" if stored(self._whole) is None else "Search"
-        return Question(label, self.words, edited=self._take_words, answered=self._confirm, saved=self._save)
+        return Question(
+            "Filter" if stored(self._whole) is None else "Search",
+            self.words,
+            edited=partial(setattr, self, "words"),
+            answered=self._finish,
+            saved=lambda words: self.post_message(Rail.SaveWanted(words)),
+        )
 
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
         self.post_message(Asked(self.question))
 
-    def _take_words(self, words: str) -> None:
-        self.words = words
+    def _finish(self, words: str) -> None:
+        """List nothing for a finished query that is wrong but what is wrong with it.
 
-    def _save(self, words: str) -> None:
-        self.post_message(Rail.SaveWanted(words))
-
-    def _confirm(self, words: str) -> None:
-        # Typed words forgive a mistake at their end, which may be none; finished ones do not.
+        Words that are still typed are forgiven a mistake at their end, which may be none.
+        """
         kept = stored(self._whole)
         self.mistake = kept.library.mistake_in(words) if kept and words else ""
-
-    def watch_mistake(self) -> None:
-        """List nothing for a wrong query but what is wrong with it."""
         if self.mistake:
             articles = self.query_one(ArticleList)
             articles.listing, articles.notice = MemoryListing(()), self.mistake
             self.query_one(PaneTitle).remark = "no such query"
 
-    def watch_progress(self) -> None:
-        """Say that more will come, or what failed."""
-        if not self.mistake:
-            standing = self._standing(len(self.listing), self.narrowed_by)
-            self.query_one(ArticleList).notice = sentence_for(standing)
-            self.query_one(PaneTitle).remark = remark_on(standing)
-
-    def watch_unread(self) -> None:
-        """Say it."""
-        self.watch_progress()
-
     def watch_words(self) -> None:
         """Narrow the list a moment later."""
         self.mistake = ""
-        self._narrow_soon()
+        self._narrowing.start(DELAY)
 
     def sort(self, order: Order) -> None:
         """Bring the list into an order; once more, when marks have changed since it stood in it."""
         self.order = order
-        self._narrow_soon()
+        self._narrowing.start(DELAY)
 
     def action_group(self) -> None:
         """Bring the articles of each story together, or all of them back into the order of their dates."""
@@ -178,81 +159,36 @@ class ListPane(Vertical, Settled):
     def on_article_list_folded(self, message: ArticleList.Folded) -> None:
         """Open a story in its place, or close it."""
         message.stop()
-        if isinstance(self.listing, LooseStories):
-            self._show_at(*self.listing.folded(message.index, is_open=message.is_open))
-        kept = stored(self.listing)
-        found = kept.story_of(message.index) if kept else None
-        if kept and found:
-            number, head = found
-            opened = kept.opened | {number} if message.is_open else kept.opened - {number}
-            self._open_stories(kept, opened)
-            self.query_one(ArticleList).cursor = head
+        self._show_row(with_story(self.listing, message.index, is_open=message.is_open))
 
     def open_story_of(self, id: str) -> int | None:
         """The index of an article's own row, its story open; None where the list does not have it."""
-        if isinstance(self.listing, LooseStories) and (opened := self.listing.opened_at(id)):
-            self._show_at(*opened)
-            return opened[1]
-        kept = stored(self.listing)
-        place = kept.place_of(id) if kept else None
-        if kept is None or place is None:
-            return None
-        if self.listing.row(place).story and (found := kept.story_of(place)):
-            self._open_stories(kept, kept.opened | {found[0]})
-            unfolded = stored(self.listing)
-            return unfolded.place_of(id) if unfolded else None
-        return place
+        found = with_article(self.listing, id)
+        if found and found.listing is not self.listing:
+            self._show_row(found)
+        return found.index if found else None
 
-    def _show_at(self, listing: Listing, index: int) -> None:
-        self._show(listing, self.narrowed_by)
-        self.query_one(ArticleList).cursor = index
-
-    def _open_stories(self, kept: Stored, opened: frozenset[int]) -> None:
-        # A list that is made anew later has the same stories open.
-        if whole := stored(self._whole):
-            self._whole = whole.with_opened(opened)
-        self._show(kept.with_opened(opened), self.narrowed_by)
+    def _show_row(self, row: RowIn | None) -> None:
+        if row:
+            self._whole = as_open_in(row.listing, self._whole)
+            self._show(row.listing, self.narrowed_by)
+            self.query_one(ArticleList).cursor = row.index
 
     def action_order(self) -> None:
         """Ask for an order, by its first letter."""
-        names = " · ".join(f"{letter} {order}" for letter, order in _LETTERS.items())
-        question = Question(f"Order: {names}", answered=self._take_order, at_once="".join(_LETTERS))
-        self.post_message(Asked(question))
+        self.post_message(Asked(order_question(self.sort)))
 
-    def _take_order(self, letter: str) -> None:
-        if order := _LETTERS.get(letter):
-            self.sort(order)
-
-    def _narrow_soon(self) -> None:
-        if self._timer:
-            self._timer.stop()
-        self._timer = self.set_timer(DELAY, self._narrow)
-
-    def _narrow(self) -> None:
-        question = (self.words, self.order)
-        if question == ("", None):
-            self._show(self._whole, "")
-            return
-        self.run_worker(partial(self._narrow_in_thread, question), thread=True, group="narrow")
-
-    def _narrow_in_thread(self, question: tuple[str, Order | None]) -> None:
-        words, order = question
+    async def _narrow(self) -> None:
+        asked = Narrowing(self.words, self.order)
         try:
-            listing = self._whole.narrowed(words, order or Order.DATE)
-            if order is Order.STORY and stored(self._whole) is None:
-                listing = by_loose_stories(listing)
+            listing, refused = await asyncio.to_thread(asked.of, self._whole), ""
         except CorpusError as error:
-            self.post_message(self._Refused(question, str(error)))
+            listing, refused = None, str(error)
+        if asked != Narrowing(self.words, self.order):
             return
-        self.post_message(self._Narrowed(question, listing))
-
-    def _on_list_pane__narrowed(self, message: _Narrowed) -> None:
-        if message.question == (self.words, self.order) and not self.mistake:
-            self._show(message.listing, self.words)
-
-    def _on_list_pane__refused(self, message: _Refused) -> None:
-        if message.question == (self.words, self.order):
-            self.refused = message.reason
+        self.refused = refused
+        if listing is not None and not self.mistake:
+            self._show(listing, asked.words)
 
     def _show(self, listing: Listing, words: str) -> None:
         self.refused, self.narrowed_by = "", words
@@ -261,17 +197,24 @@ class ListPane(Vertical, Settled):
         place = None
         if kept is not None and len(self.listing):
             place = kept.place_of(self.listing.row(articles.cursor).id)
-        articles.has_days = self._is_by_day(listing)
+        articles.has_days = has_days(listing, self.order)
         articles.listing = listing
         articles.cursor = place or 0
-        self.watch_progress()
+        self._tell_standing()
         self.post_message(self.Listed())
 
-    def _is_by_day(self, listing: Listing) -> bool:
-        # Unstored articles stand as they were given until an order is asked for.
-        order = self.order or (Order.DATE if stored(listing) else None)
-        return order in (Order.DATE, Order.UNREAD)
-
-    def _standing(self, shown: int, words: str) -> Standing:
-        is_stored = stored(self._whole) is not None
-        return Standing(shown, len(self._whole), words, self.order, is_stored, self.progress, self.unread)
+    def _tell_standing(self) -> None:
+        """Say how many there are, that more will come, or what failed."""
+        if self.mistake:
+            return
+        standing = Standing(
+            len(self.listing),
+            len(self._whole),
+            self.narrowed_by,
+            self.order,
+            is_stored=stored(self._whole) is not None,
+            progress=self.progress,
+            unread=self.unread,
+        )
+        self.query_one(ArticleList).notice = sentence_for(standing)
+        self.query_one(PaneTitle).remark = remark_on(standing)
