@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+from corpus.patterns import lazy_pattern
+
 _PAIRS: Final = (
     "ł:l Ł:L ø:o Ø:O đ:d Đ:D ð:d Ð:D ħ:h Ħ:H ı:i "
     "ŧ:t Ŧ:T ŋ:n Ŋ:N ё:е Ё:Е ß:ss ẞ:SS æ:ae Æ:AE œ:oe Œ:OE þ:th Þ:Th"
@@ -24,8 +26,8 @@ _SEARCHED: Final = (
     | {point: "" for points in _POINTS for point in points}
     | {code: chr(code - 0xFEE0) for code in _FULL_WIDTH}
 )
-_TYPED: Final = re.compile(r"(?!(?:[ei]\.[ge]|[ap]\.m)\.?$)[a-z](?:\.[a-z]){1,5}\.?")
-_DOTTED: Final = re.compile(r"(?<![\w.])[A-Z](?:\.[A-Z]){1,5}(?:\.(?!\w)|(?![\w.]))")
+_TYPED: Final = lazy_pattern(r"(?!(?:[ei]\.[ge]|[ap]\.m)\.?$)[a-z](?:\.[a-z]){1,5}\.?")
+_DOTTED: Final = lazy_pattern(r"(?<![\w.])[A-Z](?:\.[A-Z]){1,5}(?:\.(?!\w)|(?![\w.]))")
 
 
 def plain_letters(text: str) -> str:

@@ -8,20 +8,30 @@ import re
 from collections.abc import Iterator
 from typing import Any, AnyStr, cast
 
+from corpus.ready_patterns import ready
+
+
+def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """As `re.compile`, at once where the pattern comes compiled."""
+    return ready(source, flags) or re.compile(source, flags)
+
 
 class LazyPattern:
     """Stands for a pattern; what is asked of it once it keeps, so that asking again costs nothing."""
 
+    given: tuple[str | bytes, int]
+    """Source and flags."""
+
     def __init__(self, source: str | bytes, flags: int) -> None:
-        self._given = (source, flags)
+        self.given = source, int(flags)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = self.__dict__.get("_compiled")
-        if compiled is None:
-            compiled = self.__dict__["_compiled"] = re.compile(*self._given)
-        answer = self.__dict__[name] = getattr(compiled, name)
+        pattern = self.__dict__.get("_compiled")
+        if pattern is None:
+            pattern = self.__dict__["_compiled"] = compiled(*self.given)
+        answer = self.__dict__[name] = getattr(pattern, name)
         return answer
 
 

@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 
 from corpus.article import Span
 from corpus.languages.scripts import UNSPACED
-from corpus.patterns import lazy_pattern
+from corpus.patterns import compiled, lazy_pattern
 
 _JOINING = "'’-"
 _GAP = lazy_pattern(f"[^\\w {_JOINING}]|_")
@@ -91,4 +91,4 @@ def _parted(bare: str, mark: str) -> str:
 @cache
 def _unspaced() -> re.Pattern[str]:
     # Compiling so wide a set takes longer than counting the words of an English article.
-    return re.compile(f"[{UNSPACED}]")
+    return compiled(f"[{UNSPACED}]")

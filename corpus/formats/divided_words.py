@@ -5,8 +5,10 @@ A hyphen there may belong to the word: "well-known" keeps it, and so does what h
 
 import re
 
-_DIVIDED = re.compile(r"(?<![\w-])([^\W\d_]{2,20})-\r?\n[ \t]{0,20}(?=([^\W\d_]{2,20})(?![\w-]))")
-_WORD = re.compile(r"[^\W\d_]{4,40}(?:-[^\W\d_]{2,20})?|[^\W\d_]{2,3}-[^\W\d_]{2,20}")
+from corpus.patterns import lazy_pattern
+
+_DIVIDED = lazy_pattern(r"(?<![\w-])([^\W\d_]{2,20})-\r?\n[ \t]{0,20}(?=([^\W\d_]{2,20})(?![\w-]))")
+_WORD = lazy_pattern(r"[^\W\d_]{4,40}(?:-[^\W\d_]{2,20})?|[^\W\d_]{2,3}-[^\W\d_]{2,20}")
 _LOOKED_AT = 500_000
 """Characters whose words are known; a set of all in a huge text would take its memory."""
 _LONGEST_LINE = 110

@@ -9,6 +9,7 @@ from functools import cache
 
 from corpus.article import Span
 from corpus.gazetteer.places import is_known_place
+from corpus.patterns import compiled
 
 DatelineParts = tuple[Span | None, Span | None, int]
 """Place, agency and the length of the whole, counted from the beginning of the line."""
@@ -30,7 +31,7 @@ _RULES = (" - ", " – ", " — ", " -- ", ": ", "： ")
 @cache
 def _chinese() -> re.Pattern[str]:
     names = _either(_CHINESE_AGENCIES.split())
-    return re.compile(
+    return compiled(
         rf"[（(【\[]?\s*(?P<agency>{names})(?:记者[^\d\s，。]{{2,12}})?[/／]?(?P<place>[^\d\s，。：（(]{{0,8}}?)"
         r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|上午|下午)?(?:电|電|讯|訊|消息|报道|報導)[）)】\]]?"
         r"\s*(?:[（(][^）)]{1,20}[）)])?[\s：:]*"
@@ -39,7 +40,7 @@ def _chinese() -> re.Pattern[str]:
 
 @cache
 def _korean() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"[(\[【](?P<place>[가-힣·]{1,8})=(?P<agency>[^)\]】\s]{2,12})[)\]】]\s*"
         r"(?:[가-힣·\s]{2,20}?(?:특파원|기자)\s*=\s*)?"
     )
@@ -49,20 +50,20 @@ def _korean() -> re.Pattern[str]:
 def _in_wide_brackets() -> re.Pattern[str]:
     """What stands before a story in East Asia: `【東京=共同】`, `（乌鲁木齐讯）`, `[東京 18日 AFP] - `."""
     inner = rf"[^】］\]）)\n。]{{1,{_LONGEST_IN_BRACKETS}}}"
-    return re.compile(rf"(?:【(?P<lens>{inner})】|[［\[（(](?P<round>{inner})[］\]）)])\s*[-－—:：]?\s*")
+    return compiled(rf"(?:【(?P<lens>{inner})】|[［\[（(](?P<round>{inner})[］\]）)])\s*[-－—:：]?\s*")
 
 
 @cache
 def _east_asian_agency() -> re.Pattern[str]:
     names = {*_CHINESE_AGENCIES.split(), *_JAPANESE_AGENCIES.split(), *_KOREAN_AGENCIES.split()}
-    return re.compile(_either(names))
+    return compiled(_either(names))
 
 
 @cache
 def _bracketed() -> re.Pattern[str]:
     names = _either(name.strip() for name in _AGENCIES_IN_BRACKETS.split("|"))
     east = _either({*_CHINESE_AGENCIES.split(), *_JAPANESE_AGENCIES.split(), *_KOREAN_AGENCIES.split()})
-    return re.compile(
+    return compiled(
         r"(?P<place>[^\W\d_a-zA-Z][^()\n.,،:!؟।/]{1,30}?)?[،,]?"
         r"(?: (?:في )?\d{1,2} [^\s\d(/]{2,12})?\s*"
         # In Arabic script a name in brackets may stand amid a sentence, too.
@@ -73,7 +74,7 @@ def _bracketed() -> re.Pattern[str]:
 @cache
 def _agency_behind_rule() -> re.Pattern[str]:
     names = _either(name.strip() for name in _AGENCIES_IN_BRACKETS.split("|"))
-    return re.compile(rf"(?P<agency>{names})\s*[:،.]\s*|")
+    return compiled(rf"(?P<agency>{names})\s*[:،.]\s*|")
 
 
 def _either(names: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from corpus.patterns import lazy_pattern
+from corpus.patterns import compiled, lazy_pattern
 
 _GROUPS: Final = (
     # numbers in digits
@@ -88,7 +88,7 @@ class Grammar:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The regular expression over tapes."""
-        return re.compile("|".join(f"(?:{expand(alternative)})" for alternative in self._alternatives))
+        return compiled("|".join(f"(?:{expand(alternative)})" for alternative in self._alternatives))
 
     def find(self, kinds: str) -> Iterator[re.Match[str]]:
         """The matches in a tape."""

@@ -11,7 +11,7 @@ from typing import Final
 from corpus.article import Sentence, Span
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.numeric.lexicon import lexicon
-from corpus.patterns import lazy_pattern
+from corpus.patterns import compiled, lazy_pattern
 from corpus.values import Value
 
 _READ: Final = r"""
@@ -70,7 +70,7 @@ def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
 
 @cache
 def _reader(blanks: str) -> re.Pattern[str]:
-    return re.compile(_READ.format(blanks=blanks), re.VERBOSE)
+    return compiled(_READ.format(blanks=blanks), re.VERBOSE)
 
 
 def _stretches(text: str, sentences: Iterable[Sentence]) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from corpus.entities.rules.certainty import place_label
 from corpus.entities.toml_tables import read_sections
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
-from corpus.patterns import lazy_pattern
+from corpus.patterns import compiled, lazy_pattern
 from corpus.values import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
@@ -153,17 +153,17 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
     return (
         (
             Label.LAW,
-            re.compile(
+            compiled(
                 rf"\b{_NO_ARTICLE}[A-Z][a-z]{{1,20}} "
                 rf"(?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{laws})\b"
             ),
         ),
-        (Label.LAW, re.compile(_DATED_ACT)),
+        (Label.LAW, compiled(_DATED_ACT)),
         (
             Label.EVENT,
-            re.compile(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}"),
+            compiled(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}"),
         ),
-        (Label.ORG, re.compile(f"{_OFFICE}|{_OF_MANY}")),
+        (Label.ORG, compiled(f"{_OFFICE}|{_OF_MANY}")),
     )
 
 

@@ -15,7 +15,7 @@ from corpus.entities.rules.phrases import Phrases
 from corpus.entities.toml_tables import read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
-from corpus.patterns import lazy_pattern
+from corpus.patterns import compiled, lazy_pattern
 
 _RESIDENTS: Final = lazy_pattern(
     r"\b(?:(?:New|North|South|West|East|San|Rhode|Cape) )?[A-Z][a-z]{3,18}(?:ns?|ers?|ites?)(?![\w-])"
@@ -84,7 +84,7 @@ def _lists() -> dict[str, list[str]]:
 @cache
 def _group() -> re.Pattern[str]:
     qualifiers, followers = ("|".join(_lists()[key]) for key in ("qualifiers", "followers"))
-    return re.compile(rf"\b(?:{qualifiers}) (?:{followers})s?\b(?!-)(?! [A-Z])")
+    return compiled(rf"\b(?:{qualifiers}) (?:{followers})s?\b(?!-)(?! [A-Z])")
 
 
 @cache

@@ -1,0 +1,58 @@
+"""Patterns that come compiled.
+
+Python compiles its regular expressions anew in each run, and those that one article's names ask for take a
+third of it. So what `re` makes of them comes with the program, in a table for each edition of its matcher
+that was at hand; `python -m training.patterns` writes it. Nothing but speed depends on a table: a pattern
+that has changed since is not in it, and is compiled as ever.
+"""
+
+import marshal
+import re
+import sys
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, AnyStr
+
+from corpus.own_files import own_bytes
+
+Row = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
+"""What the matcher is given beside the source: flags, number of groups, the names of groups, the program."""
+
+_MATCHER: Any = __import__("_sre")
+EDITION = (_MATCHER.MAGIC, _MATCHER.CODESIZE, sys.byteorder)
+"""What a program must have been made for; another is not understood."""
+TABLE = f"data/patterns_{_MATCHER.MAGIC}.bin"
+
+
+def ready(source: AnyStr, flags: int) -> re.Pattern[AnyStr] | None:
+    """The pattern as `re.compile` makes it, or None where it is not in the table."""
+    row = _table().get((source, flags))
+    if row is None:
+        return None
+    settings, groups, numbers, names, program = row
+    made: re.Pattern[AnyStr] = _MATCHER.compile(
+        source, settings, memoryview(program).cast("I").tolist(), groups, numbers, names
+    )
+    return made
+
+
+@cache
+def _table() -> Mapping[tuple[str | bytes, int], Row]:
+    try:
+        return read_table(own_bytes(__file__, TABLE))
+    except OSError:
+        return {}
+
+
+def read_table(packed: bytes) -> Mapping[tuple[str | bytes, int], Row]:
+    """The rows by source and flags; none where they are for another edition or damaged."""
+    try:
+        edition, rows = marshal.loads(packed)  # noqa: S302 - our own file, as trusted as the bytecode beside it
+    except (ValueError, TypeError, EOFError):
+        return {}
+    return rows if edition == EDITION else {}
+
+
+def pack_table(rows: Mapping[tuple[str | bytes, int], Row]) -> bytes:
+    """The file that `read_table` reads."""
+    return marshal.dumps((EDITION, dict(rows)), 2)
