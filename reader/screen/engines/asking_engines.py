@@ -4,15 +4,14 @@ Engines run in threads, a moment after the article or the question has changed, 
 come back as messages that name what they answer: whoever shows something else by then drops them.
 """
 
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import ClassVar, Protocol
 
 from textual.message import Message
 from textual.reactive import var
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.worker import Worker
 
@@ -25,11 +24,16 @@ from reader.screen.engines.own_process import is_long, recognize_in_own_process,
 from reader.screen.engines.turns import QuestionTurns
 from reader.settings import Settings
 from widgets.article_list import ArticleList
+from widgets.delayed import Delayed
 
 DELAY = 0.1
 """Seconds after the last change: whoever pages through articles does not pay for each."""
 AT_REST = 0.3
 """Seconds in the list: whoever decides by titles and summaries what to read need not see names painted."""
+
+
+Answer = Callable[[], Awaitable[Message]]
+"""An engine that is asked, and its answer."""
 
 
 class Core(Protocol):
@@ -98,10 +102,11 @@ class Engines(Widget):
     def __init__(self, core: Core) -> None:
         super().__init__()
         self._core = core
+        self._gists = Gists(partial(gist_for, core))
+        self._ahead = LookAhead(self._gists)
         self._turns = QuestionTurns(self._start)
-        self._timers_of: dict[str, Timer] = {}
-        self._gists = Gists()
-        self._ahead = LookAhead(())
+        self._summarising = Delayed(self, self._summarise)
+        self._recognizing = Delayed(self, self._recognize)
         self._has_begun = False
 
     def on_mount(self) -> None:
@@ -118,11 +123,11 @@ class Engines(Widget):
             self._ask()
 
     def _ask(self) -> None:
-        self.workers.cancel_group(self, "summary in own process")
-        self.workers.cancel_group(self, "entities in own process")
+        for kind in ("summary", "entities"):
+            self.workers.cancel_group(self, _own_process(kind))
         self._summarise_soon()
         in_list = isinstance(self.screen.focused, ArticleList)
-        self._soon("entities", self._ask_for_entities, AT_REST if in_list else DELAY)
+        self._recognizing.start(AT_REST if in_list else DELAY)
 
     def watch_method(self) -> None:
         """Ask for another summary."""
@@ -142,18 +147,8 @@ class Engines(Widget):
 
     def look_ahead(self, articles: Iterable[Callable[[], Article]]) -> None:
         """Make the gists of articles that the reader may come to, the likeliest first."""
-        self._ahead.end()
-        self._ahead = LookAhead(articles)
-        make = partial(self._make_gist, self.method, self.length, self.leaning)
-        self.run_worker(partial(self._ahead.make, make), thread=True, group="ahead")
-
-    def _make_gist(self, method: str, length: int, query: str, article: Article) -> None:
-        wish = Wish(article, method, length, query)
-        if is_long(article) or self._gists.known(wish):
-            return
-        # Whoever comes to the article is told what is wrong with it.
-        with suppress(CorpusError):
-            self._gists.keep(wish, gist_for(self._core, wish))
+        wish = partial(Wish, method=self.method, length=self.length, query=self.leaning)
+        self.run_worker(self._ahead.round_through(articles, wish), thread=True, group="ahead")
 
     @property
     def _wish(self) -> Wish | None:
@@ -163,10 +158,10 @@ class Engines(Widget):
         wish = self._wish
         gist = self._gists.known(wish) if wish else None
         if wish and gist:
-            self._stop_waiting("summary")
+            self._summarising.stop()
             self.post_message(self.Summarised(wish, *gist))
         else:
-            self._soon("summary", self._ask_for_summary, DELAY)
+            self._summarising.start(DELAY)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Let the question that waits have its turn."""
@@ -174,70 +169,54 @@ class Engines(Widget):
         if event.worker.is_finished:
             self._turns.end(event.worker.group)
 
-    def _soon(self, kind: str, ask: Callable[[], None], seconds: float) -> None:
-        self._stop_waiting(kind)
-        self._timers_of[kind] = self.set_timer(seconds, ask)
+    def _summarise(self) -> None:
+        if wish := self._wish:
+            self._take_turn("summary", wish.article, partial(_summarised, self._gists, wish))
 
-    def _stop_waiting(self, kind: str) -> None:
-        if earlier := self._timers_of.get(kind):
-            earlier.stop()
+    def _recognize(self) -> None:
+        if self.article:
+            self._take_turn("entities", self.article, partial(_recognized, self._core, self.article))
 
-    def _ask_for_summary(self) -> None:
-        wish = self._wish
-        if wish is None:
-            return
-        if is_long(wish.article):
-            work = self._summarise_in_own_process(wish)
-            self.run_worker(work, group="summary in own process", exclusive=True)
+    def _take_turn(self, kind: str, article: Article, answer: Answer) -> None:
+        work = partial(self._answer, article, answer)
+        # A process can be stopped, so that nobody waits for one that nobody asks any more.
+        if is_long(article):
+            self.run_worker(work(), group=_own_process(kind), exclusive=True)
         else:
-            self._turns.take("summary", partial(self._summarise, wish))
+            self._turns.take(kind, work)
 
-    def _ask_for_entities(self) -> None:
-        if self.article is None:
-            return
-        if is_long(self.article):
-            work = self._recognize_in_own_process(self.article)
-            self.run_worker(work, group="entities in own process", exclusive=True)
-        else:
-            self._turns.take("entities", partial(self._recognize, self.article))
+    def _start(self, kind: str, work: Callable[[], Awaitable[None]]) -> None:
+        self.run_worker(work(), group=kind)
 
-    def _start(self, kind: str, work: Callable[[], None]) -> None:
-        self.run_worker(work, thread=True, group=kind)
-
-    def _summarise(self, wish: Wish) -> None:
+    async def _answer(self, article: Article, answer: Answer) -> None:
         try:
-            gist = gist_for(self._core, wish)
-        except CorpusError as error:
-            self.post_message(self.Failed(wish.article, str(error)))
-            return
-        self._gists.keep(wish, gist)
-        self.post_message(self.Summarised(wish, *gist))
-
-    def _recognize(self, article: Article) -> None:
-        try:
-            entities = self._core.entities(article)
+            self.post_message(await answer())
         except CorpusError as error:
             self.post_message(self.Failed(article, str(error)))
-            return
-        self.post_message(self.Recognized(article, entities))
 
-    async def _summarise_in_own_process(self, wish: Wish) -> None:
-        try:
-            gist = await summarise_in_own_process(
-                wish.article, method=wish.method, length=wish.length, query=wish.query
-            )
-        except CorpusError as error:
-            self.post_message(self.Failed(wish.article, str(error)))
-            return
-        self.post_message(self.Summarised(wish, *gist))
 
-    async def _recognize_in_own_process(self, article: Article) -> None:
-        try:
-            entities = await recognize_in_own_process(article, engine=self._core.settings.entities)
-        except CorpusError as error:
-            self.post_message(self.Failed(article, str(error)))
-            return
-        self.post_message(self.Recognized(article, entities))
+def _own_process(kind: str) -> str:
+    """The group of the workers that wait for a process."""
+    return f"{kind} in own process"
+
+
+async def _summarised(gists: Gists, wish: Wish) -> Engines.Summarised:
+    article = wish.article
+    if is_long(article):
+        gist = await summarise_in_own_process(
+            article, method=wish.method, length=wish.length, query=wish.query
+        )
+    else:
+        gist = await asyncio.to_thread(gists.made, wish)
+    return Engines.Summarised(wish, *gist)
+
+
+async def _recognized(core: Core, article: Article) -> Engines.Recognized:
+    if is_long(article):
+        entities = await recognize_in_own_process(article, engine=core.settings.entities)
+    else:
+        entities = await asyncio.to_thread(core.entities, article)
+    return Engines.Recognized(article, entities)
 
 
 def gist_for(core: Core, wish: Wish) -> Gist:

@@ -6,22 +6,23 @@ waits for its turn.
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
-ThreadWork = Callable[[], None]
+Work = TypeVar("Work")
 
 _AT_A_TIME = 2
 
 
-class QuestionTurns:
+class QuestionTurns(Generic[Work]):
     """The questions that are at work and those that wait, by their kind."""
 
-    def __init__(self, start: Callable[[str, ThreadWork], None]) -> None:
-        """`start` has a thread work on a question of a kind."""
+    def __init__(self, start: Callable[[str, Work], None]) -> None:
+        """`start` begins with the work on a question of a kind."""
         self._start = start
         self._at_work: Counter[str] = Counter()
-        self._waiting: dict[str, ThreadWork] = {}
+        self._waiting: dict[str, Work] = {}
 
-    def take(self, kind: str, work: ThreadWork) -> None:
+    def take(self, kind: str, work: Work) -> None:
         """Start on a question, or let it wait in place of the one that waits."""
         if self._at_work[kind] >= _AT_A_TIME:
             self._waiting[kind] = work

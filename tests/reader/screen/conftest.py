@@ -52,6 +52,8 @@ class FakeCore:
         self.names = {"Bergen": Label.GPE, "Oslo": Label.GPE, "Anna Berg": Label.PERSON}
         self.go_on = threading.Event()
         self.go_on.set()
+        self.names_may_come = threading.Event()
+        self.names_may_come.set()
         self.asked: list[tuple[str, str, int | None]] = []
 
     def sentences(self, article: Article) -> tuple[Sentence, ...]:
@@ -67,6 +69,7 @@ class FakeCore:
 
     def entities(self, article: Article) -> tuple[Entity, ...]:
         self.go_on.wait(60)
+        self.names_may_come.wait(60)
         found = [
             Entity(label, Span(start, start + len(name)), name)
             for name, label in self.names.items()

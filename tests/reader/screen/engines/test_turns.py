@@ -1,6 +1,10 @@
 """At most two work on a kind of question, and only the newest waits."""
 
-from reader.screen.engines.turns import QuestionTurns, ThreadWork
+from collections.abc import Callable
+
+from reader.screen.engines.turns import QuestionTurns
+
+ThreadWork = Callable[[], None]
 
 
 class Thread:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-import pytest
 from textual.pilot import Pilot
 
 from reader.screen.desk.reading import Reading
 from reader.screen.views.compare_screen import CompareScreen
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import Opened
+    from tests.reader.screen.conftest import FakeCore, Opened
 
 
 def _is_painted(pilot: Pilot[None], name: str) -> bool:
@@ -25,15 +24,16 @@ def _is_painted(pilot: Pilot[None], name: str) -> bool:
 
 
 async def test_names_that_come_later_are_painted_in_the_comparison(
-    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+    open_screen: Callable[..., Opened], core: FakeCore, until: Callable[..., Awaitable[None]]
 ) -> None:
-    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.5)
+    core.names_may_come.clear()
     async with open_screen(size=(100, 30)) as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await until(pilot, lambda: reading.summary)
         await pilot.press("c")
         await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
         at_first = reading.entities
-
+        core.names_may_come.set()
         await until(pilot, lambda: _is_painted(pilot, "Bergen"))
+
         assert at_first == ()
