@@ -7,16 +7,14 @@ from textual.binding import Binding, BindingType
 from textual.reactive import Reactive
 from textual.widget import Widget
 
-from corpus.listings.listing import Order
 from reader.screen.actions.article_actions import ArticleActions
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.pane_focus import LOW, PaneFocus
 from reader.screen.desk.panes import MEDIUM, Panes
-from reader.screen.desk.reading import SIDE_PANES
+from reader.screen.desk.screen_state import begin_with, state_of
 from reader.screen.desk.text_search import NameQuery
 from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.stored import stored
-from reader.screen.look.restyling import hide
 from reader.screen.terminal.steady_screen import SteadyScreen
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
@@ -43,8 +41,8 @@ class ReadingScreen(SteadyScreen[None]):
         Binding("s", "show_pane('summary')", "Summary", id="summary"),
         Binding("e", "show_pane('entities')", "Entities", id="entities"),
         Binding("z", "zen", "Zen: the text alone", show=False, id="zen"),
-        Binding("l,right,enter", "go_right", "Go right", show=False, id="right"),
-        Binding("h,left,backspace", "go_left", "Go left", show=False, id="left"),
+        Binding("l,right,enter", "go(1)", "Go right", show=False, id="right"),
+        Binding("h,left,backspace", "go(-1)", "Go left", show=False, id="left"),
         Binding("escape", "close", "Close panel, search or filter; go left", show=False, id="close"),
         Binding("tab", "pane(1)", "Next pane", show=False, id="next-pane"),
         Binding("shift+tab", "pane(-1)", "Previous pane", show=False, id="previous-pane"),
@@ -58,7 +56,6 @@ class ReadingScreen(SteadyScreen[None]):
         self._before = state
         self._core = core
         self._desk = desk
-        self._before_panel = "text"
         self._panes = PaneFocus(self, desk.reading)
 
     def compose(self) -> ComposeResult:
@@ -71,67 +68,28 @@ class ReadingScreen(SteadyScreen[None]):
 
     def on_mount(self) -> None:
         """Begin as before; at first in the list, with the summary in sight where there is room for it."""
-        default = ("summary",) if self.app.size.width >= WIDE else ()
-        panes = default if self._before.panes is None else self._before.panes
-        for pane in SIDE_PANES:
-            if pane in panes:
-                self._desk.reading.toggle_pane(pane)
-        self.query_one(Panes).take_over(self._before.sizes)
-        settings, articles = self._core.settings, self.query_one(ArticleList)
-        articles.dense = settings.density == "compact" if settings.density else self._before.dense
-        articles.columns = tuple(settings.columns.split())
-        if "rail" in panes and stored(self._desk.list_pane.listing):
-            self._panes.has_rail = True
-            self.call_after_refresh(self._desk.rail.renew)
-        if self._before.order in tuple(Order):
-            self._desk.list_pane.sort(Order(self._before.order))
-        if self._core.settings.start_screen == "unread" and stored(self._desk.list_pane.listing):
-            self._desk.list_pane.words = "is:unread"
-        self._panes.focus("text" if self._before.pane == "text" else "list")
+        begin_with(
+            self._before,
+            self._desk,
+            self._panes,
+            settings=self._core.settings,
+            default_panes=("summary",) if self.app.size.width >= WIDE else (),
+        )
 
     @property
     def state(self) -> State:
         """How the screen stands."""
-        listing, articles, reading = (
-            self._desk.list_pane.listing,
-            self.query_one(ArticleList),
-            self._desk.reading,
-        )
-        kept = stored(listing)
-        return State(
-            article=listing.row(articles.cursor).id if kept and len(listing) else "",
-            pane=self._panes.here,
-            method=reading.method,
-            length=reading.length,
-            order=self._desk.list_pane.order or "",
-            dense=articles.dense,
-            sizes=self.query_one(Panes).sizes,
-            panes=(*(("rail",) if self._panes.has_rail else ()), *reading.side_panes),
-        )
+        return state_of(self._desk, self._panes)
 
     def action_show_pane(self, pane: str) -> None:
         """Show or hide the summary or the entities, which take the focus and give it back."""
-        panes, here = self._panes.shown, self._panes.here
-        if here == "text" and self._panes.covers(pane):
-            self._panes.focus(pane)
-            return
-        if here == pane:
-            self._panes.focus(
-                self._before_panel if pane == "entities" and self._before_panel in panes else "text"
-            )
-        self._desk.reading.toggle_pane(pane)
-        self._desk.look_ahead()
-        if pane == "entities" and pane not in panes:
-            self._before_panel = here
-            self._set_zen(False)
-            self._panes.focus(pane)
-        elif here == "text" and self._panes.covers(pane):
-            self._panes.focus(pane)
+        if self._panes.toggle(pane):
+            self._desk.look_ahead()
 
     def action_show_rail(self) -> None:
         """Show the places and go there, or hide them."""
         was_here, was_shown = self._panes.here == "rail", self._panes.shows_rail
-        self._set_zen(False)
+        self._panes.read_alone(False)
         self._panes.has_rail = not was_shown
         if was_shown:
             self._panes.focus("list") if was_here else self._panes.take_turns(self._panes.here)
@@ -142,17 +100,12 @@ class ReadingScreen(SteadyScreen[None]):
 
     def action_zen(self) -> None:
         """Show the text alone, or everything again."""
-        self._set_zen(not self._desk.reading.is_alone)
+        self._panes.read_alone(not self._desk.reading.is_alone)
         self._panes.focus("text")
-
-    def _set_zen(self, on: bool) -> None:
-        self._desk.reading.is_alone = on
-        for others in ("#rail", "#list", "StatusLine", "Hints"):
-            hide(self.query_one(others), on)
 
     def action_search(self) -> None:
         """Ask for a query, the list in sight."""
-        self._set_zen(False)
+        self._panes.read_alone(False)
         self._panes.take_turns("list")
         self.query_one(Prompt).ask(self._desk.list_pane.question, then=self.query_one(ArticleList))
 
@@ -165,20 +118,16 @@ class ReadingScreen(SteadyScreen[None]):
         if not self.query_one(Panes).widen(self._panes.here, cells):
             self.notify("This pane takes all the room there is for it.", markup=False)
 
-    def action_go_right(self) -> None:
-        """Put the focus on the pane to the right, if there is one."""
-        self._panes.go(1)
-
-    def action_go_left(self) -> None:
-        """Put the focus on the pane to the left, if there is one."""
-        self._panes.go(-1)
+    def action_go(self, steps: int) -> None:
+        """Put the focus on the pane to the right or the left, if there is one."""
+        self._panes.go(steps)
 
     def action_close(self) -> None:
         """Close what was opened last: zen, a panel, a search, a filter; or else go left."""
         reading, list_pane = self._desk.reading, self._desk.list_pane
         if reading.text.end_picking():
             return
-        if self._desk.reading.is_alone:
+        if reading.is_alone:
             self.action_zen()
         elif self._panes.here == "list":
             list_pane.words = ""
@@ -187,12 +136,12 @@ class ReadingScreen(SteadyScreen[None]):
         elif reading.search.words:
             reading.search = reading.search.for_words("")
         else:
-            self.action_go_left()
+            self.action_go(-1)
 
     def action_leave(self) -> None:
         """Go back to the list, and from there out of the program."""
         if self._panes.here != "list" or self._desk.reading.is_alone:
-            self._set_zen(False)
+            self._panes.read_alone(False)
             self._panes.focus("list")
         else:
             self.app.exit()

@@ -5,7 +5,7 @@ from textual.widget import Widget
 
 from reader.screen.desk.panes import MEDIUM, Panes
 from reader.screen.desk.reading import Reading
-from reader.screen.look.restyling import PANE_PARTS, switch
+from reader.screen.look.restyling import PANE_PARTS, hide, switch
 from widgets.pane import Pane
 
 LOW = 16
@@ -20,6 +20,7 @@ class PaneFocus:
         self._reading = reading
         self.has_rail = False
         """Whether the places are wanted; in a narrow terminal they show while the focus is on them."""
+        self._before_entities = "text"
 
     @property
     def shown(self) -> list[str]:
@@ -62,6 +63,34 @@ class PaneFocus:
         switch(self._screen, "-aside", self.covers(pane), *PANE_PARTS)
         switch(self._screen, "-railed", self.has_rail and (not is_narrow or pane == "rail"), *PANE_PARTS)
         self._screen.query_one(Panes).fit()
+
+    def read_alone(self, on: bool) -> None:
+        """Show the text alone, or everything again."""
+        self._reading.is_alone = on
+        for others in ("#rail", "#list", "StatusLine", "Hints"):
+            hide(self._screen.query_one(others), on)
+
+    def toggle(self, pane: str) -> bool:
+        """Show or hide a pane at the side; whether that changed what is shown, and not the focus alone.
+
+        The entities take the focus and give it back. A pane that covers the text takes it too, and is shown
+        again instead of hidden.
+        """
+        before, here = self.shown, self.here
+        if here == "text" and self.covers(pane):
+            self.focus(pane)
+            return False
+        if here == pane:
+            gives_back = pane == "entities" and self._before_entities in before
+            self.focus(self._before_entities if gives_back else "text")
+        self._reading.toggle_pane(pane)
+        if pane == "entities" and pane not in before:
+            self._before_entities = here
+            self.read_alone(False)
+            self.focus(pane)
+        elif here == "text" and self.covers(pane):
+            self.focus(pane)
+        return True
 
     def covers(self, pane: str) -> bool:
         """Whether a pane at the side of the article covers it while the focus is there."""
