@@ -3,6 +3,7 @@
 Only the rows in sight are ever asked for, so that a million of them scroll as ten do.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import ClassVar
 
@@ -149,14 +150,20 @@ class ArticleList(RowPane):
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
-        lines = self.lines.places
-        index, part = lines[y] if y < len(lines) else (self.count + y, 0)
-        is_cursor = index == self.cursor
-        key = (index, part, is_cursor, is_cursor and self.has_focus, index == self.hover)
-        strip = self._strips.get(key)
-        if strip is None:
-            strip = self._strips[key] = self._painted(index, part)
-        return strip
+        return next(self.painted_lines((y,)))
+
+    def painted_lines(self, lines: Iterable[int]) -> Iterator[Strip]:
+        """Some lines of the pane."""
+        places, count = self.lines.places, self.count
+        cursor, hover, has_focus = self.cursor, self.hover, self.has_focus
+        for y in lines:
+            index, part = places[y] if y < len(places) else (count + y, 0)
+            is_cursor = index == cursor
+            key = (index, part, is_cursor, is_cursor and has_focus, index == hover)
+            strip = self._strips.get(key)
+            if strip is None:
+                strip = self._strips[key] = self._painted(index, part)
+            yield strip
 
     def on_click(self, event: events.Click) -> None:
         """Highlight the article that was clicked, or read it after a second click."""

@@ -69,13 +69,17 @@ class Inked(Settled):
         if self.styles.gutter.totals != (0, 0):
             return super().render_lines(crop)
         width, base = self.size.width, self.base
-        rows = map(self.render_line, crop.line_range)
+        rows = self.painted_lines(crop.line_range)
         strips = self.filtered(
             [row if row.cell_length == width else row_of(row, width, base) for row in rows]
         )
         return (
             strips if crop.column_span == (0, width) else [strip.crop(*crop.column_span) for strip in strips]
         )
+
+    def painted_lines(self, lines: Iterable[int]) -> Iterable[Strip]:
+        """Some lines of the widget; most of what is to be known for one is known for all of a frame."""
+        return map(self.render_line, lines)
 
     def ticks(self) -> Iterable[float]:
         """Where a scroll bar has ticks, from 0 at the top of all that is scrolled over to 1."""

@@ -97,6 +97,15 @@ class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
         if self.parent:
             self.parent.post_message(events.DescendantBlur(self))
 
+    def _forward_event(self, event: events.Event) -> None:
+        # Whatever a pane stands in has bindings alone, which the program looks for; a key need not
+        # be handed from one to the next.
+        if isinstance(event, events.Key):
+            event._set_forwarded()
+            self.screen.post_message(event)
+        else:
+            super()._forward_event(event)
+
     def show_focus(self) -> None:
         """Paint anew what looks otherwise while the pane has the focus."""
 

@@ -5,7 +5,7 @@ A cursor stands on one passage; `enter` chooses it. Rows are laid out anew when 
 passages change.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -146,13 +146,19 @@ class Passages(Pane):
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of the pane."""
-        row = self.scroll_offset.y + y
-        is_cursor = row < len(self._rows) and self._rows[row].passage == self.cursor
-        key = (row, is_cursor, is_cursor and self.has_focus)
-        strip = self._strips.get(key)
-        if strip is None:
-            strip = self._strips[key] = self._painted(row)
-        return strip
+        return next(self.painted_lines((y,)))
+
+    def painted_lines(self, lines: Iterable[int]) -> Iterator[Strip]:
+        """Some lines of the pane."""
+        top, cursor, has_focus = self.scroll_offset.y, self.cursor, self.has_focus
+        for y in lines:
+            row = top + y
+            is_cursor = row < len(self._rows) and self._rows[row].passage == cursor
+            key = (row, is_cursor, is_cursor and has_focus)
+            strip = self._strips.get(key)
+            if strip is None:
+                strip = self._strips[key] = self._painted(row)
+            yield strip
 
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width

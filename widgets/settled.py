@@ -9,12 +9,15 @@ style from the first.
 from typing import Any
 
 from textual.containers import Container
-from textual.geometry import Size
+from textual.geometry import NULL_OFFSET, NULL_SPACING, Size
+from textual.layout import DockArrangeResult, WidgetPlacement
 from textual.screen import Screen
 from textual.widget import Widget
 
+from widgets.handlers import HandlersKnown
 
-class Settled(Widget):
+
+class Settled(HandlersKnown, Widget):
     """A widget whose size is no reason to lay the screen out anew."""
 
     _home: Screen[Any] | None = None
@@ -37,3 +40,15 @@ class Settled(Widget):
 
 class Room(Container, Settled):
     """A container that never scrolls."""
+
+
+class Shell(Room):
+    """A room for one widget, which takes all of it: something that has keys and nothing to show."""
+
+    def arrange(self, size: Size, optimal: bool = False) -> DockArrangeResult:
+        """Give the one widget all there is."""
+        found = [
+            WidgetPlacement(size.region, NULL_OFFSET, NULL_SPACING, child)
+            for child in self.displayed_children
+        ]
+        return DockArrangeResult(found, set(self.displayed_children), NULL_SPACING)

@@ -4,7 +4,7 @@ It paints rows, not the text: five megabytes cost what the visible rows cost. A 
 out in a thread while its first part is already on the screen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from corpus.article import Article, Span
-from widgets.article_rows import MEASURE, ArticleRows, is_long, lay_out, lay_out_whole, shape_in
+from widgets.article_rows import MEASURE, ArticleRows, is_long, lay_out, lay_out_whole, margin_of, shape_in
 from widgets.lean_strip import row_of
 from widgets.painting import Layer
 from widgets.pane import Pane
@@ -120,12 +120,18 @@ class TextPane(Pane):
 
     def render_line(self, y: int) -> Strip:
         """The row `y` of the pane."""
-        row = self.scroll_offset.y + y
-        key = (row, self.has_focus and row < len(self.rows.heading.title))
-        strip = self._strips.get(key)
-        if strip is None:
-            strip = self._strips[key] = self._painted(row)
-        return strip
+        return next(self.painted_lines((y,)))
+
+    def painted_lines(self, lines: Iterable[int]) -> Iterator[Strip]:
+        """Some lines of the pane."""
+        top, bright = self.scroll_offset.y, len(self.rows.heading.title) if self.has_focus else 0
+        for y in lines:
+            row = top + y
+            key = (row, row < bright)
+            strip = self._strips.get(key)
+            if strip is None:
+                strip = self._strips[key] = self._painted(row, is_bright=row < bright)
+            yield strip
 
     def show_focus(self) -> None:
         """Brighten the title while keys move the text."""
@@ -179,12 +185,13 @@ class TextPane(Pane):
         self.repaint()
         self.post_message(self.Scrolled())
 
-    def _painted(self, row: int) -> Strip:
-        base, rows, span = self.base, self.rows, self.rows.span(row)
+    def _painted(self, row: int, *, is_bright: bool) -> Strip:
+        base, rows, span, article = self.base, self.rows, self.rows.span(row), self.article
         layers = layers_of(self.text_selection, rows, row, self._width)
-        if span and self.article:
-            known = structure_layers(self.article, span, self.ink)
+        if span and article:
+            known = structure_layers(article, span, self.ink)
             layers = [*known, *self.layers_over(span), *layers]
-        front = margin_segments(self.view.margin, self.bar(span) if span else NO_BAR, base, self.ink)
-        body = row_segments(rows, row, base, layers, self.ink, has_focus=self.has_focus)
+        margin = margin_of(self._width, self.widest)
+        front = margin_segments(margin, self.bar(span) if span else NO_BAR, base, self.ink)
+        body = row_segments(rows, row, base, layers, self.ink, has_focus=is_bright)
         return row_of([*front, *body], self._width, base)

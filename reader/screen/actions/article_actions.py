@@ -16,14 +16,13 @@ from reader.screen.desk.desk import Desk
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import summary_text
 from widgets.overlay import shown_entities
-from widgets.settled import Room
+from widgets.settled import Shell
 from widgets.summary_pane import SummaryPane
 
 
-class ArticleActions(Room):
+class ArticleActions(Shell):
     """The desk, with what can be done with its article."""
 
-    DEFAULT_CSS = "ArticleActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("S", "choose_method", "Choose the method from a menu", show=False, id="methods"),

@@ -21,13 +21,12 @@ from reader.screen.listings.own_library import ACTS, Act, OwnLibrary, kept_and, 
 from reader.screen.listings.stored import Stored, stored, stored_or_say, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.settled import Shell
 
 
-class LibraryActions(Room):
+class LibraryActions(Shell):
     """The desk, whose articles may be those of a library."""
 
-    DEFAULT_CSS = "LibraryActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+f", "screen.search", "Search the library", show=False, id="search-library"),

@@ -26,7 +26,7 @@ from reader.screen.listings.own_library import OwnLibrary, find_missing_names
 from reader.screen.listings.shelf import Shelf
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.settled import Shell
 
 _IDLE = 5.0
 """Seconds after the first frame before what may wait is begun."""
@@ -36,10 +36,9 @@ _FEED_PATH = re.compile(
 )
 
 
-class LibraryGrowth(Room):
+class LibraryGrowth(Shell):
     """The desk, to whose library articles can be added."""
 
-    DEFAULT_CSS = "LibraryGrowth { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add a source", show=False, id="add"),

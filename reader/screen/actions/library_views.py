@@ -13,17 +13,16 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.loose_stories import LooseStories
 from reader.screen.listings.stored import stored_or_say
 from widgets.article_list import ArticleList
-from widgets.settled import Room
+from widgets.settled import Shell
 
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory
     from reader.screen.views.story_screen import AccountPlace
 
 
-class LibraryViews(Room):
+class LibraryViews(Shell):
     """The desk, with the ways through the library that its articles are from."""
 
-    DEFAULT_CSS = "LibraryViews { height: 1fr; }"
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("X", "story", "The story of this article", show=False, id="story"),

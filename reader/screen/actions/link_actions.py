@@ -23,13 +23,12 @@ from reader.screen.output.external import can_be_opened
 from widgets.link_numbers import addresses_in
 from widgets.linked_pane import LinkedPane
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.settled import Shell
 
 
-class LinkActions(Room):
+class LinkActions(Shell):
     """The desk, with the ways that lead out of its article."""
 
-    DEFAULT_CSS = "LinkActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(

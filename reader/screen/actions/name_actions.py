@@ -16,13 +16,12 @@ from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.settled import Shell
 
 
-class NameActions(Room):
+class NameActions(Shell):
     """The desk, with what can be done with the names of its article."""
 
-    DEFAULT_CSS = "NameActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("C", "company", "A name and its company, from name to name", show=False, id="company"),

@@ -16,7 +16,7 @@ from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import output_of, whole_text
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.settled import Shell
 
 _SILENT = "The command said nothing."
 _LONGEST_COMMAND = 60
@@ -31,10 +31,9 @@ class _Replaced(NamedTuple):
     answer: Article
 
 
-class PipeActions(Room):
+class PipeActions(Shell):
     """The desk, whose article can be piped to commands."""
 
-    DEFAULT_CSS = "PipeActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "With the article"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("vertical_line", "pipe", "Pipe the article to a command", show=False, id="pipe"),

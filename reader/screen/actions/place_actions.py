@@ -16,13 +16,12 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.settled import Shell
 
 
-class PlaceActions(Room):
+class PlaceActions(Shell):
     """The desk, whose list shows a place of the library."""
 
-    DEFAULT_CSS = "PlaceActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),

@@ -26,7 +26,7 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.own_library import Act
 from reader.screen.listings.stored import Stored, stored
 from widgets.article_text import ArticleText
-from widgets.settled import Room
+from widgets.settled import Shell
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import matches_of_each
 
@@ -45,10 +45,9 @@ class StoredFacts(Value):
     tags: tuple[str, ...]
 
 
-class ReadingState(Room):
+class ReadingState(Shell):
     """The desk, whose article shows what the library knows of it."""
 
-    DEFAULT_CSS = "ReadingState { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("H", "highlight", "Highlight the selection, or the sentence", show=False, id="highlight"),

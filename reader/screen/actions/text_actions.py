@@ -15,7 +15,7 @@ from reader.screen.engines.asking_engines import Core
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.legend import Legend
-from widgets.settled import Room
+from widgets.settled import Shell
 from widgets.spans import Spans
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import stops_of
@@ -23,10 +23,9 @@ from widgets.word_search import stops_of
 MOST_SENTENCES = 99
 
 
-class TextActions(Room):
+class TextActions(Shell):
     """The desk, with the ways through its text, and how much of it is kept and painted."""
 
-    DEFAULT_CSS = "TextActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("full_stop", "method(1)", "Next method", show=False, id="next-method"),

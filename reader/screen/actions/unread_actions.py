@@ -18,14 +18,13 @@ from reader.screen.listings.own_library import OwnLibrary, all_read
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.settled import Shell
 from widgets.text_pane import TextPane
 
 
-class UnreadActions(Room):
+class UnreadActions(Shell):
     """The desk, in whose list articles may be unread."""
 
-    DEFAULT_CSS = "UnreadActions { height: 1fr; }"
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("greater_than_sign", "next_unread", "Next unread", show=False, id="next-unread"),

@@ -58,7 +58,6 @@ class Desk(Room):
     ) -> None:
         super().__init__()
         self._core = core
-        self._listing = listing
         self.methods = tuple(methods)
         """The methods in the order in which one goes through them."""
         self._wanted: Span | None = None
@@ -66,14 +65,19 @@ class Desk(Room):
         self._resting: Timer | None = None
         self.reading = Reading(core, method=method, length=length, id="reading")
         """The article that is being read, and what is known of it."""
+        self.list_pane = ListPane(listing, id="list")
+        """The pane of the list."""
+        self.rail = Rail(lambda: self.list_pane.listing, id="rail")
+        """The places of the library."""
+        self._status = StatusLine()
 
     def compose(self) -> ComposeResult:
         """The places, the list and the article side by side, and the line below them."""
         with Panes(id="panes"):
-            yield Rail(lambda: self.list_pane.listing, id="rail")
-            yield ListPane(self._listing, id="list")
+            yield self.rail
+            yield self.list_pane
             yield self.reading
-        yield StatusLine()
+        yield self._status
 
     def on_mount(self) -> None:
         """Keep the status true."""
@@ -81,16 +85,6 @@ class Desk(Room):
             self.watch(self.reading, name, self._tell_status, init=False)
         self.watch(self.reading, "summary", self._look_ahead_soon, init=False)
         self.watch(self.list_pane, "refused", self._tell_status, init=False)
-
-    @property
-    def list_pane(self) -> ListPane:
-        """The pane of the list."""
-        return self.query_one(ListPane)
-
-    @property
-    def rail(self) -> Rail:
-        """The places of the library."""
-        return self.query_one(Rail)
 
     def open_at(self, index: int, place: Span) -> None:
         """Put an article of the list on the desk and go to a place in it."""
@@ -184,7 +178,7 @@ class Desk(Room):
         self._is_telling = False
         reading, summary, text = self.reading, self.reading.summary, self.reading.text
         cursor, listing = self.query_one(ArticleList).cursor, self.list_pane.listing
-        self.query_one(StatusLine).status = Status(
+        self._status.status = Status(
             words=reading.words,
             method=summary.method if summary else "",
             kept=len(summary.kept) if summary else None,

@@ -82,6 +82,11 @@ class Reading(Room):
     def __init__(self, core: Core, *, method: str, length: int, id: str | None = None) -> None:
         super().__init__(id=id)
         self._core = core
+        self.text = ArticleText(id="text")
+        """The pane of the text."""
+        self._panel = EntityPanel(lambda entities: prominence_in(self.article, entities), id="entities")
+        self._summary = SummaryPane(id="summary")
+        self._legend, self._side = Legend(), Room(id="side")
         self._hits = QueryHits()
         self._knows_entities = False
         self.set_reactive(Reading.method, method)
@@ -94,32 +99,26 @@ class Reading(Room):
         known = {"article": Reading.article, "entities": Reading.entities, "summary": Reading.summary}
         shown = {"hidden": Reading.hidden, "paints_entities": Reading.paints_entities}
         with Room(id="page"):
-            yield ArticleText(id="text").data_bind(
+            yield self.text.data_bind(
                 **known,
                 widest=Reading.widest,
                 **shown,
                 highlights=Reading.highlights,
                 skimming=Reading.skimming,
             )
-            yield Legend().data_bind(labels=Reading.labels, hidden=Reading.hidden, widest=Reading.widest)
-        with Room(id="side"):
-            summary = SummaryPane(id="summary")
+            yield self._legend.data_bind(labels=Reading.labels, hidden=Reading.hidden, widest=Reading.widest)
+        with self._side:
+            summary = self._summary
             yield summary.data_bind(
                 **known, **shown, method=Reading.method, leaning=Reading.leaning, votes=Reading.votes
             )
-            panel = EntityPanel(lambda entities: prominence_in(self.article, entities), id="entities")
-            yield panel.data_bind(entities=Reading.entities, hidden=Reading.hidden)
+            yield self._panel.data_bind(entities=Reading.entities, hidden=Reading.hidden)
         yield Engines(self._core).data_bind(
             article=Reading.article, method=Reading.method, length=Reading.length, leaning=Reading.leaning
         )
         finder = EarningFinder(self._core, summary)
         yield finder.data_bind(article=Reading.article, summary=Reading.summary)
         yield AgreementCounter(self._core).data_bind(article=Reading.article, length=Reading.length)
-
-    @property
-    def text(self) -> ArticleText:
-        """The pane of the text."""
-        return self.query_one(ArticleText)
 
     def watch_article(self) -> None:
         """Forget what was known of the article before."""
@@ -175,15 +174,15 @@ class Reading(Room):
         self._arrange()
 
     def _arrange(self) -> None:
-        for name in SIDE_PANES:
-            hide(self.query_one(f"#{name}"), name not in self.side_panes)
-        hide(self.query_one("#side"), self.is_alone or not self.side_panes)
-        hide(self.query_one(Legend), self.is_alone or not self.paints_entities)
+        hide(self._summary, "summary" not in self.side_panes)
+        hide(self._panel, "entities" not in self.side_panes)
+        hide(self._side, self.is_alone or not self.side_panes)
+        hide(self._legend, self.is_alone or not self.paints_entities)
 
     @property
     def names(self) -> NamesAtHand:
         """The names that the reader is at."""
-        return NamesAtHand(self.text, self.query_one(EntityPanel), self.entities)
+        return NamesAtHand(self.text, self._panel, self.entities)
 
     def on_engines_summarised(self, message: Engines.Summarised) -> None:
         """Take a summary, if it is of what is shown now."""

@@ -6,6 +6,7 @@ a new number in the status line below make that the whole screen. Here each row 
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from rich.console import RenderableType
 from textual._compositor import Compositor, CompositorUpdate, LayoutUpdate
@@ -15,12 +16,21 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from widgets.lean_strip import LeanStrip
 from widgets.text_pane import TextPane
 
 Patch = tuple[int, int, Strip]
 """Column, row and what is to stand from there on."""
-_Wanted = dict[int, list[tuple[int, int]]]
-"""By row, the columns that are still to be rendered: first ones inclusive, last ones exclusive."""
+_Columns = tuple[int, int]
+"""The first of some columns, and the one behind the last."""
+
+
+class _Band(NamedTuple):
+    """Rows below each other, of which the same columns are to be rendered."""
+
+    top: int
+    bottom: int
+    spans: list[_Columns]
 
 
 class PatchUpdate(CompositorUpdate):
@@ -70,45 +80,71 @@ class SparingCompositor(Compositor):
             return super().get_widget_and_offset_at(x, y)
         return widget, widget.view.selectable_at(x - region.x, y - region.y)
 
-    def _patches(self, wanted: _Wanted) -> Iterator[Patch]:
+    def _patches(self, wanted: list[_Band]) -> Iterator[Patch]:
         # The foremost widget comes first, and what it covers is wanted of no other.
         for widget, (region, clip) in self.visible_widgets.items():
-            if not wanted:
-                return
-            yield from _patches_of(widget, region, region.intersection(clip), wanted)
+            seen, left_over = region.intersection(clip), []
+            for band in wanted:
+                covered, rest = _split(band, seen)
+                left_over += rest
+                if covered:
+                    yield from _patches_of(widget, region, seen, covered)
+            wanted = left_over
 
 
-def _wanted_in(regions: Iterable[Region], size: Size) -> _Wanted:
+def _wanted_in(regions: Iterable[Region], size: Size) -> list[_Band]:
     inside = filter(None, (region.intersection(size.region) for region in regions))
-    wanted: _Wanted = {}
+    rows: dict[int, list[_Columns]] = {}
     for row, first, last in Compositor._regions_to_spans(inside):
-        wanted.setdefault(row, []).append((first, last))
-    return wanted
+        rows.setdefault(row, []).append((first, last))
+    bands: list[_Band] = []
+    for row, spans in rows.items():
+        if bands and bands[-1].bottom == row and bands[-1].spans == spans:
+            bands[-1] = bands[-1]._replace(bottom=row + 1)
+        else:
+            bands.append(_Band(row, row + 1, spans))
+    return bands
 
 
-def _patches_of(widget: Widget, region: Region, seen: Region, wanted: _Wanted) -> Iterator[Patch]:
-    """What a widget shows of what is wanted, which is then wanted no more."""
+def _split(band: _Band, seen: Region) -> tuple[_Band | None, list[_Band]]:
+    """What of a band lies within a region, and the bands that are left of it."""
     left, right = seen.column_span
-    rows = [
-        row
-        for row in seen.line_range
-        if any(first < right and left < last for first, last in wanted.get(row, ()))
+    top, bottom = max(band.top, seen.y), min(band.bottom, seen.bottom)
+    inside = [
+        (max(first, left), min(last, right)) for first, last in band.spans if first < right and left < last
     ]
-    if not rows:
-        return
-    top = rows[0]
-    strips = _rows_of(widget, Region(left - region.x, top - region.y, seen.width, rows[-1] - top + 1))
-    for row in rows:
-        spans = wanted.pop(row)
-        # A widget that has yet to hear of its new size gives fewer rows; the frame after that has them.
-        strip = strips[row - top] if row - top < len(strips) else None
-        for first, last in spans:
-            start, stop = max(first, left), min(last, right)
-            if strip is not None and start < stop:
-                is_whole = stop - start == strip.cell_length
-                yield start, row, strip if is_whole else strip.crop(start - left, stop - left)
-        if rest := [piece for span in spans for piece in _outside(span, left, right)]:
-            wanted[row] = rest
+    if top >= bottom or not inside:
+        return None, [band]
+    outside = [piece for span in band.spans for piece in _outside(span, left, right)]
+    rest = [
+        _Band(band.top, top, band.spans),
+        _Band(top, bottom, outside),
+        _Band(bottom, band.bottom, band.spans),
+    ]
+    return _Band(top, bottom, inside), [part for part in rest if part.top < part.bottom and part.spans]
+
+
+def _patches_of(widget: Widget, region: Region, seen: Region, band: _Band) -> Iterator[Patch]:
+    """What a widget shows in a band of what is seen of it."""
+    left, height = seen.x, band.bottom - band.top
+    strips = _rows_of(widget, Region(left - region.x, band.top - region.y, seen.width, height))
+    before: Strip | None = None
+    pieces: list[tuple[int, Strip]] = []
+    # A widget that has yet to hear of its new size gives fewer rows; the frame after that has them.
+    for row, strip in zip(range(band.top, band.bottom), strips, strict=False):
+        if strip is not before:
+            before, pieces = (
+                strip,
+                [(first, _cut(strip, first - left, last - left)) for first, last in band.spans],
+            )
+        for column, piece in pieces:
+            yield column, row, piece
+
+
+def _cut(strip: Strip, first: int, last: int) -> Strip:
+    piece = strip.crop(first, last)
+    # The same piece may stand in many rows; what is written of it is worked out once.
+    return piece if isinstance(piece, LeanStrip) else LeanStrip(piece, piece.cell_length)
 
 
 def _rows_of(widget: Widget, crop: Region) -> list[Strip]:
@@ -124,7 +160,7 @@ def _is_backdrop(kind: type[Widget]) -> bool:
     return (kind.render, kind.render_line) == (Widget.render, Widget.render_line)
 
 
-def _outside(span: tuple[int, int], left: int, right: int) -> Iterator[tuple[int, int]]:
+def _outside(span: _Columns, left: int, right: int) -> Iterator[_Columns]:
     """What of a span lies outside the columns from `left` to `right`."""
     first, last = span
     if first < min(last, left):

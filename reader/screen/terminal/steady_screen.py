@@ -5,18 +5,27 @@ in the status: each is a message of its own, and Textual paints as soon as the f
 """
 
 from asyncio import sleep
+from collections.abc import Mapping
 
+from textual.binding import BindingsMap
+from textual.dom import DOMNode
 from textual.geometry import Size
 from textual.screen import UPDATE_PERIOD, Screen, ScreenResultType
 from textual.timer import Timer
+from textual.widget import Widget
 
 from reader.screen.terminal.partial_frames import SparingCompositor
+from widgets.handlers import HandlersKnown
 
 _LONGEST_CHAIN = 16
 """Messages that follow from each other until all is said."""
 
 
-class SteadyScreen(Screen[ScreenResultType]):
+_Where = tuple[Widget | None, Mapping[str, str]]
+"""What has the focus, and the keys that were set."""
+
+
+class SteadyScreen(HandlersKnown, Screen[ScreenResultType]):
     """A screen with one frame a key, and in that frame only what has changed."""
 
     def __init__(self) -> None:
@@ -26,6 +35,7 @@ class SteadyScreen(Screen[ScreenResultType]):
         self._has_begun = False
         self._composed_with: frozenset[str] | None = None
         self._is_laying_out = False
+        self._chain: tuple[_Where, list[tuple[DOMNode, BindingsMap]]] | None = None
 
     @property
     def _update_timer(self) -> Timer:
@@ -53,6 +63,14 @@ class SteadyScreen(Screen[ScreenResultType]):
         """Style all there is anew; what was styled when it was mounted needs that no second time then."""
         if self._has_begun or self.classes != self._composed_with:
             super().update_node_styles(animate)
+
+    @property
+    def _binding_chain(self) -> list[tuple[DOMNode, BindingsMap]]:
+        # Textual copies the bindings of all that the focus stands in, twice a key.
+        where = (self.focused, self.app._keymap)
+        if self._chain is None or self._chain[0] != where:
+            self._chain = where, super()._binding_chain
+        return self._chain[1]
 
     def _screen_resized(self, size: Size) -> None:
         if size != self._size:

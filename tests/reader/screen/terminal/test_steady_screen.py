@@ -92,3 +92,15 @@ async def test_the_tags_of_an_article_come_with_its_text(
         await pilot.press("enter")
 
         assert pilot.app.screen.query_one(Reading).text.rows.heading.particulars
+
+
+async def test_bindings_are_gathered_once_for_each_focus(open_screen: Callable[..., Opened]) -> None:
+    async with open_screen(size=(120, 40)) as pilot:
+        screen = pilot.app.screen
+        before = screen._binding_chain
+        await pilot.press("j")
+        same = screen._binding_chain
+        await pilot.press("tab")
+
+        assert same is before
+        assert screen._binding_chain is not before

@@ -1,0 +1,37 @@
+"""The handlers of messages, looked for once by every class.
+
+Textual goes through all bases of a widget for each message, and again whenever a widget has nothing to do.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable
+from functools import cache
+from typing import Any
+
+from textual.message import Message
+from textual.message_pump import MessagePump
+
+Handler = Callable[[Message], Awaitable[None]]
+_Known = tuple[tuple[type, Any], ...]
+
+
+class HandlersKnown(MessagePump):
+    """Whatever takes messages and knows who answers them."""
+
+    def _get_dispatch_methods(self, method_name: str, message: Message) -> Iterable[tuple[type, Handler]]:
+        known = _handlers_of(type(self), method_name)
+        if known is None:
+            yield from super()._get_dispatch_methods(method_name, message)
+            return
+        for owner, method in known:
+            if message._no_default_action:
+                return
+            yield owner, method.__get__(self, owner)
+
+
+@cache
+def _handlers_of(kind: type, name: str) -> _Known | None:
+    """The handlers with a name, or nothing where some are found by what they are decorated with."""
+    if any(vars(owner).get("_decorated_handlers") for owner in kind.__mro__):
+        return None
+    found = ((owner, vars(owner).get(f"_{name}") or vars(owner).get(name)) for owner in kind.__mro__)
+    return tuple((owner, method) for owner, method in found if method is not None)
