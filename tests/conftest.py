@@ -45,6 +45,14 @@ def _own_home(monkeypatch: pytest.MonkeyPatch, _folders: Iterator[Path]) -> None
 
 
 @pytest.fixture(autouse=True, scope="session")
+def _never_flushed() -> Iterator[None]:
+    """Wait for no disk: no test takes the power away, and what a killed process wrote is there anyhow."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("corpus.library.database.opening.FLUSHED", "OFF")
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
 def _seldom_collected() -> Iterator[None]:
     """Keep the collector from going through all imported modules again and again: a third of the time."""
     before = gc.get_threshold()

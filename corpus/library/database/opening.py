@@ -21,6 +21,8 @@ _HEADER = 100
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _LENIENT = partial(str, encoding="utf-8", errors="replace")
 _OLDEST_SQLITE = (3, 35, 0)
+FLUSHED = "NORMAL"
+"""How SQLite makes sure that the disk has what is written: the log first, then the library."""
 
 
 class Mode(StrEnum):
@@ -85,7 +87,7 @@ def connect_writing(path: Path, *, patience: float) -> Connection:
     """Connect for reading and writing; `patience`, in seconds, bounds the waits of SQLite's own."""
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = _connect(path, "rwc", patience)
-    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA synchronous = {FLUSHED}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_size_limit = 16777216")
     return connection
