@@ -31,7 +31,7 @@ PEERS = ("sumy", "summa")
 _EVERY = 0.05
 
 
-class Run(NamedTuple):
+class BatchRun(NamedTuple):
     """What was seen of one command."""
 
     seconds: float
@@ -69,12 +69,12 @@ def _print_peers(stories: Path, count: int, folder: Path) -> None:
         print_run(f"{peer}, library call, {count}", watched(command, NLTK_DATA=str(folder)), count)
 
 
-def print_run(name: str, run: Run, count: int) -> None:
+def print_run(name: str, run: BatchRun, count: int) -> None:
     """A line of the table."""
     print(f"{name:<32}{count / run.seconds:>18,.0f}{run.first:>15.2f}{run.megabytes:>10,.0f}", flush=True)
 
 
-def watched(command: list[str], **environment: str) -> Run:
+def watched(command: list[str], **environment: str) -> BatchRun:
     """Run the command, all its output read as it comes."""
     variables = {**psutil.Process().environ(), **environment}
     begun = time.perf_counter()
@@ -88,7 +88,7 @@ def watched(command: list[str], **environment: str) -> Run:
             digest.update(line)
     if process.returncode:
         sys.exit(f"{' '.join(command)} failed")
-    return Run(time.perf_counter() - begun, first, peak.megabytes(), digest.hexdigest())
+    return BatchRun(time.perf_counter() - begun, first, peak.megabytes(), digest.hexdigest())
 
 
 class _Peak:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.encoding import decode
 
-Decoder = Callable[[bytes], str]
+BytesDecoder = Callable[[bytes], str]
 
 
 def main() -> None:
@@ -43,7 +43,7 @@ def _encoding_of(path: Path) -> str:
     return name
 
 
-def _reads(decoder: Decoder, data: bytes, text: str) -> bool:
+def _reads(decoder: BytesDecoder, data: bytes, text: str) -> bool:
     return decoder(data).lstrip("\ufeff") == text.lstrip("\ufeff")
 
 

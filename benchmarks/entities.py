@@ -46,16 +46,16 @@ _TITLES: Final = re.compile(
 )
 
 
-Found = tuple[str, int, int]
+FoundSpan = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class TaggedStory:
     """A document as running text, with what it should be found to hold."""
 
     text: str
     sentences: tuple[Sentence, ...]
-    expected: tuple[Found, ...]
+    expected: tuple[FoundSpan, ...]
     words: int
 
 
@@ -105,7 +105,7 @@ def measured(engine: str, files: Iterable[Path]) -> dict[str, object]:
     return {"load": loaded, "rate": words / max(seconds, 1e-9), "memory": peak, "files": scores}
 
 
-def count(story: Story, found: set[Found], counts: dict[str, Counter[str]]) -> None:
+def count(story: TaggedStory, found: set[FoundSpan], counts: dict[str, Counter[str]]) -> None:
     """Tell hits, wrong ones and missed ones apart, label by label."""
     expected = set(story.expected)
     counts["hit"].update(label for label, _, _ in found & expected)
@@ -113,7 +113,7 @@ def count(story: Story, found: set[Found], counts: dict[str, Counter[str]]) -> N
     counts["missed"].update(label for label, _, _ in expected - found)
 
 
-def coarse(label: str, span: Span, text: str) -> Found:
+def coarse(label: str, span: Span, text: str) -> FoundSpan:
     """A name as it is compared: its coarse label and its bare span."""
     kind = _COARSE.get(label, label)
     start, end = span.start, span.end
@@ -126,7 +126,7 @@ def coarse(label: str, span: Span, text: str) -> Found:
     return kind, start, end
 
 
-def stories(path: Path) -> Iterator[Story]:
+def stories(path: Path) -> Iterator[TaggedStory]:
     """The documents of a file as running text."""
     for document in read_documents(path):
         text, sentences, expected, words = "", [], [], 0
@@ -142,7 +142,7 @@ def stories(path: Path) -> Iterator[Story]:
                 (label, Span(spans[first].start, spans[end - 1].end)) for label, first, end in names(labels)
             ]
             words += len(tokens)
-        yield Story(
+        yield TaggedStory(
             text, tuple(sentences), tuple(coarse(label, span, text) for label, span in expected), words
         )
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.summaries import Story, read_stories
+from benchmarks.summaries import ScoredStory, read_stories
 from corpus.length import Length
 from corpus.summarize.document import Document, read_document
 from corpus.summarize.readability.back_references import takes_up_previous
@@ -81,7 +81,7 @@ def report(name: str, method: str, counts: Counter[str], stories: int) -> None:
     print(f"{name} ({stories}), {method}: {shares}", flush=True)
 
 
-def count_faults(story: Story, method: str, size: int) -> frozenset[str]:
+def count_faults(story: ScoredStory, method: str, size: int) -> frozenset[str]:
     """The faults of one summary."""
     chosen, texts = summary_of(story, method, size)
     document = read_document(story.article, story.sentences)
@@ -93,7 +93,7 @@ def count_faults(story: Story, method: str, size: int) -> frozenset[str]:
     return frozenset(found | ({"surname first"} if lone else set()))
 
 
-def summary_of(story: Story, method: str, size: int) -> tuple[list[int], list[str]]:
+def summary_of(story: ScoredStory, method: str, size: int) -> tuple[list[int], list[str]]:
     """Which sentences of the prose are kept, and their words."""
     summary = summarize(story.article, story.sentences, method=method, length=Length(size))
     document = read_document(story.article, story.sentences)

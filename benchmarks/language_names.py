@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.engines import builtin
 from corpus.entities.finding import recognize
-from training.language_names import Lines, held
+from training.language_names import NamedLines, held
 
 _SETS: Final = {
     "da": ["other/uner_da"],
@@ -90,7 +90,7 @@ def measured(data: Path, language: str) -> _Counts:
     return counts
 
 
-def running(document: Lines) -> tuple[str, tuple[Sentence, ...], set[tuple[str, Span]]]:
+def running(document: NamedLines) -> tuple[str, tuple[Sentence, ...], set[tuple[str, Span]]]:
     """A document as one text, with its sentences and its names."""
     text, sentences, expected = "", [], set()
     for number, (line, spans) in enumerate(document):

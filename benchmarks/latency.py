@@ -30,7 +30,7 @@ QUIET, STARTS = 0.25, 6
 DESKS = ("samples", "million", "text")
 
 
-class Terminal:
+class PseudoTerminal:
     """A program in a pseudo-terminal of its own."""
 
     def __init__(self, command: list[str], columns: int, rows: int) -> None:
@@ -119,9 +119,9 @@ def program(*arguments: str) -> list[str]:
 
 
 @contextmanager
-def opened(desk: str, columns: int, rows: int) -> Iterator[Terminal]:
+def opened(desk: str, columns: int, rows: int) -> Iterator[PseudoTerminal]:
     own = [sys.executable, __file__, "--desk", desk]
-    terminal = Terminal(own if desk in DESKS else program("--library", desk), columns, rows)
+    terminal = PseudoTerminal(own if desk in DESKS else program("--library", desk), columns, rows)
     try:
         yield terminal
     finally:
@@ -132,7 +132,7 @@ def quantile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, round(share * (len(values) - 1)))]
 
 
-def measure(terminal: Terminal, name: str, keys: list[bytes], count: int) -> None:
+def measure(terminal: PseudoTerminal, name: str, keys: list[bytes], count: int) -> None:
     before = terminal.work()
     waits = [terminal.key(keys[number % len(keys)]) for number in range(count)]
     terminal.settle()
@@ -181,7 +181,7 @@ def report_start(columns: int, rows: int) -> None:
 
 
 def _work_of_start(command: list[str], columns: int, rows: int) -> float:
-    terminal = Terminal(command, columns, rows)
+    terminal = PseudoTerminal(command, columns, rows)
     terminal.next_frame(60)
     work = terminal.work()
     terminal.end()

@@ -34,7 +34,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MONTH = 30
 _BATCH = 1_000
 
-_Told = tuple[Article, Findings]
+_ArticleFindings = tuple[Article, Findings]
 
 
 def main(folder: str, wanted: int) -> None:
@@ -61,7 +61,7 @@ def main(folder: str, wanted: int) -> None:
         _come_late(library, told[0])
 
 
-def _come_late(library: Library, told: _Told) -> None:
+def _come_late(library: Library, told: _ArticleFindings) -> None:
     """Have one more article come, and print what it changes of the others."""
     earlier = _stories(library)
     article, findings = _in_round(*told, 1)
@@ -77,7 +77,7 @@ def _come_late(library: Library, told: _Told) -> None:
     print(f"a late article took {seconds:.2f} s and moved the articles of {len(changed)} other stories")
 
 
-def _again_and_again(told: Sequence[_Told]) -> Iterator[_Told]:
+def _again_and_again(told: Sequence[_ArticleFindings]) -> Iterator[_ArticleFindings]:
     turn = 0
     while True:
         for article, findings in told:
@@ -85,7 +85,7 @@ def _again_and_again(told: Sequence[_Told]) -> Iterator[_Told]:
         turn += 1
 
 
-def _in_round(article: Article, findings: Findings, turn: int) -> _Told:
+def _in_round(article: Article, findings: Findings, turn: int) -> _ArticleFindings:
     """The article of a later month, all names in it others."""
     ending = _LETTERS[turn % 26] + _LETTERS[turn // 26 % 26]
     day = date.fromisoformat(article.date[:10]) + timedelta(days=_MONTH * turn) if article.date else None

@@ -50,13 +50,13 @@ _ASKING = (
     "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL);"
     "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
 )
-Row = tuple[str, str, str]
+SpeedRow = tuple[str, str, str]
 """What, how much, and beside what."""
 
 
 def main() -> None:
     options = _options()
-    rows: list[Row] = []
+    rows: list[SpeedRow] = []
     with tempfile.TemporaryDirectory() as folder:
         for part in (_starts, _adding, _names, _searching, _digesting, _memory):
             print(f"{part.__name__.strip('_')} …", file=sys.stderr, flush=True)
@@ -68,7 +68,7 @@ def main() -> None:
         sys.stdout.write(table)
 
 
-def _starts(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+def _starts(options: argparse.Namespace, folder: Path) -> Iterator[SpeedRow]:
     """Commands from a cold start, in turn."""
     write_punkt_data(folder)
     ours, story = str(BIN / "nutgraf"), str(STORY)
@@ -121,7 +121,7 @@ def _most_memory(command: Sequence[str]) -> int:
     return 1024 * int(subprocess.run(asking, check=True, capture_output=True, text=True).stdout)
 
 
-def _adding(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+def _adding(options: argparse.Namespace, folder: Path) -> Iterator[SpeedRow]:
     """`nutgraf add` as users run it, names left for later, and the finding of names."""
     file, library = folder / "stories.jsonl", folder / "added.db"
     with file.open("w", encoding="utf-8") as stream:
@@ -133,7 +133,7 @@ def _adding(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield "`nutgraf add`, stored and searchable", f"{3_000 / used:,.0f} articles/s", "names follow"
 
 
-def _names(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+def _names(options: argparse.Namespace, folder: Path) -> Iterator[SpeedRow]:
     """Entities of the samples, in words as `wc -w` counts them."""
     articles = [article for _ in range(4) for article in sample_articles()]
     words = sum(len(article.text.split()) for article in articles)
@@ -147,7 +147,7 @@ def _names(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield "entities, warm", f"{words / min(_used(find) for _ in range(3)):,.0f} words/s", ""
 
 
-def _searching(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+def _searching(options: argparse.Namespace, folder: Path) -> Iterator[SpeedRow]:
     """A list of the library that is narrowed at each letter, or put in another order, to its first page."""
     draw = random.Random(5)
     with Library.open(folder / "library.db") as library:
@@ -177,13 +177,13 @@ def _page(listing: LibraryListing) -> None:
         listing.row(index)
 
 
-def _digesting(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+def _digesting(options: argparse.Namespace, folder: Path) -> Iterator[SpeedRow]:
     articles = list(made_up(options.digest))
     used = _used(lambda: digest(articles, length=Length(10)))
     yield f"digest of {options.digest:,} articles", f"{used:.1f} s", ""
 
 
-def _memory(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+def _memory(options: argparse.Namespace, folder: Path) -> Iterator[SpeedRow]:
     """What a long text takes above what a short one does, for each of its bytes."""
     stories: list[Article] = list(sample_articles())
     one = "\n\n".join(article.text for article in stories)
@@ -209,7 +209,7 @@ def _machine() -> str:
     return f"{today}, {platform.machine()}, {cores} cores, Python {platform.python_version()}\n\n"
 
 
-def _as_table(rows: Sequence[Row]) -> str:
+def _as_table(rows: Sequence[SpeedRow]) -> str:
     lines = ["| what | takes | beside |", "|---|--:|---|"]
     lines += [f"| {what} | {much} | {beside} |" for what, much, beside in rows]
     return "\n".join(lines) + "\n"

@@ -37,7 +37,7 @@ Scores = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Story:
+class ScoredStory:
     """A text in sentences and the human summary of it."""
 
     article: Article
@@ -45,7 +45,7 @@ class Story:
     reference: str
 
 
-Summarizer = Callable[[Story], list[str]]
+Summarizer = Callable[[ScoredStory], list[str]]
 
 
 def main() -> None:
@@ -68,7 +68,7 @@ def main() -> None:
             report(name, score(stories, summarizer), lead)
 
 
-def read_stories(path: Path, *, headlines: bool) -> list[Story]:
+def read_stories(path: Path, *, headlines: bool) -> list[ScoredStory]:
     """The stories of a JSONL file that have something to be compared with."""
     opened = gzip.open if path.suffix == ".gz" else open
     with opened(path, "rt", encoding="utf-8") as lines:
@@ -78,11 +78,11 @@ def read_stories(path: Path, *, headlines: bool) -> list[Story]:
     return [story for story in stories if story.reference and story.sentences]
 
 
-def read_story(record: dict[str, str], *, headlines: bool) -> Story:
+def read_story(record: dict[str, str], *, headlines: bool) -> ScoredStory:
     text, title = normalize(record["text"]), one_line(record.get("title") or "")
     article = Article(text, title="" if headlines else title, language=record.get("language") or detect(text))
     reference = title if headlines else record.get("summary", "")
-    return Story(article, split(text, language=article.language or "en"), reference)
+    return ScoredStory(article, split(text, language=article.language or "en"), reference)
 
 
 def summarizers(methods: Sequence[str], size: int) -> dict[str, Summarizer]:
@@ -92,12 +92,12 @@ def summarizers(methods: Sequence[str], size: int) -> dict[str, Summarizer]:
     return ours | peers
 
 
-def by_method(story: Story, *, method: str, size: int) -> list[str]:
+def by_method(story: ScoredStory, *, method: str, size: int) -> list[str]:
     summary = summarize(story.article, story.sentences, method=method, length=Length(size))
     return [kept.sentence.span.of(story.article.text) for kept in summary.kept]
 
 
-def by_lede(story: Story, *, size: int) -> list[str]:
+def by_lede(story: ScoredStory, *, size: int) -> list[str]:
     """As many characters as the lead has, which is how lede is told a length."""
     import lede
 
@@ -105,7 +105,7 @@ def by_lede(story: Story, *, size: int) -> list[str]:
     return [lede.summarize(story.article.text, budget).summary]
 
 
-def by_summa(story: Story, *, size: int) -> list[str]:
+def by_summa(story: ScoredStory, *, size: int) -> list[str]:
     """Its ranking of its own sentences, the best of them in the text's order."""
     from summa.summarizer import summarize as summa
 
@@ -117,7 +117,7 @@ def by_summa(story: Story, *, size: int) -> list[str]:
 PEERS: dict[str, Callable[..., list[str]]] = {"lede": by_lede, "summa": by_summa}
 
 
-def score(stories: Sequence[Story], summarizer: Summarizer) -> Scores:
+def score(stories: Sequence[ScoredStory], summarizer: Summarizer) -> Scores:
     """One row a story, ×100."""
     scorer = RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
     rows = []

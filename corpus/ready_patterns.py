@@ -15,7 +15,7 @@ from typing import Any, AnyStr
 
 from corpus.own_files import own_bytes
 
-Row = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
+PatternProgram = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
 """What the matcher is given beside the source: flags, number of groups, the names of groups, the program."""
 
 _MATCHER: Any = __import__("_sre")
@@ -37,14 +37,14 @@ def ready(source: AnyStr, flags: int) -> re.Pattern[AnyStr] | None:
 
 
 @cache
-def _table() -> Mapping[tuple[str | bytes, int], Row]:
+def _table() -> Mapping[tuple[str | bytes, int], PatternProgram]:
     try:
         return read_table(own_bytes(__file__, TABLE))
     except OSError:
         return {}
 
 
-def read_table(packed: bytes) -> Mapping[tuple[str | bytes, int], Row]:
+def read_table(packed: bytes) -> Mapping[tuple[str | bytes, int], PatternProgram]:
     """The rows by source and flags; none where they are for another edition or damaged."""
     try:
         edition, rows = marshal.loads(packed)  # noqa: S302 - our own file, as trusted as the bytecode beside it
@@ -53,6 +53,6 @@ def read_table(packed: bytes) -> Mapping[tuple[str | bytes, int], Row]:
     return rows if edition == EDITION else {}
 
 
-def pack_table(rows: Mapping[tuple[str | bytes, int], Row]) -> bytes:
+def pack_table(rows: Mapping[tuple[str | bytes, int], PatternProgram]) -> bytes:
     """The file that `read_table` reads."""
     return marshal.dumps((EDITION, dict(rows)), 2)

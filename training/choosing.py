@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
-Choice = list[NDArray[np.int64]]
+ChosenRows = list[NDArray[np.int64]]
 """For each place in the summary, the chosen sentence of every story."""
 NEVER = -1e9
 SPREAD = 0.1
@@ -61,7 +61,7 @@ class Aim:
 
 
 @dataclass(frozen=True)
-class Settings:
+class FitSettings:
     """How to learn; the defaults are those of the shipped weights."""
 
     temperature: float = 0.5
@@ -83,11 +83,11 @@ class Settings:
     rate: float = 0.05
 
 
-def choose(stories: Stories, first: Array, following: Array, size: int, *, leaning: float) -> Choice:
+def choose(stories: Stories, first: Array, following: Array, size: int, *, leaning: float) -> ChosenRows:
     """The greedy choice under the weights; the last weight of `following` is that of similarity."""
     rows = np.arange(len(stories.present))
     alive = stories.present.copy()
-    chosen: Choice = []
+    chosen: ChosenRows = []
     alone = stories.features @ first
     added = stories.features @ following[:-1]
     for place in range(size):
@@ -99,7 +99,7 @@ def choose(stories: Stories, first: Array, following: Array, size: int, *, leani
     return chosen
 
 
-def said(stories: Stories, chosen: Choice) -> Array:
+def said(stories: Stories, chosen: ChosenRows) -> Array:
     """(S, n): each sentence's similarity to the chosen ones, summed."""
     rows = np.arange(len(stories.present))
     return sum(
@@ -107,7 +107,7 @@ def said(stories: Stories, chosen: Choice) -> Array:
     )
 
 
-def unsupported(stories: Stories, chosen: Choice) -> Array:
+def unsupported(stories: Stories, chosen: ChosenRows) -> Array:
     """(S, n): 1 where a sentence leans on one that is not chosen."""
     leaning = stories.leaning.copy()
     rows = np.arange(len(leaning))
@@ -117,7 +117,7 @@ def unsupported(stories: Stories, chosen: Choice) -> Array:
     return leaning
 
 
-def rouge(stories: Stories, chosen: Choice) -> Array:
+def rouge(stories: Stories, chosen: ChosenRows) -> Array:
     """(S,): ROUGE-1 F of the chosen sentences."""
     covered, size = _together(stories, chosen)
     shares: Array = 2 * np.minimum(covered, stories.wanted).sum(1) / (size + stories.length)
@@ -134,7 +134,7 @@ class Held:
     """(f + 1,), that of similarity at the end."""
 
 
-def learn(aims: Sequence[Aim], settings: Settings, held: Held) -> tuple[Array, Array]:
+def learn(aims: Sequence[Aim], settings: FitSettings, held: Held) -> tuple[Array, Array]:
     """The weights for the first sentence and for the following ones, with that of similarity at the end."""
     first, following = np.nan_to_num(held.first), np.nan_to_num(held.following)
     adam = (_Adam(len(first)), _Adam(len(following)))
@@ -153,7 +153,7 @@ def learn(aims: Sequence[Aim], settings: Settings, held: Held) -> tuple[Array, A
 
 
 @dataclass(frozen=True)
-class _Place:
+class _TaggedPlace:
     """One place of the summaries of one size: what may fill it, and what that would earn."""
 
     is_first: bool
@@ -164,7 +164,7 @@ class _Place:
     weight: float
 
 
-def _places(aim: Aim, first: Array, following: Array, settings: Settings) -> list[_Place]:
+def _places(aim: Aim, first: Array, following: Array, settings: FitSettings) -> list[_TaggedPlace]:
     stories, places = aim.stories, []
     rows = np.arange(len(stories.present))
     for size, weight in aim.sizes:
@@ -179,7 +179,7 @@ def _places(aim: Aim, first: Array, following: Array, settings: Settings) -> lis
             similar = said(stories, chosen[:place])[:, :, None]
             features = stories.features if place == 0 else np.concatenate([stories.features, similar], 2)
             places.append(
-                _Place(
+                _TaggedPlace(
                     is_first=place == 0,
                     features=features,
                     handicap=settings.leaning * unsupported(stories, chosen[:place]),
@@ -191,7 +191,7 @@ def _places(aim: Aim, first: Array, following: Array, settings: Settings) -> lis
     return places
 
 
-def _rewards(stories: Stories, others: Choice, softness: float) -> Array:
+def _rewards(stories: Stories, others: ChosenRows, softness: float) -> Array:
     """(S, n): the ROUGE-1, ×100, of the other places together with each sentence."""
     covered, size = _together(stories, others)
     found = np.minimum(covered[:, None, :] + stories.shared, stories.wanted[:, None, :]).sum(2)
@@ -209,7 +209,7 @@ def _averse(rewards: Array, lead: Array, aversion: float) -> Array:
     return rewards - aversion * np.maximum(0, lead[:, None] - rewards)
 
 
-def _together(stories: Stories, chosen: Choice) -> tuple[Array, Array]:
+def _together(stories: Stories, chosen: ChosenRows) -> tuple[Array, Array]:
     rows = np.arange(len(stories.present))
     covered, size = np.zeros(stories.wanted.shape), np.zeros(len(rows))
     for best in chosen:
@@ -219,7 +219,9 @@ def _together(stories: Stories, chosen: Choice) -> tuple[Array, Array]:
     return covered, size
 
 
-def _slopes(places: list[_Place], first: Array, following: Array, settings: Settings) -> tuple[Array, Array]:
+def _slopes(
+    places: list[_TaggedPlace], first: Array, following: Array, settings: FitSettings
+) -> tuple[Array, Array]:
     slopes = (-settings.ridge * first, -settings.ridge * following)
     for place in places:
         weights = first if place.is_first else following

@@ -19,7 +19,7 @@ from corpus.entities.tagging.model import pack_model
 from corpus.gazetteer.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
 from training.entity_keys import KeyMaker
 from training.entity_sets import SOURCES, Documents, load
-from training.entity_weights import Example, learn, rounded, strongest
+from training.entity_weights import TaggedExample, learn, rounded, strongest
 from training.wire_pages import pages
 
 _OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "entities" / "tagging" / "data"
@@ -91,10 +91,12 @@ def _documents(data: Path, lists: Gazetteer, without: frozenset[str], count: int
     return documents
 
 
-def _examples(documents: Documents, maker: KeyMaker) -> Iterator[Example]:
+def _examples(documents: Documents, maker: KeyMaker) -> Iterator[TaggedExample]:
     for document in documents:
         keys = maker.keys([sentence.words for sentence in document])
-        yield from (Example(each, sentence.labels) for each, sentence in zip(keys, document, strict=True))
+        yield from (
+            TaggedExample(each, sentence.labels) for each, sentence in zip(keys, document, strict=True)
+        )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from corpus.gazetteer.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class TrainingSource:
     """A set and how far it is trusted."""
 
     name: str
@@ -36,22 +36,22 @@ Documents = list[list[Annotated]]
 
 # Without wikigold_test, uner_pud_test, re3d_test and gmb_test, by which the model is judged.
 SOURCES: Final = (
-    Source("silver", lacks_nationalities=True),
-    Source("wikigold_train"),
-    Source("uner_ewt_dev", lacks_nationalities=True),
-    Source("uner_ewt_test", lacks_nationalities=True),
-    Source("crossner_politics", lacks_nationalities=True),
-    Source("crossner_literature", lacks_nationalities=True),
-    Source("crossner_music", lacks_nationalities=True),
-    Source("crossner_science", lacks_nationalities=True),
-    Source("crossner_ai", lacks_nationalities=True),
-    Source("redocred_dev"),
-    Source("redocred_test"),
-    Source("wnut17_train", lacks_nationalities=True, is_one_document=False),
-    Source("wnut17_dev", lacks_nationalities=True, is_one_document=False),
-    Source("wnut17_test", lacks_nationalities=True, is_one_document=False),
-    Source("btc", lacks_nationalities=True, is_one_document=False),
-    Source("re3d_train"),
+    TrainingSource("silver", lacks_nationalities=True),
+    TrainingSource("wikigold_train"),
+    TrainingSource("uner_ewt_dev", lacks_nationalities=True),
+    TrainingSource("uner_ewt_test", lacks_nationalities=True),
+    TrainingSource("crossner_politics", lacks_nationalities=True),
+    TrainingSource("crossner_literature", lacks_nationalities=True),
+    TrainingSource("crossner_music", lacks_nationalities=True),
+    TrainingSource("crossner_science", lacks_nationalities=True),
+    TrainingSource("crossner_ai", lacks_nationalities=True),
+    TrainingSource("redocred_dev"),
+    TrainingSource("redocred_test"),
+    TrainingSource("wnut17_train", lacks_nationalities=True, is_one_document=False),
+    TrainingSource("wnut17_dev", lacks_nationalities=True, is_one_document=False),
+    TrainingSource("wnut17_test", lacks_nationalities=True, is_one_document=False),
+    TrainingSource("btc", lacks_nationalities=True, is_one_document=False),
+    TrainingSource("re3d_train"),
 )
 _LABEL_OF: Final = {
     "PER": "PER",
@@ -128,7 +128,7 @@ def _opened(path: Path) -> TextIO:
     return path.open(encoding="utf-8")
 
 
-def load(folder: Path, source: Source, lists: Gazetteer) -> Documents:
+def load(folder: Path, source: TrainingSource, lists: Gazetteer) -> Documents:
     """The documents of `source` with the labels that the tagger has."""
     path = next(
         path
@@ -158,7 +158,7 @@ def names(labels: Sequence[str]) -> Iterator[tuple[str, int, int]]:
             yield label[2:], first, at + 1
 
 
-def _relabelled(words: list[str], labels: list[str], source: Source, lists: Gazetteer) -> list[str]:
+def _relabelled(words: list[str], labels: list[str], source: TrainingSource, lists: Gazetteer) -> list[str]:
     changed = ["O"] * len(words)
     for kind, first, end in names(labels):
         if kind := _corrected(" ".join(words[first:end]), _LABEL_OF.get(kind, ""), lists):

@@ -22,7 +22,7 @@ _LABELS: Final = ("O", *(f"{part}-{kind}" for kind in _KINDS for part in "BI"))
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class TaggedExample:
     """A sentence to learn from."""
 
     keys: list[list[str]]
@@ -30,7 +30,7 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
+class LearntWeights:
     """What was learnt: for each key a weight for each label, and for each pair of labels."""
 
     labels: tuple[str, ...]
@@ -38,7 +38,9 @@ class Weights:
     of_key: dict[str, list[float]]
 
 
-def learn(examples: Iterable[Example], *, runs: int, passes: int, least: int) -> Iterator[Weights]:
+def learn(
+    examples: Iterable[TaggedExample], *, runs: int, passes: int, least: int
+) -> Iterator[LearntWeights]:
     """After each of `runs` runs the sum of what all have learnt, so that whoever stops early has a model.
 
     A run has `passes` passes; keys seen fewer than `least` times are left out. CRFsuite shuffles before each
@@ -48,7 +50,7 @@ def learn(examples: Iterable[Example], *, runs: int, passes: int, least: int) ->
     trainer.set_params({"max_iterations": passes, "feature.minfreq": least})
     for example in examples:
         trainer.append(example.keys, example.labels)
-    total = Weights(_LABELS, [[0.0] * len(_LABELS) for _ in _LABELS], {})
+    total = LearntWeights(_LABELS, [[0.0] * len(_LABELS) for _ in _LABELS], {})
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as folder:
             path = str(Path(folder) / "run")
@@ -57,7 +59,7 @@ def learn(examples: Iterable[Example], *, runs: int, passes: int, least: int) ->
         yield total
 
 
-def _add(path: str, total: Weights) -> None:
+def _add(path: str, total: LearntWeights) -> None:
     tagger = pycrfsuite.Tagger()
     tagger.open(path)
     learnt = tagger.info()
@@ -69,7 +71,7 @@ def _add(path: str, total: Weights) -> None:
         total.transitions[number_of[before]][number_of[after]] += weight
 
 
-def strongest(weights: Weights, count: int) -> dict[str, list[float]]:
+def strongest(weights: LearntWeights, count: int) -> dict[str, list[float]]:
     """The `count` keys whose largest weight is largest."""
     ranked = sorted(weights.of_key, key=lambda key: (-max(map(abs, weights.of_key[key])), key))
     return {key: weights.of_key[key] for key in ranked[:count]}

@@ -26,7 +26,7 @@ from corpus.gazetteer.gazetteer import gazetteer
 from training.entity_keys import KeyMaker
 from training.entity_sets import names as named
 from training.entity_sets import read_documents
-from training.entity_weights import Example, Weights, learn, rounded, strongest
+from training.entity_weights import LearntWeights, TaggedExample, learn, rounded, strongest
 from training.running_text import is_glued
 
 HELD: Final = 8
@@ -40,8 +40,8 @@ _SCANNED: Final = frozenset(["other/europeana_fr", "other/europeana_nl"])
 """Sets of scanned pages: many are not annotated at all, and marks are glued to words."""
 _MARKS: Final = ".,;:!?)«»"
 
-Name = tuple[str, int, int]
-Lines = list[tuple[str, tuple[Name, ...]]]
+NameSpan = tuple[str, int, int]
+NamedLines = list[tuple[str, tuple[NameSpan, ...]]]
 """The sentences of a document: the running text of each and the names in it, with their kinds."""
 
 
@@ -119,17 +119,17 @@ def _model(recipe: Recipe, name: str, data: Path) -> bytes:
     return pack_model(weights.labels, transitions, of_key, {})
 
 
-def learnt(data: Path, source: str) -> list[Lines]:
+def learnt(data: Path, source: str) -> list[NamedLines]:
     """The documents of a set that a model is made from."""
     return [document for at, document in enumerate(read(data, source)) if at % HELD]
 
 
-def held(data: Path, source: str) -> list[Lines]:
+def held(data: Path, source: str) -> list[NamedLines]:
     """The documents of a set that are kept to judge by."""
     return [document for at, document in enumerate(read(data, source)) if not at % HELD]
 
 
-def read(data: Path, source: str) -> Iterator[Lines]:
+def read(data: Path, source: str) -> Iterator[NamedLines]:
     """The documents of a set as running text, their names without endings behind an apostrophe."""
     marked = data / f"{source}.jsonl.gz"
     if marked.exists():
@@ -146,14 +146,14 @@ def read(data: Path, source: str) -> Iterator[Lines]:
             yield [_unpunctuated(line) for line in lines] if source in _SCANNED else lines
 
 
-def _unpunctuated(line: tuple[str, tuple[Name, ...]]) -> tuple[str, tuple[Name, ...]]:
+def _unpunctuated(line: tuple[str, tuple[NameSpan, ...]]) -> tuple[str, tuple[NameSpan, ...]]:
     text, spans = line
     return text, tuple(
         (kind, first, first + len(text[first:end].rstrip(_MARKS))) for kind, first, end in spans
     )
 
 
-def _line(words: list[str], labels: list[str], language: str) -> tuple[str, tuple[Name, ...]]:
+def _line(words: list[str], labels: list[str], language: str) -> tuple[str, tuple[NameSpan, ...]]:
     text, starts = "", []
     for word in words:
         text += "" if is_glued(text, word) or _is_elided(text) else " "
@@ -174,7 +174,7 @@ def _is_elided(text: str) -> bool:
     return text[-1:] in ("'", "’") and text[-2:-1].isalpha()
 
 
-def _some(documents: list[Lines], most: int) -> Iterator[Lines]:
+def _some(documents: list[NamedLines], most: int) -> Iterator[NamedLines]:
     """Documents of about `most` words, chosen at random but always the same."""
     random.Random(1).shuffle(documents)
     words = 0
@@ -185,27 +185,27 @@ def _some(documents: list[Lines], most: int) -> Iterator[Lines]:
         yield document
 
 
-def _of_words(documents: list[tuple[Lines, str]]) -> Iterator[Example]:
+def _of_words(documents: list[tuple[NamedLines, str]]) -> Iterator[TaggedExample]:
     maker = KeyMaker(gazetteer(), {})
     for document, language in documents:
         tokens = [tokenize(text, Span(0, len(text)), language) for text, _ in document]
         keys = maker.keys([each.words for each in tokens])
         for (_, spans), each, of_line in zip(document, tokens, keys, strict=True):
             ends = [start + len(word) for start, word in zip(each.starts, each.words, strict=True)]
-            yield Example(of_line, labels_of(each.starts, ends, spans))
+            yield TaggedExample(of_line, labels_of(each.starts, ends, spans))
 
 
-def _of_characters(documents: list[tuple[Lines, str]]) -> Iterator[Example]:
+def _of_characters(documents: list[tuple[NamedLines, str]]) -> Iterator[TaggedExample]:
     for document, _ in documents:
         for text, spans in document:
             if text:
                 size = len(text)
                 labels = labels_of(range(size), range(1, size + 1), spans)
-                yield Example(list(character_keys(text)), labels)
+                yield TaggedExample(list(character_keys(text)), labels)
 
 
 def labels_of(
-    starts: "range | tuple[int, ...]", ends: "range | list[int]", spans: tuple[Name, ...]
+    starts: "range | tuple[int, ...]", ends: "range | list[int]", spans: tuple[NameSpan, ...]
 ) -> tuple[str, ...]:
     """BIO labels of the tokens with these starts and ends; a token belongs to the name that it begins in."""
     labels = ["O"] * len(starts)
@@ -216,14 +216,14 @@ def labels_of(
     return tuple(labels)
 
 
-def _used(weights: Weights) -> Weights:
+def _used(weights: LearntWeights) -> LearntWeights:
     """The weights without the labels that no document has."""
     kept = [
         at
         for at, label in enumerate(weights.labels)
         if label == "O" or any(row[at] for row in weights.of_key.values())
     ]
-    return Weights(
+    return LearntWeights(
         tuple(weights.labels[at] for at in kept),
         [[weights.transitions[row][at] for at in kept] for row in kept],
         {key: [row[at] for at in kept] for key, row in weights.of_key.items()},

@@ -23,7 +23,7 @@ import numpy as np
 
 from corpus.summarize.news import news_ranking
 from corpus.summarize.news.news_features import ADDITIONS
-from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, learn
+from training.choosing import SPREAD, Aim, Array, FitSettings, Held, Stories, learn
 from training.summaries import DIGITS, LITTLE, WHOLE, gain_of, interval
 from training.summary_stories import Laid, lay_out, read_stories
 
@@ -31,7 +31,7 @@ WEIGHTS = Path(news_ranking.__file__).with_name("other_weights.json")
 MOST_TEXTS = 450
 """Of each file, evenly spread: more would not fit into memory."""
 MOST_SENTENCES = 240
-DEFAULT = Settings()
+DEFAULT = FitSettings()
 
 
 def main() -> None:

@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from corpus import patterns
-from corpus.ready_patterns import TABLE, Row, pack_table
+from corpus.ready_patterns import TABLE, PatternProgram, pack_table
 
 _ROOT: Final = Path(__file__).parents[1] / "corpus"
 _COMMANDS: Final = ("summarize", "entities")
 
 
-def row_of(source: str | bytes, flags: int) -> Row:
+def row_of(source: str | bytes, flags: int) -> PatternProgram:
     """What `re.compile` gives to the matcher."""
     compiler: Any = import_module("re._compiler")
     parsed = compiler._parser.parse(source, flags)

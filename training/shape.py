@@ -57,7 +57,7 @@ DIGITS = 4
 
 
 @dataclass(frozen=True)
-class Example:
+class ShapeExample:
     """A text and its kind."""
 
     kind: str
@@ -81,13 +81,13 @@ def main() -> None:
     options.output.write_text(json.dumps({"provenance": made} | learnt, indent=2) + "\n", "utf-8")
 
 
-def labelled(path: Path) -> Iterator[Example]:
+def labelled(path: Path) -> Iterator[ShapeExample]:
     """The texts whose kind their place in the file tells."""
     documents = [[running_text(tokens) for tokens, _ in document] for document in read_documents(path)]
     for kind, (first, end) in KINDS.items():
         for sentences in documents[first:end]:
             if len(sentences) >= FEWEST:
-                yield Example(kind, "\n".join(_without_head(sentences)))
+                yield ShapeExample(kind, "\n".join(_without_head(sentences)))
 
 
 def _without_head(sentences: Sequence[str]) -> Sequence[str]:
@@ -96,14 +96,14 @@ def _without_head(sentences: Sequence[str]) -> Sequence[str]:
     return sentences[1:] if ended else sentences[2:]
 
 
-def stories(path: Path) -> Iterator[Example]:
+def stories(path: Path) -> Iterator[ShapeExample]:
     """Stories of CNN."""
     for line in path.read_text("utf-8").splitlines():
-        yield Example("CNN", json.loads(line)["text"])
+        yield ShapeExample("CNN", json.loads(line)["text"])
 
 
 @dataclass(frozen=True)
-class Table:
+class FeatureTable:
     """Examples as numbers."""
 
     kinds: tuple[str, ...]
@@ -112,7 +112,7 @@ class Table:
     """(examples, measures)"""
 
 
-def measured(examples: Iterable[Example], language: str) -> Table:
+def measured(examples: Iterable[ShapeExample], language: str) -> FeatureTable:
     """What `news` would measure of each, in that language."""
     shapes: list[tuple[str, Measures]] = []
     for example in examples:
@@ -121,10 +121,10 @@ def measured(examples: Iterable[Example], language: str) -> Table:
         if len(document.texts) >= FEWEST:
             shapes.append((example.kind, measure_shape(read(document))))
     kinds = tuple(kind for kind, _ in shapes)
-    return Table(kinds, tuple(shapes[0][1]), np.array([list(shape.values()) for _, shape in shapes]))
+    return FeatureTable(kinds, tuple(shapes[0][1]), np.array([list(shape.values()) for _, shape in shapes]))
 
 
-def learn(table: Table) -> Measures:
+def learn(table: FeatureTable) -> Measures:
     """The weights under which a text is 0 where it is not like news at all, and 1 where it is wholly."""
     mean, spread = table.values.mean(0), table.values.std(0) + 1e-9
     weights = _logistic((table.values - mean) / spread, table.kinds)
@@ -154,13 +154,13 @@ def _importance(kind: str, kinds: Sequence[str]) -> float:
     return 100 / len(like) / kinds.count(kind)
 
 
-def report(name: str, table: Table) -> None:
+def report(name: str, table: FeatureTable) -> None:
     """Print how like news each kind is, by weights that were learnt from the others."""
     print(f"{name}: likeness to news, by tenths of the texts")
     for kind in sorted(set(table.kinds)):
         inside = np.array([other == kind for other in table.kinds])
         others = tuple(other for other in table.kinds if other != kind)
-        weights = learn(Table(others, table.names, table.values[~inside]))
+        weights = learn(FeatureTable(others, table.names, table.values[~inside]))
         rows = table.values[inside]
         alike = [
             news_shape.weigh_shape(dict(zip(table.names, row, strict=True)), weights) for row in rows.tolist()

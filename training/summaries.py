@@ -22,7 +22,7 @@ import numpy as np
 
 from corpus.summarize.news import news_ranking
 from corpus.summarize.news.news_features import ADDITIONS, weight_by_shape
-from training.choosing import SPREAD, Aim, Array, Held, Settings, Stories, choose, learn, rouge
+from training.choosing import SPREAD, Aim, Array, FitSettings, Held, Stories, choose, learn, rouge
 from training.summary_stories import Laid, behead, entitle, lay_out, read_stories
 
 WEIGHTS = Path(news_ranking.__file__).with_name("news_weights.json")
@@ -32,7 +32,7 @@ WHOLE = ((1, 0.4), (3, 1.0), (5, 0.3))
 BEHEADED = ((1, 0.2), (3, 0.2))
 TITLE_WEIGHTS = np.arange(0, 6.01, 0.5)
 DIGITS = 4
-DEFAULT = Settings()
+DEFAULT = FitSettings()
 
 
 def main() -> None:
@@ -52,7 +52,7 @@ def main() -> None:
 class Trainer:
     """The stories of one file, read once."""
 
-    def __init__(self, data: Path, settings: Settings = DEFAULT) -> None:
+    def __init__(self, data: Path, settings: FitSettings = DEFAULT) -> None:
         stories = [story for story in read_stories(data) if len(story.document.texts) > 1]
         self.data, self.settings, self.count = data, settings, len(stories)
         self.whole = lay_out(stories)

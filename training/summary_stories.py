@@ -35,14 +35,14 @@ _tokenizer = DefaultTokenizer(use_stemmer=True)
 
 
 @dataclass(frozen=True)
-class Story:
+class SummarizedStory:
     """A document and what it should be summarised as."""
 
     document: Document
     highlights: tuple[str, ...]
 
 
-def read_stories(path: Path, most: int = MOST_SENTENCES) -> list[Story]:
+def read_stories(path: Path, most: int = MOST_SENTENCES) -> list[SummarizedStory]:
     """The stories of a JSONL file with `text` and `summary`, each no longer than `most` sentences."""
     opened = gzip.open if path.suffix == ".gz" else open
     with opened(path, "rt", encoding="utf-8") as lines:
@@ -51,10 +51,10 @@ def read_stories(path: Path, most: int = MOST_SENTENCES) -> list[Story]:
     return [_story(record["text"], record["summary"], record.get("title") or "", most) for record in told]
 
 
-def _story(text: str, summary: str, title: str, most: int) -> Story:
+def _story(text: str, summary: str, title: str, most: int) -> SummarizedStory:
     article = Article(normalize(text), title=title, language="en")
     document = read_document(article, split(article.text))
-    return Story(_cut(document, 0, most), tuple(filter(None, summary.split("\n"))))
+    return SummarizedStory(_cut(document, 0, most), tuple(filter(None, summary.split("\n"))))
 
 
 def _cut(document: Document, start: int, most: int = MOST_SENTENCES) -> Document:
@@ -62,16 +62,16 @@ def _cut(document: Document, start: int, most: int = MOST_SENTENCES) -> Document
     return replace(document, sentences=document.sentences[kept], texts=document.texts[kept])
 
 
-def behead(story: Story) -> Story:
+def behead(story: SummarizedStory) -> SummarizedStory:
     """The story without its first sentence, which becomes what it should be summarised as."""
-    return Story(_cut(story.document, 1), story.document.texts[:1])
+    return SummarizedStory(_cut(story.document, 1), story.document.texts[:1])
 
 
-def entitle(story: Story) -> Story:
+def entitle(story: SummarizedStory) -> SummarizedStory:
     """The story beheaded, with its first highlight for a title."""
     beheaded = behead(story)
     article = replace(story.document.article, title=story.highlights[0])
-    return Story(replace(beheaded.document, article=article), beheaded.highlights)
+    return SummarizedStory(replace(beheaded.document, article=article), beheaded.highlights)
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class Laid:
     """(S,): how far each is built like news."""
 
 
-def lay_out(stories: Sequence[Story]) -> Laid:
+def lay_out(stories: Sequence[SummarizedStory]) -> Laid:
     """The stories as arrays."""
     readings = [read(story.document) for story in stories]
     tables = [columns(reading) for reading in readings]
@@ -110,7 +110,7 @@ def lay_out(stories: Sequence[Story]) -> Laid:
     )
 
 
-def _one(story: Story, reading: DocumentWords, longest: int) -> dict[str, Array]:
+def _one(story: SummarizedStory, reading: DocumentWords, longest: int) -> dict[str, Array]:
     wanted = Counter(chain.from_iterable(map(rouge_words, story.highlights)))
     found = [Counter(rouge_words(text)) for text in reading.texts]
     shared = np.array([[float(count[word]) for word in wanted] for count in found])

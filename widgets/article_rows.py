@@ -10,7 +10,7 @@ from corpus.article import Article, Span
 from corpus.values import Value, field
 from widgets.particulars import particulars_of
 from widgets.row_pieces import Piece, offset_in
-from widgets.structured_rows import Shape, wrap_structured
+from widgets.structured_rows import LayoutOptions, wrap_structured
 from widgets.wrapping import NO_ROWS, WrappedRows, wrapped_texts
 
 MEASURE = 76
@@ -46,7 +46,7 @@ class ArticleRows(Value):
     body: WrappedRows = NO_ROWS
     pieces: Mapping[int, tuple[Piece, ...]] = field(default_factory=dict)
     """The rows of the body that are more than a stretch of the text, by number."""
-    shape: Shape | None = None
+    shape: LayoutOptions | None = None
     """What it is laid out for."""
 
     def __len__(self) -> int:
@@ -86,27 +86,29 @@ class ArticleRows(Value):
         return "\n".join([*heading, body]).strip("\n")
 
 
-def lay_out(article: Article, shape: Shape) -> ArticleRows:
+def lay_out(article: Article, shape: LayoutOptions) -> ArticleRows:
     """Lay out as much of the article as can be done at once; `lay_out_whole` does all of it."""
     return _laid_out(article, shape, _first_part(article))
 
 
-def lay_out_whole(article: Article, shape: Shape) -> ArticleRows:
+def lay_out_whole(article: Article, shape: LayoutOptions) -> ArticleRows:
     """Lay out all of the article, which may take long."""
     return _laid_out(article, shape, len(article.text))
 
 
-def _laid_out(article: Article, shape: Shape, end: int) -> ArticleRows:
+def _laid_out(article: Article, shape: LayoutOptions, end: int) -> ArticleRows:
     found = wrap_structured(article.text, article.elements, shape, end=end)
     return ArticleRows(
         article.text, _heading(article, shape.tags, shape.width), found.rows, found.pieces, shape
     )
 
 
-def shape_in(width: int, widest: int, *, is_numbered: bool = False, tags: tuple[str, ...] = ()) -> Shape:
+def shape_in(
+    width: int, widest: int, *, is_numbered: bool = False, tags: tuple[str, ...] = ()
+) -> LayoutOptions:
     """How a text is laid out in a pane of `width` cells."""
     margin = margin_of(width, widest) + GUTTER
-    return Shape(measure_of(width, widest), width - margin - 1, is_numbered, tags)
+    return LayoutOptions(measure_of(width, widest), width - margin - 1, is_numbered, tags)
 
 
 def measure_of(width: int, widest: int = MEASURE) -> int:

@@ -23,7 +23,7 @@ from widgets.name_introduction import introduction_of
 from widgets.overlay import Overlay, entities_within, kept_spans, shown_entities
 from widgets.painting import Layer
 from widgets.spans import Spans
-from widgets.structured_rows import Shape
+from widgets.structured_rows import LayoutOptions
 from widgets.word_search import matches_of
 
 HIGHLIGHT_BAR = "┃"
@@ -193,7 +193,7 @@ class ArticleText(LinkedPane):
                 yield rows.row_of(span.start) / len(rows)
 
     @property
-    def _shape(self) -> Shape:
+    def _shape(self) -> LayoutOptions:
         if not is_flat(self):
             return super()._shape
         return replace(super()._shape, signs=label_signs(self.overlay.entities))

@@ -14,7 +14,7 @@ from widgets.label_looks import LABEL_COMPONENTS
 from widgets.painting import Layer
 from widgets.spans import Spans
 
-Ink = Callable[[str], Style]
+StyleLookup = Callable[[str], Style]
 
 
 class Overlay(Value):
@@ -55,7 +55,7 @@ class Overlay(Value):
         """The matches, or the names when nothing is searched."""
         return self.matches if len(self.matches) else Spans(entity.span for entity in self.entities)
 
-    def layers(self, span: Span, base: Style, ink: Ink) -> list[Layer]:
+    def layers(self, span: Span, base: Style, ink: StyleLookup) -> list[Layer]:
         """The styles over the part of the text within `span`, the lowest first."""
         layers: list[Layer] = []
         if self.skimming:
@@ -70,7 +70,7 @@ class Overlay(Value):
             layers.append((self.current, ink("text--here" if len(self.matches) else "text--current")))
         return layers
 
-    def _name_layers(self, span: Span, ink: Ink) -> list[Layer]:
+    def _name_layers(self, span: Span, ink: StyleLookup) -> list[Layer]:
         return [
             (entity.span, ink(LABEL_COMPONENTS[entity.label]))
             for entity in entities_within(self.entities, span)

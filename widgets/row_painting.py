@@ -6,7 +6,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from widgets.article_rows import GUTTER, ArticleRows
-from widgets.overlay import Ink
+from widgets.overlay import StyleLookup
 from widgets.painting import Layer, painted
 from widgets.wrapping import printable
 
@@ -14,7 +14,13 @@ NO_BAR = " " * GUTTER
 
 
 def row_segments(
-    rows: ArticleRows, row: int, base: Style, layers: Sequence[Layer], ink: Ink, *, has_focus: bool = False
+    rows: ArticleRows,
+    row: int,
+    base: Style,
+    layers: Sequence[Layer],
+    ink: StyleLookup,
+    *,
+    has_focus: bool = False,
 ) -> list[Segment]:
     """The segments of a row of the heading or the body, one for each run of equal style."""
     if rows.span(row) is None:
@@ -34,14 +40,14 @@ def row_text(rows: ArticleRows, row: int) -> str:
     return "".join(printable(lead) + printable(words.of(rows.text)) for lead, words in rows.pieces_of(row))
 
 
-def margin_segments(margin: int, bar: str, base: Style, ink: Ink) -> list[Segment]:
+def margin_segments(margin: int, bar: str, base: Style, ink: StyleLookup) -> list[Segment]:
     """What stands before a row: blanks, and the bar in the gutter."""
     if bar == NO_BAR:
         return [Segment(" " * margin + bar, base)]
     return [Segment(" " * margin, base), Segment(bar, base + ink("text--bar"))]
 
 
-def _heading_style(rows: ArticleRows, row: int, ink: Ink, has_focus: bool) -> Style:
+def _heading_style(rows: ArticleRows, row: int, ink: StyleLookup, has_focus: bool) -> Style:
     if row >= len(rows.heading.title):
         return ink("text--particulars")
     return ink("text--title") + ink("text--focused") if has_focus else ink("text--title")

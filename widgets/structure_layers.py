@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from corpus.article import HEAD, Article, Element, ElementKind, Span
-from widgets.overlay import Ink
+from widgets.overlay import StyleLookup
 from widgets.painting import Layer
 
 _MAJOR = 2
@@ -32,7 +32,7 @@ def structure_css(widget: str) -> str:
     """
 
 
-def structure_layers(article: Article, span: Span, ink: Ink) -> list[Layer]:
+def structure_layers(article: Article, span: Span, ink: StyleLookup) -> list[Layer]:
     """The styles of the marked parts within `span`, inner ones behind those around them."""
     elements = article.elements
     if not elements:

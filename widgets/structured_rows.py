@@ -19,7 +19,7 @@ _LEAST = 16
 """Cells that what stands before a row leaves for its words, where there are so many."""
 
 
-class Shape(Value):
+class LayoutOptions(Value):
     """How a text is to be laid out."""
 
     width: int
@@ -42,7 +42,7 @@ class StructuredRows(Value):
 
 
 def wrap_structured(
-    text: str, elements: tuple[Element, ...], shape: Shape, *, end: int | None = None
+    text: str, elements: tuple[Element, ...], shape: LayoutOptions, *, end: int | None = None
 ) -> StructuredRows:
     """Break `text`, as far as `end`, into rows of the shape."""
     if end is None:
@@ -64,7 +64,7 @@ def wrap_structured(
 class _Layout:
     """Rows that are being made, from the top of the text on."""
 
-    def __init__(self, text: str, elements: tuple[Element, ...], shape: Shape) -> None:
+    def __init__(self, text: str, elements: tuple[Element, ...], shape: LayoutOptions) -> None:
         self.rows = WrappedRows(array("L"), array("L"), max(1, shape.width))
         self.pieces: dict[int, tuple[Piece, ...]] = {}
         self._text = text

@@ -19,10 +19,10 @@ _LEAST_COLUMN = 14
 """Cells that a column of sentences has; where it would have fewer, a row is a block."""
 _HANGING = "  "
 
-Row = tuple[Piece, ...]
+PieceRow = tuple[Piece, ...]
 
 
-def rows_of_table(text: str, table: Table, links: LinkNumbers, width: int) -> Iterator[Row]:
+def rows_of_table(text: str, table: Table, links: LinkNumbers, width: int) -> Iterator[PieceRow]:
     """The rows as they are shown."""
     widths = _widths(text, table, links)
     widest = _widest_column(widths, width - _BETWEEN * (len(widths) - 1))
@@ -51,7 +51,7 @@ def _widest_column(widths: list[int], room: int) -> int:
     return max(widths)
 
 
-def _in_columns(text: str, table: Table, links: LinkNumbers, widths: list[int]) -> Iterator[Row]:
+def _in_columns(text: str, table: Table, links: LinkNumbers, widths: list[int]) -> Iterator[PieceRow]:
     """The rows of cells, each as high as its highest cell; a blank one between them where any is."""
     to_the_right = _columns_of_numbers(text, table)
     starts = [sum(widths[:column]) + _BETWEEN * column for column in range(len(widths))]
@@ -76,9 +76,9 @@ def _in_columns(text: str, table: Table, links: LinkNumbers, widths: list[int]) 
             yield (Piece(_RULE * (starts[-1] + widths[-1]), Span(end, end)),)
 
 
-def _high_row(text: str, row: Iterable[Cell], links: LinkNumbers, widths: list[int]) -> list[list[Row]]:
+def _high_row(text: str, row: Iterable[Cell], links: LinkNumbers, widths: list[int]) -> list[list[PieceRow]]:
     """The lines of each cell of a row."""
-    high: list[list[Row]] = []
+    high: list[list[PieceRow]] = []
     for cell in row:
         pieces, width = links.pieces(cell.span), max(1, widths[cell.column])
         fits = width_of_pieces(text, pieces) <= width
@@ -94,7 +94,7 @@ def _columns_of_numbers(text: str, table: Table) -> frozenset[int]:
     )
 
 
-def _in_blocks(text: str, table: Table, links: LinkNumbers, width: int) -> Iterator[Row]:
+def _in_blocks(text: str, table: Table, links: LinkNumbers, width: int) -> Iterator[PieceRow]:
     """A line for each cell behind the name of its column, and a blank one between two rows."""
     head = table.rows[0] if table.has_head else ()
     names = {cell.column: fitted(cell.span.of(text), min(_LONGEST_NAME, width // 3)) for cell in head}
@@ -105,7 +105,7 @@ def _in_blocks(text: str, table: Table, links: LinkNumbers, width: int) -> Itera
             yield from _cell(text, cell, links, names.get(cell.column, ""), width)
 
 
-def _cell(text: str, cell: Cell, links: LinkNumbers, name: str, width: int) -> Iterator[Row]:
+def _cell(text: str, cell: Cell, links: LinkNumbers, name: str, width: int) -> Iterator[PieceRow]:
     lead = f"{name}: " if name else ""
     first = joined(lead, tuple(links.pieces(cell.span)))
     for number, row in enumerate(cut(text, first, max(1, width - len(_HANGING)))):

@@ -20,7 +20,7 @@ from widgets.painting import Layer
 from widgets.pane import Pane
 from widgets.row_painting import NO_BAR, margin_segments, row_segments
 from widgets.structure_layers import STRUCTURE_COMPONENTS, structure_css, structure_layers
-from widgets.structured_rows import Shape
+from widgets.structured_rows import LayoutOptions
 from widgets.text_selection import ends_of, layers_of
 from widgets.text_view import TextView
 
@@ -154,7 +154,7 @@ class TextPane(Pane):
         return NO_BAR
 
     @property
-    def _shape(self) -> Shape:
+    def _shape(self) -> LayoutOptions:
         return shape_in(self._width, self.widest, is_numbered=self.is_numbered, tags=self.tags)
 
     def _lay_out(self) -> None:

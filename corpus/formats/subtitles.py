@@ -23,7 +23,7 @@ _PAUSE = 3
 _ENDS = (".", "!", "?", "…", '."', ".”", "。", "！", "？", "♪")
 
 
-Cue = tuple[int, int, str]
+SubtitleCue = tuple[int, int, str]
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -36,7 +36,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
     yield Article(text, _title(raw), source=source, times=tuple(_times(text, cues)))
 
 
-def _times(text: str, cues: Iterable[Cue]) -> Iterator[tuple[int, int]]:
+def _times(text: str, cues: Iterable[SubtitleCue]) -> Iterator[tuple[int, int]]:
     """Where in the text each cue begins, and at which second."""
     place = 0
     for start, _, said in cues:
@@ -51,7 +51,7 @@ def _title(raw: str) -> str:
     return one_line(first.removeprefix("WEBVTT").lstrip(" -\t")) if first.startswith("WEBVTT") else ""
 
 
-def _cues(raw: str) -> Iterator[Cue]:
+def _cues(raw: str) -> Iterator[SubtitleCue]:
     """The first and the last second of each cue, and what is said."""
     for block in re.split(r"\n\n+", raw):
         lines = block.split("\n")
@@ -77,7 +77,7 @@ def _seconds(hours: str | None, minutes: str, seconds: str) -> int:
     return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
 
 
-def _paragraphs(cues: Iterable[Cue]) -> Iterator[str]:
+def _paragraphs(cues: Iterable[SubtitleCue]) -> Iterator[str]:
     """What is said without a long pause; a sentence that goes on is never parted."""
     paragraph, last, before = "", 0, ""
     for start, end, said in cues:

@@ -16,9 +16,9 @@ from reader.cli.parsing.shaping import check_shaping, look_of, wants_parts, want
 from reader.cli.rendering.records import Detail
 from reader.cli.rendering.shapes import (
     AnswerPiece,
+    AnswerShape,
     Look,
     OutputFormat,
-    Shape,
     piece_of,
     write_pieces,
 )
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 def answer_each(
-    context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], Shape[T]]
+    context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], AnswerShape[T]]
 ) -> int:
     """Write what `work` makes of each article of the command's sources, in order; the exit status."""
     if not (in_parts := wants_parts(context.options)):
@@ -54,10 +54,10 @@ def _answer_in_parts(
     options: argparse.Namespace, batch: Batch, answering: Callable[[Look, Article], AnswerPiece]
 ) -> int:
     """Write the answers to a folder, behind those that are there already."""
-    from reader.cli.output.parts import Parts
+    from reader.cli.output.parts import PartsFolder
     from reader.cli.output.resuming import answered_by
 
-    parts = Parts(options)
+    parts = PartsFolder(options)
     batch.leave_out(answered_by(parts.records(), part=options.part))
     parts.write(batch.mapped(partial(answering, Look(OutputFormat.JSONL))))
     return batch.status
@@ -76,7 +76,7 @@ def _go_on(batch: Batch, options: argparse.Namespace) -> None:
 
 def _answer(
     work: Callable[[Article], T],
-    shape_for: Callable[[Detail], Shape[T]],
+    shape_for: Callable[[Detail], AnswerShape[T]],
     detail: Detail,
     look: Look,
     article: Article,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.latency import Terminal, program
+from benchmarks.latency import PseudoTerminal, program
 
 KEYS = {
     (80, 24): {b"j": 1_000, b"s": 6_000, b"/": 2_000},
@@ -17,7 +17,7 @@ def test_a_key_writes_no_more_than_it_may(
     size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NUTGRAF_STATE", str(tmp_path / "state.json"))
-    terminal = Terminal(program("--samples"), *size)
+    terminal = PseudoTerminal(program("--samples"), *size)
     terminal.next_frame(60)
     terminal.settle(1.0)
     counts = {}

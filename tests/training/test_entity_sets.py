@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus.gazetteer.gazetteer import Gazetteer
-from training.entity_sets import Source, load, names
+from training.entity_sets import TrainingSource, load, names
 
 NONE: frozenset[str] = frozenset()
 LISTS = Gazetteer(
@@ -32,7 +32,7 @@ def written(folder: Path, *sentences: str) -> Path:
 
 
 def labels(folder: Path, **options: bool) -> list[tuple[str, ...]]:
-    documents = load(folder, Source("made", **options), LISTS)
+    documents = load(folder, TrainingSource("made", **options), LISTS)
     return [sentence.labels for document in documents for sentence in document]
 
 
@@ -61,8 +61,8 @@ def test_peoples_are_filled_in_where_a_set_lacks_them(tmp_path: Path) -> None:
 def test_tweets_are_documents_each_by_itself(tmp_path: Path) -> None:
     (tmp_path / "made.conll").write_text("-DOCSTART-\tO\n\nOne\tO\n\nTwo\tO\n", encoding="utf-8")
 
-    assert len(load(tmp_path, Source("made", is_one_document=False), LISTS)) == 2
-    assert len(load(tmp_path, Source("made"), LISTS)) == 1
+    assert len(load(tmp_path, TrainingSource("made", is_one_document=False), LISTS)) == 2
+    assert len(load(tmp_path, TrainingSource("made"), LISTS)) == 1
 
 
 def test_a_compressed_set_is_read_through(tmp_path: Path) -> None:

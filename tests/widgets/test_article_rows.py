@@ -13,14 +13,14 @@ from widgets.article_rows import (
     measure_of,
     shape_in,
 )
-from widgets.structured_rows import Shape
+from widgets.structured_rows import LayoutOptions
 
 ARTICLE = Article("One two three\nfour.\n\nFive six.", title="A vote", date="2023-03-18")
 """In rows of ten cells: a title, its date, a blank, then `One two`, `three`, `four.`, a blank, `Five six.`"""
 
 
 def rows(article: Article = ARTICLE, width: int = 10) -> ArticleRows:
-    return lay_out(article, Shape(width))
+    return lay_out(article, LayoutOptions(width))
 
 
 def shown(laid: ArticleRows) -> list[str]:
@@ -145,7 +145,7 @@ def test_a_text_is_long_by_its_characters_or_its_marks() -> None:
 def test_of_a_long_text_whole_paragraphs_are_laid_out_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("widgets.article_rows.AT_ONCE", 100)
     article = Article("\n".join(f"Line {number}." for number in range(40)))
-    first, whole = lay_out(article, Shape(40)), lay_out_whole(article, Shape(40))
+    first, whole = lay_out(article, LayoutOptions(40)), lay_out_whole(article, LayoutOptions(40))
 
     assert 0 < len(first) < len(whole)
     last = first.span(len(first) - 1)
@@ -158,4 +158,4 @@ def test_of_a_long_text_whole_paragraphs_are_laid_out_first(monkeypatch: pytest.
 def test_a_long_line_without_an_end_is_begun_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("widgets.article_rows.AT_ONCE", 100)
 
-    assert len(lay_out(Article("word " * 200), Shape(40))) > 0
+    assert len(lay_out(Article("word " * 200), LayoutOptions(40))) > 0

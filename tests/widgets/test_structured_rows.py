@@ -6,11 +6,11 @@ from corpus.article import FOLLOWING, HEAD, Article, Element, ElementKind, Span
 from corpus.formats.marked.markdown import read
 from widgets.article_rows import lay_out, lay_out_whole
 from widgets.link_numbers import addresses_in
-from widgets.structured_rows import Shape, StructuredRows, wrap_structured
+from widgets.structured_rows import LayoutOptions, StructuredRows, wrap_structured
 
 
 def rows_of(text: str, *elements: Element, width: int = 24, room: int = 0) -> list[str]:
-    return shown(text, wrap_structured(text, elements, Shape(width, room)))
+    return shown(text, wrap_structured(text, elements, LayoutOptions(width, room)))
 
 
 def shown(text: str, found: StructuredRows) -> list[str]:
@@ -24,7 +24,9 @@ def shown(text: str, found: StructuredRows) -> list[str]:
 
 def rows_of_markdown(source: str, *, width: int = 24, numbered: bool = False) -> list[str]:
     [article] = read(source.encode(), source="a")
-    return shown(article.text, wrap_structured(article.text, article.elements, Shape(width, 0, numbered)))
+    return shown(
+        article.text, wrap_structured(article.text, article.elements, LayoutOptions(width, 0, numbered))
+    )
 
 
 def test_items_have_the_numbers_of_their_list_and_hang_below_them() -> None:
@@ -143,7 +145,7 @@ def test_links_are_numbered_and_the_same_address_has_one_number() -> None:
 
 def test_a_place_in_a_row_leads_to_its_character_behind_what_is_not_in_the_text() -> None:
     [article] = read(b"7. one [two](https://a.example) three\n", source="a")
-    rows = lay_out(article, Shape(40, 0, is_numbered=True))
+    rows = lay_out(article, LayoutOptions(40, 0, is_numbered=True))
     first = len(rows.heading)
 
     assert (
@@ -156,7 +158,7 @@ def test_a_place_in_a_row_leads_to_its_character_behind_what_is_not_in_the_text(
 def test_no_row_is_wider_than_its_shape_and_no_word_is_lost(width: int) -> None:
     source = "1. one two\n   - three\n\n> four five\n\n" + TABLE + "\n[six](https://a.example) seven eight\n"
     [article] = read(source.encode(), source="a")
-    found = wrap_structured(article.text, article.elements, Shape(width, 0, is_numbered=False))
+    found = wrap_structured(article.text, article.elements, LayoutOptions(width, 0, is_numbered=False))
 
     rows = shown(article.text, found)
 
@@ -167,7 +169,7 @@ def test_no_row_is_wider_than_its_shape_and_no_word_is_lost(width: int) -> None:
 def test_places_rise_from_row_to_row() -> None:
     source = "1. one two\n   - three\n\n> four five\n>\n> six\n\n" + TABLE + "\n## Seven\n\neight\n"
     [article] = read(source.encode(), source="a")
-    rows = lay_out_whole(article, Shape(20))
+    rows = lay_out_whole(article, LayoutOptions(20))
 
     assert list(rows.body.starts) == sorted(rows.body.starts)
     assert rows.reach(len(article.text))
@@ -187,7 +189,7 @@ def test_an_article_of_many_marks_shows_its_beginning_first() -> None:
     line = "[one](https://a.example) two\n\n"
     [article] = read((line * 4_000).encode(), source="a")
 
-    first, whole = lay_out(article, Shape(40)), lay_out_whole(article, Shape(40))
+    first, whole = lay_out(article, LayoutOptions(40)), lay_out_whole(article, LayoutOptions(40))
 
     assert 0 < len(first) < len(whole)
     assert isinstance(article, Article)
@@ -197,6 +199,6 @@ def test_a_line_of_very_many_links_is_numbered_in_passing() -> None:
     source = "[w](https://a.example/x) " * 20_000
     [article] = read(source.encode(), source="a")
 
-    rows = lay_out(article, Shape(40, 0, is_numbered=True))
+    rows = lay_out(article, LayoutOptions(40, 0, is_numbered=True))
 
     assert rows.body.starts[-1] > 0

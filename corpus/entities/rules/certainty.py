@@ -23,7 +23,7 @@ _LANDFORM: Final = lazy_pattern(
 )
 
 
-class _Lists(Value):
+class _CertainWords(Value):
     """The lists of `certain.toml`, which says what each is."""
 
     doubtful: frozenset[str]
@@ -79,9 +79,11 @@ def is_known_place(name: str) -> bool:
 
 
 @cache
-def _lists() -> _Lists:
+def _lists() -> _CertainWords:
     data = read_strings(own_text(__file__, "certain.toml"))
-    return _Lists(**{key: frozenset(" ".join(name.split()) for name in data[key].split(",")) for key in data})
+    return _CertainWords(
+        **{key: frozenset(" ".join(name.split()) for name in data[key].split(",")) for key in data}
+    )
 
 
 @cache

@@ -22,7 +22,7 @@ _DISTRICTS: Final = "省市县区镇乡村州"
 _FOREIGN: Final = (Label.PERSON, *_PLACES)
 
 
-class _Lists(Value):
+class _ChineseWords(Value):
     """The lists of `chinese.toml`, which says what each is."""
 
     sounds: frozenset[str]
@@ -79,7 +79,7 @@ def _ended(mention: Mention, text: str, within: Span) -> Mention | None:
     return _with_kind(Mention(Span(start, end), mention.label), text, within)
 
 
-def _goes_on(letter: str, lists: _Lists) -> bool:
+def _goes_on(letter: str, lists: _ChineseWords) -> bool:
     return letter in lists.sounds or letter == "·"
 
 
@@ -128,7 +128,7 @@ def _titles() -> re.Pattern[str]:
 
 
 @cache
-def _lists() -> _Lists:
+def _lists() -> _ChineseWords:
     told = read_strings(own_text(__file__, "chinese.toml"))
 
     def names(key: str) -> tuple[str, ...]:
@@ -143,4 +143,4 @@ def _lists() -> _Lists:
     for name in sorted(labels, key=lambda name: (-len(name), name)):
         firsts[name[0]] = (*firsts.get(name[0], ()), name)
     endings = names("institutions"), names("grounds")
-    return _Lists(sounds, before, behind, *endings, names("titles"), surnames, labels, firsts)
+    return _ChineseWords(sounds, before, behind, *endings, names("titles"), surnames, labels, firsts)

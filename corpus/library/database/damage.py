@@ -18,7 +18,7 @@ _SHADOWS = ("data", "idx", "docsize", "config")
 _SHOWN = 4
 
 
-class Layout(Value):
+class SchemaDifference(Value):
     """How the tables of a file differ from those of a library."""
 
     missing: tuple[str, ...] = ()
@@ -43,15 +43,17 @@ def tables() -> dict[str, str]:
     return {match[2]: match[0] for match in _TABLE.finditer(plain)}
 
 
-def layout_of(connection: sqlite3.Connection) -> Layout:
+def layout_of(connection: sqlite3.Connection) -> SchemaDifference:
     """Look at the tables that are there."""
     found = connection.execute("SELECT type, name FROM main.sqlite_master").fetchall()
     there = {name for kind, name in found if kind == "table"}
     missing = tuple(name for name in tables() if not _needed(name) <= there)
-    return Layout(missing, tuple(sorted(str(name) for kind, name in found if kind in ("view", "trigger"))))
+    return SchemaDifference(
+        missing, tuple(sorted(str(name) for kind, name in found if kind in ("view", "trigger")))
+    )
 
 
-def stand_in(connection: sqlite3.Connection, layout: Layout) -> None:
+def stand_in(connection: sqlite3.Connection, layout: SchemaDifference) -> None:
     """Put an empty table in the place of each that is missing, and of a view under its name."""
     for name in layout.missing:
         statement = tables()[name]

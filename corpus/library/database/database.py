@@ -15,7 +15,7 @@ from pathlib import Path
 
 from corpus.errors import LibraryError
 from corpus.library.database import damage, migrations, opening
-from corpus.library.database.damage import Layout
+from corpus.library.database.damage import SchemaDifference
 from corpus.library.database.explaining import code_of, damaged, explanation_of
 from corpus.library.database.opening import Connection, Mode
 
@@ -44,7 +44,7 @@ class Database:
         self._open: weakref.WeakSet[Connection] = weakref.WeakSet()
         self._writer = threading.RLock()
         self._closed = False
-        self._layout = Layout()
+        self._layout = SchemaDifference()
         self._is_full = False
         self.changes = 0
         """Grows with every change through this object: what was read at a smaller number may be stale."""

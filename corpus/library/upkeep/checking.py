@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.errors import LibraryError
 from corpus.library.database import damage, migrations, opening
-from corpus.library.database.damage import Layout
+from corpus.library.database.damage import SchemaDifference
 from corpus.normalize import one_line
 
 _MOST = 20
@@ -72,7 +72,7 @@ def _found(connection: sqlite3.Connection) -> Iterator[str]:
     yield from _odd(connection, layout)
 
 
-def _odd(connection: sqlite3.Connection, layout: Layout) -> Iterator[str]:
+def _odd(connection: sqlite3.Connection, layout: SchemaDifference) -> Iterator[str]:
     for what, statement in _ODD.items():
         yield from _line(what, [number for (number,) in connection.execute(statement)])
     if "texts" not in layout.missing:

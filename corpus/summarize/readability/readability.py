@@ -33,11 +33,11 @@ _ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 
-_Marks = Mapping[str, tuple[str, ...]]
+_WordsByMark = Mapping[str, tuple[str, ...]]
 """By what they have in common, so that most are not looked for."""
 _IN_PICTURES = ("left", "right", "centre", "center", "middle", "above", "below", "top", "bottom")
 # As whole words: neither "(leftist" nor "(left-wing".
-_CAPTION_WORDS: _Marks = {
+_CAPTION_WORDS: _WordsByMark = {
     "pictured": ("pictured",),
     "(": tuple(f"({place}{end}" for place in _IN_PICTURES for end in "), ;:"),
 }
@@ -64,7 +64,7 @@ _POINTER_OPENINGS = (
     ),
     *("See also", "See Section", "See Figure", "See Table", "See the ", "Visit ", "Click "),
 )
-_POINTER_WORDS: _Marks = {
+_POINTER_WORDS: _WordsByMark = {
     "please ": ("please visit", "please see", "please contact", "please click", "please refer")
 }
 _FIGURES = ("Figure", "Table", "Fig", "Chart")
@@ -104,7 +104,7 @@ _LATER_OPENINGS = (
         "At the same time",
     ),
 )
-_ADDING: _Marks = {
+_ADDING: _WordsByMark = {
     " also ": (" also ",),
     "other ": (" another ", " other "),
     " too": (" too ", " too.", " too,"),
@@ -167,7 +167,7 @@ def _by_marks(reading: DocumentWords, together: str) -> Iterator[Debt]:
             yield Debt(index, _ADDS, (index - 1,))
 
 
-def _having(marks: _Marks, texts: Sequence[str], together: str) -> Iterator[int]:
+def _having(marks: _WordsByMark, texts: Sequence[str], together: str) -> Iterator[int]:
     """The texts with any of the marks, which few texts have at all."""
     met = [(common, those) for common, those in marks.items() if common in together]
     for index, text in enumerate(texts) if met else ():

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.cli.context import Context
 from reader.cli.rendering.plain import escaped
-from reader.cli.rendering.shapes import JsonRecord, OutputFormat, Shape, write
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord, OutputFormat, write
 
 
 def write_table(context: Context, records: Sequence[JsonRecord], *, legend: str = "") -> int:
@@ -49,8 +49,8 @@ def _lines(rows: Sequence[Iterable[object]]) -> list[str]:
     return [_line(row, widths) for row in cells]
 
 
-def _shape(columns: tuple[str, ...]) -> Shape[JsonRecord]:
-    return Shape(
+def _shape(columns: tuple[str, ...]) -> AnswerShape[JsonRecord]:
+    return AnswerShape(
         heading=None,
         plain=lambda record: _line(record.values(), [0] * len(columns)),
         markdown=lambda record: f"| {' | '.join(escaped(_cell(value)) for value in record.values())} |\n",

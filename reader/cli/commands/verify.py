@@ -17,7 +17,7 @@ from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.shapes import JsonRecord, OutputFormat, Shape, write
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord, OutputFormat, write
 
 _MARKS = "\"“”„‟«»‹›'‘’-–—•* \t"
 _EVERYTHING = "is:read OR is:unread"
@@ -100,8 +100,8 @@ def _looked_up(quotations: list[Quotation], articles: Iterable[Article]) -> list
     return found
 
 
-def _shape() -> Shape[Verified]:
-    return Shape(
+def _shape() -> AnswerShape[Verified]:
+    return AnswerShape(
         heading=None,
         plain=lambda finding: "".join(f"{line}\n" for line in _lines(finding)),
         markdown=lambda finding: "".join(f"- {escaped(line)}\n" for line in _lines(finding)[:1]),

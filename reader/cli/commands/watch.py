@@ -27,7 +27,7 @@ from reader.cli.parsing.actions import add_actions
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import row_line, row_record
-from reader.cli.rendering.shapes import JsonRecord, OutputFormat, Shape, write
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.settings import NOTICES
 
 NOTHING_NEW = 1
@@ -169,8 +169,8 @@ def _announce(context: Context, command: Sequence[str], hits: Sequence[WatchHit]
     return status
 
 
-def _shape() -> Shape[WatchHit]:
-    return Shape(
+def _shape() -> AnswerShape[WatchHit]:
+    return AnswerShape(
         heading=None,
         plain=lambda hit: f"{hit[0]}: {row_line(hit[1])}\n",
         markdown=lambda hit: f"- {escaped(hit[0])}: {escaped(row_line(hit[1]))}\n",

@@ -36,7 +36,7 @@ _SAME = (
 """The options that make two runs different batches."""
 
 
-class Parts:
+class PartsFolder:
     """The folder, and what is whole in it."""
 
     def __init__(self, options: argparse.Namespace) -> None:

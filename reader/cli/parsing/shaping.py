@@ -28,7 +28,7 @@ def add_shaping(parser: argparse.ArgumentParser, fields: FieldNames) -> None:
         "--only",
         action="extend",
         default=[],
-        type=_Parts(names),
+        type=_PartNames(names),
         metavar="PART",
         help="only this of each JSON record, or several like title,sentences",
     )
@@ -101,7 +101,7 @@ class _Templates:
         return template_of(text, self._fields)
 
 
-class _Parts:
+class _PartNames:
     """What makes a text the names of parts, for `argparse`."""
 
     def __init__(self, names: tuple[str, ...]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.stories.account import Account, timeline
 from corpus.stories.story_rows import Brief
 from reader.cli.rendering.plain import escaped, on_one_line
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.stories import about, story_record
 
 _COLUMNS = ("part", "article", "date", "source", "text")
@@ -21,9 +21,9 @@ AccountLine = tuple[str, str, str, str, str]
 """Part, the article's id, its date, its source, and the text."""
 
 
-def account_shape() -> Shape[Account]:
+def account_shape() -> AnswerShape[Account]:
     """The title and, under a heading each, what there is to say."""
-    return Shape(
+    return AnswerShape(
         heading=None,
         plain=lambda account: "".join(_plain(account)),
         markdown=lambda account: "".join(_markdown(account)),

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from corpus.article import Digest, DigestSentence, EarlierFigure, published_by
 from reader.cli.rendering.plain import escaped, heading_of, linked, marked_up, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
 
 
-def digest_shape(detail: Detail) -> Shape[Digest]:
+def digest_shape(detail: Detail) -> AnswerShape[Digest]:
     """A sentence and, indented below it, its article and event; a list in Markdown; rows in CSV."""
-    return Shape(
+    return AnswerShape(
         heading=None,
         plain=lambda digest: "".join(_lines(digest, sentence) for sentence in digest.sentences),
         markdown=lambda digest: "".join(_item(digest, sentence) for sentence in digest.sentences),

@@ -9,7 +9,7 @@ from corpus.article import Article, Entity, Label, published_by
 from corpus.values import Value
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head
 from reader.cli.rendering.records import Detail, entities_record
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 
 class AnnotatedArticle(Value):
@@ -43,14 +43,14 @@ def named_entities(article: Article, entities: Sequence[Entity]) -> tuple[NamedE
     )
 
 
-def entities_shape(detail: Detail) -> Shape[AnnotatedArticle]:
+def entities_shape(detail: Detail) -> AnswerShape[AnnotatedArticle]:
     """A line an entity; a table in Markdown; a row a mention in CSV."""
 
     def record(item: AnnotatedArticle) -> JsonRecord:
         """The record of one article."""
         return entities_record(item.article, item.entities, sentences=item.sentences, detail=detail)
 
-    return Shape(
+    return AnswerShape(
         heading=(lambda item: heading_of(item.article)) if detail.with_title else None,
         address=lambda item: item.article.url,
         plain=_plain,

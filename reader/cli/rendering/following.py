@@ -9,7 +9,7 @@ from reader.cli.rendering.bars import Bars, drawn
 from reader.cli.rendering.plain import counted, escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.rows import drawn_line, row_line, row_record
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _COMPANY = "with, first those that keep its company more than chance would have it"
 
@@ -26,12 +26,12 @@ class FollowedName(Value):
     """Its articles over time; None where none is dated."""
 
 
-def following_shape(*, drawing: bool = True) -> Shape[FollowedName]:
+def following_shape(*, drawing: bool = True) -> AnswerShape[FollowedName]:
     """Sections for a person, one record for a script, a row for each thing that is known in CSV.
 
     Where nothing is to be drawn, a day, week or month and its number of articles is a line.
     """
-    return Shape(
+    return AnswerShape(
         heading=None,
         plain=lambda item: "".join(f"{line}\n" for line in _lines(item, drawing=drawing)),
         markdown=lambda item: "".join(f"{line}\n" for line in _markdown(item)),

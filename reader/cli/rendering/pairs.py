@@ -3,14 +3,14 @@
 from corpus.library.together import Together
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _APART = "(in different sentences)"
 
 
-def pair_shape() -> Shape[Together]:
+def pair_shape() -> AnswerShape[Together]:
     """Two lines an article, a list in Markdown, a row in CSV."""
-    return Shape(
+    return AnswerShape(
         heading=None,
         plain=lambda pair: f"{_day(pair):<10}  {pair.id:<6} {_said(pair)}\n",
         markdown=lambda pair: f"- {_day(pair)} {escaped(_said(pair))} ({pair.id})\n",

@@ -8,15 +8,15 @@ from corpus.library.query.searching import Found
 from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row
 from reader.cli.rendering.plain import escaped, linked, marked_up, on_one_line
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
 
 
-def row_shape(*, drawing: bool = False) -> Shape[Row]:
+def row_shape(*, drawing: bool = False) -> AnswerShape[Row]:
     """A line an article; marks are drawn for a person, and words for a program and an ear."""
     line = drawn_line if drawing else row_line
-    return Shape(
+    return AnswerShape(
         heading=None,
         plain=lambda row: f"{line(row)}\n",
         markdown=lambda row: f"- {_entry(row)}\n",
@@ -26,10 +26,10 @@ def row_shape(*, drawing: bool = False) -> Shape[Row]:
     )
 
 
-def found_shape(*, drawing: bool = False) -> Shape[Found]:
+def found_shape(*, drawing: bool = False) -> AnswerShape[Found]:
     """A line an article, and below it the place that matches."""
     line = drawn_line if drawing else row_line
-    return Shape(
+    return AnswerShape(
         heading=None,
         plain=lambda found: f"{line(found.row)}\n    {on_one_line(found.snippet.text)}\n",
         markdown=lambda found: f"- {_entry(found.row, url=found.article.url)}  \n  {_emphasized(found)}\n",

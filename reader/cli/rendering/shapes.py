@@ -1,4 +1,4 @@
-"""How an answer looks: every kind of answer has a `Shape`, every format one way to write any shape.
+"""How an answer looks: every kind of answer has an `AnswerShape`, every format one way to write any shape.
 
 An answer is written as it comes; a JSON array of 100,000 summaries never stands in memory. `json` and `csv`
 are imported only by who needs them, since a plain summary is mostly waiting for imports.
@@ -27,7 +27,7 @@ class OutputFormat(StrEnum):
     CSV = "csv"
 
 
-class Shape(NamedTuple, Generic[T]):
+class AnswerShape(NamedTuple, Generic[T]):
     """The looks of one kind of answer."""
 
     heading: Callable[[T], str] | None
@@ -76,18 +76,18 @@ def look_for(stream: TextIO, form: OutputFormat) -> Look:
     return Look(form, ascii_only=encoding not in ("utf-8", "utf8"))
 
 
-def write(items: Iterable[T], shape: Shape[T], *, form: OutputFormat, stream: TextIO) -> None:
+def write(items: Iterable[T], shape: AnswerShape[T], *, form: OutputFormat, stream: TextIO) -> None:
     """Write every item in `form`, in order, as it comes."""
     write_as(look_for(stream, form), items, shape, stream)
 
 
-def write_as(look: Look, items: Iterable[T], shape: Shape[T], stream: TextIO) -> None:
+def write_as(look: Look, items: Iterable[T], shape: AnswerShape[T], stream: TextIO) -> None:
     """Write every item with that look, in order, as it comes."""
     pieces = (piece_of(item, shape, look) for item in items)
     write_pieces(pieces, form=look.form, columns=shape.columns, stream=stream)
 
 
-def piece_of(item: T, shape: Shape[T], look: Look) -> AnswerPiece:
+def piece_of(item: T, shape: AnswerShape[T], look: Look) -> AnswerPiece:
     """The item as it is written."""
     if look.line:
         return AnswerPiece(None, look.line(shape.record(item)))
@@ -100,7 +100,7 @@ def piece_of(item: T, shape: Shape[T], look: Look) -> AnswerPiece:
     return AnswerPiece(None, _encoder(look.ascii_only)(_parts(shape.record(item), look.only)))
 
 
-def _heading(item: T, shape: Shape[T], look: Look) -> str | None:
+def _heading(item: T, shape: AnswerShape[T], look: Look) -> str | None:
     heading = shape.heading(item) if shape.heading else None
     if not look.links or not heading or not shape.address:
         return heading

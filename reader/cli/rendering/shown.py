@@ -3,12 +3,12 @@
 from corpus.article import Article, published_by
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, plain_head
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 
-def article_shape() -> Shape[Article]:
+def article_shape() -> AnswerShape[Article]:
     """Title, facts, text."""
-    return Shape(
+    return AnswerShape(
         heading=heading_of,
         plain=lambda article: f"{plain_head(article)}\n{article.text}\n",
         markdown=lambda article: f"{markdown_head(article)}{escaped(article.text)}\n",

@@ -3,14 +3,14 @@
 from corpus.stories.story_rows import StoryRow
 from reader.cli.rendering.plain import counted, escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _COLUMNS = ("story", "title", "articles", "sources", "first", "last", "names", "ids")
 
 
-def story_shape() -> Shape[StoryRow]:
+def story_shape() -> AnswerShape[StoryRow]:
     """Two lines a story: its title; how many articles of how many sources, when, and who."""
-    return Shape(
+    return AnswerShape(
         heading=None,
         plain=lambda story: f"{on_one_line(story.title)}\n    {about(story)}\n",
         markdown=lambda story: f"- {escaped(on_one_line(story.title))}  \n  *{escaped(about(story))}*\n",

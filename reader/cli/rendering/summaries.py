@@ -6,7 +6,7 @@ from corpus.article import Article, KeptSentence, Summary, published_by, told
 from corpus.named_tuples import NamedTuple
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.cli.rendering.records import Detail, summary_record
-from reader.cli.rendering.shapes import JsonRecord, Shape
+from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 
 class SummarizedArticle(NamedTuple):
@@ -16,14 +16,14 @@ class SummarizedArticle(NamedTuple):
     summary: Summary
 
 
-def summary_shape(detail: Detail) -> Shape[SummarizedArticle]:
+def summary_shape(detail: Detail) -> AnswerShape[SummarizedArticle]:
     """One sentence a line; a list item in Markdown; a row in CSV."""
 
     def record(item: SummarizedArticle) -> JsonRecord:
         """The record of one article."""
         return summary_record(item.article, item.summary, detail=detail)
 
-    return Shape(
+    return AnswerShape(
         heading=(lambda item: heading_of(item.article)) if detail.with_title else None,
         address=lambda item: item.article.url,
         plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),

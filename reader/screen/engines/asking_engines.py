@@ -32,7 +32,7 @@ AT_REST = 0.3
 """Seconds in the list: whoever decides by titles and summaries what to read need not see names painted."""
 
 
-Answer = Callable[[], Awaitable[Message]]
+EngineQuestion = Callable[[], Awaitable[Message]]
 """An engine that is asked, and its answer."""
 
 
@@ -177,7 +177,7 @@ class Engines(Widget):
         if self.article:
             self._take_turn("entities", self.article, partial(_recognized, self._core, self.article))
 
-    def _take_turn(self, kind: str, article: Article, answer: Answer) -> None:
+    def _take_turn(self, kind: str, article: Article, answer: EngineQuestion) -> None:
         work = partial(self._answer, article, answer)
         # A process can be stopped, so that nobody waits for one that nobody asks any more.
         if is_long(article):
@@ -188,7 +188,7 @@ class Engines(Widget):
     def _start(self, kind: str, work: Callable[[], Awaitable[None]]) -> None:
         self.run_worker(work(), group=kind)
 
-    async def _answer(self, article: Article, answer: Answer) -> None:
+    async def _answer(self, article: Article, answer: EngineQuestion) -> None:
         try:
             self.post_message(await answer())
         except CorpusError as error:

@@ -8,21 +8,21 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-Work = TypeVar("Work")
+WorkT = TypeVar("WorkT")
 
 _AT_A_TIME = 2
 
 
-class QuestionTurns(Generic[Work]):
+class QuestionTurns(Generic[WorkT]):
     """The questions that are at work and those that wait, by their kind."""
 
-    def __init__(self, start: Callable[[str, Work], None]) -> None:
+    def __init__(self, start: Callable[[str, WorkT], None]) -> None:
         """`start` begins with the work on a question of a kind."""
         self._start = start
         self._at_work: Counter[str] = Counter()
-        self._waiting: dict[str, Work] = {}
+        self._waiting: dict[str, WorkT] = {}
 
-    def take(self, kind: str, work: Work) -> None:
+    def take(self, kind: str, work: WorkT) -> None:
         """Start on a question, or let it wait in place of the one that waits."""
         if self._at_work[kind] >= _AT_A_TIME:
             self._waiting[kind] = work

@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from corpus.library.database import damage
-from corpus.library.database.damage import Layout, is_altered, layout_of, stand_in, tables
+from corpus.library.database.damage import SchemaDifference, is_altered, layout_of, stand_in, tables
 from corpus.own_files import own_text
 
 
@@ -21,20 +21,20 @@ def sound() -> Iterator[sqlite3.Connection]:
 @pytest.mark.parametrize(
     ("layout", "problem"),
     [
-        (Layout(), ""),
-        (Layout(("tags",)), "without its table tags"),
-        (Layout(("a", "b", "c", "d")), "without its table a, b, c, d"),
-        (Layout(("a", "b", "c", "d", "e")), "without its table a, b, c, d and 1 more"),
-        (Layout((), ("evil",)), "with what nutgraf did not put in: evil"),
-        (Layout(("a",), ("x", "y")), "without its table a, with what nutgraf did not put in: x, y"),
+        (SchemaDifference(), ""),
+        (SchemaDifference(("tags",)), "without its table tags"),
+        (SchemaDifference(("a", "b", "c", "d")), "without its table a, b, c, d"),
+        (SchemaDifference(("a", "b", "c", "d", "e")), "without its table a, b, c, d and 1 more"),
+        (SchemaDifference((), ("evil",)), "with what nutgraf did not put in: evil"),
+        (SchemaDifference(("a",), ("x", "y")), "without its table a, with what nutgraf did not put in: x, y"),
     ],
 )
-def test_what_is_wrong_is_said_in_words(layout: Layout, problem: str) -> None:
+def test_what_is_wrong_is_said_in_words(layout: SchemaDifference, problem: str) -> None:
     assert layout.problem == problem
 
 
 def test_a_whole_file_has_all_its_tables_and_nothing_else(sound: sqlite3.Connection) -> None:
-    assert layout_of(sound) == Layout()
+    assert layout_of(sound) == SchemaDifference()
     assert not is_altered(sound)
     assert {"articles", "texts", "search", "tags", "names", "queries", "story_members"} <= tables().keys()
 
@@ -44,7 +44,7 @@ def test_a_table_that_is_missing_is_stood_in_for(sound: sqlite3.Connection, tabl
     sound.execute(f"DROP TABLE {table}")
     layout = layout_of(sound)
 
-    assert layout == Layout((table,))
+    assert layout == SchemaDifference((table,))
     assert is_altered(sound)
     stand_in(sound, layout)
     assert sound.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
@@ -74,7 +74,7 @@ def test_views_and_triggers_are_named_by_the_alphabet_and_indexes_are_none(sound
         "CREATE TRIGGER ape AFTER DELETE ON tags BEGIN SELECT 1; END; CREATE TABLE theirs (x);"
     )
 
-    assert layout_of(sound) == Layout((), ("ape", "zoo"))
+    assert layout_of(sound) == SchemaDifference((), ("ape", "zoo"))
 
 
 def test_a_view_in_the_place_of_a_table_is_stood_in_for(sound: sqlite3.Connection) -> None:
@@ -82,7 +82,7 @@ def test_a_view_in_the_place_of_a_table_is_stood_in_for(sound: sqlite3.Connectio
     layout = layout_of(sound)
     stand_in(sound, layout)
 
-    assert layout == Layout(("tags",), ("tags",))
+    assert layout == SchemaDifference(("tags",), ("tags",))
     assert sound.execute("SELECT count(*) FROM tags").fetchone() == (0,)
 
 

@@ -54,9 +54,9 @@ def test_what_was_stopped_leaves_whole_parts_and_is_gone_on_with(
     stories: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     command = ["summarize", stories, "-j", "1", "-o", f"{tmp_path}/answers/", "--part-size", "10"]
-    write = parts.Parts.write
+    write = parts.PartsFolder.write
 
-    def interrupted(self: parts.Parts, pieces: Iterator[AnswerPiece]) -> None:
+    def interrupted(self: parts.PartsFolder, pieces: Iterator[AnswerPiece]) -> None:
         def until_stopped() -> Iterator[AnswerPiece]:
             for number, piece in enumerate(pieces):
                 if number == 13:
@@ -66,7 +66,7 @@ def test_what_was_stopped_leaves_whole_parts_and_is_gone_on_with(
         write(self, until_stopped())
 
     with monkeypatch.context() as patch:
-        patch.setattr(parts.Parts, "write", interrupted)
+        patch.setattr(parts.PartsFolder, "write", interrupted)
         assert main(command) == 130
     assert in_parts(tmp_path / "answers").count("\n") == 13
     assert not json.loads((tmp_path / "answers" / "manifest.json").read_text())["complete"]

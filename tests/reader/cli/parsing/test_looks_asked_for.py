@@ -11,7 +11,7 @@ from corpus.errors import UsageError
 from reader.cli.output.links import TOKEN
 from reader.cli.parsing.shaping import add_shaping, check_shaping, form_of, look_of, wants_parts, wants_text
 from reader.cli.rendering.record_fields import SUMMARY
-from reader.cli.rendering.shapes import OutputFormat, Shape, piece_of
+from reader.cli.rendering.shapes import AnswerShape, OutputFormat, piece_of
 from reader.cli.rendering.templates import template_of
 
 
@@ -92,7 +92,7 @@ def test_parts_of_a_record_come_in_the_order_asked_for_and_unknown_ones_are_null
     add_shaping(parser, SUMMARY)
     given = parser.parse_args(["--only", "method,title", "--only", "id"])
     look = look_of(options(only=given.only, format="jsonl"), io.StringIO())
-    shape: Shape[str] = Shape(
+    shape: AnswerShape[str] = AnswerShape(
         heading=None,
         plain=str,
         markdown=str,

@@ -12,7 +12,7 @@ from corpus.library.query.hits import Snippet
 from corpus.library.query.searching import Found
 from corpus.listings.listing import Row
 from reader.cli.rendering.rows import drawn_line, found_shape, row_line, row_record, row_shape
-from reader.cli.rendering.shapes import OutputFormat, Shape, write
+from reader.cli.rendering.shapes import AnswerShape, OutputFormat, write
 
 MOMENT = "2023-03-18T09:00:00+01:00"
 ROW = Row("@7", "Ferry *sinks*", MOMENT, "a_b.example", unread=True, tags=("sea", "later"))
@@ -100,7 +100,7 @@ def test_a_hit_as_json_is_a_place_of_the_text() -> None:
 
 
 def test_a_hit_in_csv_has_the_snippet_behind_the_row() -> None:
-    shape: Shape[Found] = found_shape()
+    shape: AnswerShape[Found] = found_shape()
 
     assert shape.columns[-1] == "snippet"
     [row] = shape.rows(FOUND)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.cli.rendering.shapes import OutputFormat, Shape, write
+from reader.cli.rendering.shapes import AnswerShape, OutputFormat, write
 
-WORDS: Shape[str] = Shape(
+WORDS: AnswerShape[str] = AnswerShape(
     heading=lambda word: word.upper(),
     plain=lambda word: f"{word}\n",
     markdown=lambda word: f"- {word}\n",
