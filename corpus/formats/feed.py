@@ -20,6 +20,9 @@ from corpus.normalize import normalize, one_line
 
 _ADDRESSED = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100} \(([^()]{2,100})\)")
 """How RSS names an author: `ann@paper.example (Ann Berg)`."""
+_FEED_LIST = re.compile(r"<opml[\s>]", re.IGNORECASE)
+_START = 1_000
+"""Characters in which the element that a document is made of begins."""
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]{0,500}\?>")
 
 
@@ -42,7 +45,7 @@ def _read_xml(text: str, source: str) -> Iterator[Article | SourceError]:
 
     parsed: Any = feedparser.parse(_as_utf8(text), sanitize_html=False, resolve_relative_uris=False)
     if not parsed.version and not parsed.entries:
-        raise SourceError(source, "not a feed", "check the file or the address")
+        raise _no_feed(text, source)
     language = one_line(parsed.feed.get("language") or "")[:2].lower()
     publisher = one_line(text_of_html(str(parsed.feed.get("title") or "")))
     # In Atom, the author of a feed is that of each entry that names none.
@@ -92,6 +95,12 @@ def _authors(entry: Any) -> str:
     author = one_line(entry.get("author") or "")
     addressed = _ADDRESSED.fullmatch(author)
     return addressed[1] if addressed else author
+
+
+def _no_feed(text: str, source: str) -> SourceError:
+    if _FEED_LIST.search(text[:_START]):
+        return SourceError(source, "a list of feeds (OPML)", "`nutgraf feeds import` subscribes to them")
+    return SourceError(source, "not a feed", "check the file or the address")
 
 
 def _content(entry: Any) -> str:

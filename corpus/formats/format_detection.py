@@ -20,7 +20,7 @@ READ = frozenset((*BY_SUFFIX, ".zip", ".tar", ".tgz", ".tbz2", ".txz"))
 
 _SRT = lazy_pattern(rb"\d{1,6}\s*?\n\d{1,3}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d")
 _MANUAL = lazy_pattern(rb"(?:^|\n)\.(?:TH|Dd) +\S")
-_FEED = lazy_pattern(rb"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
+_FEED = lazy_pattern(rb"<(?:\w+:)?(?:rss|feed|rdf|opml)[\s>]", re.IGNORECASE)
 _XML = lazy_pattern(rb"\s*<\?xml[^>]*>\s*")
 _HTML = lazy_pattern(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _JSON_FEED = lazy_pattern(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')

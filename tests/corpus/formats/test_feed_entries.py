@@ -1,12 +1,14 @@
 """Entries of feeds as their writers fill them in: who, when, where, and what they leave out."""
 
 import json
+from io import BytesIO
 
 import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.feed import read
+from corpus.sources.reading import read_sources
 
 
 def rss(*items: str, channel: str = "<title>F</title>") -> list[Article]:
@@ -146,10 +148,19 @@ def test_of_several_contents_the_longest_is_the_text() -> None:
     assert article.text == "Much longer."
 
 
-@pytest.mark.parametrize("feed", ['{"items": {}}', '{"version": "x"}', "[]", "<opml/>", "<a>b</a>"])
+@pytest.mark.parametrize("feed", ['{"items": {}}', '{"version": "x"}', "[]", "<a>b</a>"])
 def test_what_is_no_feed_says_what_to_check(feed: str) -> None:
     with pytest.raises(SourceError, match=r"^a: not a feed; check the file or the address$"):
         list(read(feed.encode(), source="a"))
+
+
+@pytest.mark.parametrize("start", ["", '<?xml version="1.0"?>\n', "<!-- mine -->\n"])
+def test_a_list_of_feeds_is_no_article(start: str) -> None:
+    feeds = f'{start}<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example"/></body></opml>'
+
+    [outcome] = read_sources(["-"], stdin=BytesIO(feeds.encode()))
+
+    assert str(outcome) == "-: a list of feeds (OPML); `nutgraf feeds import` subscribes to them"
 
 
 def test_the_full_text_of_an_entry_goes_before_its_description() -> None:
