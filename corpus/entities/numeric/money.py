@@ -14,7 +14,9 @@ _WORD: Final = "(?:[<moneyland><new>]{0,2} (?:<currency>|<cent>)|<pounds> <sterl
 _LARGE: Final = "<digits> (?:<dash>? [<magnitude><short>]){1,2}"
 
 GRAMMAR: Final = Grammar(
-    f"(?<=<between>) {_SUM} <and> (?:{_SUM}|<digits> <scaled>) (?:<moneyland>? <currency>)?",
+    # "Between £5 and £7" is two sums, each whole; in "between $5 and $7 million" the first is not.
+    f"(?<=<between>) {_SIGNED} <digits> <and> {_SUM} (?<=[<magnitude><short>])",
+    f"(?<=<between>) {_SUM} <and> <digits> <scaled> (?:<moneyland>? <currency>)?",
     # "Fell $2 million to $5 million" and "$20 or £15" are two sums each.
     f"(?<=<in>) {_SUM} <to> {_SUM} (?:<moneyland>? <currency>)?",
     f"{_SIGNED} <digits> [<dash><to>] {_SUM} (?<=[<magnitude><short>])",

@@ -51,6 +51,12 @@ _OPENING: Final = lazy_pattern(
     r"Telecoms?)(?: (?:giant|group|company|firm|maker))?(?= |$)"
 )
 """A trade that opens a sentence, and so has a capital."""
+_COMMON: Final = lazy_pattern(
+    r"(?:Melt|Flood|Ground|Storm|Waste|Sea)waters?|[A-Z][a-z]{2,}(?:storms?|quakes?|slides?|battles?|"
+    r"fighters?|workers?|holders?|keepers?|goers?|bombs?|crafts?|weeds?)"
+)
+"""Two words made one: "Meltwater"; its endings are hardly in a surname, as in Drinkwater."""
+_SENTENCE_OPENS: Final = lazy_pattern(r"(?:^|\n|[.!?][\"”’]? )[\"“‘]?$")
 _REACH: Final = 40
 """Characters before a name that may say its trade."""
 
@@ -62,8 +68,10 @@ def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
 
 
 def _without_trade(mention: Mention, text: str) -> Mention | None:
-    """ "Chipmaker Nexperia" at a sentence's start is Nexperia, and "Chipmaker" alone no name."""
+    """ "Chipmaker Nexperia" at a sentence's start is Nexperia, "Chipmaker" or "Meltwater" alone nothing."""
     name = mention.span.of(text)
+    if _is_common_word(mention, text):
+        return None
     opening = _OPENING.match(name) if mention.label in (Label.PERSON, Label.ORG, None) else None
     if opening is None:
         return mention
@@ -76,6 +84,17 @@ def _without_trade(mention: Mention, text: str) -> Mention | None:
     is_person = len(rest) == 2 and rest[0] in gazetteer().first_names
     label = Label.PERSON if is_person else Label.ORG
     return Mention(Span(mention.span.end - len(" ".join(rest)), mention.span.end), label)
+
+
+def _is_common_word(mention: Mention, text: str) -> bool:
+    """Whether what looks like a surname is a word of two that only a sentence's start has given a capital."""
+    name, start, known = mention.span.of(text), mention.span.start, gazetteer()
+    return (
+        mention.label is Label.PERSON
+        and _COMMON.fullmatch(name) is not None
+        and _SENTENCE_OPENS.search(text, max(0, start - 4), start) is not None
+        and not any(name in names for names in (known.last_names, known.first_names, known.cities))
+    )
 
 
 def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:

@@ -26,6 +26,8 @@ def _peoples(text: str) -> list[str]:
         ("The Glaswegians sang.", ["Glaswegians"]),
         ("Six Hong Kongers sang.", ["Hong Kongers"]),
         ("The Kazakhstanis sang.", ["Kazakhstanis"]),
+        ("Six Floridians, two Ohioans and an Iowan sang.", ["Floridians", "Ohioans", "Iowan"]),
+        ("A Floridian met Tennesseans and Montrealers.", ["Floridian", "Tennesseans", "Montrealers"]),
         ("The Nigerians and Israelis sang.", ["Nigerians", "Israelis"]),
     ],
 )

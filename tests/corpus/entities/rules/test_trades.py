@@ -230,3 +230,14 @@ def test_what_stands_behind_a_trade_is_a_firm_a_person_or_one_name_with_it(
     name: str, label: Label, expected: tuple[str, Label] | None
 ) -> None:
     assert labels(f"{name} fell.", (name, label)) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize("word", ["Meltwater", "Firefighters", "Mudslides"])
+def test_a_word_of_two_that_opens_a_sentence_is_nobody(word: str) -> None:
+    assert labels(f"{word} came. It rose.", (word, Label.PERSON)) == []
+
+
+@pytest.mark.parametrize("text", ["Goldwater came.", "So Bigwater came."])
+def test_a_listed_surname_and_a_capital_inside_a_sentence_stay(text: str) -> None:
+    name = text.split()[-2]
+    assert labels(text, (name, Label.PERSON)) == [(name, Label.PERSON)]
