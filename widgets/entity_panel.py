@@ -74,6 +74,7 @@ class EntityPanel(Vertical, Settled):
     def __init__(self, rank: PanelOrder | None = None, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._rank = rank
+        self._known: tuple[tuple[Entity, ...], frozenset[Label]] | None = None
 
     def compose(self) -> ComposeResult:
         """A title above the names."""
@@ -115,8 +116,10 @@ class EntityPanel(Vertical, Settled):
 
     def _show(self) -> None:
         # Counting the names of a whole book takes a moment that only who sees them should pay.
-        if not self.display:
+        known = (self.entities, self.hidden)
+        if not self.display or self._known == known:
             return
+        self._known = known
         names = names_of(self.entities, self._rank)
         self._listed = names[:MOST_NAMES]
         self.query_one(PaneTitle).remark = f"{len(names):,} names" if names else ""

@@ -17,6 +17,10 @@ _Known = tuple[tuple[type, Any], ...]
 class HandlersKnown(MessagePump):
     """Whatever takes messages and knows who answers them."""
 
+    def answers(self, message: Message) -> bool:
+        """Whether there may be an answer to a message here."""
+        return _handlers_of(type(self), message.handler_name) != ()
+
     def _get_dispatch_methods(self, method_name: str, message: Message) -> Iterable[tuple[type, Handler]]:
         known = _handlers_of(type(self), method_name)
         if known is None:

@@ -68,14 +68,12 @@ class Inked(Settled):
         """The lines within a region of the widget."""
         if self.styles.gutter.totals != (0, 0):
             return super().render_lines(crop)
-        width, base = self.size.width, self.base
+        width, base = crop.right, self.base
         rows = self.painted_lines(crop.line_range)
         strips = self.filtered(
-            [row if row.cell_length == width else row_of(row, width, base) for row in rows]
+            [row if row.cell_length >= width else row_of(row, width, base) for row in rows]
         )
-        return (
-            strips if crop.column_span == (0, width) else [strip.crop(*crop.column_span) for strip in strips]
-        )
+        return [strip.crop(*crop.column_span) for strip in strips]
 
     def painted_lines(self, lines: Iterable[int]) -> Iterable[Strip]:
         """Some lines of the widget; most of what is to be known for one is known for all of a frame."""

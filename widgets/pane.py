@@ -63,7 +63,6 @@ class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
         """The scroll bar, made when it is first asked for."""
         if self._vertical_scrollbar is None:
             self._vertical_scrollbar = PaneBar(vertical=True, name="vertical")
-            self._vertical_scrollbar.display = False
             self.app._start_widget(self, self._vertical_scrollbar)
         return self._vertical_scrollbar
 
@@ -71,7 +70,8 @@ class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
         # The event that tells of it comes after the frame, which would show the rows of another width.
-        is_changed = super()._size_updated(size, virtual_size, container_size, layout)
+        # What the pane scrolls over is its own affair, and no news.
+        is_changed = super()._size_updated(size, self.virtual_size, container_size, layout)
         self.fit()
         return is_changed
 

@@ -21,20 +21,41 @@ TICKS = "text--bar"
 """The component class of the pane with the colour of its ticks."""
 
 
+_State = tuple[object, ...]
+"""All that a bar is painted by but its colours."""
+
+
 class PaneBar(ScrollBar, Settled):
     """How far down the pane its last row is, and how much of it is in sight."""
+
+    _painted: tuple[_State, list[Strip]] | None = None
+
+    def notify_style_update(self) -> None:
+        """Forget what was painted: the theme has changed its looks."""
+        super().notify_style_update()
+        self._painted = None
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The cells within a region of the bar."""
         pane = self.parent
         assert isinstance(pane, Inked)
+        state = (
+            *(self.size.height, self.window_virtual_size, self.window_size, self.position),
+            *(bool(self.grabbed), self.mouse_over, pane.has_focus, tuple(pane.ticks())),
+            pane.get_line_filters(),
+        )
+        if self._painted is None or self._painted[0] != state:
+            self._painted = state, self._strips(pane)
+        return self._painted[1][crop.y : crop.bottom]
+
+    def _strips(self, pane: Inked) -> list[Strip]:
         cells = self._cells(pane)
         if places := tuple(pane.ticks()):
             cells = tuple(with_ticks(cells, places, pane.ink(TICKS).color))
         # Most cells of a bar are alike.
         rows = {cell: LeanStrip([cell], 1) for cell in set(cells)}
         strips = dict(zip(rows, pane.filtered(rows.values()), strict=True))
-        return [strips[cell] for cell in cells[crop.y : crop.bottom]]
+        return [strips[cell] for cell in cells]
 
     def _cells(self, pane: Widget) -> Sequence[Segment]:
         styles, back = pane.styles, pane.styles.scrollbar_background

@@ -6,12 +6,17 @@ which Textual looks for from parent to parent each time. It comes last among the
 style from the first.
 """
 
+from collections.abc import Sequence
+from functools import cache, cached_property
 from typing import Any
 
 from textual.containers import Container
-from textual.geometry import NULL_OFFSET, NULL_SPACING, Size
+from textual.filter import LineFilter
+from textual.geometry import NULL_OFFSET, NULL_SPACING, Region, Size
 from textual.layout import DockArrangeResult, WidgetPlacement
+from textual.message import Message
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 
 from widgets.handlers import HandlersKnown
@@ -32,10 +37,42 @@ class Settled(HandlersKnown, Widget):
             self._home = found
         return self._home
 
+    def notify_style_update(self) -> None:
+        """Forget what was painted behind other widgets: the theme or a class has changed it."""
+        super().notify_style_update()
+        self._backdrops.clear()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows within a region; what only holds others has all of them alike, and paints them once."""
+        styles = self.styles
+        if (
+            not self.is_container
+            or styles.border_top[0]
+            or styles.border_bottom[0]
+            or not _is_backdrop(type(self))
+        ):
+            return super().render_lines(crop)
+        place, filters = (self.outer_size, crop.column_span), self.get_line_filters()
+        known = self._backdrops.get(place)
+        if known is None or known[0] != filters:
+            known = filters, super().render_lines(Region(crop.x, crop.y, crop.width, 1))
+            self._backdrops[place] = known
+        return known[1] * crop.height
+
+    @cached_property
+    def _backdrops(self) -> dict[tuple[Size, tuple[int, int]], tuple[Sequence[LineFilter], list[Strip]]]:
+        return {}
+
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
         return super()._size_updated(size, virtual_size, container_size, layout=False)
+
+
+@cache
+def _is_backdrop(kind: type[Widget]) -> bool:
+    """Whether all that is to be seen of a widget is its background and its border."""
+    return (kind.render, kind.render_line) == (Widget.render, Widget.render_line)
 
 
 class Room(Container, Settled):
@@ -44,6 +81,13 @@ class Room(Container, Settled):
 
 class Shell(Room):
     """A room for one widget, which takes all of it: something that has keys and nothing to show."""
+
+    def post_message(self, message: Message) -> bool:
+        """Take a message, or hand it on to what the shell stands in where no answer to it is here."""
+        outer = self._parent
+        if outer is None or not message.bubble or self.answers(message):
+            return super().post_message(message)
+        return outer.post_message(message)
 
     def arrange(self, size: Size, optimal: bool = False) -> DockArrangeResult:
         """Give the one widget all there is."""

@@ -124,8 +124,8 @@ class ReaderApp(MenuApp):
 
     async def on_event(self, event: events.Event) -> None:
         """Let what was said go with the next key."""
-        if isinstance(event, events.Key) and self._messages:
-            self._messages.say("")
+        if isinstance(event, events.Key) and not event.is_forwarded and (messages := self._messages):
+            messages.say("")
         await super().on_event(event)
 
     def notify(

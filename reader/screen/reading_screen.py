@@ -56,7 +56,7 @@ class ReadingScreen(SteadyScreen[None]):
         self._before = state
         self._core = core
         self._desk = desk
-        self._panes = PaneFocus(self, desk.reading)
+        self._panes = PaneFocus(self, desk)
 
     def compose(self) -> ComposeResult:
         """The desk above the prompt."""

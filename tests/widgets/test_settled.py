@@ -3,8 +3,10 @@
 import pytest
 from textual import events
 from textual.app import App, ComposeResult
+from textual.geometry import Region
 from textual.message import Message
 from textual.widget import Widget
+from textual.widgets import Static
 
 from widgets.handlers import HandlersKnown
 from widgets.pane import Pane
@@ -124,3 +126,59 @@ def test_handlers_that_are_decorated_are_left_to_textual() -> None:
     }
 
     assert known == {"_on_key"}
+
+
+class Holding(App[None]):
+    """A room with something in it."""
+
+    CSS = "Room { border-left: solid red; padding: 0 1; } Static { width: 3; height: 3; }"
+
+    def compose(self) -> ComposeResult:
+        with Room():
+            yield Static("a")
+
+
+async def test_rows_of_what_only_holds_others_are_painted_once() -> None:
+    app = Holding()
+    async with app.run_test(size=(8, 6)) as pilot:
+        await pilot.pause()
+        room = app.query_one(Room)
+        rows = room.render_lines(Region(0, 1, 8, 5))
+
+        assert [row.text for row in rows] == ["│".ljust(8)] * 5
+        assert all(row is rows[0] for row in [*rows, *room.render_lines(Region(0, 0, 8, 2))])
+
+
+async def test_what_only_holds_others_is_painted_anew_in_other_colours() -> None:
+    app = Holding()
+    async with app.run_test(size=(8, 6)) as pilot:
+        await pilot.pause()
+        room = app.query_one(Room)
+        before = room.render_lines(Region(0, 0, 8, 1))
+        app.theme = "textual-light"
+        await pilot.pause()
+        after = room.render_lines(Region(0, 0, 8, 1))
+
+        assert [segment.style for segment in before[0]] != [segment.style for segment in after[0]]
+
+
+class Said(Message):
+    """Something that is said to whoever is outside."""
+
+
+async def test_a_message_passes_shells_that_have_no_answer_at_once() -> None:
+    app = Nested()
+    heard: list[str] = []
+
+    class Hearing(Room):
+        def on_said(self) -> None:
+            heard.append("outside")
+
+    async with app.run_test() as pilot:
+        await app.mount(hearing := Hearing(shell := Shell()))
+        await pilot.pause()
+        shell.post_message(Said())
+
+        assert (shell.message_queue_size, hearing.message_queue_size) == (0, 1)
+        await pilot.pause()
+        assert heard == ["outside"]

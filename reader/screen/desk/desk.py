@@ -69,15 +69,18 @@ class Desk(Room):
         """The pane of the list."""
         self.rail = Rail(lambda: self.list_pane.listing, id="rail")
         """The places of the library."""
-        self._status = StatusLine()
+        self.status = StatusLine()
+        """The line below all."""
+        self.panes = Panes(id="panes")
+        """All that stands above it."""
 
     def compose(self) -> ComposeResult:
         """The places, the list and the article side by side, and the line below them."""
-        with Panes(id="panes"):
+        with self.panes:
             yield self.rail
             yield self.list_pane
             yield self.reading
-        yield self._status
+        yield self.status
 
     def on_mount(self) -> None:
         """Keep the status true."""
@@ -178,7 +181,7 @@ class Desk(Room):
         self._is_telling = False
         reading, summary, text = self.reading, self.reading.summary, self.reading.text
         cursor, listing = self.query_one(ArticleList).cursor, self.list_pane.listing
-        self._status.status = Status(
+        self.status.status = Status(
             words=reading.words,
             method=summary.method if summary else "",
             kept=len(summary.kept) if summary else None,

@@ -3,9 +3,10 @@
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.screen.desk.panes import MEDIUM, Panes
-from reader.screen.desk.reading import Reading
+from reader.screen.desk.desk import Desk
+from reader.screen.desk.panes import MEDIUM
 from reader.screen.look.restyling import PANE_PARTS, hide, switch
+from widgets.hints import Hints
 from widgets.pane import Pane
 
 LOW = 16
@@ -15,9 +16,11 @@ LOW = 16
 class PaneFocus:
     """Which panes are shown, and moving the focus among them."""
 
-    def __init__(self, screen: Screen[None], reading: Reading) -> None:
+    def __init__(self, screen: Screen[None], desk: Desk) -> None:
         self._screen = screen
-        self._reading = reading
+        self._desk = desk
+        self._reading = reading = desk.reading
+        self._places = {"rail": desk.rail, "list": desk.list_pane, "text": reading.text, **reading.at_side}
         self.has_rail = False
         """Whether the places are wanted; in a narrow terminal they show while the focus is on them."""
         self._before_entities = "text"
@@ -42,7 +45,7 @@ class PaneFocus:
     def focus(self, pane: str) -> None:
         """Put the focus on a pane."""
         self.take_turns(pane)
-        place = self._screen.query_one(f"#{pane}")
+        place = self._places[pane]
         target: Widget = place if isinstance(place, Pane) else place.query_one(Pane)
         target.focus()
 
@@ -62,13 +65,18 @@ class PaneFocus:
         switch(self._screen, "-reading", is_narrow and pane not in ("rail", "list"), *PANE_PARTS)
         switch(self._screen, "-aside", self.covers(pane), *PANE_PARTS)
         switch(self._screen, "-railed", self.has_rail and (not is_narrow or pane == "rail"), *PANE_PARTS)
-        self._screen.query_one(Panes).fit()
+        self._desk.panes.fit()
 
     def read_alone(self, on: bool) -> None:
         """Show the text alone, or everything again."""
         self._reading.is_alone = on
-        for others in ("#rail", "#list", "StatusLine", "Hints"):
-            hide(self._screen.query_one(others), on)
+        for others in (
+            self._desk.rail,
+            self._desk.list_pane,
+            self._desk.status,
+            self._screen.query_one(Hints),
+        ):
+            hide(others, on)
 
     def toggle(self, pane: str) -> bool:
         """Show or hide a pane at the side; whether that changed what is shown, and not the focus alone.
@@ -100,6 +108,6 @@ class PaneFocus:
     def _place(self) -> int:
         focused = self._screen.focused
         for place, pane in enumerate(self.shown):
-            if focused is not None and self._screen.query_one(f"#{pane}") in focused.ancestors_with_self:
+            if focused is not None and self._places[pane] in focused.ancestors_with_self:
                 return place
         return self.shown.index("list") if "list" in self.shown else 0

@@ -5,12 +5,14 @@ these, `TextActions` answers. The engines answer late: what they say of another 
 than the present one is dropped.
 """
 
+from collections.abc import Mapping
 from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import var
+from textual.widget import Widget
 
 from corpus.article import Article, Entity, Label, Span, Summary
 from reader.screen.desk.names_at_hand import NamesAtHand, prominence_in
@@ -86,6 +88,8 @@ class Reading(Room):
         """The pane of the text."""
         self._panel = EntityPanel(lambda entities: prominence_in(self.article, entities), id="entities")
         self._summary = SummaryPane(id="summary")
+        self.at_side: Mapping[str, Widget] = {"summary": self._summary, "entities": self._panel}
+        """The panes that can be shown at the side of the text, by name."""
         self._legend, self._side = Legend(), Room(id="side")
         self._hits = QueryHits()
         self._knows_entities = False
@@ -174,8 +178,8 @@ class Reading(Room):
         self._arrange()
 
     def _arrange(self) -> None:
-        hide(self._summary, "summary" not in self.side_panes)
-        hide(self._panel, "entities" not in self.side_panes)
+        for name, pane in self.at_side.items():
+            hide(pane, name not in self.side_panes)
         hide(self._side, self.is_alone or not self.side_panes)
         hide(self._legend, self.is_alone or not self.paints_entities)
 

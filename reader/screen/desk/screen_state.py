@@ -3,7 +3,6 @@
 from corpus.listings.listing import Order
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.pane_focus import PaneFocus
-from reader.screen.desk.panes import Panes
 from reader.screen.desk.reading import SIDE_PANES
 from reader.screen.listings.stored import stored
 from reader.settings import Settings
@@ -22,7 +21,7 @@ def state_of(desk: Desk, panes: PaneFocus) -> State:
         length=reading.length,
         order=desk.list_pane.order or "",
         dense=articles.dense,
-        sizes=desk.query_one(Panes).sizes,
+        sizes=desk.panes.sizes,
         panes=(*(("rail",) if panes.has_rail else ()), *reading.side_panes),
     )
 
@@ -35,7 +34,7 @@ def begin_with(
     for pane in SIDE_PANES:
         if pane in shown:
             desk.reading.toggle_pane(pane)
-    desk.query_one(Panes).take_over(state.sizes)
+    desk.panes.take_over(state.sizes)
     _begin_list(state, desk, settings)
     if "rail" in shown and stored(desk.list_pane.listing):
         panes.has_rail = True

@@ -5,7 +5,6 @@ a new number in the status line below make that the whole screen. Here each row 
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from rich.console import RenderableType
@@ -88,8 +87,8 @@ class SparingCompositor(Compositor):
                 covered, rest = _split(band, seen)
                 left_over += rest
                 if covered:
-                    yield from _patches_of(widget, region, seen, covered)
-            wanted = left_over
+                    yield from _patches_of(widget, region, covered)
+            wanted = _joined(left_over)
 
 
 def _wanted_in(regions: Iterable[Region], size: Size) -> list[_Band]:
@@ -97,13 +96,18 @@ def _wanted_in(regions: Iterable[Region], size: Size) -> list[_Band]:
     rows: dict[int, list[_Columns]] = {}
     for row, first, last in Compositor._regions_to_spans(inside):
         rows.setdefault(row, []).append((first, last))
-    bands: list[_Band] = []
-    for row, spans in rows.items():
-        if bands and bands[-1].bottom == row and bands[-1].spans == spans:
-            bands[-1] = bands[-1]._replace(bottom=row + 1)
+    return _joined(_Band(row, row + 1, spans) for row, spans in rows.items())
+
+
+def _joined(bands: Iterable[_Band]) -> list[_Band]:
+    """The bands, from top to bottom, as few as they can be."""
+    joined: list[_Band] = []
+    for band in bands:
+        if joined and joined[-1].bottom == band.top and joined[-1].spans == band.spans:
+            joined[-1] = joined[-1]._replace(bottom=band.bottom)
         else:
-            bands.append(_Band(row, row + 1, spans))
-    return bands
+            joined.append(band)
+    return joined
 
 
 def _split(band: _Band, seen: Region) -> tuple[_Band | None, list[_Band]]:
@@ -124,19 +128,17 @@ def _split(band: _Band, seen: Region) -> tuple[_Band | None, list[_Band]]:
     return _Band(top, bottom, inside), [part for part in rest if part.top < part.bottom and part.spans]
 
 
-def _patches_of(widget: Widget, region: Region, seen: Region, band: _Band) -> Iterator[Patch]:
-    """What a widget shows in a band of what is seen of it."""
-    left, height = seen.x, band.bottom - band.top
-    strips = _rows_of(widget, Region(left - region.x, band.top - region.y, seen.width, height))
+def _patches_of(widget: Widget, region: Region, band: _Band) -> Iterator[Patch]:
+    """What a widget shows in a band that lies within it."""
+    left, width = band.spans[0][0], band.spans[-1][1] - band.spans[0][0]
+    crop = Region(left - region.x, band.top - region.y, width, band.bottom - band.top)
     before: Strip | None = None
     pieces: list[tuple[int, Strip]] = []
     # A widget that has yet to hear of its new size gives fewer rows; the frame after that has them.
-    for row, strip in zip(range(band.top, band.bottom), strips, strict=False):
+    for row, strip in zip(range(band.top, band.bottom), widget.render_lines(crop), strict=False):
         if strip is not before:
-            before, pieces = (
-                strip,
-                [(first, _cut(strip, first - left, last - left)) for first, last in band.spans],
-            )
+            before = strip
+            pieces = [(first, _cut(strip, first - left, last - left)) for first, last in band.spans]
         for column, piece in pieces:
             yield column, row, piece
 
@@ -145,19 +147,6 @@ def _cut(strip: Strip, first: int, last: int) -> Strip:
     piece = strip.crop(first, last)
     # The same piece may stand in many rows; what is written of it is worked out once.
     return piece if isinstance(piece, LeanStrip) else LeanStrip(piece, piece.cell_length)
-
-
-def _rows_of(widget: Widget, crop: Region) -> list[Strip]:
-    """The rows of a widget within a region; what only holds others has all of them alike."""
-    top, bottom = widget.styles.border_top[0], widget.styles.border_bottom[0]
-    if crop.height > 1 and widget.is_container and not top and not bottom and _is_backdrop(type(widget)):
-        return widget.render_lines(Region(crop.x, crop.y, crop.width, 1)) * crop.height
-    return widget.render_lines(crop)
-
-
-@lru_cache
-def _is_backdrop(kind: type[Widget]) -> bool:
-    return (kind.render, kind.render_line) == (Widget.render, Widget.render_line)
 
 
 def _outside(span: _Columns, left: int, right: int) -> Iterator[_Columns]:

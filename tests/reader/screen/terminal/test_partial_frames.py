@@ -4,13 +4,12 @@ import re
 
 from rich.segment import Segment
 from textual.app import App, ComposeResult
-from textual.containers import Vertical
 from textual.geometry import Region
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.screen.terminal.partial_frames import SparingCompositor, _Band, _patches_of, _rows_of
+from reader.screen.terminal.partial_frames import SparingCompositor, _Band, _patches_of
 
 
 class Letters(Widget):
@@ -107,25 +106,6 @@ async def test_where_nothing_has_changed_there_is_no_frame() -> None:
     assert rows == [" " * 20] * 6
 
 
-async def test_rows_of_what_only_holds_others_are_rendered_once() -> None:
-    class Holding(App[None]):
-        CSS = "Vertical { border-left: solid red; padding: 0 1; } Letters { width: 3; height: 3; }"
-
-        def compose(self) -> ComposeResult:
-            with Vertical():
-                yield Letters("a")
-
-    app = Holding()
-    async with app.run_test(size=(8, 6)) as pilot:
-        await pilot.pause()
-        holder = app.query_one(Vertical)
-        rows = _rows_of(holder, Region(0, 1, 8, 5))
-
-        assert [row.text for row in rows] == [row.text for row in holder.render_lines(Region(0, 1, 8, 5))]
-        assert rows[0].text == "│".ljust(8)
-        assert all(row is rows[0] for row in rows)
-
-
 async def test_a_widget_that_gives_too_few_rows_ends_nothing() -> None:
     class Late(Letters):
         def render_lines(self, crop: Region) -> list[Strip]:
@@ -141,7 +121,7 @@ async def test_a_widget_that_gives_too_few_rows_ends_nothing() -> None:
     async with app.run_test(size=(8, 6)) as pilot:
         await pilot.pause()
         widget = app.query_one(Late)
-        patches = list(_patches_of(widget, widget.region, widget.region, _Band(0, 4, [(0, 5)])))
+        patches = list(_patches_of(widget, widget.region, _Band(0, 4, [(0, 5)])))
 
         assert [(column, row, strip.text) for column, row, strip in patches] == [
             (0, 0, "aaaaa"),
