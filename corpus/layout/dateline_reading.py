@@ -20,6 +20,7 @@ from corpus.layout.dateline_places import (
 from corpus.layout.dateline_scripts import DatelineParts
 from corpus.layout.dateline_words import (
     NO_PLACES,
+    PARTICLES,
     REPORTING,
     SERVICE_WORDS,
     has_capital_inside,
@@ -36,6 +37,8 @@ _LONGEST_DAY_LETTERS = 60
 
 def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
     """The dateline that the beginning of a line is, if it is one; `opens` when no story stands before it."""
+    if _begins_as_prose(line):
+        return
     read = [PartsRead(at=2 if line.startswith("**") else 0)]
     while len(read) <= _MOST_PARTS and (further := _next(line, read[-1])):
         read.append(_past_marks(line, further))
@@ -46,6 +49,19 @@ def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
     for parts in (read[-1], *without_agency):
         if is_dateline(line, parts, opens=opens):
             yield parts.place, parts.agency, parts.at
+
+
+def _begins_as_prose(line: str) -> bool:
+    """Whether names alone stand before a small word that no dateline has: `Ann Lee leads the mission.`."""
+    at = 0
+    for word in line.split(" ", _MOST_PARTS)[:_MOST_PARTS]:
+        bare = word.replace("-", "").replace("'", "")
+        if not (bare.isalpha() and word[0].isalpha() and word[-1].isalpha()):
+            return False
+        if not bare.istitle():
+            return word not in PARTICLES and _goes_on_plainly(line, at)
+        at += len(word) + 1
+    return False
 
 
 def _goes_on_plainly(head: str, at: int) -> bool:

@@ -1,12 +1,13 @@
 """Choosing sentences one by one, each for what it adds to those before it.
 
 Maximal marginal relevance (Carbonell & Goldstein, 1998), evaluated lazily: a sentence's worth only falls
-while others are chosen, so that only the candidate on top needs to be brought up to date. One that leans on
-the sentence before it rises, once, when that sentence is chosen.
+while others are chosen, so that only the candidate on top needs to be brought up to date. What it owes is not
+asked for sooner, either. One that leans on the sentence before it rises, once, when that sentence is chosen.
 """
 
 import heapq
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from corpus.summarize.words.similarity import Sum, Vectors
 from corpus.values import Value
@@ -16,14 +17,16 @@ _HEARD = 100
 whoever asks for more hardly wants a choice."""
 
 
-class Debt(Value):
-    """What a sentence pays for something that another one would have to tell first."""
+class Debt(NamedTuple):
+    """What a sentence pays for something that another one would have to tell first; no less than 0."""
 
-    index: int
-    """The sentence that pays."""
     price: float
     payers: Sequence[int] = ()
-    """Any one of these frees it, once chosen."""
+    """Any one of these sentences frees it, once chosen."""
+
+
+def _no_debts(_index: int) -> Iterable[Debt]:
+    return ()
 
 
 class Candidates(Value):
@@ -33,13 +36,11 @@ class Candidates(Value):
     """Its worth as the first to be chosen."""
     following: Sequence[float]
     """Its worth after that, but for what has been said."""
-    leaning: Sequence[float]
-    """What it loses by leaning on the sentence before it, unless that one is chosen."""
     vectors: Vectors
     redundancy: float
     """What similarity to the chosen sentences costs."""
-    debts: Sequence[Debt] = ()
-    """What they lose besides, each until it is paid."""
+    debts_of: Callable[[int], Iterable[Debt]] = _no_debts
+    """What a sentence loses besides, each until it is paid; the same whenever it is asked."""
 
 
 def choose(candidates: Candidates, *, last: Collection[int] = ()) -> Iterator[tuple[int, float]]:
@@ -49,56 +50,66 @@ def choose(candidates: Candidates, *, last: Collection[int] = ()) -> Iterator[tu
     """
     if not candidates.opening:
         return
-    owed = list(candidates.leaning)
-    for debt in candidates.debts:
-        owed[debt.index] += debt.price
-    worth = [value - lost for value, lost in zip(candidates.opening, owed, strict=True)]
-    offered = {index: lost for index, lost in enumerate(owed) if index not in last}
-    first = max(offered, key=worth.__getitem__)
-    yield first, worth[first]
-    queue = _Queue(candidates, offered)
-    queue.take(first)
-    while (best := queue.best()) is not None:
+    queue = _Queue(candidates, last)
+    best: tuple[int, float] | None = queue.first()
+    while best is not None:
         yield best
         queue.take(best[0])
-    least = min(worth)
-    yield from ((index, least) for index in last)
+        best = queue.best()
+    if last:
+        least = min(_alone(candidates, index) for index in range(len(candidates.opening)))
+        yield from ((index, least) for index in last)
+
+
+def _alone(candidates: Candidates, index: int) -> float:
+    """What a sentence would be worth as the first."""
+    return candidates.opening[index] - sum(debt.price for debt in candidates.debts_of(index))
 
 
 class _Queue:
     """The sentences that are not chosen yet, by what they cost: the opposite of their worth."""
 
-    def __init__(self, candidates: Candidates, owed: dict[int, float]) -> None:
+    def __init__(self, candidates: Candidates, left_out: Collection[int]) -> None:
         self.candidates = candidates
-        self.owed = owed
-        self.debts = _debts(candidates)
-        self.paid_by = _by_payer(self.debts)
-        self.paid: set[int] = set()
+        self.offered = [index for index in range(len(candidates.opening)) if index not in left_out]
+        self.owed: dict[int, float] = {}
+        """What those lose at the moment that have been on top."""
+        self.unpaid: dict[int, list[tuple[int, Debt]]] = {}
+        """By who pays it, whose debt it is."""
         self.taken: set[int] = set()
-        self.said = Sum(self.candidates.vectors)
-        # What has been said is not looked at before a sentence is on top: it can only cost.
-        self.heap: list[tuple[float, int]] = [
-            (lost - self.candidates.following[index], index) for index, lost in self.owed.items()
-        ]
+        self.said = Sum(candidates.vectors)
+        # What is owed and has been said is not looked at before a sentence is on top: it can only cost.
+        self.heap = [(-candidates.following[index], index) for index in self.offered]
         heapq.heapify(self.heap)
+
+    def first(self) -> tuple[int, float]:
+        """The sentence to begin with, and its worth."""
+        opening = self.candidates.opening
+        heap = [(-opening[index], index) for index in self.offered]
+        heapq.heapify(heap)
+        while True:
+            then, index = heap[0]
+            now = self._owes(index) - opening[index]
+            if now <= then:
+                return index, -now
+            heapq.heapreplace(heap, (now, index))
 
     def take(self, index: int) -> None:
         """Count the sentence as said."""
-        self.taken.add(index)
-        if len(self.taken) <= _HEARD:
+        if len(self.taken) < _HEARD:
             self.said.take(index)
-        for number in self.paid_by.get(index, ()):
-            self._pay(number)
+        freed = [other for other, debt in self.unpaid.pop(index, ()) if self._pays(other, debt)]
+        self.taken.add(index)
+        for other in freed:
+            if other not in self.taken:
+                heapq.heappush(self.heap, (self._cost(other), other))
 
-    def _pay(self, number: int) -> None:
-        """Free who owes it, once."""
-        if number in self.paid:
-            return
-        self.paid.add(number)
-        debt = self.debts[number]
-        if debt.index in self.owed and debt.index not in self.taken:
-            self.owed[debt.index] -= debt.price
-            heapq.heappush(self.heap, (self._cost(debt.index), debt.index))
+    def _pays(self, other: int, debt: Debt) -> bool:
+        """Take the price off what the other owes, unless somebody has paid it already."""
+        is_open = self.taken.isdisjoint(debt.payers)
+        if is_open:
+            self.owed[other] -= debt.price
+        return is_open
 
     def best(self) -> tuple[int, float] | None:
         """The best sentence and its worth; None when all are taken."""
@@ -115,19 +126,14 @@ class _Queue:
 
     def _cost(self, index: int) -> float:
         redundant = self.candidates.redundancy * self.said.product(index)
-        return self.owed[index] + redundant - self.candidates.following[index]
+        return self._owes(index) + redundant - self.candidates.following[index]
 
-
-def _debts(candidates: Candidates) -> list[Debt]:
-    """What is owed, leaning to the sentence before."""
-    leaning = [Debt(index, lost, (index - 1,)) for index, lost in enumerate(candidates.leaning) if lost]
-    return [*leaning, *candidates.debts]
-
-
-def _by_payer(debts: Sequence[Debt]) -> dict[int, list[int]]:
-    """The numbers of the debts that choosing each sentence pays."""
-    paid_by: dict[int, list[int]] = {}
-    for number, debt in enumerate(debts):
-        for payer in debt.payers:
-            paid_by.setdefault(payer, []).append(number)
-    return paid_by
+    def _owes(self, index: int) -> float:
+        """What the sentence loses, worked out when it is first on top."""
+        if index not in self.owed:
+            debts = [debt for debt in self.candidates.debts_of(index) if self.taken.isdisjoint(debt.payers)]
+            for debt in debts:
+                for payer in debt.payers:
+                    self.unpaid.setdefault(payer, []).append((index, debt))
+            self.owed[index] = sum([debt.price for debt in debts])
+        return self.owed[index]

@@ -5,7 +5,7 @@ from itertools import islice
 
 from corpus.article import Article, DigestSentence, Event, KeptSentence
 from corpus.sentences import split
-from corpus.summarize.choice import Candidates, choose
+from corpus.summarize.choice import Candidates, Debt, choose
 from corpus.summarize.digests.versions import earlier_figures
 from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.ranking import rank
@@ -122,7 +122,11 @@ def _candidates(offers: Sequence[_OfferedSentence], follow_ups: frozenset[int]) 
     following = [
         value + gained * (offer.place == 0) for value, gained, offer in zip(worth, later, offers, strict=True)
     ]
-    leaning = [_LEANING * offer.leans for offer in offers]
+
+    def debts_of(index: int) -> tuple[Debt, ...]:
+        """What an offer loses by leaning on the one before it."""
+        return (Debt(_LEANING, (index - 1,)),) if offers[index].leans else ()
+
     return Candidates(
-        opening=opening, following=following, leaning=leaning, vectors=vectors, redundancy=_REDUNDANCY
+        opening=opening, following=following, vectors=vectors, redundancy=_REDUNDANCY, debts_of=debts_of
     )

@@ -80,12 +80,17 @@ def weight_by_shape(name: str, likeness: float) -> float:
 
 def lean_on_previous(reading: DocumentWords) -> list[bool]:
     """Whether each sentence opens with a pronoun or a connective that takes up the sentence before it."""
-    openings = leaning_openings(reading.language)
-    leaning = [leans(words, openings) for words in reading.openings]
-    if leaning and leaning[0]:
-        # "It rained" may well begin a story; "He had been warned" leaves out who.
-        leaning[0] = manners(reading.language).get(reading.openings[0][0].lower()) is Manner.OTHERS
-    return leaning
+    return [leans_on_previous(reading, index) for index in range(len(reading.openings))]
+
+
+def leans_on_previous(reading: DocumentWords, index: int) -> bool:
+    """Whether that sentence does."""
+    opening = reading.openings[index]
+    if index or not opening:
+        return leans(opening, leaning_openings(reading.language))
+    # "It rained" may well begin a story; "He had been warned" leaves out who.
+    is_other = manners(reading.language).get(opening[0].lower()) is Manner.OTHERS
+    return is_other and leans(opening, leaning_openings(reading.language))
 
 
 def say_little(reading: DocumentWords) -> FeatureMarks:

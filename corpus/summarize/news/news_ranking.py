@@ -5,7 +5,7 @@ The first sentence is chosen by weights of its own: it has to stand alone, the o
 
 import json
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import add
 
@@ -16,14 +16,14 @@ from corpus.summarize.news.news_features import (
     Column,
     Features,
     features_of,
-    lean_on_previous,
+    leans_on_previous,
     weight_by_shape,
 )
 from corpus.summarize.news.news_shape import likeness_to_news, unlikeness_to_news
 from corpus.summarize.readability.captions import captions
 from corpus.summarize.readability.comments import commenting
 from corpus.summarize.readability.interjections import say_nothing
-from corpus.summarize.readability.introductions import owed_introductions
+from corpus.summarize.readability.introductions import Introductions
 from corpus.summarize.readability.readability import owed_to_readers
 from corpus.summarize.words.document_words import DocumentWords, read
 from corpus.values import Value, replace
@@ -61,9 +61,8 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
     """The sentences best first, with scores between 0 and 1."""
     if document.texts:
         reading = read(document)
-        candidates = _candidates(reading, [Debt(index, _COMMENT) for index in commenting(document)])
-        if query.strip():
-            candidates = _leaning(candidates, document, query)
+        matches = _matches(document, query) if query.strip() else ()
+        candidates = _candidates(reading, commenting(document), matches)
         yield from _scored(choose(candidates, last=_last(reading, captions(document))))
 
 
@@ -81,18 +80,11 @@ def _repeats(texts: Sequence[str]) -> Collection[int]:
     return dict.fromkeys(index for index, text in enumerate(texts) if first.setdefault(text, index) != index)
 
 
-def _leaning(candidates: Candidates, document: Document, query: str) -> Candidates:
-    """The candidates, worth more for what they have of the query."""
+def _matches(document: Document, query: str) -> Sequence[float]:
+    """How much of the query each sentence has, from 0 to 1."""
     from corpus.summarize.query_leaning import match_query
 
-    matches = match_query(document.texts, query, language=document.language)
-    return replace(
-        candidates,
-        opening=_raised(candidates.opening, matches),
-        following=_raised(candidates.following, matches),
-        # Who asks for it knows what "it" is.
-        leaning=[cost * (1 - match) for cost, match in zip(candidates.leaning, matches, strict=True)],
-    )
+    return match_query(document.texts, query, language=document.language)
 
 
 def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
@@ -101,17 +93,35 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
     return [worth + whole * match for worth, match in zip(worths, matches, strict=True)]
 
 
-def _candidates(reading: DocumentWords, debts: Sequence[Debt]) -> Candidates:
+def _candidates(reading: DocumentWords, comments: Collection[int], matches: Sequence[float]) -> Candidates:
+    """The sentences, worth more for what they have of the query."""
     features = features_of(reading)
     weights = _weights_for(reading)
+    opening, following = weigh(features, weights.first), weigh(features, weights.following)
     return Candidates(
-        opening=weigh(features, weights.first),
-        following=weigh(features, weights.following),
-        leaning=[weights.leaning * leans for leans in lean_on_previous(reading)],
+        opening=_raised(opening, matches) if matches else opening,
+        following=_raised(following, matches) if matches else following,
         vectors=reading.vectors,
         redundancy=weights.redundancy,
-        debts=(*debts, *owed_introductions(reading, _UNKNOWN_NAME), *owed_to_readers(reading)),
+        debts_of=_debts(reading, weights.leaning, comments, matches),
     )
+
+
+def _debts(
+    reading: DocumentWords, leaning: float, comments: Collection[int], matches: Sequence[float]
+) -> Callable[[int], list[Debt]]:
+    """What tells of a sentence what it owes."""
+    introductions = Introductions(reading, _UNKNOWN_NAME)
+
+    def debts_of(index: int) -> list[Debt]:
+        """What a reader minds in it: most sentences are never asked."""
+        debts = [Debt(_COMMENT)] if index in comments else []
+        if leans_on_previous(reading, index):
+            # Who asks for it knows what "it" is.
+            debts.insert(0, Debt(leaning * (1 - matches[index]) if matches else leaning, (index - 1,)))
+        return [*debts, *introductions.owed_by(index), *owed_to_readers(reading, index)]
+
+    return debts_of
 
 
 def _weights_for(reading: DocumentWords) -> Weights:

@@ -26,7 +26,7 @@ def _parts(table: str) -> list[str]:
 
 _IN_BRACKETS = (*_parts(_PLACES), *(f"{place})" for place in _parts(_BRACKETED_PLACES)))
 _BETWEEN_COMMAS = tuple(f", {place}, " for place in _parts(_PLACES))
-_SOME_PLACE = frozenset(_parts(_PLACES))
+_AFTER_COMMA = frozenset(f" {place}" for place in _parts(_PLACES))
 _VIEW = lazy_pattern(
     r"(?:An?|The|This) (?:[\w-]+ )?(?:view|picture|photo|photograph|image|still|screenshot|screengrab)"
     r"(?: (?:taken|released|provided))? (?:of|from|showing|shows|on|by)\b"
@@ -39,20 +39,18 @@ _VIEWS = ("A", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vue ", "Vi
 
 def captions(document: Document) -> list[int]:
     """Their places in `Document.sentences`, that of a story's first line among them."""
-    text = document.article.text
-    commas = not _SOME_PLACE.isdisjoint(text.split(", "))
-    brackets = _places_in_brackets(text)
-    found = [
-        index
-        for index, words in enumerate(document.texts)
-        if (words[:2] in _VIEWS_BEGIN and words.startswith(_VIEWS) and _VIEW.match(words))
-        or (brackets and _places_in_brackets(words))
-        or (commas and any(map(words.__contains__, _BETWEEN_COMMAS)))
-    ]
+    text, texts = document.article.text, document.texts
+    found = [index for index, head in enumerate([words[:2] for words in texts]) if head in _VIEWS_BEGIN]
+    found = [index for index in found if texts[index].startswith(_VIEWS) and _VIEW.match(texts[index])]
+    if _places_in_brackets(text):
+        found += [index for index, words in enumerate(texts) if _places_in_brackets(words)]
+    if not _AFTER_COMMA.isdisjoint(text.split(",")):
+        found += [index for index, words in enumerate(texts) if any(map(words.__contains__, _BETWEEN_COMMAS))]
     if not found:
         return []
     sizes = Counter(sentence.paragraph for sentence in document.sentences)
-    return [index for index in found if len(sizes) > 2 and sizes[document.sentences[index].paragraph] == 1]
+    alone = {index for index in found if sizes[document.sentences[index].paragraph] == 1}
+    return sorted(alone) if len(sizes) > 2 else []
 
 
 def _places_in_brackets(text: str) -> bool:

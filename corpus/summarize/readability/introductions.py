@@ -2,10 +2,12 @@
 
 A name in full is a capitalised word behind another: "Edi Rama". A sentence in which it stands alone owes the
 reader one that has both. Places and offices of two words, "Supreme Court", count alike. No pattern looks for
-them: only words with a capital that stand in two sentences are looked up.
+them, and a name is looked at only when a sentence that has it may be chosen.
 """
 
-from collections.abc import Iterator, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import islice
 
 from corpus.summarize.choice import Debt
 from corpus.summarize.words.document_words import DocumentWords
@@ -20,84 +22,89 @@ _OWNERS = "'s"
 _HONORIFICS = frozenset(["Mr", "Mrs", "Ms", "Dr"])
 
 
-def owed_introductions(reading: DocumentWords, price: float) -> Iterator[Debt]:
+class Introductions:
     """What each sentence pays for a surname, until one is chosen that has the name in full.
 
     Who is first met by the surname alone is known to everybody, as the writer thinks.
     """
-    asked = _repeated(reading)
-    plain = plain_words(reading.language)
-    introduced: dict[str, list[int]] = {}
-    for index, (names, opening) in enumerate(zip(reading.names, reading.openings, strict=True)):
-        # Most sentences have none of them.
-        if asked.isdisjoint(names) and not (opening and opening[0] in asked):
-            continue
-        text = reading.texts[index]
-        for name in _bare(asked.intersection([*names, *opening[:1]])):
-            start = max(0, text.find(name))
-            is_last = not _goes_on(text, start + len(name))
-            sentences = introduced.get(name)
-            if is_last and (before := _before(text, start)) and _is_first_name(before, plain):
-                if sentences is None:
-                    introduced[name] = [index]
-                elif len(sentences) < _INTRODUCTIONS:
-                    sentences.append(index)
-            elif sentences is None:
-                asked.discard(name)
-                asked.discard(name + _OWNERS)
-            elif is_last:
-                yield Debt(index, price, tuple(sentences))
+
+    def __init__(self, reading: DocumentWords, price: float) -> None:
+        self._reading = reading
+        self._price = price
+        self._plain = plain_words(reading.language)
+        self._mentions = _mentions(reading.names)
+        self._openings = _openings(reading.openings, self._mentions)
+        self._introducing: dict[str, list[int]] = {}
+
+    def owed_by(self, index: int) -> Iterator[Debt]:
+        """What that sentence pays."""
+        words = (*self._reading.names[index], *self._reading.openings[index][:1])
+        text = self._reading.texts[index]
+        for name in sorted({word.removesuffix(_OWNERS) for word in words}):
+            if len(name) >= _SHORTEST and (full := self._introductions_of(name)) and full[0] < index:
+                is_owed = not _is_introduced(text, name, self._plain) and _is_last(text, name)
+                if is_owed:
+                    yield Debt(self._price, tuple([other for other in full if other < index]))
+
+    def _introductions_of(self, name: str) -> list[int]:
+        """The first sentences that have the name in full; none where the very first has it alone."""
+        if name not in self._introducing:
+            self._introducing[name] = list(islice(self._introduced(name), _INTRODUCTIONS))
+        return self._introducing[name]
+
+    def _introduced(self, name: str) -> Iterator[int]:
+        mentions = sorted({*self._mentions.get(name, ()), *self._openings.get(name, ())})
+        # Most names are met once.
+        for index in mentions if len(mentions) > 1 else ():
+            if _is_introduced(self._reading.texts[index], name, self._plain):
+                yield index
+            elif index == mentions[0]:
+                return
 
 
-def _bare(words: set[str]) -> list[str]:
-    """The names in order, without the ending of owners."""
-    if len(words) == 1:
-        return [words.pop().removesuffix(_OWNERS)]
-    return sorted({word.removesuffix(_OWNERS) for word in words})
+def _mentions(names: Sequence[Set[str]]) -> Mapping[str, Sequence[int]]:
+    """The sentences in which each name stands, in order."""
+    mentions: defaultdict[str, list[int]] = defaultdict(list)
+    for index, of_one in enumerate(names):
+        for word in of_one:
+            mentions[word.removesuffix(_OWNERS)].append(index)
+    return mentions
 
 
-def _repeated(reading: DocumentWords) -> set[str]:
-    """The names that stand in more than one sentence, and their owners' forms.
-
-    First words are counted as well, but those that are first words only: nobody is introduced by one.
-    """
-    spread = dict(reading.name_spread)
-    owners = [word for word in spread if "'" in word and word.endswith(_OWNERS)]
-    for word in owners:
-        bare = word.removesuffix(_OWNERS)
-        spread[bare] = spread.get(bare, 0) + spread.pop(word)
-    for opening in reading.openings:
-        for word in opening[:1]:
-            if word in spread:
-                spread[word] += 1
-            elif (bare := word.removesuffix(_OWNERS)) in spread:
-                spread[bare] += 1
-                owners.append(word)
-    found = {word for word, times in spread.items() if times > 1 and len(word) >= _SHORTEST}
-    return found.union([word for word in owners if word.removesuffix(_OWNERS) in found])
+def _openings(openings: Sequence[Sequence[str]], names: Mapping[str, object]) -> Mapping[str, Sequence[int]]:
+    """Those that begin with each name; nobody is introduced by one, and most begin with no name at all."""
+    beginning: defaultdict[str, list[int]] = defaultdict(list)
+    for index, opening in enumerate(openings):
+        if opening and (name := opening[0].removesuffix(_OWNERS)) in names:
+            beginning[name].append(index)
+    return beginning
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether the name is part of a longer word, or another word with a capital follows."""
+def _is_introduced(text: str, name: str, plain: Set[str]) -> bool:
+    """Whether the name stands in full: behind a first name, and as the last one."""
+    start = text.find(name)
+    return _follows_first_name(text, start, plain) and _is_last(text, name)
+
+
+def _is_last(text: str, name: str) -> bool:
+    """Whether the name is no part of a longer word, and no other word with a capital follows."""
+    end = max(0, text.find(name)) + len(name)
     after = text[end : end + 2]
-    return after[:1].isalnum() or (after[:1] == " " and after[1:].isupper())
+    return not (after[1:].isupper() if after[:1] == " " else after[:1].isalnum())
 
 
-def _before(text: str, start: int) -> str:
-    """The word before the name, particles and initials aside."""
+def _follows_first_name(text: str, start: int, plain: Set[str]) -> bool:
+    """Whether a first name stands before what begins there, particles and initials aside."""
     if start < 1 or text[start - 1] != " ":
-        return ""
+        return False
     end = start - 1
     begin = text.rfind(" ", 0, end) + 1
     word = text[begin:end]
     while begin > 1 and (word in _PARTICLES or (len(word) == 2 and word[1] == ".")):
         begin, end = text.rfind(" ", 0, begin - 1) + 1, begin - 1
         word = text[begin:end]
-    return word
+    return not word.islower() and _is_first_name(word.lstrip("“\"‘'("), plain)
 
 
 def _is_first_name(word: str, plain: Set[str]) -> bool:
-    if word[0].islower():
-        return False
-    bare = word.lstrip("“\"‘'(")
-    return bare[:1].isupper() and bare.isalpha() and bare not in _HONORIFICS and bare.lower() not in plain
+    return word[:1].isupper() and word.isalpha() and word not in _HONORIFICS and word.lower() not in plain

@@ -4,7 +4,7 @@ ROUGE sees none of it: the prices are set by hand, as high as costs it no more t
 marks and shapes are anybody's.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
@@ -67,7 +67,6 @@ _POINTER_OPENINGS = (
 _POINTER_WORDS: _WordsByMark = {
     "please ": ("please visit", "please see", "please contact", "please click", "please refer")
 }
-_FIGURES = ("Figure", "Table", "Fig", "Chart")
 _FIGURE = lazy_pattern(r"(?:Figures?|Tables?|Figs?\.?|Charts?) \(?[\dIVX]")
 _SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2})*\.? [A-Z]")
 _LATER_OPENINGS = (
@@ -112,92 +111,63 @@ _ADDING: _WordsByMark = {
 _CONCESSIONS = ("Of course", "Admittedly", "Granted", "To be sure", "True, ", "Certainly, ", "No doubt")
 _OPENING_QUOTES = frozenset("\"“„«'‘「")
 _REPORTING = Manner.REPORTING.value
-_START = 5
-_STARTS = frozenset(
-    opening[:_START] for opening in (*_CAPTION_OPENINGS, *_POINTER_OPENINGS, *_CONCESSIONS, *_LATER_OPENINGS)
-)
-"""How those begin: few sentences have to be looked at twice."""
-_FIGURE_START = 3
-_FIGURE_STARTS = frozenset(figure[:_FIGURE_START] for figure in _FIGURES)
 _COLONS = ":："
 _LABEL_WORDS = 6
 _LONGEST_LABEL = 40
 _SHORT = 60
 
 
-def owed_to_readers(reading: DocumentWords) -> Iterator[Debt]:
-    """What each sentence pays for its faults, until a sentence beside it mends them."""
-    yield from _everywhere(reading)
-    if reading.talk:
-        yield from _answers(reading, reading.talk.is_turn)
+def owed_to_readers(reading: DocumentWords, index: int) -> Iterator[Debt]:
+    """What a sentence pays for its faults, until a sentence beside it mends them."""
+    text = reading.texts[index]
+    if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
+        yield Debt(_UNFINISHED)
+    if reading.has_quotes[index] and _is_half_quoted(text):
+        yield Debt(_HALF_QUOTE, (index - 1, index + 1))
+    if index and reading.talk and reading.talk.is_turn[index] and _answers(reading, index):
+        yield Debt(_ANSWER, (index - 1,))
     if reading.language in ("", "en"):
-        together = "\n".join(reading.texts)
-        yield from _by_marks(reading, together)
-        yield from _by_openings(reading, together)
+        yield from _by_marks(index, text)
+        yield from _by_opening(index, text)
+        if text[0] in _OPENING_QUOTES and _REPORTING not in reading.manners[index]:
+            yield Debt(_LONE_QUOTE)
+        if index and not reading.talk and _is_labelled(text):
+            yield Debt(_CAPTION)
 
 
-def _everywhere(reading: DocumentWords) -> Iterator[Debt]:
-    for index, (text, has_quotes) in enumerate(zip(reading.texts, reading.has_quotes, strict=True)):
-        if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
-            yield Debt(index, _UNFINISHED)
-        if has_quotes and _is_half_quoted(text):
-            yield Debt(index, _HALF_QUOTE, (index - 1, index + 1))
+def _answers(reading: DocumentWords, index: int) -> bool:
+    """Whether it is a short answer, or a yes or a no: it says little without the question."""
+    if not reading.texts[index - 1].endswith(_ASKING):
+        return False
+    opening = reading.openings[index]
+    is_short = reading.sizes[index] <= _SHORT_ANSWER
+    return is_short or (bool(opening) and opening[0].lower() in interjections(reading.language))
 
 
-def _answers(reading: DocumentWords, is_turn: Sequence[bool]) -> Iterator[Debt]:
-    """Short answers, and a yes or a no: they say little without the question."""
-    words = interjections(reading.language)
-    for index in range(1, len(reading.texts)):
-        if is_turn[index] and reading.texts[index - 1].endswith(_ASKING):
-            opening = reading.openings[index]
-            if reading.sizes[index] <= _SHORT_ANSWER or (opening and opening[0].lower() in words):
-                yield Debt(index, _ANSWER, (index - 1,))
+def _by_marks(index: int, text: str) -> Iterator[Debt]:
+    """Captions, pointers and additions told by words anywhere in them."""
+    # What a story begins with is no caption, whatever picture it mentions.
+    if index and _has(_CAPTION_WORDS, text):
+        yield Debt(_CAPTION)
+    if _has(_POINTER_WORDS, text):
+        yield Debt(_POINTER)
+    if index and _has(_ADDING, text) and not text.startswith(_LATER_OPENINGS):
+        yield Debt(_ADDS, (index - 1,))
 
 
-def _by_marks(reading: DocumentWords, together: str) -> Iterator[Debt]:
-    """Captions, pointers and additions told by words anywhere in them: most texts have none."""
-    for index in _having(_CAPTION_WORDS, reading.texts, together):
-        # What a story begins with is no caption, whatever picture it mentions.
-        if index:
-            yield Debt(index, _CAPTION)
-    for index in _having(_POINTER_WORDS, reading.texts, together):
-        yield Debt(index, _POINTER)
-    for index in _having(_ADDING, reading.texts, together):
-        if index and not reading.texts[index].startswith(_LATER_OPENINGS):
-            yield Debt(index, _ADDS, (index - 1,))
-
-
-def _having(marks: _WordsByMark, texts: Sequence[str], together: str) -> Iterator[int]:
-    """The texts with any of the marks, which few texts have at all."""
-    met = [(common, those) for common, those in marks.items() if common in together]
-    for index, text in enumerate(texts) if met else ():
-        for common, those in met:
-            if common in text and any(map(text.__contains__, those)):
-                yield index
-                break
-
-
-def _by_openings(reading: DocumentWords, together: str) -> Iterator[Debt]:
-    labelled = not reading.talk and ": " in together
-    for index, text in enumerate(reading.texts):
-        if text[0] in _OPENING_QUOTES:
-            if _REPORTING not in reading.manners[index]:
-                yield Debt(index, _LONE_QUOTE)
-        elif text[:_START] in _STARTS or text[:_FIGURE_START] in _FIGURE_STARTS:
-            yield from _by_opening(index, text)
-        if labelled and index and ": " in text[:_LONGEST_LABEL] and _is_labelled(text):
-            yield Debt(index, _CAPTION)
+def _has(marks: _WordsByMark, text: str) -> bool:
+    return any(common in text and any(map(text.__contains__, those)) for common, those in marks.items())
 
 
 def _by_opening(index: int, text: str) -> Iterator[Debt]:
     if index and text.startswith(_CAPTION_OPENINGS):
-        yield Debt(index, _CAPTION)
+        yield Debt(_CAPTION)
     if text.startswith(_POINTER_OPENINGS) or _FIGURE.match(text):
-        yield Debt(index, _POINTER)
+        yield Debt(_POINTER)
     if text.startswith(_CONCESSIONS):
-        yield Debt(index, _CONCEDES)
+        yield Debt(_CONCEDES)
     if index and text.startswith(_LATER_OPENINGS):
-        yield Debt(index, _LATER, (index - 1,))
+        yield Debt(_LATER, (index - 1,))
 
 
 def _is_labelled(text: str) -> bool:

@@ -95,3 +95,8 @@ def test_a_byline_may_stand_before_the_dateline() -> None:
 
     assert found is not None
     assert text[found.span.end :] == "The minister spoke."
+
+
+@pytest.mark.parametrize("story", ["Paris—The Ministers’ talks ended late.", "Paris - The Mayor spoke."])
+def test_what_parts_place_and_story_within_a_word_or_beside_blanks_is_seen(story: str) -> None:
+    assert find_dateline(story)

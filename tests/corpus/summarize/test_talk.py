@@ -93,7 +93,7 @@ def test_a_yes_owes_the_question() -> None:
     reading = read(read_document(Article(text, language="en"), split(text)))
     answer = next(index for index, text in enumerate(reading.texts) if text.startswith("Yes, at"))
 
-    payers = [tuple(debt.payers) for debt in owed_to_readers(reading) if debt.index == answer]
+    payers = [tuple(debt.payers) for debt in owed_to_readers(reading, answer)]
 
     assert payers == [(answer - 1,)]
 

@@ -3,13 +3,15 @@ import pytest
 from corpus.article import Article
 from corpus.sentences import split
 from corpus.summarize.document import read_document
-from corpus.summarize.readability.introductions import owed_introductions
+from corpus.summarize.readability.introductions import Introductions
 from corpus.summarize.words.document_words import read
 
 
 def owed(text: str) -> list[tuple[int, tuple[int, ...]]]:
     reading = read(read_document(Article(text, language="en"), split(text)))
-    return [(debt.index, tuple(debt.payers)) for debt in owed_introductions(reading, 1.0)]
+    introductions = Introductions(reading, 1.0)
+    every = range(len(reading.texts))
+    return [(index, tuple(debt.payers)) for index in every for debt in introductions.owed_by(index)]
 
 
 def test_a_surname_is_owed_the_sentences_that_have_the_name_in_full() -> None:
@@ -70,3 +72,14 @@ def test_any_of_several_introductions_frees_a_name() -> None:
     text = "The captain is Hanna Okonedo. So Hanna Okonedo sails. Then Okonedo was angry."
 
     assert owed(text) == [(2, (0, 1))]
+
+
+def test_in_whatever_order_sentences_are_asked_they_owe_the_same() -> None:
+    text = "The captain is Hanna Okonedo. So Hanna Okonedo sails. Then Okonedo was angry. Okonedo’s ship."
+    reading = read(read_document(Article(text, language="en"), split(text)))
+    forwards, backwards = Introductions(reading, 1.0), Introductions(reading, 1.0)
+
+    asked = {index: list(backwards.owed_by(index)) for index in (3, 2, 1, 0)}
+
+    assert asked == {index: list(forwards.owed_by(index)) for index in (0, 1, 2, 3)}
+    assert [debt.payers for debt in asked[3]] == [(0, 1)]
