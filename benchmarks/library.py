@@ -24,7 +24,7 @@ from typing import Any
 
 from corpus.article import Article
 from corpus.library.ingest.examining import Examination
-from corpus.library.query.listing import LibraryListing
+from corpus.library.query.library_listing import LibraryListing
 from corpus.library.query.searching import Ranking
 from corpus.library.store import Library
 from corpus.listings.listing import Order

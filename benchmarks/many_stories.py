@@ -20,7 +20,7 @@ from sqlite3 import Connection
 
 from benchmarks.stories import read_set
 from corpus.article import Article
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Examination, Findings, examine
 from corpus.library.ingest.identity import fingerprint_of
@@ -106,7 +106,7 @@ def _renamed(text: str, ending: str) -> str:
 def _store(connection: Connection, article: Article, findings: Findings) -> None:
     (count,) = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
     candidate = Candidate(Record(article), str(count).encode(), fingerprint_of(article))
-    rows.insert(connection, candidate, findings, rows.Arrival(0, engine="builtin"))
+    stored_rows.insert(connection, candidate, findings, stored_rows.Arrival(0, engine="builtin"))
 
 
 def _stories(library: Library) -> dict[int, int]:

@@ -21,7 +21,7 @@ from benchmarks.sentence_sets import Paragraph, read_sets
 from corpus.article import Article
 from corpus.languages.codes import PUNKT_MODELS
 from corpus.languages.detection import detect
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 
 Splits = Callable[[str], Iterable[str]]
 """From a paragraph to its sentences."""

@@ -29,7 +29,7 @@ from benchmarks.punkt_data import write_punkt_data
 from corpus.article import Article
 from corpus.entities.finding import recognize
 from corpus.length import Length
-from corpus.library.query.listing import LibraryListing
+from corpus.library.query.library_listing import LibraryListing
 from corpus.library.store import Library
 from corpus.listings.listing import Order
 from corpus.samples.sample_articles import sample_articles

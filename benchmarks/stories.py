@@ -17,7 +17,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from corpus.article import Article
-from corpus.stories.arrivals import by_day
+from corpus.stories.day_order import by_day
 from corpus.stories.grouping import group
 from corpus.stories.outline import Outline, outline_of
 from corpus.stories.same_event import Judge

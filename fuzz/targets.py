@@ -18,7 +18,7 @@ from corpus.library.store import Library
 from corpus.library.upkeep.checking import copy_library, find_damage
 from corpus.library.upkeep.repairing import save_rest
 from corpus.normalize import normalize, one_line
-from corpus.sources.reading import ReadOptions, read_sources
+from corpus.sources.source_reading import ReadOptions, read_sources
 from reader.cli.rendering.record_fields import SUMMARY
 from reader.cli.rendering.templates import template_of
 from reader.session import Session

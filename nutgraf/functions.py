@@ -73,7 +73,7 @@ def read(
     What cannot be read is raised as a `SourceError`, or with `errors="warn"` a warning, with `"skip"` left
     out; or it is given to a function, and reading goes on.
     """
-    from corpus.sources.reading import ReadOptions, read_sources
+    from corpus.sources.source_reading import ReadOptions, read_sources
 
     on_error = _on_error(errors)
     several = [sources] if isinstance(sources, (str, os.PathLike)) else sources

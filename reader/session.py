@@ -11,7 +11,7 @@ from corpus import limits
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
 from corpus.length import DEFAULT_LENGTH, Length
-from corpus.sources.reading import ReadOptions
+from corpus.sources.source_reading import ReadOptions
 from corpus.values import replace
 from reader.settings import Settings
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from corpus.entities.aliases import Aliases
-    from corpus.library.query.listing import LibraryListing
+    from corpus.library.query.library_listing import LibraryListing
     from corpus.library.store import Library
     from corpus.summarize.digests.digest import Digest
     from corpus.summarize.digests.event_words import Telling
@@ -60,7 +60,7 @@ class Session:
         self, sources: Iterable[str], *, options: ReadOptions = ReadOptions()
     ) -> Iterator[Article | SourceError]:
         """Read the sources in order, lazily; whatever cannot be read is in its place as an error."""
-        from corpus.sources.reading import read_sources
+        from corpus.sources.source_reading import read_sources
 
         for source in sources:
             if source.startswith("@"):

@@ -32,7 +32,7 @@ def splitter_for(language: str) -> Splitter:
         from corpus.boundaries.punkt_models import split_by_model
 
         return partial(split_by_model, language=code)
-    from corpus.boundaries.others import rules_for, split_armenian
+    from corpus.boundaries.abbreviations import rules_for, split_armenian
     from corpus.boundaries.rules import split_by_rules
 
     if code == "hy":

@@ -12,7 +12,7 @@ from itertools import islice, takewhile
 from typing import Final
 
 from corpus.article import FOLLOWING, HEAD, Element, ElementKind, Span
-from corpus.formats.shaping import is_wanted
+from corpus.formats.structure_wanted import is_wanted
 from corpus.limits import ELEMENTS
 from corpus.named_tuples import NamedTuple
 from corpus.normalize import one_line

@@ -15,7 +15,7 @@ from corpus.errors import LibraryError
 from corpus.library.database.database import Database
 from corpus.library.emphasis import emphasized
 from corpus.library.ids import name_of
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
@@ -49,10 +49,10 @@ def _each(database: Database, numbers: Iterable[int]) -> Iterator[Record]:
 def _record(database: Database, number: int) -> Record | None:
     # Not one long read, which would keep other programs' changes from being tidied into the file.
     with database.reading() as connection:
-        article = rows.select(connection, number)
+        article = stored_rows.select(connection, number)
         if article is None:
             return None
-        marks = rows.select_marks(connection, number)
+        marks = stored_rows.select_marks(connection, number)
         identity, added = connection.execute(
             "SELECT CAST(identity AS BLOB), CAST(added AS INTEGER) FROM articles WHERE id = ?", (number,)
         ).fetchone()

@@ -12,7 +12,7 @@ from corpus.article import Span
 from corpus.errors import CorpusError, LibraryError
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.stored_article import Marks
 from corpus.normalize import one_line
 from corpus.values import Value
@@ -51,7 +51,7 @@ class Marking:
     def of(self, id: str) -> Marks:
         """The marks of an article."""
         with self._database.reading() as connection:
-            return rows.select_marks(connection, _present(connection, [id])[0])
+            return stored_rows.select_marks(connection, _present(connection, [id])[0])
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """All tags of the library, and how many articles have each."""
@@ -95,7 +95,7 @@ class Marking:
         with self._database.writing() as connection:
             (number,) = _present(connection, [id])
             _require_inside(connection, number, span)
-            old = rows.select_marks(connection, number).highlights
+            old = stored_rows.select_marks(connection, number).highlights
             touching = [other for other in old if other.start <= span.end and span.start <= other.end]
             start, end = (
                 min(highlight.start for highlight in (span, *touching)),
@@ -108,7 +108,7 @@ class Marking:
         """Remove every highlight that shares a character with the part."""
         with self._database.writing() as connection:
             (number,) = _present(connection, [id])
-            old = rows.select_marks(connection, number).highlights
+            old = stored_rows.select_marks(connection, number).highlights
             return _change_highlights(
                 connection, number, old, [highlight for highlight in old if not highlight.overlaps(span)]
             )
@@ -150,7 +150,7 @@ class Marking:
     def _replace_tag(self, name: str, others: Sequence[str]) -> int:
         with self._database.writing() as connection:
             rows_of_tag = connection.execute("SELECT article FROM tags WHERE name = ?", (name,)).fetchall()
-            before = [(number, rows.select_tags(connection, number)) for (number,) in rows_of_tag]
+            before = [(number, stored_rows.select_tags(connection, number)) for (number,) in rows_of_tag]
             connection.execute("DELETE FROM tags WHERE name = ?", (name,))
             connection.executemany(
                 "INSERT OR IGNORE INTO tags (article, name) VALUES (?, ?)",
@@ -162,10 +162,14 @@ class Marking:
     def _change_tags(self, statement: str, ids: Iterable[str], tags: Iterable[str]) -> int:
         names = [_tag(tag) for tag in tags]
         with self._database.writing() as connection:
-            before = {number: rows.select_tags(connection, number) for number in _present(connection, ids)}
+            before = {
+                number: stored_rows.select_tags(connection, number) for number in _present(connection, ids)
+            }
             connection.executemany(statement, [(number, name) for number in before for name in names])
             changed = [
-                (number, old) for number, old in before.items() if rows.select_tags(connection, number) != old
+                (number, old)
+                for number, old in before.items()
+                if stored_rows.select_tags(connection, number) != old
             ]
             _note(connection, "tags", changed)
             return len(changed)

@@ -16,15 +16,15 @@ from corpus.article import Article
 from corpus.library.database.database import PATIENCE, Database
 from corpus.library.database.opening import Mode
 from corpus.library.ids import missing, number_of, numbers_of
-from corpus.library.ingest import removing, rows
+from corpus.library.ingest import removing, stored_rows
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.marks import Marking
 from corpus.library.names import Names
 from corpus.library.query import searching
-from corpus.library.query.listing import LibraryListing
+from corpus.library.query.library_listing import LibraryListing
 from corpus.library.query.parsing import parse
+from corpus.library.query.row_fetching import select_rows
 from corpus.library.query.searching import Ranking, Results
-from corpus.library.query.shown import select_rows
 from corpus.listings.listing import Order, Row
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class Library:
     def article(self, id: str) -> Article:
         """The article of that id; `LibraryError` when there is none."""
         with self.reading() as connection:
-            article = rows.select(connection, number_of(id))
+            article = stored_rows.select(connection, number_of(id))
         if article is None:
             raise missing(id)
         return article

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from corpus.article import Article
-from corpus.listings.central import most_central
+from corpus.listings.central_title import most_central
 from corpus.listings.listing import short_source
 from corpus.named_tuples import NamedTuple
-from corpus.stories.arrivals import by_day
+from corpus.stories.day_order import by_day
 from corpus.stories.grouping import Grouping
 from corpus.stories.outline import Outline, outline_of
 from corpus.summarize.words.compared_words import find_terms

@@ -11,7 +11,7 @@ from sqlite3 import Connection
 
 from corpus.article import Article
 from corpus.library.ids import missing, name_of, number_of
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.mention_index import mentions_of
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all
@@ -119,7 +119,7 @@ def library_story(library: Library, id: str) -> LibraryStory:
     """
     number = number_of(id)
     with library.reading() as connection:
-        if rows.select(connection, number) is None:
+        if stored_rows.select(connection, number) is None:
             raise missing(id)
         story = _story_of(connection, number)
         copies = connection.execute(
@@ -157,7 +157,7 @@ def _grouping_before(connection: Connection, numbers: Sequence[int]) -> tuple[Gr
 
 def _outlines(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, Outline]]:
     for number in numbers:
-        article = rows.select(connection, number)
+        article = stored_rows.select(connection, number)
         # Another program may have removed it.
         if article is not None:
             mentions = mentions_of(connection, number)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from corpus.errors import UnknownNameError, UsageError
 from corpus.length import Length
 from corpus.limits import SECONDS
-from corpus.sources.reading import ReadOptions
+from corpus.sources.source_reading import ReadOptions
 from reader.cli.parsing.option_values import count as count
 from reader.cli.parsing.option_values import count_from_zero as count_from_zero
 from reader.cli.parsing.option_values import field_pair, jobs, language, ratio

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.shaping import without_shapes
+from corpus.formats.structure_wanted import without_shapes
 from corpus.limits import SECONDS
 from corpus.patience import in_time
-from corpus.sources.reading import ReadOptions
+from corpus.sources.source_reading import ReadOptions
 from reader.cli.arguments import jobs_of, read_options_of, sources_of
 from reader.cli.asking import watched
 from reader.cli.context import Context

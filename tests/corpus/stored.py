@@ -3,7 +3,7 @@
 from typing import Any
 
 from corpus.article import Article, Label
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.ingest.identity import fingerprint_of
@@ -26,7 +26,7 @@ def store(
         )
         candidate = Candidate(Record(article), f"identity {number}".encode(), fingerprint_of(article))
         found = Findings(article.language, bits_of({Label(label) for label, _, _ in mentions}), mentions)
-        number = rows.insert(connection, candidate, found, rows.Arrival(added, engine="hand"))
+        number = stored_rows.insert(connection, candidate, found, stored_rows.Arrival(added, engine="hand"))
         if story is not None:
             connection.execute("INSERT INTO story_members (article, story) VALUES (?, ?)", (number, story))
     return f"@{number}"

@@ -17,7 +17,7 @@ from corpus.formats.records import json_objects
 from corpus.library.ingest.restoring import is_export
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 from reader.session import Session
 from reader.settings import Settings, SettingsError, load_settings
 

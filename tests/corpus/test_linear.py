@@ -14,7 +14,7 @@ import pytest
 from corpus.article import Article
 from corpus.patience import in_time
 from corpus.sentences import split
-from corpus.sources.reading import ReadOptions, read_sources
+from corpus.sources.source_reading import ReadOptions, read_sources
 from fuzz import patterns
 from fuzz.patterns import KnownPattern, known_patterns, slow_text
 

@@ -13,7 +13,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats import text as text_format
 from corpus.patience import in_time, within
-from corpus.sources.reading import ReadOptions, read_sources
+from corpus.sources.source_reading import ReadOptions, read_sources
 from reader.cli.batch import Caught
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such timer here")

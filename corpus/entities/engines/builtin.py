@@ -59,7 +59,7 @@ def _in_another(text: str, sentences: Sequence[Sentence], language: str) -> list
 
 
 def _by_shape(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:
-    from corpus.entities.shapes.shapes import find as find_by_shape
+    from corpus.entities.shapes.shape_finder import find as find_by_shape
 
     return _trimmed(find_by_shape(text, sentences, language=language), text)
 

@@ -9,7 +9,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.shapes.language_rules import language_rules
-from corpus.entities.shapes.shapes import find as find_by_shape
+from corpus.entities.shapes.shape_finder import find as find_by_shape
 
 _SHORTEST: Final = 4
 """Characters; a shorter name is too often a word."""

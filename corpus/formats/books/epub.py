@@ -19,8 +19,8 @@ from corpus.formats.guard import one_of_many
 from corpus.formats.pages.markup import text_of_html
 from corpus.formats.pages.page_structure import lines_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
-from corpus.formats.shaping import is_wanted
 from corpus.formats.structure import SourceLine, elements_in
+from corpus.formats.structure_wanted import is_wanted
 from corpus.limits import CHAPTERS, DOCUMENT, in_megabytes
 from corpus.normalize import normalize, one_line
 from corpus.values import Value

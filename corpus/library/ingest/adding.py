@@ -15,11 +15,11 @@ from enum import StrEnum
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.library.database.database import Database
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.ingest.candidates import Candidate, Item, batches, candidates
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
 from corpus.library.ingest.identity import text_identity
-from corpus.library.ingest.rows import Arrival
+from corpus.library.ingest.stored_rows import Arrival
 from corpus.values import Value, replace
 
 
@@ -144,9 +144,9 @@ class _Adding:
             edited = _with_identity(connection, candidate.identity)
         if edited is not None:
             self._met.add(edited)
-            rows.update(connection, edited, candidate, findings, self._arrival)
+            stored_rows.update(connection, edited, candidate, findings, self._arrival)
             return _AddOutcome.UPDATED
-        self._met.add(rows.insert(connection, candidate, findings, self._arrival))
+        self._met.add(stored_rows.insert(connection, candidate, findings, self._arrival))
         return _AddOutcome.ADDED
 
     def _meet(self, connection: sqlite3.Connection, number: int, candidate: Candidate) -> _AddOutcome:
@@ -154,10 +154,10 @@ class _Adding:
         changes = []
         # Only the article itself corrects its title; the same text elsewhere may have a worse one.
         if _with_identity(connection, candidate.identity) == number:
-            changes.append(rows.correct(connection, number, record.article))
+            changes.append(stored_rows.correct(connection, number, record.article))
         # Tags that the reader took away do not come back with every refresh of a feed.
         if record.identity is not None:
-            changes.append(rows.restore(connection, number, record))
+            changes.append(stored_rows.restore(connection, number, record))
         return _AddOutcome.UPDATED if any(changes) else _AddOutcome.UNCHANGED
 
 

@@ -13,7 +13,7 @@ from corpus.formats.records.bounded_lines import read_lines
 from corpus.library.ingest.candidates import Item
 from corpus.library.ingest.restoring import is_export, read_export
 from corpus.limits import LINE
-from corpus.sources.reading import Outcome, ReadOptions, read_sources
+from corpus.sources.source_reading import Outcome, ReadOptions, read_sources
 from corpus.sources.streams import replayed
 
 

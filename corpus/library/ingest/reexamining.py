@@ -7,7 +7,7 @@ from contextlib import closing
 from corpus.article import Article
 from corpus.library import mention_index
 from corpus.library.database.database import Database
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.ingest.examining import Examination, Findings, examined
 
 _BATCH = 200
@@ -56,7 +56,7 @@ def _batches(database: Database, limit: int | None) -> Iterator[tuple[list[int],
         size = _BATCH if left is None else min(left, _BATCH)
         with database.reading() as connection:
             numbers = [number for (number,) in connection.execute(_NEXT, (last, size))]
-            found = [(number, rows.select(connection, number)) for number in numbers]
+            found = [(number, stored_rows.select(connection, number)) for number in numbers]
         if not numbers:
             return
         last, left = numbers[-1], None if left is None else left - len(numbers)

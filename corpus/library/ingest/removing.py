@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 
 
 def remove(database: Database, ids: Iterable[str]) -> int:
@@ -12,6 +12,6 @@ def remove(database: Database, ids: Iterable[str]) -> int:
     numbers = dict.fromkeys(numbers_of(ids))
     with database.writing() as connection:
         for number in numbers:
-            if not rows.delete(connection, number):
+            if not stored_rows.delete(connection, number):
                 raise missing(name_of(number))
     return len(numbers)

@@ -8,12 +8,12 @@ from enum import StrEnum
 
 from corpus.article import Article, Span
 from corpus.library.database.database import Database
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.query.conditions import Condition, condition_of, shown_match
 from corpus.library.query.hits import HitFinder, Hits, Snippet, snippet
 from corpus.library.query.matching import FEW, NEWEST, count, select_all, select_best, select_newest
 from corpus.library.query.parsing import parse, parse_typed
-from corpus.library.query.shown import select_rows
+from corpus.library.query.row_fetching import select_rows
 from corpus.listings.listing import Row
 from corpus.values import Value
 
@@ -79,7 +79,7 @@ def hits_in(article: Article, query: str) -> Hits:
 
 def _found(connection: sqlite3.Connection, numbers: Sequence[int], finder: HitFinder) -> Iterator[Found]:
     for number, row in zip(numbers, select_rows(connection, numbers), strict=True):
-        article = rows.select(connection, number)
+        article = stored_rows.select(connection, number)
         # Another program may have removed it between the two questions.
         if article is not None:
             hits = finder.hits(article.title, article.text)

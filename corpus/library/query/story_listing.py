@@ -14,11 +14,11 @@ from copy import copy
 from corpus.article import Article
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, number_of
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.query.numbers import Numbers
-from corpus.library.query.shown import select_rows
+from corpus.library.query.row_fetching import select_rows
 from corpus.library.query.story_order import new_in_story, stories_of
-from corpus.listings.central import most_central
+from corpus.listings.central_title import most_central
 from corpus.listings.listing import Row, StoryNote
 from corpus.values import Value, replace
 
@@ -76,7 +76,7 @@ class StoryListing:
         """The article behind the row, of a story the newest; `LibraryError` when it was removed meanwhile."""
         number = self._number(index)
         with self._database.reading() as connection:
-            article = rows.select(connection, number)
+            article = stored_rows.select(connection, number)
         if article is None:
             raise missing(name_of(number))
         return article

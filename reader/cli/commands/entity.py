@@ -5,8 +5,8 @@ import argparse
 from corpus.article import Label
 from corpus.errors import LibraryError
 from corpus.library.names import Name
+from corpus.library.names_together import together
 from corpus.library.store import Library
-from corpus.library.together import together
 from reader.cli.arguments import add_limit, add_writing, like
 from reader.cli.commands.merging import ACTIONS
 from reader.cli.commands.reference import write_table

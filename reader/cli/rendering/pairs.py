@@ -1,6 +1,6 @@
 """The looks of two names together: the day, the sentence that says both, the article."""
 
-from corpus.library.together import Together
+from corpus.library.names_together import Together
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.shapes import AnswerShape, JsonRecord

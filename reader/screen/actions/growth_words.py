@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.library.news import News
+from corpus.library.additions import News
 from reader.cli.rendering.plain import counted
 
 _REFRESHED = re.compile(r"([0-9,]+) asked, ([0-9,]+) failed")

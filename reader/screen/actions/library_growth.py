@@ -14,7 +14,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from corpus.errors import CorpusError
-from corpus.library.news import News
+from corpus.library.additions import News
 from reader.notices import tell
 from reader.screen.actions.growth_words import sentence_of
 from reader.screen.actions.reading_state import ReadingState

@@ -102,7 +102,7 @@ def by_loose_stories(listing: Listing) -> Listing:
     """The listing, newest first, by story; as it is where it is too long to wait for. May take long."""
     if len(listing) > MOST:
         return listing
-    from corpus.stories.arrivals import by_day
+    from corpus.stories.day_order import by_day
     from corpus.stories.grouping import group
     from corpus.stories.outline import day_of, quick_outline
 

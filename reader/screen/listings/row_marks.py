@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from corpus.article import Span
-from corpus.library.query.listing import LibraryListing
+from corpus.library.query.library_listing import LibraryListing
 from corpus.library.query.story_listing import StoryListing
 from corpus.library.store import Library
 from corpus.library.stored_article import Marks

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Article, Span
 from corpus.library.ids import number_of
-from corpus.library.query.listing import LibraryListing
+from corpus.library.query.library_listing import LibraryListing
 from corpus.library.query.searching import hits_in
 from corpus.library.query.story_listing import StoryListing
 from corpus.library.store import Library

@@ -3,9 +3,9 @@
 All may wait for another program: none of them belongs on an event loop.
 """
 
-from corpus.library.addresses import id_at
+from corpus.library.additions import FirstName, News, names_first_after, news_after
+from corpus.library.article_addresses import id_at
 from corpus.library.name_glances import NameGlance, glance_at_name
-from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.query.parsing import parse
 from corpus.library.query.query import QueryError, both, entity_query
 from corpus.library.saved import hits_after, mark_visited, newest_number, save_query

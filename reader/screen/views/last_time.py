@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from corpus.errors import CorpusError
-from corpus.library.news import FirstName
+from corpus.library.additions import FirstName
 from corpus.listings.listing import Listing, Order
 from reader.screen.listings.library_places import query_since
 from reader.screen.listings.shelf import Shelf

@@ -14,7 +14,7 @@ from textual.message import Message
 from corpus.article import Article, Digest, DigestSentence, Span, told
 from corpus.errors import CorpusError
 from corpus.length import Length
-from corpus.library.news import FirstName
+from corpus.library.additions import FirstName
 from corpus.library.query.query import both, entity_query
 from corpus.listings.listing import Listing, short_source
 from reader.cli.rendering.plain import counted

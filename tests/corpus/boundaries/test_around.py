@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.boundaries.abbreviations import rules_for, split_armenian
 from corpus.boundaries.around import is_brand, is_gap, token_before, trimmed, word_after
 from corpus.boundaries.before_numbers import is_number, precedes_number
 from corpus.boundaries.careless import is_small_text
@@ -9,7 +10,6 @@ from corpus.boundaries.end_marks import read_marks
 from corpus.boundaries.english import ENGLISH
 from corpus.boundaries.full_width import split_full_width
 from corpus.boundaries.known_splitters import splitter_for
-from corpus.boundaries.others import rules_for, split_armenian
 from corpus.boundaries.rule_set import Rules
 from corpus.boundaries.rules import split_by_rules
 

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.shapes.language_rules import language_rules
-from corpus.entities.shapes.shapes import find
+from corpus.entities.shapes.shape_finder import find
 from tests.corpus.entities.marking import shown
 
 PERSON, ORG, GPE, LOC = Label.PERSON, Label.ORG, Label.GPE, Label.LOC

@@ -9,7 +9,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.format_detection import detect_format
 from corpus.formats.guard import guard, guarded
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 
 PLAIN = "The river rose on Monday. The town closed its bridge."
 DEEP = '{"text":' + "[" * 600 + "]" * 600 + "}"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 
 LOCKED = sorted(map(str, Path(__file__).with_name("locked").glob("*.pdf")))
 
@@ -23,7 +23,7 @@ def test_aes_without_a_password_is_read_where_the_extra_is() -> None:
 _WITHOUT = """
 import sys
 sys.modules["cryptography"] = sys.modules["Crypto"] = None
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 for one in read_sources(sys.argv[1:]):
     print(getattr(one, "text", one))
 """

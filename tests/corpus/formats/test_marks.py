@@ -6,7 +6,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.formats.known_formats import FORMATS
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 
 
 def text_of(form: str, data: str) -> str:

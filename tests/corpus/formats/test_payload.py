@@ -6,7 +6,7 @@ import pytest
 
 from corpus.errors import SourceError
 from corpus.formats.payload import read_whole, require_few_lines
-from corpus.formats.shaping import is_wanted, without_shapes
+from corpus.formats.structure_wanted import is_wanted, without_shapes
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from corpus.formats.pages.html_lists import numbered
 from corpus.formats.pages.markup import text_of_html
 from corpus.formats.pages.page_structure import elements_of_html, lines_of_html
 from corpus.formats.records.json_objects import read as read_json
-from corpus.formats.shaping import without_shapes
 from corpus.formats.structure import Inline, SourceLine, elements_in
+from corpus.formats.structure_wanted import without_shapes
 from corpus.normalize import normalize
 from corpus.values import replace
 

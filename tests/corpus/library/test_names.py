@@ -4,7 +4,7 @@ from collections.abc import Callable
 import pytest
 
 from corpus.article import Article, Label
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.label_bits import bits_of
 from corpus.library.merged_names import merge_names
 from corpus.library.names import Month, Name, attraction
@@ -119,7 +119,7 @@ def test_a_name_with_quotation_marks_is_found(library: Library) -> None:
 def test_a_corrected_date_moves_a_name_s_first_day(library: Library, make: Make) -> None:
     store(library, OSLO, date="2023-03-18")
     with library.writing() as connection:
-        rows.correct(connection, 1, make("Text 1.", date="2022-01-01"))
+        stored_rows.correct(connection, 1, make("Text 1.", date="2022-01-01"))
 
     assert library.names.named("Oslo")[0].first == "2022-01-01"
 

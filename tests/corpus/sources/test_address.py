@@ -7,7 +7,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.sources.reading import ReadOptions, read_sources
+from corpus.sources.source_reading import ReadOptions, read_sources
 
 if TYPE_CHECKING:
     from tests.corpus.conftest import Server

@@ -12,7 +12,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.sources.reading import ReadOptions, read_sources
+from corpus.sources.source_reading import ReadOptions, read_sources
 
 RIVER = b"The river rose on Monday. The town closed its bridge."
 RAIN = b"Rain fell on Tuesday. The fields stood under water."

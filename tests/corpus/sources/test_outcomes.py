@@ -9,8 +9,8 @@ import pytest
 from corpus import limits
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.sources import reading
-from corpus.sources.reading import Outcome, ReadOptions, read_sources, too_long
+from corpus.sources import source_reading
+from corpus.sources.source_reading import Outcome, ReadOptions, read_sources, too_long
 
 
 def said(article: Article) -> str:
@@ -60,7 +60,7 @@ def outcomes(*given: object) -> Iterator[Outcome]:
 
 
 def guarded(*given: object) -> list[str]:
-    found = reading._guarded(outcomes(*given), "a.txt", ReadOptions(seconds=0))
+    found = source_reading._guarded(outcomes(*given), "a.txt", ReadOptions(seconds=0))
     return [outcome.text if isinstance(outcome, Article) else str(outcome) for outcome in found]
 
 

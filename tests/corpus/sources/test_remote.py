@@ -11,7 +11,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 
 RIVER = "The river rose on Monday. The town closed its bridge."
 RAIN = "Rain fell on Tuesday. The fields stood under water."

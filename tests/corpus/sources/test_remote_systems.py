@@ -9,8 +9,8 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.sources.reading import ReadOptions, read_sources
 from corpus.sources.remote import remote_files
+from corpus.sources.source_reading import ReadOptions, read_sources
 
 Fail = Callable[[str], None]
 

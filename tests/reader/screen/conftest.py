@@ -22,8 +22,8 @@ from corpus.article import (
 )
 from corpus.errors import LibraryError
 from corpus.length import Length
+from corpus.library.additions import News
 from corpus.library.name_glances import NameGlance
-from corpus.library.news import News
 from corpus.library.stored_article import Marks
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order, Row

@@ -10,7 +10,7 @@ import pytest
 from textual.geometry import Offset
 
 from corpus.article import Article, Element, ElementKind, Span
-from corpus.library.addresses import id_at
+from corpus.library.article_addresses import id_at
 from corpus.library.store import Library
 from reader.screen.actions.link_actions import whole_address
 from reader.screen.desk.reading import Reading

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from corpus.article import Article, Label
-from corpus.library.news import FirstName
+from corpus.library.additions import FirstName
 from corpus.library.store import Library
 from corpus.listings.in_memory import MemoryListing
 from reader.__main__ import main

@@ -14,7 +14,7 @@ from textual.widgets import Input
 
 from corpus.article import Article, Label
 from corpus.errors import SourceError
-from corpus.library.news import FirstName
+from corpus.library.additions import FirstName
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
 from reader.screen.desk.reading import Reading

@@ -9,7 +9,7 @@ from corpus.article import Article, Span
 from corpus.errors import SourceError
 from corpus.library.ingest.incoming import incoming
 from corpus.library.stored_article import Record
-from corpus.sources.reading import ReadOptions
+from corpus.sources.source_reading import ReadOptions
 
 LINE = json.dumps(
     {

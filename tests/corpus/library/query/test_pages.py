@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Article
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.query import searching
 from corpus.library.query.searching import Ranking, hits_in
 from corpus.library.store import Library
@@ -84,9 +84,11 @@ def test_what_was_found_comes_with_its_article_and_its_places(library: Library) 
 def test_what_is_removed_between_two_questions_is_left_out(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = rows.select
+    whole = stored_rows.select
     monkeypatch.setattr(
-        rows, "select", lambda connection, number: None if number == 3 else whole(connection, number)
+        stored_rows,
+        "select",
+        lambda connection, number: None if number == 3 else whole(connection, number),
     )
 
     found = library.search("oil")

@@ -13,7 +13,7 @@ from corpus.entities.adding_aliases import with_alias
 from corpus.entities.aliases import parse_aliases
 from corpus.entities.near_names import near_pairs
 from corpus.errors import CorpusError
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.ingest.identity import fingerprint_of
@@ -96,7 +96,7 @@ def test_pairs_are_shown_with_counts(
             article = Article(f"{name} stayed.", name, language="en")
             candidate = Candidate(Record(article), name.encode(), fingerprint_of(article))
             found = Findings("en", bits_of([]), (("PERSON", name, 1),))
-            rows.insert(connection, candidate, found, rows.Arrival(0, engine="hand"))
+            stored_rows.insert(connection, candidate, found, stored_rows.Arrival(0, engine="hand"))
 
     assert main(["names", "--check", "--format", "json"]) == 0
 

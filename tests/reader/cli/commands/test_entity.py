@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from corpus.article import Article
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.ingest.identity import fingerprint_of
@@ -39,8 +39,11 @@ def run(run: Run, tmp_path: Path) -> Run:
             article = Article(text, f"Story {number}", date=day, language="en")
             candidate = Candidate(Record(article), str(number).encode(), fingerprint_of(article))
             labels = bits_of([])
-            rows.insert(
-                connection, candidate, Findings("en", labels, mentions), rows.Arrival(0, engine="hand")
+            stored_rows.insert(
+                connection,
+                candidate,
+                Findings("en", labels, mentions),
+                stored_rows.Arrival(0, engine="hand"),
             )
     return partial(run, "entity")
 

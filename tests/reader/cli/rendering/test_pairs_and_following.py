@@ -6,7 +6,7 @@ import json
 
 from corpus.article import Label, Span
 from corpus.library.names import Companion, Month, Name
-from corpus.library.together import Together
+from corpus.library.names_together import Together
 from corpus.listings.listing import Row
 from reader.cli.rendering.bars import Bars
 from reader.cli.rendering.following import FollowedName, following_shape

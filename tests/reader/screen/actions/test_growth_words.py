@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.library.news import News
+from corpus.library.additions import News
 from reader.screen.actions.growth_words import sentence_of
 from reader.screen.desk.states import spoken_query
 

@@ -7,8 +7,8 @@ import pytest
 from corpus.article import Article, Label
 from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import subscribe
+from corpus.library.additions import FirstName, News, names_first_after, news_after
 from corpus.library.ingest.examining import Examination
-from corpus.library.news import FirstName, News, names_first_after, news_after
 from corpus.library.store import Library
 from tests.corpus.stored import store
 

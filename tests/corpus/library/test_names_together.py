@@ -1,8 +1,8 @@
 """The articles that have two names, and the sentence that says both."""
 
 from corpus.library.merged_names import merge_names
+from corpus.library.names_together import Together, together
 from corpus.library.store import Library
-from corpus.library.together import Together, together
 from tests.corpus.stored import store
 
 ANN, BO = ("PERSON", "Ann Lee", 1), ("PERSON", "Bo Quill", 1)

@@ -9,7 +9,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import SourceError, UnknownNameError
-from corpus.sources.reading import ReadOptions, read_sources
+from corpus.sources.source_reading import ReadOptions, read_sources
 
 
 def said(outcomes: Iterable[Article | SourceError]) -> list[str]:

@@ -1,7 +1,7 @@
 """Articles are told apart in the order of their days."""
 
 from corpus.article import Article
-from corpus.stories.arrivals import HELD, by_day
+from corpus.stories.day_order import HELD, by_day
 from corpus.stories.story_rows import stories_of, told
 
 WORDS = ("harbour", "ferry", "storm", "bridge", "tunnel", "museum")

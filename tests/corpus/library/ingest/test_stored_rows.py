@@ -5,7 +5,7 @@ import pytest
 from corpus.article import Article, Span
 from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import subscribe
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.store import Library
@@ -143,8 +143,8 @@ def test_only_what_came_from_a_feed_is_remembered_when_it_is_removed(library: Li
 
 def test_what_is_not_there_is_neither_found_nor_removed(library: Library) -> None:
     with library.writing() as connection:
-        assert rows.select(connection, 1) is None
-        assert not rows.delete(connection, 1)
+        assert stored_rows.select(connection, 1) is None
+        assert not stored_rows.delete(connection, 1)
 
 
 def test_a_feed_names_its_articles_and_else_the_record_does(library: Library) -> None:

@@ -11,12 +11,12 @@ from collections.abc import Set
 from corpus.article import Article
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, number_of
-from corpus.library.ingest import rows
+from corpus.library.ingest import stored_rows
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.numbers import numbers
 from corpus.library.query.parsing import parse_typed
 from corpus.library.query.query import AllOf, Node
-from corpus.library.query.shown import select_rows
+from corpus.library.query.row_fetching import select_rows
 from corpus.library.query.story_listing import StoryListing
 from corpus.library.query.story_order import in_stories
 from corpus.listings.listing import Order, Row
@@ -53,7 +53,7 @@ class LibraryListing:
         """The article behind the row; `LibraryError` when it was removed meanwhile."""
         number = self._numbers.at(index)
         with self._database.reading() as connection:
-            article = rows.select(connection, number)
+            article = stored_rows.select(connection, number)
         if article is None:
             raise missing(name_of(number))
         return article

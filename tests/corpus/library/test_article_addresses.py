@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.library.addresses import id_at
+from corpus.library.article_addresses import id_at
 from corpus.library.store import Library
 from tests.corpus.stored import store
 

@@ -6,9 +6,9 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import LibraryError
-from corpus.library.query import listing as module
-from corpus.library.query import numbers, shown
-from corpus.library.query.listing import LibraryListing
+from corpus.library.query import library_listing as module
+from corpus.library.query import numbers, row_fetching
+from corpus.library.query.library_listing import LibraryListing
 from corpus.library.query.query import QueryError
 from corpus.library.store import Library
 from corpus.listings.listing import Listing, Order, Row
@@ -316,7 +316,7 @@ def test_the_very_first_article_is_in_a_long_list_though_it_has_no_title(
 def test_a_row_that_damage_has_taken_costs_no_other(
     library: Library, monkeypatch: pytest.MonkeyPatch, code: int, is_shown: bool
 ) -> None:
-    whole = shown._selected
+    whole = row_fetching._selected
 
     def torn(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[Row, ...]:
         if 2 in numbers:
@@ -325,7 +325,7 @@ def test_a_row_that_damage_has_taken_costs_no_other(
             raise error
         return whole(connection, numbers)
 
-    monkeypatch.setattr(shown, "_selected", torn)
+    monkeypatch.setattr(row_fetching, "_selected", torn)
 
     if is_shown:
         assert [row.title for row in library.rows(["@1", "@2", "@3"])] == ["beta", "(damaged)", "gamma"]

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.listings.central import most_central
+from corpus.listings.central_title import most_central
 
 
 @pytest.mark.parametrize(
