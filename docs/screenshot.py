@@ -20,7 +20,7 @@ from corpus.listings.in_memory import MemoryListing
 from corpus.samples.sample_articles import sample_articles
 from reader.screen.app import ReaderApp
 from reader.screen.desk.reading import Reading
-from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored_listing import StoredListing
 from reader.screen.views.last_time import since_last_time
 from reader.session import Session
 from reader.settings import Settings
@@ -72,9 +72,9 @@ def _since(articles: tuple[Article, ...], path: Path, theme: str) -> ReaderApp:
     with Library.open(path) as library:
         library.add(articles[:3])
         library.add(articles[3:])
-    shelf = Shelf.of(Library.open(path)).with_seen(3)
-    since = since_last_time(shelf, 3, int(time.time()) - _DAY)
-    return ReaderApp(_session(theme, path), shelf, since=since)
+    listing = StoredListing.of(Library.open(path)).with_seen(3)
+    since = since_last_time(listing, 3, int(time.time()) - _DAY)
+    return ReaderApp(_session(theme, path), listing, since=since)
 
 
 async def settled(pilot: Pilot[None]) -> None:

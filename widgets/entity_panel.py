@@ -15,7 +15,7 @@ from widgets.label_looks import LABEL_NAMES, labels_of
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
-from widgets.settled import Settled
+from widgets.relayout_boundary import RelayoutBoundary
 
 PanelOrder = Callable[[tuple[Entity, ...]], Mapping[tuple[Label, str], float]]
 """Tells how prominent each label and name is in the article."""
@@ -40,7 +40,7 @@ class PanelNames(Passages):
             self.post_message(self.Wanted(self, self.cursor))
 
 
-class EntityPanel(Vertical, Settled):
+class EntityPanel(Vertical, RelayoutBoundary):
     """The names of an article under their labels."""
 
     DEFAULT_CSS = """

@@ -16,13 +16,13 @@ from textual.strip import Strip
 
 from widgets.lean_strip import passed, row_of
 from widgets.painting import ink, line
-from widgets.settled import Settled
+from widgets.relayout_boundary import RelayoutBoundary
 
 _BARE = ""
 """What the style of bare text is kept under; no component class is called so."""
 
 
-class Inked(Settled):
+class Inked(RelayoutBoundary):
     """A widget whose `render_line` gives what is to be seen."""
 
     def notify_style_update(self) -> None:

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from widgets.inked import Inked
 from widgets.lean_strip import LeanStrip
-from widgets.settled import Settled
+from widgets.relayout_boundary import RelayoutBoundary
 from widgets.ticks import with_ticks
 
 BRIGHT = "pane--bright-bar"
@@ -25,7 +25,7 @@ _State = tuple[object, ...]
 """All that a bar is painted by but its colours."""
 
 
-class PaneBar(ScrollBar, Settled):
+class PaneBar(ScrollBar, RelayoutBoundary):
     """How far down the pane its last row is, and how much of it is in sight."""
 
     _painted: tuple[_State, list[Strip]] | None = None

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Label
 
 from corpus.values import Value
-from widgets.settled import Settled
+from widgets.relayout_boundary import RelayoutBoundary
 
 
 class Question(Value):
@@ -44,7 +44,7 @@ class Asked(Message):
         self.question = question
 
 
-class Prompt(Horizontal, Settled):
+class Prompt(Horizontal, RelayoutBoundary):
     """A question and an answer in one line; hidden until it is asked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -15,14 +15,14 @@ from widgets.overlay import entities_within, shown_entities
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import EARNING, Passages
-from widgets.settled import Settled
+from widgets.relayout_boundary import RelayoutBoundary
 from widgets.summary_remarks import Votes, remark_of, remark_of_sentence
 
 _HEIGHTS = "▁▂▃▄▅▆▇█"
 _NOTHING = "There is nothing to summarise: the text has no sentences."
 
 
-class SummaryPane(Vertical, Settled):
+class SummaryPane(Vertical, RelayoutBoundary):
     """The kept sentences of an article."""
 
     DEFAULT_CSS = """

@@ -12,9 +12,8 @@ from typing import TypeVar
 from corpus.article import Article
 from reader.cli.batch import Batch
 from reader.cli.context import Context
-from reader.cli.parsing.shaping import check_shaping, look_of, wants_parts, wants_text
-from reader.cli.rendering.records import Detail
-from reader.cli.rendering.shapes import (
+from reader.cli.parsing.output_options import check_shaping, look_of, wants_parts, wants_text
+from reader.cli.rendering.answer_shapes import (
     AnswerPiece,
     AnswerShape,
     Look,
@@ -22,6 +21,7 @@ from reader.cli.rendering.shapes import (
     piece_of,
     write_pieces,
 )
+from reader.cli.rendering.records import Detail
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ from reader.cli.parsing.option_values import count as count
 from reader.cli.parsing.option_values import count_from_zero as count_from_zero
 from reader.cli.parsing.option_values import field_pair, jobs, language, ratio
 from reader.cli.parsing.source_lists import add_source_lists
-from reader.cli.rendering.shapes import OutputFormat
+from reader.cli.rendering.answer_shapes import OutputFormat
 from reader.environment import Given
 from reader.nearest_name import meant
 

@@ -21,13 +21,14 @@ from corpus.values import replace
 from reader.screen.app_menus import MenuApp
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.list_status import SourceProgress
 from reader.screen.desk.reading import Reading
-from reader.screen.desk.states import SourceProgress
 from reader.screen.engines.asking_engines import Core
 from reader.screen.keys.app_bindings import APP_BINDINGS
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.flat_look import SIGNS, active_place, make_flat, show_cursor
 from reader.screen.look.themes import THEMES, check_looks, theme_for
+from reader.screen.navigation import go_to_news
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.terminal.background import SILENCE, Background
 from reader.screen.terminal.changed_cells import Repaint, TerminalPicture
@@ -35,7 +36,6 @@ from reader.screen.terminal.keyboard import type_into
 from reader.screen.terminal.signals import end_on_signals, end_with_terminal, has_terminal
 from reader.screen.terminal.window_title import WindowTitle
 from reader.screen.views.last_time import SinceLastTime
-from reader.screen.ways import go_to_news
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.label_looks import own_label_css

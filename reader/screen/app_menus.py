@@ -10,8 +10,8 @@ from reader.screen.desk.desk import Desk
 from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.themes import in_menu
+from reader.screen.navigation import go_to_article
 from reader.screen.reading_screen import ReadingScreen
-from reader.screen.ways import go_to_article
 
 if TYPE_CHECKING:
     from reader.screen.dialogs.key_table import KeyCommand

@@ -9,9 +9,9 @@ from corpus.summarize.methods import METHODS
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.digests import digest_shape
 from reader.cli.rendering.records import Detail
-from reader.cli.rendering.shapes import OutputFormat, write
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

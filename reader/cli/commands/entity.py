@@ -12,10 +12,10 @@ from reader.cli.commands.merging import ACTIONS
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
+from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.bars import bars_of
 from reader.cli.rendering.following import FollowedName, following_shape
 from reader.cli.rendering.pairs import pair_shape
-from reader.cli.rendering.shapes import OutputFormat, write
 
 _MOST_NAMED = 5
 

@@ -5,15 +5,15 @@ import argparse
 from corpus.errors import UsageError
 from corpus.listings.listing import Order
 from reader.cli import arguments
-from reader.cli.chosen import found_status, print_count
+from reader.cli.article_choice import found_status, print_count
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.output.paging import paged_answer
-from reader.cli.parsing.shaping import add_template, look_of
+from reader.cli.parsing.output_options import add_template, look_of
+from reader.cli.rendering.answer_shapes import write_as
 from reader.cli.rendering.record_fields import ROW
-from reader.cli.rendering.rows import row_shape
-from reader.cli.rendering.shapes import write_as
+from reader.cli.rendering.row_shapes import row_shape
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

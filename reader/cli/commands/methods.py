@@ -6,7 +6,7 @@ from corpus.summarize.methods import METHODS, Method
 from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.rendering.shapes import JsonRecord
+from reader.cli.rendering.answer_shapes import JsonRecord
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,8 +6,8 @@ The columns are named where a person reads them; what is piped on begins with th
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.cli.context import Context
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.cli.rendering.plain import escaped
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord, OutputFormat, write
 
 
 def write_table(context: Context, records: Sequence[JsonRecord], *, legend: str = "") -> int:

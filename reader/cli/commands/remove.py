@@ -3,7 +3,7 @@
 import argparse
 
 from reader.cli.arguments import add_where
-from reader.cli.chosen import chosen_ids
+from reader.cli.article_choice import chosen_ids
 from reader.cli.context import Context
 
 

@@ -5,14 +5,14 @@ import argparse
 from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
 from reader.cli import arguments
-from reader.cli.chosen import found_status, print_count
+from reader.cli.article_choice import found_status, print_count
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.output.paging import paged_answer
-from reader.cli.parsing.shaping import add_template, look_of
+from reader.cli.parsing.output_options import add_template, look_of
+from reader.cli.rendering.answer_shapes import OutputFormat, write_as
 from reader.cli.rendering.record_fields import ROW
-from reader.cli.rendering.rows import drawn_line, found_shape, row_line
-from reader.cli.rendering.shapes import OutputFormat, write_as
+from reader.cli.rendering.row_shapes import drawn_line, found_shape, row_line
 
 _SYNTAX = (
     'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '

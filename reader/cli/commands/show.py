@@ -12,10 +12,10 @@ from corpus.values import replace
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
-from reader.cli.parsing.shaping import add_template, form_of, look_of
+from reader.cli.parsing.output_options import add_template, form_of, look_of
+from reader.cli.rendering.answer_shapes import OutputFormat, write_as
+from reader.cli.rendering.article_shapes import article_shape
 from reader.cli.rendering.record_fields import ARTICLE
-from reader.cli.rendering.shapes import OutputFormat, write_as
-from reader.cli.rendering.shown import article_shape
 from reader.session import Session
 
 _PLACE = re.compile(r"@[0-9]{1,18}:([0-9]{1,12})")

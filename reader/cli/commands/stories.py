@@ -15,7 +15,7 @@ from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.later_names import group
-from reader.cli.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.stories import story_shape
 from reader.session import nothing_matches
 

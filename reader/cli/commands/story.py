@@ -12,7 +12,7 @@ from reader.cli.batch import Batch
 from reader.cli.commands.stories import open_grouped
 from reader.cli.context import Context
 from reader.cli.rendering.accounts import account_shape
-from reader.cli.rendering.shapes import OutputFormat, write
+from reader.cli.rendering.answer_shapes import OutputFormat, write
 
 _SENTENCES = 5
 _FOR_READERS = (OutputFormat.PLAIN, OutputFormat.MARKDOWN)

@@ -5,7 +5,7 @@ import re
 
 from corpus.errors import UsageError
 from reader.cli.arguments import add_where, add_writing
-from reader.cli.chosen import chosen_ids
+from reader.cli.article_choice import chosen_ids
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 

@@ -15,9 +15,9 @@ from corpus.values import Value
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord, OutputFormat, write
 
 _MARKS = "\"“”„‟«»‹›'‘’-–—•* \t"
 _EVERYTHING = "is:read OR is:unread"

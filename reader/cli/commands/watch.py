@@ -24,10 +24,10 @@ from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import find_for_watches
 from reader.cli.parsing.actions import add_actions
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.rows import row_line, row_record
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord, OutputFormat, write
+from reader.cli.rendering.row_shapes import row_line, row_record
 from reader.settings import NOTICES
 
 NOTHING_NEW = 1

@@ -15,9 +15,9 @@ from typing import Any
 from corpus.errors import UsageError
 from reader.cli.output.columns import check_columns, read_columns, write_columns
 from reader.cli.output.files import OutputError
+from reader.cli.parsing.output_options import PARQUET
 from reader.cli.parsing.own_version import version_line
-from reader.cli.parsing.shaping import PARQUET
-from reader.cli.rendering.shapes import AnswerPiece, OutputFormat
+from reader.cli.rendering.answer_shapes import AnswerPiece, OutputFormat
 
 MANIFEST = "manifest.json"
 _SCHEMA = 1

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from corpus.article import Article, published_by
 from corpus.errors import UsageError
 from corpus.words import count_words
-from reader.cli.rendering.shapes import OutputFormat
+from reader.cli.rendering.answer_shapes import OutputFormat
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from corpus.stories.account import Account, timeline
 from corpus.stories.story_rows import Brief
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, on_one_line
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.stories import about, story_record
 
 _COLUMNS = ("part", "article", "date", "source", "text")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from corpus.article import Digest, DigestSentence, EarlierFigure, published_by
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, heading_of, linked, marked_up, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
 

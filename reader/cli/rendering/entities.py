@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpus.article import Article, Entity, Label, published_by
 from corpus.values import Value
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head
 from reader.cli.rendering.records import Detail, entities_record
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 
 class AnnotatedArticle(Value):

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from corpus.library.names import Companion, Month, Name
 from corpus.listings.listing import Row
 from corpus.values import Value
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.bars import Bars, drawn
 from reader.cli.rendering.plain import counted, escaped
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.rows import drawn_line, row_line, row_record
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
+from reader.cli.rendering.row_shapes import drawn_line, row_line, row_record
 
 _COMPANY = "with, first those that keep its company more than chance would have it"
 

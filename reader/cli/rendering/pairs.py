@@ -1,9 +1,9 @@
 """The looks of two names together: the day, the sentence that says both, the article."""
 
 from corpus.library.names_together import Together
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _APART = "(in different sentences)"
 

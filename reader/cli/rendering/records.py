@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary, published_by
 from corpus.named_tuples import NamedTuple
 from corpus.words import count_words
-from reader.cli.rendering.shapes import JsonRecord
+from reader.cli.rendering.answer_shapes import JsonRecord
 
 SCHEMA = 1
 ROLED = frozenset([Label.PERSON, Label.ORG, Label.GPE, Label.LOC])

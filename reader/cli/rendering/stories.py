@@ -1,9 +1,9 @@
 """The looks of stories in a list."""
 
 from corpus.stories.story_rows import StoryRow
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import counted, escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _COLUMNS = ("story", "title", "articles", "sources", "first", "last", "names", "ids")
 

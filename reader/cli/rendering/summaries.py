@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from corpus.article import Article, KeptSentence, Summary, published_by, told
 from corpus.named_tuples import NamedTuple
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.cli.rendering.records import Detail, summary_record
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 
 class SummarizedArticle(NamedTuple):

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from corpus.errors import UsageError, shortened
 from corpus.named_tuples import NamedTuple
+from reader.cli.rendering.answer_shapes import JsonRecord, flattened
 from reader.cli.rendering.plain import on_one_line
 from reader.cli.rendering.record_fields import FieldNames
-from reader.cli.rendering.shapes import JsonRecord, flattened
 
 _PART = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]|\\[nt0\\]|[^{}\\]+|\\")
 _PLACE = re.compile(r"(\w+)(?:\[(\d{1,6})\])?(?:\.(\w+))?", re.ASCII)

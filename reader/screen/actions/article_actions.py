@@ -16,7 +16,7 @@ from reader.screen.desk.desk import Desk
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import summary_text
 from widgets.overlay import shown_entities
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 from widgets.summary_pane import SummaryPane
 
 

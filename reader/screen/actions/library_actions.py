@@ -21,7 +21,7 @@ from reader.screen.listings.own_library import ACTS, Act, OwnLibrary, kept_and, 
 from reader.screen.listings.stored import Stored, stored, stored_or_say, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 
 
 class LibraryActions(Shell):
@@ -131,7 +131,7 @@ class LibraryActions(Shell):
     def _tag(self, kept: Stored | None, index: int, text: str) -> None:
         tags = tags_in(text)
         if kept is None:
-            self._act(lambda shelf, place: shelf.marks.tag(place, tags))
+            self._act(lambda kept, place: kept.marks.tag(place, tags))
         else:
             self._write(partial(kept.marks.tag, index, tags))
 

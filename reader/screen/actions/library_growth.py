@@ -23,10 +23,10 @@ from reader.screen.desk.rail import Rail
 from reader.screen.engines.asking_engines import Core
 from reader.screen.engines.own_process import said_by_own_process
 from reader.screen.listings.own_library import OwnLibrary, find_missing_names
-from reader.screen.listings.shelf import Shelf
 from reader.screen.listings.stored import Stored, stored, stored_or_say
+from reader.screen.listings.stored_listing import StoredListing
 from widgets.prompt import Asked, Question
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 
 _IDLE = 5.0
 """Seconds after the first frame before what may wait is begun."""
@@ -117,7 +117,7 @@ class LibraryGrowth(Shell):
         if stored(self._desk.list_pane.listing):
             self._desk.list_pane.renew()
         elif self._core.library_path.exists():
-            self._desk.list_pane.replace(Shelf.of(self._own.open()))
+            self._desk.list_pane.replace(StoredListing.of(self._own.open()))
         self._desk.rail.renew_soon()
         self.notify(said, markup=False)
         self._find_missing_names()

@@ -13,7 +13,7 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.loose_stories import LooseStories
 from reader.screen.listings.stored import stored_or_say
 from widgets.article_list import ArticleList
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory

@@ -23,7 +23,7 @@ from reader.screen.output.external import can_be_opened
 from widgets.link_numbers import addresses_in
 from widgets.linked_pane import LinkedPane
 from widgets.prompt import Asked, Question
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 
 
 class LinkActions(Shell):

@@ -16,7 +16,7 @@ from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.prompt import Asked, Question
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 
 
 class NameActions(Shell):

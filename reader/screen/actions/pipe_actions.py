@@ -16,7 +16,7 @@ from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.engines.asking_engines import Core
 from reader.screen.output.external import output_of, whole_text
 from widgets.prompt import Asked, Question
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 
 _SILENT = "The command said nothing."
 _LONGEST_COMMAND = 60

@@ -16,7 +16,7 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 
 
 class PlaceActions(Shell):

@@ -26,7 +26,7 @@ from reader.screen.engines.asking_engines import Core
 from reader.screen.listings.own_library import Act
 from reader.screen.listings.stored import Stored, stored
 from widgets.article_text import ArticleText
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import matches_of_each
 

@@ -15,7 +15,7 @@ from reader.screen.engines.asking_engines import Core
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.legend import Legend
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 from widgets.spans import Spans
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import stops_of

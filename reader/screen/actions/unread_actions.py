@@ -18,7 +18,7 @@ from reader.screen.listings.own_library import OwnLibrary, all_read
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.settled import Shell
+from widgets.relayout_boundary import Shell
 from widgets.text_pane import TextPane
 
 

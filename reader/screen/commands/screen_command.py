@@ -130,36 +130,36 @@ def _say_what_is_missing(context: Context) -> int:
 def _show_found(context: Context) -> int:
     """Show what `--where` finds in the library, the cursor on the article that is named, at its character."""
     from reader.screen.app import Opening
-    from reader.screen.listings.shelf import Shelf
+    from reader.screen.listings.stored_listing import StoredListing
 
     where, sources = context.options.where, context.options.sources
     if sources and (len(sources) > 1 or not _PLACE.fullmatch(sources[0])):
         raise UsageError("--where is about the library; beside it, name one article such as @12, or none")
     context.session.library_as_it_is().close()
     with context.session.library() as library:
-        shelf = Shelf.of(library, where)
-        if not len(shelf):
+        listing = StoredListing.of(library, where)
+        if not len(listing):
             raise nothing_matches(where)
         if not sources:
-            return _show(context, shelf)
+            return _show(context, listing)
         id, _, at = sources[0].partition(":")
         library.article(id)
-        index = shelf.place_of(id)
+        index = listing.place_of(id)
         if index is None:
             raise nothing_matches(f"{id} {where}".strip())
-        return _show(context, shelf, opening=Opening(index, int(at) if at else None))
+        return _show(context, listing, opening=Opening(index, int(at) if at else None))
 
 
 def _show_library(context: Context) -> int:
     """Show the library, or the samples as long as nobody has put anything into it."""
-    from reader.screen.listings.shelf import Shelf
+    from reader.screen.listings.stored_listing import StoredListing
 
     if not context.session.library_path.exists() and not context.options.library:
         return _show_samples(context)
     with context.session.library() as library:
-        shelf = Shelf.of(library)
-        if len(shelf) or context.options.library:
-            return _show(context, shelf)
+        listing = StoredListing.of(library)
+        if len(listing) or context.options.library:
+            return _show(context, listing)
     return _show_samples(context)
 
 

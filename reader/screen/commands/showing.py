@@ -12,8 +12,8 @@ from reader.cli.context import Context
 from reader.screen.app import Opening, ReaderApp
 from reader.screen.commands.screen_command import is_served
 from reader.screen.listings.arrivals import Arrivals
-from reader.screen.listings.shelf import Shelf
 from reader.screen.listings.stored import stored
+from reader.screen.listings.stored_listing import StoredListing
 from reader.screen.terminal.background import SILENCE, ask_background
 from reader.screen.terminal.keyboard import read_leniently
 from reader.screen.views.last_time import since_last_time
@@ -33,7 +33,7 @@ def show(
     before, greeting = _state_before(context)
     visit = before.visits.get(str(session.library_path))
     since = None
-    if isinstance(listing, Shelf) and visit:
+    if isinstance(listing, StoredListing) and visit:
         listing = listing.with_seen(visit[0])
         if opening is None and not context.options.where and session.settings.start_screen == "since":
             since = since_last_time(listing, *visit)

@@ -23,7 +23,7 @@ from reader.screen.desk.reading import Reading
 from reader.screen.engines.asking_engines import Core, Engines
 from reader.screen.listings.stored import stored
 from widgets.article_list import ArticleList
-from widgets.settled import Room
+from widgets.relayout_boundary import Room
 from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
 

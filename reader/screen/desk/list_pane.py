@@ -17,9 +17,9 @@ from textual.reactive import var
 from corpus.errors import CorpusError
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing, Order
+from reader.screen.desk.list_status import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.desk.order_question import order_question
 from reader.screen.desk.rail import Rail
-from reader.screen.desk.states import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.listings.loose_stories import MOST
 from reader.screen.listings.narrowing import Narrowing, has_days
 from reader.screen.listings.open_stories import RowIn, as_open_in, with_article, with_story
@@ -28,13 +28,13 @@ from widgets.article_list import ArticleList
 from widgets.delayed import Delayed
 from widgets.pane_title import PaneTitle
 from widgets.prompt import Asked, Question
-from widgets.settled import Settled
+from widgets.relayout_boundary import RelayoutBoundary
 
 DELAY = 0.08
 """Seconds after the last letter."""
 
 
-class ListPane(Vertical, Settled):
+class ListPane(Vertical, RelayoutBoundary):
     """Articles, all or those that some words leave."""
 
     BINDING_GROUP_TITLE = "Articles"

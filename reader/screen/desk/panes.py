@@ -11,7 +11,7 @@ from textual import events
 from textual.containers import Horizontal
 from textual.widget import Widget
 
-from widgets.settled import Settled
+from widgets.relayout_boundary import RelayoutBoundary
 
 MEDIUM: Final = 100
 """The width from which list and article stand side by side."""
@@ -21,7 +21,7 @@ _LEFT: Final = {"rail": 40, "list": 40, "side": 30, "side-rows": 8}
 """What is left for the others at least."""
 
 
-class Panes(Horizontal, Settled):
+class Panes(Horizontal, RelayoutBoundary):
     """Places, list and article beside one another, each as wide as the reader wants it."""
 
     def __init__(self, *, id: str) -> None:

@@ -27,7 +27,7 @@ from widgets.entity_panel import EntityPanel
 from widgets.label_looks import labels_of
 from widgets.legend import Legend
 from widgets.prompt import Asked, Question
-from widgets.settled import Room
+from widgets.relayout_boundary import Room
 from widgets.summary_pane import SummaryPane
 from widgets.summary_remarks import Votes
 

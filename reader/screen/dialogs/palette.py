@@ -17,7 +17,7 @@ from corpus.listings.listing import Listing, Order, Row
 from corpus.summarize.methods import METHODS
 from corpus.values import Value
 from reader.screen.desk.desk import Desk
-from reader.screen.desk.states import ORDERS
+from reader.screen.desk.list_status import ORDERS
 from reader.screen.dialogs.key_table import MOVING, KeyCommand
 from reader.screen.dialogs.search_dialog import SearchDialog
 from reader.screen.listings.stored import stored

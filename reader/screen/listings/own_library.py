@@ -10,8 +10,8 @@ from corpus.errors import CorpusError, LibraryError
 from corpus.library.database.opening import Mode
 from corpus.library.store import Library
 from reader.screen.engines.own_process import said_by_own_process
-from reader.screen.listings.shelf import Shelf
 from reader.screen.listings.stored import Stored
+from reader.screen.listings.stored_listing import StoredListing
 
 Act = Callable[[Stored, int], str | None]
 """What is done to the row of a stored listing; what to say of it."""
@@ -67,7 +67,7 @@ def kept_and(library: Library, article: Article, act: Act) -> str:
     id = library.id_of(article)
     if id is None:
         raise LibraryError("The article could not be kept; `nutgraf library check` says how the library is.")
-    return act(Shelf.of(library, id), 0) or "It is in the library now, with its mark."
+    return act(StoredListing.of(library, id), 0) or "It is in the library now, with its mark."
 
 
 def all_read(kept: Stored, indexes: range) -> str:

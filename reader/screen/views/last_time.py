@@ -8,7 +8,7 @@ from corpus.errors import CorpusError
 from corpus.library.additions import FirstName
 from corpus.listings.listing import Listing, Order
 from reader.screen.listings.library_places import query_since
-from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored_listing import StoredListing
 from widgets.spoken_dates import long_date, weekday_of
 
 MOST_NAMES = 12
@@ -29,14 +29,14 @@ class SinceLastTime(NamedTuple):
     """The names that are new, and whether more may be found; may wait."""
 
 
-def since_last_time(shelf: Shelf, seen: int, moment: int) -> SinceLastTime | None:
+def since_last_time(whole: StoredListing, seen: int, moment: int) -> SinceLastTime | None:
     """What came after the article of that number, which was the last one at that moment, if anything."""
     try:
-        news = shelf.library.news()
+        news = whole.library.news()
         if news is None or not news.articles:
             return None
         query = query_since(seen)
-        listing = shelf.narrowed(query, Order.DATE)
+        listing = whole.narrowed(query, Order.DATE)
     except CorpusError:
         # A library that cannot be asked says so where it is listed.
         return None
@@ -46,7 +46,7 @@ def since_last_time(shelf: Shelf, seen: int, moment: int) -> SinceLastTime | Non
         f"{news.articles:,} new{sources}",
         query,
         listing,
-        lambda: shelf.library.first_names(MOST_NAMES),
+        lambda: whole.library.first_names(MOST_NAMES),
     )
 
 

@@ -98,54 +98,54 @@ class FakeCore:
 
 
 class FakeMarks:
-    """Marks that nothing keeps but the shelf."""
+    """Marks that nothing keeps but the kept."""
 
-    def __init__(self, shelf: "FakeShelf") -> None:
-        self.shelf = shelf
+    def __init__(self, kept: "FakeStoredListing") -> None:
+        self.kept = kept
 
     def mark_read(self, index: int, /) -> None:
-        self.shelf.done.append(("read", index))
+        self.kept.done.append(("read", index))
 
     def toggle_unread(self, index: int, /) -> None:
-        self.shelf.done.append(("unread", index))
+        self.kept.done.append(("unread", index))
 
     def mark_all_read(self, indexes: range, /) -> int:
-        self.shelf.done += [("read", index) for index in indexes]
+        self.kept.done += [("read", index) for index in indexes]
         return len(indexes)
 
     def next_unread(self, index: int, /) -> int | None:
-        rows = (*range(index + 1, len(self.shelf)), *range(index))
-        return next((row for row in rows if ("read", row) not in self.shelf.done), None)
+        rows = (*range(index + 1, len(self.kept)), *range(index))
+        return next((row for row in rows if ("read", row) not in self.kept.done), None)
 
     def count_unread(self) -> int:
-        return sum(("read", index) not in self.shelf.done for index in range(len(self.shelf)))
+        return sum(("read", index) not in self.kept.done for index in range(len(self.kept)))
 
     def toggle_starred(self, index: int, /) -> None:
-        self.shelf.done.append(("star", index))
+        self.kept.done.append(("star", index))
 
     def tag(self, index: int, tags: tuple[str, ...], /) -> None:
-        self.shelf.done.append((index, tags))
+        self.kept.done.append((index, tags))
 
     def undo(self) -> str:
-        return f"Took back {self.shelf.done.pop()}."
+        return f"Took back {self.kept.done.pop()}."
 
     def of(self, index: int, /) -> Marks:
-        place = self.shelf.highlights.get(index)
-        return Marks(position=self.shelf.positions.get(index, 0), highlights=(place,) if place else ())
+        place = self.kept.highlights.get(index)
+        return Marks(position=self.kept.positions.get(index, 0), highlights=(place,) if place else ())
 
     def remember_position(self, index: int, position: int, /) -> None:
-        self.shelf.positions[index] = position
+        self.kept.positions[index] = position
 
     def toggle_highlight(self, index: int, span: Span, /) -> None:
-        if self.shelf.highlights.pop(index, None) != span:
-            self.shelf.highlights[index] = span
+        if self.kept.highlights.pop(index, None) != span:
+            self.kept.highlights[index] = span
 
 
 class FakeLibrary:
     """A library of three places, where nobody knows a name."""
 
-    def __init__(self, shelf: "FakeShelf") -> None:
-        self.shelf = shelf
+    def __init__(self, kept: "FakeStoredListing") -> None:
+        self.kept = kept
 
     def mistake_in(self, words: str, /) -> str:
         return "'2023-13' is no date\ndate:2023-13\n     ^^^^^^^" if "2023-13" in words else ""
@@ -160,30 +160,30 @@ class FakeLibrary:
         return ("https://sea",) if words == 'source:"Sea News"' else ()
 
     def rename_place(self, place: LibraryPlace, name: str, /) -> str:
-        self.shelf.done.append((place.name, name))
+        self.kept.done.append((place.name, name))
         return f"{name} now"
 
     def remove_place(self, place: LibraryPlace, /) -> str:
-        self.shelf.done.append(("left", place.name))
+        self.kept.done.append(("left", place.name))
         return "left"
 
     def save(self, name: str, words: str, /) -> None:
-        self.shelf.done.append(("saved", name, words))
+        self.kept.done.append(("saved", name, words))
 
     def watch(self, name: str, words: str, /) -> None:
-        self.shelf.done.append((name, words))
+        self.kept.done.append((name, words))
 
     def visit(self, words: str, /) -> None:
-        self.shelf.done.append(("visited", words))
+        self.kept.done.append(("visited", words))
 
     def newest(self) -> int:
-        return len(self.shelf.texts)
+        return len(self.kept.texts)
 
     def came_after(self, number: int, /) -> News:
-        return News(len(self.shelf.texts), 2)
+        return News(len(self.kept.texts), 2)
 
     def watch_hits(self, after: int, /) -> tuple[tuple[str, int], ...]:
-        return self.shelf.news
+        return self.kept.news
 
     def glance(self, words: str, /) -> Glance:
         raise LibraryError("nobody looks here")
@@ -198,7 +198,7 @@ class FakeLibrary:
         return f"entity:{name}"
 
 
-class FakeShelf:
+class FakeStoredListing:
     """Stored articles, and one more when it is renewed; it keeps what is done to them."""
 
     def __init__(self, *texts: str, words: str = "") -> None:
@@ -226,14 +226,14 @@ class FakeShelf:
     def article(self, index: int, /) -> Article:
         return Article(self.texts[index], title=f"Article {index}")
 
-    def narrowed(self, words: str, order: Order, /) -> "FakeShelf":
-        return FakeShelf(*self.texts, words=words)
+    def narrowed(self, words: str, order: Order, /) -> "FakeStoredListing":
+        return FakeStoredListing(*self.texts, words=words)
 
     @property
     def opened(self) -> frozenset[int]:
         return frozenset()
 
-    def with_opened(self, opened: frozenset[int], /) -> "FakeShelf":
+    def with_opened(self, opened: frozenset[int], /) -> "FakeStoredListing":
         return self
 
     def story_of(self, index: int, /) -> tuple[int, int] | None:
@@ -245,8 +245,8 @@ class FakeShelf:
     def mark_story_seen(self, id: str, /) -> None:
         self.done.append(("seen", id))
 
-    def renewed(self) -> "FakeShelf":
-        return FakeShelf(*self.texts, "One more.")
+    def renewed(self) -> "FakeStoredListing":
+        return FakeStoredListing(*self.texts, "One more.")
 
     def place_of(self, id: str) -> int | None:
         return int(id[1:])
@@ -268,17 +268,17 @@ def core() -> Iterator[FakeCore]:
 
 
 @pytest.fixture
-def shelf() -> Iterator[FakeShelf]:
+def kept() -> Iterator[FakeStoredListing]:
     """Two short articles and a long one, stored."""
-    shelf = FakeShelf("Some text.", "Rain fell. The sun shone.", LONG.text)
-    yield shelf
-    shelf.go_on.set()
+    kept = FakeStoredListing("Some text.", "Rain fell. The sun shone.", LONG.text)
+    yield kept
+    kept.go_on.set()
 
 
 @pytest.fixture
-def empty_shelf() -> FakeShelf:
+def empty_shelf() -> FakeStoredListing:
     """A library without articles."""
-    return FakeShelf()
+    return FakeStoredListing()
 
 
 @pytest.fixture

@@ -14,11 +14,11 @@ from reader.state import State, load_state, save_state
 from widgets.article_list import ArticleList
 
 
-async def test_panes_method_length_order_and_density_come_back(core: Core, shelf: Any) -> None:
+async def test_panes_method_length_order_and_density_come_back(core: Core, kept: Any) -> None:
     before = State(
         pane="text", theme="textual-light", method="lead", length=7, dense=True, panes=("entities",)
     )
-    app = ReaderApp(core, shelf, state=before)
+    app = ReaderApp(core, kept, state=before)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.pause()
         await pilot.press("ctrl+c")
@@ -85,8 +85,8 @@ def test_a_method_that_is_named_counts_more_than_the_last_one(
     assert began[0].method == ""
 
 
-async def test_the_cursor_is_where_it_was(core: Core, shelf: Any) -> None:
-    app = ReaderApp(core, shelf)
+async def test_the_cursor_is_where_it_was(core: Core, kept: Any) -> None:
+    app = ReaderApp(core, kept)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.press("j")
         assert app.screen.query_one(ArticleList).cursor == 1

@@ -23,7 +23,7 @@ from widgets.row_pieces import width_of_pieces
 from widgets.wrapping import width_of
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeCore, FakeShelf
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing
 
 DRAWN = re.compile("[\u2500-\u259f\u25b8\u25be\u25cf\u2605]")
 
@@ -76,10 +76,10 @@ async def test_labels_stand_in_the_text_and_no_row_is_too_wide(
         assert "[GPE]" not in shown(pilot)
 
 
-async def test_marks_are_words(core: FakeCore, shelf: FakeShelf, shown: Callable[..., str]) -> None:
+async def test_marks_are_words(core: FakeCore, kept: FakeStoredListing, shown: Callable[..., str]) -> None:
     core.settings = Settings(flat=True)
-    shelf.done += [("star", 1), ("read", 2)]
-    async with ReaderApp(core, shelf).run_test(size=(80, 24)) as pilot:
+    kept.done += [("star", 1), ("read", 2)]
+    async with ReaderApp(core, kept).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         lines = [line.strip() for line in shown(pilot).splitlines()]
         assert "unread: Article 0" in lines
@@ -87,9 +87,9 @@ async def test_marks_are_words(core: FakeCore, shelf: FakeShelf, shown: Callable
         assert "Article 2" in lines
 
 
-async def test_the_cursor_is_where_the_reader_is(core: FakeCore, shelf: FakeShelf) -> None:
+async def test_the_cursor_is_where_the_reader_is(core: FakeCore, kept: FakeStoredListing) -> None:
     core.settings = Settings(flat=True)
-    async with ReaderApp(core, shelf).run_test(size=(80, 24)) as pilot:
+    async with ReaderApp(core, kept).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         first = active_place(pilot.app.screen)
         await pilot.press("j")

@@ -14,7 +14,7 @@ from corpus.library.store import Library
 from reader.screen.desk.reading import Reading
 from reader.screen.dialogs.help_screen import HelpScreen, commands_about, passages_of
 from reader.screen.dialogs.key_table import KeyCommand, commands_on, keys_in
-from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored_listing import StoredListing
 from widgets.article_list import ArticleList
 from widgets.passages import Passages
 
@@ -138,7 +138,7 @@ async def test_the_palette_finds_every_article_of_a_library(
             [Article(f"Text {number}.", f"Title {number}", id=str(number)) for number in range(2_100)]
         )
         library.add([Article("A needle lies here.", "Found", id="needle", date="1950-01-01")])
-        async with open_screen(Shelf.of(library)) as pilot:
+        async with open_screen(StoredListing.of(library)) as pilot:
             reading = pilot.app.screen.query_one(Reading)
             await pilot.press(":", *"needle")
             screen = pilot.app.screen

@@ -18,7 +18,7 @@ from widgets.article_list import ArticleList
 from widgets.summary_pane import SummaryPane
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeStoredListing, Opened
 
 LINKED = Article(
     "See one and two here.",
@@ -112,16 +112,16 @@ async def test_a_click_on_a_link_follows_it(open_screen: Callable[..., Opened], 
 
 async def test_a_link_to_an_article_of_the_library_opens_it_here(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     browsed: list[str],
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     link = Element(ElementKind.LINK, Span(0, 4), 0, "https://stored.example/2")
     monkeypatch.setattr(
-        shelf, "article", lambda index, /: Article(shelf.texts[index], f"{index}", elements=(link,))
+        kept, "article", lambda index, /: Article(kept.texts[index], f"{index}", elements=(link,))
     )
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("enter", "o", "1", "enter")
         await until(pilot, lambda: pilot.app.screen.query_one(ArticleList).cursor == 2)
 

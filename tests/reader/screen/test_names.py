@@ -18,7 +18,7 @@ from widgets.pane_title import PaneTitle
 from widgets.passages import Passages
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeStoredListing, Opened
 
 
 def follow(name: str) -> NameGlance:
@@ -32,10 +32,10 @@ def follow(name: str) -> NameGlance:
 
 
 @pytest.fixture
-def named(shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch) -> FakeShelf:
-    shelf.texts = ("Oslo cheered.", *shelf.texts)
-    monkeypatch.setattr(shelf.library, "follow", follow)
-    return shelf
+def named(kept: FakeStoredListing, monkeypatch: pytest.MonkeyPatch) -> FakeStoredListing:
+    kept.texts = ("Oslo cheered.", *kept.texts)
+    monkeypatch.setattr(kept.library, "follow", follow)
+    return kept
 
 
 def title(pilot: Pilot[None]) -> str:
@@ -43,7 +43,7 @@ def title(pilot: Pilot[None]) -> str:
 
 
 async def test_companions_lead_from_name_to_name_and_back(
-    open_screen: Callable[..., Opened], named: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], named: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(named) as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one("#reading").names.at_hand == "Oslo")
@@ -62,7 +62,7 @@ async def test_companions_lead_from_name_to_name_and_back(
 
 
 async def test_back_from_the_first_name_is_out(
-    open_screen: Callable[..., Opened], named: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], named: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(named) as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one("#reading").names.at_hand == "Oslo")

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from corpus.article import Article
 from corpus.library.store import Library
 from reader.screen.desk.list_pane import ListPane
-from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored_listing import StoredListing
 from reader.screen.views.overview_screen import OverviewScreen
 from widgets.passages import Passages
 
@@ -41,7 +41,7 @@ async def test_a_line_of_the_overview_leads_to_its_articles(
     library: Library,
     until: Callable[..., Awaitable[None]],
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         passages = await seen(pilot, until)
         texts = [passage.text for passage in passages.passages]
         heads = [passage.head for passage in passages.passages if passage.head]

@@ -22,7 +22,7 @@ from widgets.row_lines import lines_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing, Opened
 
 WORDS = Article("word " * 200, title="Many words")
 
@@ -114,13 +114,13 @@ def test_a_wrong_word_is_named_with_its_nearest(tmp_path: Path, content: str, sa
     assert said in str(caught.value)
 
 
-async def test_the_list_stands_as_it_is_set(core: FakeCore, shelf: FakeShelf) -> None:
+async def test_the_list_stands_as_it_is_set(core: FakeCore, kept: FakeStoredListing) -> None:
     core.settings = Settings(density="compact", columns="tags")
-    async with ReaderApp(core, shelf, state=State(dense=False)).run_test() as pilot:
+    async with ReaderApp(core, kept, state=State(dense=False)).run_test() as pilot:
         articles = pilot.app.screen.query_one(ArticleList)
         assert (articles.dense, articles.columns) == (True, ("tags",))
     core.settings = Settings(density="relaxed")
-    async with ReaderApp(core, shelf, state=State(dense=True)).run_test() as pilot:
+    async with ReaderApp(core, kept, state=State(dense=True)).run_test() as pilot:
         assert not pilot.app.screen.query_one(ArticleList).dense
 
 
@@ -136,7 +136,7 @@ async def test_a_label_has_the_colour_that_is_set(open_screen: Callable[..., Ope
         assert person.color.name != "#12ab34"
 
 
-def test_a_colour_that_there_is_not_is_named(core: FakeCore, shelf: FakeShelf) -> None:
+def test_a_colour_that_there_is_not_is_named(core: FakeCore, kept: FakeStoredListing) -> None:
     core.settings = Settings(label_colors={"GPE": "rede"})
     with pytest.raises(SettingsError, match="GPE = 'rede' is no colour"):
-        ReaderApp(core, shelf)
+        ReaderApp(core, kept)

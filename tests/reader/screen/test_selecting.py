@@ -11,7 +11,7 @@ from reader.screen.desk.reading import Reading
 from widgets.article_rows import GUTTER
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeStoredListing, Opened
 
 
 async def test_v_selects_a_sentence_and_moving_widens_it(
@@ -33,19 +33,19 @@ async def test_v_selects_a_sentence_and_moving_widens_it(
 
 
 async def test_what_is_selected_is_highlighted_and_escape_ends_it(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         reading = pilot.app.screen.query_one(Reading)
         await pilot.press("j", "enter", "V")
         await until(pilot, lambda: reading.text.selected)
         await pilot.press("down", "H")
-        await until(pilot, lambda: shelf.highlights)
+        await until(pilot, lambda: kept.highlights)
         await pilot.press("V")
         await until(pilot, lambda: reading.text.selected)
         await pilot.press("escape")
 
-        assert shelf.highlights[1].of(reading.article.text) == "Rain fell. The sun shone."
+        assert kept.highlights[1].of(reading.article.text) == "Rain fell. The sun shone."
         assert reading.text.selected is None
         assert reading.text.has_focus
 
@@ -53,13 +53,13 @@ async def test_what_is_selected_is_highlighted_and_escape_ends_it(
 @pytest.mark.parametrize(("column", "characters"), [(0, 0), (4, 4), (400, 60)])
 async def test_the_mouse_selects_what_it_is_drawn_over(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     column: int,
     characters: int,
 ) -> None:
     """From the margin, from within a row and from beyond its end."""
-    async with open_screen(shelf, size=(80, 24)) as pilot:
+    async with open_screen(kept, size=(80, 24)) as pilot:
         await pilot.press("enter")
         text = pilot.app.screen.query_one(Reading).text
         await until(pilot, lambda: len(text.rows))

@@ -18,7 +18,7 @@ from corpus.listings.in_memory import MemoryListing
 from reader.__main__ import main
 from reader.screen.app import ReaderApp
 from reader.screen.desk.list_pane import ListPane
-from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored_listing import StoredListing
 from reader.screen.views.last_time import SinceLastTime, since_last_time, spoken_moment
 from reader.screen.views.since_screen import SinceScreen
 from reader.settings import Settings
@@ -28,7 +28,7 @@ from widgets.article_list import ArticleList
 from widgets.passages import Passages
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeCore, FakeShelf
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing
 
 ANNA = FirstName("Anna Berg", Label.PERSON, 2)
 
@@ -38,9 +38,9 @@ def _since(names: Callable[[], tuple[tuple[FirstName, ...], bool]]) -> SinceLast
 
 
 @pytest.fixture
-def app(core: FakeCore, shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch) -> ReaderApp:
+def app(core: FakeCore, kept: FakeStoredListing, monkeypatch: pytest.MonkeyPatch) -> ReaderApp:
     monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
-    return ReaderApp(core, shelf, since=_since(lambda: ((ANNA,), False)))
+    return ReaderApp(core, kept, since=_since(lambda: ((ANNA,), False)))
 
 
 async def test_events_and_new_names_are_told_and_lead_on(
@@ -83,13 +83,13 @@ async def test_all_that_is_new_is_listed(app: ReaderApp, until: Callable[..., Aw
 
 async def test_names_that_are_still_looked_for_come_later(
     core: FakeCore,
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("reader.screen.views.since_screen._AGAIN", 0.01)
     answers = [((ANNA,), False), ((), True)]
-    app = ReaderApp(core, shelf, since=_since(lambda: answers.pop()))
+    app = ReaderApp(core, kept, since=_since(lambda: answers.pop()))
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, SinceScreen))
         await until(pilot, lambda: len(app.screen.query_one(Passages).passages) == 3)
@@ -149,10 +149,10 @@ def test_it_can_be_switched_off(
 
 
 async def test_the_screen_can_open_with_the_unread(
-    core: FakeCore, shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    core: FakeCore, kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
     core.settings = Settings(start_screen="unread")
-    app = ReaderApp(core, shelf)
+    app = ReaderApp(core, kept)
     async with app.run_test() as pilot:
         await until(pilot, lambda: app.screen.query_one(ListPane).narrowed_by == "is:unread")
 
@@ -178,5 +178,5 @@ def test_the_moment_is_said_as_a_person_would() -> None:
 
 def test_nothing_new_is_nothing(library: Path) -> None:
     with Library.open(library) as shelved:
-        assert since_last_time(Shelf.of(shelved, seen=2), 2, 0) is None
-        assert since_last_time(Shelf.of(shelved), 2, 0) is None
+        assert since_last_time(StoredListing.of(shelved, seen=2), 2, 0) is None
+        assert since_last_time(StoredListing.of(shelved), 2, 0) is None

@@ -24,10 +24,10 @@ from tests.reader.screen.conftest import BRIDGE, FERRY, LONG
 from tests.reader.screen.test_snapshots import ARTICLES
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeCore, FakeShelf
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing
 
 SIZES = ((80, 24), (120, 40), (200, 50))
-Opening = Callable[["FakeCore", "FakeShelf"], ReaderApp]
+Opening = Callable[["FakeCore", "FakeStoredListing"], ReaderApp]
 
 
 class Sources:
@@ -42,24 +42,24 @@ class Sources:
         return len(self.articles)
 
 
-def _of_articles(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
+def _of_articles(core: FakeCore, kept: FakeStoredListing) -> ReaderApp:
     return ReaderApp(core, MemoryListing(ARTICLES))
 
 
-def _of_shelf(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
-    return ReaderApp(core, shelf)
+def _of_shelf(core: FakeCore, kept: FakeStoredListing) -> ReaderApp:
+    return ReaderApp(core, kept)
 
 
-def _empty(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
-    return ReaderApp(core, type(shelf)())
+def _empty(core: FakeCore, kept: FakeStoredListing) -> ReaderApp:
+    return ReaderApp(core, type(kept)())
 
 
-def _loading(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
+def _loading(core: FakeCore, kept: FakeStoredListing) -> ReaderApp:
     sources = Sources(ARTICLES[:2], errors=(), done=False)
     return ReaderApp(core, MemoryListing(ARTICLES[:2]), arrivals=sources)  # type: ignore[arg-type]
 
 
-def _failed(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
+def _failed(core: FakeCore, kept: FakeStoredListing) -> ReaderApp:
     errors = (
         SourceError("news/broken.pdf", "no text can be read in it", "open it in a viewer and save it anew"),
         SourceError("https://example.org/gone", "the server answered 404 Not Found", "check the address"),
@@ -68,18 +68,18 @@ def _failed(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
     return ReaderApp(core, MemoryListing(ARTICLES), arrivals=sources)  # type: ignore[arg-type]
 
 
-def _flat(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
+def _flat(core: FakeCore, kept: FakeStoredListing) -> ReaderApp:
     core.settings = Settings(flat=True, theme="nutgraf-dark")
-    return ReaderApp(core, shelf)
+    return ReaderApp(core, kept)
 
 
-def _since(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
+def _since(core: FakeCore, kept: FakeStoredListing) -> ReaderApp:
     names = (FirstName("Anna Berg", Label.PERSON, 2), FirstName("Bergen", Label.GPE, 1))
     listing = MemoryListing((FERRY, BRIDGE, LONG))
     since = SinceLastTime(
         "Since Tuesday 21:40", "3 new in 2 sources", "@4..", listing, lambda: (names, False)
     )
-    return ReaderApp(core, shelf, since=since)
+    return ReaderApp(core, kept, since=since)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["80x24", "120x40", "200x50"])
@@ -100,7 +100,7 @@ def _since(core: FakeCore, shelf: FakeShelf) -> ReaderApp:
 def test_a_state_looks_as_it_did(
     snap_compare: Callable[..., bool],
     core: FakeCore,
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
     opening: Opening,
@@ -128,4 +128,4 @@ def test_a_state_looks_as_it_did(
             line.cursor_blink = False
         await pilot.pause(0.03)
 
-    assert snap_compare(opening(core, shelf), terminal_size=size, run_before=known)
+    assert snap_compare(opening(core, kept), terminal_size=size, run_before=known)

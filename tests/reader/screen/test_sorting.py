@@ -13,7 +13,7 @@ from corpus.library.store import Library
 from corpus.listings.listing import Order
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.reading import Reading
-from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored_listing import StoredListing
 from widgets.pane_title import PaneTitle
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ async def test_every_order_sorts_a_library_and_keeps_the_cursor_on_its_article(
         Order.DATE: ["Sun", "Rain", "Fog"],
         Order.SOURCE: ["Sun", "Fog", "Rain"],
     }
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("G")
         for order, wanted in orders.items():
@@ -60,7 +60,7 @@ async def test_every_order_sorts_a_library_and_keeps_the_cursor_on_its_article(
 async def test_unread_first_can_be_asked_for_again_after_marking(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("m")
         await until(pilot, lambda: not list_pane.listing.row(0).unread)
@@ -76,7 +76,7 @@ async def test_unread_first_can_be_asked_for_again_after_marking(
 async def test_an_order_is_chosen_by_a_letter_and_said(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("O", "t")
         await until(pilot, lambda: titles(list_pane) == ["Fog", "Rain", "Sun"])

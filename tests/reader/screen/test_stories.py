@@ -13,7 +13,7 @@ from corpus.article import Article
 from corpus.library.store import Library
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.reading import Reading
-from reader.screen.listings.shelf import Shelf
+from reader.screen.listings.stored_listing import StoredListing
 from reader.screen.views.story_screen import StoryScreen
 from widgets.article_list import ArticleList
 from widgets.passages import Passages
@@ -55,7 +55,7 @@ async def by_story(pilot: Pilot[None], until: Callable[..., Awaitable[None]]) ->
 async def test_x_gives_each_story_a_row_and_takes_it_back(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         list_pane = await by_story(pilot, until)
         note = list_pane.listing.row(0).story
         assert note
@@ -71,7 +71,7 @@ async def test_x_gives_each_story_a_row_and_takes_it_back(
 async def test_a_story_opens_in_its_place_and_closes(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         list_pane = await by_story(pilot, until)
         await pilot.press("l")
         await pilot.pause()
@@ -86,7 +86,7 @@ async def test_a_story_opens_in_its_place_and_closes(
 async def test_the_account_of_a_story_leads_to_the_article_of_a_sentence(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         await by_story(pilot, until)
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(pilot.app.screen, StoryScreen))
@@ -102,7 +102,7 @@ async def test_the_account_of_a_story_leads_to_the_article_of_a_sentence(
 async def test_what_comes_after_a_story_was_read_is_new_in_it(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    library_shelf = Shelf.of(library)
+    library_shelf = StoredListing.of(library)
     async with open_screen(library_shelf) as pilot:
         list_pane = await by_story(pilot, until)
         await pilot.press("enter")
@@ -123,7 +123,7 @@ async def test_what_comes_after_a_story_was_read_is_new_in_it(
 async def test_m_on_a_story_marks_all_of_it(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         list_pane = await by_story(pilot, until)
         await pilot.press("m")
         await until(pilot, lambda: not list_pane.listing.row(0).unread)
@@ -134,7 +134,7 @@ async def test_m_on_a_story_marks_all_of_it(
 async def test_the_story_of_an_article_is_told_from_the_list_of_articles(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         await pilot.press("X")
         await until(pilot, lambda: isinstance(pilot.app.screen, StoryScreen))
         await until(pilot, lambda: pilot.app.screen.query_one(Passages).passages)
@@ -149,7 +149,7 @@ async def test_a_dense_row_of_a_story_has_its_size(
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         await by_story(pilot, until)
         await pilot.press("d")
         await until(pilot, lambda: "▸ 2 · " in shown(pilot))
@@ -158,7 +158,7 @@ async def test_a_dense_row_of_a_story_has_its_size(
 async def test_a_click_on_the_sign_opens_a_story_and_closes_it(
     open_screen: Callable[..., Opened], library: Library, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(Shelf.of(library)) as pilot:
+    async with open_screen(StoredListing.of(library)) as pilot:
         list_pane = await by_story(pilot, until)
         await pilot.click(ArticleList, offset=(3, 1))
         await until(pilot, lambda: len(list_pane.listing) == 4)

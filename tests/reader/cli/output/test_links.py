@@ -61,8 +61,8 @@ def test_a_link_from_outside_does_not_pass(hostile: str) -> None:
 
 def test_headings_lead_to_their_pages_on_such_a_terminal(tmp_path: Path) -> None:
     from corpus.article import Article, Summary
+    from reader.cli.rendering.answer_shapes import Look, OutputFormat, piece_of
     from reader.cli.rendering.records import Detail
-    from reader.cli.rendering.shapes import Look, OutputFormat, piece_of
     from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 
     item = SummarizedArticle(Article("Rain fell.", "Rain", url="https://a.example/"), Summary("news", (), 1))

@@ -10,7 +10,7 @@ import pytest
 
 from reader.__main__ import main
 from reader.cli.output import parts
-from reader.cli.rendering.shapes import AnswerPiece
+from reader.cli.rendering.answer_shapes import AnswerPiece
 
 
 @pytest.fixture

@@ -9,9 +9,16 @@ import pytest
 
 from corpus.errors import UsageError
 from reader.cli.output.links import TOKEN
-from reader.cli.parsing.shaping import add_shaping, check_shaping, form_of, look_of, wants_parts, wants_text
+from reader.cli.parsing.output_options import (
+    add_shaping,
+    check_shaping,
+    form_of,
+    look_of,
+    wants_parts,
+    wants_text,
+)
+from reader.cli.rendering.answer_shapes import AnswerShape, OutputFormat, piece_of
 from reader.cli.rendering.record_fields import SUMMARY
-from reader.cli.rendering.shapes import AnswerShape, OutputFormat, piece_of
 from reader.cli.rendering.templates import template_of
 
 

@@ -8,10 +8,10 @@ from corpus.article import Label, Span
 from corpus.library.names import Companion, Month, Name
 from corpus.library.names_together import Together
 from corpus.listings.listing import Row
+from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.bars import Bars
 from reader.cli.rendering.following import FollowedName, following_shape
 from reader.cli.rendering.pairs import pair_shape
-from reader.cli.rendering.shapes import OutputFormat, write
 
 ANN = Name("Ann *Lee*", Label.PERSON, 1, 3, "2023-03-01", "2023-03-18")
 SHIP = Name("Ann *Lee*", Label.PRODUCT, 2, 2, None, None)

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
+from reader.cli.rendering.answer_shapes import flattened
+from reader.cli.rendering.article_shapes import article_shape
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
 from reader.cli.rendering.records import Detail, article_record, entities_record, summary_record
-from reader.cli.rendering.shapes import flattened
-from reader.cli.rendering.shown import article_shape
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 
 TEXT = "Rain fell. It stopped."

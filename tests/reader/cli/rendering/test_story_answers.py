@@ -22,10 +22,10 @@ from corpus.stories.additions import Addition
 from corpus.stories.disagreements import Disagreement, Statement
 from corpus.stories.story_rows import Brief, StoryRow
 from reader.cli.rendering.accounts import account_shape
+from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.digests import digest_shape
 from reader.cli.rendering.records import Detail
 from reader.cli.rendering.reports import ToldStory, as_json, as_markdown
-from reader.cli.rendering.shapes import OutputFormat, write
 from reader.cli.rendering.stories import story_shape
 
 FERRY = Article(

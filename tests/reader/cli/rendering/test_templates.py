@@ -6,11 +6,11 @@ import pytest
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.errors import UsageError
+from reader.cli.rendering.answer_shapes import JsonRecord, flattened
+from reader.cli.rendering.article_shapes import article_shape
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
 from reader.cli.rendering.record_fields import ARTICLE, ENTITIES, SUMMARY, FieldNames
 from reader.cli.rendering.records import Detail
-from reader.cli.rendering.shapes import JsonRecord, flattened
-from reader.cli.rendering.shown import article_shape
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 from reader.cli.rendering.templates import template_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.library.additions import News
 from reader.screen.actions.growth_words import sentence_of
-from reader.screen.desk.states import spoken_query
+from reader.screen.desk.list_status import spoken_query
 
 
 @pytest.mark.parametrize(

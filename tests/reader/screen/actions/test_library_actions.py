@@ -15,43 +15,43 @@ from reader.screen.listings.stored import tags_in
 from widgets.article_list import ArticleList
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing, Opened
 
 
 async def test_marks_go_to_the_listing_in_turn_and_show_at_once(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("m", "f", "t", *" new", "enter")
-        await until(pilot, lambda: len(shelf.done) == 3)
+        await until(pilot, lambda: len(kept.done) == 3)
         await pilot.pause()
 
-        assert shelf.done == [("unread", 0), ("star", 1), (1, ("old", "new"))]
+        assert kept.done == [("unread", 0), ("star", 1), (1, ("old", "new"))]
         assert "★" in shown(pilot)
 
 
 async def test_an_article_that_is_opened_is_read(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("enter")
-        await until(pilot, lambda: len(shelf.done) == 1)
+        await until(pilot, lambda: len(kept.done) == 1)
         await pilot.press("J")
-        await until(pilot, lambda: len(shelf.done) == 2)
+        await until(pilot, lambda: len(kept.done) == 2)
 
-        assert shelf.done == [("read", 0), ("read", 1)]
+        assert kept.done == [("read", 0), ("read", 1)]
 
 
 async def test_the_last_mark_can_be_taken_back(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     said: list[str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("m", "U")
         await until(pilot, lambda: said)
 
@@ -60,12 +60,12 @@ async def test_the_last_mark_can_be_taken_back(
 
 async def test_the_next_unread_article_is_one_key_away(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     said: list[str],
 ) -> None:
-    shelf.done = [("read", 0), ("read", 1)]
-    async with open_screen(shelf) as pilot:
+    kept.done = [("read", 0), ("read", 1)]
+    async with open_screen(kept) as pilot:
         articles = pilot.app.screen.query_one(ArticleList)
         await pilot.press("greater_than_sign")
         await until(pilot, lambda: articles.cursor == 2)
@@ -76,10 +76,10 @@ async def test_the_next_unread_article_is_one_key_away(
 
 
 async def test_space_at_the_end_of_a_text_goes_on_to_the_next_unread(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    shelf.done = [("read", 1)]
-    async with open_screen(shelf) as pilot:
+    kept.done = [("read", 1)]
+    async with open_screen(kept) as pilot:
         articles = pilot.app.screen.query_one(ArticleList)
         await pilot.press("enter", "space")
         await until(pilot, lambda: articles.cursor == 2)
@@ -96,27 +96,27 @@ async def test_space_at_the_end_of_an_unstored_text_goes_on_to_the_next(
 
 async def test_everything_above_is_marked_read(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     said: list[str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("G", "A")
         await until(pilot, lambda: said)
 
-        assert shelf.done == [("read", 0), ("read", 1)]
+        assert kept.done == [("read", 0), ("read", 1)]
         assert said == ["2 marked read; U takes it back."]
 
 
 @pytest.mark.parametrize(("answer", "marked"), [("y", 3), ("n", 0)])
 async def test_the_whole_list_is_marked_read_after_a_question(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, answer: str, marked: int
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, answer: str, marked: int
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("R", answer)
         await pilot.app.workers.wait_for_complete()
 
-        assert len(shelf.done) == marked
+        assert len(kept.done) == marked
 
 
 async def test_what_only_a_library_has_says_so_calmly(
@@ -130,7 +130,7 @@ async def test_what_only_a_library_has_says_so_calmly(
 
 async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
     said: list[str],
@@ -142,7 +142,7 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         return "1 article added."
 
     monkeypatch.setattr(library_growth, "said_by_own_process", add)
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("j", "a", *"/tmp/x", "enter")
         list_pane = pilot.app.screen.query_one(ListPane)
         await until(pilot, lambda: len(list_pane.listing) == 4)
@@ -154,21 +154,21 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
 
 async def test_what_is_new_for_watches_is_said_after_a_refresh(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
     said: list[str],
     core: FakeCore,
 ) -> None:
     async def refresh(*_: str) -> str:
-        shelf.news = (("sea", 2), ("fog", 1))
+        kept.news = (("sea", 2), ("fog", 1))
         return "3 articles added."
 
     shown: list[tuple[str, ...]] = []
     monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
     monkeypatch.setattr(library_growth, "tell", lambda *notice: shown.append(notice))
     core.settings = replace(core.settings, notify="desktop")
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("r")
         await until(pilot, lambda: shown)
 
@@ -179,7 +179,7 @@ async def test_what_is_new_for_watches_is_said_after_a_refresh(
 @pytest.mark.parametrize(("words", "feeds"), [("", ()), ('source:"Sea News"', ("https://sea",))])
 async def test_only_the_feed_in_sight_is_refreshed(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
     words: str,
@@ -192,7 +192,7 @@ async def test_only_the_feed_in_sight_is_refreshed(
         return ""
 
     monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         pilot.app.screen.query_one(ListPane).words = words
         await pilot.press("r")
         await until(pilot, lambda: asked)

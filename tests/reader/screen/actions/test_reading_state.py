@@ -17,7 +17,7 @@ from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.reading import Reading
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing, Opened
 
 
 @pytest.fixture(autouse=True)
@@ -31,11 +31,11 @@ def reading_in(pilot: Pilot[None]) -> Reading:
 
 async def test_hits_of_the_list_are_marked_in_the_text_and_escape_forgets_them(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         reading = reading_in(pilot)
         pilot.app.screen.query_one(ListPane).words = "sun"
         await pilot.press("J")
@@ -50,14 +50,14 @@ async def test_hits_of_the_list_are_marked_in_the_text_and_escape_forgets_them(
 
 
 async def test_hits_of_the_previous_article_are_dropped(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    shelf.words = "text"
-    shelf.go_on.clear()
-    async with open_screen(shelf) as pilot:
+    kept.words = "text"
+    kept.go_on.clear()
+    async with open_screen(kept) as pilot:
         await pilot.pause(0.05)
         await pilot.press("J")
-        shelf.go_on.set()
+        kept.go_on.set()
         await pilot.app.workers.wait_for_complete()
         await pilot.pause(0.05)
 
@@ -65,9 +65,9 @@ async def test_hits_of_the_previous_article_are_dropped(
 
 
 async def test_marking_an_article_leaves_a_search_in_its_text_alone(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         reading = reading_in(pilot)
         pilot.app.screen.query_one(ListPane).words = "text"
         await until(pilot, lambda: reading.search.query)
@@ -92,60 +92,60 @@ async def test_words_that_filter_unstored_articles_are_marked_one_by_one(
 
 
 async def test_the_place_is_remembered_and_found_again(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         text = reading_in(pilot).text
         await pilot.press("G", "enter")
         await until(pilot, lambda: reading_in(pilot).article.title == "Article 2")
         await pilot.pause(0.05)
         await pilot.press("space")
         place = text.view.top
-        await until(pilot, lambda: shelf.positions)
+        await until(pilot, lambda: kept.positions)
         await pilot.press("K")
         await pilot.pause(0.05)
         elsewhere = text.view.top
         await pilot.press("J")
         await until(pilot, lambda: text.view.top)
 
-        assert (elsewhere, shelf.positions, text.view.top) == (0, {2: place}, place)
+        assert (elsewhere, kept.positions, text.view.top) == (0, {2: place}, place)
 
 
 async def test_the_place_is_put_down_when_the_program_ends(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading_state, "_AT_REST", 60)
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("G", "enter")
         await pilot.pause(0.05)
         await pilot.press("space")
         place = reading_in(pilot).text.view.top
 
-    assert shelf.positions == {2: place}
+    assert kept.positions == {2: place}
     assert place > 0
 
 
 async def test_an_article_that_is_only_looked_at_from_the_list_keeps_its_place(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    shelf.positions[2] = 2000
-    async with open_screen(shelf) as pilot:
+    kept.positions[2] = 2000
+    async with open_screen(kept) as pilot:
         await pilot.press("G")
         await until(pilot, lambda: reading_in(pilot).text.view.top)
         reading_in(pilot).text.action_move_to_start()
         await pilot.press("K")
         await pilot.pause(0.05)
 
-        assert shelf.positions == {2: 2000}
+        assert kept.positions == {2: 2000}
 
 
 async def test_capital_h_highlights_the_sentence_and_again_does_not(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         reading = reading_in(pilot)
         await pilot.press("J")
         await until(pilot, lambda: reading.summary)
@@ -161,9 +161,9 @@ async def test_capital_h_highlights_the_sentence_and_again_does_not(
 
 
 async def test_capital_h_highlights_what_is_selected(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         reading = reading_in(pilot)
         # Its tags come a moment later, and take a line above the text.
         await until(pilot, lambda: reading.text.rows.heading.particulars)
@@ -178,9 +178,9 @@ async def test_capital_h_highlights_what_is_selected(
 
 @pytest.mark.parametrize("stored", [True, False])
 async def test_capital_h_says_calmly_what_is_missing(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, said: list[str], stored: bool
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, said: list[str], stored: bool
 ) -> None:
-    async with open_screen(shelf if stored else [Article("a")]) as pilot:
+    async with open_screen(kept if stored else [Article("a")]) as pilot:
         await pilot.press("H")
 
         assert "Select some words" in said[0]
@@ -189,11 +189,11 @@ async def test_capital_h_says_calmly_what_is_missing(
 async def test_space_on_an_entity_asks_a_library_for_its_name(
     open_screen: Callable[..., Opened],
     core: FakeCore,
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
 ) -> None:
     core.names["Rain"] = core.names["Oslo"]
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         reading = reading_in(pilot)
         await pilot.press("J", "e")
         await until(pilot, lambda: reading.entities)
@@ -214,11 +214,11 @@ def test_a_place_is_in_the_sentence_in_which_it_begins() -> None:
 
 async def test_the_tags_of_the_article_stand_above_it_as_they_are_now(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     shown: Callable[..., str],
     until: Callable[..., Awaitable[None]],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("enter")
         text = pilot.app.screen.query_one(Reading).text
         await until(pilot, lambda: text.tags == ("old",))

@@ -109,8 +109,8 @@ async def test_a_narrow_terminal_has_its_own_widths_and_the_wide_one_gets_its_ba
         await until(pilot, lambda: _width(pilot, "list") == 36)
 
 
-async def test_the_widths_are_kept_from_one_run_to_the_next(core: Core, shelf: Any) -> None:
-    app = ReaderApp(core, shelf, state=State(sizes={"list": 50, "no such pane": 3}))
+async def test_the_widths_are_kept_from_one_run_to_the_next(core: Core, kept: Any) -> None:
+    app = ReaderApp(core, kept, state=State(sizes={"list": 50, "no such pane": 3}))
     async with app.run_test(size=(150, 30)) as pilot:
         await pilot.pause()
         began = _width(pilot, "list")

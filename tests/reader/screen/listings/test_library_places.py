@@ -25,20 +25,20 @@ from reader.screen.listings.library_places import (
     remove_place,
     rename_place,
 )
-from reader.screen.listings.shelf import Shelf
 from reader.screen.listings.stored import UNSTORED
+from reader.screen.listings.stored_listing import StoredListing
 from reader.state import State
 from widgets.article_list import ArticleList
 from widgets.passage_rows import rows_of
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing, Opened
 
 
 async def test_moving_in_the_rail_lists(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         list_pane, rail = pilot.app.screen.query_one(ListPane), pilot.app.screen.query_one(Rail)
         await pilot.press("enter", "backslash")
         await until(pilot, lambda: rail.passages)
@@ -54,9 +54,9 @@ async def test_moving_in_the_rail_lists(
 
 
 async def test_the_rail_lies_over_a_narrow_list_while_it_has_the_focus(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    async with open_screen(shelf, size=(80, 24)) as pilot:
+    async with open_screen(kept, size=(80, 24)) as pilot:
         rail, articles = pilot.app.screen.query_one(Rail), pilot.app.screen.query_one(ArticleList)
         await pilot.press("backslash")
         await until(pilot, lambda: rail.passages)
@@ -71,7 +71,7 @@ async def test_the_rail_lies_over_a_narrow_list_while_it_has_the_focus(
 
 async def test_a_feed_is_renamed_left_and_refreshed_in_the_rail(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     said: list[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -82,7 +82,7 @@ async def test_a_feed_is_renamed_left_and_refreshed_in_the_rail(
         asked.append(command)
 
     monkeypatch.setattr(LibraryGrowth, "_grow", note)
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         rail = pilot.app.screen.query_one(Rail)
         await pilot.press("backslash")
         await until(pilot, lambda: rail.passages)
@@ -95,18 +95,18 @@ async def test_a_feed_is_renamed_left_and_refreshed_in_the_rail(
 
         assert asked == [("feeds", "refresh", "https://sea")]
         assert said == [_ONLY_THESE, _ONLY_THESE, "Sea News! now", "left"]
-        assert ("left", "Sea News") in shelf.done or ("left", "Sea News") in pilot.app.screen.query_one(
+        assert ("left", "Sea News") in kept.done or ("left", "Sea News") in pilot.app.screen.query_one(
             ListPane
         ).listing.done
 
 
 async def test_a_filter_is_saved_under_a_name(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     said: list[str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("slash", *"rain", "ctrl+s")
         await until(pilot, lambda: list_pane.narrowed_by == "rain")
@@ -117,9 +117,9 @@ async def test_a_filter_is_saved_under_a_name(
 
 
 async def test_the_rail_is_there_again_at_the_next_start(
-    core: FakeCore, shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    core: FakeCore, kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
-    app = ReaderApp(core, shelf, state=State(panes=("rail",)))
+    app = ReaderApp(core, kept, state=State(panes=("rail",)))
     async with app.run_test(size=(120, 30)) as pilot:
         rail = app.screen.query_one(Rail)
         await until(pilot, lambda: rail.passages)
@@ -145,11 +145,11 @@ def test_a_place_is_one_line() -> None:
 
 async def test_a_query_is_watched_under_a_name(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     said: list[str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("w")
         list_pane.words = "rain"
@@ -256,7 +256,7 @@ def test_a_list_of_one_feed_is_known_by_its_query(tmp_path: Path, words: str, fe
 
 
 async def test_an_empty_list_leads_to_the_places_too(
-    open_screen: Callable[..., Opened], empty_shelf: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], empty_shelf: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(empty_shelf) as pilot:
         await pilot.press("backslash")
@@ -265,4 +265,4 @@ async def test_an_empty_list_leads_to_the_places_too(
 
 def test_a_shelf_without_articles_is_one(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.db") as library:
-        assert Shelf.of(library)
+        assert StoredListing.of(library)

@@ -14,7 +14,7 @@ from reader.screen.look.themes import theme_for
 from reader.screen.terminal.background import Background, _answer, without_late_answers
 from reader.screen.terminal.keyboard import type_into
 from reader.settings import Settings
-from tests.reader.screen.conftest import FakeCore, FakeShelf
+from tests.reader.screen.conftest import FakeCore, FakeStoredListing
 from widgets.article_list import ArticleList
 
 ROOT = Path(__file__).parents[4]
@@ -70,19 +70,19 @@ def test_the_theme_follows_the_terminal() -> None:
     assert theme_for("truecolor") == "nutgraf-dark"
 
 
-async def test_what_follows_the_terminal_is_not_kept(core: FakeCore, shelf: FakeShelf) -> None:
-    app = ReaderApp(core, shelf, background=Background(is_dark=False))
+async def test_what_follows_the_terminal_is_not_kept(core: FakeCore, kept: FakeStoredListing) -> None:
+    app = ReaderApp(core, kept, background=Background(is_dark=False))
     async with app.run_test() as pilot:
         assert app.theme == "nutgraf-light"
         await pilot.press("ctrl+c")
     assert app.state.theme == ""
 
     core.settings = Settings(theme="nutgraf-contrast")
-    assert ReaderApp(core, shelf, background=Background(is_dark=False)).theme == "nutgraf-contrast"
+    assert ReaderApp(core, kept, background=Background(is_dark=False)).theme == "nutgraf-contrast"
 
 
-async def test_what_was_typed_meanwhile_is_typed(core: FakeCore, shelf: FakeShelf) -> None:
-    app = ReaderApp(core, shelf, background=Background(typed="jj"))
+async def test_what_was_typed_meanwhile_is_typed(core: FakeCore, kept: FakeStoredListing) -> None:
+    app = ReaderApp(core, kept, background=Background(typed="jj"))
     async with app.run_test() as pilot:
         await pilot.pause()
         await pilot.pause()

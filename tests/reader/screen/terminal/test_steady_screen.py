@@ -14,7 +14,7 @@ from reader.screen.desk.reading import Reading
 from reader.screen.terminal.partial_frames import SparingCompositor
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeStoredListing, Opened
 
 
 @pytest.fixture
@@ -48,12 +48,12 @@ def layouts(monkeypatch: pytest.MonkeyPatch) -> list[Size]:
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)])
 async def test_the_first_frame_has_the_final_places(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     frames: list[Size],
     layouts: list[Size],
     size: tuple[int, int],
 ) -> None:
-    async with open_screen(shelf, size=size) as pilot:
+    async with open_screen(kept, size=size) as pilot:
         await pilot.pause(0.2)
 
         assert set(frames) == {pilot.app.screen.query_one("#list").size}
@@ -63,13 +63,13 @@ async def test_the_first_frame_has_the_final_places(
 @pytest.mark.parametrize("key", ["s", "e", "z"])
 async def test_a_pane_comes_and_goes_in_one_layout_and_one_frame(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     frames: list[Size],
     layouts: list[Size],
     key: str,
 ) -> None:
-    async with open_screen(shelf, size=(120, 40)) as pilot:
+    async with open_screen(kept, size=(120, 40)) as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         for _ in range(2):
             await pilot.press(key)
@@ -84,11 +84,11 @@ async def test_a_pane_comes_and_goes_in_one_layout_and_one_frame(
 
 
 async def test_the_tags_of_an_article_come_with_its_text(
-    open_screen: Callable[..., Opened], shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the library knows of it besides comes when the cursor rests."""
     monkeypatch.setattr("reader.screen.actions.reading_state.DELAY", 60)
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         await pilot.press("enter")
 
         assert pilot.app.screen.query_one(Reading).text.rows.heading.particulars

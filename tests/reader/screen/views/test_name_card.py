@@ -19,7 +19,7 @@ from tests.reader.screen.conftest import BRIDGE
 from widgets.article_text import ArticleText
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeStoredListing, Opened
 
 GLANCE = NameGlance(
     (Name("Oslo", Label.GPE, 3, 7, "2024-01-02", "2024-03-04"),),
@@ -30,10 +30,10 @@ GLANCE = NameGlance(
 
 
 @pytest.fixture
-def named(shelf: FakeShelf, monkeypatch: pytest.MonkeyPatch) -> FakeShelf:
-    shelf.texts = (BRIDGE.text, *shelf.texts)
-    monkeypatch.setattr(shelf.library, "follow", lambda _: GLANCE)
-    return shelf
+def named(kept: FakeStoredListing, monkeypatch: pytest.MonkeyPatch) -> FakeStoredListing:
+    kept.texts = (BRIDGE.text, *kept.texts)
+    monkeypatch.setattr(kept.library, "follow", lambda _: GLANCE)
+    return kept
 
 
 async def at_a_name(pilot: Pilot[None], until: Callable[..., Awaitable[None]]) -> None:
@@ -45,7 +45,7 @@ async def at_a_name(pilot: Pilot[None], until: Callable[..., Awaitable[None]]) -
 
 async def test_enter_on_a_name_opens_its_card(
     open_screen: Callable[..., Opened],
-    named: FakeShelf,
+    named: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
@@ -60,7 +60,7 @@ async def test_enter_on_a_name_opens_its_card(
 
 async def test_n_in_the_card_goes_through_this_name_only(
     open_screen: Callable[..., Opened],
-    named: FakeShelf,
+    named: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
@@ -75,7 +75,7 @@ async def test_n_in_the_card_goes_through_this_name_only(
 
 
 async def test_space_lists_its_articles_and_w_watches_it(
-    open_screen: Callable[..., Opened], named: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], named: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(named) as pilot:
         await at_a_name(pilot, until)
@@ -88,7 +88,7 @@ async def test_space_lists_its_articles_and_w_watches_it(
 
 
 async def test_enter_in_the_card_leads_to_its_company(
-    open_screen: Callable[..., Opened], named: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], named: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(named) as pilot:
         await at_a_name(pilot, until)
@@ -97,7 +97,7 @@ async def test_enter_in_the_card_leads_to_its_company(
 
 
 async def test_w_on_a_name_in_the_text_watches_that_name(
-    open_screen: Callable[..., Opened], named: FakeShelf, until: Callable[..., Awaitable[None]]
+    open_screen: Callable[..., Opened], named: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen(named) as pilot:
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).entities)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.cli.rendering.shapes import AnswerShape, OutputFormat, write
+from reader.cli.rendering.answer_shapes import AnswerShape, OutputFormat, write
 
 WORDS: AnswerShape[str] = AnswerShape(
     heading=lambda word: word.upper(),

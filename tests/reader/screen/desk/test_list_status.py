@@ -14,13 +14,13 @@ from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Order
 from reader.screen.app import ReaderApp
 from reader.screen.desk.list_pane import ListPane
+from reader.screen.desk.list_status import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.desk.reading import Reading
-from reader.screen.desk.states import SourceProgress, Standing, remark_on, sentence_for
 from reader.screen.listings.arrivals import Arrivals
 from widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import FakeCore, FakeShelf, Opened
+    from tests.reader.screen.conftest import FakeCore, FakeStoredListing, Opened
 
 
 BROKEN = SourceError("b.txt", "no text", "check the file")
@@ -81,7 +81,7 @@ async def test_a_filter_without_hits_says_so_and_leaves_nothing_behind(
 
 async def test_an_empty_library_says_how_to_fill_it(
     open_screen: Callable[..., Opened],
-    empty_shelf: FakeShelf,
+    empty_shelf: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
@@ -91,11 +91,11 @@ async def test_an_empty_library_says_how_to_fill_it(
 
 async def test_a_finished_wrong_query_shows_its_mistake_and_nothing_else(
     open_screen: Callable[..., Opened],
-    shelf: FakeShelf,
+    kept: FakeStoredListing,
     until: Callable[..., Awaitable[None]],
     shown: Callable[[Pilot[None]], str],
 ) -> None:
-    async with open_screen(shelf) as pilot:
+    async with open_screen(kept) as pilot:
         list_pane = pilot.app.screen.query_one(ListPane)
         await pilot.press("/", *"date:2023-13", "enter")
         await until(pilot, lambda: list_pane.mistake)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory
 
 
-class Shelf:
+class StoredListing:
     """A listing of the library's articles, with their marks."""
 
     def __init__(
@@ -60,7 +60,7 @@ class Shelf:
         *,
         opened: frozenset[int] = frozenset(),
         seen: int | None = None,
-    ) -> "Shelf":
+    ) -> "StoredListing":
         """All articles of the library that a query finds, newest first; `QueryError` for a mistake in it."""
         return cls(library, library.listing(where), where=where, opened=opened, seen=seen)
 
@@ -68,7 +68,7 @@ class Shelf:
         return len(self._listing)
 
     def __bool__(self) -> bool:
-        # An empty listing is one: who asks whether there is a shelf does not ask for articles.
+        # An empty listing is one: who asks whether there is a listing does not ask for articles.
         return True
 
     def row(self, index: int, /) -> Row:
@@ -81,13 +81,13 @@ class Shelf:
         """The article behind the row; `LibraryError` when it was removed meanwhile."""
         return self._listing.article(index)
 
-    def narrowed(self, words: str, order: Order, /) -> "Shelf":
+    def narrowed(self, words: str, order: Order, /) -> "StoredListing":
         """What a query leaves; `QueryError` for a mistake in it."""
         listing = self._whole.narrowed(words, order)
         by_story = listing.folded(self._opened) if order is Order.STORY else None
         return self._like(listing, words, by_story, self._opened)
 
-    def with_opened(self, opened: frozenset[int], /) -> "Shelf":
+    def with_opened(self, opened: frozenset[int], /) -> "StoredListing":
         """The list with these stories open and the others closed, where it is by story."""
         by_story = self._by_story.with_opened(opened) if self._by_story is not None else None
         return self._like(self._whole, self._words, by_story, opened)
@@ -119,22 +119,22 @@ class Shelf:
         """The index of an article's row, None when it is not in the list."""
         return self._listing.place_of(id)
 
-    def renewed(self) -> "Shelf":
+    def renewed(self) -> "StoredListing":
         """The list as it was opened, of the library as it is now."""
-        return Shelf.of(self._library, self._where, opened=self._opened, seen=self._seen)
+        return StoredListing.of(self._library, self._where, opened=self._opened, seen=self._seen)
 
     def hits(self, index: int, /) -> tuple[Span, ...]:
         """Where the words that narrowed the list stand in an article's text."""
         return hits_in(self.article(index), self._words).text if self._words else ()
 
-    def with_seen(self, seen: int) -> "Shelf":
+    def with_seen(self, seen: int) -> "StoredListing":
         """The same list, of which what has a higher number is new."""
-        return Shelf.of(self._library, self._where, opened=self._opened, seen=seen)
+        return StoredListing.of(self._library, self._where, opened=self._opened, seen=seen)
 
     def _like(
         self, listing: LibraryListing, words: str, by_story: StoryListing | None, opened: frozenset[int]
-    ) -> "Shelf":
-        return Shelf(
+    ) -> "StoredListing":
+        return StoredListing(
             self._library,
             listing,
             words=words,

@@ -22,7 +22,7 @@ from textual.widget import Widget
 from widgets.handlers import HandlersKnown
 
 
-class Settled(HandlersKnown, Widget):
+class RelayoutBoundary(HandlersKnown, Widget):
     """A widget whose size is no reason to lay the screen out anew."""
 
     _home: Screen[Any] | None = None
@@ -75,7 +75,7 @@ def _is_backdrop(kind: type[Widget]) -> bool:
     return (kind.render, kind.render_line) == (Widget.render, Widget.render_line)
 
 
-class Room(Container, Settled):
+class Room(Container, RelayoutBoundary):
     """A container that never scrolls."""
 
 

@@ -6,8 +6,8 @@ from typing import TextIO
 
 from corpus.errors import UsageError
 from reader.cli.arguments import add_format, count
+from reader.cli.rendering.answer_shapes import Look, OutputFormat, look_for
 from reader.cli.rendering.record_fields import FieldNames
-from reader.cli.rendering.shapes import Look, OutputFormat, look_for
 
 PARQUET = "parquet"
 """A format of parts alone."""

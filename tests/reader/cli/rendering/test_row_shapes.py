@@ -11,8 +11,8 @@ from corpus.article import Article, Span
 from corpus.library.query.hits import Snippet
 from corpus.library.query.searching import Found
 from corpus.listings.listing import Row
-from reader.cli.rendering.rows import drawn_line, found_shape, row_line, row_record, row_shape
-from reader.cli.rendering.shapes import AnswerShape, OutputFormat, write
+from reader.cli.rendering.answer_shapes import AnswerShape, OutputFormat, write
+from reader.cli.rendering.row_shapes import drawn_line, found_shape, row_line, row_record, row_shape
 
 MOMENT = "2023-03-18T09:00:00+01:00"
 ROW = Row("@7", "Ferry *sinks*", MOMENT, "a_b.example", unread=True, tags=("sea", "later"))

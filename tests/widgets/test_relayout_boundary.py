@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from widgets.handlers import HandlersKnown
 from widgets.pane import Pane
-from widgets.settled import Room, Settled, Shell
+from widgets.relayout_boundary import RelayoutBoundary, Room, Shell
 
 
 class Asking(Shell):
@@ -78,7 +78,7 @@ class Told(Message):
     """Something that is told."""
 
 
-class Listener(Settled):
+class Listener(RelayoutBoundary):
     """Who hears it, as does its base."""
 
     def __init__(self) -> None:

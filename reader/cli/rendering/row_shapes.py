@@ -7,8 +7,8 @@ from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found
 from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, linked, marked_up, on_one_line
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
 

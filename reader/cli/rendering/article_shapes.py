@@ -1,9 +1,9 @@
 """The looks of an article itself."""
 
 from corpus.article import Article, published_by
+from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, plain_head
 from reader.cli.rendering.records import SCHEMA, Detail, article_record, count_sentences
-from reader.cli.rendering.shapes import AnswerShape, JsonRecord
 
 
 def article_shape() -> AnswerShape[Article]:
