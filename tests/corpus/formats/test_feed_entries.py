@@ -8,7 +8,7 @@ import pytest
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.feed import read
-from corpus.sources.reading import read_sources
+from corpus.sources.source_reading import read_sources
 
 
 def rss(*items: str, channel: str = "<title>F</title>") -> list[Article]:
