@@ -4,7 +4,7 @@ ROUGE sees none of it: the prices are set by hand, as high as costs it no more t
 marks and shapes are anybody's.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
@@ -16,8 +16,10 @@ _CAPTION = 6.0
 """A caption tells of a picture that is not there: "Miss Titley (left)", "Damage: Davis lost her teeth"."""
 _POINTER = 4.0
 """So does what points at a figure or to another page: "Figure 2 shows", "please visit"."""
-_UNFINISHED = 2.0
+_UNFINISHED = 4.0
 """A fragment: what announces a list, "The tips include:", or the number and name of a section."""
+_BROKEN_OFF = 2.0
+"""The rest of a sentence that a stop or the end of a line cut in two: "also by a real increase."."""
 _LATER = 1.5
 """An opening that counts on what was said: "Each one", "The second"."""
 _ADDS = 0.5
@@ -122,6 +124,8 @@ def owed_to_readers(reading: DocumentWords, index: int) -> Iterator[Debt]:
     text = reading.texts[index]
     if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
         yield Debt(_UNFINISHED)
+    if text[0].islower() and reading.in_capitals and _is_broken_off(reading.openings[index]):
+        yield Debt(_BROKEN_OFF, (index - 1,))
     if reading.has_quotes[index] and _is_half_quoted(text):
         yield Debt(_HALF_QUOTE, (index - 1, index + 1))
     if index and reading.talk and reading.talk.is_turn[index] and _answers(reading, index):
@@ -133,6 +137,11 @@ def owed_to_readers(reading: DocumentWords, index: int) -> Iterator[Debt]:
             yield Debt(_LONE_QUOTE)
         if index and not reading.talk and _is_labelled(text):
             yield Debt(_CAPTION)
+
+
+def _is_broken_off(opening: Sequence[str]) -> bool:
+    """Whether a sentence in small letters goes on: neither "iPhone" nor "al-Qaeda" nor "e-mail" does."""
+    return bool(opening) and opening[0].islower() and "-" not in opening[0]
 
 
 def _answers(reading: DocumentWords, index: int) -> bool:

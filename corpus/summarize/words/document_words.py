@@ -38,6 +38,8 @@ class DocumentWords(Value):
     """The terms of the title."""
     sizes: Sequence[int]
     """How many words there are."""
+    in_capitals: bool
+    """Whether its sentences begin in capitals, but for a few."""
     openings: Sequence[Sequence[str]]
     """The first words as written, at most `EARLY`."""
     manners: Sequence[Set[Entry]]
@@ -62,6 +64,7 @@ class DocumentWords(Value):
 
 _QUOTES = '"“”„«»「」'
 _PLAIN: frozenset[Entry] = frozenset({0})
+_FEW = 0.25
 _LONG = 1_000
 """Sentences from which equal sets are kept once."""
 _NONE: frozenset[Any] = frozenset()
@@ -87,6 +90,7 @@ def read(document: Document) -> DocumentWords:
         talk=talk,
         title=frozenset(find_terms(document.title, language)),
         sizes=sizes,
+        in_capitals=sum(text[0].islower() for text in texts) <= len(texts) * _FEW,
         openings=openings,
         manners=told,
         has_quotes=_having(_QUOTES, texts),

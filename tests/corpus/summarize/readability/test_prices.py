@@ -11,7 +11,7 @@ from corpus.summarize.words.document_words import read
 FIRST = "A cargo ship ran aground at the harbour entrance."
 LAST = "Tugs from Zeebrugge will try to free the ship on Saturday."
 
-CAPTION, POINTER, UNFINISHED, LATER, ADDS = 6.0, 4.0, 2.0, 1.5, 0.5
+CAPTION, POINTER, UNFINISHED, LATER, ADDS = 6.0, 4.0, 4.0, 1.5, 0.5
 HALF_QUOTE, LONE_QUOTE, ANSWER, CONCEDES = 3.0, 1.5, 2.0, 1.5
 
 

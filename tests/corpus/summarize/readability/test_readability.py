@@ -9,8 +9,8 @@ from corpus.summarize.words.document_words import read
 FIRST = "A cargo ship ran aground at the harbour entrance."
 
 
-def owed(*sentences: str, language: str = "en") -> list[int]:
-    text = " ".join(sentences)
+def owed(*sentences: str, language: str = "en", between: str = " ") -> list[int]:
+    text = between.join(sentences)
     reading = read(read_document(Article(text, language=language), split(text, language=language)))
     return [index for index in range(len(reading.texts)) for _ in owed_to_readers(reading, index)]
 
@@ -55,6 +55,33 @@ def test_what_announces_a_list_is_unfinished() -> None:
     assert owed(
         FIRST, "The mayor of Ostend and the coast guard ask everybody to bear the following in mind:"
     ) == [1]
+
+
+LINES = (FIRST, "Nobody was hurt.", "Tugs came from Bruges.", "The port was closed.")
+
+
+@pytest.mark.parametrize(
+    ("rest", "language"),
+    [
+        ("and on the quay stood half of Ostend.", "en"),
+        ("also by a lack of tugs.", "en"),
+        ("und am Kai stand die halbe Stadt.", "de"),
+        ("и на причале стояло полгорода.", "ru"),
+    ],
+)
+def test_the_rest_of_a_broken_sentence_has_its_price(rest: str, language: str) -> None:
+    assert owed(*LINES, rest, language=language, between="\n\n") == [len(LINES)]
+
+
+@pytest.mark.parametrize(
+    "line", ["iPhone sales rose.", "al-Shabaab denied it.", "e-mails were lost.", "d'Arcy stayed on board."]
+)
+def test_a_name_in_small_letters_begins_a_sentence(line: str) -> None:
+    assert owed(*LINES, line, between="\n\n") == []
+
+
+def test_who_writes_all_in_small_letters_breaks_nothing_off() -> None:
+    assert owed(*map(str.lower, LINES), between="\n\n") == []
 
 
 def test_a_half_quotation_is_half_in_any_language() -> None:
