@@ -27,7 +27,7 @@ from corpus.library.ingest.identity import fingerprint_of
 from corpus.library.store import Library
 from corpus.library.stored_article import Record
 from corpus.stories.story_store import join_stories
-from corpus.values import replace
+from corpus.value_types import replace
 
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w’'-]+")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"

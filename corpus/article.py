@@ -13,7 +13,7 @@ from enum import StrEnum
 from operator import itemgetter
 
 from corpus.named_tuples import NamedTuple
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Span(NamedTuple):

@@ -6,7 +6,7 @@ Exactly one of the three measures is set.
 import math
 
 from corpus.errors import UsageError
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Length(Value):

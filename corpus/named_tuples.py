@@ -7,7 +7,7 @@ that waits until a class has a few values.
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from corpus.values import in_order
+from corpus.value_types import in_order
 
 _FEW = 20
 """From so many values on a class gets a function of its own to make them."""

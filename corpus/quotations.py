@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from corpus.article import Article, Span
-from corpus.values import Value
+from corpus.value_types import Value
 
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
 _ALIKE = 0.6

@@ -128,7 +128,7 @@ def shown(article: Stored) -> Article:
 
 def _in_language(article: Stored) -> Stored:
     from corpus.languages.detection import detect
-    from corpus.values import replace
+    from corpus.value_types import replace
 
     return article if article.language else replace(article, language=detect(article.text))
 

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from corpus.errors import LibraryError
-from corpus.values import replace
+from corpus.value_types import replace
 from nutgraf.answers import Article, Hit
 from nutgraf.functions import OnError, Source, read, shown, stored
 

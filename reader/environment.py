@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 
 from corpus.errors import UnknownNameError, UsageError
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.nearest_name import meant
 from reader.settings import Settings
 

@@ -12,7 +12,7 @@ from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sources.source_reading import ReadOptions
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.settings import Settings
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.limits import SETTINGS, in_megabytes
-from corpus.values import Value, field, fields_of
+from corpus.value_types import Value, field, fields_of
 from reader.nearest_name import meant
 
 if TYPE_CHECKING:

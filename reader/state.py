@@ -11,7 +11,7 @@ from typing import Any
 
 from corpus.errors import CorpusError
 from corpus.limits import SETTINGS
-from corpus.values import Value, field, fields_of, replace
+from corpus.value_types import Value, field, fields_of, replace
 from reader.settings import APP
 
 _VERSION = 1

@@ -25,7 +25,7 @@ from corpus.summarize.news.news_features import columns, lean_on_previous
 from corpus.summarize.news.news_shape import load_shape, measure_shape, weigh_shape
 from corpus.summarize.words.document_words import DocumentWords, read
 from corpus.summarize.words.similarity import Sum, Vectors
-from corpus.values import replace
+from corpus.value_types import replace
 from training.choosing import Array, Stories
 
 MOST_SENTENCES = 80

@@ -7,7 +7,7 @@ heading is no part of.
 from collections.abc import Mapping
 
 from corpus.article import Article, Span
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 from widgets.particulars import particulars_of
 from widgets.row_pieces import Piece, offset_in
 from widgets.structured_rows import LayoutOptions, wrap_structured

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from corpus.article import Entity, Label, Span, Summary
-from corpus.values import replace
+from corpus.value_types import replace
 from widgets.flat import is_flat, label_signs
 from widgets.label_looks import LABEL_COMPONENTS, label_css
 from widgets.linked_pane import LinkedPane

@@ -6,7 +6,7 @@ list scrolls by its rows' lines, of which headings are none.
 
 from collections.abc import Callable, Collection, Iterator
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 HEADING = -1
 """The part of a row that is the heading above it."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from rich.style import Style
 
 from corpus.article import Entity, Label, Span, Summary
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 from widgets.label_looks import LABEL_COMPONENTS
 from widgets.painting import Layer
 from widgets.spans import Spans

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from corpus.article import Span
-from corpus.values import Value
+from corpus.value_types import Value
 from widgets.wrapping import fitted, width_of, wrap, wrapped_texts
 
 

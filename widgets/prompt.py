@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Label
 
-from corpus.values import Value
+from corpus.value_types import Value
 from widgets.relayout_boundary import RelayoutBoundary
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.style import Style
 from textual.reactive import reactive
 
-from corpus.values import Value
+from corpus.value_types import Value
 from widgets.inked import OneLine
 from widgets.wrapping import fitted, width_of
 

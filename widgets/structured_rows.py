@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
 from corpus.article import Element, Span
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 from widgets.link_numbers import LinkNumbers
 from widgets.row_pieces import Piece, cut, joined
 from widgets.structured_text import Shaped, ShapedLine, shaped_parts

@@ -3,7 +3,7 @@
 from textual.geometry import Offset
 
 from corpus.article import Span
-from corpus.values import Value
+from corpus.value_types import Value
 from widgets.article_rows import GUTTER, ArticleRows, margin_of
 from widgets.row_painting import row_text
 from widgets.wrapping import cells_of

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from rich.cells import get_character_cell_size
 
-from corpus.values import Value
+from corpus.value_types import Value
 from widgets.spacing_marks import measure_as_terminals_do
 
 measure_as_terminals_do()

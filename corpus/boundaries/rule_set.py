@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 TAIL = 3
 """The letters by which what is no abbreviation is told soonest."""

@@ -21,7 +21,7 @@ from corpus.errors import SourceError
 from corpus.limits import ALIASES, in_megabytes
 from corpus.normalize import one_line
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 if TYPE_CHECKING:
     from pathlib import Path

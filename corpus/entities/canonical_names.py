@@ -13,7 +13,7 @@ from corpus.entities.rules.people import people_names
 from corpus.entities.well_known import well_known_names
 from corpus.folding import folded
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 _BRACKETED: Final = lazy_pattern(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _COMPANY: Final = lazy_pattern(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from corpus.article import Label, Sentence, Span
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Mention(Value):

@@ -10,7 +10,7 @@ from corpus.feeds.subscription import Feed
 from corpus.formats.format_detection import HEAD, detect_format
 from corpus.formats.known_formats import FORMATS
 from corpus.normalize import one_line
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.answer import Fetched
 from corpus.web.charsets import text_of
 from corpus.web.fetching import Fetch, fetch

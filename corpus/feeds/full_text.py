@@ -7,7 +7,7 @@ summaries, and teasers into fields meant for whole stories.
 import re
 
 from corpus.article import Article
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.urls import is_web_address
 
 PAGES = "text/html, application/xhtml+xml, */*;q=0.5"

@@ -9,7 +9,7 @@ from typing import Any
 from corpus.errors import SourceError
 from corpus.formats.records.json_objects import parse_json
 from corpus.normalize import one_line
-from corpus.values import Value
+from corpus.value_types import Value
 from corpus.web.urls import is_web_address
 
 _ENTRIES = {"item", "entry"}

@@ -12,7 +12,7 @@ from corpus.feeds.newsboat_filters import query_of
 from corpus.feeds.subscription import Feed
 from corpus.limits import FOLDER_NAME
 from corpus.normalize import normalize, one_line
-from corpus.values import Value
+from corpus.value_types import Value
 from corpus.web.request_error import FetchError
 from corpus.web.urls import parse_url
 

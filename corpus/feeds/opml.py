@@ -14,7 +14,7 @@ from corpus.errors import SourceError
 from corpus.feeds.subscription import Feed
 from corpus.limits import FEED_LIST, FOLDER_NAME, FOLDERS, NESTED, in_megabytes
 from corpus.normalize import one_line
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 from corpus.web.request_error import FetchError
 from corpus.web.urls import parse_url
 

@@ -19,7 +19,7 @@ from corpus.feeds.schedule import wait_after
 from corpus.feeds.subscription import Feed, Refreshed, RefreshOutcome
 from corpus.feeds.threads import in_threads
 from corpus.feeds.web_articles import Contents, extract_article, read_contents
-from corpus.values import Value, field, replace
+from corpus.value_types import Value, field, replace
 from corpus.web.answer import Fetched, Validators
 from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import LINKED, Policy

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 from corpus.web.answer import Validators
 
 

@@ -17,7 +17,7 @@ from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ingest.identity import identity_of
 from corpus.library.store import Library
 from corpus.library.stored_article import Record
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 from corpus.web.answer import Validators
 from corpus.web.urls import shown_url, without_user
 

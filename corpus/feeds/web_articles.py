@@ -6,7 +6,7 @@ from corpus.feeds.discovery import is_feed
 from corpus.feeds.heading import Heading, read_heading
 from corpus.formats.format_detection import HEAD
 from corpus.formats.guard import guard
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 from corpus.web.answer import Fetched
 from corpus.web.charsets import in_utf8, text_of
 from corpus.web.urls import Url, is_web_address, join_url, parse_url

@@ -11,7 +11,7 @@ from typing import Any, Final
 from corpus.gazetteer.packing import pack, unpack
 from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
 from corpus.own_files import own_bytes
-from corpus.values import Value, fields_of
+from corpus.value_types import Value, fields_of
 
 _CHECKSUMS: Final = " checksums"
 _LONG: Final = 1000

@@ -11,7 +11,7 @@ from corpus.languages.language_words import DICTIONARIES, has_dictionary
 from corpus.languages.light_stems import light_stemmer
 from corpus.languages.stemming import SNOWBALL, SUMY
 from corpus.languages.stopwords import stop_words
-from corpus.values import Value
+from corpus.value_types import Value
 
 NAMES: Mapping[str, str] = {
     "ar": "Arabic",

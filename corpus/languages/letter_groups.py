@@ -10,7 +10,7 @@ from functools import cache
 
 from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 LANGUAGES = tuple("cs da de en es et fi fr hr hu id it nl no pl pt ro sk sl sv tr vi".split(" "))  # noqa: SIM905
 """Those that the table tells apart."""

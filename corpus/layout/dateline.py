@@ -10,7 +10,7 @@ from corpus.article import Span
 from corpus.layout.dateline_reading import read_datelines
 from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
 from corpus.layout.dateline_words import PARTICLES
-from corpus.values import Value
+from corpus.value_types import Value
 
 _FIRST_UNCASED = "\u0590"
 """Where the letters begin in Unicode that are neither small nor capital."""

@@ -2,7 +2,7 @@
 
 from corpus.article import Label
 from corpus.library.store import Library
-from corpus.values import Value
+from corpus.value_types import Value
 
 # As `corpus.article.published_by` has it: who is named, else the site, else the file.
 _COUNT = """

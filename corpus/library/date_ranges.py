@@ -7,7 +7,7 @@ own time zone: a story of 31 March in New York is of March, though it was April 
 import re
 from datetime import UTC, date, datetime, timedelta
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _RELATIVE = re.compile(r"(\d{1,4})([dwh])")

@@ -15,7 +15,7 @@ from corpus.library.ids import missing, name_of, numbers_of
 from corpus.library.ingest import stored_rows
 from corpus.library.stored_article import Marks
 from corpus.normalize import one_line
-from corpus.values import Value
+from corpus.value_types import Value
 
 _REMEMBERED = 100
 """Steps that can be undone."""

@@ -9,7 +9,7 @@ from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import target_of
 from corpus.library.store import Library
 from corpus.normalize import one_line
-from corpus.values import Value
+from corpus.value_types import Value
 
 _SPREAD = "SELECT form, count(DISTINCT article) FROM moved_mentions GROUP BY form"
 _KEPT = "SELECT folded, name_folded, from_file FROM merged_names"

@@ -3,7 +3,7 @@
 from corpus.library.names import Companion, Name
 from corpus.library.store import Library
 from corpus.listings.listing import Row
-from corpus.values import Value
+from corpus.value_types import Value
 
 _COMPANIONS = 15
 _ARTICLES = 10

@@ -18,7 +18,7 @@ from corpus.library.ids import name_of
 from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
 from corpus.named_tuples import NamedTuple
-from corpus.values import Value
+from corpus.value_types import Value
 
 if TYPE_CHECKING:
     from corpus.library.ingest.examining import Examination

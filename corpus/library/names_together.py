@@ -8,7 +8,7 @@ from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
 from corpus.library.store import Library
 from corpus.sentences import split
-from corpus.values import Value
+from corpus.value_types import Value
 
 _BOTH = """
     SELECT id, date, title FROM articles

@@ -17,7 +17,7 @@ from corpus.library.query.parsing import parse
 from corpus.library.query.query import asks_for_names
 from corpus.library.store import Library
 from corpus.named_tuples import NamedTuple
-from corpus.values import replace
+from corpus.value_types import replace
 
 _OLD = 7 * 24 * 60 * 60
 """Seconds before it came, from which an article's own date makes it old."""

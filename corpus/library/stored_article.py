@@ -1,7 +1,7 @@
 """An article with all that the library knows of it: what is exported, and what comes back by adding."""
 
 from corpus.article import Article, Span
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Marks(Value):

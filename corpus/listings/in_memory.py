@@ -9,7 +9,7 @@ from functools import cached_property
 from corpus.article import Article
 from corpus.folding import as_asked, folded, without_points
 from corpus.listings.listing import Order, Row, short_source
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 from corpus.words import about_words
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from corpus.article import Article, published_by
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Order(StrEnum):

@@ -11,7 +11,7 @@ from corpus.formats.known_formats import BY_MEDIA_TYPE, FORMATS
 from corpus.formats.payload import Fields, read_whole
 from corpus.sources.binary import unreadable_kind
 from corpus.sources.streams import GZIP, look_into
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.answer import Fetched
 from corpus.web.charsets import in_utf8
 from corpus.web.fetching import fetch

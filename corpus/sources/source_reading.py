@@ -24,7 +24,7 @@ from corpus.patience import in_time
 from corpus.patterns import lazy_pattern
 from corpus.sources.folder import find_files
 from corpus.sources.streams import look_into, open_file
-from corpus.values import replace
+from corpus.value_types import replace
 
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from corpus.summarize.words.similarity import Sum, Vectors
-from corpus.values import Value
+from corpus.value_types import Value
 
 _HEARD = 100
 """So many chosen sentences count as said. Where all are alike, each costs a look at all that are left, and

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Protocol
 
 from corpus.article import Article, Sentence, SentenceKind
-from corpus.values import Value
+from corpus.value_types import Value
 
 _SENTENCE_WORDS = 5
 """An item of a list with fewer words is an entry."""

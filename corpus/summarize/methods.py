@@ -10,7 +10,7 @@ from typing import cast
 
 from corpus.errors import UnknownNameError
 from corpus.summarize.document import Ranker
-from corpus.values import Value
+from corpus.value_types import Value
 
 DEFAULT_METHOD = "news"
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from corpus.article import Sentence, Span
 from corpus.layout.speaking_turns import speaker_labels
 from corpus.summarize.document import Document
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Talk(Value):

@@ -1,6 +1,6 @@
 """What a server answers, and what it needs to see to say that nothing has changed."""
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Validators(Value):

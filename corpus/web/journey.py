@@ -9,7 +9,7 @@ from email.message import Message
 from urllib3.util import make_headers
 
 from corpus.normalize import one_line
-from corpus.values import Value
+from corpus.value_types import Value
 from corpus.web.addresses import Address, LookUp, is_public
 from corpus.web.answer import Fetched, Validators
 from corpus.web.budget import Budget

@@ -4,7 +4,7 @@ The difference that matters is who wrote the address: a person at the keyboard m
 that came in with somebody else's page or feed leads to public ones only.
 """
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 MEGABYTE = 1_000_000
 

@@ -8,7 +8,7 @@ import re
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from corpus.normalize import one_line
-from corpus.values import Value
+from corpus.value_types import Value
 from corpus.web.request_error import FetchError
 
 SCHEMES = ("http", "https")

@@ -20,7 +20,7 @@ from corpus.library.saved import save_query
 from corpus.library.store import Library
 from corpus.library.stored_article import Record
 from corpus.limits import FEED_LIST
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.cli.context import Context
 from reader.cli.later_names import examination_of
 

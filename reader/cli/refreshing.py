@@ -11,7 +11,7 @@ from corpus.feeds.subscription import Feed, RefreshOutcome
 from corpus.feeds.subscriptions import Kept, among, refresh_into, subscriptions
 from corpus.library.store import Library
 from corpus.stories.story_store import join_stories
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.request_error import FetchError
 from corpus.web.urls import shown_url
 from reader.cli.context import Context

@@ -17,7 +17,7 @@ from corpus.article import Span
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.screen.app_menus import MenuApp
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_pane import ListPane

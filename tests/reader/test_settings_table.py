@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.limits import SETTINGS
-from corpus.values import fields_of
+from corpus.value_types import fields_of
 from reader.settings import (
     COLUMNS,
     Settings,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.values import fields_of
+from corpus.value_types import fields_of
 from reader.state import State, StateError, load_state, save_state, with_visit
 
 FULL = State(

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.listings.listing import Order, Row
-from corpus.values import replace
+from corpus.value_types import replace
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.passages import Passages

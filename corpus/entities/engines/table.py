@@ -10,7 +10,7 @@ from typing import Final, cast
 from corpus.article import Label
 from corpus.entities.mention import Finder
 from corpus.errors import UnknownNameError
-from corpus.values import Value
+from corpus.value_types import Value
 
 _NAMES: Final = (Label.PERSON, Label.ORG, Label.GPE, Label.LOC, Label.NORP, Label.FAC, Label.EVENT, Label.LAW)
 _NUMBERS: Final = (Label.DATE, Label.TIME, Label.MONEY, Label.PERCENT, Label.QUANTITY)

@@ -12,7 +12,7 @@ from corpus.article import Sentence, Span
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.numeric.lexicon import lexicon
 from corpus.patterns import compiled, lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 _READ: Final = r"""
     [0-9]{{4}}([-/.])[0-9][0-9]\1[0-9][0-9](?![0-9]) | [0-9]{{1,2}}-[0-9]{{1,2}}-[12][0-9]{{3}}(?![0-9-]) |

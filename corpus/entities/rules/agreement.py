@@ -17,7 +17,7 @@ from corpus.entities.rules.phrases import Phrases
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 # The code of a stock, "(SAF.PA)", is none.
 _ACRONYM: Final = lazy_pattern(r"\s?\((?![A-Z0-9]{1,6}\.[A-Z]{1,3}\))([A-Z][A-Za-z&.-]{1,9})\)")

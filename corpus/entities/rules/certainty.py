@@ -12,7 +12,7 @@ from corpus.entities.toml_tables import read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 _SHORTEST: Final = 4
 """Characters; a shorter name needs to be listed."""

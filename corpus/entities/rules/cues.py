@@ -16,7 +16,7 @@ from corpus.entities.toml_tables import read_sections
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import compiled, lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
 _YEAR: Final = lazy_pattern(r"^\d{4} | (?:of )?\d{4}$")

@@ -6,7 +6,7 @@ from typing import Final
 
 from corpus.folding import folded
 from corpus.patterns import lazy_pattern
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 
 _MOST_NAMESAKES: Final = 8
 """How many people of one surname are compared with a new one; a list of a whole family stays cheap."""

@@ -11,7 +11,7 @@ from typing import Final
 from corpus.article import Label
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 
 LANGUAGES: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru")
 """The languages with a file of their own."""

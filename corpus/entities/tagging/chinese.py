@@ -15,7 +15,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.toml_tables import read_strings
 from corpus.own_files import own_text
-from corpus.values import Value
+from corpus.value_types import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
 _DISTRICTS: Final = "省市县区镇乡村州"

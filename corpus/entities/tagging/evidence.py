@@ -9,7 +9,7 @@ from typing import Final
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
 from corpus.entities.tagging.runs import Run
-from corpus.values import Value
+from corpus.value_types import Value
 
 _INSIDE: Final = frozenset(["in", "at", "near", "from", "to", "outside"])
 _SAYING: Final = frozenset(["said", "says", "told", "added"])

@@ -6,7 +6,7 @@ Nothing here depends on the words around, so that whoever asks may remember the 
 from typing import Final, Protocol
 
 from corpus.gazetteer.gazetteer import Gazetteer
-from corpus.values import Value
+from corpus.value_types import Value
 
 CAPITALISED: Final = frozenset("AI")
 """The `case` of words that may belong to a name: all capitals, and an initial one."""

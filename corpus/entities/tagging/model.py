@@ -22,7 +22,7 @@ from corpus.gazetteer.spellings import (
     pack_numbers,
     read_numbers,
 )
-from corpus.values import Value
+from corpus.value_types import Value
 
 BYTE: Final = 127
 """The largest weight that eight bits hold; the smallest is its negative. The few keys that need more, the

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
-from corpus.values import Value
+from corpus.value_types import Value
 
 # A line set in capitals is one long run; sums have room for some 250 keys.
 _INNER: Final = 6

@@ -27,7 +27,7 @@ from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 from corpus.gazetteer.gazetteer import Gazetteer, gazetteer
 from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 _RESTLESS: Final = -1_000_000
 """The calm of a word that may begin a name whatever stands around it."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from corpus.article import Sentence, Span
 from corpus.patterns import lazy_pattern
-from corpus.values import Value
+from corpus.value_types import Value
 
 # \w leaves out combining marks, which would tear a decomposed letter from its accent and a Hindi, Thai or
 # vowelled Arabic word apart.

@@ -7,7 +7,7 @@ from corpus.entities.tagging.features import joint_keys, pad, setting, setting_k
 from corpus.entities.tagging.forms import Form
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.runs import Run, runs
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class View(Value):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 # Labels that are this far behind the best one of a word have never been seen to win in the end.
 _HOPELESS: Final = 1000

@@ -23,7 +23,7 @@ from corpus.formats.structure import SourceLine, elements_in
 from corpus.formats.structure_wanted import is_wanted
 from corpus.limits import CHAPTERS, DOCUMENT, in_megabytes
 from corpus.normalize import normalize, one_line
-from corpus.values import Value
+from corpus.value_types import Value
 
 _HEADING = re.compile(r"<h([1-3])[^>]{0,500}>(.{0,500}?)</h\1>", re.IGNORECASE | re.DOTALL)
 """Bounded, or a chapter of `<h1` alone would take time by the square of its length."""

@@ -19,7 +19,7 @@ from corpus.formats.pages.markup import text_of_html
 from corpus.formats.source_dates import iso_date
 from corpus.limits import CHAPTER, CHAPTERS
 from corpus.normalize import one_line
-from corpus.values import Value
+from corpus.value_types import Value
 
 DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, OSError)
 """What reading an entry of a damaged archive raises."""

@@ -23,7 +23,7 @@ from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.source_dates import iso_date
 from corpus.limits import HEADERS, MAIL_LINES, MAIL_PARTS, TEXT_FILE, in_megabytes
 from corpus.normalize import normalize, one_line
-from corpus.values import replace
+from corpus.value_types import replace
 
 _LONGEST_HEADER = 2_000
 _MOST_ATTACHED = 1_000

@@ -15,7 +15,7 @@ from corpus.formats.records.fields import article_of
 from corpus.formats.structure import elements_in
 from corpus.limits import MARKED_LINES, MARKS, TEXT_FILE
 from corpus.normalize import normalize
-from corpus.values import replace
+from corpus.value_types import replace
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -10,7 +10,7 @@ from corpus.formats.records.fields import article_of
 from corpus.formats.structure import SourceLine, elements_in
 from corpus.named_tuples import NamedTuple
 from corpus.normalize import normalize
-from corpus.values import replace
+from corpus.value_types import replace
 
 _SECTION = 2
 """The rank of a heading where the source does not tell."""

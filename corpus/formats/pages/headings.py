@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from corpus.normalize import one_line
-from corpus.values import Value
+from corpus.value_types import Value
 
 _SITE: Final = re.compile(r"(?<!\s)\s+[|·•–—:«»-]+\s+")
 """What parts a title from the name of the site."""

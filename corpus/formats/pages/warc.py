@@ -12,7 +12,7 @@ from corpus.formats.guard import one_of_many
 from corpus.formats.payload import Fields, Payload
 from corpus.limits import TEXT_FILE
 from corpus.normalize import one_line
-from corpus.values import replace
+from corpus.value_types import replace
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _TEXTS = ("text/plain",)

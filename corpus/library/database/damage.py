@@ -10,7 +10,7 @@ from contextlib import closing
 from functools import cache
 
 from corpus.own_files import own_text
-from corpus.values import Value
+from corpus.value_types import Value
 
 _TABLE = re.compile(r"CREATE (VIRTUAL )?TABLE (\w{1,60})\b[^;]{0,3000};")
 _SHADOWS = ("data", "idx", "docsize", "config")

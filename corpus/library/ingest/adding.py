@@ -20,7 +20,7 @@ from corpus.library.ingest.candidates import Candidate, Item, batches, candidate
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination, Findings, examine, examined
 from corpus.library.ingest.identity import text_identity
 from corpus.library.ingest.stored_rows import Arrival
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 
 
 class Added(Value):

@@ -11,7 +11,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.library.ingest.identity import file_identity, fingerprint_of, identity_of, text_identity
 from corpus.library.stored_article import Record
-from corpus.values import Value, fields_of, replace
+from corpus.value_types import Value, fields_of, replace
 
 MOST_ARTICLES = 1000
 MOST_CHARACTERS = 2_000_000

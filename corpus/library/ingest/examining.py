@@ -15,7 +15,7 @@ from corpus.errors import SourceError
 from corpus.library.label_bits import bits_of, is_name
 from corpus.limits import SECONDS
 from corpus.patience import in_time
-from corpus.values import Value
+from corpus.value_types import Value
 
 if TYPE_CHECKING:
     from corpus.entities.aliases import Aliases

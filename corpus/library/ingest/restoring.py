@@ -12,7 +12,7 @@ from corpus.errors import SourceError
 from corpus.formats.records.json_objects import parse_json
 from corpus.library.stored_article import Marks, Record
 from corpus.normalize import normalize, one_line
-from corpus.values import replace
+from corpus.value_types import replace
 
 
 def is_export(line: str) -> bool:

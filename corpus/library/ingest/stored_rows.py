@@ -12,7 +12,7 @@ from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
 from corpus.library.stored_article import Marks, Record
 from corpus.normalize import one_line
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 from corpus.words import about_words
 
 _INSERT = """

@@ -22,7 +22,7 @@ from corpus.library.query.query import (
     Within,
     Words,
 )
-from corpus.values import Value
+from corpus.value_types import Value
 
 _WIDEST_ZONE = 15 * 60 * 60
 """Seconds that a date in its own time zone may be off the same date in UTC."""

@@ -10,7 +10,7 @@ import sqlite3
 from corpus.article import Span
 from corpus.folding import acronym_ending
 from corpus.library.ingest.indexing import TOKENIZER, indexed, spaced
-from corpus.values import Value
+from corpus.value_types import Value
 
 _OPEN, _CLOSE = "\x02", "\x03"
 _EITHER = re.compile("[\x02\x03]")

@@ -16,7 +16,7 @@ from corpus.library.query.matching import (
 from corpus.library.query.story_order import by_story
 from corpus.library.query.walking import ByDate, BySource, ByTitle, Walk
 from corpus.listings.listing import Order
-from corpus.values import replace
+from corpus.value_types import replace
 
 _LEAST = 128
 _MOST = 131_072

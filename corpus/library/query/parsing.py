@@ -24,7 +24,7 @@ from corpus.library.query.query import (
     Words,
 )
 from corpus.library.query.query_tokens import QueryToken, closed, tokens_of
-from corpus.values import replace
+from corpus.value_types import replace
 
 _DEEPEST = 20
 _MOST_BEGUN = 2 * _DEEPEST

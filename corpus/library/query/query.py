@@ -17,7 +17,7 @@ from corpus.article import Span
 from corpus.errors import UsageError
 from corpus.library.date_ranges import Period
 from corpus.library.ingest.indexing import folded_name
-from corpus.values import Value
+from corpus.value_types import Value
 
 
 class Field(StrEnum):

@@ -5,7 +5,7 @@ import re
 from corpus.article import Span
 from corpus.library.query.query import QueryError
 from corpus.limits import QUERY
-from corpus.values import Value
+from corpus.value_types import Value
 
 _MOST_TOKENS = 200
 _QUOTES = str.maketrans("“”„‟«»", '""""""')

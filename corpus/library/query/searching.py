@@ -15,7 +15,7 @@ from corpus.library.query.matching import FEW, NEWEST, count, select_all, select
 from corpus.library.query.parsing import parse, parse_typed
 from corpus.library.query.row_fetching import select_rows
 from corpus.listings.listing import Row
-from corpus.values import Value
+from corpus.value_types import Value
 
 _MOST_RANKED = 30_000
 """More matches than these are not ranked: of so many, equally good, the newest serve best, and at once."""

@@ -20,7 +20,7 @@ from corpus.library.query.row_fetching import select_rows
 from corpus.library.query.story_order import new_in_story, stories_of
 from corpus.listings.central_title import most_central
 from corpus.listings.listing import Row, StoryNote
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 
 _PAGES = 256
 _MOST = 400

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from corpus.listings.listing import Row
-from corpus.values import replace
+from corpus.value_types import replace
 
 _BELOW = "└ "
 """What tells an article from the one above it, which began the story."""

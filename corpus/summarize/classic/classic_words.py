@@ -11,7 +11,7 @@ from corpus.languages.language_words import word_finder
 from corpus.languages.stemming import stemmer
 from corpus.languages.stopwords import stop_words
 from corpus.summarize.document import Document
-from corpus.values import Value
+from corpus.value_types import Value
 
 _REMEMBERED = 50_000
 

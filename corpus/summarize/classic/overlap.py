@@ -7,7 +7,7 @@ sentences, and their pairs are counted one by one; the few that are in many are 
 from collections.abc import Iterator, Sequence
 
 from corpus.summarize.classic.arrays import Booleans, Floats, Integers, NDArray, np
-from corpus.values import Value
+from corpus.value_types import Value
 
 _CELLS = 1_000_000
 """How many numbers a block may have, and how many pairs may be counted for it."""

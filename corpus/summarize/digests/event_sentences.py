@@ -12,7 +12,7 @@ from corpus.summarize.ranking import rank
 from corpus.summarize.readability.back_references import takes_up_previous
 from corpus.summarize.words.compared_words import find_terms, word_finder
 from corpus.summarize.words.similarity import compare, vectors_of
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 
 _HEARD = 200_000
 """Characters of an article that are listened to; twelve books at once would fill the memory."""

@@ -14,7 +14,7 @@ from corpus.article import Article, Event
 from corpus.summarize.digests.event_words import Telling, telling_of, telling_words
 from corpus.summarize.digests.versions import families, newest_of
 from corpus.summarize.words.word_weights import Vector, add_to, product, product_with_unit
-from corpus.values import Value, field
+from corpus.value_types import Value, field
 
 _INDEXED = 12
 """Words of an article by which others find it."""

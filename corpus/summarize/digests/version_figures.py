@@ -8,7 +8,7 @@ from corpus.article import Span
 from corpus.entities.toml_tables import read_sections
 from corpus.languages.scripts import HAN, HANGUL, KANA
 from corpus.own_files import own_text
-from corpus.values import Value
+from corpus.value_types import Value
 
 _NUMBERS = (*range(2, 21), *range(30, 100, 10))
 _AND = "and|und|et|y|e|en|и|i"

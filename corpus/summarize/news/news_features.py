@@ -12,7 +12,7 @@ from corpus.patterns import lazy_pattern
 from corpus.summarize.words.document_words import DocumentWords
 from corpus.summarize.words.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
 from corpus.summarize.words.similarity import totals
-from corpus.values import Value
+from corpus.value_types import Value
 
 _QUOTED = lazy_pattern('["“„«「][^"”“»」]*["”“»」]?')
 _POSITIONS = frozenset({"relative_position", "opens", "opens_centrally", "opens_fully"})

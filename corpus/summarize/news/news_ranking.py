@@ -26,7 +26,7 @@ from corpus.summarize.readability.interjections import say_nothing
 from corpus.summarize.readability.introductions import Introductions
 from corpus.summarize.readability.readability import owed_to_readers
 from corpus.summarize.words.document_words import DocumentWords, read
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 
 _QUERY = 1.5
 """What the whole of a query is worth, in terms of what lies between the best sentence and the middling."""

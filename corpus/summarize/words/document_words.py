@@ -22,7 +22,7 @@ from corpus.summarize.words.compared_words import (
 )
 from corpus.summarize.words.news_words import EARLY
 from corpus.summarize.words.similarity import Terms, Vectors, compare, vectors_of
-from corpus.values import Value
+from corpus.value_types import Value
 
 T = TypeVar("T")
 

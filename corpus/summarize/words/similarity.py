@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 Terms = Collection[str]
 """What a sentence is about, each term once. Tuples take a fifth of the memory of sets."""

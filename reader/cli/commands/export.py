@@ -36,7 +36,7 @@ def opml_of(library: Library, *, with_passwords: bool = False) -> str:
     """The list of the library's feeds; names and passwords in their addresses only on demand."""
     from corpus.feeds.opml import write_opml
     from corpus.feeds.subscriptions import subscriptions
-    from corpus.values import replace
+    from corpus.value_types import replace
     from corpus.web.urls import without_user
 
     feeds = subscriptions(library)

@@ -14,7 +14,7 @@ from corpus.feeds.subscriptions import (
     subscriptions,
     unsubscribe,
 )
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.urls import shown_url, without_user
 from reader.cli import arguments
 from reader.cli.commands.export import opml_of

@@ -8,7 +8,7 @@ from typing import TextIO
 from corpus.article import Article
 from corpus.entities.finding import ENGINES
 from corpus.errors import SourceError
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context

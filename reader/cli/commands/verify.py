@@ -11,7 +11,7 @@ from corpus.errors import CorpusError, UsageError
 from corpus.limits import FEED_LIST, in_megabytes
 from corpus.normalize import normalize
 from corpus.quotations import ArticleWords, Likeness, Quotation, QuotedPassage
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context

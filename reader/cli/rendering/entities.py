@@ -6,7 +6,7 @@ Plainly, an entity is a line of four columns parted by tabs: label, name, number
 from collections.abc import Iterator, Sequence
 
 from corpus.article import Article, Entity, Label, published_by
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head
 from reader.cli.rendering.records import Detail, entities_record

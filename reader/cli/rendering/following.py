@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from corpus.library.names import Companion, Month, Name
 from corpus.listings.listing import Row
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.bars import Bars, drawn
 from reader.cli.rendering.plain import counted, escaped

@@ -10,7 +10,7 @@ from textual.message import Message
 
 from corpus.article import Article
 from corpus.normalize import one_line
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.screen.actions.link_actions import LinkActions
 from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.engines.asking_engines import Core

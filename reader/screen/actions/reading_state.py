@@ -19,7 +19,7 @@ from textual.timer import Timer
 from corpus.article import Article, Sentence, Span
 from corpus.errors import CorpusError
 from corpus.library.stored_article import Marks
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.screen.actions.text_actions import TextActions
 from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.engines.asking_engines import Core

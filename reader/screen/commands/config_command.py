@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from corpus.errors import CorpusError, UsageError
-from corpus.values import fields_of
+from corpus.value_types import fields_of
 from reader.cli.context import Context
 from reader.settings import Settings, load_settings, settings_path
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from corpus.errors import UsageError
-from corpus.values import Value
+from corpus.value_types import Value
 
 COOKIE = "nutgraf_token"
 _TOKEN_BYTES = 24

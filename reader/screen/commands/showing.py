@@ -6,7 +6,7 @@ import time
 from corpus.errors import CorpusError
 from corpus.library.saved import newest_number
 from corpus.listings.listing import Listing
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.cli import arguments
 from reader.cli.context import Context
 from reader.screen.app import Opening, ReaderApp

@@ -15,7 +15,7 @@ from textual.timer import Timer
 from corpus.article import Article, Span
 from corpus.errors import CorpusError
 from corpus.listings.listing import Listing
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.panes import Panes
 from reader.screen.desk.rail import Rail

@@ -3,7 +3,7 @@
 import re
 
 from corpus.listings.listing import Order
-from corpus.values import Value
+from corpus.value_types import Value
 
 ORDERS = {
     Order.DATE: "newest",

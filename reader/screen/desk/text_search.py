@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from corpus.article import Entity, Label, Span
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 from widgets.article_text import ArticleText
 
 

@@ -8,7 +8,7 @@ from textual.dom import DOMNode
 from textual.keys import format_key
 from textual.screen import Screen
 
-from corpus.values import Value
+from corpus.value_types import Value
 
 OURS = ("reader.", "widgets.")
 MOVING = "Moving"

@@ -15,7 +15,7 @@ from textual.widgets import Input
 from corpus.errors import CorpusError
 from corpus.listings.listing import Listing, Order, Row
 from corpus.summarize.methods import METHODS
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_status import ORDERS
 from reader.screen.dialogs.key_table import MOVING, KeyCommand

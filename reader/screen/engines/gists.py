@@ -11,7 +11,7 @@ from functools import partial
 
 from corpus.article import Article, Summary
 from corpus.errors import CorpusError
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.screen.engines.own_process import is_long
 
 _MOST = 512

@@ -15,7 +15,7 @@ from corpus.feeds.subscriptions import (
 from corpus.library.ids import name_of
 from corpus.library.saved import SavedQuery, remove_queries, rename_query, saved_queries
 from corpus.library.store import Library
-from corpus.values import Value, replace
+from corpus.value_types import Value, replace
 from corpus.web.urls import without_user
 
 _STANDING = (("Unread", "is:unread"), ("Starred", "is:starred"), ("Today", "added:today"))

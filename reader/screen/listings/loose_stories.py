@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.article import Article
 from corpus.listings.listing import Listing, Order, Row, StoryNote
-from corpus.values import replace
+from corpus.value_types import replace
 
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory

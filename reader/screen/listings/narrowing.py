@@ -1,7 +1,7 @@
 """What a list is narrowed by and the order it stands in."""
 
 from corpus.listings.listing import Listing, Order
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.screen.listings.loose_stories import by_loose_stories
 from reader.screen.listings.stored import stored
 

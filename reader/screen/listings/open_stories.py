@@ -1,7 +1,7 @@
 """Opening and closing the stories of a list in their place, whether its articles are stored or not."""
 
 from corpus.listings.listing import Listing
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.screen.listings.loose_stories import LooseStories
 from reader.screen.listings.stored import stored
 

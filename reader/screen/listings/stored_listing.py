@@ -12,7 +12,7 @@ from corpus.library.query.searching import hits_in
 from corpus.library.query.story_listing import StoryListing
 from corpus.library.store import Library
 from corpus.listings.listing import Order, Row
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.screen.listings.row_marks import RowMarks
 from reader.screen.listings.whole_library import WholeLibrary
 

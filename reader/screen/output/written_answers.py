@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from corpus.article import Article, Digest, Summary
-from corpus.values import Value
+from corpus.value_types import Value
 from reader.cli.rendering.digests import digest_shape
 from reader.cli.rendering.plain import counted
 from reader.cli.rendering.records import Detail

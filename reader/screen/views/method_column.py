@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from corpus.article import Article, Entity, Summary
-from corpus.values import replace
+from corpus.value_types import replace
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages

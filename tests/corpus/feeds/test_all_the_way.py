@@ -13,7 +13,7 @@ from corpus.feeds.refresh import RefreshOptions
 from corpus.feeds.subscription import RefreshOutcome
 from corpus.feeds.subscriptions import change, refresh_into, subscribe, subscriptions
 from corpus.library.store import Library
-from corpus.values import replace
+from corpus.value_types import replace
 
 if TYPE_CHECKING:
     from tests.corpus.conftest import Server

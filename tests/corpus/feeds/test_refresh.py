@@ -12,7 +12,7 @@ from corpus.feeds.host_turns import HostTurns
 from corpus.feeds.refresh import RefreshOptions, refresh, refresh_one
 from corpus.feeds.subscription import Feed, FeedState, RefreshOutcome
 from corpus.feeds.web_articles import Contents
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.answer import Fetched, Validators
 from corpus.web.policy import Policy
 

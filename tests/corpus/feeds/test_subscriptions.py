@@ -30,7 +30,7 @@ from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import LANGUAGE_ONLY
 from corpus.library.store import Library
 from corpus.library.stored_article import Marks, Record
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.answer import Validators
 
 if TYPE_CHECKING:

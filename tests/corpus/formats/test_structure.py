@@ -15,7 +15,7 @@ from corpus.formats.records.json_objects import read as read_json
 from corpus.formats.structure import Inline, SourceLine, elements_in
 from corpus.formats.structure_wanted import without_shapes
 from corpus.normalize import normalize
-from corpus.values import replace
+from corpus.value_types import replace
 
 Found = list[tuple[str, int, str, str]]
 

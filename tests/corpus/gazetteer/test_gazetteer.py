@@ -5,7 +5,7 @@ import pytest
 from corpus.gazetteer.gazetteer import Gazetteer, first_words, gazetteer, pack_gazetteer, read_gazetteer
 from corpus.gazetteer.packing import PackError
 from corpus.gazetteer.places import is_known_city, is_known_place, is_persons_name
-from corpus.values import fields_of, replace
+from corpus.value_types import fields_of, replace
 
 SMALL = Gazetteer(
     countries=frozenset(["Oman", "New Zorb"]),

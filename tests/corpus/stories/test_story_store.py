@@ -10,7 +10,7 @@ from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.store import Library
 from corpus.stories import story_store
 from corpus.stories.story_store import join_stories, library_stories, library_story, mark_seen
-from corpus.values import replace
+from corpus.value_types import replace
 from tests.corpus.stored import store
 from tests.corpus.story_texts import BUDGET, FIRE, LATER
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from corpus.summarize.choice import Candidates, Debt, choose
 from corpus.summarize.words.similarity import Sum, vectors_of
-from corpus.values import replace
+from corpus.value_types import replace
 
 RAIN, SUN, NOTHING = frozenset({"rain"}), frozenset({"sun"}), frozenset[str]()
 numbers = st.integers(-8, 8).map(lambda eighths: eighths / 8)

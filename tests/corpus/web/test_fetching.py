@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from corpus.values import replace
+from corpus.value_types import replace
 from corpus.web.answer import Validators
 from corpus.web.fetching import fetch
 from corpus.web.policy import LINKED, Policy

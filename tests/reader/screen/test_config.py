@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from textual.binding import Binding
 
-from corpus.values import fields_of
+from corpus.value_types import fields_of
 from reader.__main__ import main
 from reader.screen.commands.config_command import EXPLAINED
 from reader.screen.keys.binding_table import check_keys, every_binding

@@ -10,7 +10,7 @@ from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.finding import recognize
 from corpus.entities.tagging.tagger import find
 from corpus.gazetteer.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
-from corpus.values import replace
+from corpus.value_types import replace
 
 _CLUBS = ("Sheffield Wednesday", "Leeds United")
 _CARRIERS = ("Kcell", "Beeline Kazakhstan")

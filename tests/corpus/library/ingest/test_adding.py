@@ -7,7 +7,7 @@ from corpus.errors import LibraryError, SourceError
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.candidates import batches
 from corpus.library.store import Library
-from corpus.values import replace
+from corpus.value_types import replace
 
 Make = Callable[..., Article]
 LONG = "The harbour of Oslo opened a terminal, and ships from many countries call there twice a day. " * 3

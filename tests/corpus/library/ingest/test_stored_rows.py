@@ -10,7 +10,7 @@ from corpus.library.ingest.adding import Added
 from corpus.library.ingest.examining import Examination
 from corpus.library.store import Library
 from corpus.library.stored_article import Marks, Record
-from corpus.values import replace
+from corpus.value_types import replace
 
 OLD = "aaa bbb aaa ccc"
 KNOWN = Article(

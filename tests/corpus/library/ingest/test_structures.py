@@ -9,7 +9,7 @@ import pytest
 from corpus.article import Article, Element, ElementKind, Span
 from corpus.library.store import Library
 from corpus.library.structures import unpacked
-from corpus.values import replace
+from corpus.value_types import replace
 
 SHAPED = Article(
     "Rain\n\n- one link",

@@ -6,7 +6,7 @@ from corpus.length import Length
 from corpus.summarize.digests.digest import Digest, digest
 from corpus.summarize.digests.event_words import telling_of
 from corpus.summarize.digests.events import group
-from corpus.values import replace
+from corpus.value_types import replace
 
 BRIDGE = (
     "Ghent opened its new bridge over the Leie on Monday. The bridge cost 12 million euros. Cyclists cheered."

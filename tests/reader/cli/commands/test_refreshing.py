@@ -9,7 +9,7 @@ import pytest
 from corpus.feeds.subscription import Feed, Refreshed, RefreshOutcome
 from corpus.feeds.subscriptions import keep, subscribe, subscriptions
 from corpus.library.store import Library
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.__main__ import main
 
 

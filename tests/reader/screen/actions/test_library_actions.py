@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.pilot import Pilot
 
-from corpus.values import replace
+from corpus.value_types import replace
 from reader.screen.actions import library_growth
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.listings.stored import tags_in

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import pytest
 
-from corpus.values import Value, field, fields_of, replace
+from corpus.value_types import Value, field, fields_of, replace
 
 
 class Point(Value):
