@@ -3,7 +3,7 @@
     python -m training.entities DATA
 
 DATA is the folder of the sets. Equal sets make an equal model, byte for byte. It takes 10 to 15
-minutes of one core and 3 GB.
+minutes of one core and 3 GB. Run `training.common_words` behind it.
 """
 
 import argparse

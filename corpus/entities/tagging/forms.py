@@ -14,6 +14,14 @@ _LONGEST_ACRONYM: Final = 3
 # One sign each for quotation marks, apostrophes and dashes: sets and newspapers differ in their typography.
 _PLAIN: Final = str.maketrans("“”„«»’‘—–", '"""""\'\'--')
 
+_LISTS: Final = "FLOTP"
+"""The letters in `Form.flags` of the lists that `Forms` asks, in its order."""
+_LISTED: Final = 2 ** len(_LISTS) - 1
+_LETTERS: Final = [
+    "".join(letter for place, letter in enumerate(_LISTS) if number >> place & 1)
+    for number in range(_LISTED + 1)
+]
+
 
 class Clusters(Protocol):
     """Knows the clusters of words."""
@@ -47,24 +55,37 @@ class Forms:
 
     def __init__(self, gazetteer: Gazetteer, clusters: Clusters) -> None:
         self._lists: Final = (
-            ("F", gazetteer.first_names),
-            ("L", gazetteer.last_names),
-            ("O", gazetteer.organisation_words),
-            ("T", gazetteer.titles),
-            ("P", gazetteer.roles),
+            gazetteer.first_names,
+            gazetteer.last_names,
+            gazetteer.organisation_words,
+            gazetteer.titles,
+            gazetteer.roles,
         )
         self._clusters: Final = clusters
 
     def form(self, word: str) -> Form:
         """The form of `word`, its quotation marks and dashes made plain."""
+        return self.known(word, self.number(word))
+
+    def number(self, word: str) -> int:
+        """What the lists and clusters know of `word`, in 32 bits: a bit a list, and the clusters' code."""
         word = word.translate(_PLAIN)
-        lower = word.lower()
-        case = case_of(word)
         # A headline's "TOKAYEV" is to be known as "Tokayev"; "WHO" is not to be taken for "Who".
-        usual = word.capitalize() if case == "A" and len(word) > _LONGEST_ACRONYM else word
-        flags = case + "".join(letter for letter, names in self._lists if word in names or usual in names)
-        code = self._clusters.get(lower)
-        return Form(word, lower, shape_of(word), case, flags, None if code is None else _clusters_of(code))
+        is_long = len(word) > _LONGEST_ACRONYM and case_of(word) == "A"
+        usual = word.capitalize() if is_long else word
+        code = self._clusters.get(word.lower())
+        number = 0 if code is None else (code + 1) << len(self._lists)
+        for place, names in enumerate(self._lists):
+            if word in names or (is_long and usual in names):
+                number |= 1 << place
+        return number
+
+    def known(self, word: str, number: int) -> Form:
+        """The form of `word`, of which `number` is known."""
+        word = word.translate(_PLAIN)
+        case, code = case_of(word), number >> len(self._lists)
+        flags = case + _LETTERS[number & _LISTED]
+        return Form(word, word.lower(), shape_of(word), case, flags, _clusters_of(code - 1) if code else None)
 
 
 def cluster_code(coarse: int, middle: int, fine: int) -> int:

@@ -11,9 +11,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from struct import Struct
 from typing import Final
+from zlib import crc32
 
 from corpus.entities.tagging.forms import Clusters
-from corpus.entities.tagging.remembering import Remembered
 from corpus.gazetteer.packing import PackError, pack, unpack
 from corpus.gazetteer.spellings import (
     Places,
@@ -28,28 +28,37 @@ BYTE: Final = 127
 """The largest weight that eight bits hold; the smallest is its negative. The few keys that need more, the
 commonest, stand in the file's header."""
 _ZERO: Final = 128
-_LANE: Final = 2
+BYTES_OF_A_LABEL: Final = 2
+"""In a sum."""
+_MOST: Final = 200_000
+"""Keys that are kept."""
 
 
-class _Rows:
-    """The rows of the weights' table, as integers."""
+class _Totals(dict[str, int]):
+    """The integers of the keys asked for so far; 0 of one that the model does not have."""
 
-    def __init__(self, places: Places, rows: memoryview, large: Mapping[int, int], labels: int) -> None:
-        self._places: Final = places
+    def __init__(
+        self, places: Places, rows: memoryview, large: Mapping[int, Sequence[int]], labels: int
+    ) -> None:
+        super().__init__()
+        self._find: Final = places.find
         self._rows: Final = rows
         self._large: Final = large
         self._labels: Final = labels
 
-    def total_of(self, key: str) -> int:
-        """The integer of a key; 0 of one that the model does not have."""
-        place = self._places.find(key)
-        if place < 0:
-            return 0
-        return self._large.get(place) or self._read(place)
+    def __missing__(self, key: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        place = self._find(key)
+        total = self[key] = 0 if place < 0 else self._read(place)
+        return total
 
     def _read(self, place: int) -> int:
-        lanes = bytearray(_LANE * self._labels)
-        lanes[::_LANE] = self._rows[place * self._labels : (place + 1) * self._labels]
+        if row := self._large.get(place):
+            return _integer(row)
+        size = self._labels
+        lanes = bytearray(BYTES_OF_A_LABEL * size)
+        lanes[::BYTES_OF_A_LABEL] = self._rows[place * size : (place + 1) * size]
         return int.from_bytes(lanes, "little")
 
 
@@ -61,7 +70,9 @@ class Model(Value):
     transitions: tuple[tuple[int, ...], ...]
     """What it is worth that a label (the row) is followed by another (the column)."""
     clusters: Clusters
-    _totals: Remembered[int]
+    mark: int
+    """Tells it from other models."""
+    _totals: _Totals
     _lanes: Struct
 
     def sum(self, keys: Iterable[str]) -> int:
@@ -95,19 +106,22 @@ def read_model(packed: bytes) -> Model:
     if len(rows) != len(places) * len(labels):
         raise PackError("a damaged model (keys and weights differ in number); install nutgraf anew")
     lanes = Struct(f"<{len(labels)}H")
-    large = {place: _integer(lanes, row) for place, row in header["large"]}
+    large = dict(header["large"])
     return Model(
         labels,
         tuple(tuple(row) for row in header["transitions"]),
         _Codes(Places(blocks["words"]), read_numbers(blocks["clusters"])),
-        Remembered(_Rows(places, rows, large, len(labels)).total_of),
+        crc32(blocks["header"]),
+        _Totals(places, rows, large, len(labels)),
         lanes,
     )
 
 
-def _integer(lanes: Struct, row: Sequence[int]) -> int:
+def _integer(row: Sequence[int]) -> int:
     least = min(row)
-    return int.from_bytes(lanes.pack(*(weight - least for weight in row)), "little")
+    return int.from_bytes(
+        b"".join((weight - least).to_bytes(BYTES_OF_A_LABEL, "little") for weight in row), "little"
+    )
 
 
 def pack_model(

@@ -10,28 +10,19 @@ from typing import Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
+from corpus.entities.tagging.common_words import CommonWords
 from corpus.entities.tagging.evidence import evidence_keys
-from corpus.entities.tagging.features import (
-    next_keys,
-    own_keys,
-    previous_keys,
-    second_next_keys,
-    second_previous_keys,
-)
-from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form, Forms
+from corpus.entities.tagging.forms import Forms
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.views import View, evidence_of, keys_at, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
+from corpus.entities.tagging.words import Word, Words
 from corpus.gazetteer.gazetteer import Gazetteer, gazetteer
 from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
-from corpus.value_types import Value
 
-_RESTLESS: Final = -1_000_000
-"""The calm of a word that may begin a name whatever stands around it."""
-_MOST_WORDS: Final = 50_000
 # One token, of which a part is the name: "Amsterdam-based".
 _COMPOUND: Final = lazy_pattern(
     r"(.*\w)[-–](?:backed|based|born|bound|brokered|built|controlled|educated|funded|held|led|linked|listed|made|"
@@ -43,24 +34,12 @@ sets after its training, to be chosen anew after each. Of doubtful names too man
 _LABEL_OF: Final = {"PER": Label.PERSON, "ORG": Label.ORG, "LOC": Label.GPE, "NORP": Label.NORP}
 
 
-class _Word(Value):
-    """A word's form and the sums of its keys wherever it may stand."""
-
-    form: Form
-    own: int
-    previous: int
-    following: int
-    second_previous: int
-    second_following: int
-    calm: tuple[int, int, int, int, int]
-    """Of each sum, how far O is ahead of every label that begins a name; of a capitalised word, never."""
-
-
 class Tagger:
     """A model with the lists that its keys ask for.
 
     `biases` are added to the worth of labels. With `passes_over`, words in small letters that can hardly
-    begin a name are passed over while none is open, as English allows.
+    begin a name are passed over while none is open, as English allows. `common` is a file of words with
+    their sums.
     """
 
     def __init__(
@@ -70,18 +49,19 @@ class Tagger:
         biases: Mapping[str, int] = MappingProxyType({}),
         *,
         passes_over: bool = False,
+        common: bytes = b"",
     ) -> None:
+        forms = Forms(lists, model.clusters)
+        known = CommonWords(common, forms, mark=model.mark) if common else None
         self._model: Final = model
-        self._forms: Final = Forms(lists, model.clusters)
         self._names: Final = KnownNames(lists)
         self._links: Final = chain(model.labels, _biased(model, biases))
         self._passes_over: Final = passes_over
-        self._words: Final[dict[str, _Word]] = {}
-        self._before, self._after = self._made(BEFORE_ALL), self._made(AFTER_ALL)
+        self._words: Final = Words(model, forms, self._links.openings, known)
 
     def labels(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[str]]:
         """The BIO labels of the words of each sentence; the sentences are those of one article."""
-        known = [[self._word(word) for word in words] for words in sentences]
+        known = [[self._words.of(word) for word in words] for words in sentences]
         views = [view([word.form for word in words], self._names) for words in known]
         evidence = evidence_of(views)
         heard: dict[str, int] = {}
@@ -91,15 +71,19 @@ class Tagger:
                     heard[word.form.text] = self._model.sum(evidence_keys(word.form, evidence))
             yield [self._model.labels[label] for label in self._path(words, seen, heard)]
 
-    def _path(self, words: Sequence[_Word], seen: View, heard: Mapping[str, int]) -> list[int]:
+    def _path(self, words: Sequence[Word], seen: View, heard: Mapping[str, int]) -> list[int]:
         sums = self._sums(words, seen, heard)
         if self._passes_over and not seen.setting:
             return calm_path(lambda at: self._model.scores(sums(at)), self._calm(words), self._links)
         return best_path((self._model.scores(sums(at)) for at in range(len(words))), self._links)
 
-    def _calm(self, words: Sequence[_Word]) -> list[bool]:
+    def _around(self, words: Sequence[Word]) -> list[Word]:
+        before, after = self._words.before, self._words.after
+        return [before, before, *words, after, after]
+
+    def _calm(self, words: Sequence[Word]) -> list[bool]:
         """Of each word whether it can hardly begin a name, by what it and the words around it are."""
-        around = [self._before, self._before, *words, self._after, self._after]
+        around = self._around(words)
         return [
             first.calm[0] + previous.calm[1] + word.calm[2] + following.calm[3] + last.calm[4] > 0
             for first, previous, word, following, last in zip(
@@ -107,9 +91,9 @@ class Tagger:
             )
         ]
 
-    def _sums(self, words: Sequence[_Word], seen: View, heard: Mapping[str, int]) -> Callable[[int], int]:
+    def _sums(self, words: Sequence[Word], seen: View, heard: Mapping[str, int]) -> Callable[[int], int]:
         """What gives the sum of each word that it is asked for; the words are asked for in their order."""
-        around = [self._before, self._before, *words, self._after, self._after]
+        around = self._around(words)
         of_runs: dict[int, int] = {}
 
         def sum_at(at: int) -> int:
@@ -130,34 +114,6 @@ class Tagger:
 
         return sum_at
 
-    def _word(self, text: str) -> _Word:
-        word = self._words.get(text)
-        if word is None:
-            if len(self._words) >= _MOST_WORDS:
-                self._words.clear()
-            word = self._words[text] = self._made(self._forms.form(text))
-        return word
-
-    def _made(self, form: Form) -> _Word:
-        total_of = self._model.sum
-        second_previous, previous = total_of(second_previous_keys(form)), total_of(previous_keys(form))
-        own = total_of(own_keys(form))
-        following, second_following = total_of(next_keys(form)), total_of(second_next_keys(form))
-        of_own = _RESTLESS if form.case in CAPITALISED else self._lead(own)
-        calm = (
-            self._lead(second_previous),
-            self._lead(previous),
-            of_own,
-            self._lead(following),
-            self._lead(second_following),
-        )
-        return _Word(form, own, previous, following, second_previous, second_following, calm)
-
-    def _lead(self, total: int) -> int:
-        """How far O is ahead of every label that begins a name."""
-        scores = self._model.scores(total)
-        return scores[0] - max(scores[label] for label in self._links.openings[1:])
-
 
 def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:
     """The transitions of a model with a bias for each label that one leads to."""
@@ -170,8 +126,9 @@ def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:
 @cache
 def english() -> Tagger:
     """The tagger that comes with nutgraf."""
-    packed = own_bytes(__file__, "data/english.bin")
-    return Tagger(read_model(packed), gazetteer(), _BIASES, passes_over=True)
+    model = read_model(own_bytes(__file__, "data/english.bin"))
+    common = own_bytes(__file__, "data/english_words.bin")
+    return Tagger(model, gazetteer(), _BIASES, passes_over=True, common=common)
 
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> tuple[Mention, ...]:

@@ -1,0 +1,93 @@
+"""The words of a model: a form, and the sums of its keys wherever it may stand.
+
+What is remembered of a word depends on nothing but the word, so all threads share it.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.entities.tagging.common_words import CommonWords, Sums
+from corpus.entities.tagging.features import (
+    next_keys,
+    own_keys,
+    previous_keys,
+    second_next_keys,
+    second_previous_keys,
+)
+from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form, Forms
+from corpus.entities.tagging.model import Model
+from corpus.value_types import Value
+
+_RESTLESS: Final = -1_000_000
+"""The calm of a word that may begin a name whatever stands around it."""
+_MOST_WORDS: Final = 50_000
+
+
+class Word(Value):
+    """A word's form and the sums of its keys wherever it may stand."""
+
+    form: Form
+    second_previous: int
+    """As the second word before another."""
+    previous: int
+    own: int
+    following: int
+    second_following: int
+    calm: Sequence[int]
+    """Of each sum, how far O is ahead of every label that begins a name; of a capitalised word, never."""
+
+
+class Words:
+    """The words that were met, each looked at once; the keys of `common` ones need not be looked up."""
+
+    def __init__(
+        self,
+        model: Model,
+        forms: Forms,
+        openings: Sequence[int],
+        common: CommonWords | None = None,
+    ) -> None:
+        self._model: Final = model
+        self._forms: Final = forms
+        self._openings: Final = openings
+        self._common: Final = common
+        self._known: Final[dict[str, Word]] = {}
+        self.before: Final = self._made(BEFORE_ALL, *self.added_up(BEFORE_ALL))
+        self.after: Final = self._made(AFTER_ALL, *self.added_up(AFTER_ALL))
+
+    def of(self, text: str) -> Word:
+        """The word with that spelling."""
+        word = self._known.get(text)
+        if word is None:
+            if len(self._known) >= _MOST_WORDS:
+                self._known.clear()
+            word = self._known[text] = self._new(text)
+        return word
+
+    def _new(self, text: str) -> Word:
+        if self._common and (known := self._common.get(text)):
+            return self._made(*known)
+        form = self._forms.form(text)
+        return self._made(form, *self.added_up(form))
+
+    def added_up(self, form: Form) -> tuple[Sums, Sequence[int]]:
+        """The sums of a form, and how far O is ahead in each."""
+        total_of = self._model.sum
+        sums = (
+            total_of(second_previous_keys(form)),
+            total_of(previous_keys(form)),
+            total_of(own_keys(form)),
+            total_of(next_keys(form)),
+            total_of(second_next_keys(form)),
+        )
+        return sums, [self._lead(total) for total in sums]
+
+    def _lead(self, total: int) -> int:
+        """How far O is ahead of every label that begins a name."""
+        scores = self._model.scores(total)
+        return scores[0] - max([scores[label] for label in self._openings if label])
+
+    def _made(self, form: Form, sums: Sums, leads: Sequence[int]) -> Word:
+        if form.case in CAPITALISED:
+            leads = [*leads[:2], _RESTLESS, *leads[3:]]
+        return Word(form, *sums, leads)
