@@ -1,4 +1,7 @@
-"""Every binding of the screen by its id, and whether the keys that somebody has set for them make sense."""
+"""Every binding of the screen by its id, and whether the keys that somebody has set for them make sense.
+
+Which module each key is in, and what it does, stands in `README.md` beside this one.
+"""
 
 from collections.abc import Iterator, Mapping
 from itertools import chain
@@ -62,11 +65,14 @@ _ACTIONS = (
     LibraryGrowth,
 )
 
+OWNERS = (*_SCREENS, *_ACTIONS, *_PANES)
+"""The classes that have bindings; those of the whole application are in `app_bindings`."""
+
 
 def every_binding() -> Mapping[str, Binding]:
     """The bindings that can be given other keys, by id, as they are before any is."""
     found: dict[str, Binding] = {}
-    for binding in chain(*(owner.BINDINGS for owner in (*_PANES, *_SCREENS, *_ACTIONS)), APP_BINDINGS):
+    for binding in chain(*(owner.BINDINGS for owner in OWNERS), APP_BINDINGS):
         if isinstance(binding, Binding) and binding.id and binding.description:
             found.setdefault(binding.id, binding)
     return found
