@@ -52,11 +52,17 @@ def in_time(work: Callable[[], T], source: str, seconds: float) -> T:
 
 def _wind(seconds: float) -> bool:
     """Let it ring in so many seconds, unless another rings for both, inside which this one is."""
-    if not seconds or not _can_ring() or _signal.getitimer(_signal.ITIMER_VIRTUAL)[0]:
+    if not seconds or not _can_ring():
         return False
-    _signal.signal(_signal.SIGVTALRM, _ring)
-    _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, _AGAIN)
-    return True
+    if _signal.getsignal(_signal.SIGVTALRM) is not _ring:
+        if _signal.getitimer(_signal.ITIMER_VIRTUAL)[0]:
+            return False
+        _signal.signal(_signal.SIGVTALRM, _ring)
+    # What was wound before it says so: asking first would be another call of the system.
+    left, again = _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, _AGAIN)
+    if left:
+        _signal.setitimer(_signal.ITIMER_VIRTUAL, left, again)
+    return not left
 
 
 def too_slow(source: str, seconds: float) -> SourceError:

@@ -14,6 +14,8 @@ T = TypeVar("T")
 _PATIENCE = 50
 """After so many sentences in a row that do not fit into what is left of a budget, it is taken for full."""
 
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+
 
 def _always(_one: object, _kept: object) -> bool:
     return True
@@ -63,10 +65,17 @@ def without_duplicates(order: Iterable[T], text_of: Callable[[T], str]) -> Itera
     """The order without what says the same again, but for case, spaces and punctuation."""
     seen: set[str] = set()
     for item in order:
-        key = "".join(filter(str.isalnum, text_of(item).casefold()))
+        key = _bare(text_of(item))
         if key not in seen:
             seen.add(key)
             yield item
+
+
+def _bare(text: str) -> str:
+    """The letters and digits of the text, whatever their case."""
+    if text.isascii():
+        return text.lower().encode("ascii").translate(None, _NO_LETTERS).decode("ascii")
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _first(order: Iterable[T], most: int, stands: Callable[[T, Sequence[T]], bool]) -> list[T]:

@@ -7,7 +7,6 @@ them, and a name is looked at only when a sentence that has it may be chosen.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import islice
 
 from corpus.summarize.choice import Debt
 from corpus.summarize.words.document_words import DocumentWords
@@ -34,32 +33,36 @@ class Introductions:
         self._plain = plain_words(reading.language)
         self._mentions = _mentions(reading.names)
         self._openings = _openings(reading.openings, self._mentions)
-        self._introducing: dict[str, list[int]] = {}
+        self._introducing: dict[str, tuple[list[int], Iterator[int]]] = {}
+        """By name, the sentences that introduce it, and those that are not looked at yet."""
 
     def owed_by(self, index: int) -> Iterator[Debt]:
         """What that sentence pays."""
         words = (*self._reading.names[index], *self._reading.openings[index][:1])
-        text = self._reading.texts[index]
         for name in sorted({word.removesuffix(_OWNERS) for word in words}):
-            if len(name) >= _SHORTEST and (full := self._introductions_of(name)) and full[0] < index:
-                is_owed = not _is_introduced(text, name, self._plain) and _is_last(text, name)
-                if is_owed:
-                    yield Debt(self._price, tuple([other for other in full if other < index]))
+            if len(name) >= _SHORTEST and (full := self._introductions_of(name, index)):
+                text = self._reading.texts[index]
+                if not _is_introduced(text, name, self._plain) and _is_last(text, name):
+                    yield Debt(self._price, tuple(full))
 
-    def _introductions_of(self, name: str) -> list[int]:
-        """The first sentences that have the name in full; none where the very first has it alone."""
+    def _introductions_of(self, name: str, before: int) -> list[int]:
+        """The first sentences that have the name in full, as far as they stand before that one."""
         if name not in self._introducing:
-            self._introducing[name] = list(islice(self._introduced(name), _INTRODUCTIONS))
-        return self._introducing[name]
-
-    def _introduced(self, name: str) -> Iterator[int]:
-        mentions = sorted({*self._mentions.get(name, ()), *self._openings.get(name, ())})
-        # Most names are met once.
-        for index in mentions if len(mentions) > 1 else ():
+            self._introducing[name] = [], iter(self._worth_a_look(name))
+        found, left = self._introducing[name]
+        for index in left if len(found) < _INTRODUCTIONS else ():
             if _is_introduced(self._reading.texts[index], name, self._plain):
-                yield index
-            elif index == mentions[0]:
-                return
+                found.append(index)
+            if index >= before or len(found) == _INTRODUCTIONS:
+                break
+        return [index for index in found if index < before]
+
+    def _worth_a_look(self, name: str) -> Sequence[int]:
+        """The sentences with the name; none where it comes once, or the very first has it alone."""
+        within, first = self._mentions.get(name, ()), self._openings.get(name, ())
+        if not within or len(within) + len(first) < 2 or (first and first[0] <= within[0]):
+            return ()
+        return within if _is_introduced(self._reading.texts[within[0]], name, self._plain) else ()
 
 
 def _mentions(names: Sequence[Set[str]]) -> Mapping[str, Sequence[int]]:

@@ -46,7 +46,7 @@ def sentence_words(document: Document, talk: Talk | None = None) -> Sequence[Seq
         find = word_finder(document.language)
         texts = [span.of(document.article.text).replace("’", "'") for span in spans]
         return [[*find(text), *_NUMBER.findall(text)] for text in texts]
-    return find_words_within(document.article.text.replace("’", "'"), spans)
+    return find_words_within(document.article.text, spans)
 
 
 class Lexicon(dict[str, Entry]):
