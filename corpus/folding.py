@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from typing import Final
 
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _PAIRS: Final = (
     "ł:l Ł:L ø:o Ø:O đ:d Đ:D ð:d Ð:D ħ:h Ħ:H ı:i "

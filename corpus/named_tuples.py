@@ -5,8 +5,8 @@ that waits until a class has a few values.
 """
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
 
+from corpus.type_hints import TYPE_CHECKING, Any
 from corpus.value_types import in_order
 
 _FEW = 20

@@ -9,9 +9,9 @@ from _thread import get_ident
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Any, TypeVar
 
 from corpus.errors import SourceError
+from corpus.type_hints import Any, TypeVar
 
 T = TypeVar("T")
 

@@ -6,9 +6,9 @@ the standard library's does, but is none: give it to no function of `re`.
 
 import re
 from collections.abc import Iterator
-from typing import Any, AnyStr, cast
 
 from corpus.ready_patterns import ready
+from corpus.type_hints import Any, AnyStr, cast
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

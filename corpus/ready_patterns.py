@@ -11,9 +11,9 @@ import re
 import sys
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, AnyStr
 
 from corpus.own_files import own_bytes
+from corpus.type_hints import Any, AnyStr
 
 PatternProgram = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
 """What the matcher is given beside the source: flags, number of groups, the names of groups, the program."""

@@ -6,7 +6,8 @@ They read like frozen data classes, and type checkers take them for such. The st
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar, NoReturn, TypeVar, cast, dataclass_transform
+
+from corpus.type_hints import Any, ClassVar, NoReturn, TypeVar, cast, dataclass_transform
 
 V = TypeVar("V", bound="Value")
 T = TypeVar("T")

@@ -4,9 +4,8 @@
 it need not be the string that was given.
 """
 
-from typing import Self, TypeVar
-
 from corpus.named_tuples import NamedTuple
+from corpus.type_hints import Self, TypeVar
 from nutgraf.notebook_html import Mark, paint, panel
 
 _SHOWN = 60

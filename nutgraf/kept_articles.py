@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
 
 from corpus.errors import LibraryError
+from corpus.type_hints import Self
 from corpus.value_types import replace
 from nutgraf.answers import Article, Hit
 from nutgraf.functions import OnError, Source, read, shown, stored

@@ -5,13 +5,13 @@ Nothing here draws or prints, and every engine is imported on its first use, so 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
 
 from corpus import limits
 from corpus.article import Article, Entity, Sentence, Summary
 from corpus.errors import CorpusError, LibraryError, SourceError
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sources.source_reading import ReadOptions
+from corpus.type_hints import TYPE_CHECKING, Any
 from corpus.value_types import replace
 from reader.settings import Settings
 

@@ -9,10 +9,10 @@ The file is read only when it is there: `tomllib` costs a pipe as much as a whol
 import os
 import sys
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.limits import SETTINGS, in_megabytes
+from corpus.type_hints import TYPE_CHECKING, Any
 from corpus.value_types import Value, field, fields_of
 from reader.nearest_name import meant
 

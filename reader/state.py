@@ -7,10 +7,10 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from corpus.errors import CorpusError
 from corpus.limits import SETTINGS
+from corpus.type_hints import Any
 from corpus.value_types import Value, field, fields_of, replace
 from reader.settings import APP
 

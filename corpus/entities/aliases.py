@@ -12,7 +12,6 @@ that were found anyway.
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
 
 from corpus.article import Label
 from corpus.entities.mention import Mention
@@ -21,6 +20,7 @@ from corpus.errors import SourceError
 from corpus.limits import ALIASES, in_megabytes
 from corpus.normalize import one_line
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import TYPE_CHECKING, Final
 from corpus.value_types import Value
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
 
 from corpus.article import Entity, Label
 from corpus.entities.aliases import Aliases
@@ -13,6 +12,7 @@ from corpus.entities.rules.people import people_names
 from corpus.entities.well_known import well_known_names
 from corpus.folding import folded
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 _BRACKETED: Final = lazy_pattern(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")

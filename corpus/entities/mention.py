@@ -4,9 +4,9 @@ A finder is the narrow protocol between the engines and the rest: a text and its
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
 
 from corpus.article import Label, Sentence, Span
+from corpus.type_hints import Protocol
 from corpus.value_types import Value
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
 from corpus.article import Article, Entity, Label, Span
 from corpus.entities.rules.certainty import certain_label
 from corpus.gazetteer.gazetteer import gazetteer
+from corpus.type_hints import Final
 
 _NAMES: Final = (Label.PERSON, Label.ORG, Label.GPE, Label.LOC, Label.NORP, Label.FAC)
 _SAYING: Final = re.compile(r",? (?:said|says|told|added|asked|announced)\b|['’]s\b")

@@ -4,11 +4,11 @@ The role is read where the name is introduced: from the title before it, or from
 """
 
 from collections.abc import Iterable
-from typing import Final
 
 from corpus.article import Span
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _REACH: Final = 90
 """Characters before a name that may hold its title."""

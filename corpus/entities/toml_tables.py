@@ -5,9 +5,9 @@ read by `tomllib` all the same.
 """
 
 import re
-from typing import Final
 
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _LINE: Final = lazy_pattern(r'^(?:\[(\w+)\]|(\w+) = (?:"""\n?([^"]*)"""|"([^"\n]*)"))$', re.MULTILINE)
 

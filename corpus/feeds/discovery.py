@@ -4,12 +4,12 @@ Nothing is guessed: no address is asked for that neither a person nor the page g
 """
 
 import re
-from typing import Any
 
 from corpus.feeds.subscription import Feed
 from corpus.formats.format_detection import HEAD, detect_format
 from corpus.formats.known_formats import FORMATS
 from corpus.normalize import one_line
+from corpus.type_hints import Any
 from corpus.value_types import replace
 from corpus.web.answer import Fetched
 from corpus.web.charsets import text_of

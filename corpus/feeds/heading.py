@@ -4,11 +4,11 @@ import html
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any
 
 from corpus.errors import SourceError
 from corpus.formats.records.json_objects import parse_json
 from corpus.normalize import one_line
+from corpus.type_hints import Any
 from corpus.value_types import Value
 from corpus.web.urls import is_web_address
 

@@ -7,7 +7,6 @@ program in between, they come again rather than never.
 import time
 from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article
 from corpus.errors import CorpusError
@@ -17,6 +16,7 @@ from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
 from corpus.library.ingest.identity import identity_of
 from corpus.library.store import Library
 from corpus.library.stored_article import Record
+from corpus.type_hints import TYPE_CHECKING, Any
 from corpus.value_types import Value, replace
 from corpus.web.answer import Validators
 from corpus.web.urls import shown_url, without_user

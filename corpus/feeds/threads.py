@@ -4,7 +4,8 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from queue import SimpleQueue
-from typing import TypeVar
+
+from corpus.type_hints import TypeVar
 
 ItemT = TypeVar("ItemT")
 Result = TypeVar("Result")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from io import BytesIO
-from typing import Any
 
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
@@ -17,6 +16,7 @@ from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.records.json_objects import parse_json
 from corpus.formats.source_dates import iso_date
 from corpus.normalize import normalize, one_line
+from corpus.type_hints import Any
 
 _ADDRESSED = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100} \(([^()]{2,100})\)")
 """How RSS names an author: `ann@paper.example (Ann Berg)`."""

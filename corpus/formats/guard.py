@@ -6,9 +6,9 @@ the operating system's, pass through to where they are put into words.
 
 import sys
 from collections.abc import Callable, Iterator
-from typing import TypeVar
 
 from corpus.errors import CorpusError, SourceError
+from corpus.type_hints import TypeVar
 
 T = TypeVar("T")
 

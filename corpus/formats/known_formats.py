@@ -5,13 +5,13 @@ Each has a module of its own with a function `read`, imported when it is needed.
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import Protocol
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.guard import guarded
 from corpus.formats.payload import Fields, Payload
 from corpus.named_tuples import NamedTuple
+from corpus.type_hints import Protocol
 
 
 class Read(Protocol):

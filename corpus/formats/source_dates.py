@@ -5,11 +5,11 @@ A date that can be read in two ways, such as 03/04/2023, is none.
 
 import re
 from math import isfinite
-from typing import TYPE_CHECKING
 from unicodedata import decimal
 
 from corpus.languages.months import month_number
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime

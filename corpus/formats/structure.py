@@ -9,13 +9,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
-from typing import Final
 
 from corpus.article import FOLLOWING, HEAD, Element, ElementKind, Span
 from corpus.formats.structure_wanted import is_wanted
 from corpus.limits import ELEMENTS
 from corpus.named_tuples import NamedTuple
 from corpus.normalize import one_line
+from corpus.type_hints import Final
 
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 _LETTER: Final = re.compile(r"[^\W_]")

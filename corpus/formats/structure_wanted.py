@@ -4,7 +4,8 @@ A pipe of pages would pay a tenth of its time for what it never shows.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+
+from corpus.type_hints import TypeVar
 
 T = TypeVar("T")
 _left_out = 0

@@ -6,11 +6,11 @@ The lists are shipped packed and are read when they are first asked for. Forms a
 
 from collections.abc import Iterator, Set
 from functools import cache
-from typing import Any, Final
 
 from corpus.gazetteer.packing import pack, unpack
 from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
 from corpus.own_files import own_bytes
+from corpus.type_hints import Any, Final
 from corpus.value_types import Value, fields_of
 
 _CHECKSUMS: Final = " checksums"

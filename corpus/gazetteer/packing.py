@@ -8,7 +8,8 @@ keep the order in which they were given; the same blocks always make the same fi
 import json
 import struct
 from collections.abc import Mapping
-from typing import Final
+
+from corpus.type_hints import Final
 
 _MAGIC: Final = b"nutgraf\x02"
 _LENGTH: Final = struct.Struct("<I")

@@ -5,9 +5,9 @@ The lists are opened by the first question; most stories in a pipe ask none.
 
 import unicodedata
 from functools import cache
-from typing import Final
 
 from corpus.own_files import own_text
+from corpus.type_hints import Final
 
 _SMALL_WORDS: Final = "am and da das de del der di do dos du e el en la las le les na of on sur und upon y"
 _SMALL_PIECES: Final = "au aux de du en es la le les na on sur upon на"

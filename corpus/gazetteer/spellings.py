@@ -8,8 +8,9 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
-from typing import Final
 from zlib import crc32
+
+from corpus.type_hints import Final
 
 _CODE: Final = "I"
 _REST: Final = 20

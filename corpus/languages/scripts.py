@@ -4,9 +4,8 @@ Whoever asks for the script of a character asks here. The strings are the inside
 regular expression: `re.compile(f"[{HAN}]")`.
 """
 
-from typing import Final
-
 from corpus.named_tuples import NamedTuple
+from corpus.type_hints import Final
 
 KANA: Final = "\u3040-\u30ff"
 """The syllables of Japanese."""

@@ -6,7 +6,6 @@ Each act but the last is one step in a journal, and the latest steps can be undo
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from corpus.article import Span
 from corpus.errors import CorpusError, LibraryError
@@ -15,6 +14,7 @@ from corpus.library.ids import missing, name_of, numbers_of
 from corpus.library.ingest import stored_rows
 from corpus.library.stored_article import Marks
 from corpus.normalize import one_line
+from corpus.type_hints import Any
 from corpus.value_types import Value
 
 _REMEMBERED = 100

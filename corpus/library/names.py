@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable
 from heapq import nsmallest
 from sqlite3 import Connection
-from typing import TYPE_CHECKING
 
 from corpus.article import Label
 from corpus.library.database.database import Database
@@ -18,6 +17,7 @@ from corpus.library.ids import name_of
 from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
 from corpus.named_tuples import NamedTuple
+from corpus.type_hints import TYPE_CHECKING
 from corpus.value_types import Value
 
 if TYPE_CHECKING:

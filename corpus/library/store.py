@@ -10,7 +10,6 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from sqlite3 import Connection
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
 
 from corpus.article import Article
 from corpus.library.database.database import PATIENCE, Database
@@ -26,6 +25,7 @@ from corpus.library.query.parsing import parse
 from corpus.library.query.row_fetching import select_rows
 from corpus.library.query.searching import Ranking, Results
 from corpus.listings.listing import Order, Row
+from corpus.type_hints import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from corpus.errors import LibraryError, SourceError

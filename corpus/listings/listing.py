@@ -4,9 +4,9 @@ A listing may be a handful of files or a library of a million; only the rows on 
 """
 
 from enum import StrEnum
-from typing import Protocol
 
 from corpus.article import Article, published_by
+from corpus.type_hints import Protocol
 from corpus.value_types import Value
 
 

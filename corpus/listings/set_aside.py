@@ -7,7 +7,8 @@ import pickle
 from array import array
 from collections.abc import Iterator, Sequence
 from tempfile import SpooledTemporaryFile
-from typing import Generic, TypeVar, overload
+
+from corpus.type_hints import Generic, TypeVar, overload
 
 T = TypeVar("T")
 

@@ -11,9 +11,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, Generic, TypeVar
 
 from corpus.errors import CorpusError, MissingExtraError
+from corpus.type_hints import Any, Generic, TypeVar
 
 A = TypeVar("A")
 B = TypeVar("B")

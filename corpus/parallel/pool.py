@@ -14,10 +14,10 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Generic, TextIO, TypeVar
 
 from corpus.errors import CorpusError
 from corpus.parallel.liveness import live_with_parent
+from corpus.type_hints import Generic, TextIO, TypeVar
 
 A = TypeVar("A")
 B = TypeVar("B")

@@ -6,13 +6,13 @@ Nothing of it is imported unless such an address is named.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedReader
-from typing import Any
 
 from corpus.errors import SourceError
 from corpus.formats.format_detection import READ, suffix_of
 from corpus.formats.guard import guard
 from corpus.normalize import one_line
 from corpus.sources.streams import look_into
+from corpus.type_hints import Any
 from corpus.web.urls import without_user
 
 _OTHERS = "nutgraf[cluster] and what fsspec asks for"

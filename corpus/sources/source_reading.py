@@ -8,7 +8,6 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader, BytesIO
-from typing import BinaryIO
 
 from corpus import limits
 from corpus.article import Article
@@ -24,6 +23,7 @@ from corpus.patience import in_time
 from corpus.patterns import lazy_pattern
 from corpus.sources.folder import find_files
 from corpus.sources.streams import look_into, open_file
+from corpus.type_hints import BinaryIO
 from corpus.value_types import replace
 
 STANDARD_INPUT = "-"

@@ -6,10 +6,10 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedIOBase, BufferedReader, RawIOBase
-from typing import Any, BinaryIO, cast
 
 from corpus.errors import SourceError
 from corpus.formats.format_detection import HEAD
+from corpus.type_hints import Any, BinaryIO, cast
 
 GZIP = b"\x1f\x8b"
 """How a file begins that is read through."""

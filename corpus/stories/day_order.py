@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import TypeVar
+
+from corpus.type_hints import TypeVar
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ asked for sooner, either. One that leans on the sentence before it rises, once, 
 
 import heapq
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
+from corpus.named_tuples import NamedTuple
 from corpus.summarize.words.similarity import Sum, Vectors
 from corpus.value_types import Value
 

@@ -5,9 +5,9 @@ A rank is an index into `Document.sentences`, which leaves headings and furnitur
 
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import Protocol
 
 from corpus.article import Article, Sentence, SentenceKind
+from corpus.type_hints import Protocol
 from corpus.value_types import Value
 
 _SENTENCE_WORDS = 5

@@ -6,10 +6,10 @@ Nothing here imports a method: only who chooses one pays for it.
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import cast
 
 from corpus.errors import UnknownNameError
 from corpus.summarize.document import Ranker
+from corpus.type_hints import cast
 from corpus.value_types import Value
 
 DEFAULT_METHOD = "news"

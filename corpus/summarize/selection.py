@@ -4,10 +4,10 @@ The order is lazy, and the walk stops when the summary is full: a ranker never r
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
 
 from corpus.length import Length
 from corpus.summarize.document import Document, Ranked
+from corpus.type_hints import TypeVar
 
 T = TypeVar("T")
 

@@ -5,9 +5,9 @@ An address that is named alone is what a person asks for, as a browser would, an
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from corpus.errors import SourceError
+from corpus.type_hints import TYPE_CHECKING
 from corpus.web.fetching import Fetch, fetch
 from corpus.web.policy import TYPED
 from corpus.web.request_error import FetchError

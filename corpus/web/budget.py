@@ -8,8 +8,8 @@ import io
 import socket
 import time
 from collections.abc import Callable
-from typing import Any
 
+from corpus.type_hints import Any
 from corpus.web.policy import MEGABYTE, Policy
 from corpus.web.request_error import FetchError
 

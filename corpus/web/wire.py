@@ -9,7 +9,6 @@ import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import certifi
@@ -29,6 +28,7 @@ from urllib3.exceptions import (
 )
 from urllib3.util import Timeout, make_headers, parse_url
 
+from corpus.type_hints import Any
 from corpus.web.addresses import Address
 from corpus.web.budget import Budget, BudgetSocket, too_large
 from corpus.web.policy import Policy

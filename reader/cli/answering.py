@@ -7,9 +7,9 @@ longer to pack and unpack than many an answer takes to work out.
 import argparse
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
 from corpus.article import Article
+from corpus.type_hints import TypeVar
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.parsing.output_options import check_shaping, look_of, wants_parts, wants_text

@@ -4,7 +4,6 @@ import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Generic, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -12,6 +11,7 @@ from corpus.formats.structure_wanted import without_shapes
 from corpus.limits import SECONDS
 from corpus.patience import in_time
 from corpus.sources.source_reading import ReadOptions
+from corpus.type_hints import TYPE_CHECKING, Generic, TypeVar
 from reader.cli.arguments import jobs_of, read_options_of, sources_of
 from reader.cli.asking import watched
 from reader.cli.context import Context

@@ -5,8 +5,8 @@ What is to do stands in the library itself, so that any run may stop it and any 
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from corpus.type_hints import TYPE_CHECKING
 from reader.cli import arguments
 from reader.cli.context import Context
 

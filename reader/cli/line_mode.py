@@ -7,11 +7,11 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
 
 from corpus.article import told
 from corpus.errors import CorpusError
 from corpus.length import Length
+from corpus.type_hints import TYPE_CHECKING, TextIO
 from reader.cli.context import Context
 from reader.session import Session
 

@@ -7,8 +7,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TextIO, cast
 
+from corpus.type_hints import TextIO, cast
 from reader.cli.output.files import OutputError, appended_file, device, whole_file
 from reader.cli.output.terminal_filter import Gate, harmless
 

@@ -5,11 +5,11 @@ An engine is a module with a function `find`. Only the chosen one is imported; "
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Final, cast
 
 from corpus.article import Label
 from corpus.entities.mention import Finder
 from corpus.errors import UnknownNameError
+from corpus.type_hints import Final, cast
 from corpus.value_types import Value
 
 _NAMES: Final = (Label.PERSON, Label.ORG, Label.GPE, Label.LOC, Label.NORP, Label.FAC, Label.EVENT, Label.LAW)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.cues import decide_kinds
 from corpus.entities.rules.trimming import trim
 from corpus.errors import MissingExtraError
+from corpus.type_hints import Any, Final
 
 _DATA: Final = ("averaged_perceptron_tagger_eng", "maxent_ne_chunker_tab", "words")
 _LABELS: Final = {

@@ -6,7 +6,6 @@ The models are not on PyPI, where strangers hold their names; spaCy's own comman
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from threading import Lock
-from typing import Any, Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
@@ -15,6 +14,7 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.cues import decide_kinds
 from corpus.entities.rules.trimming import trim
 from corpus.errors import MissingExtraError
+from corpus.type_hints import Any, Final
 
 _SIZES: Final = ("lg", "md", "sm", "trf")
 """The best model first; transformers last, since they need more than their own package."""

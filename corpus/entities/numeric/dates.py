@@ -4,9 +4,8 @@ Ages ("a 45-year-old") say who, not when, and are left out. An article is outsid
 without it a span of time would claim an exactness that the story does not.
 """
 
-from typing import Final
-
 from corpus.entities.numeric.kinds import Grammar
+from corpus.type_hints import Final
 
 _NOT_OLD: Final = "(?! <dash>? <old>)"
 _NOT_COUNTED: Final = "(?! [<currency><measure><foot><percent><magnitude><crowd>])"

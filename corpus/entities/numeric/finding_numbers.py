@@ -4,7 +4,6 @@ Each family is one grammar over the same tape of kinds, so a text is read once, 
 """
 
 from collections.abc import Iterable
-from typing import Final
 
 from corpus.article import Label, Sentence
 from corpus.entities.mention import Mention
@@ -12,6 +11,7 @@ from corpus.entities.numeric import dates, money, percent, quantities, times
 from corpus.entities.numeric.kinds import Grammar
 from corpus.entities.numeric.scanning import Tape, scan
 from corpus.entities.overlaps import longest
+from corpus.type_hints import Final
 
 _FAMILIES: Final[tuple[tuple[Label, Grammar], ...]] = (
     (Label.MONEY, money.GRAMMAR),

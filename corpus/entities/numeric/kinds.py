@@ -8,9 +8,9 @@ In the notation `<month>` stands for the character of the kind `month`, or for t
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Final
 
 from corpus.patterns import compiled, lazy_pattern
+from corpus.type_hints import Final
 
 _GROUPS: Final = (
     # numbers in digits

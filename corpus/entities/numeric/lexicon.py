@@ -6,11 +6,11 @@ capitalised and its upper-case form, never for a smaller one: `March` is a month
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Final
 
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.toml_tables import read_strings
 from corpus.own_files import own_text
+from corpus.type_hints import Final
 
 _CODES: Final = "en de fr es it pt nl pl ru sv da no fi cs uk tr ro hu el"
 LANGUAGES: Final = tuple(_CODES.split())

@@ -3,9 +3,8 @@
 "More than" stays outside: what a reader looks for is the sum.
 """
 
-from typing import Final
-
 from corpus.entities.numeric.kinds import Grammar
+from corpus.type_hints import Final
 
 _SIGNED: Final = "(?:<moneyland>? <sign>|<code> <dot>?)"
 _SUM: Final = f"{_SIGNED} <digits> <scaled>"

@@ -3,9 +3,8 @@
 Fractions in words ("two-thirds") are counts, and no label of ours.
 """
 
-from typing import Final
-
 from corpus.entities.numeric.kinds import Grammar
+from corpus.type_hints import Final
 
 _PERCENT: Final = "(?:<percent>|<per> <cent>)"
 _SHARE: Final = f"<dash>? (?:{_PERCENT} <point>?|<basis> <point>|<basispoint>)"

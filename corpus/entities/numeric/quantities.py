@@ -3,9 +3,8 @@
 A bare count ("550 companies") is not a quantity; neither is a time span.
 """
 
-from typing import Final
-
 from corpus.entities.numeric.kinds import Grammar
+from corpus.type_hints import Final
 
 _RATE: Final = "[<per><slash><a>] [<hourunit><unit><measure><foot><perletter>]"
 

@@ -6,12 +6,12 @@ Where one stretch of text ends the tape holds a break: no grammar reaches from a
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import Final
 
 from corpus.article import Sentence, Span
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.numeric.lexicon import lexicon
 from corpus.patterns import compiled, lazy_pattern
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 _READ: Final = r"""

@@ -1,8 +1,7 @@
 """Times of day and spans shorter than a day: "10:30 GMT", "5 p.m.", "noon", "two hours", "this morning"."""
 
-from typing import Final
-
 from corpus.entities.numeric.kinds import Grammar
+from corpus.type_hints import Final
 
 _CLOCK: Final = "(?:<clock>|<day>|<count>)"
 _UNITS: Final = "<unit><hourunit><yearword><quarter><century><measure><foot>"

@@ -6,13 +6,13 @@ The words before the bracket are read backwards, one letter of the acronym for e
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _BRACKETED: Final = lazy_pattern(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")
 _WORD: Final = lazy_pattern(r"[^\W_]+(?:['’][a-z]+)?")

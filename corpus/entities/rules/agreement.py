@@ -7,7 +7,6 @@ full, a form that is mostly one thing is that everywhere, and what was seen once
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -17,6 +16,7 @@ from corpus.entities.rules.phrases import Phrases
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 # The code of a stock, "(SAF.PA)", is none.

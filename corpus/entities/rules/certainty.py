@@ -4,7 +4,6 @@ A name that may be something else too ("Jordan", "Georgia", "Republican") is lef
 """
 
 from functools import cache
-from typing import Final
 
 from corpus.article import Label
 from corpus.entities.rules.phrases import Phrases
@@ -12,6 +11,7 @@ from corpus.entities.toml_tables import read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 _SHORTEST: Final = 4

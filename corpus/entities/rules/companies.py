@@ -5,13 +5,13 @@ by the full name somewhere in the article or by a title, is left alone.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label, is_known_place
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _AFTER: Final = lazy_pattern(
     r"(?:['’]s)? (?:shares|shareholders|stock|bonds|subsidiary|plc|analysts?|economists?|strategists?|"

@@ -6,7 +6,6 @@ What a finder could only call a name, and no cue explains, is dropped: a highlig
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -16,6 +15,7 @@ from corpus.entities.toml_tables import read_sections
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import compiled, lazy_pattern
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)

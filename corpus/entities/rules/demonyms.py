@@ -6,7 +6,6 @@ Whoever lives somewhere is called after the place by an ending; the places are i
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -16,6 +15,7 @@ from corpus.entities.toml_tables import read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import compiled, lazy_pattern
+from corpus.type_hints import Final
 
 _RESIDENTS: Final = lazy_pattern(
     r"\b(?:(?:New|North|South|West|East|San|Rhode|Cape) )?[A-Z][a-z]{3,18}(?:ns?|ers?|ites?)(?![\w-])"

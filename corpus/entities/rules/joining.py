@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -12,6 +11,7 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import certain_label, is_known_place
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern, worded_pattern
+from corpus.type_hints import Final
 
 _AMPERSAND: Final = lazy_pattern(r"& |. & ")
 _PARTICLE: Final = lazy_pattern(

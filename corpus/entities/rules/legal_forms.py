@@ -4,13 +4,13 @@
 """
 
 from collections.abc import Iterator
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern, worded_pattern
+from corpus.type_hints import Final
 
 # "AG", "Co" and "SA" stand for other things too, and are left to the finder.
 _FORMS: Final = (

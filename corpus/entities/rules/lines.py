@@ -6,7 +6,6 @@ results is a team as they are.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -15,6 +14,7 @@ from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.phrases import Phrases
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _HEADING: Final = lazy_pattern(r"^[^a-z\n]{8,300}$", re.MULTILINE)
 _IN_CAPITALS: Final = lazy_pattern(r"\b[A-Z]{2}")

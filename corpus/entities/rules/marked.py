@@ -5,7 +5,6 @@ is that wherever the article names it again.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -13,6 +12,7 @@ from corpus.entities.rules.certainty import certain_label
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern, worded_pattern
+from corpus.type_hints import Final
 
 # Every piece is bounded, since a text may be nothing but capitals.
 _WORD: Final = r"[A-Z][\w’'-]{1,20}"

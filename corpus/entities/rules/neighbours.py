@@ -1,13 +1,13 @@
 """Telling an organisation by its neighbours: "Eskom, the state power utility", "the Morena party"."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _TRADES: Final = (
     "company|firm|group|maker|\\w+maker|utility|bank|lender|insurer|broker|brokerage|agency|"

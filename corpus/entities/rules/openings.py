@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -11,6 +10,7 @@ from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline import Dateline, find_datelines
 from corpus.layout.dateline_places import open_place_is_agency
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _AND: Final = r"(?:and|und|et|y|e|и|ve|AND|UND|ET|Y|E|И|VE)\s"
 _END: Final = rf"\s*(?:$|[,/&–—|(])|\s-\s|\s{_AND}"

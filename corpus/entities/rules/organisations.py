@@ -4,7 +4,6 @@ What somebody's programme is called is no organisation: "the World Bank's Effect
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -12,6 +11,7 @@ from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.titles import is_portfolio
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _OF_STATE: Final = lazy_pattern(
     r"(?:[\w-]+ )?(?:Ministry|Department|Committee|Commission|Office|Bureau|Board) (?:of|for|on) .+"

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
-from typing import Final
 
 from corpus.folding import folded
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 from corpus.value_types import Value, field
 
 _MOST_NAMESAKES: Final = 8

@@ -5,10 +5,10 @@ A name is found only as whole words. The cost is one look at each word of the te
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final
 
 from corpus.article import Span
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _WORD: Final = lazy_pattern(r"[^\W_]+")
 _SHORT: Final = 100_000

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -10,6 +9,7 @@ from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label, certain_phrases, is_known_place, part_label
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 # Bounded, since a text may be nothing but capitals and dots.
 _PAIR: Final = lazy_pattern(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")

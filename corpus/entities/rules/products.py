@@ -5,13 +5,13 @@ What such a thing is once called it is in the whole article.
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern, worded_pattern
+from corpus.type_hints import Final
 
 _MACHINE: Final = worded_pattern(
     r"\b(?!The )((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20})(?<! Space)"

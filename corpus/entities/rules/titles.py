@@ -4,7 +4,6 @@ The portfolio of an office is no organisation, and whoever holds the office is n
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -12,6 +11,7 @@ from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern, worded_pattern
+from corpus.type_hints import Final
 
 _OFFICES: Final = (
     "Secretary|Minister|Under-?[Ss]ecretary|Commissioner|Ambassador|Envoy|Representative|Chancellor"

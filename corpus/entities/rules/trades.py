@@ -5,12 +5,12 @@ Also acronyms that name nobody ("GDP"), and newspapers that look like places ("O
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _NOUNS: Final = (
     "movement|militia|\\w{2,9}maker|brewer|retailer|supermarket|airline|carrier|broadcaster|newspaper|daily|weekly|"

@@ -1,12 +1,12 @@
 """Cutting a mention down to the name itself: no title, no article, no possessive, no quotation marks."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _ARTICLE: Final = lazy_pattern(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
 _ADVERB: Final = lazy_pattern(r"(?:Just|Only|Even|Also|Meanwhile|Elsewhere|Perhaps|Unlike|Like) (?=[A-Z])")

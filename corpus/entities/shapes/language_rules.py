@@ -6,11 +6,11 @@ Some languages without a model have a file in the folder `languages`; the rest h
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Final
 
 from corpus.article import Label
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
+from corpus.type_hints import Final
 from corpus.value_types import Value, replace
 
 LANGUAGES: Final = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru")

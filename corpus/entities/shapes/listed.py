@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
 
 from corpus.article import Label, Sentence
 from corpus.entities.mention import Mention
@@ -10,6 +9,7 @@ from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.shapes.language_rules import language_rules
 from corpus.entities.shapes.shape_finder import find as find_by_shape
+from corpus.type_hints import Final
 
 _SHORTEST: Final = 4
 """Characters; a shorter name is too often a word."""

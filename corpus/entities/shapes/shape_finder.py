@@ -5,12 +5,12 @@ It would rather miss a name than colour a word: in German every noun has a capit
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
 from corpus.entities.shapes.language_rules import LanguageRules, language_rules
 from corpus.gazetteer.gazetteer import gazetteer
+from corpus.type_hints import Final
 
 _WORD: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[DLCSdlcs]|[Dd]ell|[Nn]ell|[Aa]ll|[Ss]ull)['’](?=[^\W\d_])|[^\W\d_]\.(?=\s?[^\W\d_])|"

@@ -5,7 +5,6 @@ Only the model of the language at hand is read, when it is first met.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
@@ -19,6 +18,7 @@ from corpus.entities.tagging.viterbi import best_path, chain
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 _HONORIFIC: Final = lazy_pattern(
     r"\s?(?:元?首相|大統領|総理大臣|総理|外相|社長|会長|容疑者|被告|選手|監督|議員|知事|さん|氏|"

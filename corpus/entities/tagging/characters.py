@@ -4,7 +4,8 @@ In the first two no blank parts the words, in the third none parts a name from i
 """
 
 from collections.abc import Iterator
-from typing import Final
+
+from corpus.type_hints import Final
 
 LANGUAGES: Final = frozenset(["zh", "ja", "ko"])
 """The languages that are read character by character."""

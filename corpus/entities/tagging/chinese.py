@@ -8,13 +8,13 @@ places.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.toml_tables import read_strings
 from corpus.own_files import own_text
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)

@@ -7,12 +7,12 @@ from the model; made from another one it is left aside.
 
 from collections.abc import Mapping, Sequence
 from struct import Struct
-from typing import Final
 
 from corpus.entities.tagging.forms import Form, Forms
 from corpus.entities.tagging.model import BYTES_OF_A_LABEL
 from corpus.gazetteer.packing import pack, unpack
 from corpus.gazetteer.spellings import Places, checksum_of, pack_checksums, pack_lines, pack_numbers
+from corpus.type_hints import Final
 
 Sums = tuple[int, int, int, int, int]
 """The sums of a word two before another one, one before it, by itself, one behind and two behind."""

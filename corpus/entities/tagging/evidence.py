@@ -5,10 +5,10 @@ throughout. Each word that is capitalised somewhere collects a letter for every 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
 from corpus.entities.tagging.runs import Run
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 _INSIDE: Final = frozenset(["in", "at", "near", "from", "to", "outside"])

@@ -6,10 +6,10 @@ and remembers the sum. Only the keys of `joint_keys` depend on several words at 
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form
 from corpus.entities.tagging.runs import Run
+from corpus.type_hints import Final
 
 _POSITIONS: Final = 3
 

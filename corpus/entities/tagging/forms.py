@@ -3,9 +3,8 @@
 Nothing here depends on the words around, so that whoever asks may remember the answer by the spelling.
 """
 
-from typing import Final, Protocol
-
 from corpus.gazetteer.gazetteer import Gazetteer
+from corpus.type_hints import Final, Protocol
 from corpus.value_types import Value
 
 CAPITALISED: Final = frozenset("AI")

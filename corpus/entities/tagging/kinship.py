@@ -1,6 +1,6 @@
 """Which languages other than English have a model of names, their own or a relative's."""
 
-from typing import Final
+from corpus.type_hints import Final
 
 _OWNERS: Final = "da de es fi fr hi hr hu ja kk ko nl no pl pt ro ru sk sv tr ur zh"
 _KIN: Final = {

@@ -5,10 +5,10 @@ word of a name or I for a later one.
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from corpus.entities.tagging.remembering import Remembered
 from corpus.gazetteer.gazetteer import Gazetteer, first_words
+from corpus.type_hints import Final
 
 _LONGEST: Final = 6
 

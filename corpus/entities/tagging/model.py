@@ -10,7 +10,6 @@ Reading a model makes no object for a key. The integer of a key is made when it 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from struct import Struct
-from typing import Final
 from zlib import crc32
 
 from corpus.entities.tagging.forms import Clusters
@@ -22,6 +21,7 @@ from corpus.gazetteer.spellings import (
     pack_numbers,
     read_numbers,
 )
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 BYTE: Final = 127

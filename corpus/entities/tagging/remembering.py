@@ -4,7 +4,8 @@ Any thread may ask: what is worked out depends on nothing but the spelling, and 
 """
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+
+from corpus.type_hints import Final, TypeVar
 
 _ValueT = TypeVar("_ValueT")
 _MOST: Final = 200_000

@@ -5,9 +5,9 @@ the run after it.
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 # A line set in capitals is one long run; sums have room for some 250 keys.

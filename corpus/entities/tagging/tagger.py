@@ -6,7 +6,6 @@ A tagger is read once and shared by all threads: what it remembers of a word dep
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
-from typing import Final
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
@@ -22,6 +21,7 @@ from corpus.entities.tagging.words import Word, Words
 from corpus.gazetteer.gazetteer import Gazetteer, gazetteer
 from corpus.own_files import own_bytes
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 
 # One token, of which a part is the name: "Amsterdam-based".
 _COMPOUND: Final = lazy_pattern(

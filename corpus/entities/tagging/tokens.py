@@ -6,10 +6,10 @@ word is one token.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from corpus.article import Sentence, Span
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 # \w leaves out combining marks, which would tear a decomposed letter from its accent and a Hindi, Thai or

@@ -1,8 +1,8 @@
 """The best sequence of labels for the words of a sentence (Viterbi, 1967)."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final
 
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 # Labels that are this far behind the best one of a word have never been seen to win in the end.

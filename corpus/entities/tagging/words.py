@@ -4,7 +4,6 @@ What is remembered of a word depends on nothing but the word, so all threads sha
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from corpus.entities.tagging.common_words import CommonWords, Sums
 from corpus.entities.tagging.features import (
@@ -16,6 +15,7 @@ from corpus.entities.tagging.features import (
 )
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form, Forms
 from corpus.entities.tagging.model import Model
+from corpus.type_hints import Final
 from corpus.value_types import Value
 
 _RESTLESS: Final = -1_000_000

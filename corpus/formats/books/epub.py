@@ -9,7 +9,6 @@ import zipfile
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
-from typing import Any
 from xml.etree import ElementTree
 
 from corpus.article import Article
@@ -23,6 +22,7 @@ from corpus.formats.structure import SourceLine, elements_in
 from corpus.formats.structure_wanted import is_wanted
 from corpus.limits import CHAPTERS, DOCUMENT, in_megabytes
 from corpus.normalize import normalize, one_line
+from corpus.type_hints import Any
 from corpus.value_types import Value
 
 _HEADING = re.compile(r"<h([1-3])[^>]{0,500}>(.{0,500}?)</h\1>", re.IGNORECASE | re.DOTALL)

@@ -6,7 +6,6 @@ import struct
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -14,6 +13,7 @@ from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.source_dates import iso_date
 from corpus.limits import PAGES, TEXT
 from corpus.normalize import normalize, one_line
+from corpus.type_hints import Any
 
 _DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\xad]\n(?=[^\W\d_A-Z])")
 _PAGE_NUMBER = re.compile(

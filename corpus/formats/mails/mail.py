@@ -11,7 +11,6 @@ from email.policy import EmailPolicy
 from email.utils import parseaddr
 from functools import partial
 from itertools import count, islice
-from typing import cast
 
 from corpus.article import Article
 from corpus.encoding import decode
@@ -23,6 +22,7 @@ from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.source_dates import iso_date
 from corpus.limits import HEADERS, MAIL_LINES, MAIL_PARTS, TEXT_FILE, in_megabytes
 from corpus.normalize import normalize, one_line
+from corpus.type_hints import cast
 from corpus.value_types import replace
 
 _LONGEST_HEADER = 2_000

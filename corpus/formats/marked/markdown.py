@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.encoding import decode
@@ -15,6 +14,7 @@ from corpus.formats.records.fields import article_of
 from corpus.formats.structure import elements_in
 from corpus.limits import MARKED_LINES, MARKS, TEXT_FILE
 from corpus.normalize import normalize
+from corpus.type_hints import TYPE_CHECKING
 from corpus.value_types import replace
 
 if TYPE_CHECKING:

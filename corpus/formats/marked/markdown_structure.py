@@ -1,12 +1,12 @@
 """How a Markdown text is shaped: headings, lists, quotes, code, tables, links and emphasis, line by line."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
 
 from corpus.article import ElementKind
 from corpus.formats.pages.html_lists import BULLET
 from corpus.formats.pages.page_structure import followed, lines_of_html
 from corpus.formats.structure import Inline, SourceLine
+from corpus.type_hints import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

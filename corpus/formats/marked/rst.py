@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from corpus.article import Article
 from corpus.encoding import decode
@@ -10,6 +9,7 @@ from corpus.errors import SourceError
 from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.normalize import normalize
+from corpus.type_hints import Any
 
 _SAFE = {
     "file_insertion_enabled": False,

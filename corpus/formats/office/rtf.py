@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -10,6 +9,7 @@ from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.source_dates import iso_date
 from corpus.limits import BRACES
 from corpus.normalize import normalize, one_line
+from corpus.type_hints import Any
 
 _SAID = r"\{\\%s ([^{}]{1,1000})\}"
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")

@@ -1,10 +1,10 @@
 """The authors that a page names, without what stands beside them in a byline."""
 
 import re
-from typing import Final
 
 from corpus.formats.pages.page_tree import LINE_BREAK
 from corpus.normalize import one_line
+from corpus.type_hints import Final
 
 _BEFORE: Final = re.compile(
     r"(?:(?:posted|written|published|reported|story|submitted) by|by|von|por|par|di)\b[: ]+", re.IGNORECASE

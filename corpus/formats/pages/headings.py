@@ -5,9 +5,9 @@ One beside the article may be the name of the site, or an advertisement's.
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
 
 from corpus.normalize import one_line
+from corpus.type_hints import Any, Final
 from corpus.value_types import Value
 
 _SITE: Final = re.compile(r"(?<!\s)\s+[|·•–—:«»-]+\s+")

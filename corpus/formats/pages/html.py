@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
 
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
@@ -16,6 +15,7 @@ from corpus.formats.pages.page_tree import LINE_BREAK, page_tree
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.limits import TAGS, TEXT_FILE
 from corpus.normalize import normalize, one_line
+from corpus.type_hints import Any, Final
 
 _BREAK: Final = re.compile(rf"(?:(?<![ \n])[ \n]+)?{LINE_BREAK} ?")
 _REFERENCES: Final = re.compile(r"(?<=[^\W_]{2}|[^\W_][.,;:!?…”’\")]|[.!?…][”’\")])(?:\[\d{1,3}\]){1,9}")

@@ -1,7 +1,8 @@
 """The lists that are open at a place in a piece of HTML, and the marks of their items."""
 
 import re
-from typing import Final
+
+from corpus.type_hints import Final
 
 BULLET: Final = "•"
 _DEEPEST: Final = 20

@@ -6,9 +6,9 @@ Whatever else a page says is prose, whose years and days are those of its story.
 import re
 from copy import deepcopy
 from itertools import islice
-from typing import Any, Final, cast
 
 from corpus.formats.source_dates import iso_date
+from corpus.type_hints import Any, Final, cast
 
 # Beyond any page, and no clock: the same page has the same date tomorrow.
 _LATEST: Final = "2100-01-01"

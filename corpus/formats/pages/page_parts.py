@@ -6,7 +6,8 @@ stands at one level with it.
 
 import re
 from collections.abc import Iterator, Set
-from typing import Any, Final
+
+from corpus.type_hints import Any, Final
 
 _PARTS: Final = ("article", "div", "main", "section", "td")
 _CALLED: Final = r"(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)"

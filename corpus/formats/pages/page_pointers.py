@@ -1,8 +1,7 @@
 """What stands amid a page's article and leads away from it: lines that are one link, lists of links."""
 
-from typing import Any, Final
-
 from corpus.named_tuples import NamedTuple
+from corpus.type_hints import Any, Final
 
 _LINES: Final = ("p", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure")
 _LISTS: Final = ("ul", "ol")

@@ -7,13 +7,13 @@ no more than others.
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import Final
 
 from corpus.article import Element, ElementKind
 from corpus.formats.pages.html_lists import OpenLists
 from corpus.formats.pages.markup import BLOCKS, tokens, written
 from corpus.formats.pages.superscripts import plain_superscripts
 from corpus.formats.structure import Inline, SourceLine, elements_in
+from corpus.type_hints import Final
 
 _INLINE: Final = {
     "a": ElementKind.LINK,

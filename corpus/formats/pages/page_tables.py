@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any, Final
+
+from corpus.type_hints import Any, Final
 
 _CELL: Final = "|"
 _BETWEEN: Final = " | "

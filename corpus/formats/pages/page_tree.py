@@ -4,12 +4,12 @@ trafilatura makes a paragraph of each line break; here a lone one becomes a mark
 """
 
 import re
-from typing import Any, Final
 
 from corpus.formats.pages.page_parts import drop_labels, join_parts, join_prose
 from corpus.formats.pages.page_pointers import drop_pointers
 from corpus.formats.pages.page_tables import drop_frames
 from corpus.formats.pages.superscripts import plain_superscripts
+from corpus.type_hints import Any, Final
 
 LINE_BREAK: Final = "\u2e2c"
 """Stands for a line break within a paragraph until the text is out: rare, and kept as a letter is."""

@@ -1,7 +1,8 @@
 """Raised characters: marks of footnotes are no text, and the exponent of a number is not its last digit."""
 
 import re
-from typing import Final
+
+from corpus.type_hints import Final
 
 _RAISED: Final = re.compile(
     r"<sup\b([^<>]{0,300})>((?:[^<]|<(?!/?sup\b)){0,400}?)</sup\s{0,5}>", re.IGNORECASE

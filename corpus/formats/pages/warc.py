@@ -4,7 +4,6 @@ import logging
 from collections.abc import Iterator
 from io import BytesIO
 from types import SimpleNamespace
-from typing import Any
 
 from corpus.article import Article
 from corpus.errors import SourceError
@@ -12,6 +11,7 @@ from corpus.formats.guard import one_of_many
 from corpus.formats.payload import Fields, Payload
 from corpus.limits import TEXT_FILE
 from corpus.normalize import one_line
+from corpus.type_hints import Any
 from corpus.value_types import replace
 
 _PAGES = ("text/html", "application/xhtml+xml")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import BinaryIO
 
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.payload import Payload, read_whole
 from corpus.limits import LINE
+from corpus.type_hints import BinaryIO
 
 _BYTES_OF_UTF16 = b"\x00\xff\xfe"
 

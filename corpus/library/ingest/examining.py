@@ -8,13 +8,13 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.library.label_bits import bits_of, is_name
 from corpus.limits import SECONDS
 from corpus.patience import in_time
+from corpus.type_hints import TYPE_CHECKING, TypeVar
 from corpus.value_types import Value
 
 if TYPE_CHECKING:

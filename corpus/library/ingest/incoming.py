@@ -6,7 +6,6 @@ processes that examine what is stored.
 
 from collections.abc import Iterable, Iterator
 from io import BufferedReader
-from typing import cast
 
 from corpus.encoding import decode
 from corpus.formats.records.bounded_lines import read_lines
@@ -15,6 +14,7 @@ from corpus.library.ingest.restoring import is_export, read_export
 from corpus.limits import LINE
 from corpus.sources.source_reading import Outcome, ReadOptions, read_sources
 from corpus.sources.streams import replayed
+from corpus.type_hints import cast
 
 
 def incoming(sources: Iterable[str], *, options: ReadOptions) -> Iterator[Item]:

@@ -3,7 +3,6 @@
 import sqlite3
 import threading
 from array import array
-from typing import Protocol
 
 from corpus.library.database.database import Database
 from corpus.library.query.conditions import Condition
@@ -16,6 +15,7 @@ from corpus.library.query.matching import (
 from corpus.library.query.story_order import by_story
 from corpus.library.query.walking import ByDate, BySource, ByTitle, Walk
 from corpus.listings.listing import Order
+from corpus.type_hints import Protocol
 from corpus.value_types import replace
 
 _LEAST = 128

@@ -6,10 +6,10 @@ beginning does not appear.
 
 import re
 import sqlite3
-from typing import Protocol
 
 from corpus.library.query.conditions import Condition
 from corpus.library.query.matching import BEYOND, NEWEST, select_older
+from corpus.type_hints import Protocol
 
 _LONG_BEGINNING = re.compile(r'[^" ]{5}" \*')
 """In FTS5's language, the beginning of a word that is longer than those that have an index."""

@@ -6,7 +6,6 @@ characters stand for words.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
-from typing import cast
 
 from corpus.languages.codes import UNSPACED
 from corpus.patterns import lazy_pattern
@@ -14,6 +13,7 @@ from corpus.summarize.document import Document
 from corpus.summarize.talk import Talk, spoken_spans
 from corpus.summarize.words.news_words import AS_NAMES, Manner, manners, plain_words
 from corpus.summarize.words.speech_words import fillers
+from corpus.type_hints import cast
 from corpus.words import find_words, find_words_within
 
 _MARKED = frozenset({"ar", "fa", "he", "hi", "bn", "ml", "ta", "te", "mr", "ur"})

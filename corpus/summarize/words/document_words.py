@@ -6,7 +6,6 @@ Most of it is done with sets, whose operations take a tenth of the time of a loo
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import chain
-from typing import Any, TypeVar, cast
 
 from corpus.layout.dateline import dateline_at
 from corpus.summarize.document import Document
@@ -22,6 +21,7 @@ from corpus.summarize.words.compared_words import (
 )
 from corpus.summarize.words.news_words import EARLY
 from corpus.summarize.words.similarity import Terms, Vectors, compare, vectors_of
+from corpus.type_hints import Any, TypeVar, cast
 from corpus.value_types import Value
 
 T = TypeVar("T")

@@ -3,11 +3,11 @@
 import argparse
 import re
 from collections.abc import Iterable, Sequence
-from typing import TextIO
 
 from corpus.article import Article
 from corpus.entities.finding import ENGINES
 from corpus.errors import SourceError
+from corpus.type_hints import TextIO
 from corpus.value_types import replace
 from reader.cli import arguments
 from reader.cli.batch import Batch

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from corpus.errors import MissingExtraError
+from corpus.type_hints import Any
 
 
 def write_columns(records: Iterable[Mapping[str, Any]], path: Path, *, part: str) -> None:

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TextIO
 
 from corpus.errors import CorpusError
+from corpus.type_hints import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOBase
-from typing import TextIO, cast
 
+from corpus.type_hints import TextIO, cast
 from reader.cli.context import Context
 from reader.cli.output.terminal_filter import Gate
 

@@ -10,9 +10,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from corpus.errors import UsageError
+from corpus.type_hints import Any
 from reader.cli.output.columns import check_columns, read_columns, write_columns
 from reader.cli.output.files import OutputError
 from reader.cli.parsing.output_options import PARQUET

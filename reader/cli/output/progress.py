@@ -6,9 +6,9 @@ The time left is told from the bytes that are read, since nobody knows how many 
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO
 
 from corpus.errors import SourceError
+from corpus.type_hints import BinaryIO
 from reader.cli.terminal import Terminal
 
 _PATIENCE = 1.0

@@ -6,10 +6,10 @@ Articles are known again by what their records say of them, since one that faile
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from corpus.article import Article, published_by
 from corpus.errors import UsageError
+from corpus.type_hints import TYPE_CHECKING
 from corpus.words import count_words
 from reader.cli.rendering.answer_shapes import OutputFormat
 

@@ -5,9 +5,9 @@ been.
 """
 
 import io
-from typing import TextIO
 
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import TextIO
 
 _OBEYED = lazy_pattern(
     "\x1b(?!\\[(?:(?!8[;m])[0-9]{0,3};?){0,16}m)"  # sequences, but for colours and styles that hide nothing

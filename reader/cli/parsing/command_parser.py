@@ -3,10 +3,10 @@
 import argparse
 import os
 from itertools import takewhile
-from typing import Any, NoReturn
 
 from corpus.errors import UsageError
 from corpus.patterns import lazy_pattern
+from corpus.type_hints import Any, NoReturn
 from reader.environment import Given, complaint
 
 # Help and complaints are English; translations would be looked for on the disk, by `locale`.

@@ -3,10 +3,10 @@
 import argparse
 import os
 import sys
-from typing import BinaryIO
 
 from corpus import limits
 from corpus.errors import UsageError
+from corpus.type_hints import BinaryIO
 
 STANDARD_INPUT = "-"
 

@@ -9,9 +9,9 @@ from enum import StrEnum
 from functools import cache, partial
 from io import StringIO
 from itertools import chain, islice
-from typing import Generic, TextIO, TypeVar
 
 from corpus.named_tuples import NamedTuple
+from corpus.type_hints import Generic, TextIO, TypeVar
 
 T = TypeVar("T")
 JsonRecord = Mapping[str, object]

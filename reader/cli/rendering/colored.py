@@ -1,13 +1,13 @@
 """An article on a terminal, its entities coloured; the one place where the command line pays for Rich."""
 
 from collections.abc import Iterable
-from typing import TextIO
 
 from rich.console import Console
 from rich.text import Text
 
 from corpus.article import Article, Entity
 from corpus.label_families import FAMILY_OF
+from corpus.type_hints import TextIO
 from reader.cli.output.links import TOKEN, has_links, linked
 from reader.cli.rendering.plain import facts_of, heading_of
 
