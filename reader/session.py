@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from corpus.summarize.digests.event_words import Telling
 
 
-def _ignore(remark: str) -> None:
-    return None
-
-
 class Session:
     """One run of the program: its settings, its library, and the questions it answers.
 
@@ -36,7 +32,7 @@ class Session:
     """
 
     def __init__(
-        self, settings: Settings, *, library_path: "str | Path", remark: Callable[[str], None] = _ignore
+        self, settings: Settings, *, library_path: "str | Path", remark: Callable[[str], None] | None = None
     ) -> None:
         """`remark` is called with what is worth knowing of a library that can only be read."""
         self.settings = settings
@@ -160,7 +156,7 @@ class Session:
         return self._with_remark(Library.open(self.library_path, mode=Mode.READ))
 
     def _with_remark(self, library: "Library") -> "Library":
-        if library.problem:
+        if library.problem and self._remark:
             self._remark(f"{library.problem}; the rest is read, `nutgraf library repair` saves it")
         return library
 

@@ -36,7 +36,7 @@ class RefreshOptions(Value):
     threads: int = 8
     pages: int = 50
     """The most entries of one feed that are completed from their pages at a time."""
-    is_known: Callable[[Article], bool] = lambda _: False
+    is_known: Callable[[Article], bool] | None = None
     """Tells the articles that were completed before, if they could be. It is called from many threads."""
     turns: HostTurns = field(default_factory=HostTurns)
     policy: Policy = LINKED
@@ -172,7 +172,7 @@ def _with_full_texts(
     for article in articles:
         if not is_completable(article):
             done.append(article)
-        elif options.is_known(article):
+        elif options.is_known and options.is_known(article):
             continue  # a beginning is not to replace the whole that was fetched before
         elif pages == 0 or len(errors) == _MOST_FAILED_PAGES:
             done.append(article)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOBase
 
@@ -54,7 +54,7 @@ class _Waiting(TextIOBase):
         self._left = rows
         self._kept: list[str] = []
         self._pager: TextIO | None = None
-        self._wait = _nothing
+        self._wait: Callable[[], int] | None = None
 
     def write(self, text: str, /) -> int:
         """Hand the text to the pager, or keep it as long as it fits on the terminal."""
@@ -75,7 +75,8 @@ class _Waiting(TextIOBase):
             return
         with suppress(BrokenPipeError):
             self._pager.close()
-        self._wait()
+        if self._wait:
+            self._wait()
 
     def _begin(self) -> None:
         import subprocess
@@ -94,7 +95,3 @@ class _GatedPipe(Gate):
     def close(self) -> None:
         """Close the stream."""
         self.stream.close()
-
-
-def _nothing() -> int:
-    return 0

@@ -248,5 +248,5 @@ def test_options_that_are_not_given_are_polite() -> None:
     options = RefreshOptions()
 
     assert (options.threads, options.pages) == (8, 50)
-    assert not options.is_known(TEASERS[0])
+    assert options.is_known is None
     assert RefreshOptions().turns is not options.turns

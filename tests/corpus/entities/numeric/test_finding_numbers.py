@@ -1,11 +1,10 @@
 """What holds for numbers in any text."""
 
-import time
-
 import pytest
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.numeric.finding_numbers import LABELS, find
+from tests.in_proportion import LONG, is_in_proportion
 
 
 def test_spans_count_characters_whatever_stands_before_them() -> None:
@@ -52,19 +51,6 @@ def test_the_labels_are_the_five_of_numbers() -> None:
     "unit", ["a", "1", "1,", "1 ", "(", ",", "$", "one ", "5 May ", "1-", "a.", "$1 ", "May "]
 )
 def test_a_long_run_of_anything_takes_time_in_proportion(unit: str) -> None:
-    short, long = unit * (2_500 // len(unit)), unit * (20_000 // len(unit))
+    text = unit * (LONG // len(unit))
 
-    once, eight_times = _cost(short), _cost(long)
-
-    assert eight_times < 30 * once + 0.05
-
-
-def _cost(text: str) -> float:
-    """CPU seconds, the better of two, so that a busy machine does not count."""
-    return min(_cost_once(text), _cost_once(text))
-
-
-def _cost_once(text: str) -> float:
-    started = time.process_time()
-    find(text, (), language="en")
-    return time.process_time() - started
+    assert is_in_proportion(lambda: find(text, (), language="en"))

@@ -1,7 +1,5 @@
 """The rules that put a finder's mentions right, one small text each."""
 
-import time
-
 import pytest
 
 from corpus.article import Label, Span
@@ -17,6 +15,7 @@ from corpus.entities.rules.openings import read_dateline
 from corpus.entities.rules.organisations import complete
 from corpus.entities.rules.places import correct_certain
 from corpus.entities.rules.titles import read_offices
+from tests.in_proportion import LONG, is_in_proportion
 
 
 def _mention(text: str, name: str, label: Label | None, *, nth: int = 0) -> Mention:
@@ -461,22 +460,13 @@ def test_a_name_of_several_words_seen_once_is_seen_again() -> None:
     "unit", ["A-", "A.", "Ab ", "Ab and ", "“A” ", "(AB) ", "Minister for A, ", "a, the ", "Dr Ab "]
 )
 def test_a_long_run_of_anything_costs_the_rules_time_in_proportion(unit: str) -> None:
-    once, eight_times = (_cost(unit * (size // len(unit))) for size in (2_500, 20_000))
-
-    assert eight_times < 30 * once + 0.05
+    assert is_in_proportion(lambda: _by_all_rules(unit * (LONG // len(unit))))
 
 
-def _cost(text: str) -> float:
-    """CPU seconds, the better of two, so that a busy machine does not count."""
-    return min(_cost_once(text), _cost_once(text))
-
-
-def _cost_once(text: str) -> float:
+def _by_all_rules(text: str) -> None:
     mention = Mention(Span(0, 1), Label.PERSON)
-    started = time.process_time()
     mentions = complete(read_offices(spell_out(join_parts([mention], text), text), text), text)
     agree(longest([*find_whole(text), *correct_certain(read_neighbours(mentions, text), text)]), text)
-    return time.process_time() - started
 
 
 @pytest.mark.parametrize(
