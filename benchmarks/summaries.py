@@ -1,6 +1,6 @@
 """How near the methods' summaries come to human ones: ROUGE, beside the lead and installed peers.
 
-    python benchmarks/summaries.py DATA.jsonl[.gz]… [--sentences 3] [--methods news,lead] [--first 200]
+    python benchmarks/summaries.py DATA.jsonl[.gz]… [--sentences 3 | --words 60] [--methods A,B] [--first N]
 
 Each line of a data set has `text` and `summary`, and may have a `title`, which is given to the methods
 unless --headlines makes it the summary to come near to; where `copies_opening` says that the summary is the
@@ -51,20 +51,27 @@ Summarizer = Callable[[ScoredStory], list[str]]
 def main() -> None:
     parser = argparse.ArgumentParser(description="Compare summaries with human ones.")
     parser.add_argument("data", nargs="+", type=Path)
-    parser.add_argument("--sentences", type=int, default=3)
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--sentences", type=lambda count: Length(int(count)), default=Length(), dest="length")
+    length.add_argument("--words", type=lambda count: Length(None, words=int(count)), dest="length")
     parser.add_argument("--methods", type=lambda names: names.split(","), default=list(METHODS))
     parser.add_argument("--first", type=int, help="only so many stories of each set")
     parser.add_argument("--headlines", action="store_true", help="the title is what to come near to")
     options = parser.parse_args()
     for path in options.data:
         stories = read_stories(path, headlines=options.headlines)[: options.first]
-        print(f"\n{path.name}: {len(stories)} stories, {options.sentences} sentences")
+        measure = (
+            f"{options.length.words} words"
+            if options.length.words
+            else f"{options.length.sentences} sentences"
+        )
+        print(f"\n{path.name}: {len(stories)} stories, {measure}")
         if not stories:
             print("nothing to compare with; sets with `grades` are for `python -m benchmarks grades`")
             continue
         print(f"{'':12}{'R1':>7}{'R2':>7}{'RL':>7}{'R50':>7}   R1 over lead           R50 over lead")
-        lead = score(stories, partial(by_method, method="lead", size=options.sentences))
-        for name, summarizer in summarizers(options.methods, options.sentences).items():
+        lead = score(stories, partial(by_method, method="lead", length=options.length))
+        for name, summarizer in summarizers(options.methods, options.length).items():
             report(name, score(stories, summarizer), lead)
 
 
@@ -85,33 +92,36 @@ def read_story(record: dict[str, str], *, headlines: bool) -> ScoredStory:
     return ScoredStory(article, split(text, language=article.language or "en"), reference)
 
 
-def summarizers(methods: Sequence[str], size: int) -> dict[str, Summarizer]:
+def summarizers(methods: Sequence[str], length: Length) -> dict[str, Summarizer]:
     """Our methods by name, then the peers that are installed."""
-    ours: dict[str, Summarizer] = {name: partial(by_method, method=name, size=size) for name in methods}
-    peers = {name: partial(peer, size=size) for name, peer in PEERS.items() if find_spec(name)}
+    ours: dict[str, Summarizer] = {name: partial(by_method, method=name, length=length) for name in methods}
+    peers = {name: partial(peer, length=length) for name, peer in PEERS.items() if find_spec(name)}
     return ours | peers
 
 
-def by_method(story: ScoredStory, *, method: str, size: int) -> list[str]:
-    summary = summarize(story.article, story.sentences, method=method, length=Length(size))
+def by_method(story: ScoredStory, *, method: str, length: Length) -> list[str]:
+    summary = summarize(story.article, story.sentences, method=method, length=length)
     return [kept.sentence.span.of(story.article.text) for kept in summary.kept]
 
 
-def by_lede(story: ScoredStory, *, size: int) -> list[str]:
+def by_lede(story: ScoredStory, *, length: Length) -> list[str]:
     """As many characters as the lead has, which is how lede is told a length."""
     import lede
 
-    budget = sum(map(len, by_method(story, method="lead", size=size)))
+    budget = sum(map(len, by_method(story, method="lead", length=length)))
     return [lede.summarize(story.article.text, budget).summary]
 
 
-def by_summa(story: ScoredStory, *, size: int) -> list[str]:
-    """Its ranking of its own sentences, the best of them in the text's order."""
+def by_summa(story: ScoredStory, *, length: Length) -> list[str]:
+    """Its own choice of sentences within the words; else the best of its ranking, in the text's order."""
     from summa.summarizer import summarize as summa
 
-    ranked = sorted(summa(story.article.text, ratio=1.0, split=True, scores=True), key=lambda pair: -pair[1])
-    best = {sentence for sentence, _ in ranked[:size]}
-    return [sentence for sentence in summa(story.article.text, ratio=1.0, split=True) if sentence in best]
+    text = story.article.text
+    if length.words:
+        return list(summa(text, words=length.words, split=True))
+    ranked = sorted(summa(text, ratio=1.0, split=True, scores=True), key=lambda pair: -pair[1])
+    best = {sentence for sentence, _ in ranked[: length.sentences]}
+    return [sentence for sentence in summa(text, ratio=1.0, split=True) if sentence in best]
 
 
 PEERS: dict[str, Callable[..., list[str]]] = {"lede": by_lede, "summa": by_summa}
