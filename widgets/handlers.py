@@ -35,7 +35,17 @@ class HandlersKnown(MessagePump):
 @cache
 def _handlers_of(kind: type, name: str) -> _Known | None:
     """The handlers with a name, or nothing where some are found by what they are decorated with."""
-    if any(vars(owner).get("_decorated_handlers") for owner in kind.__mro__):
+    if _has_decorated(kind):
         return None
-    found = ((owner, vars(owner).get(f"_{name}") or vars(owner).get(name)) for owner in kind.__mro__)
-    return tuple((owner, method) for owner, method in found if method is not None)
+    own, found = f"_{name}", []
+    for owner in kind.__mro__:
+        attributes = vars(owner)
+        method = attributes.get(own) or attributes.get(name)
+        if method is not None:
+            found.append((owner, method))
+    return tuple(found)
+
+
+@cache
+def _has_decorated(kind: type) -> bool:
+    return any(vars(owner).get("_decorated_handlers") for owner in kind.__mro__)

@@ -37,6 +37,14 @@ class RelayoutBoundary(HandlersKnown, Widget):
             self._home = found
         return self._home
 
+    @property
+    def is_disabled(self) -> bool:
+        """Whether the widget is disabled by itself; nothing here ever is by what it stands in.
+
+        Rules of Textual's ask it of every widget, which looks through all that it stands in.
+        """
+        return self.disabled
+
     def notify_style_update(self) -> None:
         """Forget what was painted behind other widgets: the theme or a class has changed it."""
         super().notify_style_update()

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
 
-from rich.cells import get_character_cell_size
+from rich.cells import cell_len
 
 from corpus.value_types import Value
 from widgets.spacing_marks import measure_as_terminals_do
@@ -115,7 +115,7 @@ def width_of(text: str) -> int:
 @lru_cache(maxsize=8192)
 def cells_of(character: str) -> int:
     """How many cells a character takes when printed: 0, 1 or 2."""
-    return 0 if _UNPRINTABLE.match(character) else get_character_cell_size(character)
+    return 0 if _UNPRINTABLE.match(character) else cell_len(character)
 
 
 def source_offset(text: str, start: int, end: int, column: int) -> int:

@@ -107,6 +107,9 @@ class ReaderApp(MenuApp):
         if settings.flat:
             make_flat(self)
         self.theme = wanted if wanted in self.available_themes else default
+        # There are no styles yet that the program would have to make anew for it once it runs.
+        self._next_callbacks.clear()
+        self.stylesheet.set_variables(self.get_css_variables())
         # What nobody has chosen follows the terminal the next time, too.
         self._unchosen = "" if wanted in self.available_themes else default
 
