@@ -62,17 +62,20 @@ def second_next_keys(form: Form) -> list[str]:
     return ["++l=" + form.lower]
 
 
+def case_keys(cases: str) -> list[str]:
+    """The keys of the cases of a word, of two before it and of two behind it."""
+    return ["c3=" + cases[1:4], "c5=" + cases]
+
+
 def joint_keys(padded: Sequence[Form], at: int, run: Run | None, marks: Sequence[str]) -> list[str]:
-    """The keys of word number `at` together with those around it.
+    """The keys of word number `at` together with those around it, but for those of their cases.
 
     `padded` has two forms more at either end than the sentence has words; `run` is the run of capitalised
     words that word `at` belongs to; `marks` are the gazetteer's.
     """
-    first, previous, form, following, last = padded[at : at + 5]
+    _, previous, form, following, _ = padded[at : at + 5]
     before, lower, after = previous.lower, form.lower, following.lower
     keys = [
-        f"c3={previous.case}{form.case}{following.case}",
-        f"c5={first.case}{previous.case}{form.case}{following.case}{last.case}",
         f"bw={before}|{lower}",
         f"wb={lower}|{after}",
         f"ab={before}|{form.case}|{after}",

@@ -31,13 +31,15 @@ class KnownNames:
     def mark(self, words: Sequence[str]) -> list[str]:
         """A mark for every word, empty where no name is."""
         marks = [""] * len(words)
-        at = 0
-        while at < len(words):
-            length, kind = self._longest(words, at) if words[at][:1].isupper() else (0, "")
+        reached = 0
+        for at, word in enumerate(words):
+            if at < reached or not word[:1].isupper():
+                continue
+            length, kind = self._longest(words, at)
             if length:
                 marks[at] = "B" + kind
                 marks[at + 1 : at + length] = ["I" + kind] * (length - 1)
-            at += max(1, length)
+                reached = at + length
         return marks
 
     def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:

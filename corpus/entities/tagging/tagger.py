@@ -10,12 +10,14 @@ from types import MappingProxyType
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
 from corpus.entities.tagging.common_words import CommonWords
-from corpus.entities.tagging.evidence import evidence_keys
-from corpus.entities.tagging.forms import Forms
+from corpus.entities.tagging.evidence import Evidence, evidence_keys
+from corpus.entities.tagging.features import case_keys
+from corpus.entities.tagging.forms import Form, Forms
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.model import Model, read_model
+from corpus.entities.tagging.remembering import Remembered
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
-from corpus.entities.tagging.views import View, evidence_of, keys_at, view
+from corpus.entities.tagging.views import View, cases_at, evidence_of, keys_around, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 from corpus.entities.tagging.words import Word, Words
 from corpus.gazetteer.gazetteer import Gazetteer, gazetteer
@@ -57,6 +59,7 @@ class Tagger:
         self._names: Final = KnownNames(lists)
         self._links: Final = chain(model.labels, _biased(model, biases))
         self._passes_over: Final = passes_over
+        self._of_cases: Final = Remembered(lambda cases: model.sum(case_keys(cases)))
         self._words: Final = Words(model, forms, self._links.openings, known)
 
     def labels(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -64,14 +67,11 @@ class Tagger:
         known = [[self._words.of(word) for word in words] for words in sentences]
         views = [view([word.form for word in words], self._names) for words in known]
         evidence = evidence_of(views)
-        heard: dict[str, int] = {}
+        heard = _Heard(self._model, evidence)
         for words, seen in zip(known, views, strict=True):
-            for word in words:
-                if word.form.text not in heard:
-                    heard[word.form.text] = self._model.sum(evidence_keys(word.form, evidence))
             yield [self._model.labels[label] for label in self._path(words, seen, heard)]
 
-    def _path(self, words: Sequence[Word], seen: View, heard: Mapping[str, int]) -> list[int]:
+    def _path(self, words: Sequence[Word], seen: View, heard: "_Heard") -> list[int]:
         sums = self._sums(words, seen, heard)
         if self._passes_over and not seen.setting:
             return calm_path(lambda at: self._model.scores(sums(at)), self._calm(words), self._links)
@@ -91,7 +91,7 @@ class Tagger:
             )
         ]
 
-    def _sums(self, words: Sequence[Word], seen: View, heard: Mapping[str, int]) -> Callable[[int], int]:
+    def _sums(self, words: Sequence[Word], seen: View, heard: "_Heard") -> Callable[[int], int]:
         """What gives the sum of each word that it is asked for; the words are asked for in their order."""
         around = self._around(words)
         of_runs: dict[int, int] = {}
@@ -107,12 +107,29 @@ class Tagger:
                 + words[at].own
                 + around[at + 3].following
                 + around[at + 4].second_following
-                + heard[words[at].form.text]
-                + self._model.sum(keys_at(seen, at))
+                + heard.sum(words[at].form)
+                + self._of_cases[cases_at(seen, at)]
+                + self._model.sum(keys_around(seen, at))
                 + (of_runs[run.first] if run else 0)
             )
 
         return sum_at
+
+
+class _Heard:
+    """What an article's evidence adds to its words, each worked out when it is first asked for."""
+
+    def __init__(self, model: Model, evidence: Evidence) -> None:
+        self._model: Final = model
+        self._evidence: Final = evidence
+        self._known: Final[dict[str, int]] = {}
+
+    def sum(self, form: Form) -> int:
+        """The sum of the keys of evidence."""
+        total = self._known.get(form.text)
+        if total is None:
+            total = self._known[form.text] = self._model.sum(evidence_keys(form, self._evidence))
+        return total
 
 
 def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:

@@ -25,13 +25,15 @@ _ABBREVIATIONS: Final = (
     "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|St|Jr|Sr|Inc|Corp|Ltd|Co|Rev|Hon|Bros|vs|Jan|"
     "Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|al|Fr|Messrs|Mt|Ft"
 )
-# An address is looked for at each word anew, so that its length has to have bounds.
+# An address is looked for at each word anew, so that its length has to have bounds. Most words have none of
+# the forms that are tried before a word's, and go first.
 _TOKEN: Final = lazy_pattern(
     rf"""
-    (?m:^)[A-Z]{{4,16}}(?=-[A-Z][a-z])
+    [a-z]+(?=[ ,\n])
+    | (?m:^)[A-Z]{{4,16}}(?=-[A-Z][a-z])
     | https?://\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
     | (?:[A-Z]\.){{2,}}
-    | (?:{_ABBREVIATIONS})\.(?=\s|$|,)
+    | (?=[A-Zav])(?:{_ABBREVIATIONS})\.(?=\s|$|,)
     | [A-Z]\.(?=\s?[A-Z])
     | [$€£¥₸₽]
     | \d+(?:[.,:/]\d+)*(?:-\d+(?:[.,]\d+)*)*(?:st|nd|rd|th|s|bn|m|k|km|kg|mm|cm|am|pm)?\b
@@ -85,9 +87,15 @@ def tokenize(text: str, span: Span, language: str = "en") -> Tokens:
 
     Of languages that elide their articles or part endings by an apostrophe these are tokens of their own.
     """
+    found = _TOKEN.finditer(text, span.start, span.end)
+    if text.find("'", span.start, span.end) < 0 and text.find("’", span.start, span.end) < 0:
+        matches = list(found)
+        return Tokens(
+            tuple([match.group() for match in matches]), tuple([match.start() for match in matches])
+        )
     words: list[str] = []
     starts: list[int] = []
-    for match in _TOKEN.finditer(text, span.start, span.end):
+    for match in found:
         word, start = match.group(), match.start()
         if "'" in word or "’" in word:
             for cut in _cuts(word, language):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from corpus.entities.tagging.evidence import Evidence, gather
-from corpus.entities.tagging.features import joint_keys, pad, setting, setting_keys
+from corpus.entities.tagging.features import case_keys, joint_keys, pad, setting, setting_keys
 from corpus.entities.tagging.forms import Form
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.runs import Run, runs
@@ -21,6 +21,8 @@ class View(Value):
     """Of each word the run; none in a sentence set in capitals."""
     marks: Sequence[str]
     """Of each word the gazetteer's mark."""
+    cases: str
+    """The cases of the forms, those at either end included."""
 
 
 def view(forms: Sequence[Form], names: KnownNames) -> View:
@@ -28,7 +30,8 @@ def view(forms: Sequence[Form], names: KnownNames) -> View:
     padded = pad(forms)
     style = setting(forms)
     run_of = [None] * len(forms) if style == "AC" else runs(padded)
-    return View(padded, style, run_of, names.mark([form.text for form in forms]))
+    marks = names.mark([form.text for form in forms])
+    return View(padded, style, run_of, marks, "".join([form.case for form in padded]))
 
 
 def evidence_of(views: Iterable[View]) -> Evidence:
@@ -41,6 +44,16 @@ def keys_at(seen: View, at: int) -> list[str]:
 
     Those that all words of its run share are not among them: they are `Run.keys`.
     """
+    return case_keys(cases_at(seen, at)) + keys_around(seen, at)
+
+
+def cases_at(seen: View, at: int) -> str:
+    """The cases of word number `at`, of two before it and of two behind it; few are met."""
+    return seen.cases[at : at + 5]
+
+
+def keys_around(seen: View, at: int) -> list[str]:
+    """Those of `keys_at` that do not depend on cases alone."""
     keys = joint_keys(seen.padded, at, seen.run_of[at], seen.marks)
     if seen.setting:
         keys += setting_keys(seen.padded[at + 2], seen.setting)

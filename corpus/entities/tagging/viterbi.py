@@ -20,6 +20,8 @@ class Chain(Value):
     """The labels that a sentence may begin with."""
     inside: tuple[tuple[tuple[int, int], ...], ...]
     """The successors that begin no name."""
+    origins: tuple[dict[int, int], ...]
+    """For each label where those that may follow come from, if it is the only one before them."""
 
 
 def chain(labels: Sequence[str], transitions: Sequence[Sequence[int]]) -> Chain:
@@ -34,20 +36,20 @@ def chain(labels: Sequence[str], transitions: Sequence[Sequence[int]]) -> Chain:
     )
     openings = tuple(number for number, label in enumerate(labels) if label[0] != "I")
     inside = tuple(tuple(pair for pair in after if labels[pair[0]][0] != "B") for after in successors)
-    return Chain(successors, openings, inside)
+    origins = tuple({pair[0]: before for pair in after} for before, after in enumerate(successors))
+    return Chain(successors, openings, inside, origins)
 
 
 def best_path(scores: Iterable[Sequence[int]], links: Chain) -> list[int]:
     """The labels' numbers of the best sequence, one for each word's scores."""
-    successors = links.successors
     alive: dict[int, int] = {}
-    origins: list[dict[int, int]] = []
+    origins: list[Mapping[int, int]] = []
+    origin: Mapping[int, int]
     for local in scores:
-        origin: dict[int, int] = {}
-        reached = _reached(alive, successors, origin)
-        if not origins:
-            reached = dict.fromkeys(links.openings, 0)
-        alive = {label: worth + local[label] for label, worth in reached.items()}
+        if origins:
+            alive, origin = _step(alive, links.successors, local, links)
+        else:
+            alive, origin = {label: local[label] for label in links.openings}, {}
         least = max(alive.values()) - _HOPELESS
         alive = {label: worth for label, worth in alive.items() if worth >= least}
         origins.append(origin)
@@ -61,18 +63,18 @@ def calm_path(scores: Callable[[int], Sequence[int]], calm: Sequence[bool], link
     asked for then. Those of the other words are asked for in their order.
     """
     alive: dict[int, int] = {0: 0}
-    origins: list[dict[int, int] | None] = []
+    origins: list[Mapping[int, int] | None] = []
+    origin: Mapping[int, int]
     is_open = False
     for at, is_calm in enumerate(calm):
         if is_calm and not is_open:
             origins.append(None)
             continue
-        local, origin = scores(at), dict[int, int]()
+        local = scores(at)
         if at:
-            reached = _reached(alive, links.inside if is_calm else links.successors, origin)
+            worths, origin = _step(alive, links.inside if is_calm else links.successors, local, links)
         else:
-            reached = dict.fromkeys(links.openings, 0)
-        worths = {label: worth + local[label] for label, worth in reached.items()}
+            worths, origin = {label: local[label] for label in links.openings}, {}
         least = max(worths.values()) - (_FAR if is_calm else _HOPELESS)
         alive = {label: worth for label, worth in worths.items() if worth >= least}
         is_open = len(alive) > 1 or 0 not in alive
@@ -80,18 +82,27 @@ def calm_path(scores: Callable[[int], Sequence[int]], calm: Sequence[bool], link
     return _trace_calm(alive, origins)
 
 
-def _reached(
-    alive: Mapping[int, int], successors: Sequence[Sequence[tuple[int, int]]], origin: dict[int, int]
-) -> dict[int, int]:
-    """What the labels that may follow are worth at best; `origin` is told where each comes from."""
+def _step(
+    alive: Mapping[int, int],
+    successors: Sequence[Sequence[tuple[int, int]]],
+    local: Sequence[int],
+    links: Chain,
+) -> tuple[dict[int, int], Mapping[int, int]]:
+    """What the labels that may follow are worth at best, and where each comes from."""
+    if len(alive) == 1:
+        [(only, total)] = alive.items()
+        return {after: total + weight + local[after] for after, weight in successors[only]}, links.origins[
+            only
+        ]
     reached: dict[int, int] = {}
+    origin: dict[int, int] = {}
     for before, total in alive.items():
         for after, weight in successors[before]:
             worth = total + weight
             if after not in reached or worth > reached[after]:
                 reached[after] = worth
                 origin[after] = before
-    return reached
+    return {label: worth + local[label] for label, worth in reached.items()}, origin
 
 
 def _trace_calm(alive: Mapping[int, int], origins: Sequence[Mapping[int, int] | None]) -> list[int]:
@@ -105,7 +116,7 @@ def _trace_calm(alive: Mapping[int, int], origins: Sequence[Mapping[int, int] | 
     return path[::-1]
 
 
-def _trace(alive: dict[int, int], origins: list[dict[int, int]]) -> list[int]:
+def _trace(alive: Mapping[int, int], origins: Sequence[Mapping[int, int]]) -> list[int]:
     if not origins:
         return []
     label = max(alive, key=alive.__getitem__)
