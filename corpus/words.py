@@ -5,7 +5,7 @@ no word is blanked out before splitting, which takes a third of the time that a 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain, pairwise
 
@@ -17,6 +17,8 @@ _JOINING = "'’-"
 _GAP = lazy_pattern(f"[^\\w {_JOINING}]|_")
 _LONG = 200_000
 """Characters from which equal words are kept once."""
+_PIECE = 50_000
+"""Characters of a long text that are worked on at once."""
 _WORTH_KEEPING = 500
 _ASCII_BYTES = bytes(range(128))
 _ASCII = [chr(code) for code in range(128)]
@@ -28,8 +30,11 @@ def find_words(text: str) -> list[str]:
     return _bare(text).split()
 
 
-def find_words_within(text: str, spans: Sequence[Span]) -> list[list[str]]:
-    """The words of each of the spans, with straight apostrophes; the spans are in order and cut no word."""
+def find_words_within(text: str, spans: Sequence[Span]) -> Iterable[list[str]]:
+    """The words of each of the spans, with straight apostrophes; the spans are in order and cut no word.
+
+    Those of a long text as they are asked for: together they would take more memory than it.
+    """
     bare = _bare(text.replace("’", "'"))
     if len(text) < _LONG:
         found = [bare[start:end].split() for start, end in spans]
@@ -37,16 +42,28 @@ def find_words_within(text: str, spans: Sequence[Span]) -> list[list[str]]:
         return found
     known: dict[str, str] = {}
     one_of = known.setdefault
-    return [[one_of(word, word) for word in bare[start:end].split()] for start, end in spans]
+    return ([one_of(word, word) for word in bare[start:end].split()] for start, end in spans)
 
 
 def count_words(text: str) -> int:
     """How many words the text has."""
     if text.isascii() or not _unspaced().search(_beyond_ascii(text)):
         counted, count = _last_counted
-        return count if counted is text else len(find_words(text))
+        return count if counted is text else _how_many(_bare(text))
     spaced, unspaced = _unspaced().subn(" ", text)
-    return len(find_words(spaced)) + (unspaced + 1) // 2
+    return _how_many(_bare(spaced)) + (unspaced + 1) // 2
+
+
+def _how_many(bare: str) -> int:
+    """How many words are parted by blanks, found in a piece of the text after the other."""
+    if len(bare) < _LONG:
+        return len(bare.split())
+    count = start = 0
+    while start < len(bare):
+        end = bare.find(" ", start + _PIECE)
+        piece = bare[start:] if end < 0 else bare[start:end]
+        count, start = count + len(piece.split()), start + len(piece)
+    return count
 
 
 def _beyond_ascii(text: str) -> str:
@@ -93,11 +110,19 @@ def _bare(text: str) -> str:
 
 
 def _made_bare(text: str) -> str:
-    bare = text.translate(_BLANKS) if text.isascii() else _GAP.sub(" ", text)
+    bare = text.translate(_BLANKS) if text.isascii() else _without_gaps(text)
     for mark in _JOINING:
         if mark in bare:
             bare = _parted(bare, mark)
     return bare
+
+
+def _without_gaps(text: str) -> str:
+    if len(text) < _LONG:
+        return _GAP.sub(" ", text)
+    # A substitution holds all that it does not change in pieces.
+    pieces = (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
+    return "".join([_GAP.sub(" ", piece) for piece in pieces])
 
 
 def _parted(bare: str, mark: str) -> str:

@@ -64,7 +64,7 @@ def _cut(document: Document, start: int, most: int = MOST_SENTENCES) -> Document
 
 def behead(story: SummarizedStory) -> SummarizedStory:
     """The story without its first sentence, which becomes what it should be summarised as."""
-    return SummarizedStory(_cut(story.document, 1), story.document.texts[:1])
+    return SummarizedStory(_cut(story.document, 1), tuple(story.document.texts[:1]))
 
 
 def entitle(story: SummarizedStory) -> SummarizedStory:

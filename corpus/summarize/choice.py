@@ -79,20 +79,24 @@ class _Queue:
         self.taken: set[int] = set()
         self.said = Sum(candidates.vectors)
         # What is owed and has been said is not looked at before a sentence is on top: it can only cost.
-        self.heap = [(-candidates.following[index], index) for index in self.offered]
-        heapq.heapify(self.heap)
+        self.unseen = sorted(self.offered, key=candidates.following.__getitem__, reverse=True)
+        self.unseen.reverse()
+        """The best of them last."""
+        self.heap: list[tuple[float, int]] = []
+        """Those that have been on top."""
 
     def first(self) -> tuple[int, float]:
         """The sentence to begin with, and its worth."""
         opening = self.candidates.opening
-        heap = [(-opening[index], index) for index in self.offered]
-        heapq.heapify(heap)
-        while True:
-            then, index = heap[0]
-            now = self._owes(index) - opening[index]
-            if now <= then:
-                return index, -now
-            heapq.heapreplace(heap, (now, index))
+        best: tuple[float, int] | None = None
+        for index in sorted(self.offered, key=opening.__getitem__, reverse=True):
+            # Of equals the first comes first.
+            if best and -opening[index] > best[0]:
+                break
+            cost = self._owes(index) - opening[index], index
+            best = min(best, cost) if best else cost
+        least, index = best or (0.0, 0)
+        return index, -least
 
     def take(self, index: int) -> None:
         """Count the sentence as said."""
@@ -113,6 +117,7 @@ class _Queue:
 
     def best(self) -> tuple[int, float] | None:
         """The best sentence and its worth; None when all are taken."""
+        self._look_further()
         while self.heap:
             then, index = self.heap[0]
             if index in self.taken:
@@ -122,7 +127,19 @@ class _Queue:
             else:
                 heapq.heappop(self.heap)
                 return index, -now
+            self._look_further()
         return None
+
+    def _look_further(self) -> None:
+        """Put those into the heap that may be better than the best in it."""
+        following = self.candidates.following
+        while self.unseen:
+            index = self.unseen[-1]
+            if self.heap and (-following[index], index) > self.heap[0]:
+                return
+            self.unseen.pop()
+            if index not in self.taken:
+                heapq.heappush(self.heap, (self._cost(index), index))
 
     def _cost(self, index: int) -> float:
         redundant = self.candidates.redundancy * self.said.product(index)

@@ -6,10 +6,12 @@ A rank is an index into `Document.sentences`, which leaves headings and furnitur
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from corpus.article import Article, Sentence, SentenceKind
-from corpus.type_hints import Protocol
+from corpus.article import Article, Sentence, SentenceKind, Span
+from corpus.type_hints import Protocol, overload
 from corpus.value_types import Value
 
+_LONG = 200_000
+"""Characters of a text that shall not stand in memory twice."""
 _SENTENCE_WORDS = 5
 """An item of a list with fewer words is an entry."""
 _WIDE_STOPS = ("。", "！", "？", "।", "。」")
@@ -22,7 +24,7 @@ class Document(Value):
     article: Article
     sentences: tuple[Sentence, ...]
     """The sentences that a summary may keep, in the order of the text."""
-    texts: tuple[str, ...]
+    texts: Sequence[str]
     """The words of each of `sentences`."""
     total: int
     """How many sentences the article has, headings and furniture included."""
@@ -58,8 +60,37 @@ def read_document(article: Article, sentences: tuple[Sentence, ...]) -> Document
     """The article's prose and what its lists tell; whatever it has where it has neither."""
     kept = tuple(_telling(article.text, sentences)) or sentences
     text, spans = article.text, [sentence.span for sentence in kept]
-    texts = tuple([text[start:end] for start, end in spans])
-    return Document(article, kept, texts, total=len(sentences))
+    return Document(article, kept, texts_at(text, spans), total=len(sentences))
+
+
+def texts_at(text: str, spans: Sequence[Span]) -> Sequence[str]:
+    """The parts of the text, of a long one without a copy of it."""
+    return _Cuttings(text, spans) if len(text) > _LONG else tuple([text[start:end] for start, end in spans])
+
+
+class _Cuttings(Sequence[str]):
+    """Parts of a text that are cut out whenever they are asked for."""
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        self._text, self._spans = text, spans
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[str]: ...
+
+    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
+        if isinstance(index, slice):
+            return _Cuttings(self._text, self._spans[index])
+        start, end = self._spans[index]
+        return self._text[start:end]
+
+    def __iter__(self) -> Iterator[str]:
+        return (self._text[start:end] for start, end in self._spans)
 
 
 def _telling(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from corpus.article import Sentence, Span
 from corpus.layout.speaking_turns import speaker_labels
-from corpus.summarize.document import Document
+from corpus.summarize.document import Document, texts_at
 from corpus.value_types import Value
 
 
@@ -37,11 +37,11 @@ def spoken_spans(document: Document, talk: Talk | None) -> list[Span]:
     return [Span(start, span.end) for start, span in zip(talk.starts, spans, strict=True)]
 
 
-def spoken_texts(document: Document, talk: Talk | None) -> tuple[str, ...]:
+def spoken_texts(document: Document, talk: Talk | None) -> Sequence[str]:
     """The words at `spoken_spans`."""
     if talk is None:
         return document.texts
-    return tuple(span.of(document.article.text) for span in spoken_spans(document, talk))
+    return texts_at(document.article.text, spoken_spans(document, talk))
 
 
 def _turns(sentences: Sequence[Sentence], labels: Sequence[re.Match[str]]) -> Talk:

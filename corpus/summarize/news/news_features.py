@@ -4,14 +4,13 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 """
 
 import math
-from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.words.document_words import DocumentWords
 from corpus.summarize.words.news_words import ASIDES, INVITATIONS, Manner, leaning_openings, leans, manners
-from corpus.summarize.words.similarity import totals
+from corpus.summarize.words.similarity import packed, totals
 from corpus.value_types import Value
 
 _QUOTED = lazy_pattern('["“„«「][^"”“»」]*["”“»」]?')
@@ -34,7 +33,6 @@ _ASKED = frozenset("?'\"”’)？」؟")
 """What those end with; most sentences do not."""
 _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
-_LONG = 1_000
 _log = lru_cache(maxsize=4_096)(math.log)
 
 Column = Sequence[float]
@@ -53,14 +51,9 @@ class Features(Value):
 def features_of(reading: DocumentWords) -> Features:
     """Every feature by name, as `news_weights.json` names them."""
     return Features(
-        {name: _kept(column(reading)) for name, column in _COLUMNS.items()},
+        {name: packed(column(reading)) for name, column in _COLUMNS.items()},
         {name: marks(reading) for name, marks in _MARKS.items()},
     )
-
-
-def _kept(column: Column) -> Column:
-    """The column, in a long text in an eighth of the memory."""
-    return array("d", column) if len(column) > _LONG else column
 
 
 def columns(reading: DocumentWords) -> Mapping[str, Column]:

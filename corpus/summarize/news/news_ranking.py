@@ -5,6 +5,7 @@ The first sentence is chosen by weights of its own: it has to stand alone, the o
 
 import json
 import math
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import add
@@ -26,6 +27,7 @@ from corpus.summarize.readability.interjections import say_nothing
 from corpus.summarize.readability.introductions import Introductions
 from corpus.summarize.readability.readability import owed_to_readers
 from corpus.summarize.words.document_words import DocumentWords, read
+from corpus.summarize.words.similarity import packed
 from corpus.value_types import Value, replace
 
 _QUERY = 1.5
@@ -74,10 +76,13 @@ def _last(reading: DocumentWords, aside: Iterable[int]) -> Collection[int]:
 
 def _repeats(texts: Sequence[str]) -> Collection[int]:
     """The sentences that say word for word what an earlier one does, in their order."""
-    if len(set(texts)) == len(texts):
+    hashes = list(map(hash, texts))
+    if len(set(hashes)) == len(texts):
         return ()
+    times = Counter(hashes)
     first: dict[str, int] = {}
-    return dict.fromkeys(index for index, text in enumerate(texts) if first.setdefault(text, index) != index)
+    alike = ((index, texts[index]) for index, hashed in enumerate(hashes) if times[hashed] > 1)
+    return dict.fromkeys(index for index, text in alike if first.setdefault(text, index) != index)
 
 
 def _matches(document: Document, query: str) -> Sequence[float]:
@@ -174,7 +179,7 @@ def weigh(features: Features, weights: Mapping[str, float]) -> Column:
         share = weights.get(name, 0.0)
         for index, value in marks.items():
             worths[index] += share * value
-    return worths
+    return packed(worths)
 
 
 def _scored(choice: Iterable[tuple[int, float]]) -> Iterator[Ranked]:

@@ -26,6 +26,8 @@ def _parts(table: str) -> list[str]:
 
 _IN_BRACKETS = (*_parts(_PLACES), *(f"{place})" for place in _parts(_BRACKETED_PLACES)))
 _BETWEEN_COMMAS = tuple(f", {place}, " for place in _parts(_PLACES))
+_LONG = 200_000
+"""Characters of a text that is not cut into pieces at once."""
 _AFTER_COMMA = frozenset(f" {place}" for place in _parts(_PLACES))
 _VIEW = lazy_pattern(
     r"(?:An?|The|This) (?:[\w-]+ )?(?:view|picture|photo|photograph|image|still|screenshot|screengrab)"
@@ -44,13 +46,19 @@ def captions(document: Document) -> list[int]:
     found = [index for index in found if texts[index].startswith(_VIEWS) and _VIEW.match(texts[index])]
     if _places_in_brackets(text):
         found += [index for index, words in enumerate(texts) if _places_in_brackets(words)]
-    if not _AFTER_COMMA.isdisjoint(text.split(",")):
+    if _has_place_between_commas(text):
         found += [index for index, words in enumerate(texts) if any(map(words.__contains__, _BETWEEN_COMMAS))]
     if not found:
         return []
     sizes = Counter(sentence.paragraph for sentence in document.sentences)
     alone = {index for index in found if sizes[document.sentences[index].paragraph] == 1}
     return sorted(alone) if len(sizes) > 2 else []
+
+
+def _has_place_between_commas(text: str) -> bool:
+    if len(text) > _LONG:
+        return any(map(text.__contains__, _BETWEEN_COMMAS))
+    return not _AFTER_COMMA.isdisjoint(text.split(","))
 
 
 def _places_in_brackets(text: str) -> bool:

@@ -36,7 +36,7 @@ def word_finder(language: str) -> Callable[[str], Sequence[str]]:
     return find_words
 
 
-def sentence_words(document: Document, talk: Talk | None = None) -> Sequence[Sequence[str]]:
+def sentence_words(document: Document, talk: Talk | None = None) -> Iterable[Sequence[str]]:
     """The words of each sentence of the document, as `word_finder` would find them, and its numbers.
 
     Those of a talk without the speakers' names before them.
@@ -44,8 +44,8 @@ def sentence_words(document: Document, talk: Talk | None = None) -> Sequence[Seq
     spans = spoken_spans(document, talk)
     if document.language in UNSPACED or document.language in _MARKED:
         find = word_finder(document.language)
-        texts = [span.of(document.article.text).replace("’", "'") for span in spans]
-        return [[*find(text), *_NUMBER.findall(text)] for text in texts]
+        texts = (span.of(document.article.text).replace("’", "'") for span in spans)
+        return ([*find(text), *_NUMBER.findall(text)] for text in texts)
     return find_words_within(document.article.text, spans)
 
 

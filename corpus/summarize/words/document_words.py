@@ -5,7 +5,7 @@ Most of it is done with sets, whose operations take a tenth of the time of a loo
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from itertools import chain
+from itertools import chain, islice
 
 from corpus.layout.dateline import dateline_at
 from corpus.summarize.document import Document
@@ -31,7 +31,7 @@ class DocumentWords(Value):
     """The sentences of one document, a value for each unless said otherwise."""
 
     language: str
-    texts: tuple[str, ...]
+    texts: Sequence[str]
     """Without the names of those who speak in a talk."""
     talk: Talk | None
     title: frozenset[str]
@@ -75,28 +75,28 @@ def read(document: Document) -> DocumentWords:
     """Take the document apart."""
     language = document.language
     talk = find_talk(document)
-    words = sentence_words(document, talk)
     lexicon = spoken_lexicon_of(language) if talk else lexicon_of(language)
     texts = spoken_texts(document, talk)
-    terms, told = _parted(words, lexicon)
-    names = _alike([lexicon.names.intersection(of_one[1:]) for of_one in words])
-    sizes, openings = list(map(len, words)), [of_one[:EARLY] for of_one in words]
-    del words
-    vectors = vectors_of(terms)
+    parts = _Parts(lexicon, is_long=len(texts) >= _LONG)
+    words = iter(sentence_words(document, talk))
+    # Nowhere do all words of a long text stand in memory at once.
+    while some := list(islice(words, _LONG)):
+        parts.take(some)
+    vectors = vectors_of(parts.terms)
     to_earlier, centrality = compare(vectors)
     return DocumentWords(
         language=language,
         texts=texts,
         talk=talk,
         title=frozenset(find_terms(document.title, language)),
-        sizes=sizes,
+        sizes=parts.sizes,
         in_capitals=sum(text[0].islower() for text in texts) <= len(texts) * _FEW,
-        openings=openings,
-        manners=told,
-        has_quotes=_having(_QUOTES, texts),
-        names=names,
-        name_spread=Counter(chain.from_iterable(names)),
-        terms=terms,
+        openings=parts.openings,
+        manners=parts.manners,
+        has_quotes=_having(_QUOTES, texts, document.article.text),
+        names=parts.names,
+        name_spread=Counter(chain.from_iterable(parts.names)),
+        terms=parts.terms,
         vectors=vectors,
         likeness_to_earlier=to_earlier,
         centrality=centrality,
@@ -105,8 +105,39 @@ def read(document: Document) -> DocumentWords:
     )
 
 
+class _Parts:
+    """What is kept of the words of sentences, some of which are taken apart at a time."""
+
+    def __init__(self, lexicon: Lexicon, *, is_long: bool) -> None:
+        self._lexicon = lexicon
+        self._is_long = is_long
+        self._one_of: dict[Set[Any], Set[Any]] = {}
+        self.terms: list[Terms] = []
+        self.manners: list[Set[Entry]] = []
+        self.names: list[Set[str]] = []
+        self.sizes: list[int] = []
+        self.openings: list[Sequence[str]] = []
+
+    def take(self, words: Sequence[Sequence[str]]) -> None:
+        """Add what is kept of the next sentences' words."""
+        terms, manners = _parted(words, self._lexicon)
+        names = self._lexicon.names
+        self.terms += terms
+        self.manners += self._alike(manners)
+        self.names += self._alike([names.intersection(of_one[1:]) for of_one in words])
+        self.sizes += map(len, words)
+        self.openings += [of_one[:EARLY] for of_one in words]
+
+    def _alike(self, sets: list[Set[T]]) -> list[Set[T]]:
+        """The sets, in a long text those that are equal being one: it says the same names again and again."""
+        if not self._is_long:
+            return sets
+        frozen: Iterator[Set[T]] = (frozenset(each) if each else _NONE for each in sets)
+        return [self._one_of.setdefault(each, each) for each in frozen]
+
+
 def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Terms], list[Set[Entry]]]:
-    """The terms of each sentence, and its manners; what they are parted from is kept of one at a time."""
+    """The terms of each sentence, and its manners."""
     terms: list[tuple[Entry, ...]] = []
     told: list[Set[Entry]] = []
     look_up = lexicon.__getitem__
@@ -116,24 +147,14 @@ def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Term
         entries -= without_terms
         told.append(without_terms - _PLAIN)
         terms.append(tuple(entries))
-    return cast(list[Terms], terms), _alike(told)
+    return cast(list[Terms], terms), told
 
 
-def _alike(sets: list[Set[T]]) -> list[Set[T]]:
-    """The sets, in a long text those that are equal being one: it says the same names again and again."""
-    if len(sets) < _LONG:
-        return sets
-    one_of: dict[Set[T], Set[T]] = {}
-    frozen: Iterator[Set[T]] = (frozenset(each) if each else _NONE for each in sets)
-    return [one_of.setdefault(each, each) for each in frozen]
-
-
-def _having(marks: str, texts: Sequence[str]) -> list[bool]:
-    """Whether there are any of the marks in each text."""
+def _having(marks: str, texts: Sequence[str], whole: str) -> list[bool]:
+    """Whether there are any of the marks in each text; all are parts of the whole."""
     having = [False] * len(texts)
-    together = "".join(texts)
     for mark in marks:
-        if mark in together:
+        if mark in whole:
             having = [has or mark in text for has, text in zip(having, texts, strict=True)]
     return having
 

@@ -1,14 +1,14 @@
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, Span
 from corpus.normalize import normalize
 from corpus.sentences import split
-from corpus.summarize.document import read_document
+from corpus.summarize.document import read_document, texts_at
 
 
 def told(text: str) -> tuple[str, ...]:
     text = normalize(text)
-    return read_document(Article(text, language="en"), split(text)).texts
+    return tuple(read_document(Article(text, language="en"), split(text)).texts)
 
 
 INTRO = "The minister named the new rules on Tuesday, and the towns had feared worse."
@@ -75,3 +75,14 @@ def test_a_list_of_one_word_entries_beside_prose_tells_nothing() -> None:
 
 def test_an_empty_article_tells_nothing() -> None:
     assert told("") == ()
+
+
+def test_a_long_text_is_cut_into_the_same_sentences_without_a_copy() -> None:
+    text = "The ferry sails on Friday. " * 10_000
+    spans = [Span(at, at + 26) for at in range(0, len(text), 27)]
+
+    cut = texts_at(text, spans)
+
+    assert not isinstance(cut, tuple)
+    assert list(cut) == [text[start:end] for start, end in spans]
+    assert (cut[1], len(cut), list(cut[:2])) == (text[27:53], len(spans), [text[0:26], text[27:53]])
