@@ -202,3 +202,19 @@ def test_a_tag_is_split_as_its_language_is(tag: str, same: str) -> None:
     text = "Mr. Hill came. No. 5 was shut. 一。二。"
 
     assert list(splitter_for(tag)(text)) == list(splitter_for(same)(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("He had an old car. but he sold it.", ["He had an old car.", "but he sold it."]),
+        ("He had an old car. green it was.", ["He had an old car. green it was."]),
+        ('He called it "over there." She left.', ['He called it "over there."', "She left."]),
+        ("The mill was built c. 1900 by him.", ["The mill was built c. 1900 by him."]),
+        ("See part b. Then he left.", ["See part b.", "Then he left."]),
+        ("So do I. Zebras came too.", ["So do I.", "Zebras came too."]),
+        ("World War I. Zebras came.", ["World War I. Zebras came."]),
+    ],
+)
+def test_english_sentences_end_where_a_reader_ends_them(text: str, sentences: list[str]) -> None:
+    assert _split(text, ENGLISH) == sentences

@@ -27,6 +27,7 @@ de Sie wohnt am Marktpl. 4 in Bonn.| Er auch.
 de Er wohnt Bahnhofstr. 12 und Nr. 5 ist frei.| Sie auch.
 de Das Hotel war sauber.| leider gab es kein Bad.| Wir fuhren ab.
 nl De kamer was netjes!!| jammer van het bad.| Wij gingen.
+fr Il est arrivé.| « Je pars », dit-il.| Elle reste.
 fr Nous sommes rentrés.| puis il a plu.| Il a dit «Non!» tout bas.
 de Die Roth GmbH & Co. KG schließt.| Alle gehen.
 es La pza. Real y la ctra. M-30 se cierran.| El tte. Gil vino.

@@ -175,3 +175,10 @@ def test_a_letter_keeps_neither_its_greeting_nor_its_closing(greeting: str, clos
 
 def test_a_closing_word_amid_a_story_is_kept() -> None:
     assert kind_of("Thanks to the firemen, nobody was hurt.") is SentenceKind.PROSE
+
+
+@pytest.mark.parametrize(("length", "kind"), [(300, SentenceKind.FURNITURE), (340, SentenceKind.PROSE)])
+def test_a_long_caption_is_one_by_whose_picture_it_is(length: int, kind: SentenceKind) -> None:
+    ending = " in Kyiv, Ukraine, Monday, March 18, 2024. (AP Photo/Anna Berg)"
+
+    assert kind_of("People walk past " + "the old town " * ((length - 80) // 13) + ending) is kind

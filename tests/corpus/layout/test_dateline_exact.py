@@ -23,6 +23,10 @@ def parts(opening: str, story: str = STORY) -> tuple[str | None, str | None, str
     [
         ("KTA (Bishkek) — ", "Bishkek", "KTA"),
         ("KTA: OSH — ", "OSH", "KTA"),
+        ("KTA/ OSH — ", "OSH", "KTA"),
+        ("OSH. РИА Новости, Анна Ли. ", "OSH", "РИА Новости"),
+        ("New Delhi March 18 — ", "New Delhi", None),
+        ("OSH, ABCDE FGHIJ (AP) — ", "OSH, ABCDE FGHIJ", "AP"),
         ("KTA, OSH (March 18) — ", "OSH", "KTA"),
         ("WACO, TX (AP) — ", "WACO, TX", "AP"),
         ("ITHACA, N.Y. (AP) — ", "ITHACA, N.Y.", "AP"),

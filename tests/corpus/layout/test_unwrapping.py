@@ -68,3 +68,12 @@ def test_a_greeting_is_no_part_of_what_follows_it() -> None:
 
     assert stretches(text)[0] == "Dear Ann,"
     assert len(stretches(text)) == 2
+
+
+def test_a_line_of_blanks_parts_paragraphs_as_an_empty_one_does() -> None:
+    text = "The ferry has sailed.\n \nSam stayed."
+
+    assert [text[start:end] for start, end in find_stretches(text)] == [
+        "The ferry has sailed.",
+        "Sam stayed.",
+    ]

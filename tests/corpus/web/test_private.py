@@ -10,7 +10,7 @@ from corpus.web.private import leads_inside
     [
         *("localhost", "LOCALHOST.", "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "[::1]"),
         *("10.0.0.1", "192.168.1.1", "169.254.169.254", "[fe80::1%25eth0]", "[::ffff:10.0.0.1]", "0.0.0.0"),
-        *("printer", "router.lan", "nas.local", "a.localhost", "[::", "a@127.0.0.1"),
+        *("printer", "router.lan", "nas.local", "a.localhost", "[::", "[::zz]", "a@127.0.0.1"),
     ],
 )
 def test_what_is_not_the_public_internet_leads_inside(host: str) -> None:

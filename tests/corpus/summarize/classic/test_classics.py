@@ -128,3 +128,17 @@ def test_edmundson_prefers_words_of_the_title_and_the_first_place() -> None:
 
     assert order("edmundson", texts, title="A bridge")[0] == 2
     assert order("edmundson", texts)[:2] == [0, 1]
+
+
+def test_what_is_said_twice_is_worth_the_same_wherever_it_stands() -> None:
+    said, others = "Rain floods harbours.", ["Snow closes harbours.", "Rain came.", "Nobody swims."]
+    places = ([said, said, *others], [*others, said, said], [others[0], said, *others[1:], said])
+
+    worth = [_worth_of(said, texts) for texts in places]
+
+    assert worth == [pytest.approx(worth[0])] * 3
+
+
+def _worth_of(said: str, texts: list[str]) -> float:
+    ranked = find_ranker("reduction").rank(document(texts))
+    return next(sentence.score for sentence in ranked if texts[sentence.index] == said)
