@@ -73,3 +73,15 @@ def test_what_tells_articles_apart_may_wait_on_disk_and_is_not_altered() -> None
         == group(articles)
         == group(articles, [telling_of(article) for article in articles])
     )
+
+
+def test_of_two_copies_one_is_a_repeat() -> None:
+    copy = Article(BRIDGE, date="2024-03-04", language="en")
+
+    (event,) = group([copy, copy])
+
+    assert (event.articles, len(event.repeats), [sorted(family) for family in event.families]) == (
+        (0, 1),
+        1,
+        [[0, 1]],
+    )

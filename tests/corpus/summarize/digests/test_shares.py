@@ -28,6 +28,7 @@ def _order(weights: list[float], *, each: int = 9) -> str:
         ([1, 1], "ABABAB"),
         ([9, 1], "AAAAAB"),  # 9, 3, 9/5, 9/7, then 9/9 before 1/1
         ([1, 9], "BBBBAB"),
+        ([10, 1.7], "AAABAA"),  # 10, 10/3 and 10/5 before 1.7, 10/7 behind it
         ([2, 0], "AAAAAA"),
         ([], ""),
     ],
