@@ -1,7 +1,7 @@
 """What of a list is in sight: which line of which row, and where a day begins, its heading.
 
-The first line in sight is the heading of the day one is in, so that only rows in sight are ever looked at. A
-list scrolls by its rows' lines, of which headings are none.
+The day of the first row in sight has no line: the title of the list says it. So only rows in sight are ever
+looked at. A list scrolls by its rows' lines, of which headings are none.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -55,7 +55,7 @@ class ListShape(Value):
         first, skipped = divmod(offset, self.each)
         lines: list[tuple[int, int]] = []
         for row in range(first, self.count):
-            if self._begins_day(row, first):
+            if row > first and self._changes_at(row):
                 lines.append((row, HEADING))
             lines += [(row, part) for part in range(skipped if row == first else 0, self.each)]
             if len(lines) >= self.height:
@@ -64,7 +64,7 @@ class ListShape(Value):
 
     def first_with_last(self, last: int) -> int:
         """The first row from which on all rows down to `last` are in sight, as far as there is room."""
-        first, taken = last, self.each + bool(self.heading_of)
+        first, taken = last, self.each
         while first and (taken := taken + self.each + self._changes_at(first)) <= self.height:
             first -= 1
         return first
@@ -82,9 +82,6 @@ class ListShape(Value):
         if not self.count or self.heading_of is None:
             return self.count * self.each
         return self.first_with_last(self.count - 1) * self.each + self.height
-
-    def _begins_day(self, row: int, first: int) -> bool:
-        return self.heading_of is not None and (row == first or bool(self._changes_at(row)))
 
     def _changes_at(self, row: int) -> int:
         return int(self.heading_of is not None and self.heading_of(row) != self.heading_of(row - 1))

@@ -25,6 +25,8 @@ class PaneTitle(OneLine):
     """The name of the pane."""
     remark: reactive[str] = reactive("")
     """What stands at the right."""
+    in_sight: reactive[str] = reactive("")
+    """What of the pane's contents is in sight; where there is not room for both, in place of the name."""
     is_bright: var[bool] = var(False, init=False)
     """Whether the focus is within the pane."""
 
@@ -45,10 +47,15 @@ class PaneTitle(OneLine):
         """The title, and the remark as far as there is room."""
         width = self.content_size.width
         style = self.base + self.ink("title--focused") if self.is_bright else self.base
-        room = width - width_of(self.title) - 2
+        title = self._title_in(width - width_of(self.remark) - 2)
+        room = width - width_of(title) - 2
         remark = fitted(shortened(self.remark, room), room)
-        yield self.title, style + self.ink("title--name")
-        yield " " * (width - width_of(self.title) - width_of(remark)) + remark, style
+        yield title, style + self.ink("title--name")
+        yield " " * (width - width_of(title) - width_of(remark)) + remark, style
+
+    def _title_in(self, cells: int) -> str:
+        both = f"{self.title} · {self.in_sight}" if self.in_sight else self.title
+        return both if width_of(both) <= cells else self.in_sight or self.title
 
     def _follow(self, focused: Widget | None) -> None:
         self.is_bright = focused is not None and self.parent in focused.ancestors

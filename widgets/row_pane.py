@@ -26,6 +26,8 @@ class RowPane(Pane):
     """Whether a row is one line of columns."""
     has_days: var[bool] = var(False, init=False)
     """Whether the rows are in the order of their days, which stand above them where there is room."""
+    day: var[str] = var("", init=False)
+    """The heading of the first row in sight, which no line of the pane shows."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -113,7 +115,17 @@ class RowPane(Pane):
         """Scroll over as many rows as there are, all of them painted anew."""
         self._at = None
         self.extend_over(self._shape.extent)
+        self._take_day()
         self.repaint()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Keep to the day that is in sight."""
+        super().watch_scroll_y(old_value, new_value)
+        self._take_day()
+
+    def _take_day(self) -> None:
+        has_headings = self.has_days and not self.dense and bool(self.in_sight)
+        self.day = self.heading_of(self.in_sight.start) if has_headings else ""
 
     def refresh_rows(self, *rows: int) -> None:
         """Paint some rows anew."""

@@ -51,11 +51,11 @@ class MenuApp(App[None]):
 
     def action_failures(self) -> None:
         """List what could not be read, and why."""
-        from reader.screen.dialogs.output_screen import OutputScreen
+        from reader.screen.dialogs.output_screen import TextScreen
 
         errors: tuple[SourceError, ...] = self._arrivals.errors if self._arrivals else ()
         if errors:
-            self.push_screen(OutputScreen("What could not be read", "\n\n".join(map(str, errors))))
+            self.push_screen(TextScreen("What could not be read", "\n\n".join(map(str, errors))))
         else:
             self.notify("Everything could be read.")
 

@@ -14,12 +14,12 @@ def shape(height: int, *, each: int = 2, days: tuple[str, ...] = DAYS) -> ListSh
     return ListShape(len(days), each, height, days.__getitem__)
 
 
-def test_a_heading_stands_in_the_first_line_and_where_a_day_begins() -> None:
+def test_a_heading_stands_where_a_day_begins_below_the_first_row() -> None:
     rows = [(row, part) for row in range(5) for part in (0, 1)]
-    expected = [(0, HEADING), *rows[:6], (3, HEADING), *rows[6:10], (5, HEADING)]
+    expected = [*rows[:6], (3, HEADING), *rows[6:10], (5, HEADING)]
 
-    assert list(shape(13).lines_from(0)) == expected
-    assert shape(4).lines_from(2) == ((1, HEADING), (1, 0), (1, 1), (2, 0))
+    assert list(shape(12).lines_from(0)) == expected
+    assert shape(4).lines_from(4) == ((2, 0), (2, 1), (3, HEADING), (3, 0))
 
 
 def test_without_headings_a_list_is_its_rows() -> None:
@@ -72,10 +72,10 @@ def test_the_longer_past_the_wider_is_a_heading(iso: str | None, said: str, is_d
 def test_lines_in_sight_know_their_rows_and_rows_their_lines() -> None:
     lines = LinesInSight(shape(6).lines_from(4))
 
-    assert lines.rows == range(2, 4)
-    assert (lines.at(0), lines.at(4), lines.at(6)) == ((2, HEADING), (3, 0), (-1, HEADING))
-    assert list(lines.showing({3})) == [3, 4, 5]
-    assert (lines.first_of(3), lines.first_of(5)) == (4, 0)
+    assert lines.rows == range(2, 5)
+    assert (lines.at(0), lines.at(2), lines.at(6)) == ((2, 0), (3, HEADING), (-1, HEADING))
+    assert list(lines.showing({3})) == [2, 3, 4]
+    assert (lines.first_of(3), lines.first_of(5)) == (3, 0)
     assert (LinesInSight().rows, LinesInSight().at(0)) == (range(0), (-1, HEADING))
 
 

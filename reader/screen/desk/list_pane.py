@@ -79,6 +79,9 @@ class ListPane(Vertical, RelayoutBoundary):
         """Show all articles, and say how they stand whenever that changes."""
         self.watch(self, "progress", self._tell_standing, init=False)
         self.watch(self, "unread", self._tell_standing, init=False)
+        self.watch(
+            self.query_one(ArticleList), "day", partial(setattr, self.query_one(PaneTitle), "in_sight")
+        )
         self._show(self._whole, "")
 
     @property

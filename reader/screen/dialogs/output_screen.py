@@ -1,4 +1,4 @@
-"""A text of its own over the desk: what a command said."""
+"""A text of its own over the desk: what a command said, or what could not be read."""
 
 from typing import ClassVar
 
@@ -12,13 +12,10 @@ from widgets.pane_title import PaneTitle
 from widgets.text_pane import TextPane
 
 
-class OutputScreen(Dialog[bool]):
-    """A text to read; the answer is whether it is to take the place of the article."""
+class TextScreen(Dialog[bool]):
+    """A text to read."""
 
-    BINDING_GROUP_TITLE = "With the article"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", "In the place of the text", show=False, id="take-output"),
-    ]
+    REMARK: ClassVar[str] = "esc closes"
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
@@ -28,8 +25,18 @@ class OutputScreen(Dialog[bool]):
     def compose(self) -> ComposeResult:
         """The text under its title."""
         with Vertical(classes="frame"):
-            yield PaneTitle(self._title, "enter puts it in the place of the text · esc closes")
+            yield PaneTitle(self._title, self.REMARK)
             yield TextPane(Article(self._text))
+
+
+class OutputScreen(TextScreen):
+    """What a command said; the answer is whether it is to take the place of the article."""
+
+    REMARK = "enter puts it in the place of the text · esc closes"
+    BINDING_GROUP_TITLE = "With the article"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", "In the place of the text", show=False, id="take-output"),
+    ]
 
     def action_take(self) -> None:
         """Answer that it is to take the place of the article."""
