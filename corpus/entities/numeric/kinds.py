@@ -7,7 +7,7 @@ In the notation `<month>` stands for the character of the kind `month`, or for t
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from corpus.patterns import compiled, lazy_pattern
 from corpus.type_hints import Final
@@ -62,13 +62,18 @@ FRAGMENTS: Final = {
 _NAME = lazy_pattern(r"<([a-z]+)>")
 
 
+@cache
+def _fragment(name: str) -> str:
+    return f"(?:{expand(FRAGMENTS[name])})"
+
+
 def expand(notation: str) -> str:
     """The regular expression over tapes that a piece of notation stands for."""
 
     def meaning(match: re.Match[str]) -> str:
         """What a name in braces stands for."""
         name = match.group(1)
-        return CHAR_OF[name] if name in CHAR_OF else f"(?:{expand(FRAGMENTS[name])})"
+        return CHAR_OF.get(name) or _fragment(name)
 
     return _NAME.sub(meaning, "".join(notation.split()))
 

@@ -34,12 +34,13 @@ def lexicon(language: str) -> Mapping[str, str]:
 def _read(name: str) -> dict[str, str]:
     data = own_text(__file__, f"lexicons/{name}.toml")
     words: dict[str, str] = {}
-    for kind, listed in read_strings(data).items():
-        for word in listed.split():
-            for form in _forms(word, kind):
-                words.setdefault(form, CHAR_OF[kind])
+    # From the last kind to the first, whose words are its own.
+    for kind, listed in reversed(read_strings(data).items()):
+        words.update(dict.fromkeys(_forms(listed.split(), kind), CHAR_OF[kind]))
     return words
 
 
-def _forms(word: str, kind: str) -> tuple[str, ...]:
-    return (word,) if kind in _EXACT else (word, word[:1].upper() + word[1:], word.upper())
+def _forms(words: list[str], kind: str) -> list[str]:
+    if kind in _EXACT:
+        return words
+    return [*words, *[word[:1].upper() + word[1:] for word in words], *map(str.upper, words)]

@@ -20,9 +20,12 @@ class Phrases:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._by_first_word: dict[str, list[str]] = {}
-        for name in sorted(set(names), key=lambda name: (-len(name), name)):
-            if first := _WORD.search(name):
-                self._by_first_word.setdefault(first.group(), []).append(name)
+        for name in set(names):
+            if first := _first_word(name):
+                self._by_first_word.setdefault(first, []).append(name)
+        for together in self._by_first_word.values():
+            if len(together) > 1:
+                together.sort(key=lambda name: (-len(name), name))
 
     def find(self, text: str) -> Iterator[Span]:
         """Where the names stand in `text`, in order; of two that begin together the longer."""
@@ -42,6 +45,15 @@ class Phrases:
         for word in found:
             for start in words[word]:
                 yield start, known[word]
+
+
+def _first_word(name: str) -> str:
+    """The first word of a name; most have nothing but letters before their first blank."""
+    word = name.partition(" ")[0]
+    if word.isalnum():
+        return word
+    first = _WORD.search(name)
+    return first.group() if first else ""
 
 
 def _words_in(text: str) -> dict[str, list[int]]:
