@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.article import Span
-from corpus.entities.tagging.characters import LANGUAGES, character_keys
+from corpus.entities.tagging.characters import LANGUAGES, keys_in
 from corpus.entities.tagging.model import pack_model
 from corpus.entities.tagging.tokens import tokenize
 from corpus.gazetteer.gazetteer import gazetteer
@@ -196,12 +196,12 @@ def _of_words(documents: list[tuple[NamedLines, str]]) -> Iterator[TaggedExample
 
 
 def _of_characters(documents: list[tuple[NamedLines, str]]) -> Iterator[TaggedExample]:
-    for document, _ in documents:
+    for document, language in documents:
         for text, spans in document:
             if text:
                 size = len(text)
                 labels = labels_of(range(size), range(1, size + 1), spans)
-                yield TaggedExample(list(character_keys(text)), labels)
+                yield TaggedExample(list(keys_in(text, language)), labels)
 
 
 def labels_of(

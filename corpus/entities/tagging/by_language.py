@@ -8,7 +8,7 @@ from functools import cache
 
 from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
-from corpus.entities.tagging.characters import LANGUAGES, character_keys
+from corpus.entities.tagging.characters import LANGUAGES, keys_in
 from corpus.entities.tagging.chinese import read_chinese
 from corpus.entities.tagging.kinship import model_of
 from corpus.entities.tagging.model import Model, read_model
@@ -43,7 +43,7 @@ def _of_sentence(text: str, span: Span, language: str) -> Iterable[Mention]:
 
 def _in_characters(text: str, span: Span, language: str) -> Iterator[Mention]:
     model, sentence = _model(language), span.of(text)
-    sums = (model.scores(model.sum(keys)) for keys in character_keys(sentence))
+    sums = (model.scores(model.sum(keys)) for keys in keys_in(sentence, language))
     path = best_path(sums, chain(model.labels, model.transitions))
     starts = tuple(range(span.start, span.end))
     found = mentions_of(Tokens(tuple(sentence), starts), [model.labels[label] for label in path])

@@ -22,8 +22,17 @@ _RUNNING: Final = frozenset("kXxg")
 _WIDTH: Final = 3
 
 
+def keys_in(text: str, language: str) -> Iterator[list[str]]:
+    """For each character of a sentence of that language the keys that it is seen by."""
+    if language != "zh":
+        return character_keys(text)
+    from corpus.entities.tagging.chinese_keys import chinese_keys
+
+    return (seen + known for seen, known in zip(character_keys(text), chinese_keys(text), strict=True))
+
+
 def character_keys(text: str) -> Iterator[list[str]]:
-    """For each character of a sentence the keys that it is seen by."""
+    """For each character of a sentence the keys that it and its neighbours give, whatever the language."""
     scripts = "".join(map(_script, text))
     padded = "\x02" * _WIDTH + text + "\x03" * (_WIDTH + 1)
     kinds = "B" * _WIDTH + scripts + "E" * (_WIDTH + 1)

@@ -12,31 +12,12 @@ from functools import cache
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
-from corpus.entities.toml_tables import read_strings
-from corpus.own_files import own_text
+from corpus.entities.tagging.chinese_lists import ChineseLists, chinese_lists
 from corpus.type_hints import Final
-from corpus.value_types import Value
 
 _PLACES: Final = (Label.GPE, Label.LOC)
 _DISTRICTS: Final = "省市县区镇乡村州"
 _FOREIGN: Final = (Label.PERSON, *_PLACES)
-
-
-class _ChineseWords(Value):
-    """The lists of `chinese.toml`, which says what each is."""
-
-    sounds: frozenset[str]
-    before: frozenset[str]
-    behind: frozenset[str]
-    institutions: tuple[str, ...]
-    """Longest first."""
-    grounds: tuple[str, ...]
-    titles: tuple[str, ...]
-    surnames: frozenset[str]
-    labels: dict[str, Label]
-    """Of the places and organisations that are told by their names alone."""
-    firsts: dict[str, tuple[str, ...]]
-    """The same by what they begin with, longest first."""
 
 
 def read_chinese(mentions: Sequence[Mention], text: str, within: Span) -> list[Mention]:
@@ -62,7 +43,7 @@ def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
 
 
 def _ended(mention: Mention, text: str, within: Span) -> Mention | None:
-    lists = _lists()
+    lists = chinese_lists()
     start, end = mention.span.start, mention.span.end
     if mention.span.of(text) not in lists.labels:
         while end - start > 1 and text[start] in lists.before:
@@ -79,13 +60,13 @@ def _ended(mention: Mention, text: str, within: Span) -> Mention | None:
     return _with_kind(Mention(Span(start, end), mention.label), text, within)
 
 
-def _goes_on(letter: str, lists: _ChineseWords) -> bool:
+def _goes_on(letter: str, lists: ChineseLists) -> bool:
     return letter in lists.sounds or letter == "·"
 
 
 def _with_kind(mention: Mention, text: str, within: Span) -> Mention:
     """The mention with the institution or the ground that follows without a gap."""
-    lists, end = _lists(), mention.span.end
+    lists, end = chinese_lists(), mention.span.end
     if mention.label in (*_PLACES, Label.ORG):
         for ending in lists.institutions:
             if text.startswith(ending, end) and end + len(ending) <= within.end:
@@ -102,7 +83,7 @@ def _with_kind(mention: Mention, text: str, within: Span) -> Mention:
 
 def _listed(text: str, within: Span) -> Iterator[Mention]:
     """The listed names of a sentence, the longest where several begin."""
-    lists, start = _lists(), within.start
+    lists, start = chinese_lists(), within.start
     while start < within.end:
         names = lists.firsts.get(text[start], ())
         found = next((name for name in names if text.startswith(name, start)), "")
@@ -119,28 +100,9 @@ def _titled(text: str, within: Span) -> Iterator[Mention]:
 
 @cache
 def _titles() -> re.Pattern[str]:
-    lists = _lists()
+    lists = chinese_lists()
     letters = "".join(sorted(lists.surnames)), "".join(sorted(lists.sounds))
     return re.compile(
         rf"(?:{'|'.join(lists.titles)})([{letters[0]}][\u4e00-\u9fff]{{1,2}}?|[{letters[1]}·]{{2,9}})"
         r"(?=[，。、；：（\d]|说|表示|指出|认为|称|强调|宣布|透露|在|的|和|与|于|是|将|今|昨|访|会)"
     )
-
-
-@cache
-def _lists() -> _ChineseWords:
-    told = read_strings(own_text(__file__, "chinese.toml"))
-
-    def names(key: str) -> tuple[str, ...]:
-        """The names of a list, the longest first."""
-        listed = (name.strip() for name in told[key].replace("\n", " ").split(","))
-        return tuple(sorted(filter(None, listed), key=lambda name: (-len(name), name)))
-
-    letters = ("sounds", "before", "behind", "surnames")
-    sounds, before, behind, surnames = (frozenset("".join(told[key].split())) for key in letters)
-    labels = dict.fromkeys(names("places"), Label.GPE) | dict.fromkeys(names("organisations"), Label.ORG)
-    firsts: dict[str, tuple[str, ...]] = {}
-    for name in sorted(labels, key=lambda name: (-len(name), name)):
-        firsts[name[0]] = (*firsts.get(name[0], ()), name)
-    endings = names("institutions"), names("grounds")
-    return _ChineseWords(sounds, before, behind, *endings, names("titles"), surnames, labels, firsts)
