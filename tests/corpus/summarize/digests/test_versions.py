@@ -312,3 +312,13 @@ def test_the_first_copy_of_the_newest_version_speaks_whatever_its_marks_and_day(
 
     assert _newest(_dated("2024-03-18"), copy) == 0
     assert _newest(_dated("2024-03-18", figure="11"), copy) == 1
+
+
+@pytest.mark.parametrize(("figure", "holding"), [("12", 0), ("13", 1)])
+def test_of_versions_as_old_as_each_other_the_last_holds_if_it_has_other_figures(
+    figure: str, holding: int
+) -> None:
+    first = Article("Flood kills 12 people in Aktobe.", language="en")
+    second = Article(f"In Aktobe a flood kills {figure} people.", language="en")
+
+    assert newest_of([first, second], (0, 1)) == holding
