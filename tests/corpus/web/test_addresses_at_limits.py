@@ -2,9 +2,11 @@
 
 import socket
 from collections.abc import Callable
+from io import BytesIO
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import pytest
+from urllib3 import HTTPResponse
 
 from corpus.errors import SourceError
 from corpus.web.addresses import is_public, look_up
@@ -18,7 +20,7 @@ from corpus.web.private import leads_inside
 from corpus.web.request_error import FetchError
 from corpus.web.statuses import retry_after, status_error
 from corpus.web.urls import parse_url, shown_url
-from corpus.web.wire import proxy_for
+from corpus.web.wire import body, proxy_for
 
 URL = "http://a.example/"
 
@@ -375,3 +377,12 @@ def test_only_the_beginning_of_the_rules_is_looked_at() -> None:
     turns.wait(f"{URL}b")
     with pytest.raises(SourceError, match="open it in a browser, or name it alone"):
         turns.wait(f"{URL}a")
+
+
+def test_an_answer_may_be_as_long_as_the_limit_and_no_longer() -> None:
+    def answer() -> HTTPResponse:
+        return HTTPResponse(BytesIO(b"x" * 100), preload_content=False)
+
+    assert len(body(answer(), "http://a.example", 100)) == 100
+    with pytest.raises(FetchError):
+        body(answer(), "http://a.example", 99)

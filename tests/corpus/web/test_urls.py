@@ -82,3 +82,17 @@ def test_web_addresses_are_told_from_file_names() -> None:
 
 def test_a_password_with_an_at_sign_in_it_is_not_shown() -> None:
     assert shown_url("http://ann:se@cret@example.org/@home") == "http://example.org/@home"
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        ("http://a.example:80/b", True),
+        ("http://ann:secret@a.example/?c", True),
+        ("http://b.example/", False),
+        ("http://a.example:81/", False),
+        ("https://a.example/", False),
+    ],
+)
+def test_addresses_are_one_servers_by_scheme_host_and_port(other: str, same: bool) -> None:
+    assert (parse_url("http://a.example/").origin == parse_url(other).origin) is same
