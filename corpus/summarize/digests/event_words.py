@@ -7,12 +7,12 @@ that have ordinary words now and then, and names hardly ever; among thousands th
 import math
 from array import array
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from operator import mul
 
 from corpus.article import Article
 from corpus.named_tuples import NamedTuple
-from corpus.summarize.words.compared_words import Entry, find_terms, lexicon_of, terms_among, word_finder
+from corpus.summarize.words.compared_words import find_terms, lexicon_of, terms_among, word_finder
 from corpus.summarize.words.word_weights import Vector, unit
 from corpus.words import find_words
 
@@ -64,22 +64,23 @@ def telling_of(article: Article) -> Telling:
     text = f"{article.title}\n{article.title}\n{article.text[:_BEGINNING]}"
     words = word_finder(language)(text)
     counts = terms_among(words, language)
-    names = counts.keys() - _written_small(words, language)
+    names = _names(words, counts, language)
     ordered = sorted(counts, key=names.__contains__, reverse=True) if names else list(counts)
     counted = list(map(counts.__getitem__, ordered))
     times = array("B" if max(counted, default=0) <= _BYTE else "I", counted)
     return Telling(" ".join(ordered), len(names), times)
 
 
-def _written_small(words: Sequence[str], language: str) -> Set[Entry]:
-    """The terms of those of the words that have no capital."""
+def _names(words: Sequence[str], counts: Mapping[str, int], language: str) -> Set[str]:
+    """The terms among the words that always have a capital."""
     if word_finder(language) is find_words:
         lexicon = lexicon_of(language)
         # Looked up by now, every word that has a term and a capital is among the names.
-        return set(map(lexicon.__getitem__, set(words) - lexicon.names))
+        tall = Counter(map(lexicon.__getitem__, filter(lexicon.names.__contains__, words)))
+        return {term for term, times in tall.items() if isinstance(term, str) and times == counts[term]}
     # Where words end is read anew, as it depends on what stands around them.
     beside = " ".join(word for word in words if not word[0].isupper())
-    return find_terms(beside, language).keys()
+    return counts.keys() - find_terms(beside, language).keys()
 
 
 def _heaviest(terms: Sequence[str], weights: Sequence[float]) -> Vector:

@@ -4,7 +4,6 @@ An article is compared with those before it through the words that are rarest am
 both have a date; the time is close to linear in the number of articles.
 """
 
-import heapq
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from datetime import date
@@ -55,6 +54,8 @@ def weight_of(event: Event) -> float:
 
 
 def _event(articles: Sequence[Article], growing: "_Growing") -> Event:
+    if len(growing.articles) == 1:
+        return Event(tuple(growing.articles), ())
     several = tuple(
         family for family in families(articles, growing.articles, growing.alike) if len(family) > 1
     )
@@ -90,18 +91,16 @@ class _Calendar:
             self._on[day].add(index)
         self._around: dict[int, frozenset[int]] = {}
 
-    def near(self, index: int, others: Set[int]) -> Set[int]:
-        """Those of the others whose days are near the article's, or not known."""
+    def near(self, index: int) -> Set[int] | None:
+        """Those whose days are near the article's, or not known; None for all."""
         day = self._days[index]
         if day is None:
-            return others
+            return None
         around = self._around.get(day)
         if around is None:
-            days = range(day - _DAYS, day + _DAYS + 1)
+            days = (None, *range(day - _DAYS, day + _DAYS + 1))
             around = self._around[day] = frozenset().union(*(self._on.get(near, ()) for near in days))
-        undated = self._on.get(None)
-        found = around.intersection(others)
-        return found | undated.intersection(others) if undated else found
+        return around
 
 
 class _EventGrouping(Value, frozen=False):
@@ -146,17 +145,24 @@ class _EventGrouping(Value, frozen=False):
 
     def _likeliest(self, index: int) -> list[int]:
         """The few earlier articles of near days that share the most of the article's words, by weight."""
-        vector = self.vectors[index]
-        found = [self.found_by.get(word, ()) for word in vector]
-        counts = Counter(chain.from_iterable(found))
-        near = self.calendar.near(index, counts.keys())
-        likely = _within_reach({other: counts[other] for other in near}, list(vector.values()))
+        found = self._found(index)
+        counts = Counter(chain.from_iterable([others for others, _ in found]))
+        likely = _within_reach(counts, list(self.vectors[index].values()))
         shared = dict.fromkeys(likely, 0.0)
-        for others, weight in zip(found, vector.values(), strict=True):
+        for others, weight in found:
             for other in likely.intersection(others):
                 shared[other] += weight
-        best = heapq.nlargest(_COMPARED, [(weight, -other) for other, weight in shared.items()])
-        return [-other for _, other in best]
+        best = sorted([(weight, -other) for other, weight in shared.items()], reverse=True)
+        return [-other for _, other in best[:_COMPARED]]
+
+    def _found(self, index: int) -> list[tuple[Sequence[int], float]]:
+        """The earlier articles of near days that each of the article's words finds, and its weight."""
+        every = ((self.found_by.get(word), weight) for word, weight in self.vectors[index].items())
+        near = self.calendar.near(index)
+        if near is None:
+            return [(others, weight) for others, weight in every if others]
+        is_near = near.__contains__
+        return [(list(filter(is_near, others)), weight) for others, weight in every if others]
 
     def _joined(self, index: int, alike: tuple[float, int] | None) -> _Growing:
         if alike and alike[0] >= _ALIKE:
@@ -172,7 +178,7 @@ def _within_reach(counts: Mapping[int, int], weights: Sequence[float]) -> frozen
 
     `weights` are those of all the words, the heaviest first.
     """
-    shared = heapq.nlargest(_COMPARED, counts.values())
+    shared = sorted(counts.values(), reverse=True)[:_COMPARED]
     if len(shared) < _COMPARED or shared[-1] == 1:
         return frozenset(counts)
     bar = sum(weights[-shared[-1] :]) - _ROUNDING

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import takewhile
 
 from corpus.article import Span
 from corpus.entities.toml_tables import read_sections
@@ -16,6 +17,7 @@ _WIDE = f"{HAN}{KANA}{HANGUL}"
 _DIGITS = r"\d+(?:[.,\u00a0\u202f]\d+)*"
 _GROUPS = re.compile(r"[.,\u00a0\u202f](?=\d{3}(?!\d))")
 
+_GAPS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 _MOST_WORDS = 8
 """A number has no more words behind its first; what goes on is another."""
@@ -99,7 +101,27 @@ def figures_in(text: str, language: str, start: int = 0, end: int | None = None)
 
 def without_figures(text: str, language: str) -> str:
     """The text with a blank for each figure."""
+    if text.isascii() and not _may_have_figure(text, language):
+        return text
     return _pattern(language).sub(" ", text)
+
+
+def runs_in(text: str) -> list[str]:
+    """The runs of letters and digits in a text of ASCII, in small letters."""
+    return text.lower().translate(_GAPS).split()
+
+
+def _may_have_figure(text: str, language: str) -> bool:
+    """Whether there is a digit or a word that a number begins with; the pattern costs ten times as much."""
+    runs = runs_in(text)
+    return not (_heads(language).isdisjoint(runs) and "".join(runs).isalpha())
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """The letters of the words that numbers begin with, up to a mark within: "dix" of "dix-sept"."""
+    words = {*_values(language), *_times()}
+    return frozenset("".join(takewhile(str.isalpha, word)).lower() for word in words)
 
 
 def _worth(number: str, scale: str, language: str) -> str:

@@ -5,12 +5,14 @@ from functools import cache
 from itertools import takewhile
 
 from corpus.article import Article
-from corpus.summarize.digests.version_figures import version_words
+from corpus.summarize.digests.version_figures import runs_in, version_words
 
 _NUMBERED = r"\d ?(?:ST|ND|RD|TH|st|nd|rd|th) (?:LD|LEAD|Ld|Lead)\b(?:-[Ww]ritethru)?"
 _RANKED = re.compile(r"\d ?(?:ST|ND|RD|TH|st|nd|rd|th) L")
 _NUMBER = r"(?:[ -]?\d{1,2}\b)?"
 _BEHIND = r"[\s:：,.\-–—)\]】]*"
+_LETTERS = 4
+"""So many letters all marks of ASCII have."""
 _STEM = 6
 """By so many of its letters a mark is looked for first."""
 _MARKED = 40
@@ -28,7 +30,13 @@ def times_sent_again(article: Article) -> int:
     if _may_have_mark(head):
         marks = (*_said_by_case().finditer(head), *_said_by_form().finditer(head))
         said = max((_number(mark[0]) for mark in marks), default=0)
-    return said or int(_notes().search(text[-_LAST:]) is not None)
+    return said or int(_has_note(text[-_LAST:]))
+
+
+def _has_note(end: str) -> bool:
+    """Whether a note stands there; the letters that every one begins with are looked for first."""
+    small = end.lower()
+    return any(map(small.__contains__, _note_stems())) and _notes().search(end) is not None
 
 
 def without_marks(words: str) -> str:
@@ -40,8 +48,23 @@ def without_marks(words: str) -> str:
 
 def _may_have_mark(words: str) -> bool:
     """Whether a mark begins somewhere; the patterns, which look for all of them everywhere, cost far more."""
+    if words.isascii():
+        # Marks begin words there, and few words begin as one does.
+        begun = {run[:_LETTERS] for run in runs_in(words)}
+        if begun.isdisjoint(_stem_starts()):
+            return _RANKED.search(words) is not None
     small = words.lower()
-    return any(stem in small for stem in _stems()) or _RANKED.search(words) is not None
+    return any(map(small.__contains__, _stems())) or _RANKED.search(words) is not None
+
+
+@cache
+def _stem_starts() -> frozenset[str]:
+    return frozenset(stem[:_LETTERS] for stem in _stems())
+
+
+@cache
+def _note_stems() -> frozenset[str]:
+    return frozenset(version_words()["marks"]["note_stems"].split())
 
 
 @cache

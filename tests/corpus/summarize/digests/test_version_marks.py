@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.article import Article
+from corpus.summarize.digests.version_figures import _pattern, version_words, without_figures
 from corpus.summarize.digests.version_marks import times_sent_again, without_marks
 
 
@@ -85,3 +86,20 @@ def test_other_words_at_the_end_say_nothing(text: str) -> None:
 )
 def test_a_title_without_its_marks_says_all_the_rest(marked: str, plain: str) -> None:
     assert without_marks(marked).strip() == plain
+
+
+def test_every_note_has_one_of_the_stems_that_are_looked_for_first() -> None:
+    marks = version_words()["marks"]
+    ends = ["updated", "corrected", "revised", "amended"]
+    notes = [form.replace("_", " ") for form in marks["notes"].split() if not form.startswith("(?:this")]
+    notes += [f"this story was {end}" for end in ends]
+
+    for note in [*notes, *marks["note_openings"].split()]:
+        assert any(stem in note for stem in marks["note_stems"].split()), note
+
+
+@pytest.mark.parametrize("word", ["two", "twelve", "Dozen", "hundred", "ninety-nine", "3rd", "x2", "€5"])
+def test_whatever_may_be_a_figure_is_looked_at_by_the_pattern(word: str) -> None:
+    text = f"Harbour shut for {word} ships"
+
+    assert without_figures(text, "en") == _pattern("en").sub(" ", text)
