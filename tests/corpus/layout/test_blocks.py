@@ -182,3 +182,28 @@ def test_a_long_caption_is_one_by_whose_picture_it_is(length: int, kind: Sentenc
     ending = " in Kyiv, Ukraine, Monday, March 18, 2024. (AP Photo/Anna Berg)"
 
     assert kind_of("People walk past " + "the old town " * ((length - 80) // 13) + ending) is kind
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("1. Mix the flour", "2. Bake it"), [("list", "Mix the flour"), ("list", "Bake it")]),
+        (("(7) Mix the flour", "(8) Bake it"), [("list", "Mix the flour"), ("list", "Bake it")]),
+        (("1. Mix the flour", "3. Bake it"), [("heading", "1. Mix the flour"), ("heading", "3. Bake it")]),
+        (("4. Mix the flour",), [("heading", "4. Mix the flour")]),
+    ],
+)
+def test_numbers_that_follow_each_other_begin_items(
+    lines: tuple[str, ...], told: list[tuple[str, str]]
+) -> None:
+    assert blocks("\n\n".join((PROSE, *lines, PROSE)))[1:-1] == told
+
+
+@pytest.mark.parametrize(
+    ("opening", "begins"),
+    [("[12:30] ", "The mayor"), ("[00:12:30] ", "The mayor"), ("[sic] ", "[sic]"), ("[a12] ", "[a12]")],
+)
+def test_the_time_of_a_transcript_is_no_part_of_what_is_said(opening: str, begins: str) -> None:
+    said = "The mayor said that he would come back to the town on Friday."
+
+    assert blocks(f"{PROSE}\n\n{opening}{said}\n\n{PROSE}")[1][1].startswith(begins)

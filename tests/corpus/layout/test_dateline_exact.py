@@ -24,6 +24,7 @@ def parts(opening: str, story: str = STORY) -> tuple[str | None, str | None, str
         ("KTA (Bishkek) — ", "Bishkek", "KTA"),
         ("KTA: OSH — ", "OSH", "KTA"),
         ("KTA/ OSH — ", "OSH", "KTA"),
+        ("Des Moines, Iowa. KTA ", "Des Moines, Iowa", "KTA"),
         ("OSH. РИА Новости, Анна Ли. ", "OSH", "РИА Новости"),
         ("New Delhi March 18 — ", "New Delhi", None),
         ("OSH, ABCDE FGHIJ (AP) — ", "OSH, ABCDE FGHIJ", "AP"),
