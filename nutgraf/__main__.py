@@ -61,6 +61,7 @@ def _loaded() -> ModuleType:
     """The program; Ctrl-C while it is being imported ends it without a word."""
     before = _quieten()
     try:
+        import_module("nutgraf.own_modules").find_own_modules_early()
         return import_module("reader.__main__")
     finally:
         _restore(before)
