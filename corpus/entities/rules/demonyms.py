@@ -33,6 +33,7 @@ def with_peoples(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
     "Hong Kongers and Texans" is no name, whatever a finder says; "Houston Texans" is a team.
     """
+    mentions = [part for mention in mentions for part in _parted(mention, text)]
     peoples = find_peoples(text)
     starts, ends = {people.span.start for people in peoples}, {people.span.end for people in peoples}
     kept = [
@@ -43,6 +44,21 @@ def with_peoples(mentions: Iterable[Mention], text: str) -> list[Mention]:
         )
     ]
     return longest([*peoples, *kept])
+
+
+def _parted(mention: Mention, text: str) -> tuple[Mention, ...]:
+    """The people and the person of "Swede Stefan Edberg"; else the mention as it is."""
+    people, _, person = mention.span.of(text).partition(" ")
+    if mention.label is not Label.PERSON or " " not in person or people not in _before_names():
+        return (mention,)
+    start, end = mention.span.start, mention.span.end
+    land = Mention(Span(start, start + len(people)), Label.NORP)
+    return (land, Mention(Span(end - len(person), end), Label.PERSON))
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return frozenset(_lists()["before_names"])
 
 
 def _is_no_name(mention: Mention, text: str, *, is_whole: bool) -> bool:

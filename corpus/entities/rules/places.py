@@ -65,7 +65,7 @@ def _split_pairs(text: str) -> Iterator[Mention]:
     for match in _PAIR.finditer(text):
         names = _DASH.split(match.group())
         labels = [part_label(name) for name in names]
-        if all(labels) and not is_known_place(match.group()):
+        if all(labels) and not is_known_place(match.group()) and not certain_label(match.group()):
             at = match.start()
             for name, label in zip(names, labels, strict=True):
                 yield Mention(Span(at, at + len(name)), label)

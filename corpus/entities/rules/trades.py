@@ -37,6 +37,19 @@ _NOBODY: Final = lazy_pattern(
     r"ETFs?|SUVs?|VAT|ICU|PCR|DNA|PhD|MBA|Q[1-4]|SMEs?|FDI|R&D|PR|HR|GPS|SMS|PDF|VIPs?|UFOs?|PM|CCTV|LNG|LPG|EVs?|US\$"
 )
 _NO_NAMES: Final = frozenset(["Covid", "Covid-19", "COVID", "COVID-19", "Omicron"])
+_FAITH_NAMES: Final = (
+    "Islam Christianity Judaism Hinduism Buddhism Catholicism Protestantism Sikhism Sufism Shiism "
+    "Zoroastrianism Sharia Communism Marxism Zionism Nazism Jihad"
+)
+_FAITHS: Final = frozenset(_FAITH_NAMES.split())
+"""What is believed is neither a place nor an organisation; Islam may be a surname."""
+_PARTY: Final = frozenset(["Conservative", "Liberal", "Nationalist", "Socialist", "Republican", "Democratic"])
+"""What a party's people are called before what they are; alone it may be the party."""
+_MEMBER: Final = lazy_pattern(
+    r" (?:MPs?|MEPs?|[Ss]ens?\b|(?:law-?maker|politician|senator|candidate|voter|supporter|governor|"
+    r"mayor|nominee|council(?:l?or|man)|leader|peer|minister|legislator|delegate|strategist|rival|opponent|colleague|member)s?\b|"
+    r"congress(?:wo)?m[ae]n|primar(?:y|ies)|presidential|leadership|government|administration|majority|minority)"
+)
 _NEWSPAPER: Final = lazy_pattern(
     r".+ (?:Register|Herald|Gazette|Tribune|Chronicle|Courier|Inquirer|Observer|Times|Post|Telegraph|Daily|"
     r"Weekly|Dispatch|Examiner|Sentinel|Advertiser|Mirror|Echo|News|Press|Journal|Independent|Argus)"
@@ -103,6 +116,8 @@ def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> It
         name = mention.span.of(text)
         if name in _NO_NAMES or (mention.label is Label.ORG and _NOBODY.fullmatch(name)):
             continue
+        if name in _FAITHS and mention.label is not Label.PERSON:
+            continue
         is_trader = mention.label is Label.PERSON and name in traders
         is_place = mention.label in (Label.GPE, Label.LOC)
         is_newspaper = (is_place and _NEWSPAPER.fullmatch(name)) or (
@@ -110,6 +125,8 @@ def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> It
         )
         if mention.label is Label.ORG and name in holders:
             yield Mention(mention.span, Label.PERSON)
+        elif mention.label is Label.ORG and name in _PARTY and _MEMBER.match(text, mention.span.end):
+            yield Mention(mention.span, Label.NORP)
         else:
             yield Mention(mention.span, Label.ORG) if is_trader or is_newspaper else mention
 

@@ -27,7 +27,8 @@ from corpus.type_hints import Final
 
 # One token, of which a part is the name: "Amsterdam-based".
 _COMPOUND: Final = lazy_pattern(
-    r"(.*\w)[-–](?:backed|based|born|bound|brokered|built|controlled|educated|funded|held|led|linked|listed|made|"
+    r"(.*\w)[-–](?:backed|based|born|bound|brokered|built|controlled|dominated|educated|flagged|funded|held|"
+    r"installed|language|led|linked|listed|made|majority|populated|registered|speaking|"
     r"occupied|operated|owned|ruled|run|sponsored|style|supported|trained|wide)"
 )
 _BIASES: Final = {"B-PER": -80, "B-ORG": 20, "B-MISC": 40}

@@ -101,3 +101,22 @@ def test_a_heading_is_no_name_unless_it_is_of_an_organisation() -> None:
     found = marked(text, ("KAZAKH LEADER", PERSON), ("KAZAKH BANK", ORG))
 
     assert shown(text, with_peoples(found, text)) == [("KAZAKH", NORP), ("KAZAKH BANK", ORG)]
+
+
+@pytest.mark.parametrize("people", ["Swede", "Dane", "Frenchwoman", "Scotsman"])
+def test_a_people_before_a_whole_name_is_no_part_of_it(people: str) -> None:
+    text = f"Then {people} Bo Lee won."
+
+    assert shown(text, with_peoples(marked(text, (f"{people} Bo Lee", PERSON)), text)) == [
+        (people, NORP),
+        ("Bo Lee", PERSON),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [("Dane Lee", PERSON), ("Roman Bo Lee", PERSON), ("Finn Bo Lee", ORG)]
+)
+def test_a_first_name_and_a_firm_stay_whole(name: str, label: Label) -> None:
+    text = f"Then {name} won."
+
+    assert shown(text, with_peoples(marked(text, (name, label)), text)) == [(name, label)]

@@ -241,3 +241,25 @@ def test_a_word_of_two_that_opens_a_sentence_is_nobody(word: str) -> None:
 def test_a_listed_surname_and_a_capital_inside_a_sentence_stay(text: str) -> None:
     name = text.split()[-2]
     assert labels(text, (name, Label.PERSON)) == [(name, Label.PERSON)]
+
+
+@pytest.mark.parametrize("label", [Label.GPE, Label.ORG])
+def test_a_faith_is_neither_a_place_nor_an_organisation(label: Label) -> None:
+    assert labels("They left Islam.", ("Islam", label)) == []
+
+
+def test_a_faith_may_be_a_surname() -> None:
+    assert labels("Then Islam spoke.", ("Islam", Label.PERSON)) == [("Islam", Label.PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Two Conservative MPs left.", Label.NORP),
+        ("A Conservative candidate left.", Label.NORP),
+        ("The Conservative government left.", Label.NORP),
+        ("So Conservative left.", Label.ORG),
+    ],
+)
+def test_the_people_of_a_party_are_called_after_it(text: str, label: Label) -> None:
+    assert labels(text, ("Conservative", Label.ORG)) == [("Conservative", label)]

@@ -83,7 +83,8 @@ def test_labels_of_words_make_names(text: str, labels: str, named: list[tuple[st
 
 
 _COMPOUNDS = (
-    "backed based born bound built controlled educated funded held led linked listed made occupied owned run"
+    "backed based born bound built controlled educated funded held led linked listed made occupied owned run "
+    "dominated flagged installed language majority populated registered speaking"
 )
 
 
