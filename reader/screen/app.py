@@ -23,7 +23,7 @@ from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.list_status import SourceProgress
 from reader.screen.desk.reading import Reading
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.keys.app_bindings import APP_BINDINGS
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.flat_look import SIGNS, active_place, make_flat, show_cursor

@@ -7,7 +7,7 @@ from textual.app import App
 
 from corpus.errors import SourceError
 from reader.screen.desk.desk import Desk
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.themes import in_menu
 from reader.screen.navigation import go_to_article

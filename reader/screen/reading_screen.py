@@ -13,7 +13,7 @@ from reader.screen.desk.pane_focus import LOW, PaneFocus
 from reader.screen.desk.panes import MEDIUM, Panes
 from reader.screen.desk.screen_state import begin_with, state_of
 from reader.screen.desk.text_search import NameQuery
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.stored import stored
 from reader.screen.terminal.steady_screen import SteadyScreen
 from reader.state import NO_STATE, State

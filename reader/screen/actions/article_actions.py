@@ -13,7 +13,7 @@ from corpus.article import Article, Entity, Span
 from corpus.summarize.methods import METHODS
 from reader.screen.actions.pipe_actions import PipeActions
 from reader.screen.desk.desk import Desk
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.output.external import summary_text
 from widgets.overlay import shown_entities
 from widgets.relayout_boundary import Shell

@@ -16,7 +16,7 @@ from corpus.errors import CorpusError
 from reader.screen.actions.reading_state import ReadingState
 from reader.screen.actions.unread_actions import UnreadActions
 from reader.screen.desk.desk import Desk
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.own_library import ACTS, Act, OwnLibrary, kept_and, undone
 from reader.screen.listings.stored import Stored, stored, stored_or_say, tags_in
 from widgets.article_list import ArticleList

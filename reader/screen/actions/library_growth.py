@@ -20,7 +20,7 @@ from reader.screen.actions.growth_words import sentence_of
 from reader.screen.actions.reading_state import ReadingState
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.rail import Rail
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.engines.own_process import said_by_own_process
 from reader.screen.listings.own_library import OwnLibrary, find_missing_names
 from reader.screen.listings.stored import Stored, stored, stored_or_say

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 
 from reader.screen.actions.place_actions import PlaceActions
 from reader.screen.desk.desk import Desk
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.loose_stories import LooseStories
 from reader.screen.listings.stored import stored_or_say
 from widgets.article_list import ArticleList

@@ -17,7 +17,7 @@ from corpus.web.request_error import FetchError
 from corpus.web.urls import join_url, parse_url, shown_url
 from reader.screen.actions.library_views import LibraryViews
 from reader.screen.desk.desk import Desk
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.stored import Stored, stored
 from reader.screen.output.external import can_be_opened
 from widgets.link_numbers import addresses_in

@@ -10,7 +10,7 @@ from corpus.article import Entity
 from corpus.errors import CorpusError
 from reader.screen.actions.library_actions import LibraryActions
 from reader.screen.desk.desk import Desk
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText

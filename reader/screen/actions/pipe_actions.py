@@ -13,7 +13,7 @@ from corpus.normalize import one_line
 from corpus.value_types import replace
 from reader.screen.actions.link_actions import LinkActions
 from reader.screen.desk.desk import Desk, DeskPlace
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.output.external import output_of, whole_text
 from widgets.prompt import Asked, Question
 from widgets.relayout_boundary import Shell

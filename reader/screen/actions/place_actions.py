@@ -12,7 +12,7 @@ from corpus.errors import CorpusError
 from reader.screen.actions.name_actions import NameActions
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.rail import Rail
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question

@@ -22,7 +22,7 @@ from corpus.library.stored_article import Marks
 from corpus.value_types import Value
 from reader.screen.actions.text_actions import TextActions
 from reader.screen.desk.desk import Desk, DeskPlace
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.own_library import Act
 from reader.screen.listings.stored import Stored, stored
 from widgets.article_text import ArticleText

@@ -11,7 +11,7 @@ from textual.message import Message
 from corpus.article import Article
 from corpus.errors import CorpusError
 from reader.screen.desk.desk import Desk
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.legend import Legend

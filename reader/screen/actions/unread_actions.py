@@ -13,7 +13,7 @@ from reader.screen.actions.library_growth import LibraryGrowth
 from reader.screen.actions.reading_state import ReadingState
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_pane import ListPane
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.own_library import OwnLibrary, all_read
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList

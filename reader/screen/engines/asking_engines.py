@@ -7,22 +7,21 @@ come back as messages that name what they answer: whoever shows something else b
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
-from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from textual.message import Message
 from textual.reactive import var
 from textual.widget import Widget
 from textual.worker import Worker
 
-from corpus.article import Article, Digest, Entity, Sentence, Summary
+from corpus.article import Article, Entity, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.words import count_words
+from reader.screen.engines.core import Core
 from reader.screen.engines.gists import Gist, Gists, LookAhead, Wish
 from reader.screen.engines.own_process import is_long, recognize_in_own_process, summarise_in_own_process
 from reader.screen.engines.turns import QuestionTurns
-from reader.settings import Settings
 from widgets.article_list import ArticleList
 from widgets.delayed import Delayed
 
@@ -34,30 +33,6 @@ AT_REST = 0.3
 
 EngineQuestion = Callable[[], Awaitable[Message]]
 """An engine that is asked, and its answer."""
-
-
-class Core(Protocol):
-    """What the screen asks of the headless core; it is called from threads."""
-
-    @property
-    def settings(self) -> Settings:
-        """What the user has set."""
-
-    @property
-    def library_path(self) -> Path:
-        """Where the library is."""
-
-    def sentences(self, article: Article) -> tuple[Sentence, ...]:
-        """The article's sentences."""
-
-    def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
-        """What the method keeps of the article."""
-
-    def entities(self, article: Article) -> tuple[Entity, ...]:
-        """What the article names, in the order of the text."""
-
-    def digest(self, articles: Iterable[Article], *, method: str, length: Length, query: str = "") -> Digest:
-        """One summary of many articles."""
 
 
 class Engines(Widget):

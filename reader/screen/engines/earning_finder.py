@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from corpus.article import Article, Span, Summary
 from corpus.errors import CorpusError
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.engines.own_process import is_long
 from widgets.summary_pane import SummaryPane
 

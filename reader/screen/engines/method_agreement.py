@@ -14,7 +14,7 @@ from corpus.article import Article
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.summarize.methods import METHODS
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.engines.own_process import is_long
 from widgets.summary_remarks import Votes
 

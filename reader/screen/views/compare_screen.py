@@ -15,7 +15,7 @@ from corpus.article import Article, Entity, Span, Summary
 from corpus.errors import CorpusError
 from corpus.length import Length
 from reader.screen.dialogs.dialog import Dialog
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.engines.own_process import is_long, summarise_in_own_process
 from reader.screen.views.method_column import MethodColumn
 from widgets.pane_title import PaneTitle

@@ -15,7 +15,7 @@ from corpus.length import Length
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
 from reader.screen.dialogs.dialog import Dialog
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.output.written_answers import save_text, written_digest
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage

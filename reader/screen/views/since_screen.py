@@ -19,7 +19,7 @@ from corpus.library.query.query import both, entity_query
 from corpus.listings.listing import Listing, short_source
 from reader.cli.rendering.plain import counted
 from reader.screen.dialogs.dialog import Dialog
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.views.last_time import SinceLastTime
 from widgets.label_looks import LABEL_COMPONENTS, LABEL_NAMES
 from widgets.pane_title import PaneTitle

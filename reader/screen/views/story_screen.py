@@ -13,7 +13,7 @@ from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.stories.story_rows import Brief
 from reader.screen.dialogs.dialog import Dialog
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
 from widgets.passages import Passages

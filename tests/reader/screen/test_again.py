@@ -9,7 +9,7 @@ from corpus.article import Article
 from corpus.library.store import Library
 from reader.__main__ import main
 from reader.screen.app import ReaderApp
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.state import State, load_state, save_state
 from widgets.article_list import ArticleList
 

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from corpus.article import Article
 from corpus.listings.in_memory import MemoryListing
 from reader.screen.app import ReaderApp
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.screen.listings.arrivals import Arrivals
 from widgets.article_list import ArticleList
 from widgets.status_line import StatusLine

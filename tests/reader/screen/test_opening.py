@@ -10,7 +10,7 @@ from corpus.library.store import Library
 from corpus.listings.in_memory import MemoryListing
 from reader.__main__ import main
 from reader.screen.app import Opening, ReaderApp
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from widgets.article_list import ArticleList
 from widgets.text_pane import TextPane
 

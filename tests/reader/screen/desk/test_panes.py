@@ -6,7 +6,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 from reader.screen.app import ReaderApp
-from reader.screen.engines.asking_engines import Core
+from reader.screen.engines.core import Core
 from reader.state import State
 from tests.reader.screen.conftest import Opened
 
