@@ -4,6 +4,8 @@
 
 import os
 
+from corpus.type_hints import Any
+
 
 def own_bytes(module: str, name: str) -> bytes:
     """The bytes of the file of that name beside a module, which is given as its `__file__`."""
@@ -14,3 +16,33 @@ def own_bytes(module: str, name: str) -> bytes:
 def own_text(module: str, name: str) -> str:
     """The text of such a file."""
     return own_bytes(module, name).decode("utf-8")
+
+
+def read_json(text: str) -> Any:
+    """What a text of JSON holds; ValueError of what is none, or goes on behind it.
+
+    `json` takes longer to import than to read any file of ours; its half in C, where there is one, suffices.
+    """
+    try:
+        scan: Any = __import__("_json").make_scanner(_JsonOptions)
+    except ImportError:
+        import json
+
+        return json.loads(text)
+    bare = text.strip(" \n\r\t")
+    try:
+        value, end = scan(bare, 0)
+    except StopIteration:
+        raise ValueError("this is no JSON") from None
+    if end != len(bare):
+        raise ValueError("something follows the JSON")
+    return value
+
+
+class _JsonOptions:
+    """What the scanner asks for, as `json.loads` has it."""
+
+    strict = True
+    object_hook = object_pairs_hook = None
+    parse_float, parse_int, parse_constant = float, int, float
+    memo: dict[str, str] = {}  # noqa: RUF012

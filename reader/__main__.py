@@ -18,7 +18,6 @@ from importlib import import_module
 from corpus.errors import CorpusError, UsageError
 from reader.cli.arguments import NoSourceError, library_of
 from reader.cli.context import Context
-from reader.cli.output.outputs import refuse_to_replace
 from reader.cli.parsers import parser_of
 from reader.cli.parsing.source_lists import take_listed_sources
 from reader.cli.table import COMMANDS, SCREEN, Command
@@ -73,6 +72,8 @@ def _run(argv: list[str]) -> int:
     )
     session = Session(settings, library_path=library or default_library_file(), remark=terminal.note)
     if output:
+        from reader.cli.output.outputs import refuse_to_replace
+
         own = (
             str(session.library_path),
             str(settings.aliases or ""),

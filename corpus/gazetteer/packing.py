@@ -1,14 +1,14 @@
 """A small portable container: named blocks of bytes in one file.
 
-A file is read with `json` alone, so that a damaged or hostile one can at worst be refused. Nothing in it is
+The header is JSON, so that a damaged or hostile one can at worst be refused. Nothing in it is
 compressed, which would cost more time at each start than the disk does; wheels are compressed anyway. Blocks
 keep the order in which they were given; the same blocks always make the same file.
 """
 
-import json
 import struct
 from collections.abc import Mapping
 
+from corpus.own_files import read_json
 from corpus.type_hints import Final
 
 _MAGIC: Final = b"nutgraf\x02"
@@ -21,6 +21,8 @@ class PackError(ValueError):
 
 def pack(blocks: Mapping[str, bytes]) -> bytes:
     """One file of all the blocks."""
+    import json
+
     header = json.dumps({name: len(block) for name, block in blocks.items()}).encode()
     return b"".join((_MAGIC, _LENGTH.pack(len(header)), header, *blocks.values()))
 
@@ -32,7 +34,7 @@ def unpack(packed: bytes) -> dict[str, memoryview]:
         raise PackError("not a packed model; install nutgraf anew")
     (length,) = _LENGTH.unpack_from(packed, len(_MAGIC))
     try:
-        sizes = json.loads(packed[start : start + length])
+        sizes = read_json(packed[start : start + length].decode())
         return _blocks(sizes, packed, start + length)
     except (ValueError, TypeError, AttributeError) as error:
         raise PackError(f"a damaged model ({error}); install nutgraf anew") from error

@@ -46,7 +46,7 @@ _BRACKETED = """
 
 def listed(table: str) -> tuple[str, ...]:
     """The entries of a table that commas part; a blank at the end of one counts."""
-    return tuple(part.strip("\n").lstrip() for part in table.split(","))
+    return tuple(map(str.lstrip, table.strip("\n").split(",")))
 
 
 BYLINES = frozenset(_WORDS_BEFORE_NAMES.split())

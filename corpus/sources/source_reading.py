@@ -21,7 +21,6 @@ from corpus.named_tuples import NamedTuple
 from corpus.normalize import visible_name
 from corpus.patience import in_time
 from corpus.patterns import lazy_pattern
-from corpus.sources.folder import find_files
 from corpus.sources.streams import look_into, open_file
 from corpus.type_hints import BinaryIO
 from corpus.value_types import replace
@@ -126,6 +125,8 @@ def _read_source(name: str, options: ReadOptions, stdin: BinaryIO | None) -> Ite
 
 
 def _read_folder(name: str, options: ReadOptions) -> Iterator[Outcome]:
+    from corpus.sources.folder import find_files
+
     found = False
     for path in find_files(name, forced=options.format):
         found = True

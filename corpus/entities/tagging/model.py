@@ -7,7 +7,6 @@ decides nothing and is never taken off.
 Reading a model makes no object for a key. The integer of a key is made when it is first asked for, and kept.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from struct import Struct
 from zlib import crc32
@@ -21,6 +20,7 @@ from corpus.gazetteer.spellings import (
     pack_numbers,
     read_numbers,
 )
+from corpus.own_files import read_json
 from corpus.type_hints import Final
 from corpus.value_types import Value
 
@@ -100,7 +100,7 @@ class _Codes:
 def read_model(packed: bytes) -> Model:
     """The model in a packed file; PackError if it is damaged."""
     blocks = unpack(packed)
-    header = json.loads(bytes(blocks["header"]))
+    header = read_json(str(blocks["header"], "utf-8"))
     labels = tuple(header["labels"])
     places, rows = Places(blocks["keys"]), blocks["weights"]
     if len(rows) != len(places) * len(labels):
@@ -135,6 +135,8 @@ def pack_model(
     Numbers beyond those of a byte should be few, and below a thousand or so. Of two keys with one checksum
     the stronger is kept.
     """
+    import json
+
     of_checksum = _by_checksum(weights)
     rows = [of_checksum[checksum] for checksum in sorted(of_checksum)]
     large = [(place, list(row)) for place, row in enumerate(rows) if max(map(abs, row)) > BYTE]

@@ -3,14 +3,13 @@
 The first sentence is chosen by weights of its own: it has to stand alone, the others to add to it.
 """
 
-import json
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import add
 
-from corpus.own_files import own_bytes
+from corpus.own_files import own_text, read_json
 from corpus.summarize.choice import Candidates, Debt, choose
 from corpus.summarize.document import Document, Ranked
 from corpus.summarize.news.news_features import (
@@ -193,7 +192,7 @@ def _scored(choice: Iterable[tuple[int, float]]) -> Iterator[Ranked]:
 @cache
 def load_weights(name: str) -> Weights:
     """The shipped weights of that file."""
-    table = json.loads(own_bytes(__file__, name))
+    table = read_json(own_text(__file__, name))
     return Weights(
         first=table["first"],
         following=table["following"],

@@ -4,14 +4,13 @@ News is told by its shape, not assumed: sentences that say who said so, in the p
 sentence that the rest comes back to. An essay, a report or a chapter has less of that.
 """
 
-import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 
-from corpus.own_files import own_bytes
+from corpus.own_files import own_text, read_json
 from corpus.summarize.words.document_words import DocumentWords
 from corpus.summarize.words.news_words import Manner, manners
 
@@ -65,7 +64,7 @@ def _weighed(measures: Measures, weights: Measures) -> float:
 @cache
 def load_shape(language: str) -> Measures:
     """The shipped weights of the measures; see `training/shape.py`."""
-    table = json.loads(own_bytes(__file__, "news_shape.json"))
+    table = read_json(own_text(__file__, "news_shape.json"))
     weights: Measures = table["words" if manners(language) else "no_words"]
     return weights
 
