@@ -115,15 +115,15 @@ def _debts(
     reading: DocumentWords, leaning: float, comments: Collection[int], matches: Sequence[float]
 ) -> Callable[[int], list[Debt]]:
     """What tells of a sentence what it owes."""
-    introductions = Introductions(reading, _UNKNOWN_NAME)
+    introductions, commented = Introductions(reading, _UNKNOWN_NAME), frozenset(comments)
 
     def debts_of(index: int) -> list[Debt]:
         """What a reader minds in it: most sentences are never asked."""
-        debts = [Debt(_COMMENT)] if index in comments else []
+        debts = [Debt(_COMMENT)] if index in commented else []
         if leans_on_previous(reading, index):
             # Who asks for it knows what "it" is.
             debts.insert(0, Debt(leaning * (1 - matches[index]) if matches else leaning, (index - 1,)))
-        return [*debts, *introductions.owed_by(index), *owed_to_readers(reading, index)]
+        return debts + introductions.owed_by(index) + owed_to_readers(reading, index)
 
     return debts_of
 

@@ -33,23 +33,31 @@ class Introductions:
         self._plain = plain_words(reading.language)
         self._mentions = _mentions(reading.names)
         self._openings = _openings(reading.openings, self._mentions)
-        self._introducing: dict[str, tuple[list[int], Iterator[int]]] = {}
-        """By name, the sentences that introduce it, and those that are not looked at yet."""
+        self._introducing: dict[str, tuple[list[int], Iterator[int]] | None] = {}
+        """By name, the sentences that introduce it, and those not looked at yet; None where none does."""
 
-    def owed_by(self, index: int) -> Iterator[Debt]:
+    def owed_by(self, index: int) -> list[Debt]:
         """What that sentence pays."""
         words = (*self._reading.names[index], *self._reading.openings[index][:1])
+        debts = []
         for name in sorted({word.removesuffix(_OWNERS) for word in words}):
-            if len(name) >= _SHORTEST and (full := self._introductions_of(name, index)):
+            if full := self._introductions_of(name, index):
                 text = self._reading.texts[index]
-                if not _is_introduced(text, name, self._plain) and _is_last(text, name):
-                    yield Debt(self._price, tuple(full))
+                start = max(0, text.find(name))
+                is_last = _is_last(text, start + len(name))
+                if is_last and not _follows_first_name(text, start, self._plain):
+                    debts.append(Debt(self._price, tuple(full)))
+        return debts
 
     def _introductions_of(self, name: str, before: int) -> list[int]:
         """The first sentences that have the name in full, as far as they stand before that one."""
         if name not in self._introducing:
-            self._introducing[name] = [], iter(self._worth_a_look(name))
-        found, left = self._introducing[name]
+            within = self._worth_a_look(name)
+            self._introducing[name] = ([], iter(within)) if within else None
+        begun = self._introducing[name]
+        if begun is None:
+            return []
+        found, left = begun
         for index in left if len(found) < _INTRODUCTIONS else ():
             if _is_introduced(self._reading.texts[index], name, self._plain):
                 found.append(index)
@@ -59,8 +67,11 @@ class Introductions:
 
     def _worth_a_look(self, name: str) -> Sequence[int]:
         """The sentences with the name; none where it comes once, or the very first has it alone."""
-        within, first = self._mentions.get(name, ()), self._openings.get(name, ())
-        if not within or len(within) + len(first) < 2 or (first and first[0] <= within[0]):
+        within = self._mentions.get(name, ())
+        if not within or len(name) < _SHORTEST:
+            return ()
+        first = self._openings.get(name, ())
+        if len(within) + len(first) < 2 or (first and first[0] <= within[0]):
             return ()
         return within if _is_introduced(self._reading.texts[within[0]], name, self._plain) else ()
 
@@ -86,12 +97,11 @@ def _openings(openings: Sequence[Sequence[str]], names: Mapping[str, object]) ->
 def _is_introduced(text: str, name: str, plain: Set[str]) -> bool:
     """Whether the name stands in full: behind a first name, and as the last one."""
     start = text.find(name)
-    return _follows_first_name(text, start, plain) and _is_last(text, name)
+    return start > 0 and _is_last(text, start + len(name)) and _follows_first_name(text, start, plain)
 
 
-def _is_last(text: str, name: str) -> bool:
-    """Whether the name is no part of a longer word, and no other word with a capital follows."""
-    end = max(0, text.find(name)) + len(name)
+def _is_last(text: str, end: int) -> bool:
+    """Whether the name that ends there is no part of a longer word, and no word with a capital follows."""
     after = text[end : end + 2]
     return not (after[1:].isupper() if after[:1] == " " else after[:1].isalnum())
 

@@ -4,7 +4,7 @@ ROUGE sees none of it: the prices are set by hand, as high as costs it no more t
 marks and shapes are anybody's.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
@@ -35,14 +35,10 @@ _ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 
-_WordsByMark = Mapping[str, tuple[str, ...]]
-"""By what they have in common, so that most are not looked for."""
 _IN_PICTURES = ("left", "right", "centre", "center", "middle", "above", "below", "top", "bottom")
 # As whole words: neither "(leftist" nor "(left-wing".
-_CAPTION_WORDS: _WordsByMark = {
-    "pictured": ("pictured",),
-    "(": tuple(f"({place}{end}" for place in _IN_PICTURES for end in "), ;:"),
-}
+_CAPTION_WORD = "pictured"
+_CAPTION_PLACES = tuple(f"({place}{end}" for place in _IN_PICTURES for end in "), ;:")
 _CAPTION_OPENINGS = (
     "Above:",
     "Above,",
@@ -66,9 +62,8 @@ _POINTER_OPENINGS = (
     ),
     *("See also", "See Section", "See Figure", "See Table", "See the ", "Visit ", "Click "),
 )
-_POINTER_WORDS: _WordsByMark = {
-    "please ": ("please visit", "please see", "please contact", "please click", "please refer")
-}
+_ASKING_FOR = "please "
+_POINTER_WORDS = ("please visit", "please see", "please contact", "please click", "please refer")
 _FIGURE = lazy_pattern(r"(?:Figures?|Tables?|Figs?\.?|Charts?) \(?[\dIVX]")
 _SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2})*\.? [A-Z]")
 _LATER_OPENINGS = (
@@ -105,38 +100,44 @@ _LATER_OPENINGS = (
         "At the same time",
     ),
 )
-_ADDING: _WordsByMark = {
-    " also ": (" also ",),
-    "other ": (" another ", " other "),
-    " too": (" too ", " too.", " too,"),
-}
+_ADDING = (" also ", " other ", " another ", " too ", " too.", " too,")
 _CONCESSIONS = ("Of course", "Admittedly", "Granted", "To be sure", "True, ", "Certainly, ", "No doubt")
 _OPENING_QUOTES = frozenset("\"“„«'‘「")
 _REPORTING = Manner.REPORTING.value
+_START = 5
+_STARTS = frozenset(
+    opening[:_START] for opening in (*_CAPTION_OPENINGS, *_POINTER_OPENINGS, *_CONCESSIONS, *_LATER_OPENINGS)
+)
+"""How those begin, as few sentences do."""
+_FIGURE_START = 3
+_FIGURE_STARTS = frozenset(["Fig", "Tab", "Cha"])
 _COLONS = ":："
 _LABEL_WORDS = 6
 _LONGEST_LABEL = 40
 _SHORT = 60
 
 
-def owed_to_readers(reading: DocumentWords, index: int) -> Iterator[Debt]:
+def owed_to_readers(reading: DocumentWords, index: int) -> list[Debt]:
     """What a sentence pays for its faults, until a sentence beside it mends them."""
     text = reading.texts[index]
+    debts: list[Debt] = []
     if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
-        yield Debt(_UNFINISHED)
+        debts.append(Debt(_UNFINISHED))
     if text[0].islower() and reading.in_capitals and _is_broken_off(reading.openings[index]):
-        yield Debt(_BROKEN_OFF, (index - 1,))
+        debts.append(Debt(_BROKEN_OFF, (index - 1,)))
     if reading.has_quotes[index] and _is_half_quoted(text):
-        yield Debt(_HALF_QUOTE, (index - 1, index + 1))
+        debts.append(Debt(_HALF_QUOTE, (index - 1, index + 1)))
     if index and reading.talk and reading.talk.is_turn[index] and _answers(reading, index):
-        yield Debt(_ANSWER, (index - 1,))
+        debts.append(Debt(_ANSWER, (index - 1,)))
     if reading.language in ("", "en"):
-        yield from _by_marks(index, text)
-        yield from _by_opening(index, text)
+        debts += _by_marks(index, text)
+        if text[:_START] in _STARTS or text[:_FIGURE_START] in _FIGURE_STARTS:
+            debts += _by_opening(index, text)
         if text[0] in _OPENING_QUOTES and _REPORTING not in reading.manners[index]:
-            yield Debt(_LONE_QUOTE)
+            debts.append(Debt(_LONE_QUOTE))
         if index and not reading.talk and _is_labelled(text):
-            yield Debt(_CAPTION)
+            debts.append(Debt(_CAPTION))
+    return debts
 
 
 def _is_broken_off(opening: Sequence[str]) -> bool:
@@ -153,19 +154,18 @@ def _answers(reading: DocumentWords, index: int) -> bool:
     return is_short or (bool(opening) and opening[0].lower() in interjections(reading.language))
 
 
-def _by_marks(index: int, text: str) -> Iterator[Debt]:
+def _by_marks(index: int, text: str) -> list[Debt]:
     """Captions, pointers and additions told by words anywhere in them."""
+    debts: list[Debt] = []
+    has = text.__contains__
     # What a story begins with is no caption, whatever picture it mentions.
-    if index and _has(_CAPTION_WORDS, text):
-        yield Debt(_CAPTION)
-    if _has(_POINTER_WORDS, text):
-        yield Debt(_POINTER)
-    if index and _has(_ADDING, text) and not text.startswith(_LATER_OPENINGS):
-        yield Debt(_ADDS, (index - 1,))
-
-
-def _has(marks: _WordsByMark, text: str) -> bool:
-    return any(common in text and any(map(text.__contains__, those)) for common, those in marks.items())
+    if index and (_CAPTION_WORD in text or ("(" in text and any(map(has, _CAPTION_PLACES)))):
+        debts.append(Debt(_CAPTION))
+    if _ASKING_FOR in text and any(map(has, _POINTER_WORDS)):
+        debts.append(Debt(_POINTER))
+    if index and any(map(has, _ADDING)) and not text.startswith(_LATER_OPENINGS):
+        debts.append(Debt(_ADDS, (index - 1,)))
+    return debts
 
 
 def _by_opening(index: int, text: str) -> Iterator[Debt]:
