@@ -114,6 +114,7 @@ def test_a_line_with_a_few_signs_is_none(line: str) -> None:
         "Rovers: Mills; Dean, Obi, Ward, Cole.",
         "Ann Lee, Bo Hill, Jo Ray, Mia Berg",
         "Lee, Hill, Ray, Berg, Dean, Obi",
+        "Rovers: Mills; Dean, Obi, Ward, Cole, and Fox",  # one word in eight is small
     ],
 )
 def test_names_between_commas_are_a_roll(line: str) -> None:
@@ -125,6 +126,7 @@ def test_names_between_commas_are_a_roll(line: str) -> None:
     [
         "LEE, HILL, RAY, BERG, DEAN, OBI",
         "Mills, Dean, Obi, Ward",
+        "Rovers: Mills, Dean, Obi, Ward, and Fox",
         "Ann Lee of Oslo, Bo Hill, Jo Ray",
         "Lee, who fell, Hill, who rose, Ray and Berg",
         "Ann Lee came, Bo Hill left, Jo Ray and Mia Berg stayed on in Oslo for days",

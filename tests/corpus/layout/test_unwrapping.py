@@ -77,3 +77,13 @@ def test_a_line_of_blanks_parts_paragraphs_as_an_empty_one_does() -> None:
         "The ferry has sailed.",
         "Sam stayed.",
     ]
+
+
+@pytest.mark.parametrize(("cells", "paragraphs"), [(39, 2), (40, 1), (110, 1), (111, 2)])
+def test_two_lines_are_one_paragraph_on_a_page_as_wide_as_those_of_books(cells: int, paragraphs: int) -> None:
+    wide = (
+        "The ferry lay in the old harbour for a year while people waited for it and nobody ever came at all"
+    )
+    line = wide[: cells - 1].rstrip().ljust(cells, "x")
+
+    assert len(find_stretches(f"{line}\nand then it left.")) == paragraphs
