@@ -14,7 +14,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.timer import Timer
 
 from corpus.article import Article, Sentence, Span
 from corpus.errors import CorpusError
@@ -26,6 +25,7 @@ from reader.screen.engines.core import Core
 from reader.screen.listings.own_library import Act
 from reader.screen.listings.stored import Stored, stored
 from widgets.article_text import ArticleText
+from widgets.delayed import Delayed
 from widgets.relayout_boundary import Shell
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import matches_of_each
@@ -82,8 +82,8 @@ class ReadingState(Shell):
         super().__init__()
         self._core = core
         self._desk = desk
-        self._asking: Timer | None = None
-        self._resting: Timer | None = None
+        self._asking = Delayed(self, self.renew)
+        self._resting = Delayed(self, self._put_down)
         self._restored: Article | None = None
         self._come_to: Callable[[], None] | None = None
 
@@ -135,14 +135,13 @@ class ReadingState(Shell):
 
     def _take_place(self, place: DeskPlace | None) -> None:
         self._put_down()
-        if self._asking:
-            self._asking.stop()
+        self._asking.stop()
         if place is None or place.article is not self._restored:
             self._restored = None
         if place is None:
             return
         if stored(place.listing):
-            self._asking = self.set_timer(DELAY, self.renew)
+            self._asking.start(DELAY)
         else:
             # The article is told after its place.
             self.call_next(self._find, place)
@@ -185,9 +184,7 @@ class ReadingState(Shell):
             return
         if kept := stored(place.listing):
             self._come_to = partial(kept.marks.remember_position, place.index, text.view.top)
-            if self._resting:
-                self._resting.stop()
-            self._resting = self.set_timer(_AT_REST, self._put_down)
+            self._resting.start(_AT_REST)
 
     def _put_down(self) -> None:
         if self._come_to:

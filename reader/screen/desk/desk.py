@@ -10,7 +10,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import var
-from textual.timer import Timer
 
 from corpus.article import Article, Span
 from corpus.errors import CorpusError
@@ -24,6 +23,7 @@ from reader.screen.engines.asking_engines import Engines
 from reader.screen.engines.core import Core
 from reader.screen.listings.stored import stored
 from widgets.article_list import ArticleList
+from widgets.delayed import Delayed
 from widgets.relayout_boundary import Room
 from widgets.status_line import Status, StatusLine
 from widgets.text_pane import TextPane
@@ -63,7 +63,7 @@ class Desk(Room):
         """The methods in the order in which one goes through them."""
         self._wanted: Span | None = None
         self._is_telling = False
-        self._resting: Timer | None = None
+        self._looking_ahead = Delayed(self, self.look_ahead)
         self.reading = Reading(core, method=method, length=length, id="reading")
         """The article that is being read, and what is known of it."""
         self.list_pane = ListPane(listing, id="list")
@@ -144,11 +144,10 @@ class Desk(Room):
             self.query_one(Engines).look_ahead([partial(listing.article, row) for row in rows])
 
     def _look_ahead_soon(self) -> None:
-        if self._resting:
-            self._resting.stop()
+        self._looking_ahead.stop()
         # The article at hand comes first.
         if self.reading.summary:
-            self._resting = self.set_timer(AT_REST, self.look_ahead)
+            self._looking_ahead.start(AT_REST)
 
     def _put_on_desk(self, listing: Listing, index: int) -> None:
         if index >= len(listing):

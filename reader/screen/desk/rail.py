@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.timer import Timer
 
 from corpus.errors import CorpusError
 from corpus.listings.listing import Listing
 from reader.screen.listings.library_places import LibraryPlace
 from reader.screen.listings.stored import Stored, stored
+from widgets.delayed import Delayed
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 from widgets.prompt import Asked, Question
@@ -82,7 +82,7 @@ class Rail(Passages):
         self._listing = listing
         self._places: tuple[LibraryPlace, ...] = ()
         self._present = ""
-        self._counting: Timer | None = None
+        self._counting = Delayed(self, self.renew)
 
     def renew(self) -> None:
         """Count the places anew, if they are in sight."""
@@ -91,9 +91,7 @@ class Rail(Passages):
 
     def renew_soon(self) -> None:
         """Count the places anew when nothing has changed for a moment."""
-        if self._counting:
-            self._counting.stop()
-        self._counting = self.set_timer(_SOON, self.renew)
+        self._counting.start(_SOON)
 
     def show_place(self, query: str) -> None:
         """Put the cursor on the place that is listed, if it is one."""
