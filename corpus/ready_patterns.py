@@ -1,8 +1,8 @@
 """Patterns that come compiled.
 
 Python compiles its regular expressions anew in each run, and those that one article's names ask for take a
-third of it. So what `re` makes of them comes with the program, in a table for each edition of its matcher
-that was at hand; `python -m training.patterns` writes it. Nothing but speed depends on a table: a pattern
+third of it. So what `re` makes of them comes with the program, in tables for each edition of its matcher
+that was at hand; `python -m training.patterns` writes them. Nothing but speed depends on a table: a pattern
 that has changed since is not in it, and is compiled as ever.
 """
 
@@ -21,25 +21,25 @@ PatternProgram = tuple[int, int, dict[str, int], tuple[str | None, ...], bytes]
 _MATCHER: Any = __import__("_sre")
 EDITION = (_MATCHER.MAGIC, _MATCHER.CODESIZE, sys.byteorder)
 """What a program must have been made for; another is not understood."""
-TABLE = f"data/patterns_{_MATCHER.MAGIC}.bin"
+TABLES = (f"data/patterns_{_MATCHER.MAGIC}.bin", f"data/patterns_{_MATCHER.MAGIC}_more.bin")
+"""The patterns of summaries, which are few, and all others."""
 
 
 def ready(source: AnyStr, flags: int) -> re.Pattern[AnyStr] | None:
     """The pattern as `re.compile` makes it, or None where it is not in the table."""
-    row = _table().get((source, flags))
-    if row is None:
-        return None
-    settings, groups, numbers, names, program = row
-    made: re.Pattern[AnyStr] = _MATCHER.compile(
-        source, settings, memoryview(program).cast("I").tolist(), groups, numbers, names
-    )
-    return made
+    for table in TABLES:
+        if row := _rows_of(table).get((source, flags)):
+            settings, groups, numbers, names, program = row
+            codes = memoryview(program).cast("I").tolist()
+            made: re.Pattern[AnyStr] = _MATCHER.compile(source, settings, codes, groups, numbers, names)
+            return made
+    return None
 
 
 @cache
-def _table() -> Mapping[tuple[str | bytes, int], PatternProgram]:
+def _rows_of(table: str) -> Mapping[tuple[str | bytes, int], PatternProgram]:
     try:
-        return read_table(own_bytes(__file__, TABLE))
+        return read_table(own_bytes(__file__, table))
     except OSError:
         return {}
 

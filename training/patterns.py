@@ -1,4 +1,4 @@
-"""From the patterns that articles ask for to the table of compiled ones.
+"""From the patterns that articles ask for to the tables of compiled ones.
 
     python -m training.patterns
 
@@ -16,10 +16,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from corpus import patterns
-from corpus.ready_patterns import TABLE, PatternProgram, pack_table
+from corpus.ready_patterns import TABLES, PatternProgram, pack_table
 
 _ROOT: Final = Path(__file__).parents[1] / "corpus"
 _COMMANDS: Final = ("summarize", "entities")
+
+PatternKey = tuple[str | bytes, int]
+"""Source and flags."""
 
 
 def row_of(source: str | bytes, flags: int) -> PatternProgram:
@@ -34,20 +37,23 @@ def row_of(source: str | bytes, flags: int) -> PatternProgram:
     return flags | parsed.state.flags, parsed.state.groups - 1, numbers, tuple(names), program
 
 
-def asked_for() -> Iterator[tuple[str | bytes, int]]:
-    """The sources and flags of the patterns that stories ask for or may, in a settled order."""
-    asked: set[tuple[str | bytes, int]] = set()
+def asked_for() -> Iterator[set[PatternKey]]:
+    """The patterns that summaries of the samples ask for, and those that names do besides or may ask for."""
+    asked: set[PatternKey] = set()
     vars(patterns)["ready"] = lambda source, flags: asked.add((source, int(flags)))
     main = import_module("reader.__main__").main
     samples = [str(path) for path in sorted((_ROOT / "samples").glob("*.txt"))]
-    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
-        for command in _COMMANDS:
+    before: set[PatternKey] = set()
+    for command in _COMMANDS:
+        with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
             main([command, "--jobs", "1", *samples])
-    asked.update(_lazy())
-    yield from sorted(asked, key=lambda key: (isinstance(key[0], bytes), str(key[0]), key[1]))
+        if command == _COMMANDS[-1]:
+            asked.update(_lazy())
+        yield asked - before
+        before = set(asked)
 
 
-def _lazy() -> Iterator[tuple[str | bytes, int]]:
+def _lazy() -> Iterator[PatternKey]:
     """The patterns that no sample needed, of the modules that were."""
     for name, module in sys.modules.items():
         if name.startswith("corpus."):
@@ -57,13 +63,14 @@ def _lazy() -> Iterator[tuple[str | bytes, int]]:
 
 
 def main() -> None:
-    """Write the table of this Python."""
+    """Write the tables of this Python."""
     re.purge()
-    rows = {(source, flags): row_of(source, flags) for source, flags in asked_for()}
-    path = _ROOT / TABLE
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(pack_table(rows))
-    print(f"{len(rows)} patterns in {path.name}, {path.stat().st_size:,} bytes")
+    for name, asked in zip(TABLES, asked_for(), strict=True):
+        ordered = sorted(asked, key=lambda key: (isinstance(key[0], bytes), str(key[0]), key[1]))
+        path = _ROOT / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(pack_table({(source, flags): row_of(source, flags) for source, flags in ordered}))
+        print(f"{len(ordered)} patterns in {path.name}, {path.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

@@ -9,25 +9,26 @@ import pytest
 
 from corpus import ready_patterns
 from corpus.patterns import compiled
-from corpus.ready_patterns import EDITION, TABLE, pack_table, read_table, ready
+from corpus.ready_patterns import EDITION, TABLES, pack_table, read_table, ready
 from training.patterns import row_of
 
 ROOT = Path(__file__).parents[2]
-PACKED = ROOT / "corpus" / TABLE
+PACKED = [ROOT / "corpus" / table for table in TABLES]
 
-needs_table = pytest.mark.skipif(not PACKED.exists(), reason="no table for this edition of Python's matcher")
+needs_table = pytest.mark.skipif(not PACKED[0].exists(), reason="no table for this Python")
 
 
 @needs_table
-def test_each_row_is_what_this_python_makes_of_its_source() -> None:
-    rows = read_table(PACKED.read_bytes())
+@pytest.mark.parametrize("packed", PACKED, ids=["summaries", "others"])
+def test_each_row_is_what_this_python_makes_of_its_source(packed: Path) -> None:
+    rows = read_table(packed.read_bytes())
 
     assert rows == {(source, flags): row_of(source, flags) for source, flags in rows}
 
 
 @needs_table
 def test_a_pattern_that_comes_compiled_is_the_pattern() -> None:
-    rows = read_table(PACKED.read_bytes())
+    rows = read_table(PACKED[1].read_bytes())
     source, flags = next(key for key, row in rows.items() if row[2])
     assert isinstance(source, str)
 
