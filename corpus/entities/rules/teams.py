@@ -1,0 +1,70 @@
+"""Places that play: "Chicago beat Utah 90-87", "Leeds manager Bo Lee" name teams.
+
+Only in a story about sport, and only where a verb or a role beside the place says so. A country stays one:
+whoever annotates news calls its team a place.
+"""
+
+from collections.abc import Sequence
+
+from corpus.article import Label
+from corpus.entities.mention import Mention
+from corpus.gazetteer.gazetteer import gazetteer
+from corpus.patterns import lazy_pattern
+from corpus.type_hints import Final
+
+_SCORE: Final = lazy_pattern(r"(?<![\d.,:/-])\d{1,3}[-–]\d{1,3}(?![\d.,:/%-]\d|-?year|-?mile|-?day| per)")
+_GAME: Final = (
+    "goal goals striker midfielder goalkeeper wicket wickets innings inning touchdown touchdowns playoff "
+    "playoffs season league coach quarterback pitcher midfield halftime half-time penalty tournament "
+    "semifinal semi-final quarterfinal quarter-final standings homer rebounds scorer scored batsman overs "
+    "kickoff kick-off match matches fixture defeat"
+)
+_GAME_WORDS: Final = frozenset(_GAME.split())
+_LEAST_SIGNS: Final = 4
+"""Different words of games and scores that make a story one about sport."""
+_ROLE: Final = lazy_pattern(
+    r" (?:manager|coach|striker|midfielder|defender|goalkeeper|keeper|captain|skipper|winger|forward|"
+    r"quarterback|pitcher|boss|full-?back|fly-half|scrum-half|centre-half|shortstop|catcher|outfielder|"
+    r"linebacker|fans)\b"
+)
+_PLAYS: Final = lazy_pattern(
+    r"(?:, [^,.\n]{1,30},)? (?:beats?|defeat(?:s|ed)?|thrash(?:ed)?|trounced?|edged|routed|hammered|crushed|"
+    r"swept|downed|outlasted|drew|draw|lost|won|hosts?|scored|trailed|overcame|blanked|rallied|outscored|"
+    r"declared|finished (?:first|second|third|bottom|top)|(?:were|was) (?:beaten|held|bowled)|equalised)\b"
+)
+_PLAYED: Final = lazy_pattern(
+    r"(?:\b(?:beat|beats|beating|defeated|defeating|thrashed|trounced|edged|routed|hammered|crushed|swept|"
+    r"downed|outlasted|outscored|blanked|hosts?|hosting|against|versus|vs?\.?|overcame)|"
+    r"\b(?:win|wins|victory|victories|triumph|edge|lead) over|"
+    r"\b(?:draw|drew|drawn|tied?|level) (?:\d[^ ]* )?with|"
+    r"\b(?:lost|lose|losing|loss|defeat|fell)(?: \d[^ ]*)?(?: at home)? to) $"
+)
+_NATIONS: Final = frozenset(["West Indies", "Great Britain", "Netherlands", "Holland"])
+"""What plays as a country and is none of the lists."""
+_REACH: Final = 40
+"""Characters before a place that may say that it is played against."""
+
+
+def read_teams(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions with the places that play as organisations."""
+    if not _is_about_sport(text):
+        return list(mentions)
+    return [Mention(mention.span, Label.ORG) if _is_team(mention, text) else mention for mention in mentions]
+
+
+def _is_about_sport(text: str) -> bool:
+    """Whether scores and words of games are many enough; one score at the least."""
+    words = _GAME_WORDS.intersection(text.split())
+    if not words:
+        return False
+    scores = set(_SCORE.findall(text))
+    return bool(scores) and len(words) + len(scores) >= _LEAST_SIGNS
+
+
+def _is_team(mention: Mention, text: str) -> bool:
+    name, start, end = mention.span.of(text), mention.span.start, mention.span.end
+    countries = gazetteer().countries
+    if mention.label is not Label.GPE or name in countries or name.title() in countries or name in _NATIONS:
+        return False
+    plays = _ROLE.match(text, end) or _PLAYS.match(text, end)
+    return bool(plays or _PLAYED.search(text, max(0, start - _REACH), start))
