@@ -1,4 +1,7 @@
+import os
 import random
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -53,3 +56,16 @@ def test_ratings_are_the_same_when_the_matrix_is_too_large_to_hold(
     monkeypatch.setattr(module, "HELD", 0)
 
     assert np.allclose(module._ratings(argument), held, rtol=1e-9)
+
+
+@pytest.mark.parametrize("threads", [None, "3"])
+def test_what_is_started_later_inherits_no_number_of_threads(threads: str | None) -> None:
+    code = "import os, corpus.summarize.classic.arrays; print(os.environ.get('OPENBLAS_NUM_THREADS'))"
+    own = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    given = {} if threads is None else {"OPENBLAS_NUM_THREADS": threads}
+
+    said = subprocess.run(
+        [sys.executable, "-c", code], env=own | given, capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert said.stdout.strip() == str(threads)
