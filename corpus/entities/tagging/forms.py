@@ -108,6 +108,9 @@ def case_of(word: str) -> str:
 
 def shape_of(word: str) -> str:
     """The word in X for capitals, x for small letters, d for digits; two of a run at most, nine in all."""
+    # Most words need no look at each letter.
+    if word.isascii() and word.isalpha() and word[1:].islower():
+        return "Xxx"[: len(word)] if word[0].isupper() else "xx"
     shape: list[str] = []
     for letter in word[:40]:
         kind = "X" if letter.isupper() else "x" if letter.islower() else "d" if letter.isdigit() else letter

@@ -50,16 +50,17 @@ class _Totals(dict[str, int]):
         if len(self) >= _MOST:
             self.clear()
         place = self._find(key)
-        total = self[key] = 0 if place < 0 else self._read(place)
+        if place < 0:
+            total = 0
+        elif row := self._large.get(place):
+            total = _integer(row)
+        else:
+            size = self._labels
+            lanes = bytearray(BYTES_OF_A_LABEL * size)
+            lanes[::BYTES_OF_A_LABEL] = self._rows[place * size : (place + 1) * size]
+            total = int.from_bytes(lanes, "little")
+        self[key] = total
         return total
-
-    def _read(self, place: int) -> int:
-        if row := self._large.get(place):
-            return _integer(row)
-        size = self._labels
-        lanes = bytearray(BYTES_OF_A_LABEL * size)
-        lanes[::BYTES_OF_A_LABEL] = self._rows[place * size : (place + 1) * size]
-        return int.from_bytes(lanes, "little")
 
 
 class Model(Value):
