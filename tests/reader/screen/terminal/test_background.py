@@ -30,6 +30,8 @@ print('said', *ask(wait=2.0), flush=True)
         (b"\x1b]11;rgb:ffff/fefe/f0f0\x07\x1b[?62;4c", Background(is_dark=False)),
         (b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b[?6c", Background(is_dark=True)),
         (b"\x1b]11;rgb:f/f/f\x07\x1b[?6c", Background(is_dark=False)),
+        (b"\x1b]11;rgb:81/81/81\x07\x1b[?6c", Background(is_dark=False)),
+        (b"\x1b]11;rgb:7e7e/7e7e/7e7e\x07\x1b[?6c", Background(is_dark=True)),
         (b"\x1b]11;rgba:00/00/00/ff\x07\x1b[?6c", Background(is_dark=True)),
         (b"\x1b[?1;2c", Background()),
         (b"j\x1b]11;rgb:0/0/0\x07k\x1b[?6cl", Background(is_dark=True, typed="jkl")),

@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from reader.screen.terminal.changed_cells import TerminalPicture
 from reader.screen.terminal.inks import Ink, cells_of, codes_between, ink_of
+from widgets.lean_strip import LeanStrip
 
 RED = Style.parse("bold red on blue")
 GREEN = Style.parse("green on blue")
@@ -100,6 +101,22 @@ def test_lines_of_wide_characters_are_written_as_one(picture: TerminalPicture) -
     written(picture, layout("渡轮回到峡湾 a"))
 
     assert "渡轮回到海湾 a" in written(picture, layout("渡轮回到海湾 a"))
+
+
+def test_what_is_wider_than_the_terminal_is_cut(picture: TerminalPicture) -> None:
+    terminal = Terminal(20, 3)
+    terminal.take(written(picture, layout("0123456789012345678901234")))
+
+    assert terminal.text()[0] == "01234567890123456789"
+    assert written(picture, layout("0123456789012345678956789")) == ""
+
+
+def test_a_row_that_comes_again_elsewhere_is_written_again(picture: TerminalPicture) -> None:
+    terminal, row = Terminal(20, 3), LeanStrip([Segment("ferry", GREEN)], 5)
+    for place in (0, 1):
+        terminal.take(written(picture, LayoutUpdate([[row]], Region(0, place, 5, 1))))
+
+    assert terminal.text()[:2] == ["ferry               ", "ferry               "]
 
 
 def test_only_the_parts_of_an_update_are_touched(picture: TerminalPicture) -> None:
