@@ -52,6 +52,8 @@ class Recipe:
     sets: tuple[tuple[str, int], ...]
     """Sets and about how many of their words are taken; the last letters of a name are its language."""
     keys: int = 17_500
+    runs: int = 1
+    """How many runs are added up."""
 
 
 _ALL: Final = 10**9
@@ -76,8 +78,8 @@ MODELS: Final = {
     "hi": Recipe((("other/ilner_hi", 200_000),)),
     "ur": Recipe((("other/ilner_ur", _ALL),), keys=10_000),
     "ja": Recipe((("other/stockmark_ja", _ALL),), keys=25_000),
-    "ko": Recipe((("other/klue_ko", _ALL),), keys=30_000),
-    "zh": Recipe((("other/uner_zh", _ALL),), keys=30_000),
+    "ko": Recipe((("other/klue_ko", _ALL),), keys=30_000, runs=3),
+    "zh": Recipe((("other/uner_zh", _ALL),), keys=30_000, runs=3),
 }
 
 
@@ -113,7 +115,7 @@ def _model(recipe: Recipe, name: str, data: Path) -> bytes:
     ]
     random.Random(0).shuffle(documents)
     examples = _of_characters if name in LANGUAGES else _of_words
-    (weights,) = learn(examples(documents), runs=1, passes=_PASSES, least=2)
+    *_, weights = learn(examples(documents), runs=recipe.runs, passes=_PASSES, least=2)
     weights = _used(weights)
     of_key, transitions = rounded(strongest(weights, recipe.keys), weights.transitions)
     return pack_model(weights.labels, transitions, of_key, {})

@@ -19,6 +19,7 @@ _PARTICLE: Final = lazy_pattern(
 )
 _MORE_OF_A_NAME: Final = lazy_pattern(
     r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"
+    r"| (?:ten|ter|van(?: de[nr]?)?|von(?: der)?) [A-Z]\w{2,30}"
 )
 _NICKNAME: Final = lazy_pattern(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
 _NICKNAMED: Final = worded_pattern(
@@ -81,7 +82,7 @@ def _joint(before: Mention, mention: Mention, text: str) -> Label | None:
 
 
 def _extended(mention: Mention, text: str) -> Mention:
-    """A person with the rest of an Arabic name: "Abdel Fattah" before " el-Sissi"."""
+    """A person with the rest of an Arabic or Dutch name: "Abdel Fattah" before " el-Sissi"."""
     more = _MORE_OF_A_NAME.match(text, mention.span.end) if mention.label is Label.PERSON else None
     return Mention(Span(mention.span.start, more.end()), Label.PERSON) if more else mention
 

@@ -32,6 +32,7 @@ _MORE: Final = (
     "constable private corporal brigadier marshal commodore lt. maj. brig. cpl. sultan emir shah tsar "
     "kaiser duke duchess baron baroness count countess earl sheikha imam mullah majority minority "
     "opposition house senate party president-elect ex-president vice-president secretary-general "
+    "hon. rt. cllr "
     "spokesperson co-founder billionaire home cabinet lieutenant-colonel lieutenant-general major-general"
 )
 _TRADE_NAMES: Final = """

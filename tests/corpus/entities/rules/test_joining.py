@@ -140,3 +140,18 @@ def test_an_ampersand_makes_one_organisation_of_any_parts(text: str) -> None:
     found = marked(text, *((name, PERSON) for name in text[3:].split(" & ")))
 
     assert shown(text, join_parts(found, text)) == [(text[3:], ORG)]
+
+
+@pytest.mark.parametrize(
+    "rest", ["ten Hag", "ter Horst", "van Ypres", "van den Berg", "von der Heide", "van Ark"]
+)
+def test_a_surname_behind_its_particle_belongs_to_the_first_name(rest: str) -> None:
+    text = f"Then Erik {rest} left."
+
+    assert shown(text, join_parts(marked(text, ("Erik", PERSON)), text)) == [(f"Erik {rest}", PERSON)]
+
+
+def test_a_particle_before_a_word_in_small_letters_joins_nothing() -> None:
+    text = "Then Erik ten days later left."
+
+    assert shown(text, join_parts(marked(text, ("Erik", PERSON)), text)) == [("Erik", PERSON)]

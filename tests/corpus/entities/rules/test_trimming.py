@@ -14,6 +14,7 @@ from tests.corpus.entities.marking import marked
         ("Energy Minister Bolat Akchulakov", Label.PERSON, "Bolat Akchulakov"),
         ("Chinese Foreign Minister Wang Yi", Label.PERSON, "Wang Yi"),
         ("Martin Luther King Jr.", Label.PERSON, "Martin Luther King Jr."),
+        ("Rt. Hon. Bo Lee", Label.PERSON, "Bo Lee"),
         ("Mr. Smith's", Label.PERSON, "Smith"),
         ("Sir Keir Starmer", Label.PERSON, "Keir Starmer"),
         ("Queen Elizabeth II", Label.PERSON, "Elizabeth II"),
