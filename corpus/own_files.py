@@ -13,6 +13,14 @@ def own_bytes(module: str, name: str) -> bytes:
         return file.read()
 
 
+def own_view(module: str, name: str) -> memoryview:
+    """The same bytes, of which only what is looked at is read; processes share them."""
+    from mmap import ACCESS_READ, mmap
+
+    with open(os.path.join(os.path.dirname(module), name), "rb") as file:
+        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+
+
 def own_text(module: str, name: str) -> str:
     """The text of such a file."""
     return own_bytes(module, name).decode("utf-8")

@@ -9,7 +9,7 @@ from functools import cache
 
 from corpus.gazetteer.packing import pack, unpack
 from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums, pack_lines, read_lines
-from corpus.own_files import own_bytes
+from corpus.own_files import own_view
 from corpus.type_hints import Any, Final
 from corpus.value_types import Value, fields_of
 
@@ -46,10 +46,10 @@ class Gazetteer(Value):
 @cache
 def gazetteer() -> Gazetteer:
     """The lists that come with nutgraf."""
-    return read_gazetteer(own_bytes(__file__, "data/gazetteer.bin"))
+    return read_gazetteer(own_view(__file__, "data/gazetteer.bin"))
 
 
-def read_gazetteer(packed: bytes) -> Gazetteer:
+def read_gazetteer(packed: bytes | memoryview) -> Gazetteer:
     """The lists in a packed file; PackError if it is damaged."""
     blocks = unpack(packed)
     return Gazetteer(**{name: _read(name, blocks) for name in blocks if not name.endswith(_CHECKSUMS)})

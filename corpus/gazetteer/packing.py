@@ -27,23 +27,24 @@ def pack(blocks: Mapping[str, bytes]) -> bytes:
     return b"".join((_MAGIC, _LENGTH.pack(len(header)), header, *blocks.values()))
 
 
-def unpack(packed: bytes) -> dict[str, memoryview]:
+def unpack(packed: bytes | memoryview) -> dict[str, memoryview]:
     """The blocks by name, as views into `packed`; PackError if the bytes are not what `pack` wrote."""
     start = len(_MAGIC) + _LENGTH.size
-    if not packed.startswith(_MAGIC) or len(packed) < start:
+    packed = memoryview(packed)
+    if bytes(packed[: len(_MAGIC)]) != _MAGIC or len(packed) < start:
         raise PackError("not a packed model; install nutgraf anew")
     (length,) = _LENGTH.unpack_from(packed, len(_MAGIC))
     try:
-        sizes = read_json(packed[start : start + length].decode())
+        sizes = read_json(str(packed[start : start + length], "utf-8"))
         return _blocks(sizes, packed, start + length)
     except (ValueError, TypeError, AttributeError) as error:
         raise PackError(f"a damaged model ({error}); install nutgraf anew") from error
 
 
-def _blocks(sizes: dict[str, int], packed: bytes, at: int) -> dict[str, memoryview]:
+def _blocks(sizes: dict[str, int], packed: memoryview, at: int) -> dict[str, memoryview]:
     blocks: dict[str, memoryview] = {}
     for name, size in sizes.items():
-        blocks[name] = memoryview(packed)[at : at + size]
+        blocks[name] = packed[at : at + size]
         if len(blocks[name]) != size:
             raise ValueError(f"block {name} is cut short")
         at += size

@@ -16,16 +16,18 @@ _SHORT: Final = 100_000
 
 
 class Phrases:
-    """A set of names, indexed by their first word."""
+    """A set of names; those of more than a word are indexed by their first one."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._by_first_word: dict[str, list[str]] = {}
-        for name in set(names):
-            if first := _first_word(name):
-                self._by_first_word.setdefault(first, []).append(name)
-        for together in self._by_first_word.values():
-            if len(together) > 1:
-                together.sort(key=lambda name: (-len(name), name))
+        known = set(names)
+        self._words: Final = {name for name in known if name.isalnum()}
+        self._longer: Final[dict[str, list[str]]] = {}
+        for name in known - self._words:
+            if first := _WORD.search(name):
+                self._longer.setdefault(first.group(), []).append(name)
+        for together in self._longer.values():
+            together.sort(key=lambda name: (-len(name), name))
+        self._firsts: Final = self._words | self._longer.keys()
 
     def find(self, text: str) -> Iterator[Span]:
         """Where the names stand in `text`, in order; of two that begin together the longer."""
@@ -41,19 +43,12 @@ class Phrases:
     def _candidates(self, text: str) -> Iterator[tuple[int, list[str]]]:
         """The places of words that names begin with, and these names."""
         words = _words_of(text) if len(text) <= _SHORT else _words_in(text)
-        known, found = self._by_first_word, words.keys() & self._by_first_word.keys()
-        for word in found:
+        for word in words.keys() & self._firsts:
+            candidates = self._longer.get(word, [])
+            if word in self._words:
+                candidates = [*candidates, word]
             for start in words[word]:
-                yield start, known[word]
-
-
-def _first_word(name: str) -> str:
-    """The first word of a name; most have nothing but letters before their first blank."""
-    word = name.partition(" ")[0]
-    if word.isalnum():
-        return word
-    first = _WORD.search(name)
-    return first.group() if first else ""
+                yield start, candidates
 
 
 def _words_in(text: str) -> dict[str, list[int]]:

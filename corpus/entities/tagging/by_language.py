@@ -16,7 +16,7 @@ from corpus.entities.tagging.tagger import Tagger, mentions_of
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.viterbi import best_path, chain
 from corpus.gazetteer.gazetteer import gazetteer
-from corpus.own_files import own_bytes
+from corpus.own_files import own_view
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
@@ -65,4 +65,4 @@ def _tagger(name: str) -> Tagger:
 
 @cache
 def _model(name: str) -> Model:
-    return read_model(own_bytes(__file__, f"data/{name}.bin"))
+    return read_model(own_view(__file__, f"data/{name}.bin"))

@@ -25,7 +25,7 @@ _SUMS: Final = 5
 class CommonWords:
     """The words of a file, which was made for the model with that mark."""
 
-    def __init__(self, packed: bytes, forms: Forms, *, mark: int) -> None:
+    def __init__(self, packed: bytes | memoryview, forms: Forms, *, mark: int) -> None:
         blocks = unpack(packed)
         self._forms: Final = forms
         self._rows: Final = blocks["rows"]

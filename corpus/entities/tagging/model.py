@@ -98,7 +98,7 @@ class _Codes:
         return None if place < 0 else self._codes[place]
 
 
-def read_model(packed: bytes) -> Model:
+def read_model(packed: bytes | memoryview) -> Model:
     """The model in a packed file; PackError if it is damaged."""
     blocks = unpack(packed)
     header = read_json(str(blocks["header"], "utf-8"))

@@ -21,7 +21,7 @@ from corpus.entities.tagging.views import View, cases_at, evidence_of, keys_arou
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 from corpus.entities.tagging.words import Word, Words
 from corpus.gazetteer.gazetteer import Gazetteer, gazetteer
-from corpus.own_files import own_bytes
+from corpus.own_files import own_view
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
@@ -52,7 +52,7 @@ class Tagger:
         biases: Mapping[str, int] = MappingProxyType({}),
         *,
         passes_over: bool = False,
-        common: bytes = b"",
+        common: bytes | memoryview = b"",
     ) -> None:
         forms = Forms(lists, model.clusters)
         known = CommonWords(common, forms, mark=model.mark) if common else None
@@ -144,8 +144,8 @@ def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:
 @cache
 def english() -> Tagger:
     """The tagger that comes with nutgraf."""
-    model = read_model(own_bytes(__file__, "data/english.bin"))
-    common = own_bytes(__file__, "data/english_words.bin")
+    model = read_model(own_view(__file__, "data/english.bin"))
+    common = own_view(__file__, "data/english_words.bin")
     return Tagger(model, gazetteer(), _BIASES, passes_over=True, common=common)
 
 
