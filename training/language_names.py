@@ -77,7 +77,7 @@ MODELS: Final = {
     "kk": Recipe((("other/kaznerd_kk", _ALL),)),
     "hi": Recipe((("other/ilner_hi", 200_000),)),
     "ur": Recipe((("other/ilner_ur", _ALL),), keys=10_000),
-    "ja": Recipe((("other/stockmark_ja", _ALL),), keys=25_000),
+    "ja": Recipe((("other/stockmark_ja", _ALL),), keys=25_000, runs=3),
     "ko": Recipe((("other/klue_ko", _ALL),), keys=30_000, runs=3),
     "zh": Recipe((("other/uner_zh", _ALL),), keys=30_000, runs=3),
 }
