@@ -5,6 +5,7 @@ that the offsets of all annotations stay true.
 """
 
 import re
+from collections.abc import Iterator
 from unicodedata import category, is_normalized
 from unicodedata import normalize as compose
 
@@ -51,6 +52,9 @@ _PILED_MARKS = f"([{_MARKS}]{{30}})[{_MARKS}]+"
 _LINE_ENDS = "(?m)(?<! ) ++$"
 _BLANK_LINES = "\n{3,}"
 
+_LONG = 200_000
+_PIECE = 50_000
+"""Characters of a long text that are looked at together, and those up to the next newline."""
 _HARMLESS = frozenset("’‘“”–—…£€©°§·«»•áàâäãåæçéèêëíìîïñóòôöõøœúùûüßÁÀÂÄÅÆÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜŒ")
 """Letters and signs that are fit for a terminal and composed as they stand: all that most texts have."""
 
@@ -93,6 +97,22 @@ def _visible(character: str) -> str:
 
 
 def _shown(text: str) -> str:
+    if len(text) < _LONG or "\x1b" in text or "\x9b" in text:
+        return _shown_whole(text)
+    # Every step makes copies; of a long text all of them together would be many times its size.
+    return "".join([_shown_whole(piece) for piece in _pieces(text)])
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces that end where nothing reaches across: with a newline."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _PIECE) + 1 or len(text)
+        yield text[start:end]
+        start = end
+
+
+def _shown_whole(text: str) -> str:
     special = _special(text)
     if _HARMLESS.issuperset(special):
         return text

@@ -5,7 +5,7 @@ no word is blanked out before splitting, which takes a third of the time that a 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, pairwise
 
@@ -35,34 +35,51 @@ def find_words_within(text: str, spans: Sequence[Span]) -> Iterable[list[str]]:
 
     Those of a long text as they are asked for: together they would take more memory than it.
     """
+    if len(text) >= _LONG:
+        return _found_by_pieces(text, spans)
     bare = _bare(text.replace("’", "'"))
-    if len(text) < _LONG:
-        found = [bare[start:end].split() for start, end in spans]
-        _keep_count(text, bare, spans, sum(map(len, found)))
-        return found
+    found = [bare[start:end].split() for start, end in spans]
+    _keep_count(text, bare, spans, sum(map(len, found)))
+    return found
+
+
+def _found_by_pieces(text: str, spans: Sequence[Span]) -> Iterator[list[str]]:
+    """The words of spans that lie together, and then of the next: each step makes copies of the text."""
     known: dict[str, str] = {}
     one_of = known.setdefault
-    return ([one_of(word, word) for word in bare[start:end].split()] for start, end in spans)
+    for some in _neighbours(spans):
+        begin = some[0].start
+        bare = _made_bare(text[begin : some[-1].end].replace("’", "'"))
+        for start, end in some:
+            yield [one_of(word, word) for word in bare[start - begin : end - begin].split()]
+
+
+def _neighbours(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    first = 0
+    for number, span in enumerate(spans, 1):
+        if span.end - spans[first].start >= _PIECE or number == len(spans):
+            yield spans[first:number]
+            first = number
 
 
 def count_words(text: str) -> int:
     """How many words the text has."""
     if text.isascii() or not _unspaced().search(_beyond_ascii(text)):
         counted, count = _last_counted
-        return count if counted is text else _how_many(_bare(text))
+        return count if counted is text else _how_many(text)
     spaced, unspaced = _unspaced().subn(" ", text)
-    return _how_many(_bare(spaced)) + (unspaced + 1) // 2
+    return _how_many(spaced) + (unspaced + 1) // 2
 
 
-def _how_many(bare: str) -> int:
-    """How many words are parted by blanks, found in a piece of the text after the other."""
-    if len(bare) < _LONG:
-        return len(bare.split())
+def _how_many(text: str) -> int:
+    """How many words blanks and marks part, of a long text counted in pieces between blanks."""
+    if len(text) < _LONG:
+        return len(find_words(text))
     count = start = 0
-    while start < len(bare):
-        end = bare.find(" ", start + _PIECE)
-        piece = bare[start:] if end < 0 else bare[start:end]
-        count, start = count + len(piece.split()), start + len(piece)
+    while start < len(text):
+        end = text.find(" ", start + _PIECE)
+        piece = text[start:] if end < 0 else text[start:end]
+        count, start = count + len(_made_bare(piece).split()), start + len(piece)
     return count
 
 
@@ -110,19 +127,11 @@ def _bare(text: str) -> str:
 
 
 def _made_bare(text: str) -> str:
-    bare = text.translate(_BLANKS) if text.isascii() else _without_gaps(text)
+    bare = text.translate(_BLANKS) if text.isascii() else _GAP.sub(" ", text)
     for mark in _JOINING:
         if mark in bare:
             bare = _parted(bare, mark)
     return bare
-
-
-def _without_gaps(text: str) -> str:
-    if len(text) < _LONG:
-        return _GAP.sub(" ", text)
-    # A substitution holds all that it does not change in pieces.
-    pieces = (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
-    return "".join([_GAP.sub(" ", piece) for piece in pieces])
 
 
 def _parted(bare: str, mark: str) -> str:

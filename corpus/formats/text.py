@@ -92,9 +92,15 @@ def _without_marks(text: str, mark: str, lines: str, marks: str) -> str:
 
 def split_date_line(text: str) -> tuple[str, str | None, str] | None:
     """Title, date and body of a text under a line like `date 2023-03-18 Title`; None where there is none."""
-    first, _, rest = text.partition("\n")
+    first, rest = _first_line(text)
     match = _DATE_LINE.match(first.strip())
-    return (one_line(match[2] or ""), _iso_date(match[1]), rest.lstrip()) if match else None
+    return (one_line(match[2] or ""), _iso_date(match[1]), text[rest:].lstrip()) if match else None
+
+
+def _first_line(text: str) -> tuple[str, int]:
+    """The first line, and where the next begins: the rest of a long text is not copied to look at it."""
+    end = text.find("\n")
+    return (text, len(text)) if end < 0 else (text[:end], end + 1)
 
 
 def _iso_date(written: str) -> str | None:
@@ -106,10 +112,10 @@ def _iso_date(written: str) -> str | None:
 
 def _without_day(text: str) -> tuple[str | None, str]:
     """The date in a first line that is only one, `Date: March 18, 2023` or `2023-03-18`, and the rest."""
-    first, _, rest = text.partition("\n")
+    first, rest = _first_line(text)
     match = _DAY_LINE.match(first.strip())
     date = _iso_date(match[1] or match[2]) if match else None
-    return (date, rest.lstrip()) if date and rest.strip() else (None, text)
+    return (date, text[rest:].lstrip()) if date and text[rest:].strip() else (None, text)
 
 
 def split_title(text: str) -> tuple[str, str]:

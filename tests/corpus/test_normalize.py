@@ -154,3 +154,10 @@ def test_lines_that_other_systems_end_otherwise_are_lines() -> None:
 )
 def test_plain_ascii_is_made_fit_as_any_text_is(raw: str, shown: str) -> None:
     assert normalize(raw) == shown
+
+
+def test_a_long_text_is_normalised_as_its_parts_are() -> None:
+    part = "Zoe\u0308’s café\xa0rained\u200b on.\r\nI\u0301t \ufb01nally stopped.\r\r\n"
+    whole = normalize(f"x{part}" * 6_000)
+
+    assert whole == "\n".join([normalize(f"x{part}") + "\n"] * 6_000).strip()

@@ -2,7 +2,7 @@ import re
 from itertools import accumulate
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from corpus.article import Span
@@ -77,3 +77,23 @@ def test_a_text_whose_words_were_found_has_as_many_as_before(text: str) -> None:
     find_words_within(text, [Span(*word.span()) for word in words[1:-1:2]])
 
     assert count_words(text) == counted
+
+
+@given(st.lists(st.text("ab1_'’-. 日é", max_size=30).map(lambda text: f"x{text}x"), min_size=1, max_size=5))
+def test_the_words_of_a_long_text_are_those_of_a_short_one(pieces: list[str]) -> None:
+    filling = "it rained, " * 20_000
+    text = " ".join([filling.strip(), *pieces, filling.strip()])
+    spans, at = [], len(filling)
+    for piece in pieces:
+        spans.append(Span(at, at + len(piece)))
+        at += len(piece) + 1
+
+    assert list(find_words_within(text, spans)) == [find_words(piece.replace("’", "'")) for piece in pieces]
+
+
+@settings(max_examples=10)
+@given(st.text("ab1_'’-. é", max_size=30))
+def test_a_long_text_has_as_many_words_as_its_parts(text: str) -> None:
+    part = f"{text} It’s so-called 'rain', 12 mm. "
+
+    assert count_words(part * 8_000) == 8_000 * count_words(part)

@@ -78,7 +78,8 @@ class Lexicon(dict[str, Entry]):
                 return 0
         if word[0].isupper():
             self.names.add(word)
-        return normal
+        # One string does for both: of pairs of characters there are very many.
+        return word if normal == word else normal
 
 
 _lexicons: dict[str, Lexicon] = {}

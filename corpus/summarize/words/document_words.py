@@ -126,7 +126,8 @@ class _Parts:
         self.manners += self._alike(manners)
         self.names += self._alike([names.intersection(of_one[1:]) for of_one in words])
         self.sizes += map(len, words)
-        self.openings += [of_one[:EARLY] for of_one in words]
+        openings = [of_one[:EARLY] for of_one in words]
+        self.openings += map(tuple, openings) if self._is_long else openings
 
     def _alike(self, sets: list[Set[T]]) -> list[Set[T]]:
         """The sets, in a long text those that are equal being one: it says the same names again and again."""
