@@ -7,7 +7,6 @@ normalised once, where it enters, and never rewritten.
 long to make. Only a span is taken apart by position, into its start and its end.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from operator import itemgetter
@@ -95,6 +94,8 @@ class Article(Value):
 
     def second_at(self, place: int) -> int | None:
         """The second at which the character there is said; None where that is not known."""
+        from bisect import bisect_right
+
         number = bisect_right(self.times, place, key=itemgetter(0))
         return self.times[number - 1][1] if number else None
 

@@ -3,8 +3,15 @@
 # ruff: noqa: PTH118, PTH120, PTH123
 
 import os
+import sys
 
 from corpus.type_hints import Any
+
+
+def module_named(name: str) -> Any:
+    """The module, imported where it is not yet, without `importlib`."""
+    __import__(name)
+    return sys.modules[name]
 
 
 def own_bytes(module: str, name: str) -> bytes:

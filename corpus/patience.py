@@ -8,9 +8,9 @@ import sys
 from _thread import get_ident
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 
 from corpus.errors import SourceError
+from corpus.own_files import module_named
 from corpus.type_hints import Any, TypeVar
 
 T = TypeVar("T")
@@ -19,7 +19,7 @@ _AGAIN = 1.0
 """Seconds after which it is rung again, where somebody has swallowed what the first ring raised."""
 
 # The half of `signal` without enumerations, which take as long to make as many an article.
-_signal: Any = import_module("_signal")
+_signal: Any = module_named("_signal")
 
 
 class TimeUpError(BaseException):

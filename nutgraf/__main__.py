@@ -31,7 +31,6 @@ def _restore(before: object) -> None:
 _before = _quieten()
 
 from collections.abc import Sequence
-from importlib import import_module
 from types import ModuleType
 
 _restore(_before)
@@ -61,8 +60,11 @@ def _loaded() -> ModuleType:
     """The program; Ctrl-C while it is being imported ends it without a word."""
     before = _quieten()
     try:
-        import_module("nutgraf.own_modules").find_own_modules_early()
-        return import_module("reader.__main__")
+        from nutgraf.own_modules import find_own_modules_early
+
+        find_own_modules_early()
+        __import__("reader.__main__")
+        return sys.modules["reader.__main__"]
     finally:
         _restore(before)
 

@@ -13,9 +13,9 @@ from reader.untranslated import argparse
 import atexit
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
 from corpus.errors import CorpusError, UsageError
+from corpus.own_files import module_named
 from reader.cli.arguments import NoSourceError, library_of
 from reader.cli.context import Context
 from reader.cli.parsers import parser_of
@@ -83,7 +83,7 @@ def _run(argv: list[str]) -> int:
     if unknown := unknown_variables():
         terminal.note(remark_on_unknown(unknown))
     try:
-        status: int = import_module(command.module).run(Context(options, session, terminal))
+        status: int = module_named(command.module).run(Context(options, session, terminal))
     except NoSourceError as error:
         terminal.help(parser.format_help(), reason=str(error))
         return WRONG_USAGE

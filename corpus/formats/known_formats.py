@@ -4,13 +4,13 @@ Each has a module of its own with a function `read`, imported when it is needed.
 """
 
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 
 from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.formats.guard import guarded
 from corpus.formats.payload import Fields, Payload
 from corpus.named_tuples import NamedTuple
+from corpus.own_files import module_named
 from corpus.type_hints import Protocol
 
 
@@ -50,7 +50,7 @@ class Format(NamedTuple):
 
     def load(self) -> Read:
         """Import the module that reads it; whatever a parser raises there is an error of the document."""
-        read: Read = import_module(f"corpus.formats.{self.module}").read
+        read: Read = module_named(f"corpus.formats.{self.module}").read
 
         def read_guarded(
             payload: Payload, /, *, source: str, fields: Fields = ()

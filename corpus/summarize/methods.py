@@ -4,10 +4,10 @@ Nothing here imports a method: only who chooses one pays for it.
 """
 
 from collections.abc import Mapping
-from importlib import import_module
 from types import MappingProxyType
 
 from corpus.errors import UnknownNameError
+from corpus.own_files import module_named
 from corpus.summarize.document import Ranker
 from corpus.type_hints import cast
 from corpus.value_types import Value
@@ -102,4 +102,4 @@ def method_named(name: str) -> Method:
 
 def find_ranker(name: str) -> Ranker:
     """The ranker of that name, imported now; `UnknownNameError` when there is none."""
-    return cast(Ranker, import_module(method_named(name).module))
+    return cast(Ranker, module_named(method_named(name).module))

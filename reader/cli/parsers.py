@@ -2,8 +2,8 @@
 
 import argparse
 from collections.abc import Iterator
-from importlib import import_module
 
+from corpus.own_files import module_named
 from reader.cli.arguments import add_common
 from reader.cli.parsing.command_parser import CommandParser, help_width
 from reader.cli.table import COMMANDS, SCREEN, Command
@@ -13,7 +13,7 @@ def parser_of(command: Command) -> CommandParser:
     """The parser of the command, with the options that all commands take."""
     parser = _screen_parser() if command is SCREEN else _command_parser(command)
     add_common(parser)
-    import_module(command.module).add_arguments(parser)
+    module_named(command.module).add_arguments(parser)
     return parser
 
 

@@ -4,11 +4,11 @@ An engine is a module with a function `find`. Only the chosen one is imported; "
 """
 
 from collections.abc import Mapping
-from importlib import import_module
 
 from corpus.article import Label
 from corpus.entities.mention import Finder
 from corpus.errors import UnknownNameError
+from corpus.own_files import module_named
 from corpus.type_hints import Final, cast
 from corpus.value_types import Value
 
@@ -65,4 +65,4 @@ def engine_named(name: str) -> Engine:
 
 def finder(engine: Engine) -> Finder:
     """The engine's function, imported now."""
-    return cast(Finder, import_module(engine.module).find)
+    return cast(Finder, module_named(engine.module).find)

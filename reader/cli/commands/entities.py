@@ -10,8 +10,7 @@ from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.commands.names import list_names
 from reader.cli.context import Context
-from reader.cli.output.resuming import add_resuming
-from reader.cli.parsing.output_options import add_parts, add_shaping
+from reader.cli.parsing.output_options import add_parts, add_resuming, add_shaping
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
 from reader.cli.rendering.record_fields import ENTITIES
 from reader.session import Session

@@ -9,8 +9,7 @@ from corpus.summarize.methods import METHODS
 from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.context import Context
-from reader.cli.output.resuming import add_resuming
-from reader.cli.parsing.output_options import add_parts, add_shaping
+from reader.cli.parsing.output_options import add_parts, add_resuming, add_shaping
 from reader.cli.rendering.record_fields import SUMMARY
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
 from reader.session import Session

@@ -17,13 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def add_resuming(parser: argparse.ArgumentParser, *, part: str) -> None:
-    """Whether an earlier run is gone on with, whose records have that part."""
-    about = "go on with an interrupted batch: append to the --output FILE what it has no line for (jsonl)"
-    parser.add_argument("--resume", action="store_true", help=about)
-    parser.set_defaults(part=part)
-
-
 def check_resuming(options: argparse.Namespace) -> None:
     """Raise `UsageError` where there is nothing to go on with whole lines in."""
     if options.template or options.only or options.format != OutputFormat.JSONL:

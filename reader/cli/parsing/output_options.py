@@ -15,6 +15,13 @@ _PART_SIZE = 10_000
 _EXAMPLE = "'{date} {title}' or the like: a line of your own for each; \\t and \\n are signs"
 
 
+def add_resuming(parser: argparse.ArgumentParser, *, part: str) -> None:
+    """Whether an earlier run is gone on with, whose records have that part."""
+    about = "go on with an interrupted batch: append to the --output FILE what it has no line for (jsonl)"
+    parser.add_argument("--resume", action="store_true", help=about)
+    parser.set_defaults(part=part)
+
+
 def add_template(parser: argparse.ArgumentParser, fields: FieldNames) -> None:
     """A line of one's own for every record with these fields."""
     parser.add_argument("--template", type=_Templates(fields), metavar="TEXT", help=_EXAMPLE)
