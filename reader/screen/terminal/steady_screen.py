@@ -4,7 +4,7 @@ One key moves a cursor, which puts another article on the desk, which scrolls a 
 in the status: each is a message of its own, and Textual paints as soon as the first has been answered.
 """
 
-from asyncio import sleep
+from asyncio import get_running_loop, sleep
 from collections.abc import Mapping
 
 from textual.binding import BindingsMap
@@ -106,5 +106,10 @@ class SteadyScreen(HandlersKnown, Screen[ScreenResultType]):
 
 
 async def _all_said() -> None:
+    # Whoever still has something to say is in the loop's own queue; a thread at work takes its turn each time
+    # that the loop goes round.
+    others = vars(get_running_loop()).get("_ready", (None,))
     for _ in range(_LONGEST_CHAIN):
         await sleep(0)
+        if not others:
+            return
