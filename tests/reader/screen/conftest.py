@@ -20,7 +20,7 @@ from corpus.article import (
     Span,
     Summary,
 )
-from corpus.errors import LibraryError
+from corpus.errors import CorpusError, LibraryError
 from corpus.length import Length
 from corpus.library.additions import News
 from corpus.library.name_glances import NameGlance
@@ -55,6 +55,8 @@ class FakeCore:
         self.names_may_come = threading.Event()
         self.names_may_come.set()
         self.asked: list[tuple[str, str, int | None]] = []
+        self.trouble = ""
+        """Why nothing can be answered; empty while all can."""
 
     def sentences(self, article: Article) -> tuple[Sentence, ...]:
         return tuple(self._sentences(article))
@@ -62,6 +64,7 @@ class FakeCore:
     def summary(self, article: Article, *, method: str, length: Length, query: str = "") -> Summary:
         self.asked.append((article.title, method, length.sentences))
         self.go_on.wait(60)
+        self._complain()
         sentences = self._sentences(article)
         count = length.sentences or 0
         kept = sentences[-count:] if method == "lsa" else sentences[:count]
@@ -70,6 +73,7 @@ class FakeCore:
     def entities(self, article: Article) -> tuple[Entity, ...]:
         self.go_on.wait(60)
         self.names_may_come.wait(60)
+        self._complain()
         found = [
             Entity(label, Span(start, start + len(name)), name)
             for name, label in self.names.items()
@@ -87,6 +91,10 @@ class FakeCore:
             DigestSentence(place, place, article, total=3) for place, (article,) in enumerate(sentences)
         )
         return Digest(method, listed, kept, tuple(Event((place,), ()) for place in range(len(listed))))
+
+    def _complain(self) -> None:
+        if self.trouble:
+            raise CorpusError(self.trouble)
 
     def _sentences(self, article: Article) -> list[Sentence]:
         sentences: list[Sentence] = []
