@@ -5,8 +5,8 @@ n spellings once in 4,300,000,000 / n times, always the same strangers.
 """
 
 import sys
+from _bisect import bisect_left
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from zlib import crc32
 

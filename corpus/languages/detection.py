@@ -4,7 +4,8 @@ Its script decides for most languages of the world, little words and rare letter
 Without decisive evidence no language is named: a wrong one does more harm than none.
 """
 
-from bisect import bisect_right
+# The half of `bisect` that is in C; a pipe would wait for the other.
+from _bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 

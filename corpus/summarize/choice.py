@@ -5,7 +5,8 @@ while others are chosen, so that only the candidate on top needs to be brought u
 asked for sooner, either. One that leans on the sentence before it rises, once, when that sentence is chosen.
 """
 
-import heapq
+# The half of `heapq` that is in C; the other is not needed, and a pipe waits for it.
+from _heapq import heappop, heappush, heapreplace
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from corpus.named_tuples import NamedTuple
@@ -106,7 +107,7 @@ class _Queue:
         self.taken.add(index)
         for other in freed:
             if other not in self.taken:
-                heapq.heappush(self.heap, (self._cost(other), other))
+                heappush(self.heap, (self._cost(other), other))
 
     def _pays(self, other: int, debt: Debt) -> bool:
         """Take the price off what the other owes, unless somebody has paid it already."""
@@ -121,11 +122,11 @@ class _Queue:
         while self.heap:
             then, index = self.heap[0]
             if index in self.taken:
-                heapq.heappop(self.heap)
+                heappop(self.heap)
             elif (now := self._cost(index)) > then:
-                heapq.heapreplace(self.heap, (now, index))
+                heapreplace(self.heap, (now, index))
             else:
-                heapq.heappop(self.heap)
+                heappop(self.heap)
                 return index, -now
             self._look_further()
         return None
@@ -139,7 +140,7 @@ class _Queue:
                 return
             self.unseen.pop()
             if index not in self.taken:
-                heapq.heappush(self.heap, (self._cost(index), index))
+                heappush(self.heap, (self._cost(index), index))
 
     def _cost(self, index: int) -> float:
         redundant = self.candidates.redundancy * self.said.product(index)
