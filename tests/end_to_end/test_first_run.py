@@ -49,11 +49,15 @@ class Window:
 
     def wait_for_end(self) -> None:
         deadline = time.monotonic() + PATIENCE
-        while self._tmux("has-session", check=False):
+        # A server that has lost its session and is about to end would take the next one with it.
+        while not self._is_server_gone():
             assert time.monotonic() < deadline, self.text()
             time.sleep(0.1)
-        # A server that is about to end would take the next session with it.
-        time.sleep(0.5)
+
+    def _is_server_gone(self) -> bool:
+        command = [str(TMUX), "-S", str(self._socket), "has-session"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
+        return any(sign in done.stderr for sign in ("no server running", "error connecting"))
 
     def text(self) -> str:
         return self._tmux("capture-pane", "-p", check=False)
@@ -64,8 +68,7 @@ class Window:
     def _tmux(self, *arguments: str, check: bool = True) -> str:
         command = [str(TMUX), "-S", str(self._socket), *arguments]
         done = subprocess.run(command, capture_output=True, text=True, check=check, timeout=PATIENCE)
-        # `has-session` answers by its status alone.
-        return done.stdout or ("yes" if arguments[0] == "has-session" and not done.returncode else "")
+        return done.stdout
 
 
 @pytest.fixture
