@@ -12,6 +12,7 @@ from corpus.entities.tagging.characters import LANGUAGES, keys_in
 from corpus.entities.tagging.chinese import read_chinese
 from corpus.entities.tagging.kinship import model_of
 from corpus.entities.tagging.model import Model, read_model
+from corpus.entities.tagging.simplified import simplified
 from corpus.entities.tagging.tagger import Tagger, mentions_of
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.viterbi import best_path, chain
@@ -29,6 +30,8 @@ _HONORIFIC: Final = lazy_pattern(
 def find_in(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
     """The names of `text`, sorted, none overlapping another, in a language that has a model."""
     spans = list(stretches(text, sentences))
+    if language == "zh":
+        text = simplified(text)
     if language in LANGUAGES:
         return [mention for span in spans for mention in _of_sentence(text, span, language)]
     tokens = [tokenize(text, span, language) for span in spans]
