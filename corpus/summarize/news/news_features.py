@@ -170,7 +170,7 @@ def _frequent_names(reading: DocumentWords) -> Column:
     """How many sentences share each of its names, summed, over four times the most shared one's."""
     most = 4 * max(reading.name_spread.values(), default=1)
     spread = reading.name_spread.__getitem__
-    return [sum(map(spread, names)) / most for names in reading.names]
+    return [sum(map(spread, names)) / most if names else 0.0 for names in reading.names]
 
 
 def _introduced_names(reading: DocumentWords) -> FeatureMarks:
@@ -192,7 +192,15 @@ def _quoted(reading: DocumentWords) -> FeatureMarks:
     """The share of the sentence that stands in quotation marks."""
     quoting = [index for index, quotes in enumerate(reading.has_quotes) if quotes]
     texts = {index: reading.texts[index] for index in quoting}
-    return {index: sum(map(len, _QUOTED.findall(text))) / len(text) for index, text in texts.items()}
+    return {index: _length_quoted(text) / len(text) for index, text in texts.items()}
+
+
+def _length_quoted(text: str) -> int:
+    """How many characters stand in quotation marks, these included; what is not closed goes on to the end."""
+    if not text.isascii():
+        return sum(map(len, _QUOTED.findall(text)))
+    pieces = text.split('"')
+    return sum(map(len, pieces[1::2])) + len(pieces) - 1
 
 
 def _speakers(reading: DocumentWords) -> FeatureMarks:

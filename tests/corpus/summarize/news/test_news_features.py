@@ -3,10 +3,20 @@
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.article import Article, Sentence, Span
 from corpus.summarize.document import read_document
-from corpus.summarize.news.news_features import Column, columns, lean_on_previous, say_little, weight_by_shape
+from corpus.summarize.news.news_features import (
+    _QUOTED,
+    Column,
+    _length_quoted,
+    columns,
+    lean_on_previous,
+    say_little,
+    weight_by_shape,
+)
 from corpus.summarize.words.document_words import DocumentWords, read
 
 
@@ -159,3 +169,8 @@ def test_places_weigh_as_far_as_a_text_is_like_news(name: str, likeness: float, 
 def test_the_first_sentence_leans_on_nobody_but_whom_it_does_not_name(first: str, leans: bool) -> None:
     assert lean_on_previous(_reading(first, "A ship sank.")) == [leans, False]
     assert lean_on_previous(_reading("A ship sank.", first)) == [False, True]
+
+
+@given(st.text('ab" ', max_size=20))
+def test_quoted_text_of_ascii_is_as_long_as_the_pattern_says(text: str) -> None:
+    assert _length_quoted(text) == sum(map(len, _QUOTED.findall(text)))
