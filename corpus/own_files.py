@@ -25,7 +25,10 @@ def own_view(module: str, name: str) -> memoryview:
     from mmap import ACCESS_READ, mmap
 
     with open(os.path.join(os.path.dirname(module), name), "rb") as file:
-        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        try:
+            return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        except OSError:  # a file system that does not lend its pages
+            return memoryview(file.read())
 
 
 def own_text(module: str, name: str) -> str:
