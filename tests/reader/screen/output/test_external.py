@@ -98,3 +98,16 @@ def test_a_command_that_does_not_end_is_stopped_with_all_that_it_started(
 
     assert said.startswith("begun\n\nThe command was still at work after 0.2 seconds and was stopped.")
     assert time.monotonic() - start < 20
+
+
+@needs_shell
+@pytest.mark.parametrize(("length", "is_stopped"), [(1_000, False), (1_001, True)])
+def test_a_command_may_say_as_much_as_the_limit_and_no_more(
+    monkeypatch: pytest.MonkeyPatch, length: int, is_stopped: bool
+) -> None:
+    monkeypatch.setattr(external, "COMMAND_OUTPUT", 1_000)
+
+    said = output_of(f"printf %0{length}d 0", "")
+
+    assert said.startswith("0" * 1_000)
+    assert ("was stopped" in said) is is_stopped
