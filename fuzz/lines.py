@@ -95,8 +95,10 @@ def survives(place: Broken, copy: Path, tests: Path) -> bool:
     module = copy / place.path
     source = module.read_bytes()
     module.write_bytes(place.applied(source))
+    # The tests that are named for the module find most, and take a part of the time.
+    own = sorted((copy / tests).rglob(f"test_{place.path.stem}*.py"))
     try:
-        return passes(copy, tests)
+        return all(passes(copy, chosen) for chosen in (*own, tests))
     finally:
         module.write_bytes(source)
 
