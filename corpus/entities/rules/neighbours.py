@@ -28,7 +28,8 @@ _FOLLOWED: Final = lazy_pattern(
 
 _VESSEL: Final = lazy_pattern(
     r"(?:[Tt]anker|[Vv]essel|[Ss]hip|[Ff]erry|[Yy]acht|[Ww]arship|[Ff]rigate|[Dd]estroyer|[Ss]ubmarine|"
-    r"[Tt]rawler|[Ff]reighter|[Bb]ulk carrier|[Aa]ircraft carrier|[Ll]iner)(?: the|, the)? $"
+    r"[Tt]rawler|[Ff]reighter|[Bb]ulk carrier|[Aa]ircraft carrier|[Ll]iner|[Ii]cebreaker|[Ll]ifeboat|"
+    r"[Tt]ugboat|[Ss]chooner|[Ss]teamer|[Cc]orvette|[Ff]ireboat)(?: the|, the)? $"
 )
 _REACH: Final = 24
 """Characters before a name that may say what it is of."""

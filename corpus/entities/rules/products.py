@@ -24,6 +24,37 @@ _CALLED: Final = worded_pattern(
     r" (?:[\w-]+ ){0,3}(?:telescope|observatory)\b",
     ("telescope", "observatory"),
 )
+_THINGS: Final = (
+    *(
+        "tug",
+        "tugboat",
+        "boat",
+        "lifeboat",
+        "fireboat",
+        "ship",
+        "steamship",
+        "warship",
+        "icebreaker",
+        "ferry",
+    ),
+    *("tanker", "freighter", "trawler", "yacht", "schooner", "steamer", "frigate", "submarine"),
+    *("browser", "chatbot", "smartphone", "video game"),
+)
+"""What has a name of its own as a machine has: nobody's, and no place's."""
+_THING: Final = "|".join(_THINGS)
+_ALONE: Final = (
+    r"(?=[,.;:)]| (?:that|which|of|in|on|at|from|with|for|by|to|not|and|lent|built|sent|lost|"
+    r"\w{2,20}(?:ed|ing))\b)"
+)
+"""What follows such a word where it is no part of another, as in a boat builder or a ferry port."""
+_THING_CALLED: Final = worded_pattern(
+    rf"\b(?:{_THING}) (?:called|named|christened) ((?:[A-Z][\w-]{{1,20}} ){{0,2}}[A-Z][\w-]{{1,20}})\b"
+    r"|\b(?!The )((?:[A-Z][\w-]{1,20} ){0,2}[A-Z][\w-]{1,20}), an? (?:[\w-]+ ){0,3}"
+    rf"(?:{_THING})\b{_ALONE}"
+    r"|\b[Vv]ersion \d{1,3}(?:\.\d{1,3}){0,3} of ([A-Z][\w-]{1,20})\b",
+    (*_THINGS, "ersion "),
+)
+"""The browser named Erwise; the Yelcho, a small tug; version 1.0 of Mosaic."""
 _DRUG: Final = worded_pattern(
     r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])",
     ("vir", "mab", "nib", "ciclib", "gliptin", "glutide", "cillin"),
@@ -53,11 +84,11 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
         for match in _DRUG.finditer(text)
         if not _is_anybody(match.group())
     ]
-    called = _machines(text) | _dosed(text)
-    called |= {drug.span.of(text) for drug in drugs}
+    things = _things(text)
+    called = _machines(text) | _dosed(text) | things | {drug.span.of(text) for drug in drugs}
     told = [
         Mention(mention.span, Label.PRODUCT)
-        if mention.label in _OTHERS and mention.span.of(text) in called
+        if mention.span.of(text) in (called if mention.label in _OTHERS else things)
         else mention
         for mention in mentions
     ]
@@ -83,6 +114,10 @@ def _is_short_for(name: str, text: str) -> bool:
     last = re.escape(name.split()[-1])
     before = set(re.findall(rf"(\w+) {last}\b", text))
     return " " in name and not any(word in gazetteer().first_names for word in before - set(name.split()))
+
+
+def _things(text: str) -> set[str]:
+    return {next(filter(None, match.groups())) for match in _THING_CALLED.finditer(text)}
 
 
 def _dosed(text: str) -> set[str]:
