@@ -6,7 +6,7 @@ Nothing is guessed: no address is asked for that neither a person nor the page g
 import re
 
 from corpus.feeds.subscription import Feed
-from corpus.formats.format_detection import HEAD, detect_format
+from corpus.formats.format_detection import HEAD, detect_format, is_feed_list
 from corpus.formats.known_formats import FORMATS
 from corpus.normalize import one_line
 from corpus.type_hints import Any
@@ -44,7 +44,7 @@ def find_feeds(address: str, *, fetch: Fetch = fetch) -> tuple[Feed, ...]:
 
 def is_feed(data: bytes) -> bool:
     """Whether data look like RSS, Atom or a JSON Feed, by their beginning alone."""
-    return detect_format(data[:HEAD]) == "feed"
+    return detect_format(data[:HEAD]) == "feed" and not is_feed_list(data[:HEAD])
 
 
 def linked_feeds(page: Fetched) -> tuple[Feed, ...]:

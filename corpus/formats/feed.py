@@ -8,6 +8,7 @@ from io import BytesIO
 from corpus.article import Article
 from corpus.encoding import declared_charset, decode
 from corpus.errors import SourceError
+from corpus.formats.format_detection import is_feed_list
 from corpus.formats.guard import one_of_many
 from corpus.formats.pages.character_entities import with_characters
 from corpus.formats.pages.markup import text_of_html
@@ -98,7 +99,7 @@ def _authors(entry: Any) -> str:
 
 
 def _no_feed(text: str, source: str) -> SourceError:
-    if _FEED_LIST.search(text[:_START]):
+    if is_feed_list(text[:_START].encode()):
         return SourceError(source, "a list of feeds (OPML)", "`nutgraf feeds import` subscribes to them")
     return SourceError(source, "not a feed", "check the file or the address")
 

@@ -20,7 +20,7 @@ READ = frozenset((*BY_SUFFIX, ".zip", ".tar", ".tgz", ".tbz2", ".txz"))
 
 _SRT = lazy_pattern(rb"\d{1,6}\s*?\n\d{1,3}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d")
 _MANUAL = lazy_pattern(rb"(?:^|\n)\.(?:TH|Dd) +\S")
-_FEED = lazy_pattern(rb"<(?:\w+:)?(?:rss|feed|rdf|opml)[\s>]", re.IGNORECASE)
+_FEED = lazy_pattern(rb"<(?:\w+:)?(?:rss|feed|rdf|(opml))[\s/>]", re.IGNORECASE)
 _XML = lazy_pattern(rb"\s*<\?xml[^>]*>\s*")
 _HTML = lazy_pattern(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _JSON_FEED = lazy_pattern(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
@@ -62,6 +62,12 @@ def suffix_of(name: str) -> str:
     """The ending of the name, in lower case, without that of the compression."""
     stem, suffix = splitext(name.lower().rstrip("/"))  # noqa: PTH122 - pathlib is felt at every start
     return splitext(stem)[1] if suffix in COMPRESSED else suffix  # noqa: PTH122
+
+
+def is_feed_list(head: bytes) -> bool:
+    """Whether it is OPML, which feed readers keep their lists in, by its beginning."""
+    found = _FEED.search(head)
+    return found is not None and found[1] is not None
 
 
 def detect_format(head: bytes, name: str = "") -> str:

@@ -22,6 +22,7 @@ from reader.screen.listings.stored import Stored, stored, stored_or_say, tags_in
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.relayout_boundary import Shell
+from widgets.still_there import is_still_there
 
 
 class LibraryActions(Shell):
@@ -144,6 +145,8 @@ class LibraryActions(Shell):
                 said = await asyncio.to_thread(act)
             except CorpusError as error:
                 said = str(error)
+        if not is_still_there(self):
+            return
         self._list.repaint()
         self._desk.rail.renew_soon()
         self.query_one(UnreadActions).count_unread()

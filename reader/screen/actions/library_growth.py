@@ -27,6 +27,7 @@ from reader.screen.listings.stored import Stored, stored, stored_or_say
 from reader.screen.listings.stored_listing import StoredListing
 from widgets.prompt import Asked, Question
 from widgets.relayout_boundary import Shell
+from widgets.still_there import is_still_there
 
 _IDLE = 5.0
 """Seconds after the first frame before what may wait is begun."""
@@ -114,6 +115,10 @@ class LibraryGrowth(Shell):
             news = news_of(await asyncio.to_thread(kept.library.watch_hits, newest)) if kept else ""
         except CorpusError as error:
             said = str(error)
+        if is_still_there(self):
+            self._tell_growth(said, news)
+
+    def _tell_growth(self, said: str, news: str) -> None:
         if stored(self._desk.list_pane.listing):
             self._desk.list_pane.renew()
         elif self._core.library_path.exists():

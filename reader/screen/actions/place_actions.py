@@ -17,6 +17,7 @@ from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.relayout_boundary import Shell
+from widgets.still_there import is_still_there
 
 
 class PlaceActions(Shell):
@@ -76,6 +77,8 @@ class PlaceActions(Shell):
             said = await asyncio.to_thread(write, kept)
         except CorpusError as error:
             said = str(error)
+        if not is_still_there(self):
+            return
         self._desk.rail.renew()
         self.query_one(ArticleList).repaint()
         if said:

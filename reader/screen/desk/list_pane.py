@@ -29,6 +29,7 @@ from widgets.delayed import Delayed
 from widgets.pane_title import PaneTitle
 from widgets.prompt import Asked, Question
 from widgets.relayout_boundary import RelayoutBoundary
+from widgets.still_there import is_still_there
 
 DELAY = 0.08
 """Seconds after the last letter."""
@@ -187,7 +188,7 @@ class ListPane(Vertical, RelayoutBoundary):
             listing, refused = await asyncio.to_thread(asked.of, self._whole), ""
         except CorpusError as error:
             listing, refused = None, str(error)
-        if asked != Narrowing(self.words, self.order):
+        if asked != Narrowing(self.words, self.order) or not is_still_there(self):
             return
         self.refused = refused
         if listing is not None and not self.mistake:

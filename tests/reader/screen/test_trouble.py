@@ -27,7 +27,7 @@ async def test_an_engine_that_cannot_answer_says_why(
 ) -> None:
     core.trouble = TROUBLE
     async with open_screen() as pilot:
-        await until(pilot, lambda: said.count(TROUBLE) == 2)  # the summary's engine and that of names
+        await until(pilot, lambda: said.count(TROUBLE) >= 2)  # the summary's engine and that of names
 
         assert pilot.app.screen.query_one(Reading).summary is None
 

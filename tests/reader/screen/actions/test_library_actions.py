@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
@@ -202,3 +204,25 @@ async def test_only_the_feed_in_sight_is_refreshed(
 
 def test_tags_are_typed_with_blanks_or_commas() -> None:
     assert tags_in(" sea, ferry  sea ") == ("sea", "ferry")
+
+
+async def test_a_mark_that_is_kept_while_the_screen_closes_ends_in_silence(
+    open_screen: Callable[..., Opened], kept: FakeStoredListing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def star_when_told(index: int) -> None:
+        asked.set()
+        go_on.wait(10)
+        kept.done.append(("star", index))
+
+    monkeypatch.setattr(kept.marks, "toggle_starred", star_when_told)
+    async with open_screen(kept) as pilot:
+        await pilot.press("f")
+        await asyncio.to_thread(asked.wait, 10)
+        pilot.app.screen.query_one(ListPane).query_one(ArticleList).remove()
+        pilot.app.exit()
+        go_on.set()
+        await pilot.pause(0.1)
+
+    assert kept.done == [("star", 0)]
