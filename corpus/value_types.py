@@ -65,7 +65,10 @@ def _first_constructor() -> Callable[..., None]:
     def fill(self: "Value", /, *values: Any, **named: Any) -> None:
         nonlocal left
         left -= 1
-        owner = next(kind for kind in type(self).__mro__ if kind.__dict__.get("__init__") is fill)
+        owner = next((kind for kind in type(self).__mro__ if kind.__dict__.get("__init__") is fill), None)
+        if owner is None:  # another thread has compiled it since this one was called
+            type(self).__init__(self, *values, **named)
+            return
         fields, defaults = owner._fields, owner._defaults  # type: ignore[attr-defined]
         held = in_order(fields, defaults, values, named) if left > 0 else None
         if held is None:

@@ -132,3 +132,18 @@ def test_the_first_values_of_a_class_and_those_after_them_are_alike() -> None:
 
     assert [value.total for value in made] == [number + 2 for number in range(50)]
     assert made[0].names == made[49].names == ["a"]
+
+
+def test_a_constructor_that_another_thread_has_replaced_still_makes_values() -> None:
+    class Port(Value):
+        name: str
+
+    fetched = Port.__init__
+    for number in range(50):
+        Port(str(number))
+    assert Port.__init__ is not fetched
+    late = Port.__new__(Port)
+
+    fetched(late, "Bergen")
+
+    assert late == Port("Bergen")

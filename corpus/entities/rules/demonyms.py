@@ -51,6 +51,8 @@ def _parted(mention: Mention, text: str) -> tuple[Mention, ...]:
     people, _, person = mention.span.of(text).partition(" ")
     if mention.label is not Label.PERSON or " " not in person or people not in _before_names():
         return (mention,)
+    if person[0].islower():  # Dane van Niekerk
+        return (mention,)
     start, end = mention.span.start, mention.span.end
     land = Mention(Span(start, start + len(people)), Label.NORP)
     return (land, Mention(Span(end - len(person), end), Label.PERSON))

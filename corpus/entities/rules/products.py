@@ -42,10 +42,7 @@ _THINGS: Final = (
 )
 """What has a name of its own as a machine has: nobody's, and no place's."""
 _THING: Final = "|".join(_THINGS)
-_ALONE: Final = (
-    r"(?=[,.;:)]| (?:that|which|of|in|on|at|from|with|for|by|to|not|and|lent|built|sent|lost|"
-    r"\w{2,20}(?:ed|ing))\b)"
-)
+_ALONE: Final = r"(?=[,.;:)]| (?:that|which|in|on|at|with|by|not|lent|built|sent|lost|\w{2,20}ed)\b)"
 """What follows such a word where it is no part of another, as in a boat builder or a ferry port."""
 _THING_CALLED: Final = worded_pattern(
     rf"\b(?:{_THING}) (?:called|named|christened) ((?:[A-Z][\w-]{{1,20}} ){{0,2}}[A-Z][\w-]{{1,20}})\b"
@@ -117,7 +114,11 @@ def _is_short_for(name: str, text: str) -> bool:
 
 
 def _things(text: str) -> set[str]:
-    return {next(filter(None, match.groups())) for match in _THING_CALLED.finditer(text)}
+    return {
+        name
+        for match in _THING_CALLED.finditer(text)
+        if (name := next(filter(None, match.groups()))) and not (match[3] and _is_anybody(name))
+    }
 
 
 def _dosed(text: str) -> set[str]:

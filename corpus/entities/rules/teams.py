@@ -20,6 +20,8 @@ _GAME: Final = (
     "kickoff kick-off match matches fixture defeat"
 )
 _GAME_WORDS: Final = frozenset(_GAME.split())
+_ELSEWHERE: Final = frozenset(["season", "league", "coach", "penalty", "match", "matches", "defeat"])
+"""Words of games that other stories have as well."""
 _LEAST_SIGNS: Final = 4
 """Different words of games and scores that make a story one about sport."""
 _ROLE: Final = lazy_pattern(
@@ -29,12 +31,13 @@ _ROLE: Final = lazy_pattern(
 )
 _PLAYS: Final = lazy_pattern(
     r"(?:, [^,.\n]{1,30},)? (?:beats?|defeat(?:s|ed)?|thrash(?:ed)?|trounced?|edged|routed|hammered|crushed|"
-    r"swept|downed|outlasted|drew|draw|lost|won|hosts?|scored|trailed|overcame|blanked|rallied|outscored|"
+    r"swept|downed|outlasted|drew|draw|lost|won|scored|trailed|overcame|blanked|rallied|outscored|"
     r"declared|finished (?:first|second|third|bottom|top)|(?:were|was) (?:beaten|held|bowled)|equalised)\b"
 )
 _PLAYED: Final = lazy_pattern(
     r"(?:\b(?:beat|beats|beating|defeated|defeating|thrashed|trounced|edged|routed|hammered|crushed|swept|"
-    r"downed|outlasted|outscored|blanked|hosts?|hosting|against|versus|vs?\.?|overcame)|"
+    r"downed|outlasted|outscored|blanked|(?:win|won|draw|tie|loss|defeat|victory|match|game|final|semi-?final|play|plays|played|goals?|century|"
+    r"points) against|versus|vs?\.?|overcame)|"
     r"\b(?:win|wins|victory|victories|triumph|edge|lead) over|"
     r"\b(?:draw|drew|drawn|tied?|level) (?:\d[^ ]* )?with|"
     r"\b(?:lost|lose|losing|loss|defeat|fell)(?: \d[^ ]*)?(?: at home)? to) $"
@@ -55,7 +58,7 @@ def read_teams(mentions: Sequence[Mention], text: str) -> list[Mention]:
 def _is_about_sport(text: str) -> bool:
     """Whether scores and words of games are many enough; one score at the least."""
     words = _GAME_WORDS.intersection(text.split())
-    if not words:
+    if not words - _ELSEWHERE:
         return False
     scores = set(_SCORE.findall(text))
     return bool(scores) and len(words) + len(scores) >= _LEAST_SIGNS

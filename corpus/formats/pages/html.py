@@ -18,6 +18,11 @@ from corpus.normalize import normalize, one_line
 from corpus.type_hints import Any, Final
 
 _BREAK: Final = re.compile(rf"(?:(?<![ \n])[ \n]+)?{LINE_BREAK} ?")
+_NO_CHARACTER: Final = re.compile(
+    r"&#(?:x0{0,6}(?:[1-8bcef]|1[0-9a-f]|fff[ef])|0{0,6}(?:[1-8]|1[124-9]|2\d|3[01]|6553[45]))(?:;|(?![0-9a-f]))",
+    re.IGNORECASE,
+)
+"""References to what XML has no character for; the tree refuses a page that has one."""
 _REFERENCES: Final = re.compile(r"(?<=[^\W_]{2}|[^\W_][.,;:!?…”’\")]|[.!?…][”’\")])(?:\[\d{1,3}\]){1,9}")
 
 
@@ -29,6 +34,7 @@ def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Arti
 
 def article_of_page(html: str, *, source: str) -> Article:
     """The article on a page; where trafilatura finds none, or the page is too large for it, all its text."""
+    html = _NO_CHARACTER.sub(" ", html) if "&#" in html else html
     # It is a whole book, or made to keep a reader busy: finding its main text would take minutes.
     tree = page_tree(html) if html.count("<") <= TAGS else None
     date = page_date(tree) if tree is not None else None

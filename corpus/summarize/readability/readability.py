@@ -36,9 +36,13 @@ _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 
 _IN_PICTURES = ("left", "right", "centre", "center", "middle", "above", "below", "top", "bottom")
-# As whole words: neither "(leftist" nor "(left-wing".
+_BESIDE = _IN_PICTURES[:4]
+# As whole words: neither "(leftist" nor "(left-wing"; "(below 25)" is a number.
 _CAPTION_WORD = "pictured"
-_CAPTION_PLACES = tuple(f"({place}{end}" for place in _IN_PICTURES for end in "), ;:")
+_CAPTION_PLACES = (
+    *(f"({place}{end}" for place in _IN_PICTURES for end in "),;:"),
+    *(f"({place} " for place in _BESIDE),
+)
 _CAPTION_OPENINGS = (
     "Above:",
     "Above,",

@@ -114,7 +114,8 @@ def test_a_people_before_a_whole_name_is_no_part_of_it(people: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "label"), [("Dane Lee", PERSON), ("Roman Bo Lee", PERSON), ("Finn Bo Lee", ORG)]
+    ("name", "label"),
+    [("Dane Lee", PERSON), ("Roman Bo Lee", PERSON), ("Finn Bo Lee", ORG), ("Dane van Lee", PERSON)],
 )
 def test_a_first_name_and_a_firm_stay_whole(name: str, label: Label) -> None:
     text = f"Then {name} won."

@@ -46,10 +46,10 @@ def test_a_device_is_called_with_its_number(name: str) -> None:
     ("text", "name"),
     [
         ("They waited for weeks. The Corvo, a small tug owned by a bank, took them home.", "Corvo"),
-        ("They sailed in the Mary Hope, a boat of six meters.", "Mary Hope"),
+        ("They sailed in the Mary Hope, a boat with six oars.", "Mary Hope"),
         ("Robots were sent down from the Finnish icebreaker Polaris.", "Polaris"),
         ("Students wrote a browser named Ostrava, and gave it away.", "Ostrava"),
-        ("The laboratory published version 1.0 of Granada, which shows pictures.", "Granada"),
+        ("The laboratory published version 1.0 of Violano, which shows pictures.", "Violano"),
     ],
 )
 def test_a_thing_that_has_a_name_is_neither_a_person_nor_a_place(text: str, name: str) -> None:
@@ -63,6 +63,8 @@ def test_a_thing_that_has_a_name_is_neither_a_person_nor_a_place(text: str, name
         ("John Lee, a yacht club chairman, left.", "John Lee", Label.PERSON),
         ("Peter Madsen, a submarine inventor, denied it.", "Peter Madsen", Label.PERSON),
         ("They came to Oslo, a ferry port, on Monday.", "Oslo", Label.GPE),
+        ("Jane Doe, a yacht racing champion from Boston, was arrested.", "Jane Doe", Label.PERSON),
+        ("Peter Falk, a tug of war champion, died in London on Monday.", "Peter Falk", Label.PERSON),
     ],
 )
 def test_who_has_to_do_with_things_is_none(text: str, name: str, label: Label) -> None:

@@ -37,7 +37,14 @@ def test_a_place_that_plays_is_a_team(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["They played in Chicago.", "They won 3-1 at Chicago.", "The Chicago police came.", "Chicago is far."],
+    [
+        "They played in Chicago.",
+        "Chicago hosts talks.",
+        "They marched against Chicago.",
+        "They won 3-1 at Chicago.",
+        "The Chicago police came.",
+        "Chicago is far.",
+    ],
 )
 def test_where_they_play_is_a_place(sentence: str) -> None:
     assert team(sentence, "Chicago") is GPE
@@ -58,6 +65,7 @@ def test_who_is_no_place_stays_so() -> None:
         "Chicago beat Boston to the deal. The firm lost.",
         "Chicago beat them. It scored a goal in the league, then lost the match.",  # no score
         "Chicago beat them 3-1.",  # too little of a game
+        "The court voted 5-4. It was a defeat for the coach firms. Chicago won; the penalty will match it.",
     ],
 )
 def test_only_a_story_about_sport_has_teams(text: str) -> None:

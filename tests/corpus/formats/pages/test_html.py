@@ -296,3 +296,18 @@ def test_tables_of_a_page_are_kept_as_rows_and_what_they_tell_as_paragraphs() ->
         for sentence in split(article.text, language="en")
         if sentence.kind is SentenceKind.PROSE
     )
+
+
+@pytest.mark.parametrize("reference", ["&#1;", "&#27;", "&#x1f;", "&#X0C;", "&#12", "&#xFFFE;"])
+def test_a_reference_to_no_character_costs_a_page_nothing_else(reference: str) -> None:
+    page = (
+        "<html><head><title>Port strike</title></head><body><nav>Home</nav><article><h1>Port strike</h1>"
+        "<p>Dockers at the port went on strike on Wednesday, their union said. It will last two days.</p>"
+        f"<p>{reference}Ships wait off the coast, said a spokesman of the port.</p></article></body></html>"
+    )
+
+    [article] = read(page.encode(), source="a.html")
+
+    assert article.title == "Port strike"
+    assert article.text.startswith("Dockers at the port")
+    assert article.text.endswith("Ships wait off the coast, said a spokesman of the port.")
