@@ -129,6 +129,8 @@ def _checked(table: Mapping[str, Any], path: "str | Path") -> Settings:
         least = min(1, getattr(defaults, name)) if wanted is int else 0
         if type(value) is not wanted or (wanted is int and value < least):
             raise SettingsError(f"{path}: {name} = {value!r} is not {_in_words(wanted)}; change it")
+        if wanted is str and "\0" in value:
+            raise SettingsError(f"{path}: {name} holds a character that no name has; change it")
     if not all(isinstance(key, str) for key in table.get("keys", {}).values()):
         raise SettingsError(f'{path}: a key is written like next-article = "ctrl+n"; change [keys]')
     if not all(isinstance(color, str) for color in table.get("label_colors", {}).values()):

@@ -28,6 +28,7 @@ def test_a_file_changes_what_it_names_and_nothing_else(tmp_path: Path) -> None:
         ("sentences = true", "sentences = True is not a whole number"),
         ("sentences = 0", "sentences = 0 is not a whole number from 1"),
         ("method =", "not TOML"),
+        (r'library = "a\u0000b"', "library holds a character that no name has"),
         ("[keys]\nquit = 4", "next-article"),
     ],
 )
