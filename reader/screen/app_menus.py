@@ -57,7 +57,7 @@ class MenuApp(App[None]):
         if errors:
             self.push_screen(TextScreen("What could not be read", "\n\n".join(map(str, errors))))
         else:
-            self.notify("Everything could be read.")
+            self.notify("All that the screen was opened with could be read.")
 
     def _press(self, command: "KeyCommand | None") -> None:
         if command:
