@@ -7,10 +7,7 @@ that waits until a class has a few values.
 from collections.abc import Callable, Iterable
 
 from corpus.type_hints import TYPE_CHECKING, Any
-from corpus.value_types import in_order
-
-_FEW = 20
-"""From so many values on a class gets a function of its own to make them."""
+from corpus.value_types import FEW, in_order
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
@@ -54,7 +51,7 @@ else:
 
 def _first_maker() -> Callable[..., Any]:
     """Makes the first values of a class, whatever it is; then one is compiled that makes them faster."""
-    left = _FEW
+    left = FEW
 
     def make(cls: type, /, *values: object, **named: object) -> object:
         nonlocal left

@@ -13,7 +13,7 @@ V = TypeVar("V", bound="Value")
 T = TypeVar("T")
 
 _MISSING: Any = object()
-_FEW = 20
+FEW = 20
 """From so many values on a class gets a constructor of its own."""
 
 
@@ -58,21 +58,17 @@ def in_order(
     return held
 
 
-def _first_constructor() -> Callable[..., None]:
-    """Fills the first values of a class, whatever it is; then one is compiled that does so faster."""
-    left = _FEW
+def _first_constructor(owner: "ValueType") -> Callable[..., None]:
+    """Fills the first values of the class; then one is compiled that does so faster."""
+    left = FEW
 
     def fill(self: "Value", /, *values: Any, **named: Any) -> None:
         nonlocal left
         left -= 1
-        owner = next((kind for kind in type(self).__mro__ if kind.__dict__.get("__init__") is fill), None)
-        if owner is None:  # another thread has compiled it since this one was called
-            type(self).__init__(self, *values, **named)
-            return
         fields, defaults = owner._fields, owner._defaults  # type: ignore[attr-defined]
         held = in_order(fields, defaults, values, named) if left > 0 else None
         if held is None:
-            constructor = owner.__init__ = _constructor(cast(ValueType, owner))  # type: ignore[misc]
+            constructor = owner.__init__ = _constructor(owner)  # type: ignore[misc]
             constructor(self, *values, **named)
             return
         for name, value in zip(fields, held, strict=True):
@@ -107,13 +103,15 @@ class ValueType(type):
             key: value for base in bases for key, value in getattr(base, "_defaults", {}).items()
         } | defaults
         namespace["__match_args__"] = namespace["_fields"]
-        namespace.setdefault("__init__", _first_constructor())
         if not frozen:
             namespace |= {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
             namespace["__hash__"] = None
         if not eq:
             namespace |= {"__eq__": object.__eq__, "__hash__": object.__hash__}
-        return super().__new__(cls, name, bases, namespace)
+        made = super().__new__(cls, name, bases, namespace)
+        if "__init__" not in namespace:
+            made.__init__ = _first_constructor(made)  # type: ignore[misc]
+        return made
 
     def __init__(
         cls,

@@ -7,6 +7,7 @@ import sqlite3
 from corpus.article import Article, Span
 from corpus.library import mention_index, structures
 from corpus.library.date_ranges import moment_of
+from corpus.library.ids import missing, name_of
 from corpus.library.ingest import indexing
 from corpus.library.ingest.candidates import Candidate
 from corpus.library.ingest.examining import Findings
@@ -53,6 +54,14 @@ def select(connection: sqlite3.Connection, number: int) -> Article | None:
     known = (title, date, author, url, foreign_id, source, language, tags)
     elements = structures.unpacked(written, len(text))
     return Article(text, *known, publisher=one_line(publisher), elements=elements)
+
+
+def select_present(connection: sqlite3.Connection, number: int) -> Article:
+    """The article; `LibraryError` where there is none of that number."""
+    article = select(connection, number)
+    if article is None:
+        raise missing(name_of(number))
+    return article
 
 
 def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findings, arrival: Arrival) -> int:

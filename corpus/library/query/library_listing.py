@@ -10,7 +10,7 @@ from collections.abc import Set
 
 from corpus.article import Article
 from corpus.library.database.database import Database
-from corpus.library.ids import missing, name_of, number_of
+from corpus.library.ids import name_of, number_of
 from corpus.library.ingest import stored_rows
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.numbers import numbers
@@ -53,10 +53,7 @@ class LibraryListing:
         """The article behind the row; `LibraryError` when it was removed meanwhile."""
         number = self._numbers.at(index)
         with self._database.reading() as connection:
-            article = stored_rows.select(connection, number)
-        if article is None:
-            raise missing(name_of(number))
-        return article
+            return stored_rows.select_present(connection, number)
 
     def id_at(self, index: int, /) -> str:
         """The id of the article behind the row."""

@@ -13,7 +13,7 @@ from copy import copy
 
 from corpus.article import Article
 from corpus.library.database.database import Database
-from corpus.library.ids import missing, name_of, number_of
+from corpus.library.ids import name_of, number_of
 from corpus.library.ingest import stored_rows
 from corpus.library.query.numbers import Numbers
 from corpus.library.query.row_fetching import select_rows
@@ -76,10 +76,7 @@ class StoryListing:
         """The article behind the row, of a story the newest; `LibraryError` when it was removed meanwhile."""
         number = self._number(index)
         with self._database.reading() as connection:
-            article = stored_rows.select(connection, number)
-        if article is None:
-            raise missing(name_of(number))
-        return article
+            return stored_rows.select_present(connection, number)
 
     def id_at(self, index: int, /) -> str:
         """The id of the article behind the row."""

@@ -35,8 +35,8 @@ _ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 
-_IN_PICTURES = ("left", "right", "centre", "center", "middle", "above", "below", "top", "bottom")
-_BESIDE = _IN_PICTURES[:4]
+_BESIDE = ("left", "right", "centre", "center")
+_IN_PICTURES = (*_BESIDE, "middle", "above", "below", "top", "bottom")
 # As whole words: neither "(leftist" nor "(left-wing"; "(below 25)" is a number.
 _CAPTION_WORD = "pictured"
 _CAPTION_PLACES = (
