@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import certain_label
+from corpus.entities.rules.vessels import VESSELS
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern, worded_pattern
@@ -36,28 +37,22 @@ _PREFIXES: Final = (
 _SHIP: Final = worded_pattern(
     rf"\b(?:{_PREFIXES}) {_NAME}", tuple(f"{prefix} " for prefix in _PREFIXES.split("|"))
 )
-_CRAFT: Final = worded_pattern(
-    r"\b(?:ship|steamship|flagship|warship|vessel|frigate|destroyer|battleship|"
-    r"(?:aircraft|bulk|gas|car) carrier|cruiser|corvette|minesweeper|"
-    r"submarine|tanker|ferry|liner|yacht|superyacht|trawler|tugboat|freighter|"
-    r"schooner|icebreaker|lifeboat|dredger|spacecraft|spaceship|space shuttle|space probe|rover)"
-    rf"(?:,? (?:called|named))?,? [\"“‘']?({_NAME})",
-    # "ship" is in "steamship" and the like.
-    (
-        *(
-            "ship",
-            "vessel",
-            "frigate",
-            "destroyer",
-            " carrier",
-            "cruiser",
-            "corvette",
-            "minesweeper",
-            "submarine",
-        ),
-        *("tanker", "ferry", "liner", "yacht", "trawler", "tugboat", "freighter", "schooner", "icebreaker"),
-        *("lifeboat", "dredger", "spacecraft", "space shuttle", "space probe", "rover"),
+_CRAFTS: Final = (
+    *(
+        *VESSELS,
+        "steamship",
+        "flagship",
+        "vessel",
+        "destroyer",
+        "battleship",
+        "aircraft carrier",
+        "bulk carrier",
     ),
+    *("gas carrier", "car carrier", "cruiser", "corvette", "minesweeper", "liner", "superyacht", "dredger"),
+    *("spacecraft", "spaceship", "space shuttle", "space probe", "rover"),
+)
+_CRAFT: Final = worded_pattern(
+    rf"\b(?:{'|'.join(_CRAFTS)})(?:,? (?:called|named))?,? [\"“‘']?({_NAME})", _CRAFTS
 )
 _SAILED: Final = lazy_pattern(
     r" (?:sank|capsized|foundered|ran aground|set sail|docked|was scuttled|was torpedoed)\b"

@@ -6,6 +6,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.rules.certainty import certain_label
+from corpus.entities.rules.vessels import VESSELS
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
@@ -26,10 +27,12 @@ _FOLLOWED: Final = lazy_pattern(
 )
 
 
+_VESSELS: Final = (
+    *(*VESSELS, "vessel", "destroyer", "bulk carrier", "aircraft carrier", "liner", "steamer", "corvette"),
+    "fireboat",
+)
 _VESSEL: Final = lazy_pattern(
-    r"(?:[Tt]anker|[Vv]essel|[Ss]hip|[Ff]erry|[Yy]acht|[Ww]arship|[Ff]rigate|[Dd]estroyer|[Ss]ubmarine|"
-    r"[Tt]rawler|[Ff]reighter|[Bb]ulk carrier|[Aa]ircraft carrier|[Ll]iner|[Ii]cebreaker|[Ll]ifeboat|"
-    r"[Tt]ugboat|[Ss]chooner|[Ss]teamer|[Cc]orvette|[Ff]ireboat)(?: the|, the)? $"
+    rf"(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _VESSELS)})(?: the|, the)? $"
 )
 _REACH: Final = 24
 """Characters before a name that may say what it is of."""

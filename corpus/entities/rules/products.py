@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
+from corpus.entities.rules.vessels import VESSELS
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern, worded_pattern
 from corpus.type_hints import Final
@@ -25,19 +26,7 @@ _CALLED: Final = worded_pattern(
     ("telescope", "observatory"),
 )
 _THINGS: Final = (
-    *(
-        "tug",
-        "tugboat",
-        "boat",
-        "lifeboat",
-        "fireboat",
-        "ship",
-        "steamship",
-        "warship",
-        "icebreaker",
-        "ferry",
-    ),
-    *("tanker", "freighter", "trawler", "yacht", "schooner", "steamer", "frigate", "submarine"),
+    *(*VESSELS, "tug", "boat", "fireboat", "steamship", "steamer"),
     *("browser", "chatbot", "smartphone", "video game"),
 )
 """What has a name of its own as a machine has: nobody's, and no place's."""
