@@ -1,4 +1,7 @@
-"""The files that come with the program, read without `pathlib`, which a pipe would wait for."""
+"""Files of the program's own, those that come with it and a user's settings, without `pathlib`.
+
+A pipe would wait for `pathlib`, and any program would wait for ever on a named pipe that nobody writes to.
+"""
 
 # ruff: noqa: PTH118, PTH120, PTH123
 
@@ -18,6 +21,20 @@ def own_bytes(module: str, name: str) -> bytes:
     """The bytes of the file of that name beside a module, which is given as its `__file__`."""
     with open(os.path.join(os.path.dirname(module), name), "rb") as file:
         return file.read()
+
+
+def read_at_most(count: int, path: str | os.PathLike[str]) -> bytes:
+    """The first `count` bytes of a file, none of a named pipe that nobody writes to; OSError as `open`."""
+    with open(path, "rb", opener=_open_unwaiting) as file:
+        return file.read(count)
+
+
+def _open_unwaiting(path: str, flags: int) -> int:
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if sys.platform != "win32":
+        # Whoever does write, as a shell's `<(…)` does, is waited for.
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def own_view(module: str, name: str) -> memoryview:

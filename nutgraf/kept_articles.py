@@ -16,11 +16,12 @@ class Library:
     """A library's file; the program's own without a path. Use it in a `with` statement, or close it."""
 
     def __init__(self, path: Source | None = None, *, create: bool = False) -> None:
+        from corpus.library.database.opening import is_there
         from corpus.library.store import Library as Store
         from reader.settings import default_library_path
 
         file = Path(os.fspath(path)) if path is not None else default_library_path()
-        if not create and not file.exists():
+        if not create and not is_there(file):
             raise LibraryError(f"{file}: no library is there; create=True makes one")
         self._store = Store.open(file)
 

@@ -134,9 +134,15 @@ class Session:
             self._follow_aliases(library)
         return library
 
+    def has_library(self) -> bool:
+        """Whether there is a library to read: the first article that is added makes one."""
+        from corpus.library.database.opening import is_there
+
+        return is_there(self.library_path)
+
     def library_with_aliases(self) -> "Library":
         """Open the library that there is, whose names are as the alias file has them now."""
-        if self.settings.aliases and self.library_path.exists():
+        if self.settings.aliases and self.has_library():
             return self.library()
         return self.library_as_it_is()
 
@@ -151,7 +157,7 @@ class Session:
         from corpus.library.database.opening import Mode
         from corpus.library.store import Library
 
-        if not self.library_path.exists():
+        if not self.has_library():
             raise LibraryError(f"{self.library_path}: no library yet; `nutgraf add SOURCE` makes one")
         return self._with_remark(Library.open(self.library_path, mode=Mode.READ))
 

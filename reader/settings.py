@@ -3,7 +3,7 @@
 The file is read only when it is there: `tomllib` costs a pipe as much as a whole summary.
 """
 
-# ruff: noqa: PTH111, PTH118, PTH120, PTH123
+# ruff: noqa: PTH111, PTH118, PTH120
 # A pipe does without pathlib, which imports `urllib.parse` and `ipaddress`.
 
 import os
@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from corpus.errors import UnknownNameError, UsageError
 from corpus.limits import SETTINGS, in_megabytes
+from corpus.own_files import read_at_most
 from corpus.type_hints import TYPE_CHECKING, Any
 from corpus.value_types import Value, field, fields_of
 from reader.nearest_name import meant
@@ -100,8 +101,7 @@ def default_library_path() -> "Path":
 def load_settings(path: "str | Path") -> Settings:
     """The settings in `path`, or the defaults where it is missing; `SettingsError` where it is wrong."""
     try:
-        with open(path, "rb") as file:
-            content = file.read(SETTINGS + 1)
+        content = read_at_most(SETTINGS + 1, path)
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except OSError as error:
@@ -187,7 +187,7 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """What to say of a name that is none of the known ones: the one that is nearest, or else all."""
     from difflib import get_close_matches
 
-    names = tuple(known)
+    names = tuple(filter(None, known))
     near = get_close_matches(name, names, n=1)
     if near:
         return f"unknown {what} {name!r}; did you mean {near[0]!r}? `nutgraf config show` lists all settings"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from corpus.errors import CorpusError
 from corpus.limits import SETTINGS
+from corpus.own_files import read_at_most
 from corpus.type_hints import Any
 from corpus.value_types import Value, field, fields_of, replace
 from reader.settings import APP
@@ -59,8 +60,7 @@ def state_path() -> Path:
 def load_state(path: Path) -> State:
     """The state in `path`, or an empty one where there is none; `StateError` for one that was set aside."""
     try:
-        with path.open("rb") as file:
-            content = file.read(SETTINGS)
+        content = read_at_most(SETTINGS, path)
     except OSError:
         return State()
     try:

@@ -106,13 +106,24 @@ class Prompt(Horizontal, RelayoutBoundary):
         question = self._question
         if question and question.edited:
             question.edited(event.value.strip())
-        if question and event.value and event.value in question.at_once:
-            self._answer(event.value)
+        if question and question.at_once and event.value:
+            self._answer_at_once(question.at_once, event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Close with the answer."""
+        """Close with the answer; a question that wants a letter has none then."""
         event.stop()
-        self._answer(event.value.strip())
+        if self._question and self._question.at_once:
+            self.action_cancel()
+        else:
+            self._answer(event.value.strip())
+
+    def _answer_at_once(self, letters: str, typed: str) -> None:
+        """Answer with the first letter that is an answer; what is none does not stay."""
+        answer = next((letter for letter in typed.lower() if letter in letters), "")
+        if answer:
+            self._answer(answer)
+        else:
+            self.query_one(Input).value = ""
 
     def _answer(self, answer: str) -> None:
         # An answer may ask the next question.

@@ -19,6 +19,7 @@ from corpus.entities.rules.phrases import Phrases
 from corpus.errors import SourceError
 from corpus.limits import ALIASES, in_megabytes
 from corpus.normalize import one_line
+from corpus.own_files import read_at_most
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import TYPE_CHECKING, Final
 from corpus.value_types import Value
@@ -67,8 +68,7 @@ class Aliases(Value):
 def load_aliases(path: "Path") -> Aliases:
     """Read an alias file; SourceError says what is wrong with it and where."""
     try:
-        with path.open("rb") as file:
-            content = file.read(ALIASES + 1)
+        content = read_at_most(ALIASES + 1, path)
         if len(content) > ALIASES:
             problem = f"larger than {in_megabytes(ALIASES)}"
             raise SourceError(str(path), problem, "no alias file is like that")

@@ -75,4 +75,6 @@ def _too_large(place: str) -> SourceError:
 
 
 def _is_wanted(name: str) -> bool:
-    return not any(part.startswith((".", "__MACOSX")) for part in name.split("/") if part not in ("", "."))
+    return not any(
+        part.startswith((".", "__MACOSX")) for part in name.split("/") if part not in ("", ".", "..")
+    )

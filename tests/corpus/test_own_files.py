@@ -1,12 +1,18 @@
 """Reading what comes with the program."""
 
 import json
+import os
+from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from corpus import own_files
-from corpus.own_files import own_bytes, own_view, read_json
+from corpus.entities.aliases import Aliases, load_aliases
+from corpus.own_files import own_bytes, own_view, read_at_most, read_json
+from reader.settings import Settings, load_settings
+from reader.state import StateError, load_state
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,3 +47,24 @@ def test_every_kind_of_value_is_read() -> None:
 def test_what_is_no_json_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         read_json(text)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+@pytest.mark.parametrize(
+    ("load", "problem"),
+    [(load_settings, ""), (load_state, "state file was damaged"), (load_aliases, "")],
+    ids=["settings", "state", "aliases"],
+)
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(
+    tmp_path: Path, load: Callable[[Path], object], problem: str
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(StateError, match=problem) if problem else nullcontext():
+        assert load(tmp_path / "pipe") == (Settings() if load is load_settings else Aliases())
+
+
+def test_no_more_of_a_file_is_read_than_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"abcdef")
+
+    assert read_at_most(4, tmp_path / "file") == b"abcd"

@@ -161,3 +161,13 @@ def test_a_digest_has_sentences_of_every_article(session: Session) -> None:
     digest = session.digest(iter(several), length=Length(sentences=2))
 
     assert {sentence.article for sentence in digest.sentences} == {0, 1}
+
+
+def test_a_file_of_no_bytes_holds_no_library_to_read(session: Session) -> None:
+    session.library_path.touch()
+
+    for open_it in (session.library_as_it_is, session.library_with_aliases):
+        with pytest.raises(LibraryError, match="no library yet"):
+            open_it()
+
+    assert not session.has_library()

@@ -135,7 +135,7 @@ class Database:
     def _prepare(self) -> None:
         if self.writable and not opening.writable(self.path):
             raise self.refusal()
-        if not self.writable and not self.path.exists():
+        if not self.writable and not opening.is_there(self.path):
             raise LibraryError(f"{self.path}: no library is there; `nutgraf add` makes one")
         connection = self._connection()
         if self.writable and migrations.is_blank(connection):

@@ -66,6 +66,11 @@ def inspect(path: Path) -> None:
     _refuse_unless_library(path, header, size)
 
 
+def is_there(path: Path) -> bool:
+    """Whether something at the path may hold articles; a file of no bytes is not a library yet."""
+    return path.exists() and (not path.is_file() or path.stat().st_size > 0 or _changes_beside(path))
+
+
 def writable(path: Path) -> bool:
     """Whether the file, or the folder that would hold it, can be written to; SQLite needs both."""
     folder = next(parent for parent in path.absolute().parents if parent.exists())

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Iterable
 from itertools import takewhile
 
 from corpus.errors import UsageError
@@ -19,8 +20,12 @@ _USUAL = 80
 _WIDE_ENOUGH = 60
 _MOST_DIGITS = 9
 
-_TAKEN_FOR_OPTION = lazy_pattern("unrecognized arguments: -[^-]|the following arguments are required: QUERY")
+_TAKEN_FOR_OPTION = lazy_pattern(
+    r"unrecognized arguments: -[^-\s]{2}|the following arguments are required: QUERY"
+)
 """How `argparse` complains of a word with a minus in a query."""
+
+_REQUIRED = "the following arguments are required: "
 
 _MINUS_WORD = lazy_pattern(r"-\w{2,}")
 """A word that a query is to be without; to `argparse` it may be options with their values."""
@@ -134,7 +139,14 @@ class CommandParser(argparse.ArgumentParser):
     def _remedy(self, message: str) -> str:
         if self._takes_query() and _TAKEN_FOR_OPTION.match(message):
             return self._remedy_for_query()
-        return f"see `{self.prog} --help`"
+        see = f"see `{self.prog} --help`"
+        choices = ", ".join(self._choices_of(message.removeprefix(_REQUIRED)))
+        return f"choose from {choices}, or {see}" if choices else see
+
+    def _choices_of(self, name: str) -> Iterable[str]:
+        """What may stand for the one positional that is named, such as the actions of a command."""
+        named = (action for action in self._actions if name == (action.metavar or action.dest))
+        return next(named, self._actions[0]).choices or ()
 
     def _remedy_for_query(self) -> str:
         return f"put -- before a query with a -word, like `{self.prog} -- gas -russia`"

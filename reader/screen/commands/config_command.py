@@ -45,7 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
         choices=("path", "show", "init", "edit"),
-        help="the file's place; every setting and key; a new commented file; your editor, and a check",
+        metavar="ACTION",
+        help="path, the file's place; show, every setting and key; init, a new commented file; "
+        "edit, your editor and a check",
     )
 
 

@@ -68,7 +68,7 @@ def _read_by_line(context: Context) -> int:
         batch = Batch(context)
         articles = MemoryListing(batch.articles())
         return (line_mode.read_by_line(context, articles, None) if len(articles) else 0) or batch.status
-    if not options.samples and (options.where or options.library or context.session.library_path.exists()):
+    if not options.samples and (options.where or options.library or context.session.has_library()):
         context.session.library_as_it_is().close()
         with context.session.library() as library:
             query = both(options.where, place.partition(":")[0])
@@ -154,7 +154,7 @@ def _show_library(context: Context) -> int:
     """Show the library, or the samples as long as nobody has put anything into it."""
     from reader.screen.listings.stored_listing import StoredListing
 
-    if not context.session.library_path.exists() and not context.options.library:
+    if not context.session.has_library() and not context.options.library:
         return _show_samples(context)
     with context.session.library() as library:
         listing = StoredListing.of(library)

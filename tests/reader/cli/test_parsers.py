@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from corpus.errors import UsageError
 from reader.cli.parsers import parser_of, words_of
 from reader.cli.table import COMMANDS, SCREEN, Command
 
@@ -56,3 +57,20 @@ def test_a_width_that_is_none_leaves_help_readable(columns: str, monkeypatch: py
     monkeypatch.setenv("COLUMNS", columns)
 
     assert "--sentences" in parser_of(COMMANDS["summarize"]).format_help()
+
+
+@pytest.mark.parametrize("name", ["config", "feeds", "library", "queries", "watch"])
+def test_a_command_without_its_action_names_the_actions(name: str) -> None:
+    parser = parser_of(COMMANDS[name])
+    [action] = [action for action in parser._actions if action.metavar == "ACTION"]
+
+    with pytest.raises(UsageError, match="are required: ACTION; choose from ") as error:
+        parser.parse_args([])
+
+    assert [choice for choice in action.choices or () if choice not in str(error.value)] == []
+    assert len(list(action.choices or ())) > 1
+
+
+def test_a_short_option_that_is_none_is_not_taken_for_a_word() -> None:
+    with pytest.raises(UsageError, match="see `nutgraf list --help`"):
+        parser_of(COMMANDS["list"]).parse_args(["-n"])

@@ -16,6 +16,7 @@ from corpus.library.database import damage, migrations, opening
 from corpus.library.database.migrations import APPLICATION_ID, VERSION
 from corpus.library.database.opening import Mode
 from corpus.library.store import Library
+from corpus.library.upkeep.checking import find_damage
 
 Make = Callable[..., Article]
 
@@ -450,3 +451,13 @@ def test_a_library_that_is_open_here_keeps_its_locks_when_it_is_opened_again(tmp
         subprocess.run([sys.executable, "-c", other], check=True)
 
         assert path.with_name("library.db-wal").exists()
+
+
+@pytest.mark.parametrize("ask", [lambda path: Library.open(path, mode=Mode.READ), find_damage])
+def test_a_file_of_no_bytes_is_not_yet_a_library_to_read(path: Path, ask: Callable[[Path], object]) -> None:
+    path.touch()
+
+    with pytest.raises(LibraryError, match="no library is there"):
+        ask(path)
+
+    assert path.read_bytes() == b""
