@@ -5,8 +5,7 @@ reader one that has both. Places and offices of two words, "Supreme Court", coun
 them, and a name is looked at only when a sentence that has it may be chosen.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 
 from corpus.summarize.choice import Debt
 from corpus.summarize.words.document_words import DocumentWords
@@ -31,16 +30,13 @@ class Introductions:
         self._reading = reading
         self._price = price
         self._plain = plain_words(reading.language)
-        self._mentions = _mentions(reading.names)
-        self._openings = _openings(reading.openings, self._mentions)
-        self._introducing: dict[str, tuple[list[int], Iterator[int]] | None] = {}
-        """By name, the sentences that introduce it, and those not looked at yet; None where none does."""
+        self._introducing: dict[str, tuple[list[int], Iterator[int]]] = {}
+        """By name, the first sentences that introduce it, and those with it that are not looked at yet."""
 
     def owed_by(self, index: int) -> list[Debt]:
         """What that sentence pays."""
-        words = (*self._reading.names[index], *self._reading.openings[index][:1])
         debts = []
-        for name in sorted({word.removesuffix(_OWNERS) for word in words}):
+        for name in sorted(set(self._named_elsewhere(index))) if index else ():
             if full := self._introductions_of(name, index):
                 text = self._reading.texts[index]
                 start = max(0, text.find(name))
@@ -49,15 +45,22 @@ class Introductions:
                     debts.append(Debt(self._price, tuple(full)))
         return debts
 
+    def _named_elsewhere(self, index: int) -> Iterator[str]:
+        """The names in that sentence that stand in another one as well; most do not."""
+        reading, times = self._reading, self._reading.name_spread.get
+        for words, here in ((reading.names[index], 1), (reading.openings[index][:1], 0)):
+            for word in words:
+                name = word.removesuffix(_OWNERS)
+                if len(name) >= _SHORTEST and times(name, 0) + times(name + _OWNERS, 0) > here:
+                    yield name
+
     def _introductions_of(self, name: str, before: int) -> list[int]:
         """The first sentences that have the name in full, as far as they stand before that one."""
         if name not in self._introducing:
-            within = self._worth_a_look(name)
-            self._introducing[name] = ([], iter(within)) if within else None
-        begun = self._introducing[name]
-        if begun is None:
+            self._introducing[name] = self._first_introduction(name)
+        found, left = self._introducing[name]
+        if not found or found[0] >= before:
             return []
-        found, left = begun
         for index in left if len(found) < _INTRODUCTIONS else ():
             if _is_introduced(self._reading.texts[index], name, self._plain):
                 found.append(index)
@@ -65,33 +68,22 @@ class Introductions:
                 break
         return [index for index in found if index < before]
 
-    def _worth_a_look(self, name: str) -> Sequence[int]:
-        """The sentences with the name; none where it comes once, or the very first has it alone."""
-        within = self._mentions.get(name, ())
-        if not within or len(name) < _SHORTEST:
-            return ()
-        first = self._openings.get(name, ())
-        if len(within) + len(first) < 2 or (first and first[0] <= within[0]):
-            return ()
-        return within if _is_introduced(self._reading.texts[within[0]], name, self._plain) else ()
+    def _first_introduction(self, name: str) -> tuple[list[int], Iterator[int]]:
+        """The first sentence with the name, if it introduces it and nobody knows it yet; and the others."""
+        reading = self._reading
+        within = _having(name, reading.names)
+        first = next(within)
+        if _is_introduced(reading.texts[first], name, self._plain):
+            opened = [opening[0] for opening in reading.openings[: first + 1] if opening]
+            if name not in opened and name + _OWNERS not in opened:
+                return [first], within
+        return [], iter(())
 
 
-def _mentions(names: Sequence[Set[str]]) -> Mapping[str, Sequence[int]]:
-    """The sentences in which each name stands, in order."""
-    mentions: defaultdict[str, list[int]] = defaultdict(list)
-    for index, of_one in enumerate(names):
-        for word in of_one:
-            mentions[word.removesuffix(_OWNERS)].append(index)
-    return mentions
-
-
-def _openings(openings: Sequence[Sequence[str]], names: Mapping[str, object]) -> Mapping[str, Sequence[int]]:
-    """Those that begin with each name; nobody is introduced by one, and most begin with no name at all."""
-    beginning: defaultdict[str, list[int]] = defaultdict(list)
-    for index, opening in enumerate(openings):
-        if opening and (name := opening[0].removesuffix(_OWNERS)) in names:
-            beginning[name].append(index)
-    return beginning
+def _having(name: str, names: Iterable[Set[str]]) -> Iterator[int]:
+    """The sentences with the name, in order, found one by one."""
+    owning = name + _OWNERS
+    return (index for index, its in enumerate(names) if name in its or owning in its)
 
 
 def _is_introduced(text: str, name: str, plain: Set[str]) -> bool:
