@@ -8,6 +8,7 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
+from itertools import filterfalse
 from operator import mul
 
 from corpus.article import Article
@@ -65,7 +66,8 @@ def telling_of(article: Article) -> Telling:
     words = word_finder(language)(text)
     counts = terms_among(words, language)
     names = _names(words, counts, language)
-    ordered = sorted(counts, key=names.__contains__, reverse=True) if names else list(counts)
+    is_name = names.__contains__
+    ordered = [*filter(is_name, counts), *filterfalse(is_name, counts)] if names else list(counts)
     counted = list(map(counts.__getitem__, ordered))
     times = array("B" if max(counted, default=0) <= _BYTE else "I", counted)
     return Telling(" ".join(ordered), len(names), times)

@@ -4,12 +4,14 @@ An article is compared with those before it through the words that are rarest am
 both have a date; the time is close to linear in the number of articles.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import accumulate, chain, islice
 
 from corpus.article import Article, Event
+from corpus.summarize.digests.earlier_articles import EarlierArticles
 from corpus.summarize.digests.event_words import Telling, telling_of, telling_words
 from corpus.summarize.digests.versions import families, newest_of
 from corpus.summarize.words.word_weights import Vector, add_to, product, product_with_unit
@@ -17,8 +19,8 @@ from corpus.value_types import Value, field
 
 _INDEXED = 12
 """Words of an article by which others find it."""
-_MOST_FOUND = 200
-"""Articles that one word finds, the latest: a word in more is no sign of an event."""
+_MANY_FOUND = 1_000
+"""From so many on it takes less time to leave out those that cannot be among the likeliest first."""
 _COMPARED = 5
 """Of the articles found, the likeliest that are compared in full."""
 _ALIKE = 0.2
@@ -27,8 +29,6 @@ _TO_CENTRE = 0.2
 """Cosine to all of an event's articles together, lest a chain of likenesses bind strangers."""
 _SAME = 0.85
 """Cosine from which the later article says nothing new."""
-_DAYS = 5
-"""Articles further apart tell of different events."""
 _SHARED = 2
 """From so many articles on, an event has a sum of its own."""
 _ROUNDING = 1e-9
@@ -41,7 +41,7 @@ def group(articles: Sequence[Article], told: Sequence[Telling] | None = None) ->
     `told` is what `telling_of` makes of each, where that was found out elsewhere.
     """
     told = tuple(map(telling_of, articles)) if told is None else told
-    grouping = _EventGrouping(telling_words(told), _Calendar([_day(article) for article in articles]))
+    grouping = _EventGrouping(telling_words(told), EarlierArticles([_day(article) for article in articles]))
     for index in range(len(articles)):
         grouping.add(index)
     events = [_event(articles, event) for event in grouping.events]
@@ -81,34 +81,11 @@ class _Growing(Value, frozen=False):
     """The sum of their vectors; that of a lone article is its own."""
 
 
-class _Calendar:
-    """The days of the articles, which are looked up by the hundred for each of them."""
-
-    def __init__(self, days: Sequence[int | None]) -> None:
-        self._days = days
-        self._on: defaultdict[int | None, set[int]] = defaultdict(set)
-        for index, day in enumerate(days):
-            self._on[day].add(index)
-        self._around: dict[int, frozenset[int]] = {}
-
-    def near(self, index: int) -> Set[int] | None:
-        """Those whose days are near the article's, or not known; None for all."""
-        day = self._days[index]
-        if day is None:
-            return None
-        around = self._around.get(day)
-        if around is None:
-            days = (None, *range(day - _DAYS, day + _DAYS + 1))
-            around = self._around[day] = frozenset().union(*(self._on.get(near, ()) for near in days))
-        return around
-
-
 class _EventGrouping(Value, frozen=False):
     vectors: list[Vector]
-    calendar: "_Calendar"
+    earlier: EarlierArticles
     events: list[_Growing] = field(default_factory=list)
     event_of: dict[int, _Growing] = field(default_factory=dict)
-    found_by: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, index: int) -> None:
         """Join the article to the event of the one most like it, or begin an event with it."""
@@ -119,11 +96,7 @@ class _EventGrouping(Value, frozen=False):
         if alike and alike[0] >= _SAME and event is self.event_of[alike[1]]:
             event.alike.append((index, alike[1]))
         self.event_of[index] = event
-        for word in islice(self.vectors[index], _INDEXED):
-            others = self.found_by[word]
-            others.append(index)
-            if len(others) > _MOST_FOUND:
-                del others[0]
+        self.earlier.put(index, islice(self.vectors[index], _INDEXED))
 
     def _count_in(self, event: _Growing, vector: Vector) -> None:
         # Most events are one article's: so many sums that are equal to its vector would double the memory.
@@ -145,24 +118,19 @@ class _EventGrouping(Value, frozen=False):
 
     def _likeliest(self, index: int) -> list[int]:
         """The few earlier articles of near days that share the most of the article's words, by weight."""
-        found = self._found(index)
-        counts = Counter(chain.from_iterable([others for others, _ in found]))
-        likely = _within_reach(counts, list(self.vectors[index].values()))
-        shared = dict.fromkeys(likely, 0.0)
-        for others, weight in found:
-            for other in likely.intersection(others):
-                shared[other] += weight
-        best = sorted([(weight, -other) for other, weight in shared.items()], reverse=True)
-        return [-other for _, other in best[:_COMPARED]]
-
-    def _found(self, index: int) -> list[tuple[Sequence[int], float]]:
-        """The earlier articles of near days that each of the article's words finds, and its weight."""
-        every = ((self.found_by.get(word), weight) for word, weight in self.vectors[index].items())
-        near = self.calendar.near(index)
-        if near is None:
-            return [(others, weight) for others, weight in every if others]
-        is_near = near.__contains__
-        return [(list(filter(is_near, others)), weight) for others, weight in every if others]
+        vector, index_at = self.vectors[index], self.earlier.index_at
+        found = self.earlier.near(index, vector)
+        if sum(map(len, found)) > _MANY_FOUND:
+            likely = _within_reach(Counter(chain.from_iterable(found)), list(vector.values()))
+            found = [likely.intersection(others) for others in found]
+        shared: dict[int, float] = {}
+        for others, weight in zip(found, vector.values(), strict=True):
+            for other in others:
+                shared[other] = shared.get(other, 0.0) + weight
+        # Few are put in order: most share a word or two by chance.
+        least = min(sorted(shared.values())[-_COMPARED:], default=0.0)
+        best = [(weight, -index_at[other]) for other, weight in shared.items() if weight >= least]
+        return [-other for _, other in sorted(best, reverse=True)[:_COMPARED]]
 
     def _joined(self, index: int, alike: tuple[float, int] | None) -> _Growing:
         if alike and alike[0] >= _ALIKE:
@@ -182,5 +150,5 @@ def _within_reach(counts: Mapping[int, int], weights: Sequence[float]) -> frozen
     if len(shared) < _COMPARED or shared[-1] == 1:
         return frozenset(counts)
     bar = sum(weights[-shared[-1] :]) - _ROUNDING
-    enough = next((number for number, total in enumerate(accumulate(weights), 1) if total >= bar), 1)
+    enough = bisect_left(list(accumulate(weights)), bar) + 1
     return frozenset([other for other, number in counts.items() if number >= enough])
