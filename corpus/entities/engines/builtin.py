@@ -39,13 +39,14 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     from corpus.entities.rules.neighbours import read_neighbours
     from corpus.entities.rules.organisations import complete
     from corpus.entities.rules.places import correct_certain
+    from corpus.entities.rules.seats import read_seats
     from corpus.entities.rules.titles import read_offices
     from corpus.entities.tagging.tagger import find as find_by_model
 
     mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)
     mentions = read_companies(read_neighbours(mentions, text), text)
-    certain = with_peoples(correct_certain(mentions, text), text)
+    certain = read_seats(with_peoples(correct_certain(mentions, text), text), text)
     found = longest([*find_marked(text), *find_companies(text), *find_whole(text), *certain])
     # `OSH & KYIV (KTA)` has the shape of a firm.
     return read_dateline(found, text)

@@ -43,13 +43,17 @@ class _FormEvidence(Value):
     usual: dict[str, str]
     """How a name in capitals is spelt elsewhere: "ODESA" as "Odesa"."""
 
-    def majority(self, form: str) -> tuple[Label | None, int]:
-        """The commonest label of a form, the first of equals, and how often it has it."""
-        return self.tallies[self.usual.get(form, form)].most_common(1)[0]
+    def majority(self, form: str) -> Label | None:
+        """The commonest label of a form, the first of equals."""
+        return self.tally(form).most_common(1)[0][0]
+
+    def tally(self, form: str) -> Counter[Label | None]:
+        """How often a form has which label."""
+        return self.tallies[self.usual.get(form, form)]
 
     def is_person(self, form: str) -> bool:
         """Whether a form is mostly a person."""
-        return form in self.tallies and self.majority(form)[0] is Label.PERSON
+        return form in self.tallies and self.majority(form) is Label.PERSON
 
 
 def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
@@ -99,7 +103,7 @@ def _label(mention: Mention, text: str, evidence: _FormEvidence) -> Label | None
         return Label.PERSON
     if form in evidence.short and form not in evidence.surnames:
         return Label.ORG
-    label = evidence.majority(form)[0]
+    label = evidence.majority(form)
     return Label.ORG if label is Label.PERSON and _is_called(form, evidence) else label
 
 
@@ -131,7 +135,7 @@ def _missed(mentions: Sequence[Mention], text: str, evidence: _FormEvidence) -> 
         if (
             is_free
             and _may_be(span, text, evidence)
-            and _stands_alone(span, text, set(ends[place - 1 : place]))
+            and stands_alone(span, text, set(ends[place - 1 : place]))
         ):
             missed.append(Mention(span, _label_of_form(span.of(text), evidence)))
     return missed
@@ -151,8 +155,7 @@ def _worth_finding(evidence: _FormEvidence, text: str) -> set[str]:
 
 
 def _is_telling(form: str, evidence: _FormEvidence) -> bool:
-    label, count = evidence.majority(form)
-    return " " in form or count > 1 or label is Label.PERSON
+    return " " in form or evidence.tally(form).total() > 1 or evidence.majority(form) is Label.PERSON
 
 
 def _may_be(span: Span, text: str, evidence: _FormEvidence) -> bool:
@@ -165,10 +168,10 @@ def _may_be(span: Span, text: str, evidence: _FormEvidence) -> bool:
 def _label_of_form(form: str, evidence: _FormEvidence) -> Label | None:
     if form in evidence.surnames:
         return Label.PERSON
-    return Label.ORG if form in evidence.short else evidence.majority(form)[0]
+    return Label.ORG if form in evidence.short else evidence.majority(form)
 
 
-def _stands_alone(span: Span, text: str, ends: set[int]) -> bool:
+def stands_alone(span: Span, text: str, ends: set[int]) -> bool:
     """Whether no capitalised word touches the span; such a one would make it part of another name."""
     if " " in span.of(text):
         return True

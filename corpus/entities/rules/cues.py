@@ -28,6 +28,13 @@ _LANDFORM: Final = lazy_pattern(
 _GROUND: Final = lazy_pattern(
     r" (?:Park|Field|Gardens?|Cent(?:er|re)|Ground|Hall|Lane|Oval|Pavilion|Theat(?:er|re))$"
 )
+_FACILITY: Final = lazy_pattern(
+    r" (?:Cent(?:er|re)|Hospital|Museum|Theat(?:er|re)|Hotel|Gallery|Observatory|Cemetery|Shrine|Base)$"
+)
+_OCCASION: Final = lazy_pattern(r" (?:Marathon|Festival|Cup|Championships?|Olympics)$")
+"""What is held somewhere, and bears the place's name."""
+_MISSION: Final = lazy_pattern(r" (?:Embassy|Consulate|Cartel|Congress)$")
+"""Who is somewhere, and bears the place's name."""
 _AT: Final = lazy_pattern(r"\b(?:[Aa]t|[Ii]nside|[Oo]utside)(?: the)? $")
 _STEP: Final = 12
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
@@ -88,16 +95,24 @@ def decide_kinds(mentions: Iterable[Mention], text: str) -> list[Mention]:
 def _label(mention: Mention, text: str) -> Label | None:
     words = mention.span.of(text).split()
     if mention.label in _PLACES:
-        if (
-            _GROUND.search(name := " ".join(words))
-            and _is_at(mention, text)
-            and name not in gazetteer().cities
-        ):
-            return Label.FAC
-        return _place(words, is_land=bool(_LANDFORM.match(text, mention.span.end)))
+        return _built(" ".join(words), mention, text) or _place(
+            words, is_land=bool(_LANDFORM.match(text, mention.span.end))
+        )
     if mention.label is Label.ORG:
         return _no_organisation(words) if _cues().no_organisation.fits(words) else Label.ORG
     return mention.label or _by_cue(words) or _quoted(mention, text)
+
+
+def _built(name: str, mention: Mention, text: str) -> Label | None:
+    """What a place is that is called after one: a building, an event, an embassy; else None."""
+    if name in gazetteer().cities:
+        return None
+    if _MISSION.search(name):
+        return Label.ORG
+    if _OCCASION.search(name):
+        return Label.EVENT
+    is_ground = _GROUND.search(name) and _is_at(mention, text)
+    return Label.FAC if is_ground or _FACILITY.search(name) else None
 
 
 def _is_at(mention: Mention, text: str) -> bool:

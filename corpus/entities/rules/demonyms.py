@@ -51,11 +51,17 @@ def _parted(mention: Mention, text: str) -> tuple[Mention, ...]:
     people, _, person = mention.span.of(text).partition(" ")
     if mention.label is not Label.PERSON or " " not in person or people not in _before_names():
         return (mention,)
-    if person[0].islower():  # Dane van Niekerk
-        return (mention,)
+    called = f"{people} {person.split()[0]}"
+    if person[0].islower() or (people in gazetteer().first_names and _is_alone(called, person, text)):
+        return (mention,)  # Dane van Niekerk; Finn Allen Brown, elsewhere Finn Allen
     start, end = mention.span.start, mention.span.end
     land = Mention(Span(start, start + len(people)), Label.NORP)
     return (land, Mention(Span(end - len(person), end), Label.PERSON))
+
+
+def _is_alone(called: str, person: str, text: str) -> bool:
+    """Whether the text has two names without the rest of a longer one."""
+    return text.count(called) > text.count(f"{called}{person[len(person.split()[0]) :]}")
 
 
 @cache

@@ -18,13 +18,26 @@ _COMBINED: Final = lazy_pattern(
 )
 """Two peoples in one word, the first in its short form: "Sino-Indian"."""
 _DASH: Final = lazy_pattern("[-–—]")
-_REACH: Final = 30
-_OF: Final = lazy_pattern(r"\bof $")
+_REACH: Final = 34
+_OF: Final = lazy_pattern(r"\bof (?:the )?$")
 _RULED: Final = lazy_pattern(
-    r"\b(?:minister|president|mayor|governor|king|queen|emir|sultan|chancellor|akim|head|leader) of $",
+    r"\b(?:minister|president|premier|mayor|governor|king|queen|emperor|emir|sultan|chancellor|akim|head|leader|"
+    r"secretary-general|attorney general) of (?:the )?$",
     re.IGNORECASE,
 )
 """What comes before a land and the one who rules it."""
+_UNIONS: Final = frozenset(["United Nations", "European Union", "European Commission", "African Union"])
+"""What has a president or a secretary-general as a land has."""
+_NAME: Final = lazy_pattern(r"[^\W\d_]\w+(?:[-’'][^\W\d_]\w*)*(?: (?:[^\W\d_][\w’'-]+|[A-Z]\.)){0,3}")
+_LONGEST: Final = 3
+"""Words of a land."""
+_MORE: Final = (
+    "City State Strip Islands Island Province Region Coast Area County Valley Republic Bank Peninsula "
+    "Kingdom Oblast Krai Governorate Prefecture District Metro Army Navy Air House Congress Senate Party "
+    "Union Security General Airlines Airways Stadium Hotel Hospital Territory Emirates"
+)
+_NO_NAMES: Final = frozenset(_MORE.split())
+"""What a land's name goes on with when nobody's follows: "Mexico City"."""
 
 
 def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -40,16 +53,38 @@ def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 def _parted(mention: Mention, text: str) -> tuple[Mention, ...]:
     """The place and the person of "Mayor of Almaty Yerbolat Dossayev"; else the mention as it is."""
-    name, start, end = mention.span.of(text), mention.span.start, mention.span.end
-    place, _, person = name.partition(" ")
-    if mention.label is not Label.PERSON or not _OF.search(text, max(0, start - _REACH), start):
+    name, (start, end) = mention.span.of(text), mention.span
+    if mention.label is Label.NORP or not _OF.search(text, max(0, start - _REACH), start):
         return (mention,)
-    ruled = " " in person or _RULED.search(text, max(0, start - _REACH), start)
-    known = gazetteer()
-    if not (person and ruled and (place in known.countries or place in known.cities)):
+    land, person = _land_and_ruler(name)
+    ruled = _RULED.search(text, max(0, start - _REACH), start)
+    may_be = " " in person or ruled if mention.label is Label.PERSON else ruled and _is_ruler(person, mention)
+    if not (person and may_be):
         return (mention,)
-    land = Mention(Span(start, start + len(place)), Label.GPE)
-    return (land, Mention(Span(end - len(person), end), Label.PERSON))
+    label = Label.ORG if land in _UNIONS else Label.GPE
+    return (
+        Mention(Span(start, start + len(land)), label),
+        Mention(Span(end - len(person), end), Label.PERSON),
+    )
+
+
+def _land_and_ruler(name: str) -> tuple[str, str]:
+    """The longest land, city or union that a name begins with, and what follows it; else nothing twice."""
+    known, words = gazetteer(), name.split(" ")
+    for count in range(min(len(words) - 1, _LONGEST), 0, -1):
+        land = " ".join(words[:count])
+        if land in known.countries or land in known.cities or land in _UNIONS:
+            return land, " ".join(words[count:])
+    return "", ""
+
+
+def _is_ruler(person: str, mention: Mention) -> bool:
+    """Whether what follows a land may be somebody's name: of an organisation only with a known first name."""
+    known, words = gazetteer(), person.split()
+    if not _NAME.fullmatch(person) or not words[0][0].isupper() or not _NO_NAMES.isdisjoint(words):
+        return False
+    is_known = words[0] in known.first_names or certain_label(person) is Label.PERSON
+    return known.organisation_words.isdisjoint(words) and (mention.label is not Label.ORG or is_known)
 
 
 def _holding_pairs(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
+from corpus.entities.overlaps import longest
+from corpus.entities.rules.agreement import stands_alone
+from corpus.entities.rules.phrases import Phrases
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
@@ -26,12 +29,19 @@ _AFTER: Final = lazy_pattern(
     r"(?=[,.;)]| (?:of|in|that|which|with|based|and|for|has|had|is|was|said|owned|run|led|behind)\b)",
     re.IGNORECASE,
 )
+_PEOPLE: Final = lazy_pattern(
+    r"(?:['’]s)? (?:militants?|insurgents?|fighters?|mercenar(?:y|ies)|terrorists?|gunm[ae]n|guerrillas?|"
+    r"operatives?|lawmakers?|members?|membership|leaders?|commanders?|chiefs?|(?:co-)?founders?|chair(?:man|woman|person)?|"
+    r"director|headquarters|employees|executives?|customers?|users?|subscribers)\b"
+)
+"""Those whom a group has and a person has not."""
 _HOLDER: Final = lazy_pattern(
     r", (?:the|an?|his|her)(?: (?!(?:of|for|in|at)\b)[\w’'-]{1,20}){0,3} (?:minister|president|spokesman|"
     r"spokeswoman|spokesperson|lawyer|professor|senator|mayor|governor|economist|historian|journalist|actor|actress|"
     r"singer|author|novelist|surgeon|lawmaker|ambassador|architect|scientist|widow|daughter|son|wife|husband)"
     r"(?=[,.;]| (?:of|for|at|who|and)\b)"
 )
+_AGE: Final = lazy_pattern(r", (?:aged )?[1-9]\d, (?![\d$£€])")
 _NOBODY: Final = lazy_pattern(
     r"NGOs?|M[oO]Us?|PPPs?|GDP|CEOs?|CFOs?|COO|EEZs?|SEZs?|SDGs?|IPOs?|MPs?|AI|IT|HIV|AIDS|C(?:OVID|ovid)(?:-19)?|"
     r"ETFs?|SUVs?|VAT|ICU|PCR|DNA|PhD|MBA|Q[1-4]|SMEs?|FDI|R&D|PR|HR|GPS|SMS|PDF|VIPs?|UFOs?|PM|CCTV|LNG|LPG|EVs?|US\$"
@@ -77,7 +87,8 @@ _REACH: Final = 40
 def read_trades(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with what its trade stands beside as an organisation wherever it is named."""
     parted = [part for mention in mentions if (part := _without_trade(mention, text))]
-    return list(_read(parted, text, _traders(parted, text)))
+    traders = _traders(parted, text)
+    return longest([*_read(parted, text, traders), *_again(traders, text)])
 
 
 def _without_trade(mention: Mention, text: str) -> Mention | None:
@@ -112,11 +123,12 @@ def _is_common_word(mention: Mention, text: str) -> bool:
 
 def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> Iterator[Mention]:
     holders = {mention.span.of(text) for mention in mentions if _holds_office(mention, text)}
+    holders |= {name.split()[-1] for name in holders}
     for mention in mentions:
         name = mention.span.of(text)
         if name in _NO_NAMES or (mention.label is Label.ORG and _NOBODY.fullmatch(name)):
             continue
-        if name in _FAITHS and mention.label is not Label.PERSON:
+        if name in _FAITHS - holders and mention.label is not Label.PERSON:
             continue
         is_trader = mention.label is Label.PERSON and name in traders
         is_place = mention.label in (Label.GPE, Label.LOC)
@@ -131,8 +143,15 @@ def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> It
             yield Mention(mention.span, Label.ORG) if is_trader or is_newspaper else mention
 
 
+def _again(traders: frozenset[str], text: str) -> Iterator[Mention]:
+    """Where else the article names them, with no part of a longer name beside them."""
+    for span in Phrases(traders).find(text) if traders else ():
+        if stands_alone(span, text, set()):
+            yield Mention(span, Label.ORG)
+
+
 def _holds_office(mention: Mention, text: str) -> bool:
-    """Whether what looks like an organisation is called a minister or the like right behind its name."""
+    """Whether what looks like an organisation has an office or an age right behind its name."""
     words, known = mention.span.of(text).split(), gazetteer()
     return (
         mention.label is Label.ORG
@@ -140,22 +159,23 @@ def _holds_office(mention: Mention, text: str) -> bool:
         and all(word[0].isupper() and word[1:].islower() for word in words)
         and known.organisation_words.isdisjoint(words)
         and " ".join(words) not in known.organisations
-        and _HOLDER.match(text, mention.span.end) is not None
+        and (_HOLDER.match(text, mention.span.end) or _AGE.match(text, mention.span.end)) is not None
     )
 
 
 def _traders(mentions: Iterable[Mention], text: str) -> frozenset[str]:
     """The lone names that a trade stands before or behind, and that nobody bears as a surname."""
-    people = [mention for mention in mentions if mention.label is Label.PERSON]
-    names = [person.span.of(text) for person in people]
-    bearers = {name.split()[-1] for name in names if " " in name}
+    doubtful = [mention for mention in mentions if mention.label in (Label.PERSON, Label.ORG)]
+    names = [(mention, mention.span.of(text)) for mention in doubtful]
+    bearers = {name.split()[-1] for person, name in names if " " in name and person.label is Label.PERSON}
     return frozenset(
         name
-        for person, name in zip(people, names, strict=True)
-        if " " not in name and name not in bearers and _has_trade(person, text)
+        for mention, name in names
+        if " " not in name and name not in bearers and _has_trade(mention, text)
     )
 
 
 def _has_trade(mention: Mention, text: str) -> bool:
     start, end = mention.span.start, mention.span.end
-    return bool(_BEFORE.search(text, max(0, start - _REACH), start) or _AFTER.match(text, end))
+    is_behind = _BEFORE.search(text, max(0, start - _REACH), start)
+    return bool(is_behind or _AFTER.match(text, end) or _PEOPLE.match(text, end))

@@ -11,6 +11,10 @@ from corpus.type_hints import Final
 _ARTICLE: Final = lazy_pattern(r"(?:[Tt]he|THE|an?)\s+(?=\w)")
 _ADVERB: Final = lazy_pattern(r"(?:Just|Only|Even|Also|Meanwhile|Elsewhere|Perhaps|Unlike|Like) (?=[A-Z])")
 """What a sentence before a place may open with."""
+_DIRECTION: Final = lazy_pattern(
+    r"(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central|mainland)(?: |$)"
+)
+"""Where in a land: no part of its name while it is written small, and no name alone."""
 _POSSESSIVE: Final = lazy_pattern(r"['’](?:s|S)?$")
 _PARAGRAPH: Final = lazy_pattern(r"(?<=\S)\s*\n\s*\n")
 _TRAILING: Final = lazy_pattern(r"\s(?:of|and|the|for|in|on|at|to|de|von|van|&)$")
@@ -78,6 +82,10 @@ def _trimmed(mention: Mention, text: str) -> Mention | None:
         span = _without_titles(span, text)
     if mention.label is Label.GPE and (adverb := _ADVERB.match(text, span.start, span.end)):
         span = Span(adverb.end(), span.end)
+    if mention.label in (Label.GPE, Label.LOC) and (
+        direction := _DIRECTION.match(text, span.start, span.end)
+    ):
+        span = Span(direction.end(), span.end)
     if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
         article = _ARTICLE.match(text, span.start, span.end)
         span = Span(article.end(), span.end) if article else span

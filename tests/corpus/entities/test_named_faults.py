@@ -83,3 +83,62 @@ def test_only_known_names_stand_in_two_lists() -> None:
     assert lists.countries & lists.nationalities == {"Djibouti"}
     assert not lists.countries & lists.organisations
     assert not lists.nationalities & (lists.organisations | lists.cities | lists.regions)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "President of Georgia Mikheil Saakashvili spoke.",
+            [("Georgia", GPE), ("Mikheil Saakashvili", PERSON)],
+        ),
+        ("The King of Saudi Arabia Salman came.", [("Saudi Arabia", GPE), ("Salman", PERSON)]),
+        (
+            "Secretary-General of the United Nations Ban Ki-moon spoke.",
+            [("United Nations", ORG), ("Ban Ki-moon", PERSON)],
+        ),
+        ("The leader of the Malta Labour Party spoke.", [("Malta Labour Party", ORG)]),
+        ("The mayor of Mexico City spoke.", [("Mexico City", GPE)]),
+    ],
+)
+def test_a_land_and_who_rules_it_are_two_names(text: str, names: list[tuple[str, Label]]) -> None:
+    assert [(name, label) for name, label, _ in found(text)] == names
+
+
+@pytest.mark.parametrize("name", ["Maine", "Pa", "N.Y.", "LA", "New Mexico"])
+def test_a_lawmakers_state_is_a_place_without_the_partys_letter(name: str) -> None:
+    assert (name, GPE) in [entity[:2] for entity in found(f"Sen. Ann Lee (R-{name}) spoke.")]
+
+
+def test_another_letter_before_a_hyphen_is_no_party() -> None:
+    assert "Day" not in [name for name, _, _ in found("They landed on D-Day, and on J-Maine.")]
+
+
+def test_a_direction_in_small_letters_is_no_place() -> None:
+    text = (
+        "A slide buries a village in southern Kyrgyzstan. It rained in western Baghdad and northwest China."
+    )
+    assert [name for name, _, _ in found(text)] == ["Kyrgyzstan", "Baghdad", "China"]
+
+
+def test_who_has_an_age_is_a_person() -> None:
+    text = "Rafiqul Islam, 43, a farmer from Rajshahi, said the water came. Islam lost his cattle."
+    assert [(name, label) for name, label, _ in found(text) if label is not GPE] == [
+        ("Rafiqul Islam", PERSON),
+        ("Islam", PERSON),
+    ]
+
+
+def test_a_name_before_a_leader_is_that_of_a_group() -> None:
+    text = (
+        "Azimio leader Raila Odinga rejected it. Wagner fighters left, Wagner founder Yevgeny Prigozhin said."
+    )
+    assert [name for name, label, _ in found(text) if label is ORG] == ["Azimio", "Wagner", "Wagner"]
+
+
+def test_a_first_name_that_is_a_people_too_is_kept_where_it_stands_alone() -> None:
+    text = "Finn Allen Brown scored 40. Finn Allen was out for 20."
+    assert [(name, label) for name, label, _ in found(text)] == [
+        ("Finn Allen Brown", PERSON),
+        ("Finn Allen", PERSON),
+    ]
