@@ -13,8 +13,8 @@ V = TypeVar("V", bound="Value")
 T = TypeVar("T")
 
 _MISSING: Any = object()
-FEW = 20
-"""From so many values on a class gets a constructor of its own."""
+FEW = 60
+"""From so many values on a class gets a constructor of its own: to compile one takes as long as they do."""
 
 
 class _Made:

@@ -1,29 +1,14 @@
 """The keys of whole documents, as `corpus.entities` makes them, for training."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from corpus.entities.tagging.evidence import evidence_keys
-from corpus.entities.tagging.features import (
-    next_keys,
-    own_keys,
-    previous_keys,
-    second_next_keys,
-    second_previous_keys,
-)
+from corpus.entities.tagging.features import keys_given
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, Clusters, Form, Forms
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.views import evidence_of, keys_at, view
 from corpus.gazetteer.gazetteer import Gazetteer
-
-# In the order of the words that they come from.
-_SEPARATE: Final[tuple[Callable[[Form], list[str]], ...]] = (
-    second_previous_keys,
-    previous_keys,
-    own_keys,
-    next_keys,
-    second_next_keys,
-)
 
 
 class KeyMaker:
@@ -33,8 +18,8 @@ class KeyMaker:
         self._forms: Final = Forms(lists, clusters)
         self._names: Final = KnownNames(lists)
         self._form_of: Final[dict[str, Form]] = {}
-        self._edges: Final = [[make(form) for make in _SEPARATE] for form in (BEFORE_ALL, AFTER_ALL)]
-        self._of_text: Final[dict[str, list[list[str]]]] = {}
+        self._edges: Final = [keys_given(form) for form in (BEFORE_ALL, AFTER_ALL)]
+        self._of_text: Final[dict[str, tuple[list[str], ...]]] = {}
 
     def keys(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[list[str]]]:
         """For each sentence of a document the keys of each of its words."""
@@ -61,5 +46,5 @@ class KeyMaker:
     def _form(self, word: str) -> Form:
         if word not in self._form_of:
             form = self._form_of[word] = self._forms.form(word)
-            self._of_text[form.text] = [make(form) for make in _SEPARATE]
+            self._of_text[form.text] = keys_given(form)
         return self._form_of[word]

@@ -7,7 +7,7 @@ n spellings once in 4,300,000,000 / n times, always the same strangers.
 import sys
 from _bisect import bisect_left
 from array import array
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from zlib import crc32
 
 from corpus.type_hints import Final
@@ -82,8 +82,10 @@ def pack_numbers(numbers: Iterable[int]) -> bytes:
     return _turned(array(_CODE, numbers)).tobytes()
 
 
-def read_numbers(packed: bytes | memoryview) -> "array[int]":
-    """The numbers that `pack_numbers` packed."""
+def read_numbers(packed: bytes | memoryview) -> Sequence[int]:
+    """The numbers that `pack_numbers` packed; copied only where the machine writes numbers in another way."""
+    if sys.byteorder == "little":
+        return memoryview(packed).cast(_CODE)
     numbers = array(_CODE)
     numbers.frombytes(packed)
     return _turned(numbers)

@@ -34,7 +34,7 @@ _SLACK = 4
 """So many times its time of the processor an article may take on a clock, on a busy machine."""
 _ALONE = 16
 """So many articles are done sooner than other processes are started."""
-_ALLOCATIONS = 20_000
+_ALLOCATIONS = 50_000
 """Between two collections of garbage, which otherwise come several times an article."""
 
 

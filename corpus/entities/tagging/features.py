@@ -24,42 +24,34 @@ def own_keys(form: Form) -> list[str]:
     if "-" in word[1:-1]:
         keys += ("hy", "hl=" + lower.rsplit("-", 1)[1], "hf=" + lower.split("-", 1)[0])
     keys += ["g=" + flag for flag in form.flags[1:]]
-    if form.clusters:
-        coarse, middle, fine = form.clusters
+    if clusters := form.clusters:
+        coarse, middle, fine = clusters
         keys += ("k1=" + coarse, "k2=" + middle, "k3=" + fine)
         if form.case in CAPITALISED:
             keys.append("K3=" + fine)
     return keys
 
 
-def previous_keys(form: Form) -> list[str]:
-    """The keys of a word for the one after it."""
-    keys = ["-l=" + form.lower, "-c=" + form.flags, "-s=" + form.shape]
+def keys_given(form: Form) -> tuple[list[str], ...]:
+    """The keys of a word for the second one after it, the next one, itself, the one before and the second."""
+    beside = _beside_keys(form)
+    return (
+        ["--l=" + form.lower],
+        ["-" + key for key in beside],
+        own_keys(form),
+        ["+" + key for key in beside],
+        ["++l=" + form.lower],
+    )
+
+
+def _beside_keys(form: Form) -> list[str]:
+    """The keys of a word for those beside it, who set a sign for the side before them."""
+    keys = ["l=" + form.lower, "c=" + form.flags, "s=" + form.shape]
     if form.text:
-        keys.append("-x=" + form.lower[-3:])
-    if form.clusters:
-        keys += ("-k2=" + form.clusters[1], "-k3=" + form.clusters[2])
+        keys.append("x=" + form.lower[-3:])
+    if clusters := form.clusters:
+        keys += ("k2=" + clusters[1], "k3=" + clusters[2])
     return keys
-
-
-def next_keys(form: Form) -> list[str]:
-    """The keys of a word for the one before it."""
-    keys = ["+l=" + form.lower, "+c=" + form.flags, "+s=" + form.shape]
-    if form.text:
-        keys.append("+x=" + form.lower[-3:])
-    if form.clusters:
-        keys += ("+k2=" + form.clusters[1], "+k3=" + form.clusters[2])
-    return keys
-
-
-def second_previous_keys(form: Form) -> list[str]:
-    """The keys of a word for the second one after it."""
-    return ["--l=" + form.lower]
-
-
-def second_next_keys(form: Form) -> list[str]:
-    """The keys of a word for the second one before it."""
-    return ["++l=" + form.lower]
 
 
 def case_keys(cases: str) -> list[str]:

@@ -31,21 +31,32 @@ class Clusters(Protocol):
 
 
 class Form(Value):
-    """A word's spelling seen from several sides."""
+    """A word's spelling seen from several sides; those that few words are asked for are worked out then."""
 
     text: str
     lower: str
-    shape: str
     case: str
     """A all capitals, I an initial one, d a digit first, l anything else; B and E beyond the sentence."""
     flags: str
     """The case, then F first name, L last name, O word of organisations, T title, P role."""
-    clusters: tuple[str, str, str] | None = None
+    code: int = -1
+    """What `cluster_code` makes of the clusters; -1 of a word without."""
+
+    @property
+    def shape(self) -> str:
+        """As `shape_of` has it; beyond the sentence the mark that stands there."""
+        return shape_of(self.text) if self.text else self.lower
+
+    @property
+    def clusters(self) -> tuple[str, str, str] | None:
+        """The numbers of the coarse, the middle and the fine cluster."""
+        code = self.code
+        return None if code < 0 else (str(code >> 18), str(code >> 10 & 255), str(code & 1023))
 
 
-BEFORE_ALL: Final = Form("", "<s>", "<s>", "B", "B")
+BEFORE_ALL: Final = Form("", "<s>", "B", "B")
 """What stands before a sentence."""
-AFTER_ALL: Final = Form("", "</s>", "</s>", "E", "E")
+AFTER_ALL: Final = Form("", "</s>", "E", "E")
 """What stands after a sentence."""
 
 
@@ -81,10 +92,11 @@ class Forms:
 
     def known(self, word: str, number: int) -> Form:
         """The form of `word`, of which `number` is known."""
-        word = word.translate(_PLAIN)
-        case, code = case_of(word), number >> len(self._lists)
-        flags = case + _LETTERS[number & _LISTED]
-        return Form(word, word.lower(), shape_of(word), case, flags, _clusters_of(code - 1) if code else None)
+        if not word.isascii():
+            word = word.translate(_PLAIN)
+        case = case_of(word)
+        code = (number >> len(self._lists)) - 1
+        return Form(word, word.lower(), case, case + _LETTERS[number & _LISTED], code)
 
 
 def cluster_code(coarse: int, middle: int, fine: int) -> int:
@@ -92,15 +104,13 @@ def cluster_code(coarse: int, middle: int, fine: int) -> int:
     return coarse << 18 | middle << 10 | fine
 
 
-def _clusters_of(code: int) -> tuple[str, str, str]:
-    return str(code >> 18), str(code >> 10 & 255), str(code & 1023)
-
-
 def case_of(word: str) -> str:
     """The case of a word, as `Form.case` has it."""
+    first = word[:1]
+    if first.islower():
+        return "l"
     if len(word) > 1 and word.isupper():
         return "A"
-    first = word[:1]
     if first.isupper():
         return "I"
     return "d" if first.isdigit() else "l"

@@ -54,4 +54,7 @@ class KnownNames:
         return (1, kind) if kind else (0, "")
 
     def _kind(self, name: str) -> str:
-        return next((letter for letter, names in self._lists if name in names), "")
+        for letter, names in self._lists:
+            if name in names:
+                return letter
+        return ""

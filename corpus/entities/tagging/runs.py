@@ -68,10 +68,10 @@ def _run(padded: Sequence[Form], first: int, last: int, earlier: Run | None) -> 
             keys.append("N=" + " ".join(word.lower for word in words))
     if any("O" in word.flags for word in words):
         keys.append("ok")
-    if before.clusters:
-        keys.append("LK=" + before.clusters[1])
-    if after.clusters:
-        keys.append("RK=" + after.clusters[1])
+    if clusters := before.clusters:
+        keys.append("LK=" + clusters[1])
+    if clusters := after.clusters:
+        keys.append("RK=" + clusters[1])
     if (
         earlier
         and first - earlier.last <= 3
@@ -79,6 +79,5 @@ def _run(padded: Sequence[Form], first: int, last: int, earlier: Run | None) -> 
     ):
         joint = "".join(form.lower + " " for form in padded[earlier.last + 3 : first + 2])
         keys += (f"Y={padded[earlier.last + 2].lower}", f"YO={joint}{'O' in padded[earlier.last + 2].flags}")
-    return Run(
-        first, last, head.clusters[2] if head.clusters else "-", head.flags, opening.flags, tuple(keys)
-    )
+    clusters = head.clusters
+    return Run(first, last, clusters[2] if clusters else "-", head.flags, opening.flags, tuple(keys))

@@ -6,13 +6,7 @@ What is remembered of a word depends on nothing but the word, so all threads sha
 from collections.abc import Sequence
 
 from corpus.entities.tagging.common_words import CommonWords, Sums
-from corpus.entities.tagging.features import (
-    next_keys,
-    own_keys,
-    previous_keys,
-    second_next_keys,
-    second_previous_keys,
-)
+from corpus.entities.tagging.features import keys_given
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form, Forms
 from corpus.entities.tagging.model import Model
 from corpus.type_hints import Final
@@ -72,14 +66,8 @@ class Words:
 
     def added_up(self, form: Form) -> tuple[Sums, Sequence[int]]:
         """The sums of a form, and how far O is ahead in each."""
-        total_of = self._model.sum
-        sums = (
-            total_of(second_previous_keys(form)),
-            total_of(previous_keys(form)),
-            total_of(own_keys(form)),
-            total_of(next_keys(form)),
-            total_of(second_next_keys(form)),
-        )
+        first, second, own, fourth, fifth = map(self._model.sum, keys_given(form))
+        sums = first, second, own, fourth, fifth
         return sums, [self._lead(total) for total in sums]
 
     def _lead(self, total: int) -> int:
