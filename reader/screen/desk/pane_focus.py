@@ -47,7 +47,11 @@ class PaneFocus:
         self.take_turns(pane)
         place = self._places[pane]
         target: Widget = place if isinstance(place, Pane) else place.query_one(Pane)
-        target.focus()
+        if target.focusable:
+            # At once: keys that were typed in one go with this one are for that pane.
+            self._screen.set_focus(target)
+        else:
+            target.focus()
 
     def go(self, steps: int) -> None:
         """Move the focus to the right or the left, to the last pane there at most."""
