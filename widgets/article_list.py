@@ -15,6 +15,7 @@ from textual.reactive import var
 from textual.strip import Strip
 
 from corpus.listings.listing import StoryNote
+from widgets.day_headings import DayHeadings
 from widgets.flat import flat_lines_of, is_flat
 from widgets.list_window import HEADING
 from widgets.painting import line
@@ -196,7 +197,7 @@ class ArticleList(RowPane):
             return line((), width, base)
         row = self.listing.row(index)
         if part == HEADING:
-            heading = f"{self.heading_of(index)} {'─' * width}"
+            heading = f"{DayHeadings(self.listing)(index)} {'─' * width}"
             return line([(heading, base + self.ink(Tone.MUTED))], width, base)
         if index == self.cursor:
             base += self.ink(CURSOR[self.has_focus])

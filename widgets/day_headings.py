@@ -5,6 +5,8 @@ Headings of days alone would leave no room for the articles of an archive with o
 
 from datetime import date
 
+from corpus.listings.listing import Listing
+from corpus.value_types import Value
 from widgets.spoken_dates import long_date, weekday_of
 
 _NEAR = ("Today", "Yesterday")
@@ -12,6 +14,16 @@ _DAYS = 31
 """Days that have headings of their own."""
 _MONTHS = 365
 """Days whose months have headings of their own."""
+
+
+class DayHeadings(Value):
+    """What stands above each row of a listing, and above all that follow it until it is something else."""
+
+    listing: Listing
+
+    def __call__(self, row: int) -> str:
+        """The heading of the row with a number, as of today."""
+        return heading_for(self.listing.row(row).date, date.today())
 
 
 def heading_for(iso: str | None, today: date) -> str:

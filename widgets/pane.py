@@ -12,6 +12,7 @@ from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
+from textual.selection import Selection
 from textual.strip import Strip
 
 from widgets.inked import Inked
@@ -136,6 +137,10 @@ class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
         """Paint every row anew."""
         self._strips.clear()
         self.refresh()
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Show what the mouse has selected, which the painted rows do not show yet."""
+        self.repaint()
 
     def action_move(self, steps: int) -> None:
         """Move by rows; down is positive."""

@@ -1,13 +1,11 @@
 """A pane of rows, some of them in sight and one under the cursor."""
 
-from datetime import date
-
 from textual import events
 from textual.geometry import Region
 from textual.reactive import var
 
 from corpus.listings.listing import Listing
-from widgets.day_headings import heading_for
+from widgets.day_headings import DayHeadings
 from widgets.list_window import HEADING, LinesInSight, ListShape
 from widgets.pane import Pane
 from widgets.row_lines import lines_each
@@ -88,18 +86,13 @@ class RowPane(Pane):
         return self._lines
 
     @property
-    def in_sight(self) -> range:
-        """The rows that are in sight."""
-        return self.lines.rows
-
-    @property
     def active_line(self) -> int:
         """The line of the cursor's row."""
         return self.lines.first_of(self.cursor)
 
     def action_move_by_pages(self, pages: float) -> None:
         """Move by the rows in sight, one of which stays there."""
-        steps = max(1, round(abs(pages) * (len(self.in_sight) - 1)))
+        steps = max(1, round(abs(pages) * (len(self.lines.rows) - 1)))
         self.action_move(steps if pages > 0 else -steps)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
@@ -124,8 +117,8 @@ class RowPane(Pane):
         self._take_day()
 
     def _take_day(self) -> None:
-        has_headings = self.has_days and not self.dense and bool(self.in_sight)
-        self.day = self.heading_of(self.in_sight.start) if has_headings else ""
+        rows, heading_of = self.lines.rows, self._shape.heading_of
+        self.day = heading_of(rows.start) if heading_of and rows else ""
 
     def refresh_rows(self, *rows: int) -> None:
         """Paint some rows anew."""
@@ -140,12 +133,8 @@ class RowPane(Pane):
         if wanted != self.scroll_offset.y:
             self.jump_to(wanted)
 
-    def heading_of(self, row: int) -> str:
-        """What stands above a row, and all that follow it until it is something else."""
-        return heading_for(self.listing.row(row).date if self.listing is not None else None, date.today())
-
     @property
     def _shape(self) -> ListShape:
         has_headings = self.has_days and not self.dense
-        height = self.scrollable_content_region.height
-        return ListShape(self.count, self.page_rows, height, self.heading_of if has_headings else None)
+        headings = DayHeadings(self.listing) if self.listing is not None and has_headings else None
+        return ListShape(self.count, self.page_rows, self.scrollable_content_region.height, headings)

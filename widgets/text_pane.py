@@ -141,10 +141,6 @@ class TextPane(Pane):
         """What the mouse has selected, as the article has it."""
         return self.rows.between(*ends_of(selection, self.rows)), "\n"
 
-    def selection_updated(self, selection: Selection | None) -> None:
-        """Show the selection."""
-        self.repaint()
-
     def layers_over(self, span: Span) -> list[Layer]:
         """What lies over the part of the text within `span`, the lowest first."""
         return []

@@ -16,7 +16,7 @@ from corpus.errors import SourceError, UnknownNameError
 from corpus.formats.format_detection import READ, detect_format, suffix_of
 from corpus.formats.guard import broken_off
 from corpus.formats.known_formats import FORMATS
-from corpus.formats.payload import Fields, require_few_lines
+from corpus.formats.payload import Fields, too_long
 from corpus.named_tuples import NamedTuple
 from corpus.normalize import visible_name
 from corpus.patience import in_time
@@ -27,8 +27,6 @@ from corpus.value_types import replace
 
 STANDARD_INPUT = "-"
 _WEB = ("http://", "https://")
-_ENDS = ".!?。！？।"
-"""What may end a sentence."""
 _OTHER_SCHEME = lazy_pattern(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _MAILS = ("eml", "mbox")
 _WRITTEN_BY_PROGRAMS = (".ps", ".svg", ".ipynb")
@@ -72,34 +70,6 @@ def read_sources(
     for name in names:
         for outcome in _read_source(name, options, stdin):
             yield _finished(outcome, options) if isinstance(outcome, Article) else outcome
-
-
-def too_long(article: Article) -> SourceError | None:
-    """The error for an article of more text than any has."""
-    if (size := len(article.text) + len(article.title)) > limits.TEXT:
-        problem = f"an article of {size:,} characters, and {limits.TEXT:,} is the most"
-    elif (size := _bytes_of(article.text)) > limits.TEXT_BYTES:
-        problem = f"an article of {size:,} bytes, and {limits.TEXT_BYTES:,} is the most"
-    elif len(article.text) > limits.ENDS and (ends := sum(map(article.text.count, _ENDS))) > limits.ENDS:
-        problem = f"an article of {ends:,} ends of sentences, and {limits.ENDS:,} are the most"
-    else:
-        return _too_many_lines(article)
-    return SourceError(article.source, problem, "split it into smaller files")
-
-
-def _bytes_of(text: str) -> int:
-    """The bytes of a text in UTF-8 that is not plain ASCII; 0 where they cannot be too many."""
-    if text.isascii() or len(text) * 4 <= limits.TEXT_BYTES:
-        return 0
-    return len(text.encode("utf-8", "replace"))
-
-
-def _too_many_lines(article: Article) -> SourceError | None:
-    try:
-        require_few_lines(article.text, source=article.source)
-    except SourceError as error:
-        return error
-    return None
 
 
 def _finished(article: Article, options: ReadOptions) -> Outcome:

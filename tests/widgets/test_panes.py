@@ -88,7 +88,7 @@ async def test_a_key_makes_every_row_one_line_and_keeps_the_cursor_in_sight() ->
         await pilot.pause()
 
         assert row_text(pane, 23) == "   18 Mar 2023  Article 999999"
-        assert len(pane.in_sight) == 24
+        assert len(pane.lines.rows) == 24
 
 
 TEXT = "Oslo voted on Monday. Bergen did not. Nobody knows why."

@@ -134,7 +134,7 @@ class Desk(Room):
     def look_ahead(self) -> None:
         """Have the rows around the cursor summarised where summaries are shown, those below it first."""
         articles, listing = self.query_one(ArticleList), self.list_pane.listing
-        cursor, in_sight = articles.cursor, articles.in_sight
+        cursor, in_sight = articles.cursor, articles.lines.rows
         if len(listing) and not in_sight:
             self._look_ahead_soon()  # the list has not been laid out yet
             return

@@ -9,8 +9,9 @@ import pytest
 from corpus import limits
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.payload import too_long
 from corpus.sources import source_reading
-from corpus.sources.source_reading import Outcome, ReadOptions, read_sources, too_long
+from corpus.sources.source_reading import Outcome, ReadOptions, read_sources
 
 
 def said(article: Article) -> str:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from corpus.listings.listing import Row
 from corpus.value_types import replace
+from reader.screen.desk.list_pane import ListPane
 from tests.reader.screen.conftest import FakeStoredListing
 from widgets.article_list import ArticleList
+from widgets.day_headings import DayHeadings
 from widgets.pane_title import PaneTitle
 
 if TYPE_CHECKING:
@@ -27,10 +29,11 @@ class Dated(FakeStoredListing):
 async def test_eighteen_articles_of_three_days_are_in_sight(open_screen: Callable[..., Opened]) -> None:
     async with open_screen(Dated(*["Some text."] * 60), size=(120, 40)) as pilot:
         await pilot.pause()
-        articles = pilot.app.screen.query_one(ArticleList)
-        headings = {articles.heading_of(row) for row in articles.in_sight}
+        lines = pilot.app.screen.query_one(ArticleList).lines
+        heading_of = DayHeadings(pilot.app.screen.query_one(ListPane).listing)
+        headings = {heading_of(row) for row in lines.rows}
 
-        assert (len(articles.in_sight), len(headings)) == (18, 3)
+        assert (len(lines.rows), len(headings)) == (18, 3)
 
 
 async def test_the_title_of_a_list_says_the_first_day_in_sight(open_screen: Callable[..., Opened]) -> None:
