@@ -7,6 +7,7 @@ from corpus.entities.tagging.evidence import evidence_keys
 from corpus.entities.tagging.features import keys_given
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, Clusters, Form, Forms
 from corpus.entities.tagging.known_names import KnownNames
+from corpus.entities.tagging.runs import run_keys
 from corpus.entities.tagging.views import evidence_of, keys_at, view
 from corpus.gazetteer.gazetteer import Gazetteer
 
@@ -38,7 +39,7 @@ class KeyMaker:
                     *separate[at + 4][4],
                     *evidence_keys(seen.padded[at + 2], evidence),
                     *keys_at(seen, at),
-                    *(run.keys if run else ()),
+                    *(run_keys(seen.padded, run) if run else ()),
                 ]
                 for at, run in enumerate(seen.run_of)
             ]

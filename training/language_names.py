@@ -13,7 +13,7 @@ import json
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -207,7 +207,7 @@ def _of_characters(documents: list[tuple[NamedLines, str]]) -> Iterator[TaggedEx
 
 
 def labels_of(
-    starts: "range | tuple[int, ...]", ends: "range | list[int]", spans: tuple[NameSpan, ...]
+    starts: Sequence[int], ends: "range | list[int]", spans: tuple[NameSpan, ...]
 ) -> tuple[str, ...]:
     """BIO labels of the tokens with these starts and ends; a token belongs to the name that it begins in."""
     labels = ["O"] * len(starts)

@@ -1,35 +1,70 @@
 """Choosing among mentions that claim the same characters."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from corpus.article import Span
 from corpus.entities.mention import Mention
+
+_Ranked = tuple[int, Mention]
+"""A mention with its number among those that were given."""
 
 
 def outside(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Mention]:
     """The mentions that overlap none of `taken`, which are in text order and do not overlap one another."""
     starts = [mention.span.start for mention in taken]
     return [
-        mention for mention in mentions if _is_free(mention, taken, bisect_left(starts, mention.span.start))
+        mention
+        for mention in mentions
+        if _is_free(mention.span, taken, bisect_left(starts, mention.span.start))
     ]
 
 
 def longest(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions in text order, none overlapping: of two rivals the longer stays, else the one given first."""
+    kept: list[Mention] = []
+    for rivals in _rivals(mentions):
+        kept += [rivals[0][1]] if len(rivals) == 1 else _longest_of(rivals)
+    return kept
+
+
+def _rivals(mentions: Iterable[Mention]) -> Iterator[list[_Ranked]]:
+    """The mentions in text order, those together that overlap one another, be it through others."""
+    together: list[_Ranked] = []
+    reached = -1
+    for ranked in sorted(enumerate(mentions), key=_start):
+        start, end = ranked[1].span
+        if start >= reached and together:
+            yield together
+            together = []
+        together.append(ranked)
+        reached = max(reached, end)
+    if together:
+        yield together
+
+
+def _longest_of(rivals: Iterable[_Ranked]) -> list[Mention]:
+    """What is kept of a few mentions that overlap, in text order."""
     starts: list[int] = []
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=_shortness):
+    for _, mention in sorted(rivals, key=_shortness):
         place = bisect_left(starts, mention.span.start)
-        if _is_free(mention, kept, place):
+        if _is_free(mention.span, kept, place):
             starts.insert(place, mention.span.start)
             kept.insert(place, mention)
     return kept
 
 
-def _shortness(mention: Mention) -> int:
-    return mention.span.start - mention.span.end
+def _start(ranked: _Ranked) -> int:
+    return ranked[1].span.start
 
 
-def _is_free(mention: Mention, kept: Sequence[Mention], place: int) -> bool:
-    neighbours = kept[max(place - 1, 0) : place + 1]
-    return not any(mention.span.overlaps(other.span) for other in neighbours)
+def _shortness(ranked: _Ranked) -> tuple[int, int]:
+    number, mention = ranked
+    return mention.span.start - mention.span.end, number
+
+
+def _is_free(span: Span, kept: Sequence[Mention], place: int) -> bool:
+    """Whether the neighbours leave the span free where it would stand among those that are kept."""
+    ends_before = not place or kept[place - 1].span.end <= span.start
+    return ends_before and (place == len(kept) or kept[place].span.start >= span.end)

@@ -4,7 +4,8 @@ Where one stretch of text ends the tape holds a break: no grammar reaches from a
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from corpus.article import Sentence, Span
@@ -39,8 +40,8 @@ class Tape(Value):
     """A text as kinds: `kinds[i]` says what the token from `starts[i]` to `ends[i]` is."""
 
     kinds: str
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def span(self, first: int, last: int) -> Span:
         """The characters from token `first` up to, not including, token `last`."""
@@ -53,8 +54,7 @@ def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
     # Elsewhere blanks group thousands; an English reader sees two numbers in "on May 5 200 people".
     find_tokens = _reader("\u00a0\u202f" if language in ("en", "") else "\\ \u00a0\u202f").finditer
     kinds: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    starts, ends = array("I"), array("I")
     for start, end in _stretches(text, sentences):
         for match in find_tokens(text, start, end):
             word = match.group()

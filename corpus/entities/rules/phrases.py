@@ -42,27 +42,30 @@ class Phrases:
 
     def _candidates(self, text: str) -> Iterator[tuple[int, list[str]]]:
         """The places of words that names begin with, and these names."""
-        words = _words_of(text) if len(text) <= _SHORT else _words_in(text)
+        if len(text) > _SHORT:
+            for match in _WORD.finditer(text):
+                if match.group() in self._firsts:
+                    yield match.start(), self._beginning(match.group())
+            return
+        words = _words_of(text)
         for word in words.keys() & self._firsts:
-            candidates = self._longer.get(word, [])
-            if word in self._words:
-                candidates = [*candidates, word]
+            candidates = self._beginning(word)
             for start in words[word]:
                 yield start, candidates
 
-
-def _words_in(text: str) -> dict[str, list[int]]:
-    """The places of each word."""
-    places: dict[str, list[int]] = {}
-    for word in _WORD.finditer(text):
-        places.setdefault(word.group(), []).append(word.start())
-    return places
+    def _beginning(self, word: str) -> list[str]:
+        """The names that begin with a word, the longest first."""
+        longer = self._longer.get(word, [])
+        return [*longer, word] if word in self._words else longer
 
 
 @lru_cache(maxsize=2)
 def _words_of(text: str) -> dict[str, list[int]]:
-    """The same of an article, which several lists are looked for in; nobody changes it."""
-    return _words_in(text)
+    """The places of each word of an article, which several lists are looked for in; nobody changes it."""
+    places: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text):
+        places.setdefault(word.group(), []).append(word.start())
+    return places
 
 
 def _place(name: str, text: str, at: int) -> Span | None:

@@ -26,8 +26,8 @@ class Run(Value):
     """The flags of the last word."""
     opening_flags: str
     """The flags of the first word."""
-    keys: tuple[str, ...]
-    """What every word of the run is told of it."""
+    earlier: "Run | None"
+    """The run before this one in its sentence."""
 
 
 def runs(padded: Sequence[Form]) -> list[Run | None]:
@@ -42,27 +42,29 @@ def runs(padded: Sequence[Form]) -> list[Run | None]:
         end = at
         while end + 1 < size and padded[end + 3].case in CAPITALISED:
             end += 1
-        earlier = _run(padded, at, end, earlier)
+        head = padded[end + 2]
+        cluster = head.clusters[2] if head.clusters else "-"
+        earlier = Run(at, end, cluster, head.flags, padded[at + 2].flags, earlier)
         found[at : end + 1] = [earlier] * (end + 1 - at)
         at = end + 1
     return found
 
 
-def _run(padded: Sequence[Form], first: int, last: int, earlier: Run | None) -> Run:
-    words = padded[first + 2 : last + 3]
-    opening, head = words[0], words[-1]
-    before, after = padded[first + 1], padded[last + 3]
+def run_keys(padded: Sequence[Form], run: Run) -> list[str]:
+    """The keys that all words of a run share, made when they are needed: all of a text's take much memory."""
+    words = padded[run.first + 2 : run.last + 3]
+    before, after = padded[run.first + 1], padded[run.last + 3]
     keys = [
         "L=" + before.lower,
         "R=" + after.lower,
-        "H=" + head.lower,
-        f"LL={padded[first].lower}|{before.lower}",
-        f"RR={after.lower}|{padded[last + 4].lower}",
+        "H=" + words[-1].lower,
+        f"LL={padded[run.first].lower}|{before.lower}",
+        f"RR={after.lower}|{padded[run.last + 4].lower}",
         f"LR={before.lower}|{after.lower}",
         f"n={min(len(words), 5)}",
     ]
     if len(words) > 1:
-        keys += ("S=" + opening.lower, "C=" + "".join(word.case for word in words[:5]))
+        keys += ("S=" + words[0].lower, "C=" + "".join(word.case for word in words[:5]))
         keys += ["A=" + word.lower for word in words[1:-1][:_INNER]]
         if len(words) < 5:
             keys.append("N=" + " ".join(word.lower for word in words))
@@ -72,12 +74,17 @@ def _run(padded: Sequence[Form], first: int, last: int, earlier: Run | None) -> 
         keys.append("LK=" + clusters[1])
     if clusters := after.clusters:
         keys.append("RK=" + clusters[1])
-    if (
-        earlier
-        and first - earlier.last <= 3
-        and all(form.lower in _JOINING for form in padded[earlier.last + 3 : first + 2])
-    ):
-        joint = "".join(form.lower + " " for form in padded[earlier.last + 3 : first + 2])
-        keys += (f"Y={padded[earlier.last + 2].lower}", f"YO={joint}{'O' in padded[earlier.last + 2].flags}")
-    clusters = head.clusters
-    return Run(first, last, clusters[2] if clusters else "-", head.flags, opening.flags, tuple(keys))
+    return keys + _keys_of_earlier(padded, run)
+
+
+def _keys_of_earlier(padded: Sequence[Form], run: Run) -> list[str]:
+    """What the run before tells, where small words join the two."""
+    earlier = run.earlier
+    if not earlier or run.first - earlier.last > 3:
+        return []
+    between = [form.lower for form in padded[earlier.last + 3 : run.first + 2]]
+    if not _JOINING.issuperset(between):
+        return []
+    head = padded[earlier.last + 2]
+    joint = "".join(word + " " for word in between)
+    return [f"Y={head.lower}", f"YO={joint}{'O' in head.flags}"]

@@ -16,6 +16,7 @@ from corpus.entities.tagging.forms import Form, Forms
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.remembering import Remembered
+from corpus.entities.tagging.runs import run_keys
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
 from corpus.entities.tagging.views import View, cases_at, evidence_of, keys_around, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
@@ -101,7 +102,7 @@ class Tagger:
             """The sum of the weights at a word, that of its run computed once."""
             run = seen.run_of[at]
             if run and run.first not in of_runs:
-                of_runs[run.first] = self._model.sum(run.keys)
+                of_runs[run.first] = self._model.sum(run_keys(seen.padded, run))
             return (
                 around[at].second_previous
                 + around[at + 1].previous

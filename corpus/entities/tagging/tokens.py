@@ -5,7 +5,9 @@ word is one token.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from sys import intern
 
 from corpus.article import Sentence, Span
 from corpus.patterns import lazy_pattern
@@ -62,7 +64,8 @@ class Tokens(Value):
     """The tokens of one sentence: the words and where each starts."""
 
     words: tuple[str, ...]
-    starts: tuple[int, ...]
+    """Those that are spelt alike are one string."""
+    starts: Sequence[int]
 
     def span(self, first: int, last: int) -> Span:
         """What the tokens from number `first` to number `last` cover, both included."""
@@ -90,11 +93,10 @@ def tokenize(text: str, span: Span, language: str = "en") -> Tokens:
     found = _TOKEN.finditer(text, span.start, span.end)
     if text.find("'", span.start, span.end) < 0 and text.find("’", span.start, span.end) < 0:
         matches = list(found)
-        return Tokens(
-            tuple([match.group() for match in matches]), tuple([match.start() for match in matches])
-        )
-    words: list[str] = []
-    starts: list[int] = []
+        words = [match.group() for match in matches]
+        starts = [match.start() for match in matches]
+        return Tokens(tuple(map(intern, words)), array("I", starts))
+    words, starts = [], []
     for match in found:
         word, start = match.group(), match.start()
         if "'" in word or "’" in word:
@@ -104,7 +106,7 @@ def tokenize(text: str, span: Span, language: str = "en") -> Tokens:
                 word, start = word[cut:], start + cut
         words.append(word)
         starts.append(start)
-    return Tokens(tuple(words), tuple(starts))
+    return Tokens(tuple(map(intern, words)), array("I", starts))
 
 
 def _cuts(word: str, language: str) -> list[int]:

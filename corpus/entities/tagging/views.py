@@ -42,7 +42,7 @@ def evidence_of(views: Iterable[View]) -> Evidence:
 def keys_at(seen: View, at: int) -> list[str]:
     """The keys of word number `at` that depend on the words around it or on how the sentence is set.
 
-    Those that all words of its run share are not among them: they are `Run.keys`.
+    Those that all words of its run share are not among them: they are `run_keys`.
     """
     return case_keys(cases_at(seen, at)) + keys_around(seen, at)
 

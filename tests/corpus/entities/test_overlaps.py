@@ -78,3 +78,13 @@ def test_where_nothing_is_taken_all_is_outside() -> None:
 
 def test_without_names_nothing_is_kept() -> None:
     assert longest([]) == outside([], [_mention(0, 1)]) == []
+
+
+def test_of_two_as_long_that_begin_apart_the_first_given_stays() -> None:
+    assert longest([_mention(2, 6), _mention(0, 4)]) == [_mention(2, 6)]
+
+
+def test_names_far_apart_do_not_reach_one_another_through_others() -> None:
+    chained = [_mention(0, 5), _mention(4, 8), _mention(7, 12), _mention(20, 21), _mention(20, 30)]
+
+    assert longest(chained) == [_mention(0, 5), _mention(7, 12), _mention(20, 30)]

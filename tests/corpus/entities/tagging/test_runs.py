@@ -5,7 +5,7 @@ import pytest
 from corpus.entities.tagging.evidence import Evidence, evidence_keys, gather
 from corpus.entities.tagging.features import joint_keys, own_keys, pad, setting
 from corpus.entities.tagging.forms import Form, Forms
-from corpus.entities.tagging.runs import runs
+from corpus.entities.tagging.runs import run_keys, runs
 from corpus.gazetteer.gazetteer import Gazetteer
 
 NO_NAMES = frozenset[str]()
@@ -50,9 +50,10 @@ def test_capitalised_words_that_follow_one_another_are_a_run(
 
 
 def _keys(words: str, at: int) -> set[str]:
-    run = runs(pad(_forms(words)))[at]
+    padded = pad(_forms(words))
+    run = runs(padded)[at]
     assert run
-    return set(run.keys)
+    return set(run_keys(padded, run))
 
 
 def test_every_word_of_a_run_is_told_what_stands_around_it_and_how_it_ends() -> None:

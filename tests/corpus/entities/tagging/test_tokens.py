@@ -99,3 +99,10 @@ def test_a_sentence_without_an_end_is_tagged_in_pieces(monkeypatch: pytest.Monke
     pieces = [text[span.start : span.end] for span in stretches(text, sentences)]
 
     assert pieces == ["Rain fell.", "Rain and ", "snow and ", "hailstorms"]
+
+
+def test_words_that_are_spelt_alike_are_one_string() -> None:
+    text = "Oslo saw Oslo"
+    tokens = tokenize(text, Span(0, len(text)))
+
+    assert tokens.words[0] is tokens.words[2]
