@@ -28,7 +28,8 @@ def read_whole(payload: Payload, *, source: str, most: int = limits.DOCUMENT) ->
 def require_few_lines(text: str, *, source: str, most: int | None = None) -> str:
     """The text; a `SourceError` where it has more lines than any article: each costs memory of its own."""
     most = limits.LINES if most is None else most
-    if (lines := text.count("\n") + 1) > most:
+    # There is no need to count in what is shorter than that.
+    if len(text) >= most and (lines := text.count("\n") + 1) > most:
         problem = f"an article of {lines:,} lines, and {most:,} are the most"
         raise SourceError(source, problem, "split it into smaller files")
     return text

@@ -54,6 +54,12 @@ def is_day(words: str) -> bool:
     return not names and len(figures) == 3 and " " not in words
 
 
+def may_begin_day(word: str) -> bool:
+    """Whether a day may begin with the word, which has letters alone."""
+    low = word.lower()
+    return low in _WEEKDAYS or low in _SMALL_WORDS or is_month(word)
+
+
 def is_day_number(word: str) -> bool:
     """Whether a number may be a day of the month: `MADRID, 18 (EFE)`."""
     return word.isdigit() and len(word) <= 2 and 0 < int(word) <= _MOST_DAYS

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from corpus.article import Span
 from corpus.layout.dateline_brackets import enclosed, with_brackets
-from corpus.layout.dateline_days import is_day_number, is_time, is_when
+from corpus.layout.dateline_days import is_day_number, is_time, is_when, may_begin_day
 from corpus.layout.dateline_judging import is_dateline
 from corpus.layout.dateline_parts import MOST_WORDS, RULES, PartsRead, is_marked_off
 from corpus.layout.dateline_places import (
@@ -52,9 +52,15 @@ def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
 
 
 def _begins_as_prose(line: str) -> bool:
-    """Whether names alone stand before a small word that no dateline has: `Ann Lee leads the mission.`."""
+    """Whether names alone stand before a small word that no dateline has: `Ann Lee leads the mission.`.
+
+    Numbers may stand among them: `All 11 members of the crew`.
+    """
     at = 0
     for word in line.split(" ", _MOST_PARTS)[:_MOST_PARTS]:
+        if at and word.isdigit():
+            at += len(word) + 1
+            continue
         bare = word.replace("-", "").replace("'", "")
         if not (bare.isalpha() and word[0].isalpha() and word[-1].isalpha()):
             return False
@@ -71,7 +77,7 @@ def _goes_on_plainly(head: str, at: int) -> bool:
     words = _words_of_day(head, at)
     word = words[0].rstrip(".,:;")
     is_plain = word.isalpha() and word.islower() and word not in SMALL_PARTS and not is_when(word)
-    return is_plain and not _has_digit(words)
+    return is_plain and not (may_begin_day(word) and _has_digit(words))
 
 
 def _words_of_day(head: str, at: int) -> list[str]:
@@ -80,7 +86,7 @@ def _words_of_day(head: str, at: int) -> list[str]:
 
 
 def _has_digit(words: list[str]) -> bool:
-    return any(letter.isdigit() for word in words[:3] for letter in word)
+    return any(map(str.isdigit, "".join(words[:3])))
 
 
 def _next(head: str, parts: PartsRead) -> PartsRead | None:
@@ -115,6 +121,8 @@ def _with_day(head: str, parts: PartsRead) -> PartsRead | None:
     if parts.marks.strip() == ":" or head.startswith("/", parts.at):
         return None
     words = _words_of_day(head, parts.at)
+    if words[0].isalpha() and not may_begin_day(words[0]):
+        return None
     if not _has_digit(words):
         words = words[:1]
     for count in range(len(words), 0, -1):

@@ -23,7 +23,7 @@ _LONGEST_LABEL = 44
 
 def speaker_labels(text: str) -> Sequence[re.Match[str]]:
     """What names the speakers, each with the name as its first group; nothing where nobody takes turns."""
-    if text.count("\n") < _LEAST_LINES - 1 or text.count(":") + text.count("：") < _LEAST_LINES:
+    if _times("\n", text) < _LEAST_LINES - 1 or _times(":", text) + _times("：", text) < _LEAST_LINES:
         return ()
     labels = [match for match in _LABEL.finditer(text) if _names_somebody(match[1])]
     named = Counter(match[1] for match in labels)
@@ -31,6 +31,11 @@ def speaker_labels(text: str) -> Sequence[re.Match[str]]:
     lines = sum(map(bool, text.split("\n")))
     turns = sum(match[1] in known for match in labels)
     return labels if len(known) > 1 and turns >= max(_LEAST_LINES, lines / _SHARE) else ()
+
+
+def _times(mark: str, text: str) -> int:
+    """How often the mark stands in the text, as far as it matters: parting stops there."""
+    return len(text.split(mark, _LEAST_LINES)) - 1
 
 
 def opens_with_turn(text: str) -> bool:

@@ -113,7 +113,8 @@ def _with(manner: Manner, reading: DocumentWords) -> FeatureMarks:
 
 
 def _relative_position(reading: DocumentWords) -> Column:
-    return [index / len(reading.texts) for index in range(len(reading.texts))]
+    sentences = len(reading.texts)
+    return [index / sentences for index in range(sentences)]
 
 
 def _opens(_reading: DocumentWords) -> FeatureMarks:
@@ -161,7 +162,9 @@ def _repeated_words(reading: DocumentWords) -> Column:
 
 def _spread_of_words(reading: DocumentWords) -> Column:
     """The mean over the sentence's terms of the log of the number of sentences that have them."""
-    logs = {term: _log(sentences) for term, sentences in reading.vectors.spread.items()}
+    spread = reading.vectors.spread
+    log_of = {sentences: _log(sentences) for sentences in {*spread.values()}}
+    logs = {term: log_of[sentences] for term, sentences in spread.items()}
     sums = totals(logs, reading.vectors.shared)
     return [of_one / (len(terms) or 1) for of_one, terms in zip(sums, reading.terms, strict=True)]
 

@@ -35,15 +35,13 @@ _VIEW = lazy_pattern(
     r"|(?:File|Stock) (?:photo|image|picture)\b"
     r"|(?:Blick auf|Das (?:Foto|Bild) zeigt|Vue (?:de|du|des|sur)\b|Vista (?:de|del|general)\b|Вид на )"
 )
-_VIEWS_BEGIN = frozenset(["A ", "An", "Th", "Fi", "St", "Bl", "Da", "Vu", "Vi", "Ви"])
-_VIEWS = ("A", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vue ", "Vista ", "Вид ")
+_VIEWS = ("A ", "An ", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vue ", "Vista ", "Вид ")
 
 
 def captions(document: Document) -> list[int]:
     """Their places in `Document.sentences`, that of a story's first line among them."""
     text, texts = document.article.text, document.texts
-    found = [index for index, head in enumerate([words[:2] for words in texts]) if head in _VIEWS_BEGIN]
-    found = [index for index in found if texts[index].startswith(_VIEWS) and _VIEW.match(texts[index])]
+    found = [index for index, words in enumerate(texts) if words.startswith(_VIEWS) and _VIEW.match(words)]
     if _places_in_brackets(text):
         found += [index for index, words in enumerate(texts) if _places_in_brackets(words)]
     if _has_place_between_commas(text):

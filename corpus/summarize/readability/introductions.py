@@ -57,7 +57,11 @@ class Introductions:
     def _introductions_of(self, name: str, before: int) -> list[int]:
         """The first sentences that have the name in full, as far as they stand before that one."""
         if name not in self._introducing:
-            self._introducing[name] = self._first_introduction(name)
+            within = _having(name, self._reading.names)
+            # Of those that are met here first, a later sentence may ask again.
+            if (first := next(within)) >= before:
+                return []
+            self._introducing[name] = ([first] if self._introduces(first, name) else [], within)
         found, left = self._introducing[name]
         if not found or found[0] >= before:
             return []
@@ -68,16 +72,12 @@ class Introductions:
                 break
         return [index for index in found if index < before]
 
-    def _first_introduction(self, name: str) -> tuple[list[int], Iterator[int]]:
-        """The first sentence with the name, if it introduces it and nobody knows it yet; and the others."""
-        reading = self._reading
-        within = _having(name, reading.names)
-        first = next(within)
-        if _is_introduced(reading.texts[first], name, self._plain):
-            opened = [opening[0] for opening in reading.openings[: first + 1] if opening]
-            if name not in opened and name + _OWNERS not in opened:
-                return [first], within
-        return [], iter(())
+    def _introduces(self, first: int, name: str) -> bool:
+        """Whether the first sentence with the name has it in full, and none has opened with it by then."""
+        if not _is_introduced(self._reading.texts[first], name, self._plain):
+            return False
+        opened = [opening[0] for opening in self._reading.openings[: first + 1] if opening]
+        return name not in opened and name + _OWNERS not in opened
 
 
 def _having(name: str, names: Iterable[Set[str]]) -> Iterator[int]:

@@ -38,8 +38,7 @@ class Vectors(Value):
 def vectors_of(terms: Sequence[Terms]) -> Vectors:
     """The vectors of sentences with these terms."""
     spread = _spread(terms)
-    common = frozenset(spread)
-    shared = [of_one if common.issuperset(of_one) else tuple(common.intersection(of_one)) for of_one in terms]
+    shared = _shared(terms, spread)
     square_of = _squares(len(terms), {1, *spread.values()})
     squares = {term: square_of[sentences] for term, sentences in spread.items()}
     own = [square_of[1] * (len(all_its) - len(some)) for all_its, some in zip(terms, shared, strict=True)]
@@ -57,6 +56,14 @@ def _spread(terms: Sequence[Terms]) -> Mapping[str, int]:
     """In how many sentences each term stands that stands in more than one."""
     spread = Counter(chain.from_iterable(terms))
     return {term: sentences for term, sentences in spread.items() if sentences > 1}
+
+
+def _shared(terms: Sequence[Terms], spread: Mapping[str, int]) -> Sequence[Terms]:
+    """Those of each one's terms that are spread; in a long text what is so itself is no other object."""
+    is_spread = spread.__contains__
+    if len(terms) < _LONG:
+        return [tuple(filter(is_spread, of_one)) for of_one in terms]
+    return [of_one if all(map(is_spread, of_one)) else tuple(filter(is_spread, of_one)) for of_one in terms]
 
 
 def _squares(count: int, spreads: Collection[int]) -> Mapping[int, float]:
