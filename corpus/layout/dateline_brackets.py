@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.article import Span
 from corpus.gazetteer.places import is_known_place
 from corpus.layout.dateline_days import is_when
-from corpus.layout.dateline_parts import MOST_WORDS, PartsRead
+from corpus.layout.dateline_parts import MOST_WORDS, PartsRead, is_marked_off
 from corpus.layout.dateline_words import NOTICES, is_agency, may_be_agency
 from corpus.patterns import lazy_pattern
 
@@ -33,7 +33,7 @@ def with_brackets(head: str, parts: PartsRead) -> PartsRead | None:
     if parts.agency is None and parts.place and _is_country(inner.of(head)):
         return _with_bracketed_place(head, parts, parts.place, inner)
     read = _read(head, inner, wants_place=parts.place is None)
-    if read is None or (read.agency and parts.agency):
+    if read is None or (read.agency and parts.agency and not _is_second_agency(head, parts, inner)):
         return None
     return parts._replace(
         at=inner.end + 1,
@@ -42,6 +42,11 @@ def with_brackets(head: str, parts: PartsRead) -> PartsRead | None:
         is_bracketed=bool(read.agency or read.place) or parts.is_bracketed,
         has_day=parts.has_day or read.has_day,
     )
+
+
+def _is_second_agency(head: str, parts: PartsRead, inner: Span) -> bool:
+    """`PARIS, ABC (KTA) — ` has two agencies, the second in brackets before a mark."""
+    return not parts.is_bracketed and is_marked_off(head, inner.end + 1)
 
 
 def _with_bracketed_place(head: str, parts: PartsRead, place: Span, inner: Span) -> PartsRead:

@@ -53,10 +53,11 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
 
 
 def _in_another(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:
+    from corpus.entities.rules.parting import part_acronyms
     from corpus.entities.shapes.listed import add_listed
     from corpus.entities.tagging.by_language import find_in
 
-    mentions = _trimmed(find_in(text, sentences, language=language), text)
+    mentions = part_acronyms(_trimmed(find_in(text, sentences, language=language), text), text)
     return add_listed(mentions, text, sentences, language=language)
 
 

@@ -41,6 +41,26 @@ _THING_CALLED: Final = worded_pattern(
     (*_THINGS, "ersion "),
 )
 """The browser named Erwise; the Yelcho, a small tug; version 1.0 of Mosaic."""
+_MADE: Final = worded_pattern(
+    r"\b(?<![Tt]he )([A-Z][\w-]{2,20}) (?:was|is|were|had been|has been) (?:first |originally |mostly )?"
+    r"(?:written|programmed|coded|developed|designed|invented|manufactured|patented|downloaded|installed)\b",
+    (
+        "written",
+        "programmed",
+        "coded",
+        "developed",
+        "designed",
+        "invented",
+        "manufactured",
+        "patented",
+        "loaded",
+        "installed",
+    ),
+)
+"""What has been made and is nobody: "where Gopher was written"."""
+_SOFTWARE: Final = lazy_pattern(
+    r"\b(?:software|servers?|programs?|browsers?|computers?|code|protocols?|apps?)\b"
+)
 _DRUG: Final = worded_pattern(
     r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])",
     ("vir", "mab", "nib", "ciclib", "gliptin", "glutide", "cillin"),
@@ -71,7 +91,9 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
         if not _is_anybody(match.group())
     ]
     things = _things(text)
-    called = _machines(text) | _dosed(text) | things | {drug.span.of(text) for drug in drugs}
+    called = (
+        _machines(text) | _dosed(text) | _software(text) | things | {drug.span.of(text) for drug in drugs}
+    )
     told = [
         Mention(mention.span, Label.PRODUCT)
         if mention.span.of(text) in (called if mention.label in _OTHERS else things)
@@ -108,6 +130,11 @@ def _things(text: str) -> set[str]:
         for match in _THING_CALLED.finditer(text)
         if (name := next(filter(None, match.groups()))) and not (match[3] and _is_anybody(name))
     }
+
+
+def _software(text: str) -> set[str]:
+    """What has been written or made, in a text about computers."""
+    return {made[1] for made in _MADE.finditer(text)} if _SOFTWARE.search(text) else set()
 
 
 def _dosed(text: str) -> set[str]:

@@ -42,6 +42,16 @@ _PLAYED: Final = lazy_pattern(
     r"\b(?:draw|drew|drawn|tied?|level) (?:\d[^ ]* )?with|"
     r"\b(?:lost|lose|losing|loss|defeat|fell)(?: \d[^ ]*)?(?: at home)? to) $"
 )
+_CAREER: Final = lazy_pattern(
+    r"\b(?:football(?:er|ers)?|footballer|cricket(?:er|ers)?|baseball|basketball|hockey|rugby|soccer|striker|midfielder|"
+    r"goalkeeper|quarterback|pitcher|point guard|winger|batsman|bowler|wicketkeeper)\b"
+)
+"""Whoever plays, and what: the story of a player, without a score."""
+_HIRED: Final = lazy_pattern(
+    r"\b(?:sign(?:ed|s|ing)? (?:with|for)|play(?:s|ed|ing)? (?:for|with)|(?:re)?join(?:ed|s|ing)?|"
+    r"on loan (?:to|from|at|with)|"
+    r"(?:traded|transferred|sold) (?:to|from|by)|(?:caps|appearances|goals|games|debut) for) $"
+)
 _NATIONS: Final = frozenset(["West Indies", "Great Britain", "Netherlands", "Holland"])
 """What plays as a country and is none of the lists."""
 _REACH: Final = 40
@@ -50,9 +60,13 @@ _REACH: Final = 40
 
 def read_teams(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with the places that play as organisations."""
-    if not _is_about_sport(text):
+    is_match = _is_about_sport(text)
+    if not (is_match or _CAREER.search(text)):
         return list(mentions)
-    return [Mention(mention.span, Label.ORG) if _is_team(mention, text) else mention for mention in mentions]
+    return [
+        Mention(mention.span, Label.ORG) if _is_team(mention, text, is_match=is_match) else mention
+        for mention in mentions
+    ]
 
 
 def _is_about_sport(text: str) -> bool:
@@ -64,10 +78,13 @@ def _is_about_sport(text: str) -> bool:
     return bool(scores) and len(words) + len(scores) >= _LEAST_SIGNS
 
 
-def _is_team(mention: Mention, text: str) -> bool:
+def _is_team(mention: Mention, text: str, *, is_match: bool) -> bool:
     name, start, end = mention.span.of(text), mention.span.start, mention.span.end
     countries = gazetteer().countries
     if mention.label is not Label.GPE or name in countries or name.title() in countries or name in _NATIONS:
         return False
-    plays = _ROLE.match(text, end) or _PLAYS.match(text, end)
-    return bool(plays or _PLAYED.search(text, max(0, start - _REACH), start))
+    before = max(0, start - _REACH)
+    if _HIRED.search(text, before, start):
+        return True
+    plays = _ROLE.match(text, end) or _PLAYS.match(text, end) or _PLAYED.search(text, before, start)
+    return is_match and bool(plays)

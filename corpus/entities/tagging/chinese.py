@@ -13,10 +13,13 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.tagging.chinese_lists import ChineseLists, chinese_lists
+from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
 _PLACES: Final = (Label.GPE, Label.LOC)
 _DISTRICTS: Final = "省市县区镇乡村州"
+_DAY: Final = lazy_pattern("[上本下这]?(?:周|星期)[一二三四五六日天末]$")
+"""When somebody did something, right behind who did it."""
 _FOREIGN: Final = (Label.PERSON, *_PLACES)
 
 
@@ -42,6 +45,14 @@ def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
         yield held
 
 
+def _before_day(span: Span, text: str, within: Span) -> int:
+    """Where a name ends whose last letters, with the one behind it or without, are a day of the week."""
+    for end in (min(span.end + 1, within.end), span.end):
+        if (day := _DAY.search(text, span.start + 1, end)) and day.start() < span.end:
+            return day.start()
+    return span.end
+
+
 def _ended(mention: Mention, text: str, within: Span) -> Mention | None:
     lists = chinese_lists()
     start, end = mention.span.start, mention.span.end
@@ -50,6 +61,7 @@ def _ended(mention: Mention, text: str, within: Span) -> Mention | None:
             start += 1
         while end - start > 1 and text[end - 1] in lists.behind:
             end -= 1
+    end = _before_day(Span(start, end), text, within)
     if mention.label in _FOREIGN and sum(letter in lists.sounds for letter in text[start:end]) > 1:
         while start > within.start and _goes_on(text[start - 1], lists):
             start -= 1

@@ -67,3 +67,9 @@ def test_the_agency_is_an_organisation_and_no_part_of_a_name() -> None:
 
     assert ("KTA", Label.ORG) in [(entity.span.of(text), entity.label) for entity in entities]
     assert "Zhang Xiao" in [entity.span.of(text) for entity in entities]
+
+
+@pytest.mark.parametrize("opening", ["OSH, KTA (Reuters) — ", "OSH, KTA News (AP) — ", "Osh, KTA (AFP) - "])
+def test_a_second_agency_in_brackets_belongs_to_it(opening: str) -> None:
+    text = opening + STORY
+    assert [sentence.span.of(text) for sentence in split(text, language="en")] == [STORY]

@@ -69,3 +69,14 @@ def test_a_thing_that_has_a_name_is_neither_a_person_nor_a_place(text: str, name
 )
 def test_who_has_to_do_with_things_is_none(text: str, name: str, label: Label) -> None:
     assert (name, label) in found(text)
+
+
+@pytest.mark.parametrize("made", ["was written", "was first developed", "has been downloaded", "is coded"])
+def test_software_is_nobody(made: str) -> None:
+    text = f"At the university, where Zorbler {made}, they ask for a fee for servers."
+    assert ("Zorbler", Label.PERSON) not in found(text)
+
+
+def test_a_person_of_whom_something_else_is_said_stays_one() -> None:
+    text = "Carlo Rubbia was released. Rubbia was praised for his software, which was written in Rome."
+    assert [name for name, label in found(text) if label == Label.PERSON] == ["Carlo Rubbia", "Rubbia"]

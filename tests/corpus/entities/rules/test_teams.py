@@ -70,3 +70,24 @@ def test_who_is_no_place_stays_so() -> None:
 )
 def test_only_a_story_about_sport_has_teams(text: str) -> None:
     assert shown(text, read_teams(marked(text, ("Chicago", GPE)), text)) == [("Chicago", GPE)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The footballer signed with Coburg.",
+        "A striker, he played for Coburg.",
+        "The goalkeeper joined Coburg.",
+        "The winger went on loan to Coburg.",
+        "In cricket he made his debut for Coburg.",
+    ],
+)
+def test_who_hires_a_player_is_a_team_without_a_score(sentence: str) -> None:
+    text = f"{sentence} He is happy."
+    assert shown(text, read_teams(marked(text, ("Coburg", GPE)), text)) == [("Coburg", ORG)]
+
+
+@pytest.mark.parametrize("sentence", ["The clerk joined Coburg.", "The footballer lives near Coburg."])
+def test_who_hires_anybody_else_is_a_place(sentence: str) -> None:
+    text = f"{sentence} He is happy."
+    assert shown(text, read_teams(marked(text, ("Coburg", GPE)), text)) == [("Coburg", GPE)]

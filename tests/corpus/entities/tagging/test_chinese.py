@@ -50,3 +50,17 @@ def test_nothing_reaches_out_of_its_sentence() -> None:
     assert read_chinese([Mention(Span(3, 5), Label.ORG)], text, Span(0, 5)) == [
         Mention(Span(3, 5), Label.ORG)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "name"),
+    [
+        ("川普周四在白宫。", "川普周四", "川普"),
+        ("川普周四在白宫。", "川普周", "川普"),
+        ("美国川普上周五说。", "川普上周五说", "川普"),
+        ("川普星期天离开。", "川普星期", "川普"),
+        ("庄周梦见蝴蝶。", "庄周", "庄周"),
+    ],
+)
+def test_the_day_behind_a_name_is_no_part_of_it(text: str, found: str, name: str) -> None:
+    assert (name, Label.PERSON) in read(text, (found, Label.PERSON))
