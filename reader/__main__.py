@@ -16,9 +16,9 @@ from collections.abc import Sequence
 
 from corpus.errors import CorpusError, UsageError
 from corpus.own_files import module_named
-from reader.cli.arguments import NoSourceError, library_of
 from reader.cli.context import Context
 from reader.cli.parsers import parser_of
+from reader.cli.parsing.shared_options import NoSourceError, library_of
 from reader.cli.parsing.source_lists import take_listed_sources
 from reader.cli.table import COMMANDS, SCREEN, Command
 from reader.cli.terminal import Terminal, close_quietly

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from corpus.errors import UsageError
 from corpus.library.store import Library
-from reader.cli.arguments import query_of
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import query_of
 from reader.session import nothing_matches
 
 

@@ -12,9 +12,9 @@ from corpus.limits import SECONDS
 from corpus.patience import in_time
 from corpus.sources.source_reading import ReadOptions
 from corpus.type_hints import TYPE_CHECKING, Generic, TypeVar
-from reader.cli.arguments import jobs_of, read_options_of, sources_of
 from reader.cli.asking import watched
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import jobs_of, read_options_of, sources_of
 from reader.cli.remarks import with_remarks
 
 if TYPE_CHECKING:

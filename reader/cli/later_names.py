@@ -7,8 +7,8 @@ import os
 from collections.abc import Callable
 
 from corpus.type_hints import TYPE_CHECKING
-from reader.cli import arguments
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 
 # Entities of a story that is no library's would wait for these.
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def examination_of(context: Context) -> "Examination":
     from corpus.library.ingest.examining import Examination
 
     chosen = getattr(context.options, "entities", None) or context.session.settings.entities
-    engine = arguments.known_name(chosen, ENGINES, what="engine")
+    engine = shared_options.known_name(chosen, ENGINES, what="engine")
     return Examination("" if engine == "none" else engine, aliases=context.session.aliases())
 
 

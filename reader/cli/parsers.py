@@ -4,8 +4,8 @@ import argparse
 from collections.abc import Iterator
 
 from corpus.own_files import module_named
-from reader.cli.arguments import add_common
 from reader.cli.parsing.command_parser import CommandParser, help_width
+from reader.cli.parsing.shared_options import add_common
 from reader.cli.table import COMMANDS, SCREEN, Command
 
 

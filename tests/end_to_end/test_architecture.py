@@ -25,7 +25,9 @@ def test_every_loose_file_of_the_corpus_is_drawn() -> None:
 def test_what_is_drawn_is_there() -> None:
     drawn = set(re.findall(r"\b[a-z_]+\.py\b", DRAWING))
     files = {
-        path.name for folder in ("corpus", "reader", "nutgraf") for path in (ROOT / folder).rglob("*.py")
+        path.name
+        for folder in ("corpus", "reader", "nutgraf", "widgets")
+        for path in (ROOT / folder).rglob("*.py")
     }
 
     assert len(drawn) > 10

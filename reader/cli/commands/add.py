@@ -6,16 +6,16 @@ import time
 from corpus.errors import UsageError
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.incoming import incoming
-from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.later_names import examination_of, follow, say_what_follows
+from reader.cli.parsing import shared_options
 
 _SECONDS_BETWEEN_LINES = 0.1
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources and how thoroughly to look at them."""
-    arguments.add_reading(parser)
+    shared_options.add_reading(parser)
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk, or none to do without")
     parser.add_argument(
         "--wait", action="store_true", help="find the names of many articles, too, before it ends"
@@ -23,8 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--again", action="store_true", help="look for entities in the articles that were stored without, too"
     )
-    arguments.add_jobs(parser, default="one a processor")
-    arguments.add_cluster(parser)
+    shared_options.add_jobs(parser, default="one a processor")
+    shared_options.add_cluster(parser)
 
 
 def run(context: Context) -> int:
@@ -39,7 +39,7 @@ def run(context: Context) -> int:
             raise UsageError("--again looks for entities; give another engine than none")
         try:
             added = library.add(
-                incoming(sources, options=arguments.read_options_of(context.options)),
+                incoming(sources, options=shared_options.read_options_of(context.options)),
                 on_progress=progress.show,
                 on_error=lambda error: context.terminal.error(str(error)),
             )
@@ -58,7 +58,7 @@ def run(context: Context) -> int:
 def _sources(options: argparse.Namespace) -> tuple[str, ...]:
     """The sources; looking again needs none."""
     is_given = options.sources or options.files_from is not None
-    return arguments.sources_of(options) if is_given or not options.again else ()
+    return shared_options.sources_of(options) if is_given or not options.again else ()
 
 
 class _AddProgress:

@@ -9,10 +9,10 @@ from pathlib import Path
 from corpus.article import Label
 from corpus.entities.adding_aliases import with_alias
 from corpus.errors import CorpusError
-from reader.cli import arguments
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.output.files import whole_file
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.actions import add_actions
 from reader.settings import settings_path
 
@@ -29,12 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add.add_argument("also", nargs="+", metavar="OTHER", help="other ways to write it")
     add.add_argument(
         "--label",
-        type=arguments.like(labels),
+        type=shared_options.like(labels),
         choices=labels,
         metavar="LABEL",
         help="look for all of them in every article",
     )
-    arguments.add_writing(actions.add_parser("list", help="list the names and their other forms"))
+    shared_options.add_writing(actions.add_parser("list", help="list the names and their other forms"))
 
 
 def run(context: Context) -> int:

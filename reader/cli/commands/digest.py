@@ -6,9 +6,10 @@ from corpus.article import Article
 from corpus.listings.set_aside import SetAside
 from corpus.summarize.digests.event_words import Telling, telling_of
 from corpus.summarize.methods import METHODS
-from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
+from reader.cli.parsing.summary_options import add_summarizing, length_of
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.digests import digest_shape
 from reader.cli.rendering.records import Detail
@@ -16,20 +17,20 @@ from reader.cli.rendering.records import Detail
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, method, length and looks."""
-    arguments.add_reading(parser)
-    arguments.add_where(parser)
-    arguments.add_summarizing(parser)
-    arguments.add_writing(parser)
-    arguments.add_text(parser)
-    arguments.add_jobs(parser, default="1")
-    arguments.add_cluster(parser)
+    shared_options.add_reading(parser)
+    shared_options.add_where(parser)
+    add_summarizing(parser)
+    shared_options.add_writing(parser)
+    shared_options.add_text(parser)
+    shared_options.add_jobs(parser, default="1")
+    shared_options.add_cluster(parser)
 
 
 def run(context: Context) -> int:
     """Read everything, then choose across all of it."""
     options, session = context.options, context.session
-    method = arguments.known_name(options.method or session.settings.method, METHODS, what="method")
-    length = arguments.length_of(options, default=session.settings.sentences)
+    method = shared_options.known_name(options.method or session.settings.method, METHODS, what="method")
+    length = length_of(options, default=session.settings.sentences)
     # One process reads as fast as it compares; others pay where the work is given to them.
     options.jobs = options.jobs or 1
     batch = Batch(context, query=options.query, answers_at_end=True)

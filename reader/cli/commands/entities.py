@@ -6,10 +6,10 @@ from functools import partial
 
 from corpus.article import Article, Entity, Label
 from corpus.entities.finding import ENGINES
-from reader.cli import arguments
 from reader.cli.answering import answer_each
 from reader.cli.commands.names import list_names
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.output_options import add_parts, add_resuming, add_shaping
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
 from reader.cli.rendering.record_fields import ENTITIES
@@ -21,8 +21,8 @@ MOST = 100
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, engine and looks; or the library, whose names are then listed."""
-    arguments.add_reading(parser)
-    arguments.add_where(parser)
+    shared_options.add_reading(parser)
+    shared_options.add_where(parser)
     labels = [label.value for label in Label]
     parser.add_argument(
         "--library",
@@ -34,25 +34,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--label",
-        type=arguments.like(labels),
+        type=shared_options.like(labels),
         choices=labels,
         metavar="LABEL",
         help="of this label only, see `nutgraf labels`",
     )
     parser.add_argument(
         "--limit",
-        type=arguments.count,
+        type=shared_options.count,
         metavar="N",
         help=f"only the N names most mentioned, of each article or of the library; default: all, or {MOST}",
     )
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     add_parts(parser)
-    arguments.add_output(parser)
-    arguments.add_text(parser)
+    shared_options.add_output(parser)
+    shared_options.add_text(parser)
     add_resuming(parser, part="entities")
     add_shaping(parser, ENTITIES)
-    arguments.add_jobs(parser)
-    arguments.add_cluster(parser)
+    shared_options.add_jobs(parser)
+    shared_options.add_cluster(parser)
 
 
 def run(context: Context) -> int:
@@ -61,7 +61,7 @@ def run(context: Context) -> int:
     label = Label(options.label) if options.label else None
     if options.library is not None and not options.sources and not options.where:
         return list_names(context, label=label, limit=options.limit or MOST)
-    engine = arguments.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
+    engine = shared_options.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
     work = partial(_annotated, session, engine=engine, label=label, limit=options.limit)
     return answer_each(context, work, entities_shape)
 

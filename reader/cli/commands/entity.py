@@ -7,11 +7,11 @@ from corpus.errors import LibraryError
 from corpus.library.names import Name
 from corpus.library.names_together import together
 from corpus.library.store import Library
-from reader.cli.arguments import add_limit, add_writing, like
 from reader.cli.commands.merging import ACTIONS
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
+from reader.cli.parsing.shared_options import add_limit, add_writing, like
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.bars import bars_of
 from reader.cli.rendering.following import FollowedName, following_shape

@@ -4,8 +4,8 @@ import argparse
 
 from corpus.library.exporting import EXPORTS
 from corpus.library.store import Library
-from reader.cli import arguments
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.session import nothing_matches
 
 OPML = "opml"
@@ -14,14 +14,14 @@ _FORMATS = f"default: jsonl; {OPML} is the list of feeds"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, a format, a file."""
-    arguments.add_query(parser)
-    arguments.add_format(parser, (*EXPORTS, OPML), default="jsonl", about=_FORMATS)
-    arguments.add_output(parser)
+    shared_options.add_query(parser)
+    shared_options.add_format(parser, (*EXPORTS, OPML), default="jsonl", about=_FORMATS)
+    shared_options.add_output(parser)
 
 
 def run(context: Context) -> int:
     """Write the articles as they are read."""
-    options, query = context.options, arguments.query_of(context.options)
+    options, query = context.options, shared_options.query_of(context.options)
     with context.session.library_as_it_is() as library, context.terminal.answer() as stream:
         if options.format == OPML:
             stream.write(opml_of(library))

@@ -16,10 +16,10 @@ from corpus.feeds.subscriptions import (
 )
 from corpus.value_types import replace
 from corpus.web.urls import shown_url, without_user
-from reader.cli import arguments
 from reader.cli.commands.export import opml_of
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.actions import add_actions
 
 _OPTIONS = {"full_text": "full-text", "typed": "allow-private"}
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add.add_argument("urls", nargs="+", metavar="URL")
     add.add_argument("--full-text", action="store_true", help="complete entries that carry a summary only")
     add.add_argument("--folder", default="", metavar="NAME", help="where lists of feeds show it")
-    arguments.add_writing(actions.add_parser("list", help="list the feeds and how they do"))
+    shared_options.add_writing(actions.add_parser("list", help="list the feeds and how they do"))
     remove = actions.add_parser("remove", help="leave feeds; their articles stay")
     remove.add_argument("urls", nargs="+", metavar="URL")
     refresh = actions.add_parser("refresh", help="ask feeds for what is new")
@@ -63,7 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     imported.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     export = actions.add_parser("export", help="print the feeds as OPML")
     export.add_argument("--with-passwords", action="store_true", help="in the addresses that have any")
-    arguments.add_output(export)
+    shared_options.add_output(export)
 
 
 def run(context: Context) -> int:

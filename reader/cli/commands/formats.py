@@ -3,9 +3,9 @@
 import argparse
 
 from corpus.formats.known_formats import FORMATS, Format
-from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import add_writing
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -3,10 +3,10 @@
 import argparse
 from collections.abc import Iterator
 
-from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.output.paging import paged_answer
 from reader.cli.parsers import parser_of
+from reader.cli.parsing import shared_options
 from reader.cli.table import COMMANDS, SCREEN
 from reader.cli.topics import topics
 
@@ -22,7 +22,7 @@ def run(context: Context) -> int:
     """Print the command's help, the topic's page, or the program's help."""
     name = context.options.command
     if name:
-        name = _meant(name) or arguments.known_name(name, [*COMMANDS, *topics()], what="command")
+        name = _meant(name) or shared_options.known_name(name, [*COMMANDS, *topics()], what="command")
     with paged_answer(context) as stream:
         stream.write("\n".join(_parts(name)))
     return 0

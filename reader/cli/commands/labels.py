@@ -4,9 +4,9 @@ import argparse
 
 from corpus.article import Label
 from corpus.entities.finding import ENGINES, labels
-from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import add_writing
 
 _MEANINGS = {
     Label.PERSON: "people, also invented ones",

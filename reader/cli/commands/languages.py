@@ -3,9 +3,9 @@
 import argparse
 
 from corpus.languages.known_languages import all_languages
-from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import add_writing
 
 _LEGEND = """\
 sentences   end where a Punkt model, rules for the language, or punctuation marks alone say

@@ -4,12 +4,12 @@ import argparse
 
 from corpus.errors import UsageError
 from corpus.listings.listing import Order
-from reader.cli import arguments
 from reader.cli.article_choice import found_status, print_count
 from reader.cli.commands.stories import write_stories
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.output.paging import paged_answer
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.output_options import add_template, look_of
 from reader.cli.rendering.answer_shapes import write_as
 from reader.cli.rendering.record_fields import ROW
@@ -18,7 +18,7 @@ from reader.cli.rendering.row_shapes import row_shape
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, an order, a limit."""
-    arguments.add_query(parser)
+    shared_options.add_query(parser)
     orders = [order.value for order in Order]
     parser.add_argument(
         "--sort",
@@ -27,20 +27,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="ORDER",
         help=f"{', '.join(orders)}; default: date, newest first",
     )
-    arguments.add_limit(parser, default=None)
+    shared_options.add_limit(parser, default=None)
     parser.add_argument("--stories", action="store_true", help="by story, as `nutgraf stories` has it")
-    arguments.add_listing(parser)
+    shared_options.add_listing(parser)
     add_template(parser, ROW)
 
 
 def run(context: Context) -> int:
     """Print a row an article, as they are read."""
-    options, query = context.options, arguments.query_of(context.options)
+    options, query = context.options, shared_options.query_of(context.options)
     if options.stories and options.template:
         raise UsageError("--template is for articles; leave out --stories")
     if options.stories:
         return write_stories(context, query, least=1)
-    if options.format == arguments.COUNT:
+    if options.format == shared_options.COUNT:
         return print_count(context, query)
     with context.session.library_as_it_is() as library, paged_answer(context) as stream:
         remark_on_missing(context, library, query)

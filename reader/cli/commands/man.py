@@ -3,9 +3,9 @@
 import argparse
 import subprocess
 
-from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.parsers import parser_of
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.manual import page_of
 from reader.cli.parsing.own_version import version_line
 from reader.cli.table import COMMANDS, SCREEN
@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Show the page, or print it in the language of `man`."""
     name = context.options.command
-    command = COMMANDS[arguments.known_name(name, COMMANDS, what="command")] if name else SCREEN
+    command = COMMANDS[shared_options.known_name(name, COMMANDS, what="command")] if name else SCREEN
     page = page_of(command, version=version_line().split()[-1])
     if context.terminal.is_read_by_person:
         if not _show(page):

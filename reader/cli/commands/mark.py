@@ -2,9 +2,9 @@
 
 import argparse
 
-from reader.cli.arguments import add_where
 from reader.cli.article_choice import chosen_ids
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import add_where
 
 _MARKS = ("read", "unread", "star", "unstar")
 

@@ -3,9 +3,9 @@
 import argparse
 
 from corpus.summarize.methods import METHODS, Method
-from reader.cli.arguments import add_writing
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import add_writing
 from reader.cli.rendering.answer_shapes import JsonRecord
 
 

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Callable, Iterator, Mapping
 
 from corpus.overview.glance import Glance, glance
-from reader.cli import arguments
 from reader.cli.commands.stories import open_grouped
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.cli.rendering.glance_picture import svg
 from reader.cli.rendering.glances import as_csv, as_json, plain
 from reader.session import nothing_matches
@@ -21,14 +21,14 @@ _FORMATS: Mapping[str, Callable[[Glance], Iterator[str]]] = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query and a form."""
-    arguments.add_query(parser)
-    arguments.add_format(parser, list(_FORMATS))
-    arguments.add_output(parser)
+    shared_options.add_query(parser)
+    shared_options.add_format(parser, list(_FORMATS))
+    shared_options.add_output(parser)
 
 
 def run(context: Context) -> int:
     """Print what a look at the articles shows."""
-    query = arguments.query_of(context.options)
+    query = shared_options.query_of(context.options)
     with open_grouped(context) as library:
         found = glance(library, query)
     if query and not found.articles:

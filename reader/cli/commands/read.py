@@ -2,9 +2,9 @@
 
 import argparse
 
-from reader.cli import arguments
 from reader.cli.context import Context
 from reader.cli.line_mode import read_by_line
+from reader.cli.parsing import shared_options
 from reader.session import nothing_matches
 
 _UNREAD = "is:unread"
@@ -12,12 +12,12 @@ _UNREAD = "is:unread"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query."""
-    arguments.add_query(parser, about="as for `nutgraf search`; else what is unread")
+    shared_options.add_query(parser, about="as for `nutgraf search`; else what is unread")
 
 
 def run(context: Context) -> int:
     """Read on until the person has enough."""
-    query = arguments.query_of(context.options) or _UNREAD
+    query = shared_options.query_of(context.options) or _UNREAD
     context.session.library_as_it_is().close()
     with context.session.library() as library:
         listing = library.listing(query)

@@ -7,9 +7,9 @@ from corpus.library.store import Library
 from corpus.overview.glance import glance
 from corpus.stories.story_rows import StoryRow
 from corpus.stories.story_store import library_stories
-from reader.cli import arguments
 from reader.cli.commands.stories import open_grouped
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.cli.rendering.reports import ToldStory, as_json, as_markdown
 from reader.session import nothing_matches
 
@@ -21,24 +21,29 @@ _FORMATS = {"markdown": as_markdown, "json": as_json}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, how many stories, how much of each, a form."""
-    arguments.add_query(parser)
+    shared_options.add_query(parser)
     parser.add_argument(
         "--stories",
-        type=arguments.count,
+        type=shared_options.count,
         default=_STORIES,
         metavar="N",
         help=f"those of most articles; default: {_STORIES}",
     )
     parser.add_argument(
-        "-n", "--sentences", type=arguments.count, default=3, metavar="N", help="of each story; default: 3"
+        "-n",
+        "--sentences",
+        type=shared_options.count,
+        default=3,
+        metavar="N",
+        help="of each story; default: 3",
     )
-    arguments.add_format(parser, list(_FORMATS), default="markdown")
-    arguments.add_output(parser)
+    shared_options.add_format(parser, list(_FORMATS), default="markdown")
+    shared_options.add_output(parser)
 
 
 def run(context: Context) -> int:
     """Write the report."""
-    options, query = context.options, arguments.query_of(context.options)
+    options, query = context.options, shared_options.query_of(context.options)
     with open_grouped(context) as library:
         found = glance(library, query)
         if not found.articles:

@@ -4,11 +4,11 @@ import argparse
 
 from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
-from reader.cli import arguments
 from reader.cli.article_choice import found_status, print_count
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.output.paging import paged_answer
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.output_options import add_template, look_of
 from reader.cli.rendering.answer_shapes import OutputFormat, write_as
 from reader.cli.rendering.record_fields import ROW
@@ -23,20 +23,20 @@ _SYNTAX = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A query, an order, a limit."""
-    arguments.add_query(parser, nargs="+", about=_SYNTAX)
+    shared_options.add_query(parser, nargs="+", about=_SYNTAX)
     parser.add_argument("--newest", action="store_true", help="newest first, not best first")
-    arguments.add_limit(parser, default=20)
+    shared_options.add_limit(parser, default=20)
     parser.add_argument(
-        "--offset", type=arguments.count_from_zero, default=0, metavar="N", help="leave out the first N"
+        "--offset", type=shared_options.count_from_zero, default=0, metavar="N", help="leave out the first N"
     )
-    arguments.add_listing(parser)
+    shared_options.add_listing(parser)
     add_template(parser, ROW)
 
 
 def run(context: Context) -> int:
     """Print the matches and say how many more there are."""
-    options, query = context.options, arguments.query_of(context.options)
-    if options.format == arguments.COUNT:
+    options, query = context.options, shared_options.query_of(context.options)
+    if options.format == shared_options.COUNT:
         return print_count(context, query)
     ranking = Ranking.NEWEST if options.newest else Ranking.BEST
     with context.session.library_as_it_is() as library:

@@ -9,9 +9,9 @@ from corpus.entities.finding import ENGINES
 from corpus.errors import SourceError
 from corpus.type_hints import TextIO
 from corpus.value_types import replace
-from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.output_options import add_template, form_of, look_of
 from reader.cli.rendering.answer_shapes import OutputFormat, write_as
 from reader.cli.rendering.article_shapes import article_shape
@@ -23,12 +23,12 @@ _PLACE = re.compile(r"@[0-9]{1,18}:([0-9]{1,12})")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, engine and looks."""
-    arguments.add_reading(parser)
-    arguments.add_where(parser)
+    shared_options.add_reading(parser)
+    shared_options.add_where(parser)
     parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
     about = "begin with the paragraph of that character, as `@12:512` does"
-    parser.add_argument("--at", type=arguments.count_from_zero, metavar="OFFSET", help=about)
-    arguments.add_writing(parser)
+    parser.add_argument("--at", type=shared_options.count_from_zero, metavar="OFFSET", help=about)
+    shared_options.add_writing(parser)
     add_template(parser, ARTICLE)
 
 
@@ -36,7 +36,7 @@ def run(context: Context) -> int:
     """Print every article, in order."""
     options = context.options
     form = form_of(options)
-    engine = arguments.known_name(
+    engine = shared_options.known_name(
         options.entities or context.session.settings.entities, ENGINES, what="engine"
     )
     batch = Batch(context)

@@ -11,10 +11,10 @@ from corpus.library.query.query import both
 from corpus.library.store import Library
 from corpus.stories.story_rows import StoryRow, stories_of, told
 from corpus.stories.story_store import library_stories
-from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.later_names import group
+from reader.cli.parsing import shared_options
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.stories import story_shape
 from reader.session import nothing_matches
@@ -25,19 +25,19 @@ _LIKE_FILE = re.compile(r"[^\s:]*/[^\s]*|[^\s:]+\.(?:jsonl?|csv|tsv|xml|rss|txt|
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources or a query, how many articles a story needs, a limit."""
     about = "files, folders, addresses, - or @ID; else a query for the library; all of it when empty"
-    arguments.add_reading(parser, metavar="SOURCE|QUERY", about=about)
+    shared_options.add_reading(parser, metavar="SOURCE|QUERY", about=about)
     parser.add_argument(
         "--min",
-        type=arguments.count,
+        type=shared_options.count,
         default=1,
         metavar="N",
         help="stories of N articles and more; default: 1",
     )
-    arguments.add_where(parser)
-    arguments.add_limit(parser, default=None)
-    arguments.add_jobs(parser)
-    arguments.add_cluster(parser)
-    arguments.add_writing(parser)
+    shared_options.add_where(parser)
+    shared_options.add_limit(parser, default=None)
+    shared_options.add_jobs(parser)
+    shared_options.add_cluster(parser)
+    shared_options.add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -7,10 +7,11 @@ from corpus.article import Article, Digest
 from corpus.stories.account import Account, account_of
 from corpus.stories.story_rows import story_row, told
 from corpus.stories.story_store import library_story, mark_seen
-from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.commands.stories import open_grouped
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
+from reader.cli.parsing.summary_options import add_summarizing, length_of
 from reader.cli.rendering.accounts import account_shape
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 
@@ -21,9 +22,9 @@ _FOR_READERS = (OutputFormat.PLAIN, OutputFormat.MARKDOWN)
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """An article of the story, or sources that are taken for one; a length."""
-    arguments.add_reading(parser)
-    arguments.add_summarizing(parser)
-    arguments.add_writing(parser)
+    shared_options.add_reading(parser)
+    add_summarizing(parser)
+    shared_options.add_writing(parser)
 
 
 def run(context: Context) -> int:
@@ -35,7 +36,7 @@ def run(context: Context) -> int:
 
 
 def _accounts(context: Context) -> tuple[int, list[Account]]:
-    sources = arguments.sources_of(context.options)
+    sources = shared_options.sources_of(context.options)
     if len(sources) == 1 and sources[0].startswith("@"):
         with open_grouped(context) as library:
             story, articles, copies = library_story(library, sources[0])
@@ -55,7 +56,7 @@ def _accounts(context: Context) -> tuple[int, list[Account]]:
 def _digester(context: Context) -> Callable[[Sequence[Article]], Digest]:
     """What makes the digest that the options ask for."""
     options = context.options
-    length = arguments.length_of(options, default=_SENTENCES)
+    length = length_of(options, default=_SENTENCES)
 
     def digest(articles: Sequence[Article]) -> Digest:
         """One summary of a story's articles."""

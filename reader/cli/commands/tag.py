@@ -4,10 +4,10 @@ import argparse
 import re
 
 from corpus.errors import UsageError
-from reader.cli.arguments import add_where, add_writing
 from reader.cli.article_choice import chosen_ids
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
+from reader.cli.parsing.shared_options import add_where, add_writing
 
 _ID = re.compile(r"@?[0-9]+")
 

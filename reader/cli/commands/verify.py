@@ -12,9 +12,9 @@ from corpus.limits import FEED_LIST, in_megabytes
 from corpus.normalize import normalize
 from corpus.quotations import ArticleWords, Likeness, Quotation, QuotedPassage
 from corpus.value_types import Value
-from reader.cli import arguments
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
@@ -46,9 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "quotes", metavar="QUOTES", help="a file with a quotation a line; - for standard input"
     )
-    arguments.add_reading(parser)
-    arguments.add_where(parser)
-    arguments.add_writing(parser)
+    shared_options.add_reading(parser)
+    shared_options.add_where(parser)
+    shared_options.add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -19,10 +19,10 @@ from corpus.library.saved import (
 )
 from corpus.library.store import Library
 from corpus.listings.listing import Row
-from reader.cli import arguments
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import find_for_watches
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.actions import add_actions
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.cli.rendering.plain import escaped
@@ -46,7 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", help="watch for a query under a name, from now on")
     add.add_argument("name", metavar="NAME")
     add.add_argument("query", nargs="+", metavar="QUERY", help="as for `nutgraf search`")
-    arguments.add_writing(actions.add_parser("list", help="list the watches and how much is new for each"))
+    shared_options.add_writing(
+        actions.add_parser("list", help="list the watches and how much is new for each")
+    )
     remove = actions.add_parser("remove", help="watch no longer; the query stays")
     remove.add_argument("names", nargs="+", metavar="NAME")
     run = actions.add_parser("run", help="print what is new; 0 where there is something, else 1")
@@ -66,7 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="show a notice as well: desktop, or terminal; else what the settings say",
     )
     run.add_argument("--since", default="", metavar="DAY", help="all that is dated since, announced or not")
-    arguments.add_writing(run)
+    shared_options.add_writing(run)
     run.set_defaults(format=OutputFormat.JSONL.value)
 
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from reader.cli import arguments
+from reader.cli.parsing import shared_options
 from reader.cli.parsing.command_parser import CommandParser
 
 
@@ -11,7 +11,7 @@ class ActionParser(CommandParser):
 
     def __init__(self, **options: object) -> None:
         super().__init__(**options)
-        arguments.add_common(self)
+        shared_options.add_common(self)
         for action in self._actions:
             # What stands before the action's name must not be undone by a default behind it.
             action.default = argparse.SUPPRESS

@@ -5,7 +5,7 @@ import os
 
 from corpus.errors import UsageError
 from corpus.type_hints import TextIO
-from reader.cli.arguments import add_format, count
+from reader.cli.parsing.shared_options import add_format, count
 from reader.cli.rendering.answer_shapes import Look, OutputFormat, look_for
 from reader.cli.rendering.record_fields import FieldNames
 

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from corpus.errors import UsageError
-from reader.cli import arguments, line_mode
+from reader.cli import line_mode
 from reader.cli.batch import Batch
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.cli.table import COMMANDS
 from reader.session import nothing_matches
 
@@ -30,8 +31,8 @@ _PATIENCE = 0.3
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Sources, or the samples."""
-    arguments.add_reading(parser)
-    arguments.add_where(parser)
+    shared_options.add_reading(parser)
+    shared_options.add_where(parser)
     parser.add_argument("--samples", action="store_true", help="the articles that come with the program")
     parser.add_argument(
         "--flat", action="store_true", help="no lines and bars, words for signs: for screen readers"
@@ -198,8 +199,8 @@ def _require_terminal() -> None:
 def _arrivals(context: Context) -> "Arrivals":
     from reader.screen.listings.arrivals import Arrivals
 
-    sources = arguments.sources_of(context.options)
-    options = arguments.read_options_of(context.options)
+    sources = shared_options.sources_of(context.options)
+    options = shared_options.read_options_of(context.options)
     arrivals = Arrivals(context.session.articles(sources, options=options))
     if "-" in (*sources, context.options.files_from):
         arrivals.wait()

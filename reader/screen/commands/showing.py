@@ -7,8 +7,8 @@ from corpus.errors import CorpusError
 from corpus.library.saved import newest_number
 from corpus.listings.listing import Listing
 from corpus.value_types import replace
-from reader.cli import arguments
 from reader.cli.context import Context
+from reader.cli.parsing import shared_options
 from reader.screen.app import Opening, ReaderApp
 from reader.screen.commands.screen_command import is_served
 from reader.screen.listings.arrivals import Arrivals
@@ -65,7 +65,9 @@ def _session_of(context: Context) -> Session:
     if options.method:
         from corpus.summarize.methods import METHODS
 
-        session = session.with_settings(method=arguments.known_name(options.method, METHODS, what="method"))
+        session = session.with_settings(
+            method=shared_options.known_name(options.method, METHODS, what="method")
+        )
     return session.with_settings(flat=True) if options.flat else session
 
 

@@ -19,8 +19,8 @@ from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.panes import Panes
 from reader.screen.desk.rail import Rail
 from reader.screen.desk.reading import Reading
-from reader.screen.engines.asking_engines import Engines
 from reader.screen.engines.core import Core
+from reader.screen.engines.engine_workers import Engines
 from reader.screen.listings.stored import stored
 from widgets.article_list import ArticleList
 from widgets.delayed import Delayed

@@ -17,9 +17,9 @@ from textual.widget import Widget
 from corpus.article import Article, Entity, Label, Span, Summary
 from reader.screen.desk.names_at_hand import NamesAtHand, prominence_in
 from reader.screen.desk.text_search import NameQuery, QueryHits, Search, show_in
-from reader.screen.engines.asking_engines import Engines
 from reader.screen.engines.core import Core
 from reader.screen.engines.earning_finder import EarningFinder
+from reader.screen.engines.engine_workers import Engines
 from reader.screen.engines.method_agreement import AgreementCounter
 from reader.screen.look.restyling import hide, switch
 from widgets.article_rows import MEASURE

@@ -300,8 +300,8 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def open_screen(core: FakeCore, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Opened]:
     """Open the screen on some articles, at some size."""
-    monkeypatch.setattr("reader.screen.engines.asking_engines.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.01)
+    monkeypatch.setattr("reader.screen.engines.engine_workers.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.engines.engine_workers.AT_REST", 0.01)
     monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
     monkeypatch.setattr("reader.screen.actions.reading_state.DELAY", 0.01)
 

@@ -30,8 +30,8 @@ DRAWN = re.compile("[\u2500-\u259f\u25b8\u25be\u25cf\u2605]")
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.screen.engines.asking_engines.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.01)
+    monkeypatch.setattr("reader.screen.engines.engine_workers.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.engines.engine_workers.AT_REST", 0.01)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 50)])

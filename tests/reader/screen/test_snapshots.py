@@ -77,8 +77,8 @@ def test_the_screen_looks_as_it_did(
     keys: tuple[str, ...],
 ) -> None:
     core.settings = Settings(theme=theme)
-    monkeypatch.setattr("reader.screen.engines.asking_engines.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.01)
+    monkeypatch.setattr("reader.screen.engines.engine_workers.DELAY", 0.01)
+    monkeypatch.setattr("reader.screen.engines.engine_workers.AT_REST", 0.01)
     monkeypatch.setattr("reader.screen.desk.list_pane.DELAY", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:

@@ -108,9 +108,9 @@ def test_a_state_looks_as_it_did(
     size: tuple[int, int],
 ) -> None:
     core.settings = Settings(theme="nutgraf-dark")
-    for module in ("engines.asking_engines", "desk.list_pane", "actions.reading_state"):
+    for module in ("engines.engine_workers", "desk.list_pane", "actions.reading_state"):
         monkeypatch.setattr(f"reader.screen.{module}.DELAY", 0.01)
-    monkeypatch.setattr("reader.screen.engines.asking_engines.AT_REST", 0.01)
+    monkeypatch.setattr("reader.screen.engines.engine_workers.AT_REST", 0.01)
 
     async def known(pilot: Pilot[None]) -> None:
         await until(pilot, lambda: pilot.app.screen_stack[0].query(Reading))

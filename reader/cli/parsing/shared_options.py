@@ -6,12 +6,11 @@ import sys
 from collections.abc import Callable, Collection, Sequence
 
 from corpus.errors import UnknownNameError, UsageError
-from corpus.length import Length
 from corpus.limits import SECONDS
 from corpus.sources.source_reading import ReadOptions
 from reader.cli.parsing.option_values import count as count
 from reader.cli.parsing.option_values import count_from_zero as count_from_zero
-from reader.cli.parsing.option_values import field_pair, jobs, language, ratio
+from reader.cli.parsing.option_values import field_pair, jobs, language
 from reader.cli.parsing.source_lists import add_source_lists
 from reader.cli.rendering.answer_shapes import OutputFormat
 from reader.environment import Given
@@ -182,25 +181,6 @@ def add_limit(parser: argparse._ActionsContainer, *, default: int | None) -> Non
 def add_text(parser: argparse.ArgumentParser) -> None:
     """Whether JSON carries the article's text."""
     parser.add_argument("--with-text", action="store_true", help="add the article's text to JSON")
-
-
-def add_summarizing(parser: argparse.ArgumentParser) -> None:
-    """Method, length and query."""
-    parser.add_argument("-m", "--method", metavar="NAME", help="see `nutgraf methods`")
-    lengths = parser.add_mutually_exclusive_group()
-    lengths.add_argument("-n", "--sentences", type=count, metavar="N", help="default: 3")
-    lengths.add_argument("--ratio", type=ratio, metavar="0.2", help="a share of the article's sentences")
-    lengths.add_argument("-w", "--words", type=count, metavar="N", help="as many whole sentences as fit")
-    parser.add_argument("--query", default="", metavar="WORDS", help="lean the choice toward the words")
-
-
-def length_of(options: argparse.Namespace, *, default: int) -> Length:
-    """The length that the options ask for."""
-    if options.ratio is not None:
-        return Length(sentences=None, ratio=options.ratio)
-    if options.words is not None:
-        return Length(sentences=None, words=options.words)
-    return Length(sentences=options.sentences or default)
 
 
 def read_options_of(options: argparse.Namespace, seconds: float = SECONDS) -> ReadOptions:
