@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from corpus.errors import SourceError
+from reader.screen.actions.library_growth import LibraryGrowth
 from reader.screen.desk.desk import Desk
 from reader.screen.engines.core import Core
 from reader.screen.listings.arrivals import Arrivals
@@ -23,6 +24,8 @@ class MenuApp(App[None]):
 
     _core: Core
     _arrivals: Arrivals | None
+    _unread: tuple[str, ...] = ()
+    """What was last to be brought in and could not be read, a line each."""
 
     def action_help(self) -> None:
         """Show every key, and do what the chosen one does."""
@@ -54,10 +57,15 @@ class MenuApp(App[None]):
         from reader.screen.dialogs.output_screen import TextScreen
 
         errors: tuple[SourceError, ...] = self._arrivals.errors if self._arrivals else ()
-        if errors:
-            self.push_screen(TextScreen("What could not be read", "\n\n".join(map(str, errors))))
+        problems = [*map(str, errors), *self._unread]
+        if problems:
+            self.push_screen(TextScreen("What could not be read", "\n\n".join(problems)))
         else:
-            self.notify("All that the screen was opened with could be read.")
+            self.notify("Everything could be read.")
+
+    def on_library_growth_failed(self, message: LibraryGrowth.Failed) -> None:
+        """Keep what could not be read for whoever asks."""
+        self._unread = message.problems
 
     def _press(self, command: "KeyCommand | None") -> None:
         if command:

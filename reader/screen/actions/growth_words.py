@@ -40,7 +40,8 @@ def _added(added: int, updated: int, known: int, failed: int) -> str:
         f"{known:,} there already" if known else "",
         f"{failed:,} could not be read" if failed else "",
     )
-    return ", ".join(part for part in parts if part) + "." if any(parts) else "There was nothing to add."
+    told = ", ".join(part for part in parts if part) + "." if any(parts) else "There was nothing to add."
+    return f"{told} ! says why." if failed else told
 
 
 def _number(text: str | None) -> int:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
 from corpus.errors import CorpusError
 from corpus.library.additions import News
@@ -45,6 +46,14 @@ class LibraryGrowth(Shell):
         Binding("a", "add", "Add a source", show=False, id="add"),
         Binding("r", "refresh_feeds", "Refresh the feed in sight, or all", show=False, id="refresh"),
     ]
+
+    class Failed(Message):
+        """Some of what was to be brought in could not be read."""
+
+        def __init__(self, problems: tuple[str, ...]) -> None:
+            super().__init__()
+            self.problems = problems
+            """What, and why, a line each."""
 
     def __init__(self, core: Core, desk: Desk, own: OwnLibrary) -> None:
         super().__init__()
@@ -107,16 +116,19 @@ class LibraryGrowth(Shell):
     async def _grow(self, meanwhile: str, *command: str) -> None:
         self.notify(meanwhile, markup=False)
         kept, news = stored(self._desk.list_pane.listing), ""
+        problems: tuple[str, ...] = ()
         try:
             newest = await asyncio.to_thread(kept.library.newest) if kept else 0
             report = await said_by_own_process(*command, "--library", str(self._core.library_path))
             came = await asyncio.to_thread(kept.library.came_after, newest) if kept else News(0, 0)
-            said = sentence_of(report, came)
+            said, problems = sentence_of(report.last, came), report.problems
             news = news_of(await asyncio.to_thread(kept.library.watch_hits, newest)) if kept else ""
         except CorpusError as error:
             said = str(error)
         if is_still_there(self):
             self._tell_growth(said, news)
+            if problems:
+                self.post_message(self.Failed(problems))
 
     def _tell_growth(self, said: str, news: str) -> None:
         if stored(self._desk.list_pane.listing):

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, NamedTuple
 
 from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
 from corpus.errors import CorpusError
@@ -20,8 +20,18 @@ LONG = 60_000
 """Characters from which an article gets its own process; a shorter one is done before a process starts."""
 
 NICENESS = 10
+_MOST_PROBLEMS = 1_000
 
 ProcessRecord = Mapping[str, Any]
+
+
+class OwnReport(NamedTuple):
+    """What a command has said."""
+
+    last: str
+    """How it ended."""
+    problems: tuple[str, ...] = ()
+    """What it could not read, a line each, the first thousand."""
 
 
 class OwnProcessError(CorpusError):
@@ -49,12 +59,13 @@ async def recognize_in_own_process(article: Article, *, engine: str) -> tuple[En
     return await asyncio.to_thread(_entities, answer)
 
 
-async def said_by_own_process(*command: str) -> str:
+async def said_by_own_process(*command: str) -> OwnReport:
     """What the program's own command line says of what it has done."""
     process = await _started(*command, stdin=asyncio.subprocess.DEVNULL)
     _, said = await _finished(process)
-    last = said.decode("utf-8", "replace").strip().rpartition("\n")[2].removeprefix("nutgraf: ")
-    return last[:1].upper() + last[1:] or "Done."
+    lines = [line.removeprefix("nutgraf: ") for line in said.decode("utf-8", "replace").strip().split("\n")]
+    last = lines.pop()
+    return OwnReport(last[:1].upper() + last[1:] or "Done.", tuple(lines[:_MOST_PROBLEMS]))
 
 
 async def _ask(command: str, article: Article, *options: str) -> bytes:

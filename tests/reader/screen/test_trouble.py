@@ -80,7 +80,7 @@ async def test_a_digest_that_fails_says_why_in_its_title(
         ("M", "There is no summary yet."),
         ("c", "There is no summary yet."),
         ("C", "No name is known here yet."),
-        ("!", "All that the screen was opened with could be read."),
+        ("!", "Everything could be read."),
     ],
 )
 async def test_where_there_is_nothing_a_key_says_so(

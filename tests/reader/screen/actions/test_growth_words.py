@@ -22,7 +22,7 @@ from reader.screen.desk.list_status import spoken_query
         (
             "1,356 added, 2 there already, 1 failed",
             News(0, 0),
-            "1,356 articles added, 2 there already, 1 could not be read.",
+            "1,356 articles added, 2 there already, 1 could not be read. ! says why.",
         ),
         ("0 added, 3 there already", News(0, 0), "3 there already."),
         ("0 added", News(0, 0), "There was nothing to add."),

@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from corpus.value_types import replace
 from reader.screen.actions import library_growth
 from reader.screen.desk.list_pane import ListPane
+from reader.screen.engines.own_process import OwnReport
 from reader.screen.listings.stored import tags_in
 from widgets.article_list import ArticleList
 
@@ -139,9 +140,9 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
 ) -> None:
     asked = []
 
-    async def add(*command: str) -> str:
+    async def add(*command: str) -> OwnReport:
         asked.append(command)
-        return "1 article added."
+        return OwnReport("1 article added.")
 
     monkeypatch.setattr(library_growth, "said_by_own_process", add)
     async with open_screen(kept) as pilot:
@@ -162,9 +163,9 @@ async def test_what_is_new_for_watches_is_said_after_a_refresh(
     said: list[str],
     core: FakeCore,
 ) -> None:
-    async def refresh(*_: str) -> str:
+    async def refresh(*_: str) -> OwnReport:
         kept.news = (("sea", 2), ("fog", 1))
-        return "3 articles added."
+        return OwnReport("3 articles added.")
 
     shown: list[tuple[str, ...]] = []
     monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
@@ -189,9 +190,9 @@ async def test_only_the_feed_in_sight_is_refreshed(
 ) -> None:
     asked: list[tuple[str, ...]] = []
 
-    async def refresh(*command: str) -> str:
+    async def refresh(*command: str) -> OwnReport:
         asked.append(command)
-        return ""
+        return OwnReport("")
 
     monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
     async with open_screen(kept) as pilot:

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.pilot import Pilot
 
 from corpus.article import Article
 from corpus.library.store import Library
 from reader.screen.actions import library_growth
 from reader.screen.desk.list_pane import ListPane
+from reader.screen.engines.own_process import OwnReport
 from reader.screen.listings.stored import stored
 
 if TYPE_CHECKING:
@@ -72,12 +74,13 @@ async def test_a_source_that_is_added_leads_to_the_library(
     path: Path,
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
+    shown: Callable[[Pilot[None]], str],
     said: list[str],
 ) -> None:
-    async def add(*command: str) -> str:
+    async def add(*command: str) -> OwnReport:
         with Library.open(path) as library:
             library.add([Article("New.", title="New")])
-        return "1 added."
+        return OwnReport("1 added.", ("x: no such file", "y: empty"))
 
     monkeypatch.setattr(library_growth, "said_by_own_process", add)
     async with open_screen() as pilot:
@@ -86,3 +89,6 @@ async def test_a_source_that_is_added_leads_to_the_library(
         await until(pilot, lambda: stored(list_pane.listing))
 
         assert [list_pane.listing.row(0).title, len(list_pane.listing)] == ["New", 1]
+
+        await pilot.press("exclamation_mark")
+        await until(pilot, lambda: "x: no such file" in shown(pilot) and "y: empty" in shown(pilot))
