@@ -37,13 +37,13 @@ def split(text: str, *, language: str = "en") -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
         start = story if block.start < story < block.end else _behind_dateline(text, block, story)
-        prose = block.kind is _PROSE
-        for begin, end in _ends(text, start, block, splitter):
-            kind = block.kind
+        of_block, is_prose = block.kind, block.kind is _PROSE
+        for span in _spans(text, start, block, splitter):
+            kind, (begin, end) = of_block, span
             # What is asked first is what `is_aside` asks, which most sentences are spared so.
-            if prose and (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS):
+            if is_prose and (end - begin <= LONGEST_FORMULA or text[begin : begin + START] in ASIDE_STARTS):
                 kind = _FURNITURE if is_aside(text[begin:end]) else kind
-            sentences.append(_new(Sentence, (len(sentences), _new(Span, (begin, end)), number, kind)))
+            sentences.append(_new(Sentence, (len(sentences), span, number, kind)))
     for sentence in _behind_story(text, sentences):
         sentences[sentence.index] = sentence._replace(kind=_FURNITURE)
     return tuple(sentences)
@@ -84,13 +84,13 @@ def _behind_dateline(text: str, block: Block, story: int) -> int:
     return found.span.end if found and found.span.end < block.end else block.start
 
 
-def _ends(text: str, start: int, block: Block, splitter: Splitter) -> list[tuple[int, int]]:
-    """Where the sentences of the block begin and end."""
+def _spans(text: str, start: int, block: Block, splitter: Splitter) -> list[Span]:
+    """Where the sentences of the block stand."""
     # A dateline may have had a line of its own.
     while text[start].isspace():
         start += 1
     if block.kind not in _SPLIT:
-        return [(start, block.end)]
+        return [Span(start, block.end)]
     # A newline within a block is that of a wrapped line; a blank in its place keeps the offsets.
     piece = text[start : block.end].replace("\n", " ")
-    return [(start + begin, start + end) for begin, end in splitter(piece)]
+    return [_new(Span, (start + begin, start + end)) for begin, end in splitter(piece)]

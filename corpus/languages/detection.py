@@ -9,6 +9,7 @@ from _bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
+from corpus.counting import count_each
 from corpus.languages.profiles import rare_letters, word_profile
 from corpus.languages.scripts import HAN, KANA, SCRIPTS
 from corpus.patterns import lazy_pattern
@@ -85,7 +86,7 @@ def _by_words(text: str, script: str, *, lead: float) -> str:
     words = _words(text, script)
     profile = word_profile(script)
     evidence: dict[str, float] = defaultdict(float)
-    for word, count in Counter(filter(profile.__contains__, words)).items():
+    for word, count in count_each(filter(profile.__contains__, words)).items():
         languages, share = profile[word]
         weight = share * (count if count < 8 else 8)
         for language in languages:

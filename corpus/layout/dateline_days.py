@@ -60,6 +60,12 @@ def may_begin_day(word: str) -> bool:
     return low in _WEEKDAYS or low in _SMALL_WORDS or is_month(word)
 
 
+def may_be_of_day(word: str) -> bool:
+    """Whether the word may stand in a day and an hour: longer words in small letters are months or none."""
+    is_plain = len(word) > _LONGEST_SHORT and word.isalpha() and word.islower()
+    return not is_plain or may_begin_day(word)
+
+
 def is_day_number(word: str) -> bool:
     """Whether a number may be a day of the month: `MADRID, 18 (EFE)`."""
     return word.isdigit() and len(word) <= 2 and 0 < int(word) <= _MOST_DAYS

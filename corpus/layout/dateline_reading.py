@@ -6,10 +6,11 @@ marks; what they are together tells whether it is a dateline at all.
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from corpus.article import Span
 from corpus.layout.dateline_brackets import enclosed, with_brackets
-from corpus.layout.dateline_days import is_day_number, is_time, is_when, may_begin_day
+from corpus.layout.dateline_days import is_day_number, is_time, is_when, may_be_of_day, may_begin_day
 from corpus.layout.dateline_judging import is_dateline
 from corpus.layout.dateline_parts import MOST_WORDS, RULES, PartsRead, is_marked_off
 from corpus.layout.dateline_places import (
@@ -123,8 +124,7 @@ def _with_day(head: str, parts: PartsRead) -> PartsRead | None:
     words = _words_of_day(head, parts.at)
     if words[0].isalpha() and not may_begin_day(words[0]):
         return None
-    if not _has_digit(words):
-        words = words[:1]
+    words = list(takewhile(may_be_of_day, words if _has_digit(words) else words[:1]))
     for count in range(len(words), 0, -1):
         day = " ".join(words[:count]).rstrip(".,:;-–—")
         if not parts.has_time and is_time(day):

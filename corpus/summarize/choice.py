@@ -72,7 +72,8 @@ class _Queue:
 
     def __init__(self, candidates: Candidates, left_out: Collection[int]) -> None:
         self.candidates = candidates
-        self.offered = [index for index in range(len(candidates.opening)) if index not in left_out]
+        every = range(len(candidates.opening))
+        self.offered = [index for index in every if index not in left_out] if left_out else every
         self.owed: dict[int, float] = {}
         """What those lose at the moment that have been on top."""
         self.unpaid: dict[int, list[tuple[int, Debt]]] = {}

@@ -10,6 +10,8 @@ from corpus.article import Article, Sentence, SentenceKind, Span
 from corpus.type_hints import Protocol, overload
 from corpus.value_types import Value
 
+# An attribute of an enumeration takes four times as long to find.
+_PROSE, _LIST = SentenceKind.PROSE, SentenceKind.LIST
 _LONG = 200_000
 """Characters of a text that shall not stand in memory twice."""
 _SENTENCE_WORDS = 5
@@ -95,8 +97,10 @@ class _Cuttings(Sequence[str]):
 
 def _telling(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     """The prose with what lists tell beside it: sentences, or whatever has words where lists are longer."""
-    prose = [sentence for sentence in sentences if sentence.kind is SentenceKind.PROSE]
-    items = [sentence for sentence in sentences if sentence.kind is SentenceKind.LIST]
+    prose = [sentence for sentence in sentences if sentence.kind is _PROSE]
+    if len(prose) == len(sentences):
+        return prose
+    items = [sentence for sentence in sentences if sentence.kind is _LIST]
     if not items:
         return prose
     told = [item for item in items if _has_words(item.span.of(text))]

@@ -33,6 +33,7 @@ _ASKED = frozenset("?'\"”’)？」؟")
 """What those end with; most sentences do not."""
 _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
+_NUMBER, _SPEAKING, _REPORTING = Manner.NUMBER.value, Manner.SPEAKING.value, Manner.REPORTING.value
 _log = lru_cache(maxsize=4_096)(math.log)
 
 Column = Sequence[float]
@@ -107,9 +108,8 @@ def _says_little(text: str, words: int) -> float:
     return 0.25 if words < _BRIEF else 0.0
 
 
-def _with(manner: Manner, reading: DocumentWords) -> FeatureMarks:
-    number = manner.value
-    return {index: 1.0 for index, its in enumerate(reading.manners) if number in its}
+def _with(manner: int, reading: DocumentWords) -> FeatureMarks:
+    return {index: 1.0 for index, its in enumerate(reading.manners) if manner in its}
 
 
 def _relative_position(reading: DocumentWords) -> Column:
@@ -188,7 +188,7 @@ def _introduced_names(reading: DocumentWords) -> FeatureMarks:
 
 
 def _has_number(reading: DocumentWords) -> FeatureMarks:
-    return _with(Manner.NUMBER, reading)
+    return _with(_NUMBER, reading)
 
 
 def _quoted(reading: DocumentWords) -> FeatureMarks:
@@ -207,11 +207,11 @@ def _length_quoted(text: str) -> int:
 
 
 def _speakers(reading: DocumentWords) -> FeatureMarks:
-    return _with(Manner.SPEAKING, reading)
+    return _with(_SPEAKING, reading)
 
 
 def _reporting(reading: DocumentWords) -> FeatureMarks:
-    return _with(Manner.REPORTING, reading)
+    return _with(_REPORTING, reading)
 
 
 def _begins_aside(reading: DocumentWords) -> FeatureMarks:

@@ -5,11 +5,11 @@ sentence that the rest comes back to. An essay, a report or a chapter has less o
 """
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 
+from corpus.counting import count_each
 from corpus.own_files import own_text, read_json
 from corpus.summarize.words.document_words import DocumentWords
 from corpus.summarize.words.news_words import Manner, manners
@@ -61,7 +61,7 @@ def weigh_shape(measures: Measures, weights: Measures, *, bonus: float = 0.0) ->
 
 
 def _weighed(measures: Measures, weights: Measures) -> float:
-    return weights["constant"] + sum(weights[name] * value for name, value in measures.items())
+    return weights["constant"] + sum([weights[name] * value for name, value in measures.items()])
 
 
 @cache
@@ -90,14 +90,14 @@ def _opening_centrality(reading: DocumentWords) -> float:
 
 def _manner_measures(reading: DocumentWords) -> dict[str, float]:
     """The share of the sentences that have words of some kinds."""
-    every = Counter(chain.from_iterable(reading.manners))
+    every = count_each(chain.from_iterable(reading.manners)).get
     opening = frozenset(chain.from_iterable(reading.manners[:_OPENING]))
     sentences = len(reading.manners)
     return {
-        "personal": (every[_SPEAKING] + every[_ADDRESSING]) / sentences,
-        **{name: every[manner] / sentences for name, manner in _SHARES.items()},
-        "reporting": every[_REPORTING] / sentences,
-        "day": every[_DAY] / sentences,
+        "personal": (every(_SPEAKING, 0) + every(_ADDRESSING, 0)) / sentences,
+        **{name: every(manner, 0) / sentences for name, manner in _SHARES.items()},
+        "reporting": every(_REPORTING, 0) / sentences,
+        "day": every(_DAY, 0) / sentences,
         "opening_reporting": float(_REPORTING in opening),
         "opening_day": float(_DAY in opening),
     }

@@ -15,6 +15,8 @@ def say_nothing(reading: DocumentWords) -> list[int]:
     """The sentences that only agree, hesitate, greet or thank."""
     if reading.talk:
         return [index for index, size in enumerate(reading.sizes) if _is_idle(reading, index, size)]
+    if min(reading.sizes, default=_SCRAP) >= _SCRAP:
+        return []
     scraps = [index for index, size in enumerate(reading.sizes) if size < _SCRAP]
     return [index for index in scraps if _interjects(reading.texts[index], reading.language)]
 

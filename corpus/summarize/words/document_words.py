@@ -3,10 +3,11 @@
 Most of it is done with sets, whose operations take a tenth of the time of a loop.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from itertools import chain, islice
 
+from corpus.counting import count_each
 from corpus.layout.dateline import dateline_at
 from corpus.summarize.document import Document
 from corpus.summarize.talk import Talk, find_talk, spoken_texts
@@ -38,8 +39,6 @@ class DocumentWords(Value):
     """The terms of the title."""
     sizes: Sequence[int]
     """How many words there are."""
-    in_capitals: bool
-    """Whether its sentences begin in capitals, but for a few."""
     openings: Sequence[Sequence[str]]
     """The first words as written, at most `EARLY`."""
     manners: Sequence[Set[Entry]]
@@ -48,7 +47,7 @@ class DocumentWords(Value):
     """Whether there are quotation marks in it."""
     names: Sequence[Set[str]]
     """The capitalised words as written, the first word and plain ones aside."""
-    name_spread: Counter[str]
+    name_spread: Mapping[str, int]
     """In how many sentences each name stands."""
     terms: Sequence[Terms]
     """Its words with a subject, their forms made one."""
@@ -60,6 +59,11 @@ class DocumentWords(Value):
     has_dateline: bool
     is_dated: bool
     """Whether the article has a date, with or without a dateline."""
+
+    @cached_property
+    def in_capitals(self) -> bool:
+        """Whether its sentences begin in capitals, but for a few."""
+        return sum([text[0].islower() for text in self.texts]) <= len(self.texts) * _FEW
 
 
 _QUOTES = '"“”„«»「」'
@@ -90,12 +94,11 @@ def read(document: Document) -> DocumentWords:
         talk=talk,
         title=frozenset(find_terms(document.title, language)) if document.title else _NONE,
         sizes=parts.sizes,
-        in_capitals=sum([text[0].islower() for text in texts]) <= len(texts) * _FEW,
         openings=parts.openings,
         manners=parts.manners,
         has_quotes=_having(_QUOTES, texts, document.article.text),
         names=parts.names,
-        name_spread=Counter(chain.from_iterable(parts.names)),
+        name_spread=count_each(chain.from_iterable(parts.names)),
         terms=parts.terms,
         vectors=vectors,
         likeness_to_earlier=to_earlier,

@@ -9,10 +9,10 @@ sets of terms do for vectors. Their order depends on the hash seed; sums are exa
 
 import math
 from array import array
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 
+from corpus.counting import count_each
 from corpus.value_types import Value
 
 _LONG = 1_000
@@ -54,7 +54,7 @@ def vectors_of(terms: Sequence[Terms]) -> Vectors:
 
 def _spread(terms: Sequence[Terms]) -> Mapping[str, int]:
     """In how many sentences each term stands that stands in more than one."""
-    spread = Counter(chain.from_iterable(terms))
+    spread = count_each(chain.from_iterable(terms))
     return {term: sentences for term, sentences in spread.items() if sentences > 1}
 
 

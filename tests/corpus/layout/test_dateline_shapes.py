@@ -270,3 +270,18 @@ def test_each_story_of_a_file_has_its_dateline() -> None:
     ]
     labelled = {(entity.span.of(text), entity.label) for entity in entities}
     assert labelled >= {("KTA", Label.ORG), ("ALMATY", Label.GPE), ("ZNK", Label.ORG)}
+
+
+@pytest.mark.parametrize("day", ["March 18", "18 марта", "on 18 March 2023", "Friday", "18 March, 7 p.m."])
+def test_a_day_of_several_words_is_read_whole(day: str) -> None:
+    found = find_dateline(f"OSH, {day} — The river rose.")
+
+    assert found is not None
+    assert found.span.end == len(f"OSH, {day} — ")
+
+
+@pytest.mark.parametrize(
+    "line", ["All 11 members of the crew — and a dog — came.", "Ann Lee ate 3 of 8 pies — all."]
+)
+def test_numbers_amid_prose_are_no_days(line: str) -> None:
+    assert find_dateline(line) is None
