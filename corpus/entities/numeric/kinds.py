@@ -38,6 +38,9 @@ _LETTERS: Final = "".join(map(chr, (*range(0xC0, 0x100), *range(0xA1, 0xC0)))) +
 CHAR_OF: Final = dict(zip(_GROUPS.split(), _LETTERS, strict=False))
 """The character that stands for each kind on a tape: letters and signs that no pattern takes for syntax."""
 
+_IDLE: Final = "".join(CHAR_OF[kind] for kind in ("other", "capital", "plural", "comma", "break"))
+"""Most of a tape, and nothing that a grammar finds begins there."""
+
 FRAGMENTS: Final = {
     "digits": "[<day><pair><year><count>]",
     "abbreviated": "<dot> (?=[<currency><sign><code><moneyland><measure><foot>])",
@@ -93,7 +96,8 @@ class Grammar:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The regular expression over tapes."""
-        return compiled("|".join(f"(?:{expand(alternative)})" for alternative in self._alternatives))
+        alternatives = "|".join(f"(?:{expand(alternative)})" for alternative in self._alternatives)
+        return compiled(f"(?![{_IDLE}])(?:{alternatives})")
 
     def find(self, kinds: str) -> Iterator[re.Match[str]]:
         """The matches in a tape."""

@@ -6,16 +6,19 @@ Where one stretch of text ends the tape holds a break: no grammar reaches from a
 import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from corpus.article import Sentence, Span
 from corpus.entities.numeric.kinds import CHAR_OF
 from corpus.entities.numeric.lexicon import lexicon
+from corpus.entities.tagging.remembering import Remembered
 from corpus.patterns import compiled, lazy_pattern
 from corpus.type_hints import Final
 from corpus.value_types import Value
 
+# Most words have none of the forms that are tried before a word's, and go first.
 _READ: Final = r"""
+    [a-z]+(?=[\ ,\n]) |
     [0-9]{{4}}([-/.])[0-9][0-9]\1[0-9][0-9](?![0-9]) | [0-9]{{1,2}}-[0-9]{{1,2}}-[12][0-9]{{3}}(?![0-9-]) |
     [0-9]{{1,2}}([./])[0-9]{{1,2}}\2[0-9]{{2}}(?:[0-9][0-9])?(?![0-9./]) | 9/11(?![0-9]) |
     (?:19|20)[0-9][0-9]/[0-9][0-9](?![0-9/]) |
@@ -34,6 +37,8 @@ _BREAK: Final = CHAR_OF["break"]
 _ABBREVIATED: Final = [CHAR_OF["code"], CHAR_OF["dot"]]
 """What ends no sentence, whatever a splitter takes it for: "Rs." before a sum."""
 _OTHER: Final = CHAR_OF["other"]
+_MOST: Final = 20_000
+"""Words whose kinds are remembered."""
 
 
 class Tape(Value):
@@ -50,17 +55,16 @@ class Tape(Value):
 
 def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
     """The tape of `text`; a break follows each sentence and each stretch that lies in none."""
-    kind_of = lexicon(language)
+    kind_of = _kinds(language).__getitem__
     # Elsewhere blanks group thousands; an English reader sees two numbers in "on May 5 200 people".
     find_tokens = _reader("\u00a0\u202f" if language in ("en", "") else "\\ \u00a0\u202f").finditer
     kinds: list[str] = []
     starts, ends = array("I"), array("I")
     for start, end in _stretches(text, sentences):
-        for match in find_tokens(text, start, end):
-            word = match.group()
-            kinds.append(kind_of.get(word) or _kind(word))
-            starts.append(match.start())
-            ends.append(match.end())
+        matches = list(find_tokens(text, start, end))
+        kinds += [kind_of(match.group()) for match in matches]
+        starts.extend([match.start() for match in matches])
+        ends.extend([match.end() for match in matches])
         if kinds[-2:] != _ABBREVIATED:
             kinds.append(_BREAK)
             starts.append(end)
@@ -84,7 +88,12 @@ def _stretches(text: str, sentences: Iterable[Sentence]) -> Iterator[tuple[int, 
         yield reached, len(text)
 
 
-@lru_cache(maxsize=8192)
+@cache
+def _kinds(language: str) -> Remembered[str]:
+    listed = lexicon(language)
+    return Remembered(lambda word: listed.get(word) or _kind(word), most=_MOST)
+
+
 def _kind(word: str) -> str:
     """The kind of a token that no lexicon lists."""
     if word[0].isdecimal() and (word.endswith("in") or word[-1] in "\"”″'’"):
