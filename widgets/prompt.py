@@ -83,7 +83,7 @@ class Prompt(Horizontal, RelayoutBoundary):
             answer.value = question.answer
         answer.cursor_position = len(question.answer)
         self.add_class("-open")
-        answer.focus()
+        self.screen.set_focus(answer)
 
     def action_cancel(self) -> None:
         """Close without an answer."""
@@ -136,4 +136,4 @@ class Prompt(Horizontal, RelayoutBoundary):
         self._question = None
         self.remove_class("-open")
         if self._asked_from:
-            self._asked_from.focus()
+            self.screen.set_focus(self._asked_from)

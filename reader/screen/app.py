@@ -125,11 +125,11 @@ class ReaderApp(MenuApp):
         )
         return ReadingScreen(self._core, desk, self.state)
 
-    async def on_event(self, event: events.Event) -> None:
+    async def take_key(self, event: events.Key) -> None:
         """Let what was said go with the next key."""
-        if isinstance(event, events.Key) and not event.is_forwarded and (messages := self._messages):
+        if messages := self._messages:
             messages.say("")
-        await super().on_event(event)
+        await super().take_key(event)
 
     def notify(
         self,

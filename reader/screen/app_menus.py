@@ -3,12 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.app import App
-
 from corpus.errors import SourceError
 from reader.screen.actions.library_growth import LibraryGrowth
 from reader.screen.desk.desk import Desk
 from reader.screen.engines.core import Core
+from reader.screen.keys.one_by_one import OneKeyAtATime
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.themes import in_menu
 from reader.screen.navigation import go_to_article
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from reader.screen.dialogs.palette import PaletteEntry
 
 
-class MenuApp(App[None]):
+class MenuApp(OneKeyAtATime):
     """An application with menus."""
 
     _core: Core
