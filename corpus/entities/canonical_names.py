@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.article import Entity, Label
-from corpus.entities.aliases import Aliases
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import is_town_or_country
 from corpus.entities.rules.organisations import company_called
@@ -12,8 +11,11 @@ from corpus.entities.rules.people import people_names
 from corpus.entities.well_known import well_known_names
 from corpus.folding import folded
 from corpus.patterns import lazy_pattern
-from corpus.type_hints import Final
+from corpus.type_hints import TYPE_CHECKING, Final
 from corpus.value_types import Value
+
+if TYPE_CHECKING:
+    from corpus.entities.aliases import Aliases
 
 _BRACKETED: Final = lazy_pattern(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
 _COMPANY: Final = lazy_pattern(
@@ -40,7 +42,9 @@ class _Sense(Value):
     """The organisation that an acronym stands for."""
 
 
-def name_all(mentions: Sequence[Mention], text: str, *, aliases: Aliases | None = None) -> tuple[Entity, ...]:
+def name_all(
+    mentions: Sequence[Mention], text: str, *, aliases: "Aliases | None" = None
+) -> tuple[Entity, ...]:
     """The mentions as entities; a user's aliases have the last word on a name."""
     forms = [" ".join(mention.span.of(text).split()) for mention in mentions]
     sense = _Sense(_ministries(mentions, forms), _spelling(mentions, forms), _acronyms(mentions, forms, text))

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from corpus.article import Article, Entity, Label, Sentence
-from corpus.entities.aliases import Aliases, find_aliases
 from corpus.entities.canonical_names import name_all
 from corpus.entities.engines.table import ENGINES, Engine, engine_named, finder
 from corpus.entities.mention import Mention
 from corpus.entities.numeric.finding_numbers import find as find_numbers
 from corpus.entities.overlaps import longest
-from corpus.languages.guessing import likely
+from corpus.type_hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from corpus.entities.aliases import Aliases
 
 __all__ = ["ENGINES", "Engine", "labels", "recognize"]
 
@@ -19,7 +21,7 @@ def recognize(
     sentences: Sequence[Sentence],
     *,
     engine: str = "builtin",
-    aliases: Aliases | None = None,
+    aliases: "Aliases | None" = None,
 ) -> tuple[Entity, ...]:
     """The entities of `article`, sorted by start, none overlapping another.
 
@@ -29,7 +31,7 @@ def recognize(
     chosen = engine_named(engine)
     if not chosen.module:
         return ()
-    text, language = article.text, article.language or likely(article.text)
+    text, language = article.text, article.language or _likely(article.text)
     names = finder(chosen)(text, sentences, language=language)
     numbers = [] if chosen.finds_numbers else _numbers(article, sentences, language)
     return name_all(_merged(text, numbers, names, aliases), text, aliases=aliases)
@@ -40,6 +42,13 @@ def labels(engine: str) -> tuple[Label, ...]:
     return tuple(label for label in Label if label in engine_named(engine).labels)
 
 
+def _likely(text: str) -> str:
+    # Few texts are in a language that nobody has told.
+    from corpus.languages.guessing import likely
+
+    return likely(text)
+
+
 def _numbers(article: Article, sentences: Sequence[Sentence], language: str) -> list[Mention]:
     """The numbers in the article's language; where that is only guessed, in English if more is seen so."""
     guesses = [language] if article.language or language == "en" else [language, "en"]
@@ -48,11 +57,14 @@ def _numbers(article: Article, sentences: Sequence[Sentence], language: str) -> 
 
 
 def _merged(
-    text: str, numbers: Iterable[Mention], names: Iterable[Mention], aliases: Aliases | None
+    text: str, numbers: Iterable[Mention], names: Iterable[Mention], aliases: "Aliases | None"
 ) -> list[Mention]:
     """One list without overlaps; of two rivals the longer wins, of equal ones a user's own name.
 
     "United" for a club does not take the United Nations apart.
     """
-    own = find_aliases(text, aliases) if aliases else ()
-    return longest([*own, *numbers, *names])
+    if not aliases:
+        return longest([*numbers, *names])
+    from corpus.entities.aliases import find_aliases
+
+    return longest([*find_aliases(text, aliases), *numbers, *names])

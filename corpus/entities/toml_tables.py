@@ -28,3 +28,8 @@ def read_sections(text: str) -> dict[str, dict[str, str]]:
         else:
             sections.setdefault(section, {})[key] = line if lines is None else lines
     return sections
+
+
+def listed(names: str) -> list[str]:
+    """The names of a string, which has commas between them and breaks its lines anywhere."""
+    return [name.strip() for name in " ".join(names.split()).split(",")]

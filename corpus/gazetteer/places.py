@@ -39,15 +39,15 @@ def is_persons_name(name: str) -> bool:
 @cache
 def _home_names() -> frozenset[str]:
     lines = own_text(__file__, "home_names.txt").splitlines()
-    listed = ",".join(line for line in lines if not line.startswith("#")).split(",")
-    names = [name.strip() for name in listed if name.strip()]
+    listed = ",".join([line for line in lines if not line.startswith("#")])
     # Capitals lose their accents in Greek, and in French when a typist likes.
-    return frozenset([*names, *(_without_accents(name).upper() for name in names)])
+    names = f"{listed},{_without_accents(listed).upper()}".split(",")
+    return frozenset(map(str.strip, names)) - {""}
 
 
-def _without_accents(name: str) -> str:
-    letters = unicodedata.normalize("NFD", name)
-    return unicodedata.normalize("NFC", "".join(letter for letter in letters if letter not in "\u0301\u0300"))
+def _without_accents(names: str) -> str:
+    letters = unicodedata.normalize("NFD", names).replace("\u0301", "").replace("\u0300", "")
+    return unicodedata.normalize("NFC", letters)
 
 
 def _is_listed(name: str) -> bool:

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from corpus.errors import CorpusError
 from corpus.type_hints import TextIO, cast
-from reader.cli.output.files import OutputError, appended_file, device, whole_file
 from reader.cli.output.terminal_filter import Gate, harmless
 
 NAME = "nutgraf"
@@ -100,6 +100,8 @@ class Terminal:
             return
         from pathlib import Path
 
+        from reader.cli.output.files import appended_file, device, whole_file
+
         if self._appends:
             yield from appended_file(Path(self._output))
         elif Path(self._output).exists() and not Path(self._output).is_file():
@@ -141,7 +143,7 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 def _standard_output() -> Iterator[TextIO]:
     if sys.stdout is None:
-        raise OutputError("standard output is closed; leave it open or name a file with --output")
+        raise _unwritten("standard output is closed; leave it open or name a file with --output")
     try:
         yield cast(TextIO, Gate(sys.stdout)) if _is_terminal(sys.stdout) else sys.stdout
         sys.stdout.flush()
@@ -149,7 +151,14 @@ def _standard_output() -> Iterator[TextIO]:
         raise
     except OSError as error:
         close_quietly()
-        raise OutputError(f"standard output: {error.strerror}; the answer is not complete") from error
+        raise _unwritten(f"standard output: {error.strerror}; the answer is not complete") from error
+
+
+def _unwritten(message: str) -> CorpusError:
+    # What only a file or a fault needs waits for them.
+    from reader.cli.output.files import OutputError
+
+    return OutputError(message)
 
 
 def _printable(message: str) -> str:

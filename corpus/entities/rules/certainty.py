@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus.article import Label
 from corpus.entities.rules.phrases import Phrases
-from corpus.entities.toml_tables import read_strings
+from corpus.entities.toml_tables import listed, read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import lazy_pattern
@@ -81,9 +81,7 @@ def is_known_place(name: str) -> bool:
 @cache
 def _lists() -> _CertainWords:
     data = read_strings(own_text(__file__, "certain.toml"))
-    return _CertainWords(
-        **{key: frozenset(" ".join(name.split()) for name in data[key].split(",")) for key in data}
-    )
+    return _CertainWords(**{key: frozenset(listed(names)) for key, names in data.items()})
 
 
 @cache

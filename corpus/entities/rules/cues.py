@@ -11,7 +11,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import place_label
-from corpus.entities.toml_tables import read_sections
+from corpus.entities.toml_tables import listed, read_sections
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import compiled, lazy_pattern
@@ -159,12 +159,12 @@ def _cues() -> _Cues:
 
 
 def _cue(words: Mapping[str, str]) -> _Cue:
-    return _Cue(**{place: frozenset(_listed(names)) for place, names in words.items()})
+    return _Cue(**{place: frozenset(listed(names)) for place, names in words.items()})
 
 
 # Bounded, since a text may be nothing but capitals and hyphens.
 def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...]:
-    laws, events = ("|".join(_listed(words[label])) for label in (Label.LAW, Label.EVENT))
+    laws, events = ("|".join(listed(words[label])) for label in (Label.LAW, Label.EVENT))
     return (
         (
             Label.LAW,
@@ -180,7 +180,3 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
         ),
         (Label.ORG, compiled(f"{_OFFICE}|{_OF_MANY}")),
     )
-
-
-def _listed(names: str) -> list[str]:
-    return [" ".join(name.split()) for name in names.split(",")]

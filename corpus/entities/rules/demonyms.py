@@ -11,7 +11,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.phrases import Phrases
-from corpus.entities.toml_tables import read_strings
+from corpus.entities.toml_tables import listed, read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
 from corpus.patterns import compiled, lazy_pattern
@@ -102,7 +102,7 @@ def _lives_somewhere(name: str) -> bool:
 @cache
 def _lists() -> dict[str, list[str]]:
     data = read_strings(own_text(__file__, "demonyms.toml"))
-    return {key: [" ".join(name.split()) for name in names.split(",")] for key, names in data.items()}
+    return {key: listed(names) for key, names in data.items()}
 
 
 @cache
@@ -113,10 +113,10 @@ def _group() -> re.Pattern[str]:
 
 @cache
 def _irregular() -> Phrases:
-    listed = _lists()["irregular"]
-    plurals = [name[:-3] + "men" if name.endswith("man") else f"{name}s" for name in listed]
+    irregular = _lists()["irregular"]
+    plurals = [name[:-3] + "men" if name.endswith("man") else f"{name}s" for name in irregular]
     peoples = [name for name in gazetteer().nationalities if name.endswith(("an", "i"))]
-    return Phrases([*listed, *plurals, *(f"{name}s" for name in peoples if len(name) > _SHORTEST)])
+    return Phrases([*irregular, *plurals, *(f"{name}s" for name in peoples if len(name) > _SHORTEST)])
 
 
 @cache

@@ -23,10 +23,11 @@ class Phrases:
         self._words: Final = {name for name in known if name.isalnum()}
         self._longer: Final[dict[str, list[str]]] = {}
         for name in known - self._words:
-            if first := _WORD.search(name):
-                self._longer.setdefault(first.group(), []).append(name)
+            if first := _first_word(name):
+                self._longer.setdefault(first, []).append(name)
         for together in self._longer.values():
-            together.sort(key=lambda name: (-len(name), name))
+            if len(together) > 1:
+                together.sort(key=lambda name: (-len(name), name))
         self._firsts: Final = self._words | self._longer.keys()
 
     def find(self, text: str) -> Iterator[Span]:
@@ -66,6 +67,15 @@ def _words_of(text: str) -> dict[str, list[int]]:
     for word in _WORD.finditer(text):
         places.setdefault(word.group(), []).append(word.start())
     return places
+
+
+def _first_word(name: str) -> str:
+    first = name.partition(" ")[0]
+    # Most names begin with a word that has no sign about it.
+    if not first.isalnum():
+        found = _WORD.search(name)
+        first = found.group() if found else ""
+    return first
 
 
 def _place(name: str, text: str, at: int) -> Span | None:

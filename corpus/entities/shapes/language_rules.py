@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from corpus.article import Label
+from corpus.entities.toml_tables import listed
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.type_hints import Final
@@ -64,8 +65,8 @@ def language_rules(language: str) -> LanguageRules:
         return replace(_english(), small_words=stop_words(language), trusts_capitals=True)
     source = Path(__file__).parent.joinpath("languages", f"{language}.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    places = {name: Label.GPE for key in ("cities", "countries") for name in _listed(data[key])}
-    places |= dict.fromkeys(_listed(data["lands"]), Label.LOC)
+    places = {name: Label.GPE for key in ("cities", "countries") for name in listed(data[key])}
+    places |= dict.fromkeys(listed(data["lands"]), Label.LOC)
     if language in _INFLECTED:
         places |= {_stem(name): label for name, label in places.items() if " " not in name}
     return LanguageRules(
@@ -79,10 +80,6 @@ def language_rules(language: str) -> LanguageRules:
         trusts_capitals=language != "de",
         small_words=stop_words(language),
     )
-
-
-def _listed(names: str) -> list[str]:
-    return [" ".join(name.split()) for name in names.split(",")]
 
 
 def _stem(name: str) -> str:

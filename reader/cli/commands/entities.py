@@ -7,7 +7,6 @@ from functools import partial
 from corpus.article import Article, Entity, Label
 from corpus.entities.finding import ENGINES
 from reader.cli.answering import answer_each
-from reader.cli.commands.names import list_names
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
 from reader.cli.parsing.output_options import add_parts, add_resuming, add_shaping
@@ -60,6 +59,8 @@ def run(context: Context) -> int:
     options, session = context.options, context.session
     label = Label(options.label) if options.label else None
     if options.library is not None and not options.sources and not options.where:
+        from reader.cli.commands.names import list_names
+
         return list_names(context, label=label, limit=options.limit or MOST)
     engine = shared_options.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
     work = partial(_annotated, session, engine=engine, label=label, limit=options.limit)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.entities.toml_tables import read_sections, read_strings
+from corpus.entities.toml_tables import listed, read_sections, read_strings
 
 FOLDER = Path(str(files("corpus.entities")))
 PLAIN = [
@@ -70,3 +70,7 @@ def test_a_remark_that_looks_like_an_entry_is_none() -> None:
 @pytest.mark.parametrize("text", ["", "# nothing\n", '[section]\nkey = "a"\n'])
 def test_a_file_without_strings_of_its_own_has_none(text: str) -> None:
     assert read_strings(text) == {}
+
+
+def test_the_names_of_a_string_are_those_between_commas_whatever_the_lines() -> None:
+    assert listed("New York,\n  Los\n  Angeles , Rome") == ["New York", "Los Angeles", "Rome"]

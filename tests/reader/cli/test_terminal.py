@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.terminal import OutputError, Terminal
+from reader.cli.output.files import OutputError
+from reader.cli.terminal import Terminal
 
 
 def test_a_file_appears_whole(tmp_path: Path) -> None:
