@@ -124,7 +124,7 @@ def _set(context: Context) -> int:
 def _change(context: Context, url: str, wanted: Mapping[str, object]) -> None:
     """Set what is given, and let a person's own typing of the address count."""
     given = {name: value for name, value in wanted.items() if value is not None}
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         feed = replace(known_feed(library, url), **{"typed": True, **given})
         changed = change(library, feed)
     words = ", ".join(f"{_OPTIONS.get(name, name)} {_in_words(value)}" for name, value in given.items())
@@ -155,7 +155,7 @@ def _list(context: Context) -> int:
 
 
 def _remove(context: Context) -> int:
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         context.terminal.note(f"{unsubscribe(library, context.options.urls):,} left; their articles stay")
     return 0
 

@@ -16,9 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Find them; what was found stays, whatever stops the rest."""
-    with context.session.library_as_it_is():
-        pass  # where there is none, none is made
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         if not library.writable:
             raise library.refusal()
         try:

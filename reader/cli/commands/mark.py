@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Mark all of them, or none when one is not there."""
     options = context.options
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         marks = library.marks
         actions = {
             "read": marks.mark_read,

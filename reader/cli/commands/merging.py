@@ -15,7 +15,7 @@ def _merge(context: Context, names: Sequence[str]) -> int:
         return _list(context)
     if len(names) < 2:
         raise UsageError("merge what? write `nutgraf entity merge NAME OTHER`, each in quotes")
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         for form in names[1:]:
             articles = merge_names(library, form, names[0])
             context.terminal.note(f"{form!r} is {names[0]!r} from now on, in {counted(articles, 'article')}")
@@ -23,7 +23,7 @@ def _merge(context: Context, names: Sequence[str]) -> int:
 
 
 def _split(context: Context, names: Sequence[str]) -> int:
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         for name in names:
             forms = split_name(library, name)
             context.terminal.note(f"names of their own again: {', '.join(forms)}")

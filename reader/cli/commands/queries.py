@@ -50,6 +50,6 @@ def _list(context: Context) -> int:
 
 
 def _remove(context: Context) -> int:
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         context.terminal.note(f"{remove_queries(library, context.options.names):,} removed")
     return 0

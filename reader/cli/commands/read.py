@@ -18,8 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context) -> int:
     """Read on until the person has enough."""
     query = shared_options.query_of(context.options) or _UNREAD
-    context.session.library_as_it_is().close()
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         listing = library.listing(query)
         if not len(listing):
             raise nothing_matches(query)

@@ -15,7 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context) -> int:
     """Remove all of them, or none when one is not there."""
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         removed = library.remove(chosen_ids(library, context.options.ids, context.options.where))
     context.terminal.note(f"{removed:,} removed")
     return 0

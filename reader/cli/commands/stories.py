@@ -66,9 +66,7 @@ def write_stories(context: Context, query: str, *, least: int) -> int:
 
 def open_grouped(context: Context) -> Library:
     """Open the library that there is, each of its articles in a story, as far as it can be written to."""
-    if not context.session.has_library():
-        return context.session.library_as_it_is()
-    library = context.session.library()
+    library = context.session.library_to_change()
     if library.writable:
         group(context, library)
     return library

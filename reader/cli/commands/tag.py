@@ -29,7 +29,7 @@ def run(context: Context) -> int:
         return _list_tags(context)
     if not (ids or where) or not (tags or context.options.remove):
         raise UsageError("a tag needs an article and an article a tag; like `nutgraf tag @12 later`")
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         ids = list(chosen_ids(library, ids, where))
         changed = library.marks.tag(ids, tags) if tags else 0
         changed += library.marks.untag(ids, context.options.remove) if context.options.remove else 0

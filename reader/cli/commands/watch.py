@@ -102,7 +102,7 @@ def _list(context: Context) -> int:
 
 
 def _remove(context: Context) -> int:
-    with context.session.library() as library:
+    with context.session.library_to_change() as library:
         context.terminal.note(f"{unwatch(library, context.options.names):,} watched no longer")
     return 0
 

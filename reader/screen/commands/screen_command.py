@@ -70,8 +70,7 @@ def _read_by_line(context: Context) -> int:
         articles = MemoryListing(batch.articles())
         return (line_mode.read_by_line(context, articles, None) if len(articles) else 0) or batch.status
     if not options.samples and (options.where or options.library or context.session.has_library()):
-        context.session.library_as_it_is().close()
-        with context.session.library() as library:
+        with context.session.library_to_change() as library:
             query = both(options.where, place.partition(":")[0])
             listing = library.listing(query)
             if len(listing):
