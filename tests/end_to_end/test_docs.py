@@ -18,8 +18,6 @@ from reader.__main__ import main
 from reader.cli.topics import topics
 from tests.conftest import STORY
 
-pytestmark = pytest.mark.xdist_group("docs")
-
 ROOT = Path(__file__).parents[2]
 ELSEWHERE = ("pipes", "scale")
 """Pages with tests of their own."""

@@ -15,8 +15,6 @@ from reader.__main__ import main
 from reader.cli.table import COMMANDS
 from tests.conftest import STORY
 
-pytestmark = pytest.mark.xdist_group("readme")
-
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
 

@@ -11,7 +11,6 @@ import pytest
 from corpus.article import Article
 from corpus.library.store import Library
 
-pytestmark = pytest.mark.xdist_group("paging")
 PAGED = "sed s/Title/PAGED/"
 RUNS = {
     "long": (["list"], PAGED),
