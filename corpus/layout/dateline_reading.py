@@ -53,22 +53,24 @@ def read_datelines(line: str, *, opens: bool) -> Iterator[DatelineParts]:
 
 
 def _begins_as_prose(line: str) -> bool:
-    """Whether names alone stand before a small word that no dateline has: `Ann Lee leads the mission.`.
+    """Whether nothing but words stands before a small one that no dateline has: `Ann Lee leads the mission.`.
 
-    Numbers may stand among them: `All 11 members of the crew`.
+    A day is as good as a mark: `OSH Friday Police said`.
     """
-    at = 0
-    for word in line.split(" ", _MOST_PARTS)[:_MOST_PARTS]:
-        if at and word.isdigit():
-            at += len(word) + 1
-            continue
+    words = line.split(" ", _MOST_PARTS)[:_MOST_PARTS]
+    for place, word in enumerate(words):
         bare = word.replace("-", "").replace("'", "")
         if not (bare.isalpha() and word[0].isalpha() and word[-1].isalpha()):
             return False
-        if not bare.istitle():
-            return word not in PARTICLES and _goes_on_plainly(line, at)
-        at += len(word) + 1
+        if _is_plain(word):
+            return not any(map(is_when, words[:place]))
     return False
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is a small word that no dateline has."""
+    is_small = word.isalpha() and word.islower()
+    return is_small and word not in SMALL_PARTS and word not in PARTICLES and not may_begin_day(word)
 
 
 def _goes_on_plainly(head: str, at: int) -> bool:

@@ -100,7 +100,7 @@ def _candidates(reading: DocumentWords, comments: Collection[int], matches: Sequ
     """The sentences, worth more for what they have of the query."""
     features = features_of(reading)
     weights = _weights_for(reading)
-    opening, following = weigh(features, weights.first), weigh(features, weights.following)
+    opening, following = weigh(features, weights.first, weights.following)
     return Candidates(
         opening=_raised(opening, matches) if matches else opening,
         following=_raised(following, matches) if matches else following,
@@ -166,14 +166,17 @@ def _blended(ones: Weights, others: Weights, share: float) -> Weights:
     )
 
 
-def weigh(features: Features, weights: Mapping[str, float]) -> Column:
-    """The weighted sum of the features."""
-    worths = _weigh_columns(features.columns, weights)
+def weigh(
+    features: Features, first: Mapping[str, float], following: Mapping[str, float]
+) -> tuple[Column, Column]:
+    """The weighted sum of the features by each of two tables of weights."""
+    opening, others = _weigh_columns(features.columns, first), _weigh_columns(features.columns, following)
     for name, marks in features.marks.items():
-        share = weights.get(name, 0.0)
+        as_first, as_other = first.get(name, 0.0), following.get(name, 0.0)
         for index, value in marks.items():
-            worths[index] += share * value
-    return packed(worths)
+            opening[index] += as_first * value
+            others[index] += as_other * value
+    return packed(opening), packed(others)
 
 
 def _weigh_columns(columns: Mapping[str, Column], weights: Mapping[str, float]) -> list[float]:

@@ -285,3 +285,27 @@ def test_a_day_of_several_words_is_read_whole(day: str) -> None:
 )
 def test_numbers_amid_prose_are_no_days(line: str) -> None:
     assert find_dateline(line) is None
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["Osh 18 марта — ", "Osh am 18 mars — ", "OSH March 18 ", "OSH friday ", "Rio de Janeiro — "],
+)
+def test_words_alone_may_be_a_dateline_with_a_day_or_a_mark(dateline: str) -> None:
+    found = find_dateline(f"{dateline}Police came in the morning.")
+
+    assert found is not None
+    assert found.span.end == len(dateline)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The NASA crew of 11 came home — again.",
+        "University of Osh students came — again.",
+        "Manchester United and skipper Lee won — again.",
+        "OSH police came — again.",
+    ],
+)
+def test_words_before_a_small_one_are_prose(line: str) -> None:
+    assert find_dateline(line) is None
