@@ -11,6 +11,7 @@ from corpus.entities.rules.lines import read_lines
 from corpus.entities.rules.marked import find_marked, read_marked
 from corpus.entities.rules.openings import read_dateline
 from corpus.entities.rules.products import read_products
+from corpus.entities.rules.results import read_results
 from corpus.entities.rules.teams import read_teams
 from corpus.entities.rules.trades import read_trades
 from corpus.entities.rules.trimming import trim
@@ -22,7 +23,7 @@ def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Men
     """The names of `text`, sorted, none overlapping another; all mentions of one name agree."""
     code = canonical(language) or _likely(text)
     if code == "en":
-        mentions = read_lines(agree(_in_english(text, sentences), text), text)
+        mentions = read_results(read_lines(agree(_in_english(text, sentences), text), text), text)
         mentions = read_teams(read_products(read_trades(read_marked(mentions, text), text), text), text)
         return decide_kinds(mentions, text)
     finder = _in_another if has_model(code) else _by_shape

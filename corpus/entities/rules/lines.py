@@ -21,6 +21,11 @@ _IN_CAPITALS: Final = lazy_pattern(r"\b[A-Z]{2}")
 _ROW: Final = lazy_pattern(r"^[^\n\d]{2,40}?(?: +[-+.,/:\d]{1,9}){2,20} *-?$", re.MULTILINE)
 _ROW_END: Final = lazy_pattern(r" [-+.,/:\d]{1,9} *-?$", re.MULTILINE)
 """The end that every row has, and hardly a line of prose."""
+_DATED: Final = lazy_pattern(
+    r"^([A-Z][A-Z.'’-]{2,15}(?: [A-Z.'’-]{2,15}){0,2})(?:, [A-Z][\w. ]{2,20})? \d{4}-\d{2}-\d{2} *$",
+    re.MULTILINE,
+)
+"""A line with the place in capitals and the day: "BONN 1996-12-06"."""
 _LEAST_ROWS: Final = 3
 _SHORTEST: Final = 4
 """Letters; a shorter word in capitals is rather an acronym."""
@@ -29,7 +34,24 @@ _SPREAD: Final = (Label.PERSON, Label.ORG, Label.GPE)
 
 def read_lines(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with those in headings that the story knows, and with rows that agree."""
-    return _with_headings(_with_rows(mentions, text), text)
+    return _with_headings(_with_rows(_with_dated(mentions, text), text), text)
+
+
+def _with_dated(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions with the place of a line with the day as one, wherever it is no person's surname."""
+    places = {form for line in _DATED.finditer(text) for form in (line[1], line[1].title())}
+    if not places:
+        return list(mentions)
+    names = [(mention, mention.span.of(text)) for mention in mentions]
+    people = {
+        name.split()[-1].upper() for mention, name in names if mention.label is Label.PERSON and " " in name
+    }
+    return [
+        Mention(mention.span, Label.GPE)
+        if mention.label is Label.PERSON and name in places and name.upper() not in people
+        else mention
+        for mention, name in names
+    ]
 
 
 def _with_headings(mentions: Sequence[Mention], text: str) -> list[Mention]:

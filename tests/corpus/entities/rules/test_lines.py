@@ -186,3 +186,16 @@ def test_people_at_the_start_of_rows_stay_people() -> None:
     named = [("Miami", Label.ORG), ("Boston", Label.GPE), ("Chicago", Label.GPE), ("Zorblat", Label.PERSON)]
 
     assert _shown(text, *named) == [*((name, Label.ORG) for name, _ in named[:3]), named[3]]
+
+
+def test_the_place_of_a_line_with_the_day_is_no_person() -> None:
+    text = "Bonn denies it.\nBONN 1997-03-08\nThe weekly said that Bonn had approved it."
+    named = [("Bonn", Label.PERSON), ("BONN", Label.PERSON)]
+
+    assert _shown(text, *named) == [("Bonn", Label.GPE), ("BONN", Label.GPE)]
+
+
+def test_whose_surname_a_place_is_stays_a_person() -> None:
+    text = "Bonn denies it.\nBONN 1997-03-08\nAnn Bonn left."
+
+    assert ("Bonn", Label.PERSON) in _shown(text, ("Bonn", Label.PERSON), ("Ann Bonn", Label.PERSON))
