@@ -4,8 +4,11 @@ import threading
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
 from corpus.article import (
@@ -266,6 +269,23 @@ class FakeStoredListing:
 
 
 Opened = AbstractAsyncContextManager[Pilot[None]]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _styles_parsed_once() -> Iterator[None]:
+    """Parse each style sheet once for all screens, which is a good part of a short screen's time."""
+    parse = Stylesheet._parse_rules
+    known: dict[object, list[RuleSet]] = {}
+
+    def parse_once(sheet: Stylesheet, *source: Any, **how: Any) -> list[RuleSet]:
+        key = (source, *how.items(), *sheet._variables.items())
+        if key not in known:
+            known[key] = parse(sheet, *source, **how)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        yield
 
 
 @pytest.fixture
