@@ -25,6 +25,7 @@ _FOUR_DOTS = ". . . ."
 _ALWAYS_TALL = frozenset(("I", "I'm", "I’m", "I'll", "I’ll", "I've", "I’ve", "I'd", "I’d"))
 """Words whose capital letter tells nothing."""
 _LONGEST_ASIDE = 200
+_YEAR = 4
 
 
 def split_by_rules(text: str, rules: Rules) -> Iterator[tuple[int, int]]:
@@ -57,8 +58,9 @@ def _usual_close(text: str, mark: int, tails: frozenset[str], abbreviations: fro
     """
     tail = text[mark - TAIL : mark]
     if not tail.isalpha():
-        return 0
-    if tail in tails:
+        if not _ends_shortly(text, mark, tail, abbreviations):
+            return 0
+    elif tail in tails:
         word = text[text.rfind(" ", 0, mark) + 1 : mark]
         # "over." ends as "ver." does.
         if not word.isalpha() or word in abbreviations:
@@ -76,6 +78,14 @@ def _usual_close(text: str, mark: int, tails: frozenset[str], abbreviations: fro
     return close if letter.isupper() else 0
 
 
+def _ends_shortly(text: str, mark: int, tail: str, abbreviations: frozenset[str]) -> bool:
+    """Whether a year or a word of two letters ends there: "in 1976.", "of it."."""
+    if tail[:1] == " ":
+        word = tail[1:]
+        return word.isalpha() and word.islower() and abbreviations.isdisjoint((word, word.capitalize()))
+    return mark > _YEAR and text[mark - _YEAR : mark].isdigit()
+
+
 def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     spaced = text[after - 1].isspace()
     first = after
@@ -84,6 +94,9 @@ def _is_end(text: str, start: int, mark: int, after: int, rules: Rules) -> bool:
     if not spaced:
         return text[mark] in FULL_STOPS or _is_glued(text, start, mark, first, rules)
     if text[first].islower() and not is_brand(text, first) and not _opens_with_particle(text, first, rules):
+        # "the U.S. military"
+        if mark > 1 and text.startswith(". ", mark) and text[mark - 2] == "." and text[mark - 1].isalpha():
+            return False
         is_small = is_small_text(text, rules) or is_careless(text, start, mark, first, rules)
         return is_small and _ends_in_small(text, start, mark, first, rules)
     if text[after] in ")]}”».…" or (text[mark - 1] in "[(" and text[mark] in ".…"):

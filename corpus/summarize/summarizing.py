@@ -36,11 +36,12 @@ def summarize(
     else:
         chosen = select(order, document, length, count=count_words)
     speakers = _speakers(document)
-    kept = tuple(
-        KeptSentence(document.sentences[index], score, index + 1, speakers[index] if speakers else "")
-        for index, score in ((ranked.index, ranked.score) for ranked in chosen)
-    )
-    return Summary(method, kept, total=len(sentences), counted=len(document.sentences))
+    kept = [
+        KeptSentence(document.sentences[index], ranked.score, index + 1, speakers[index] if speakers else "")
+        for ranked in chosen
+        for index in (ranked.index,)
+    ]
+    return Summary(method, tuple(kept), total=len(sentences), counted=len(document.sentences))
 
 
 def _speakers(document: Document) -> Sequence[str]:

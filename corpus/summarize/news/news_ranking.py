@@ -74,9 +74,9 @@ def _last(reading: DocumentWords, aside: Iterable[int]) -> Collection[int]:
 
 def _repeats(texts: Sequence[str]) -> Collection[int]:
     """The sentences that say word for word what an earlier one does, in their order."""
-    hashes = list(map(hash, texts))
-    if len(set(hashes)) == len(texts):
+    if len(set(map(hash, texts))) == len(texts):
         return ()
+    hashes = list(map(hash, texts))
     times = Counter(hashes)
     first: dict[str, int] = {}
     alike = ((index, texts[index]) for index, hashed in enumerate(hashes) if times[hashed] > 1)

@@ -26,6 +26,8 @@ def _parts(table: str) -> list[str]:
 
 _IN_BRACKETS = (*_parts(_PLACES), *(f"{place})" for place in _parts(_BRACKETED_PLACES)))
 _BETWEEN_COMMAS = tuple(f", {place}, " for place in _parts(_PLACES))
+_PARAGRAPHS = 3
+"""In a text of fewer nothing is told by standing alone."""
 _LONG = 200_000
 """Characters of a text that is not cut into pieces at once."""
 _AFTER_COMMA = frozenset(f" {place}" for place in _parts(_PLACES))
@@ -40,6 +42,8 @@ _VIEWS = ("A ", "An ", "The ", "This ", "File ", "Stock ", "Blick ", "Das ", "Vu
 
 def captions(document: Document) -> list[int]:
     """Their places in `Document.sentences`, that of a story's first line among them."""
+    if not _has_paragraphs(document):
+        return []
     text, texts = document.article.text, document.texts
     found = [index for index, words in enumerate(texts) if words.startswith(_VIEWS) and _VIEW.match(words)]
     if _places_in_brackets(text):
@@ -50,7 +54,13 @@ def captions(document: Document) -> list[int]:
         return []
     sizes = Counter(sentence.paragraph for sentence in document.sentences)
     alone = {index for index in found if sizes[document.sentences[index].paragraph] == 1}
-    return sorted(alone) if len(sizes) > 2 else []
+    return sorted(alone) if len(sizes) >= _PARAGRAPHS else []
+
+
+def _has_paragraphs(document: Document) -> bool:
+    """Whether there may be as many as a story with a picture has."""
+    first, last = document.sentences[0], document.sentences[-1]
+    return last.paragraph - first.paragraph >= _PARAGRAPHS - 1
 
 
 def _has_place_between_commas(text: str) -> bool:

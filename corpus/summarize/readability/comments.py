@@ -34,6 +34,8 @@ def commenting(document: Document) -> list[int]:
 
 def _comments(text: str) -> list[Span]:
     """The signed paragraphs from the first on; none where too few are."""
+    if "\n" not in text:
+        return []
     lines = list(_lines(text))
     signed = [
         before

@@ -110,6 +110,8 @@ Rep. Ann Lee (R-Ohio) spoke.| She left.
 Sen. Bob Hill, D-Calif. (chair), spoke.| He left.
 The ship sank.|Rescuers found nobody.| It was dark.
 Is it true?|Nobody knows it.| They wait.
+It began in 1976.| All of it.| We fled with the U.S. army to us.| The U.S. President, i.e. he, said so.
+.| Up it went in no. 12 of the op. cited.
 """
 
 
