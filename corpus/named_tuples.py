@@ -53,13 +53,15 @@ def _first_maker() -> Callable[..., Any]:
     """Makes the first values of a class, whatever it is; then one is compiled that makes them faster."""
     left = FEW
 
-    def make(cls: type, /, *values: object, **named: object) -> object:
+    def make(cls: Any, /, *values: object, **named: object) -> object:
         nonlocal left
         left -= 1
-        owner: Any = next(base for base in cls.__mro__ if "_fields" in base.__dict__)
-        held = in_order(owner._fields, owner._field_defaults, values, named) if left > 0 else None
-        if held is not None:
+        fields, defaults = cls._fields, cls._field_defaults
+        is_plain = not named and len(values) == len(fields)
+        held = values if is_plain else in_order(fields, defaults, values, named)
+        if held is not None and left > 0:
             return tuple.__new__(cls, held)
+        owner = next(base for base in cls.__mro__ if "_fields" in base.__dict__)
         made = _maker(owner._fields, owner._field_defaults)
         owner.__new__ = staticmethod(made)
         return made(cls, *values, **named)

@@ -60,20 +60,23 @@ def in_order(
 
 def _first_constructor(owner: "ValueType") -> Callable[..., None]:
     """Fills the first values of the class; then one is compiled that does so faster."""
-    left = FEW
+    left, has_more = FEW, hasattr(owner, "__post_init__")
+    fillers: tuple[Callable[..., None], ...] = ()
 
     def fill(self: "Value", /, *values: Any, **named: Any) -> None:
-        nonlocal left
+        nonlocal left, fillers
         left -= 1
         fields, defaults = owner._fields, owner._defaults  # type: ignore[attr-defined]
-        held = in_order(fields, defaults, values, named) if left > 0 else None
-        if held is None:
+        is_plain = not named and len(values) == len(fields)
+        held = values if is_plain else in_order(fields, defaults, values, named)
+        if held is None or left <= 0:
             constructor = owner.__init__ = _constructor(owner)  # type: ignore[misc]
             constructor(self, *values, **named)
             return
-        for name, value in zip(fields, held, strict=True):
-            object.__setattr__(self, name, value)
-        if hasattr(owner, "__post_init__"):
+        fillers = fillers or tuple([getattr(owner, name).__set__ for name in fields])
+        for put, value in zip(fillers, held, strict=True):
+            put(self, value)
+        if has_more:
             self.__post_init__()  # type: ignore[attr-defined]
 
     return fill

@@ -40,7 +40,7 @@ class Gazetteer(Value):
     roles: frozenset[str] = frozenset()
     """Small words for what a person is: "lawyer", "striker", "widow"."""
     openings: Set[str] = frozenset()
-    """The first words of names of several words; packed lists have them, and `first_words` finds them."""
+    """The first words of names of several words, and the first two of names of more than two."""
 
 
 @cache
@@ -71,9 +71,10 @@ def pack_gazetteer(lists: Gazetteer) -> bytes:
 
 
 def first_words(lists: Gazetteer) -> frozenset[str]:
-    """The first words of the names of several words among places, peoples and organisations."""
+    """The first word and the first two, of which more follow, of places, peoples and organisations."""
     names = (lists.countries, lists.nationalities, lists.cities, lists.regions, lists.organisations)
-    return frozenset(name.split(" ", 1)[0] for forms in names for name in forms if " " in name)
+    words = [name.split(" ", 2) for forms in names for name in forms if " " in name]
+    return frozenset([first for first, *_ in words] + [" ".join(each[:2]) for each in words if each[2:]])
 
 
 def _forms(lists: Gazetteer) -> Iterator[tuple[str, Set[str]]]:

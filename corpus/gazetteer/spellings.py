@@ -13,32 +13,33 @@ from zlib import crc32
 from corpus.type_hints import Final
 
 _CODE: Final = "I"
-_REST: Final = 20
-"""The bits of a checksum besides those that the table goes by."""
-_BEFORE: Final = 2 ** (32 - _REST) + 1
-"""How many numbers the table has."""
+_BITS: Final = 32
+"""In a checksum."""
 
 
 class Places:
     """Of each spelling its place among all, by its checksum.
 
-    The checksums stand behind a table of where those begin that share their first bits.
+    The checksums stand behind a table of where those begin that share their first bits. It has a number for
+    each beginning and one for the end, so that the first number in it says how many it has.
     """
 
     def __init__(self, packed: bytes | memoryview) -> None:
         self._numbers: Final = read_numbers(packed)
+        self._before: Final = self._numbers[0]
+        self._rest: Final = _BITS - (self._before - 1).bit_length() + 1
 
     def __len__(self) -> int:
-        return len(self._numbers) - _BEFORE
+        return len(self._numbers) - self._before
 
     def find(self, spelling: str) -> int:
         """The place of a spelling; -1 of an unknown one."""
         # This is asked several times for each new word, so it calls as little as it can.
         checksum = crc32(spelling.encode("utf-8", "surrogatepass"))
-        numbers, begins = self._numbers, checksum >> _REST
+        numbers, begins = self._numbers, checksum >> self._rest
         end = numbers[begins + 1]
         at = bisect_left(numbers, checksum, numbers[begins], end)
-        return at - _BEFORE if at < end and numbers[at] == checksum else -1
+        return at - self._before if at < end and numbers[at] == checksum else -1
 
 
 class Spellings(Set[str]):
@@ -73,7 +74,10 @@ def checksum_of(spelling: str) -> int:
 def pack_checksums(checksums: Iterable[int]) -> bytes:
     """The bytes that `Places` reads."""
     ordered = sorted(set(checksums))
-    begins = (_BEFORE + bisect_left(ordered, first << _REST) for first in range(_BEFORE))
+    # Two to four checksums share their first bits.
+    bits = max(0, len(ordered).bit_length() - 2)
+    before = 2**bits + 1
+    begins = (before + bisect_left(ordered, first << (_BITS - bits)) for first in range(before))
     return pack_numbers([*begins, *ordered])
 
 

@@ -41,7 +41,8 @@ def gather(sentences: Iterable[tuple[Sequence[Form], Sequence[Run | None]]]) -> 
 
 def evidence_keys(form: Form, evidence: Evidence) -> list[str]:
     """The keys of a word that the article's evidence gives."""
-    keys = ["d=" + sign for sign in sorted(evidence.signs.get(form.text, ()))]
+    signs = evidence.signs.get(form.text)
+    keys = ["d=" + sign for sign in sorted(signs)] if signs else []
     if form.case in CAPITALISED and form.lower in evidence.small:
         keys.append("d=l")
     return keys

@@ -30,8 +30,11 @@ class Clusters(Protocol):
         ...
 
 
-class Form(Value):
-    """A word's spelling seen from several sides; those that few words are asked for are worked out then."""
+class Form(Value, frozen=False):
+    """A word's spelling seen from several sides; those that few words are asked for are worked out then.
+
+    The constructor is written out, as that of `Word`: a first story needs some hundreds at once.
+    """
 
     text: str
     lower: str
@@ -41,6 +44,13 @@ class Form(Value):
     """The case, then F first name, L last name, O word of organisations, T title, P role."""
     code: int = -1
     """What `cluster_code` makes of the clusters; -1 of a word without."""
+
+    def __init__(self, text: str, lower: str, case: str, flags: str, code: int = -1) -> None:
+        self.text = text
+        self.lower = lower
+        self.case = case
+        self.flags = flags
+        self.code = code
 
     @property
     def shape(self) -> str:

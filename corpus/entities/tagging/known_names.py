@@ -43,13 +43,16 @@ class KnownNames:
         return marks
 
     def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
-        word = words[at]
+        word, most = words[at], min(_LONGEST, len(words) - at)
         if len(word) > 3 and word.isupper() and not self._kind_of[word]:
             word = word.capitalize()
-        if self._opens[word]:
-            for length in range(min(_LONGEST, len(words) - at), 1, -1):
-                if kind := self._kind_of[" ".join([word, *words[at + 1 : at + length]])]:
+        if most > 1 and self._opens[word]:
+            pair = f"{word} {words[at + 1]}"
+            for length in range(most, 2, -1) if self._opens[pair] else ():
+                if kind := self._kind_of[" ".join([pair, *words[at + 2 : at + length]])]:
                     return length, kind
+            if kind := self._kind_of[pair]:
+                return 2, kind
         kind = self._kind_of[word]
         return (1, kind) if kind else (0, "")
 

@@ -30,6 +30,8 @@ commonest, stand in the file's header."""
 _ZERO: Final = 128
 BYTES_OF_A_LABEL: Final = 2
 """In a sum."""
+_ROOM: Final = bytes(BYTES_OF_A_LABEL - 1)
+"""What stands between the bytes of two labels."""
 _MOST: Final = 200_000
 """Keys that are kept."""
 
@@ -44,7 +46,7 @@ class _Totals(dict[str, int]):
         self._find: Final = places.find
         self._rows: Final = rows
         self._large: Final = large
-        self._labels: Final = labels
+        self._row: Final = Struct("c" * labels)
 
     def __missing__(self, key: str) -> int:
         if len(self) >= _MOST:
@@ -55,10 +57,9 @@ class _Totals(dict[str, int]):
         elif row := self._large.get(place):
             total = _integer(row)
         else:
-            size = self._labels
-            lanes = bytearray(BYTES_OF_A_LABEL * size)
-            lanes[::BYTES_OF_A_LABEL] = self._rows[place * size : (place + 1) * size]
-            total = int.from_bytes(lanes, "little")
+            total = int.from_bytes(
+                _ROOM.join(self._row.unpack_from(self._rows, place * self._row.size)), "little"
+            )
         self[key] = total
         return total
 

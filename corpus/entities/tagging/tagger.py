@@ -74,48 +74,49 @@ class Tagger:
             yield [self._model.labels[label] for label in self._path(words, seen, heard)]
 
     def _path(self, words: Sequence[Word], seen: View, heard: "_Heard") -> list[int]:
-        sums = self._sums(words, seen, heard)
+        around = [self._words.before] * 2 + [*words] + [self._words.after] * 2
+        scores = self._scores(around, seen, heard)
         if self._passes_over and not seen.setting:
-            return calm_path(lambda at: self._model.scores(sums(at)), self._calm(words), self._links)
-        return best_path((self._model.scores(sums(at)) for at in range(len(words))), self._links)
+            return calm_path(scores, _calm(around), self._links)
+        return best_path(map(scores, range(len(words))), self._links)
 
-    def _around(self, words: Sequence[Word]) -> list[Word]:
-        before, after = self._words.before, self._words.after
-        return [before, before, *words, after, after]
-
-    def _calm(self, words: Sequence[Word]) -> list[bool]:
-        """Of each word whether it can hardly begin a name, by what it and the words around it are."""
-        around = self._around(words)
-        return [
-            first.calm[0] + previous.calm[1] + word.calm[2] + following.calm[3] + last.calm[4] > 0
-            for first, previous, word, following, last in zip(
-                around, around[1:], words, around[3:], around[4:], strict=False
-            )
-        ]
-
-    def _sums(self, words: Sequence[Word], seen: View, heard: "_Heard") -> Callable[[int], int]:
-        """What gives the sum of each word that it is asked for; the words are asked for in their order."""
-        around = self._around(words)
+    def _scores(self, around: Sequence[Word], seen: View, heard: "_Heard") -> Callable[[int], Sequence[int]]:
+        """What gives the scores of each word that it is asked for; the words are asked for in their order."""
+        add_up, run_of, of_cases = self._model.sum, seen.run_of, self._of_cases
         of_runs: dict[int, int] = {}
 
-        def sum_at(at: int) -> int:
-            """The sum of the weights at a word, that of its run computed once."""
-            run = seen.run_of[at]
+        def scores_at(at: int) -> Sequence[int]:
+            """The scores of a word, the sum of its run computed once."""
+            run, word = run_of[at], around[at + 2]
             if run and run.first not in of_runs:
-                of_runs[run.first] = self._model.sum(run_keys(seen.padded, run))
-            return (
+                of_runs[run.first] = add_up(run_keys(seen.padded, run))
+            return self._model.scores(
                 around[at].second_previous
                 + around[at + 1].previous
-                + words[at].own
+                + word.own
                 + around[at + 3].following
                 + around[at + 4].second_following
-                + heard.sum(words[at].form)
-                + self._of_cases[cases_at(seen, at)]
-                + self._model.sum(keys_around(seen, at))
+                + heard.sum(word.form)
+                + of_cases[cases_at(seen, at)]
+                + add_up(keys_around(seen, at))
                 + (of_runs[run.first] if run else 0)
             )
 
-        return sum_at
+        return scores_at
+
+
+def _calm(around: Sequence[Word]) -> list[bool]:
+    """Of each word whether it can hardly begin a name, by what it and the words around it are.
+
+    There are two words more at either end.
+    """
+    calm = [word.calm for word in around]
+    return [
+        first[0] + previous[1] + own[2] + following[3] + last[4] > 0
+        for first, previous, own, following, last in zip(
+            calm, calm[1:], calm[2:], calm[3:], calm[4:], strict=False
+        )
+    ]
 
 
 class _Heard:

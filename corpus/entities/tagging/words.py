@@ -17,8 +17,8 @@ _RESTLESS: Final = -1_000_000
 _MOST_WORDS: Final = 50_000
 
 
-class Word(Value):
-    """A word's form and the sums of its keys wherever it may stand."""
+class Word(Value, frozen=False):
+    """A word's form and the sums of its keys wherever it may stand; nobody changes it."""
 
     form: Form
     second_previous: int
@@ -29,6 +29,11 @@ class Word(Value):
     second_following: int
     calm: Sequence[int]
     """Of each sum, how far O is ahead of every label that begins a name; of a capitalised word, never."""
+
+    def __init__(self, form: Form, sums: Sums, leads: Sequence[int]) -> None:
+        self.form = form
+        self.second_previous, self.previous, self.own, self.following, self.second_following = sums
+        self.calm = [*leads[:2], _RESTLESS, *leads[3:]] if form.case in CAPITALISED else leads
 
 
 class Words:
@@ -46,8 +51,8 @@ class Words:
         self._openings: Final = openings
         self._common: Final = common
         self._known: Final[dict[str, Word]] = {}
-        self.before: Final = self._made(BEFORE_ALL, *self.added_up(BEFORE_ALL))
-        self.after: Final = self._made(AFTER_ALL, *self.added_up(AFTER_ALL))
+        self.before: Final = Word(BEFORE_ALL, *self.added_up(BEFORE_ALL))
+        self.after: Final = Word(AFTER_ALL, *self.added_up(AFTER_ALL))
 
     def of(self, text: str) -> Word:
         """The word with that spelling."""
@@ -60,9 +65,9 @@ class Words:
 
     def _new(self, text: str) -> Word:
         if self._common and (known := self._common.get(text)):
-            return self._made(*known)
+            return Word(*known)
         form = self._forms.form(text)
-        return self._made(form, *self.added_up(form))
+        return Word(form, *self.added_up(form))
 
     def added_up(self, form: Form) -> tuple[Sums, Sequence[int]]:
         """The sums of a form, and how far O is ahead in each."""
@@ -74,8 +79,3 @@ class Words:
         """How far O is ahead of every label that begins a name."""
         scores = self._model.scores(total)
         return scores[0] - max([scores[label] for label in self._openings if label])
-
-    def _made(self, form: Form, sums: Sums, leads: Sequence[int]) -> Word:
-        if form.case in CAPITALISED:
-            leads = [*leads[:2], _RESTLESS, *leads[3:]]
-        return Word(form, *sums, leads)
