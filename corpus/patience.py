@@ -8,6 +8,7 @@ import sys
 from _thread import get_ident
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from corpus.errors import SourceError
 from corpus.own_files import module_named
@@ -80,5 +81,11 @@ def _can_ring() -> bool:
     if not hasattr(_signal, "setitimer"):
         return False
     # Without `threading` there is one thread only.
-    threading = sys.modules.get("threading")
-    return threading is None or threading.main_thread().ident == get_ident()
+    return "threading" not in sys.modules or _main_thread() == get_ident()
+
+
+@cache
+def _main_thread() -> int | None:
+    import threading
+
+    return threading.main_thread().ident

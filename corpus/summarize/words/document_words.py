@@ -67,7 +67,7 @@ class DocumentWords(Value):
 
 
 _QUOTES = '"“”„«»「」'
-_PLAIN: frozenset[Entry] = frozenset({0})
+_MANNERS: frozenset[Entry] = NO_TERMS - {0}
 _FEW = 0.25
 _LONG = 1_000
 """Sentences from which equal sets are kept once."""
@@ -147,9 +147,8 @@ def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Term
     look_up = lexicon.__getitem__
     for of_one in words:
         entries = set(map(look_up, of_one))
-        without_terms = NO_TERMS & entries
-        entries -= without_terms
-        told.append(without_terms - _PLAIN)
+        told.append(_MANNERS & entries)
+        entries -= NO_TERMS
         terms.append(tuple(entries))
     return cast(list[Terms], terms), told
 
