@@ -32,7 +32,7 @@ BYTES_OF_A_LABEL: Final = 2
 """In a sum."""
 _ROOM: Final = bytes(BYTES_OF_A_LABEL - 1)
 """What stands between the bytes of two labels."""
-_MOST: Final = 200_000
+_MOST: Final = 100_000
 """Keys that are kept."""
 
 
