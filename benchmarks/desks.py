@@ -19,7 +19,7 @@ _SENTENCES = [
     f"On day {number} the council of Bergen voted to close bridge {number} to Oslo." for number in range(20)
 ]
 _STORY = "\n\n".join(" ".join(_SENTENCES[start : start + 4]) for start in range(0, 20, 4))
-_LONG_WORK = 20.0
+_LONG_WORK = 6.0
 """Seconds of processor time that the slow method takes."""
 
 
@@ -72,6 +72,7 @@ DESKS: dict[str, Callable[[], Listing]] = {
     "busy": _few,
     "hundred thousand": lambda: MadeUpRows(100_000),
     "million": lambda: MadeUpRows(1_000_000),
+    "text of 5 KB": lambda: _few(1, 5_000),
     "text of 500 KB": lambda: _few(1, 500_000),
     "text of 5 MB": lambda: _few(1, 5_000_000),
 }
