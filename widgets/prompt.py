@@ -5,17 +5,18 @@ reader. It lies over the foot of the screen, so that nothing moves when it comes
 """
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Input, Label
 
 from corpus.value_types import Value
 from widgets.relayout_boundary import RelayoutBoundary
+
+if TYPE_CHECKING:
+    from textual.widgets import Input, Label
 
 
 class Question(Value):
@@ -64,26 +65,29 @@ class Prompt(Horizontal, RelayoutBoundary):
         super().__init__(id=id)
         self._question: Question | None = None
         self._asked_from: Widget | None = None
-
-    def compose(self) -> ComposeResult:
-        """The question before the answer."""
-        yield Label("", markup=False)
-        yield Input(select_on_focus=False)
-
-    def on_mount(self) -> None:
-        """A still cursor: a blinking one keeps the machine awake."""
-        self.query_one(Input).cursor_blink = False
+        self._line: tuple[Label, Input] | None = None
 
     def ask(self, question: Question, *, then: Widget | None = None) -> None:
         """Open for a question; afterwards the focus comes back to where it is now, or goes to `then`."""
         self._question, self._asked_from = question, then or self.screen.focused
-        self.query_one(Label).update(question.label)
-        answer = self.query_one(Input)
-        with answer.prevent(Input.Changed):
+        label, answer = self._fields()
+        label.update(question.label)
+        with answer.prevent(type(answer).Changed):
             answer.value = question.answer
         answer.cursor_position = len(question.answer)
         self.add_class("-open")
         self.screen.set_focus(answer)
+
+    def _fields(self) -> "tuple[Label, Input]":
+        """The question and the answer; they are made when the first is asked."""
+        if self._line is None:
+            from textual.widgets import Input, Label
+
+            self._line = Label("", markup=False), Input(select_on_focus=False)
+            # A blinking cursor keeps the machine awake.
+            self._line[1].cursor_blink = False
+            self.mount(*self._line)
+        return self._line
 
     def action_cancel(self) -> None:
         """Close without an answer."""
@@ -95,12 +99,12 @@ class Prompt(Horizontal, RelayoutBoundary):
 
     def action_save(self) -> None:
         """Close with an answer that is to be kept under a name."""
-        question, answer = self._question, self.query_one(Input).value.strip()
+        question, answer = self._question, self._fields()[1].value.strip()
         if question and question.saved and answer:
             self._answer(answer)
             question.saved(answer)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: "Input.Changed") -> None:
         """Pass on what has been typed so far."""
         event.stop()
         question = self._question
@@ -109,7 +113,7 @@ class Prompt(Horizontal, RelayoutBoundary):
         if question and question.at_once and event.value:
             self._answer_at_once(question.at_once, event.value)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: "Input.Submitted") -> None:
         """Close with the answer; a question that wants a letter has none then."""
         event.stop()
         if self._question and self._question.at_once:
@@ -123,7 +127,7 @@ class Prompt(Horizontal, RelayoutBoundary):
         if answer:
             self._answer(answer)
         else:
-            self.query_one(Input).value = ""
+            self._fields()[1].value = ""
 
     def _answer(self, answer: str) -> None:
         # An answer may ask the next question.
