@@ -7,7 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.reactive import Reactive
 from textual.widget import Widget
 
-from reader.screen.actions.article_actions import ArticleActions
+from reader.screen.actions.desk_actions import DeskActions
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.pane_focus import LOW, PaneFocus
 from reader.screen.desk.panes import MEDIUM, Panes
@@ -60,7 +60,7 @@ class ReadingScreen(SteadyScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The desk above the prompt."""
-        yield ArticleActions(self._core, self._desk)
+        yield DeskActions(self._core, self._desk)
         yield Prompt()
         yield Hints()
         yield MessageLine()

@@ -6,21 +6,17 @@ Its marks are in `library_actions`, the panes in `reading_screen`.
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from corpus.article import Article, Entity, Span
 from corpus.summarize.methods import METHODS
-from reader.screen.actions.pipe_actions import PipeActions
-from reader.screen.desk.desk import Desk
-from reader.screen.engines.core import Core
+from reader.screen.actions.concern import Concern
 from reader.screen.output.external import summary_text
 from widgets.overlay import shown_entities
-from widgets.relayout_boundary import Shell
 from widgets.summary_pane import SummaryPane
 
 
-class ArticleActions(Shell):
+class ArticleActions(Concern):
     """The desk, with what can be done with its article."""
 
     BINDING_GROUP_TITLE = "With the article"
@@ -32,15 +28,6 @@ class ArticleActions(Shell):
         Binding("M", "copy_as", "Copy the summary as Markdown, JSON …", show=False, id="copy-as"),
         Binding("Y", "copy('link')", "Copy the link", show=False, id="copy-link"),
     ]
-
-    def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the actions have nothing to show."""
-        yield PipeActions(self._core, self._desk)
 
     def action_choose_method(self) -> None:
         """Show the menu of methods."""
@@ -126,6 +113,3 @@ class ArticleActions(Shell):
         if reading.article and reading.summary:
             return summary_text(reading.article, reading.summary), "Copied the summary."
         return "", "There is no summary yet."
-
-    def _say(self, text: str) -> None:
-        self.notify(text, markup=False)

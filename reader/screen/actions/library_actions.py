@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from corpus.article import Article
@@ -17,15 +16,13 @@ from reader.screen.actions.reading_state import ReadingState
 from reader.screen.actions.unread_actions import UnreadActions
 from reader.screen.desk.desk import Desk
 from reader.screen.engines.core import Core
-from reader.screen.listings.own_library import ACTS, Act, OwnLibrary, kept_and, undone
+from reader.screen.listings.own_library import ACTS, Act, kept_and, undone
 from reader.screen.listings.stored import Stored, stored, stored_or_say, tags_in
-from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.relayout_boundary import Shell
 from widgets.still_there import is_still_there
 
 
-class LibraryActions(Shell):
+class LibraryActions(UnreadActions, ReadingState):
     """The desk, whose articles may be those of a library."""
 
     BINDING_GROUP_TITLE = "Library"
@@ -38,15 +35,8 @@ class LibraryActions(Shell):
     ]
 
     def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-        self._own = OwnLibrary(core.library_path)
+        super().__init__(core, desk)
         self._turn = asyncio.Lock()
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the actions have nothing to show."""
-        yield UnreadActions(self._core, self._desk, self._own)
 
     def on_mount(self) -> None:
         """Know when an article is read."""
@@ -75,10 +65,6 @@ class LibraryActions(Shell):
         """Keep the article first."""
         message.stop()
         self._act(message.act)
-
-    def on_unmount(self) -> None:
-        """Close the library that was opened on the way."""
-        self._own.close()
 
     def _act(self, act: Act) -> None:
         """Do something to the article; one that is not stored is kept first, after a question."""
@@ -115,10 +101,6 @@ class LibraryActions(Shell):
             answered = partial(self._tag, stored(listing), cursor)
             self.post_message(Asked(Question("Tags", present, answered=answered)))
 
-    @property
-    def _list(self) -> ArticleList:
-        return self.query_one(ArticleList)
-
     def _read_if_in_text(self) -> None:
         if self._desk.reading.text.has_focus:
             self._read()
@@ -149,7 +131,7 @@ class LibraryActions(Shell):
             return
         self._list.repaint()
         self._desk.rail.renew_soon()
-        self.query_one(UnreadActions).count_unread()
-        self.query_one(ReadingState).renew()
+        self.count_unread()
+        self.renew()
         if said:
             self.notify(said, markup=False)

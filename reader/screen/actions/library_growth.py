@@ -10,24 +10,20 @@ from functools import partial
 from typing import ClassVar
 from urllib.parse import urlsplit
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from corpus.errors import CorpusError
 from corpus.library.additions import News
 from reader.notices import tell
+from reader.screen.actions.concern import Concern
 from reader.screen.actions.growth_words import sentence_of
-from reader.screen.actions.reading_state import ReadingState
-from reader.screen.desk.desk import Desk
 from reader.screen.desk.rail import Rail
-from reader.screen.engines.core import Core
 from reader.screen.engines.own_process import said_by_own_process
-from reader.screen.listings.own_library import OwnLibrary, find_missing_names
+from reader.screen.listings.own_library import find_missing_names
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from reader.screen.listings.stored_listing import StoredListing
 from widgets.prompt import Asked, Question
-from widgets.relayout_boundary import Shell
 from widgets.still_there import is_still_there
 
 _IDLE = 5.0
@@ -38,7 +34,7 @@ _FEED_PATH = re.compile(
 )
 
 
-class LibraryGrowth(Shell):
+class LibraryGrowth(Concern):
     """The desk, to whose library articles can be added."""
 
     BINDING_GROUP_TITLE = "Library"
@@ -54,16 +50,6 @@ class LibraryGrowth(Shell):
             super().__init__()
             self.problems = problems
             """What, and why, a line each."""
-
-    def __init__(self, core: Core, desk: Desk, own: OwnLibrary) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-        self._own = own
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: growing has nothing to show."""
-        yield ReadingState(self._core, self._desk)
 
     def on_mount(self) -> None:
         """Have names that are missing found meanwhile, and feeds refreshed now and then if that is set."""

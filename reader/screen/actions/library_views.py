@@ -4,23 +4,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from reader.screen.actions.place_actions import PlaceActions
-from reader.screen.desk.desk import Desk
-from reader.screen.engines.core import Core
+from reader.screen.actions.concern import Concern
 from reader.screen.listings.loose_stories import LooseStories
 from reader.screen.listings.stored import stored_or_say
 from widgets.article_list import ArticleList
-from widgets.relayout_boundary import Shell
 
 if TYPE_CHECKING:
     from corpus.stories.story_store import LibraryStory
     from reader.screen.views.story_screen import AccountPlace
 
 
-class LibraryViews(Shell):
+class LibraryViews(Concern):
     """The desk, with the ways through the library that its articles are from."""
 
     BINDING_GROUP_TITLE = "With the article"
@@ -28,15 +24,6 @@ class LibraryViews(Shell):
         Binding("X", "story", "The story of this article", show=False, id="story"),
         Binding("i", "overview", "Overview of the list: days, sources, names", show=False, id="overview"),
     ]
-
-    def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the ways have nothing to show."""
-        yield PlaceActions(self._core, self._desk)
 
     def on_article_list_story_chosen(self, message: ArticleList.StoryChosen) -> None:
         """Tell the whole story under the cursor."""
@@ -71,11 +58,6 @@ class LibraryViews(Shell):
             from reader.screen.views.overview_screen import OverviewScreen
 
             self.app.push_screen(OverviewScreen(look), self._go_to_place)
-
-    def _go_to_place(self, query: str | None) -> None:
-        if query is not None:
-            self._desk.list_pane.words = query
-            self.query_one(ArticleList).focus()
 
 
 def _forget(_: str) -> None:

@@ -6,7 +6,6 @@ What the library has is opened here, all else by the browser.
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
@@ -15,18 +14,15 @@ from corpus.errors import CorpusError
 from corpus.web.private import leads_inside
 from corpus.web.request_error import FetchError
 from corpus.web.urls import join_url, parse_url, shown_url
-from reader.screen.actions.library_views import LibraryViews
-from reader.screen.desk.desk import Desk
-from reader.screen.engines.core import Core
+from reader.screen.actions.concern import Concern
 from reader.screen.listings.stored import Stored, stored
 from reader.screen.output.external import can_be_opened
 from widgets.link_numbers import addresses_in
 from widgets.linked_pane import LinkedPane
 from widgets.prompt import Asked, Question
-from widgets.relayout_boundary import Shell
 
 
-class LinkActions(Shell):
+class LinkActions(Concern):
     """The desk, with the ways that lead out of its article."""
 
     BINDING_GROUP_TITLE = "With the article"
@@ -41,15 +37,6 @@ class LinkActions(Shell):
             super().__init__()
             self.url = url
             self.id = id
-
-    def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the ways have nothing to show."""
-        yield LibraryViews(self._core, self._desk)
 
     def action_open_link(self) -> None:
         """Open the original where the text has no links; else number them and ask for one."""
@@ -73,17 +60,17 @@ class LinkActions(Shell):
         """Follow a link that was clicked."""
         message.stop()
         if article := self._desk.reading.article:
-            self._follow(article, message.address)
+            self._follow_link(article, message.address)
 
     def _choose(self, article: Article, addresses: tuple[str, ...], answer: str) -> None:
         if not answer:
             self._open_original(article)
         elif answer.isascii() and answer.isdigit() and 0 < int(answer[:6]) <= len(addresses):
-            self._follow(article, addresses[int(answer[:6]) - 1])
+            self._follow_link(article, addresses[int(answer[:6]) - 1])
         else:
             self._say(f"There is no link {answer}; they go from 1 to {len(addresses)}.")
 
-    def _follow(self, article: Article, address: str) -> None:
+    def _follow_link(self, article: Article, address: str) -> None:
         """Open what a link of the article leads to: here where the library has it."""
         url = whole_address(article, address)
         if url is None:
@@ -130,9 +117,6 @@ class LinkActions(Shell):
     def _open_if_wanted(self, url: str, answer: str) -> None:
         if answer == "y":
             self.app.open_url(url)
-
-    def _say(self, text: str) -> None:
-        self.notify(text, markup=False)
 
 
 def whole_address(article: Article, address: str) -> str | None:

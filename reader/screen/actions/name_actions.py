@@ -3,23 +3,19 @@
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from corpus.article import Entity
 from corpus.errors import CorpusError
-from reader.screen.actions.library_actions import LibraryActions
-from reader.screen.desk.desk import Desk
-from reader.screen.engines.core import Core
+from reader.screen.actions.concern import Concern
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.prompt import Asked, Question
-from widgets.relayout_boundary import Shell
 
 
-class NameActions(Shell):
+class NameActions(Concern):
     """The desk, with what can be done with the names of its article."""
 
     BINDING_GROUP_TITLE = "With the article"
@@ -27,15 +23,6 @@ class NameActions(Shell):
         Binding("C", "company", "A name and its company, from name to name", show=False, id="company"),
         Binding("w", "watch", "Watch this name, or this query", show=False, id="watch"),
     ]
-
-    def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the actions have nothing to show."""
-        yield LibraryActions(self._core, self._desk)
 
     def action_company(self) -> None:
         """Follow the name under the panel's cursor, else the one that the text is at, else the first one."""
@@ -85,11 +72,6 @@ class NameActions(Shell):
         elif kept:
             self._say("Go to a name with n, or filter the list: w watches either.")
 
-    def _go_to_place(self, query: str | None) -> None:
-        if query is not None:
-            self._desk.list_pane.words = query
-            self.query_one(ArticleList).focus()
-
     def _watch(self, kept: Stored, words: str, name: str) -> None:
         if name:
             self.run_worker(partial(self._keep_query, kept, words, name), thread=True, group="watch")
@@ -101,6 +83,3 @@ class NameActions(Shell):
         except CorpusError as error:
             said = str(error)
         self.app.call_from_thread(self._say, said)
-
-    def _say(self, text: str) -> None:
-        self.notify(text, markup=False)

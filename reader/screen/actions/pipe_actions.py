@@ -4,19 +4,17 @@ from functools import partial
 from typing import ClassVar, NamedTuple
 
 from textual.actions import SkipAction
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from corpus.article import Article
 from corpus.normalize import one_line
 from corpus.value_types import replace
-from reader.screen.actions.link_actions import LinkActions
+from reader.screen.actions.concern import Concern
 from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.engines.core import Core
 from reader.screen.output.external import output_of, whole_text
 from widgets.prompt import Asked, Question
-from widgets.relayout_boundary import Shell
 
 _SILENT = "The command said nothing."
 _LONGEST_COMMAND = 60
@@ -31,7 +29,7 @@ class _Replaced(NamedTuple):
     answer: Article
 
 
-class PipeActions(Shell):
+class PipeActions(Concern):
     """The desk, whose article can be piped to commands."""
 
     BINDING_GROUP_TITLE = "With the article"
@@ -48,15 +46,9 @@ class PipeActions(Shell):
             self.text = text
 
     def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
+        super().__init__(core, desk)
         self._last_command = ""
         self._replaced: _Replaced | None = None
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the commands have nothing to show of their own."""
-        yield LinkActions(self._core, self._desk)
 
     def action_pipe(self) -> None:
         """Ask for a command to give the article to; the last one stands there already."""

@@ -5,37 +5,24 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from corpus.errors import CorpusError
-from reader.screen.actions.name_actions import NameActions
-from reader.screen.desk.desk import Desk
+from reader.screen.actions.concern import Concern
 from reader.screen.desk.rail import Rail
-from reader.screen.engines.core import Core
 from reader.screen.listings.stored import Stored, stored, stored_or_say
 from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.relayout_boundary import Shell
 from widgets.still_there import is_still_there
 
 
-class PlaceActions(Shell):
+class PlaceActions(Concern):
     """The desk, whose list shows a place of the library."""
 
     BINDING_GROUP_TITLE = "Library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("backslash", "places", "Places: unread, tags, feeds …", show=False, id="places"),
     ]
-
-    def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the rail stands on it."""
-        yield NameActions(self._core, self._desk)
 
     def on_mount(self) -> None:
         """Let the rail follow the list."""
@@ -52,7 +39,7 @@ class PlaceActions(Shell):
         self._desk.list_pane.words = message.query
         if message.is_chosen:
             if message.query and (kept := stored(self._desk.list_pane.listing)):
-                self.run_worker(self._write(partial(_visit, query=message.query), kept), group="places")
+                self.run_worker(self._change(partial(_visit, query=message.query), kept), group="places")
             self.query_one(ArticleList).focus()
 
     def on_rail_save_wanted(self, message: Rail.SaveWanted) -> None:
@@ -70,9 +57,9 @@ class PlaceActions(Shell):
         """Change a place."""
         message.stop()
         if kept := stored_or_say(self._desk.list_pane.listing, self):
-            self.run_worker(self._write(message.write, kept), group="places")
+            self.run_worker(self._change(message.write, kept), group="places")
 
-    async def _write(self, write: Callable[[Stored], str], kept: Stored) -> None:
+    async def _change(self, write: Callable[[Stored], str], kept: Stored) -> None:
         try:
             said = await asyncio.to_thread(write, kept)
         except CorpusError as error:

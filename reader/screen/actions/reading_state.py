@@ -11,7 +11,6 @@ from contextlib import suppress
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
@@ -19,14 +18,13 @@ from corpus.article import Article, Sentence, Span
 from corpus.errors import CorpusError
 from corpus.library.stored_article import Marks
 from corpus.value_types import Value
-from reader.screen.actions.text_actions import TextActions
+from reader.screen.actions.concern import Concern
 from reader.screen.desk.desk import Desk, DeskPlace
 from reader.screen.engines.core import Core
 from reader.screen.listings.own_library import Act
 from reader.screen.listings.stored import Stored, stored
 from widgets.article_text import ArticleText
 from widgets.delayed import Delayed
-from widgets.relayout_boundary import Shell
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import matches_of_each
 
@@ -45,7 +43,7 @@ class StoredFacts(Value):
     tags: tuple[str, ...]
 
 
-class ReadingState(Shell):
+class ReadingState(Concern):
     """The desk, whose article shows what the library knows of it."""
 
     BINDING_GROUP_TITLE = "Library"
@@ -79,17 +77,11 @@ class ReadingState(Shell):
             self.reason = reason
 
     def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
+        super().__init__(core, desk)
         self._asking = Delayed(self, self.renew)
         self._resting = Delayed(self, self._put_down)
         self._restored: Article | None = None
         self._come_to: Callable[[], None] | None = None
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: what is known has nothing to show of its own."""
-        yield TextActions(self._core, self._desk)
 
     def on_mount(self) -> None:
         """Follow the reader from article to article, and down the text."""

@@ -4,18 +4,15 @@ from contextlib import suppress
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from corpus.article import Article
 from corpus.errors import CorpusError
-from reader.screen.desk.desk import Desk
-from reader.screen.engines.core import Core
+from reader.screen.actions.concern import Concern
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.legend import Legend
-from widgets.relayout_boundary import Shell
 from widgets.spans import Spans
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import stops_of
@@ -23,7 +20,7 @@ from widgets.word_search import stops_of
 MOST_SENTENCES = 99
 
 
-class TextActions(Shell):
+class TextActions(Concern):
     """The desk, with the ways through its text, and how much of it is kept and painted."""
 
     BINDING_GROUP_TITLE = "Reading"
@@ -57,15 +54,6 @@ class TextActions(Shell):
 
     class Shown(Message):
         """The reader has gone to a place in the text, which may be out of sight."""
-
-    def __init__(self, core: Core, desk: Desk) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the actions have nothing to show."""
-        yield self._desk
 
     def action_method(self, steps: int) -> None:
         """Summarise by the next or the previous method."""

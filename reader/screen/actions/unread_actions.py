@@ -4,25 +4,20 @@ from contextlib import suppress
 from functools import partial
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from corpus.errors import CorpusError
-from reader.screen.actions.library_growth import LibraryGrowth
+from reader.screen.actions.concern import Concern
 from reader.screen.actions.reading_state import ReadingState
-from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_pane import ListPane
-from reader.screen.engines.core import Core
-from reader.screen.listings.own_library import OwnLibrary, all_read
+from reader.screen.listings.own_library import all_read
 from reader.screen.listings.stored import Stored, stored, stored_or_say
-from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
-from widgets.relayout_boundary import Shell
 from widgets.text_pane import TextPane
 
 
-class UnreadActions(Shell):
+class UnreadActions(Concern):
     """The desk, in whose list articles may be unread."""
 
     BINDING_GROUP_TITLE = "Library"
@@ -43,16 +38,6 @@ class UnreadActions(Shell):
             super().__init__()
             self.kept = kept
             self.index = index
-
-    def __init__(self, core: Core, desk: Desk, own: OwnLibrary) -> None:
-        super().__init__()
-        self._core = core
-        self._desk = desk
-        self._own = own
-
-    def compose(self) -> ComposeResult:
-        """The desk alone: the actions have nothing to show."""
-        yield LibraryGrowth(self._core, self._desk, self._own)
 
     def on_list_pane_listed(self, message: ListPane.Listed) -> None:
         """Count what is unread in another list."""
@@ -117,10 +102,6 @@ class UnreadActions(Shell):
     def _read_whole(self, kept: Stored, indexes: range, answer: str) -> None:
         if answer == "y":
             self._mark_all(kept, indexes)
-
-    @property
-    def _list(self) -> ArticleList:
-        return self.query_one(ArticleList)
 
     def _mark_all(self, kept: Stored, indexes: range) -> None:
         self.post_message(ReadingState.Marked(partial(all_read, kept, indexes)))
