@@ -131,6 +131,15 @@ def test_only_the_parts_of_an_update_are_touched(picture: TerminalPicture) -> No
     assert terminal.text()[:2] == ["0123456789          ", "abcde*****          "]
 
 
+def test_a_part_that_ends_where_an_update_begins_is_not_touched(picture: TerminalPicture) -> None:
+    terminal = Terminal(20, 3)
+    terminal.take(written(picture, layout("0123456789")))
+    chops: list[dict[int, Strip | None]] = [{0: Strip([Segment("-----")]), 5: Strip([Segment("*****")])}]
+    terminal.take(written(picture, ChopsUpdate(chops, [(0, 5, 8)], [[5, 10]])))
+
+    assert terminal.text()[0] == "01234***89          "
+
+
 @pytest.mark.parametrize("text", ["plain", "渡轮", "e\u0301te\u0301", "कि", "👨‍👩‍👧 x", "\u0301a"])
 def test_every_cell_of_a_text_has_its_place(text: str) -> None:
     from rich.cells import cell_len

@@ -138,3 +138,15 @@ async def test_a_picture_of_the_screen_shows_what_is_on_it() -> None:
             assert "aaaaaaaacccc" in "".join(
                 re.findall(r">([^<>]+)<", app.export_screenshot(simplify=simplify))
             )
+
+
+async def test_a_cell_belongs_to_the_widget_in_front_and_outside_of_the_screen_to_none() -> None:
+    app = Desk()
+    async with app.run_test(size=(20, 6)) as pilot:
+        await pilot.pause()
+        found = app.screen._compositor.get_widget_and_offset_at
+
+        assert [found(*cell)[0] for cell in ((0, 0), (8, 1), (19, 5), (30, 30))] == [
+            *(app.query_one(f"#letter-{letter}") for letter in "acb"),
+            None,
+        ]
