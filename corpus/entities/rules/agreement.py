@@ -45,7 +45,8 @@ class _FormEvidence(Value):
 
     def majority(self, form: str) -> Label | None:
         """The commonest label of a form, the first of equals."""
-        return self.tally(form).most_common(1)[0][0]
+        tally = self.tally(form)
+        return max(tally, key=tally.__getitem__)
 
     def tally(self, form: str) -> Counter[Label | None]:
         """How often a form has which label."""
