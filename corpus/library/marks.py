@@ -5,20 +5,17 @@ Each act but the last is one step in a journal, and the latest steps can be undo
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.article import Span
 from corpus.errors import CorpusError, LibraryError
 from corpus.library.database.database import Database
 from corpus.library.ids import missing, name_of, numbers_of
 from corpus.library.ingest import stored_rows
+from corpus.library.mark_journal import note, set_highlights, take_back
 from corpus.library.stored_article import Marks
 from corpus.normalize import one_line
-from corpus.type_hints import Any
 from corpus.value_types import Value
-
-_REMEMBERED = 100
-"""Steps that can be undone."""
 
 _COPIES = """
     WITH given (article) AS (SELECT value FROM json_each(?1))
@@ -125,14 +122,8 @@ class Marking:
     def undo(self) -> Undone | None:
         """Take the last step back; None when none is left."""
         with self._database.writing() as connection:
-            step = connection.execute("SELECT max(step) FROM journal").fetchone()[0]
-            entries = connection.execute(
-                "SELECT article, mark, before FROM journal WHERE step = ? ORDER BY article", (step,)
-            ).fetchall()
-            for number, mark, before in entries:
-                _RESTORE[mark](connection, number, json.loads(before))
-            connection.execute("DELETE FROM journal WHERE step = ?", (step,))
-        return Undone(entries[0][1], tuple(name_of(number) for number, _, _ in entries)) if entries else None
+            mark, numbers = take_back(connection)
+        return Undone(mark, tuple(map(name_of, numbers))) if numbers else None
 
     def _set(self, column: str, value: int, ids: Iterable[str], *, with_copies: bool = False) -> int:
         with self._database.writing() as connection:
@@ -142,7 +133,7 @@ class Marking:
             # The column's name is one of ours.
             other = f"SELECT id FROM articles WHERE {column} != ? AND id IN (SELECT value FROM json_each(?))"
             changed = [number for (number,) in connection.execute(other, (value, numbers))]
-            _note(connection, column, [(number, 1 - value) for number in changed])
+            note(connection, column, [(number, 1 - value) for number in changed])
             update = f"UPDATE articles SET {column} = ? WHERE id = ?"
             connection.executemany(update, [(value, number) for number in changed])
             return len(changed)
@@ -156,7 +147,7 @@ class Marking:
                 "INSERT OR IGNORE INTO tags (article, name) VALUES (?, ?)",
                 [(number, other) for number, _ in before for other in others],
             )
-            _note(connection, "tags", before)
+            note(connection, "tags", before)
             return len(before)
 
     def _change_tags(self, statement: str, ids: Iterable[str], tags: Iterable[str]) -> int:
@@ -171,7 +162,7 @@ class Marking:
                 for number, old in before.items()
                 if stored_rows.select_tags(connection, number) != old
             ]
-            _note(connection, "tags", changed)
+            note(connection, "tags", changed)
             return len(changed)
 
 
@@ -202,54 +193,15 @@ def _tag(name: str) -> str:
     return tag
 
 
-def _note(connection: sqlite3.Connection, mark: str, before: Iterable[tuple[int, object]]) -> None:
-    """Begin a step with what the marks were; nothing changed is no step."""
-    (step,) = connection.execute("SELECT coalesce(max(step), 0) + 1 FROM journal").fetchone()
-    connection.executemany(
-        "INSERT INTO journal (step, article, mark, before) VALUES (?, ?, ?, ?)",
-        [(step, number, mark, json.dumps(old)) for number, old in before],
-    )
-    connection.execute("DELETE FROM journal WHERE step <= ?", (step - _REMEMBERED,))
-
-
 def _change_highlights(
     connection: sqlite3.Connection, number: int, old: tuple[Span, ...], new: Iterable[Span]
 ) -> int:
     if set(old) == set(new):
         return 0
-    _note(connection, "highlights", [(number, _pairs(old))])
-    _set_highlights(connection, number, _pairs(new))
+    note(connection, "highlights", [(number, _pairs(old))])
+    set_highlights(connection, number, _pairs(new))
     return 1
 
 
 def _pairs(spans: Iterable[Span]) -> list[tuple[int, int]]:
     return [(span.start, span.end) for span in spans]
-
-
-def _set_highlights(connection: sqlite3.Connection, number: int, pairs: Iterable[Sequence[int]]) -> None:
-    connection.execute("DELETE FROM highlights WHERE article = ?", (number,))
-    connection.executemany(
-        "INSERT INTO highlights (article, start, end) VALUES (?, ?, ?)",
-        [(number, start, end) for start, end in pairs],
-    )
-
-
-def _set_tags(connection: sqlite3.Connection, number: int, tags: Iterable[str]) -> None:
-    connection.execute("DELETE FROM tags WHERE article = ?", (number,))
-    connection.executemany("INSERT INTO tags (article, name) VALUES (?, ?)", [(number, tag) for tag in tags])
-
-
-def _set_read(connection: sqlite3.Connection, number: int, read: int) -> None:
-    connection.execute("UPDATE articles SET read = ? WHERE id = ?", (read, number))
-
-
-def _set_starred(connection: sqlite3.Connection, number: int, starred: int) -> None:
-    connection.execute("UPDATE articles SET starred = ? WHERE id = ?", (starred, number))
-
-
-_RESTORE: dict[str, Callable[[sqlite3.Connection, int, Any], None]] = {
-    "read": _set_read,
-    "starred": _set_starred,
-    "tags": _set_tags,
-    "highlights": _set_highlights,
-}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import ClassVar, NamedTuple, cast
+from typing import ClassVar, cast
 
 from rich.console import RenderableType
 from textual import events
@@ -13,7 +13,6 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
 
-from corpus.article import Span
 from corpus.listings.in_memory import MemoryListing
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
@@ -28,7 +27,7 @@ from reader.screen.keys.app_bindings import APP_BINDINGS
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.flat_look import SIGNS, active_place, make_flat, show_cursor
 from reader.screen.look.themes import THEMES, check_looks, theme_for
-from reader.screen.navigation import go_to_news
+from reader.screen.navigation import Opening, go_to_news, go_to_opening
 from reader.screen.reading_screen import ReadingScreen
 from reader.screen.terminal.background import SILENCE, Background
 from reader.screen.terminal.changed_cells import Repaint, TerminalPicture
@@ -45,15 +44,6 @@ _BETWEEN_LOOKS = 0.25
 _GROWTH = 1.3
 _SETTLED = 1.5
 """Seconds until the engines are loaded."""
-
-
-class Opening(NamedTuple):
-    """Where a reader wants to begin."""
-
-    row: int
-    """The article's index in the listing."""
-    at: int | None = None
-    """A character of its text."""
 
 
 class ReaderApp(MenuApp):
@@ -181,7 +171,7 @@ class ReaderApp(MenuApp):
             self.set_timer(_SETTLED, self._when_settled)
         self.watch(self.screen_stack[0].query_one(Reading), "article", self._window.name_article)
         if self._opening:
-            self._open(self._opening)
+            go_to_opening(self.screen_stack[0].query_one(Desk), self._opening)
         type_into(self, self._typed)
         if self._since:
             self._tell_news(self._since)
@@ -193,13 +183,6 @@ class ReaderApp(MenuApp):
 
         desk = self.screen_stack[0].query_one(Desk)
         self.push_screen(SinceScreen(self._core, since, desk.reading.method), partial(go_to_news, desk))
-
-    def _open(self, opening: Opening) -> None:
-        desk = self.screen_stack[0].query_one(Desk)
-        if opening.at is None:
-            desk.query_one(ArticleList).cursor = opening.row
-        else:
-            desk.open_at(opening.row, Span(opening.at, opening.at + 1))
 
     def on_mount(self) -> None:
         """Look now and then for what has arrived, and whether the terminal is still there."""

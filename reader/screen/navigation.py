@@ -1,13 +1,31 @@
 """Ways to an article of the list or the library, from wherever it was named."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from corpus.article import Span
 from reader.screen.desk.desk import Desk
 from reader.screen.listings.stored import stored
 from widgets.article_list import ArticleList
 
 if TYPE_CHECKING:
     from reader.screen.views.since_screen import SinceChoice
+
+
+class Opening(NamedTuple):
+    """Where a reader wants to begin."""
+
+    row: int
+    """The article's index in the listing."""
+    at: int | None = None
+    """A character of its text."""
+
+
+def go_to_opening(desk: Desk, opening: Opening) -> None:
+    """Begin with the article, at the place in its text where one is given."""
+    if opening.at is None:
+        desk.query_one(ArticleList).cursor = opening.row
+    else:
+        desk.open_at(opening.row, Span(opening.at, opening.at + 1))
 
 
 def go_to_article(desk: Desk, id: str) -> None:

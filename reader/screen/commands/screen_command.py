@@ -20,8 +20,8 @@ from reader.session import nothing_matches
 
 if TYPE_CHECKING:
     from corpus.listings.listing import Listing
-    from reader.screen.app import Opening
     from reader.screen.listings.arrivals import Arrivals
+    from reader.screen.navigation import Opening
 
 _PLACE = re.compile(r"@[0-9]{1,18}(?::[0-9]{1,12})?")
 """`@12`, or `@12:512` for a character of its text."""
@@ -129,8 +129,8 @@ def _say_what_is_missing(context: Context) -> int:
 
 def _show_found(context: Context) -> int:
     """Show what `--where` finds in the library, the cursor on the article that is named, at its character."""
-    from reader.screen.app import Opening
     from reader.screen.listings.stored_listing import StoredListing
+    from reader.screen.navigation import Opening
 
     where, sources = context.options.where, context.options.sources
     if sources and (len(sources) > 1 or not _PLACE.fullmatch(sources[0])):

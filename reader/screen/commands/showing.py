@@ -9,11 +9,12 @@ from corpus.listings.listing import Listing
 from corpus.value_types import replace
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
-from reader.screen.app import Opening, ReaderApp
+from reader.screen.app import ReaderApp
 from reader.screen.commands.screen_command import is_served
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.listings.stored import stored
 from reader.screen.listings.stored_listing import StoredListing
+from reader.screen.navigation import Opening
 from reader.screen.terminal.background import SILENCE, ask_background
 from reader.screen.terminal.keyboard import read_leniently
 from reader.screen.views.last_time import since_last_time

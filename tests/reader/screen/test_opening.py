@@ -9,8 +9,9 @@ from corpus.article import Article
 from corpus.library.store import Library
 from corpus.listings.in_memory import MemoryListing
 from reader.__main__ import main
-from reader.screen.app import Opening, ReaderApp
+from reader.screen.app import ReaderApp
 from reader.screen.engines.core import Core
+from reader.screen.navigation import Opening
 from widgets.article_list import ArticleList
 from widgets.text_pane import TextPane
 
