@@ -16,6 +16,14 @@ from corpus.type_hints import Final
 
 _BRACKETED: Final = lazy_pattern(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")
 _WORD: Final = lazy_pattern(r"[^\W_]+(?:['’][a-z]+)?")
+_LED: Final = lazy_pattern(
+    r"(?<![\w.&-])([A-Z]{3,6})(?= (?:president|secretary|chair(?:man|woman|person)|chief|boss|director|"
+    r"leader|spokes(?:man|woman|person|men)|commander|governor|general secretary|officials?) [A-Z])"
+)
+"""Whose president is named: "NLC president Ayuba Wabba"."""
+_NOBODY: Final = frozenset(
+    ["CEO", "CFO", "COO", "AIDS", "HIV", "COVID", "GDP", "VICE", "THE", "AND", "EX", "FORMER"]
+)
 _REACH: Final = 120
 """Characters before the bracket that are looked at."""
 
@@ -23,7 +31,12 @@ _REACH: Final = 120
 def spell_out(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with every organisation that an acronym follows at its full length."""
     whole = [Mention(span, Label.ORG) for span in _long_forms(text) if _is_organisation(span, mentions, text)]
-    return sorted([*whole, *outside(mentions, whole)], key=lambda mention: mention.span)
+    kept = outside(mentions, whole)
+    found = sorted([*whole, *kept], key=lambda mention: mention.span)
+    led = [
+        Mention(Span(*match.span(1)), Label.ORG) for match in _LED.finditer(text) if match[1] not in _NOBODY
+    ]
+    return sorted([*found, *outside(led, found)], key=lambda mention: mention.span)
 
 
 def _long_forms(text: str) -> Iterator[Span]:

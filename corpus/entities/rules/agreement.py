@@ -91,7 +91,8 @@ def _usual(forms: Iterable[str]) -> dict[str, str]:
 
 def _short_names(words: list[str], span: Span, text: str) -> set[str]:
     found = {"".join(word[0] for word in words if word[0].isupper())}
-    if bracketed := _ACRONYM.match(text, span.end):
+    bracketed = _ACRONYM.match(text, span.end)
+    if bracketed and not is_known_place(bracketed.group(1)):
         found.add(bracketed.group(1))
     if called := company_called(" ".join(words)):
         found.add(called)

@@ -32,6 +32,15 @@ _HOLDER: Final = lazy_pattern(
     r"(?:Secretary|Director)[- ]General|Spokesman|Spokeswoman|Coach)) "
     r"(?=[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$)"
 )
+_SCORER: Final = lazy_pattern(r"([^\n]+?) [-–] ([^\n]+?) \(\d")
+"""A land and who scored for it: "Spain - Kiko (31st minute)"."""
+_MOST_WORDS: Final = 4
+_MINUTE: Final = len(" (3")
+_HOME: Final = lazy_pattern(
+    r"((?!King|Queen|Prince|Duke|Earl|Count|Lord|Lady|Saint|St\b|Mary|Sir|Dame|Baron|Emperor|Archbishop|Bishop|Maid)"
+    r"[A-Z][\w.’'-]+ [A-Z][\w’'-]+) of ([A-Z]\w+)"
+)
+"""Somebody and where from: "Francois Botha of Pretoria"."""
 _POSSESSED: Final = lazy_pattern(r"['’]s ")
 
 
@@ -74,17 +83,26 @@ def _joint(before: Mention, mention: Mention, text: str) -> Label | None:
     if _AMPERSAND.fullmatch(text, before.span.end - 1, mention.span.start):
         return Label.ORG
     both_people = before.label is Label.PERSON and mention.label is Label.PERSON
-    return (
-        Label.PERSON
-        if both_people and _PARTICLE.fullmatch(text, before.span.end, mention.span.start)
-        else None
-    )
+    between = text[before.span.end : mention.span.start]
+    is_one = (between == " " and _is_short(before, mention, text)) or _PARTICLE.fullmatch(between)
+    return Label.PERSON if both_people and is_one else None
+
+
+def _is_short(before: Mention, mention: Mention, text: str) -> bool:
+    """Whether two neighbours may be one person's name: one of them is a word, and both few."""
+    first, second = before.span.of(text).split(), mention.span.of(text).split()
+    are_written = not any(word.isupper() and len(word) > 2 for word in (*first, *second))
+    return are_written and min(len(first), len(second)) == 1 and len(first) + len(second) <= _MOST_WORDS
 
 
 def _extended(mention: Mention, text: str) -> Mention:
     """A person with the rest of an Arabic or Dutch name: "Abdel Fattah" before " el-Sissi"."""
     more = _MORE_OF_A_NAME.match(text, mention.span.end) if mention.label is Label.PERSON else None
     return Mention(Span(mention.span.start, more.end()), Label.PERSON) if more else mention
+
+
+def _with_minute(span: Span) -> Span:
+    return Span(span.start, span.end + _MINUTE)
 
 
 def _owner_and_own(mention: Mention, text: str) -> Iterator[Mention]:
@@ -95,6 +113,12 @@ def _owner_and_own(mention: Mention, text: str) -> Iterator[Mention]:
         yield Mention(Span(mention.span.start, cut.start()), certain_label(owner) or Label.GPE)
         own = None if mention.label is Label.ORG else mention.label
         yield Mention(Span(cut.end(), mention.span.end), own)
+    elif mention.label is Label.GPE and (scorer := _SCORER.fullmatch(text, *_with_minute(mention.span))):
+        yield Mention(Span(*scorer.span(1)), Label.GPE)
+        yield Mention(Span(*scorer.span(2)), Label.PERSON)
+    elif mention.label is Label.PERSON and (home := _HOME.fullmatch(text, *mention.span)):
+        yield Mention(Span(*home.span(1)), Label.PERSON)
+        yield Mention(Span(*home.span(2)), Label.GPE)
     elif mention.label is Label.PERSON and (name := _name_after_see(mention.span, text)):
         yield Mention(Span(mention.span.start, name - 1), Label.GPE)
         yield Mention(Span(name, mention.span.end), Label.PERSON)

@@ -26,6 +26,14 @@ _DATED: Final = lazy_pattern(
     re.MULTILINE,
 )
 """A line with the place in capitals and the day: "BONN 1996-12-06"."""
+_DIGEST: Final = lazy_pattern(r"PRESS DIGEST|Press [Dd]igest|NEWSPAPER (?:HEADLINES|DIGEST)")
+_HEADS: Final = (
+    "BIATHLON,SKIING,BOBSLEIGH,LUGE,SOCCER,CRICKET,TENNIS,GOLF,BASKETBALL,ATHLETICS,CYCLING,SWIMMING,BOXING,"
+    "ROWING,BADMINTON,SQUASH,SNOOKER,RALLYING,MOTORCYCLING,WRESTLING,GYMNASTICS,VOLLEYBALL,HANDBALL,BASEBALL,"
+    "RUGBY,PRESS DIGEST,RUGBY UNION,RUGBY LEAGUE,ICE HOCKEY,FIGURE SKATING,SPEED SKATING,MOTOR RACING"
+)
+_NO_NAMES: Final = frozenset(_HEADS.split(","))
+"""What heads a page of the wire."""
 _LEAST_ROWS: Final = 3
 _SHORTEST: Final = 4
 """Letters; a shorter word in capitals is rather an acronym."""
@@ -34,24 +42,39 @@ _SPREAD: Final = (Label.PERSON, Label.ORG, Label.GPE)
 
 def read_lines(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with those in headings that the story knows, and with rows that agree."""
-    return _with_headings(_with_rows(_with_dated(mentions, text), text), text)
+    return _with_headings(_with_rows(_with_dated(_with_digest(mentions, text), text), text), text)
 
 
 def _with_dated(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with the place of a line with the day as one, wherever it is no person's surname."""
-    places = {form for line in _DATED.finditer(text) for form in (line[1], line[1].title())}
-    if not places:
-        return list(mentions)
-    names = [(mention, mention.span.of(text)) for mention in mentions]
-    people = {
-        name.split()[-1].upper() for mention, name in names if mention.label is Label.PERSON and " " in name
-    }
-    return [
+    lines = list(_DATED.finditer(text))
+    places = {form for line in lines for form in (line[1], line[1].title())}
+    names = [(mention, mention.span.of(text)) for mention in mentions] if places else []
+    people = {name.split()[-1].upper() for mention, name in names if _is_full_name(mention, name)}
+    read = [
         Mention(mention.span, Label.GPE)
         if mention.label is Label.PERSON and name in places and name.upper() not in people
         else mention
         for mention, name in names
     ]
+    dated = [Mention(Span(*line.span(1)), Label.GPE) for line in lines]
+    return longest([*read, *dated]) if places else list(mentions)
+
+
+def _is_full_name(mention: Mention, name: str) -> bool:
+    return mention.label is Label.PERSON and " " in name
+
+
+def _with_digest(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions without what heads a page of sport; in a digest lines in capitals are papers."""
+    is_digest = _DIGEST.search(text) is not None
+    kept = [mention for mention in mentions if mention.span.of(text) not in _NO_NAMES]
+    return [Mention(m.span, Label.ORG) if is_digest and _is_paper(m.span, text) else m for m in kept]
+
+
+def _is_paper(span: Span, text: str) -> bool:
+    is_line = text[span.start - 1 : span.start] in "\n" and text[span.end : span.end + 1] in "\n"
+    return is_line and span.of(text).isupper()
 
 
 def _with_headings(mentions: Sequence[Mention], text: str) -> list[Mention]:

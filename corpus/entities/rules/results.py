@@ -27,6 +27,11 @@ _LEAST: Final = 2
 """Lines that follow one another."""
 _GAP: Final = 2
 """Characters between them: an empty line at the most."""
+_ENTRY: Final = lazy_pattern(
+    r"(?<![\w.] )\b([A-Z][\w.'’ -]{2,30}?) \(([A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]+)?)\) \d{1,3}(?![\d.:])"
+)
+"""Who stands in a table of clubs of several lands: "CSKA Moscow (Russia) 9"."""
+_LEAST_ENTRIES: Final = 3
 _SPORT: Final = lazy_pattern(
     r" (?:ICE )?(?:HOCKEY|BASKETBALL|FOOTBALL|BASEBALL|SOCCER|CRICKET|TENNIS|GOLF)$| ICE$"
 )
@@ -35,13 +40,29 @@ _SPORT: Final = lazy_pattern(
 
 def read_results(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with who plays in lines of results as organisations."""
-    cut = [_without_sport(mention, text) for mention in mentions]
+    cut = [_without_sport(mention, text) for mention in _with_entries(mentions, text)]
     if not _SIGN.search(text):
         return cut
     label_at = {mention.span.start: mention.label for mention in cut}
     spans = [span for block in _blocks(text) if _are_teams(block, label_at, text) for span in block]
     teams = [Mention(span, Label.ORG) for span in spans]
     return sorted([*outside(cut, teams), *teams], key=lambda mention: mention.span)
+
+
+def _with_entries(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions with the clubs in a table of several lands, if one is told and nobody is a person."""
+    entries = {entry.start(1): entry for entry in _ENTRY.finditer(text) if _is_country(entry[2])}
+    within = [mention for mention in mentions if mention.span.start in entries]
+    labels = [mention.label for mention in within]
+    is_table = len(entries) >= _LEAST_ENTRIES and Label.ORG in labels
+    if not is_table or any(_is_somebody(mention, text) for mention in within):
+        return list(mentions)
+    clubs = [Mention(mention.span, Label.ORG) for mention in within]
+    return sorted([*outside(mentions, clubs), *clubs], key=lambda mention: mention.span)
+
+
+def _is_somebody(mention: Mention, text: str) -> bool:
+    return mention.label is Label.PERSON and mention.span.of(text).split()[0] in gazetteer().first_names
 
 
 def _without_sport(mention: Mention, text: str) -> Mention:

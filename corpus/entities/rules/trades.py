@@ -46,7 +46,12 @@ _NOBODY: Final = lazy_pattern(
     r"NGOs?|M[oO]Us?|PPPs?|GDP|CEOs?|CFOs?|COO|EEZs?|SEZs?|SDGs?|IPOs?|MPs?|AI|IT|HIV|AIDS|C(?:OVID|ovid)(?:-19)?|"
     r"ETFs?|SUVs?|VAT|ICU|PCR|DNA|PhD|MBA|Q[1-4]|SMEs?|FDI|R&D|PR|HR|GPS|SMS|PDF|VIPs?|UFOs?|PM|CCTV|LNG|LPG|EVs?|US\$"
 )
-_NO_NAMES: Final = frozenset(["Covid", "Covid-19", "COVID", "COVID-19", "Omicron"])
+_OIL: Final = lazy_pattern(
+    r" (?:crude|futures|oil|rose|fell|slipped|gained|jumped|dropped|settled|traded|was (?:up|down)|at \$)\b"
+)
+_NO_NAMES: Final = frozenset(
+    ["Kospi", "KOSPI", "Nikkei", "Sensex", "Nifty", "Covid", "Covid-19", "COVID", "COVID-19", "Omicron"]
+)
 _FAITH_NAMES: Final = (
     "Islam Christianity Judaism Hinduism Buddhism Catholicism Protestantism Sikhism Sufism Shiism "
     "Zoroastrianism Sharia Communism Marxism Zionism Nazism Jihad"
@@ -127,6 +132,8 @@ def _read(mentions: Sequence[Mention], text: str, traders: frozenset[str]) -> It
     for mention in mentions:
         name = mention.span.of(text)
         if name in _NO_NAMES or (mention.label is Label.ORG and _NOBODY.fullmatch(name)):
+            continue
+        if name == "Brent" and _OIL.match(text, mention.span.end):
             continue
         if name in _FAITHS - holders and mention.label is not Label.PERSON:
             continue

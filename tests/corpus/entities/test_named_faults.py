@@ -142,3 +142,17 @@ def test_a_first_name_that_is_a_people_too_is_kept_where_it_stands_alone() -> No
         ("Finn Allen Brown", PERSON),
         ("Finn Allen", PERSON),
     ]
+
+
+def test_a_land_in_brackets_is_no_short_name() -> None:
+    text = "CSKA Moscow (Russia) won. The Foreign Ministry (Israel) spoke of Israel and Russia."
+    assert {label for name, label, _ in found(text) if name in ("Russia", "Israel")} == {GPE}
+
+
+def test_whose_president_is_named_is_an_organisation() -> None:
+    assert ("NLC", ORG) in [entity[:2] for entity in found("NLC president Ayuba Wabba said so.")]
+
+
+def test_what_oil_and_shares_are_reckoned_by_is_nobody() -> None:
+    text = "Brent crude rose to $60. The Kospi lost 3% in Seoul. Brent Lee left."
+    assert [name for name, label, _ in found(text) if label is PERSON] == ["Brent Lee"]

@@ -23,7 +23,7 @@ def test_a_particle_between_two_names_of_people_makes_them_one(particle: str) ->
     ]
 
 
-@pytest.mark.parametrize("between", [" and ", " of ", ", ", " ", " bin-", " DE "])
+@pytest.mark.parametrize("between", [" and ", " of ", ", ", " bin-", " DE "])
 def test_other_words_between_two_people_leave_them_two(between: str) -> None:
     text = f"Then Zorb{between}Quux came."
 
@@ -155,3 +155,39 @@ def test_a_particle_before_a_word_in_small_letters_joins_nothing() -> None:
     text = "Then Erik ten days later left."
 
     assert shown(text, join_parts(marked(text, ("Erik", PERSON)), text)) == [("Erik", PERSON)]
+
+
+def test_two_neighbours_are_one_if_they_are_short() -> None:
+    text = "Then Zorb Quux Wim came, and ANN LEE Wim, and Zorb Quux Bo Wim."
+    names = ["Zorb", "Quux Wim", "ANN LEE", "Wim", "Zorb Quux", "Bo Wim"]
+    mentions = marked(text, *((name, PERSON) for name in names))
+
+    assert [name for name, _ in shown(text, join_parts(mentions, text))] == [
+        "Zorb Quux Wim",
+        "ANN LEE",
+        "Wim",
+        "Zorb Quux",
+        "Bo Wim",
+    ]
+
+
+def test_somebody_and_where_from_are_two() -> None:
+    text = "Then Nyesom Wike of Rivers came, and Catherine of Aragon, and Duke Bo of York."
+    named = ("Nyesom Wike of Rivers", PERSON), ("Catherine of Aragon", PERSON), ("Duke Bo of York", PERSON)
+
+    assert shown(text, join_parts(marked(text, *named), text)) == [
+        ("Nyesom Wike", PERSON),
+        ("Rivers", GPE),
+        *named[1:],
+    ]
+
+
+def test_a_land_and_who_scored_for_it_are_two() -> None:
+    text = "Scorers: Spain - Kiko (31st minute), Spain - Kiko again"
+    named = ("Spain - Kiko", GPE), ("Spain - Kiko", GPE)
+
+    assert shown(text, join_parts(marked(text, *named), text)) == [
+        ("Spain", GPE),
+        ("Kiko", PERSON),
+        ("Spain - Kiko", GPE),
+    ]

@@ -199,3 +199,18 @@ def test_whose_surname_a_place_is_stays_a_person() -> None:
     text = "Bonn denies it.\nBONN 1997-03-08\nAnn Bonn left."
 
     assert ("Bonn", Label.PERSON) in _shown(text, ("Bonn", Label.PERSON), ("Ann Bonn", Label.PERSON))
+
+
+def test_in_a_digest_of_the_press_lines_in_capitals_are_papers() -> None:
+    text = "PRESS DIGEST - Egypt\n\nAL-ZORB\n- The talks failed.\nAL-ZORB said so."
+    assert _shown(text, ("AL-ZORB", Label.PERSON)) == [("AL-ZORB", Label.ORG)]
+    text = text.replace("PRESS DIGEST", "NEWS")
+    assert _shown(text, ("AL-ZORB", Label.PERSON)) == [("AL-ZORB", Label.PERSON)]
+
+
+def test_a_sport_that_heads_a_page_is_nobody() -> None:
+    assert _shown("BIATHLON - RESULTS.", ("BIATHLON", Label.ORG)) == []
+
+
+def test_the_place_of_a_line_with_the_day_is_found() -> None:
+    assert _shown("QUINTEN, France 1997-01-16\nThey won.") == [("QUINTEN", Label.GPE)]

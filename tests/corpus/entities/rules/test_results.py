@@ -59,3 +59,16 @@ def test_many_lines_take_time_in_proportion() -> None:
     mentions = [Mention(Span(at, at + 7), ORG) for at in range(0, len(text), len(lines))]
 
     assert is_in_proportion(partial(read_results, mentions, text))
+
+
+def test_clubs_of_several_lands_agree() -> None:
+    text = "Group A: Quinten Zorb (Russia) 9, Ulker Spor (Italy) 8, Umber (France) 7"
+    named = ("Quinten Zorb", ORG), ("Ulker Spor", PERSON), ("Umber", GPE)
+    assert [label for _, label in _read(text, *named)] == [ORG] * 3
+
+
+@pytest.mark.parametrize("first", [("Ann Zorb", PERSON), ("Quinten Zorb", PERSON)])
+def test_people_of_several_lands_stay_people(first: tuple[str, Label]) -> None:
+    text = f"{first[0]} (Russia) 9, Mary Marl (Italy) 8, Umber (France) 7"
+    named = first, ("Mary Marl", PERSON), ("Umber", ORG)
+    assert _read(text, *named) == list(named)
