@@ -40,14 +40,15 @@ _ENDS = ("-30-", "– 30 –", "ends", "(ends)", "end", "ad")
 _AFTER_WORDS = ".,:;!?…)]"
 
 _Openings = Mapping[str, tuple[str, ...]]
-"""By their first word."""
+"""By their first letter."""
 
 
 @cache
-def _by_first_word(table: str) -> _Openings:
+def _by_first_letter(table: str) -> _Openings:
+    # To tell their first words takes five times as long, and a pipe waits for it.
     openings: dict[str, list[str]] = defaultdict(list)
     for opening in listed(table):
-        openings[_first_word(opening)].append(opening)
+        openings[opening[0]].append(opening)
     return {first: tuple(those) for first, those in openings.items()}
 
 
@@ -167,8 +168,11 @@ def names_section_apart(heading: str) -> bool:
 def _opens(low: str, table: str) -> bool:
     """Whether the line begins with one of the openings of the table, all words of it whole."""
     bare = low.lstrip(_MARKS)
-    those = _by_first_word(table).get(_first_word(bare), ())
-    return bare.startswith(those) and any(_begins_whole(bare, opening) for opening in those)
+    those = _by_first_letter(table).get(bare[:1], ())
+    if not bare.startswith(those):
+        return False
+    first = _first_word(bare)
+    return any(_begins_whole(bare, opening) and _first_word(opening) == first for opening in those)
 
 
 def _begins_whole(line: str, opening: str) -> bool:
