@@ -42,6 +42,8 @@ class Client:
         self.workers = {"one": 1, "two": 1}
         self.chunks: list[list[Any]] = []
         self.pending: list[Pending] = []
+        self.begun: list[int] = []
+        """How many chunks were begun by the time each result was taken."""
         self._fails = fails
 
     def nthreads(self) -> dict[str, int]:
@@ -50,9 +52,13 @@ class Client:
     def submit(
         self, through: Callable[..., list[Any]], work: object, chunk: list[Any], *, pure: bool
     ) -> Pending:
+        def results() -> list[Any]:
+            self.begun.append(len(self.chunks))
+            return through(work, chunk)
+
         assert not pure
         self.chunks.append(chunk)
-        self.pending.append(Pending(lambda: through(work, chunk), self._fails(chunk)))
+        self.pending.append(Pending(results, self._fails(chunk)))
         return self.pending[-1]
 
 
@@ -92,6 +98,14 @@ def test_results_come_in_order_sixteen_items_at_a_time(
 
     assert spread(monkeypatch, client, items, []) == [item.upper() for item in items]
     assert [len(chunk) for chunk in client.chunks] == sizes
+
+
+def test_no_result_is_waited_for_while_workers_could_have_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = Client()
+
+    spread(monkeypatch, client, ["item"] * 8 * 16, [])
+
+    assert client.begun == [6, 7, *[8] * 6]
 
 
 def test_three_chunks_a_worker_are_under_way() -> None:
