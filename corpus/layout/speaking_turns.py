@@ -7,6 +7,7 @@ words before it every time, and is no talk.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corpus.patterns import lazy_pattern
 
@@ -21,6 +22,7 @@ _MOST_WORDS = 6
 _LONGEST_LABEL = 44
 
 
+@lru_cache(maxsize=1)
 def speaker_labels(text: str) -> Sequence[re.Match[str]]:
     """What names the speakers, each with the name as its first group; nothing where nobody takes turns."""
     if _times("\n", text) < _LEAST_LINES - 1 or _times(":", text) + _times("：", text) < _LEAST_LINES:

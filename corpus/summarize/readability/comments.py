@@ -34,15 +34,17 @@ def commenting(document: Document) -> list[int]:
 
 def _comments(text: str) -> list[Span]:
     """The signed paragraphs from the first on; none where too few are."""
-    if "\n" not in text:
+    lengths = list(filter(None, map(len, text.split("\n"))))
+    fewest = max(_FEWEST, len(lengths) / _SHARE)
+    # Most pages have not as many lines that are short enough to sign.
+    if sum([length <= _LONGEST_SIGNATURE for length in lengths]) < fewest:
         return []
-    lines = list(_lines(text))
     signed = [
         before
-        for before, line in pairwise(lines)
+        for before, line in pairwise(_lines(text))
         if before.end - before.start >= _SHORTEST_COMMENT and _signs(line.of(text))
     ]
-    return signed if len(signed) >= max(_FEWEST, len(lines) / _SHARE) else []
+    return signed if len(signed) >= fewest else []
 
 
 def _lines(text: str) -> Iterator[Span]:
