@@ -26,7 +26,7 @@ from corpus.gazetteer.packing import unpack
 from corpus.gazetteer.spellings import read_lines
 
 _DATA: Final = Path(__file__).parents[1] / "corpus" / "entities" / "tagging" / "data"
-_MOST: Final = 16_000
+_MOST: Final = 20_000
 _LEADS: Final = range(-(2**15), 2**15)
 
 

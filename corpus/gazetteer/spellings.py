@@ -35,7 +35,10 @@ class Places:
     def find(self, spelling: str) -> int:
         """The place of a spelling; -1 of an unknown one."""
         # This is asked several times for each new word, so it calls as little as it can.
-        checksum = crc32(spelling.encode("utf-8", "surrogatepass"))
+        try:
+            checksum = crc32(spelling.encode())
+        except UnicodeEncodeError:  # half of a character
+            checksum = checksum_of(spelling)
         numbers, begins = self._numbers, checksum >> self._rest
         end = numbers[begins + 1]
         at = bisect_left(numbers, checksum, numbers[begins], end)

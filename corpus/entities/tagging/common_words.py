@@ -1,7 +1,7 @@
 """The commonest English words with their sums, added up beforehand.
 
 Of each new word the tagger looks twenty keys up, and to the first story of a run most words are new. Seven of
-eight are among the 16,000 commonest, and of those one row is read.
+eight are among the 20,000 commonest, and of those one row is read.
 `python -m training.common_words` writes the file from the model; made from another one it is left aside.
 """
 

@@ -65,7 +65,7 @@ def joint_keys(padded: Sequence[Form], at: int, run: Run | None, marks: Sequence
     `padded` has two forms more at either end than the sentence has words; `run` is the run of capitalised
     words that word `at` belongs to; `marks` are the gazetteer's.
     """
-    _, previous, form, following, _ = padded[at : at + 5]
+    previous, form, following = padded[at + 1], padded[at + 2], padded[at + 3]
     before, lower, after = previous.lower, form.lower, following.lower
     keys = [
         f"bw={before}|{lower}",

@@ -15,7 +15,7 @@ _INNER: Final = 6
 _JOINING: Final = frozenset(["of", "for", "and", "&", "de", "du", "del", "la", "al", "the", "on", "'s"])
 
 
-class Run(Value):
+class Run(Value, frozen=False):
     """Consecutive capitalised words, `first` and `last` being the numbers of the outer ones."""
 
     first: int
@@ -28,6 +28,15 @@ class Run(Value):
     """The flags of the first word."""
     earlier: "Run | None"
     """The run before this one in its sentence."""
+
+    def __init__(self, first: int, last: int, words: Sequence[Form], earlier: "Run | None") -> None:
+        head = words[-1]
+        self.first = first
+        self.last = last
+        self.head_cluster = head.clusters[2] if head.clusters else "-"
+        self.flags = head.flags
+        self.opening_flags = words[0].flags
+        self.earlier = earlier
 
 
 def runs(padded: Sequence[Form]) -> list[Run | None]:
@@ -42,9 +51,7 @@ def runs(padded: Sequence[Form]) -> list[Run | None]:
         end = at
         while end + 1 < size and padded[end + 3].case in CAPITALISED:
             end += 1
-        head = padded[end + 2]
-        cluster = head.clusters[2] if head.clusters else "-"
-        earlier = Run(at, end, cluster, head.flags, padded[at + 2].flags, earlier)
+        earlier = Run(at, end, padded[at + 2 : end + 3], earlier)
         found[at : end + 1] = [earlier] * (end + 1 - at)
         at = end + 1
     return found

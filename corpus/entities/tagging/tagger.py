@@ -12,13 +12,13 @@ from corpus.entities.mention import Mention
 from corpus.entities.tagging.common_words import CommonWords
 from corpus.entities.tagging.evidence import Evidence, evidence_keys
 from corpus.entities.tagging.features import case_keys
-from corpus.entities.tagging.forms import Form, Forms
+from corpus.entities.tagging.forms import CAPITALISED, Form, Forms
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.model import Model, read_model
 from corpus.entities.tagging.remembering import Remembered
 from corpus.entities.tagging.runs import run_keys
 from corpus.entities.tagging.tokens import Tokens, stretches, tokenize
-from corpus.entities.tagging.views import View, cases_at, evidence_of, keys_around, view
+from corpus.entities.tagging.views import View, evidence_of, keys_around, view
 from corpus.entities.tagging.viterbi import best_path, calm_path, chain
 from corpus.entities.tagging.words import Word, Words
 from corpus.gazetteer.gazetteer import Gazetteer, gazetteer
@@ -66,38 +66,56 @@ class Tagger:
 
     def labels(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[str]]:
         """The BIO labels of the words of each sentence; the sentences are those of one article."""
-        known = [[self._words.of(word) for word in words] for words in sentences]
+        known = [list(map(self._words.of, words)) for words in sentences]
         views = [view([word.form for word in words], self._names) for words in known]
-        evidence = evidence_of(views)
-        heard = _Heard(self._model, evidence)
+        heard = self._heard(evidence_of(views))
         for words, seen in zip(known, views, strict=True):
             yield [self._model.labels[label] for label in self._path(words, seen, heard)]
 
-    def _path(self, words: Sequence[Word], seen: View, heard: "_Heard") -> list[int]:
+    def _heard(self, evidence: Evidence) -> Callable[[Form], int]:
+        """What tells what an article's evidence adds to a word."""
+        add_up, signs = self._model.sum, evidence.signs
+        sums: dict[str, int] = {}
+
+        def heard(form: Form) -> int:
+            """The sum of its keys, which hardly a word in small letters has."""
+            text = form.text
+            if form.case not in CAPITALISED and text not in signs:
+                return 0
+            if text not in sums:
+                sums[text] = add_up(evidence_keys(form, evidence))
+            return sums[text]
+
+        return heard
+
+    def _path(self, words: Sequence[Word], seen: View, heard: Callable[[Form], int]) -> list[int]:
         around = [self._words.before] * 2 + [*words] + [self._words.after] * 2
         scores = self._scores(around, seen, heard)
         if self._passes_over and not seen.setting:
             return calm_path(scores, _calm(around), self._links)
         return best_path(map(scores, range(len(words))), self._links)
 
-    def _scores(self, around: Sequence[Word], seen: View, heard: "_Heard") -> Callable[[int], Sequence[int]]:
+    def _scores(
+        self, around: Sequence[Word], seen: View, heard: Callable[[Form], int]
+    ) -> Callable[[int], Sequence[int]]:
         """What gives the scores of each word that it is asked for; the words are asked for in their order."""
-        add_up, run_of, of_cases = self._model.sum, seen.run_of, self._of_cases
+        add_up, of_cases = self._model.sum, self._of_cases
+        padded, run_of, cases = seen.padded, seen.run_of, seen.cases
         of_runs: dict[int, int] = {}
 
         def scores_at(at: int) -> Sequence[int]:
             """The scores of a word, the sum of its run computed once."""
             run, word = run_of[at], around[at + 2]
             if run and run.first not in of_runs:
-                of_runs[run.first] = add_up(run_keys(seen.padded, run))
+                of_runs[run.first] = add_up(run_keys(padded, run))
             return self._model.scores(
                 around[at].second_previous
                 + around[at + 1].previous
                 + word.own
                 + around[at + 3].following
                 + around[at + 4].second_following
-                + heard.sum(word.form)
-                + of_cases[cases_at(seen, at)]
+                + heard(word.form)
+                + of_cases[cases[at : at + 5]]
                 + add_up(keys_around(seen, at))
                 + (of_runs[run.first] if run else 0)
             )
@@ -117,22 +135,6 @@ def _calm(around: Sequence[Word]) -> list[bool]:
             calm, calm[1:], calm[2:], calm[3:], calm[4:], strict=False
         )
     ]
-
-
-class _Heard:
-    """What an article's evidence adds to its words, each worked out when it is first asked for."""
-
-    def __init__(self, model: Model, evidence: Evidence) -> None:
-        self._model: Final = model
-        self._evidence: Final = evidence
-        self._known: Final[dict[str, int]] = {}
-
-    def sum(self, form: Form) -> int:
-        """The sum of the keys of evidence."""
-        total = self._known.get(form.text)
-        if total is None:
-            total = self._known[form.text] = self._model.sum(evidence_keys(form, self._evidence))
-        return total
 
 
 def _biased(model: Model, biases: Mapping[str, int]) -> list[list[int]]:

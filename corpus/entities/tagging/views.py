@@ -28,10 +28,12 @@ class View(Value):
 def view(forms: Sequence[Form], names: KnownNames) -> View:
     """The view of a sentence whose words have these forms."""
     padded = pad(forms)
-    style = setting(forms)
+    cases = "".join([form.case for form in padded])
+    # Fewer than three capitals make no headline.
+    style = setting(forms) if cases.count("A") + cases.count("I") > 2 else ""
     run_of = [None] * len(forms) if style == "AC" else runs(padded)
     marks = names.mark([form.text for form in forms])
-    return View(padded, style, run_of, marks, "".join([form.case for form in padded]))
+    return View(padded, style, run_of, marks, cases)
 
 
 def evidence_of(views: Iterable[View]) -> Evidence:
@@ -44,12 +46,7 @@ def keys_at(seen: View, at: int) -> list[str]:
 
     Those that all words of its run share are not among them: they are `run_keys`.
     """
-    return case_keys(cases_at(seen, at)) + keys_around(seen, at)
-
-
-def cases_at(seen: View, at: int) -> str:
-    """The cases of word number `at`, of two before it and of two behind it; few are met."""
-    return seen.cases[at : at + 5]
+    return case_keys(seen.cases[at : at + 5]) + keys_around(seen, at)
 
 
 def keys_around(seen: View, at: int) -> list[str]:

@@ -9,6 +9,7 @@ from corpus.entities.tagging.common_words import CommonWords, Sums
 from corpus.entities.tagging.features import keys_given
 from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Form, Forms
 from corpus.entities.tagging.model import Model
+from corpus.entities.tagging.remembering import Remembered
 from corpus.type_hints import Final
 from corpus.value_types import Value
 
@@ -50,18 +51,10 @@ class Words:
         self._forms: Final = forms
         self._openings: Final = openings
         self._common: Final = common
-        self._known: Final[dict[str, Word]] = {}
+        self.of: Final = Remembered(self._new, _MOST_WORDS).__getitem__
+        """The word with a spelling."""
         self.before: Final = Word(BEFORE_ALL, *self.added_up(BEFORE_ALL))
         self.after: Final = Word(AFTER_ALL, *self.added_up(AFTER_ALL))
-
-    def of(self, text: str) -> Word:
-        """The word with that spelling."""
-        word = self._known.get(text)
-        if word is None:
-            if len(self._known) >= _MOST_WORDS:
-                self._known.clear()
-            word = self._known[text] = self._new(text)
-        return word
 
     def _new(self, text: str) -> Word:
         if self._common and (known := self._common.get(text)):
