@@ -16,6 +16,7 @@ from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
 from reader.cli.table import COMMANDS
+from reader.screen.commands import sparing_start
 from reader.session import nothing_matches
 
 if TYPE_CHECKING:
@@ -130,7 +131,6 @@ def _say_what_is_missing(context: Context) -> int:
 def _show_found(context: Context) -> int:
     """Show what `--where` finds in the library, the cursor on the article that is named, at its character."""
     from reader.screen.listings.stored_listing import StoredListing
-    from reader.screen.navigation import Opening
 
     where, sources = context.options.where, context.options.sources
     if sources and (len(sources) > 1 or not _PLACE.fullmatch(sources[0])):
@@ -147,6 +147,9 @@ def _show_found(context: Context) -> int:
         index = listing.place_of(id)
         if index is None:
             raise nothing_matches(f"{id} {where}".strip())
+        sparing_start.begin()
+        from reader.screen.navigation import Opening
+
         return _show(context, listing, opening=Opening(index, int(at) if at else None))
 
 
@@ -170,6 +173,7 @@ def _show(
     opening: "Opening | None" = None,
 ) -> int:
     # Only now is it certain that there is something to show.
+    sparing_start.begin()
     from reader.screen.commands.showing import show
 
     return show(context, listing, arrivals, opening)

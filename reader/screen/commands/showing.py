@@ -10,6 +10,7 @@ from corpus.value_types import replace
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
 from reader.screen.app import ReaderApp
+from reader.screen.commands import sparing_start
 from reader.screen.commands.screen_command import is_served
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.listings.stored import stored
@@ -51,10 +52,13 @@ def show(
         since=since,
         background=background,
         # A full collection walks all that has been made so far: a key that meets one waits ten times as long.
-        when_settled=gc.freeze,
+        when_settled=sparing_start.settle,
     )
     read_leniently(answers_may_come=background.is_late)
-    app.run()
+    try:
+        app.run()
+    finally:
+        gc.enable()
     state = replace(app.state, visits=before.visits)
     _keep(context, _after_visit(context, state) if state.article else replace(state, article=before.article))
     return app.return_code or 0

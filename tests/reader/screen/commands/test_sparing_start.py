@@ -1,0 +1,23 @@
+"""What the start of the screen leaves out of Textual."""
+
+import subprocess
+import sys
+
+_START = """
+import gc, sys
+from reader.screen.commands import sparing_start
+sparing_start.begin()
+print(gc.isenabled(), *({"ssl", "textual.command", "textual.widgets._tree"} & sys.modules.keys()))
+sparing_start.settle()
+import ssl
+from textual.command import CommandPalette
+print(gc.isenabled(), ssl.__name__, CommandPalette.__mro__[-1].__name__, CommandPalette.BINDINGS != [])
+"""
+
+
+def test_a_palette_that_is_not_ours_is_left_out_and_can_be_had_afterwards() -> None:
+    ran = subprocess.run([sys.executable, "-c", _START], capture_output=True, text=True, check=True)
+    at_start, afterwards = ran.stdout.splitlines()
+
+    assert at_start == "False"
+    assert afterwards == "True ssl object True"
