@@ -32,6 +32,7 @@ _NEVER_SHOWN = (
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff"
 )
+_STEERING = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]"
 _HIDDEN = f"[{_NEVER_SHOWN}]"
 _JOINERS = "\u200c\u200d"
 _STRAY_JOINERS = (
@@ -73,6 +74,11 @@ def normalize(text: str) -> str:
     if "\n\n\n" in text:
         text = re.sub(_BLANK_LINES, "\n\n", text)
     return text
+
+
+def disarmed(text: str) -> str:
+    """The text with a mark in place of each character that steers a terminal; all offsets stay true."""
+    return text if text.isprintable() else re.sub(_STEERING, "\ufffd", text)
 
 
 def one_line(text: str) -> str:

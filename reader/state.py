@@ -40,6 +40,10 @@ class State(Value):
     """For each library's file the number of its newest article when it was last left, and that moment."""
 
 
+_MOST_ARTICLES = 2**63 - 1
+_LAST_MOMENT = 250_000_000_000
+"""A second of Unix time in a year that every clock still has a day for."""
+
 NO_STATE = State()
 """Of a screen that was never left."""
 
@@ -131,5 +135,7 @@ def _visits(value: Any) -> Mapping[str, tuple[int, int]]:
         raise ValueError("visits")
     for visit in value.values():
         if not isinstance(visit, list) or [type(part) for part in visit] != [int, int]:
+            raise ValueError("visits")
+        if not 0 <= visit[0] <= _MOST_ARTICLES or not 0 <= visit[1] <= _LAST_MOMENT:
             raise ValueError("visits")
     return {library: (visit[0], visit[1]) for library, visit in value.items()}

@@ -13,6 +13,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _RELATIVE = re.compile(r"(\d{1,4})([dwh])")
 _DAYS_OF = {"d": 1, "w": 7}
 _HOUR = timedelta(hours=1)
+_SECONDS_A_DAY = 86_400
 _FARTHEST = 62_000_000_000
 """Seconds from there to the first year of the calendar, and fewer than to its last."""
 _PERIOD = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
@@ -73,7 +74,10 @@ def added_between(period: Period) -> tuple[int | None, int | None]:
 
 
 def _midnight(day: date) -> int:
-    return int(datetime(day.year, day.month, day.day).astimezone().timestamp())
+    try:
+        return int(datetime(day.year, day.month, day.day).astimezone().timestamp())
+    except (ValueError, OverflowError):  # the first day and the last of all, in some zones
+        return (day - _EPOCH.date()).days * _SECONDS_A_DAY
 
 
 def _days_before_now(text: str) -> Period | None:

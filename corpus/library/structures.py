@@ -7,6 +7,7 @@ import json
 import sqlite3
 
 from corpus.article import Element, ElementKind, Span
+from corpus.normalize import disarmed
 
 _KINDS = tuple(ElementKind)
 
@@ -51,4 +52,4 @@ def _element(kind: int, start: int, end: int, level: int = 0, said: str = "") ->
         raise TypeError("an element is four numbers and a text")
     if kind < 0 or level < 0:
         raise ValueError("numbers count from 0")
-    return Element(_KINDS[kind], Span(start, end), level, said)
+    return Element(_KINDS[kind], Span(start, end), level, disarmed(said))

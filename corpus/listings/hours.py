@@ -9,7 +9,7 @@ def hour_today(iso: str | None, *, now: datetime | None = None) -> str | None:
         return None
     try:
         moment = datetime.fromisoformat(iso)
-    except ValueError:
+        moment = moment.astimezone() if moment.tzinfo else moment
+    except (ValueError, OverflowError):  # the last day of all has no morrow in another zone
         return None
-    moment = moment.astimezone() if moment.tzinfo else moment
     return moment.strftime("%H:%M") if moment.date() == (now or datetime.now().astimezone()).date() else None

@@ -98,6 +98,9 @@ def _reason(feed: Feed, now: float) -> str:
 
 def _moment(second: int) -> str:
     """The hour for today's, with the day for others."""
-    moment = datetime.fromtimestamp(second).astimezone()
+    try:
+        moment = datetime.fromtimestamp(second).astimezone()
+    except (ValueError, OverflowError, OSError):  # damage may have left a moment that no calendar has
+        return "a day that no calendar has"
     today = datetime.now().astimezone().date()
     return moment.strftime("%H:%M" if moment.date() == today else "%Y-%m-%d %H:%M")

@@ -5,14 +5,12 @@ import sys
 
 INTERRUPTED_IMPORT = """
 import os, signal, sys
-class Finder:
-    def find_spec(self, name, path=None, target=None):
-        if name == {name!r}:
-            os.kill(os.getpid(), signal.SIGINT)
-        return None
+def interrupt(event, given):
+    if event == "import" and given[0] == {name!r}:
+        os.kill(os.getpid(), signal.SIGINT)
 for module in ("reader.__main__", "nutgraf.__main__"):
     sys.modules.pop(module, None)
-sys.meta_path.insert(0, Finder())
+sys.addaudithook(interrupt)
 from nutgraf.__main__ import main
 main(["version"])
 """

@@ -61,6 +61,8 @@ def test_a_value_of_a_later_version_is_passed_over(path: Path) -> None:
         {"panes": "summary"},
         {"visits": {"a.db": [1, "2"]}},
         {"visits": {"a.db": [1, 2, 3]}},
+        {"visits": {"a.db": [1, 10**15]}},
+        {"visits": {"a.db": [2**70, 1]}},
         {"visits": {"a.db": {"1": 2}}},
     ],
 )

@@ -9,17 +9,16 @@ import os
 import sqlite3
 from contextlib import suppress
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
 from corpus.errors import LibraryError
 from corpus.library.database.migrations import APPLICATION_ID, VERSION
+from corpus.normalize import disarmed
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-_LENIENT = partial(str, encoding="utf-8", errors="replace")
 _OLDEST_SQLITE = (3, 35, 0)
 FLUSHED = "NORMAL"
 """How SQLite makes sure that the disk has what is written: the log first, then the library."""
@@ -132,6 +131,11 @@ def _proven(connection: Connection) -> Connection:
     return connection
 
 
+def _fit_to_show(stored: bytes) -> str:
+    """What is stored: a flipped bit costs one letter, and whoever made the file steers no terminal."""
+    return disarmed(str(stored, "utf-8", "replace"))
+
+
 def _connect(path: Path, mode: str, patience: float) -> Connection:
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise LibraryError(
@@ -146,8 +150,7 @@ def _connect(path: Path, mode: str, patience: float) -> Connection:
         check_same_thread=False,
         factory=Connection,
     )
-    # A flipped bit makes one letter unreadable, not the library.
-    connection.text_factory = _LENIENT
+    connection.text_factory = _fit_to_show
     connection.execute("PRAGMA cache_size = -16000")
     # What is sorted is small; on a full disk there would be no place for it.
     connection.execute("PRAGMA temp_store = MEMORY")

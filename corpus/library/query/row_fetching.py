@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus.article import Article, published_by
 from corpus.library.ids import name_of
 from corpus.listings.listing import Row, short_source
-from corpus.normalize import one_line
+from corpus.normalize import disarmed, one_line
 
 # What is no text there was put in by another program, or by damage.
 _ROWS = """
@@ -67,7 +67,7 @@ def _row(
         published=published_by(article),
         unread=not read,
         starred=bool(starred),
-        tags=tuple(json.loads(tags)),
+        tags=tuple(map(disarmed, json.loads(tags))),
         words=words or 0,
     )
 

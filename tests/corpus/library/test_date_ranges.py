@@ -166,3 +166,20 @@ def test_hours_back_over_midnight_lie_in_two_days(monkeypatch: pytest.MonkeyPatc
 
     assert period_of("1h") == Period("2024-03-01", "2024-03-02", int(at_one.timestamp()) - 3_600)
     assert period_of("2H") == Period("2024-02-29", "2024-03-02", int(at_one.timestamp()) - 7_200)
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Lima"])
+def test_the_ends_of_the_calendar_are_midnights_in_any_zone(
+    zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        first, last = added_between(Period("0001-01-01", "9999-12-31"))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    assert first is not None
+    assert last is not None
+    assert last - first == pytest.approx(3_652_058 * 86_400, abs=86_400)

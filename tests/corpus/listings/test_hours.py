@@ -66,3 +66,19 @@ def test_it_is_of_today_what_is_of_today_here(
         time.tzset()
 
     assert found == hour
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "UTC", "America/Lima"])
+@pytest.mark.parametrize("sign", "+-")
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59", "0001-01-01T00:00:00"])
+def test_the_ends_of_the_calendar_have_no_hour_in_any_zone(
+    moment: str, sign: str, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert hour_today(f"{moment}{sign}14:00", now=NOW) is None
+        assert hour_today(f"{moment}+00:00", now=NOW) is None
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -17,6 +17,7 @@ from corpus.library.database.migrations import APPLICATION_ID, VERSION
 from corpus.library.database.opening import Mode
 from corpus.library.store import Library
 from corpus.library.upkeep.checking import find_damage
+from corpus.listings.listing import Row
 
 Make = Callable[..., Article]
 
@@ -461,3 +462,28 @@ def test_a_file_of_no_bytes_is_not_yet_a_library_to_read(path: Path, ask: Callab
         ask(path)
 
     assert path.read_bytes() == b""
+
+
+def test_no_text_of_a_library_made_elsewhere_steers_a_terminal(filled: Path) -> None:
+    with Library.open(filled) as library:
+        library.marks.tag(["1"], ["tag"])
+    for statement in (
+        "UPDATE articles SET title = 'a' || char(27) || '[31mb', date = char(155) || '8m', author = char(7),"
+        " url = 'https://a.example/' || char(27) || '[8m' WHERE id = 1",
+        "UPDATE texts SET text = 'One' || char(10, 27) || ']0;x' || char(7, 8238) WHERE id = 1",
+        "UPDATE tags SET name = char(27) || '[2J' WHERE article = 1",
+    ):
+        _sqlite(filled, statement)
+
+    with Library.open(filled) as library:
+        article, [row] = library.article("1"), [row for row in _rows(library) if row.id == "@1"]
+        said = repr((article, row, article.tags))
+
+    assert article.text == "One\n\ufffd]0;x\ufffd\ufffd"
+    assert (row.title, row.tags) == ("a\ufffd[31mb", ("\ufffd[2J",))
+    assert not [sign for sign in ("\\x1b", "\\x9b", "\\x07", "\\u202e") if sign in said]
+
+
+def _rows(library: Library) -> list[Row]:
+    listing = library.listing("")
+    return [listing.row(index) for index in range(len(listing))]

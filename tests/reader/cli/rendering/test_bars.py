@@ -67,3 +67,19 @@ def test_the_most_is_the_highest_bar_and_a_single_article_is_seen(most: int) -> 
     assert line[0] == "█"
     assert line[1] in "▁▂▃▄▅▆▇█"
     assert line[2] == " "
+
+
+def test_the_last_day_of_the_calendar_ends_the_bars() -> None:
+    for first, unit in (("9999-12-30", "day"), ("9999-06-01", "week"), ("9990-01-01", "month")):
+        bars = bars_of([(first, 1), ("9999-12-31", 2)])
+
+        assert bars is not None
+        assert (bars.unit, sum(articles for _, articles in bars.points)) == (unit, 3)
+
+
+def test_centuries_are_drawn_by_the_year() -> None:
+    bars = bars_of([("0001-01-01", 1), ("2023-03-18", 1), ("9999-12-31", 1)])
+
+    assert bars is not None
+    assert (bars.unit, len(bars.points)) == ("year", 9_999)
+    assert [day for day, articles in bars.points if articles] == ["0001-01-01", "2023-01-01", "9999-01-01"]
