@@ -4,7 +4,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from types import ModuleType, TracebackType
 from typing import Any
 
@@ -299,3 +299,34 @@ def test_workers_that_do_not_come_back_are_started_anew() -> None:
 
     assert scaled == [0, 3]
     assert len(client.waits) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "asked", "made"),
+    [("host:8786", "tcp://host:8786", []), ("local", "tcp://local:1", [{"n_workers": 3, "threads": 1}])],
+)
+def test_a_cluster_is_started_here_where_local_is_said_and_nowhere_else(
+    monkeypatch: pytest.MonkeyPatch, address: str, asked: str, made: list[dict[str, int]]
+) -> None:
+    started: list[dict[str, int]] = []
+
+    class Local:
+        scheduler_address = "tcp://local:1"
+
+        def __init__(self, *, n_workers: int, threads_per_worker: int, **_: object) -> None:
+            started.append({"n_workers": n_workers, "threads": threads_per_worker})
+
+        def __enter__(self) -> None:
+            return None
+
+        def __exit__(self, *_: object) -> None:
+            return None
+
+    dask: Any = ModuleType("dask")
+    dask.config = ModuleType("dask.config")
+    dask.config.set = lambda settings: nullcontext()
+    monkeypatch.setitem(sys.modules, "dask", dask)
+    monkeypatch.setattr(sys.modules["distributed"], "Client", Connection, raising=False)
+    monkeypatch.setattr(sys.modules["distributed"], "LocalCluster", Local, raising=False)
+    with cluster._connected(address, 3) as (client, _):
+        assert (client.address, started) == (asked, made)
