@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from corpus.article import Span
+from corpus.layout.dateline_brackets import may_quote_agency
 from corpus.layout.dateline_reading import read_datelines
 from corpus.layout.dateline_scripts import DatelineParts, uncased_datelines
 from corpus.layout.dateline_words import PARTICLES
@@ -15,6 +16,7 @@ from corpus.value_types import Value
 _FIRST_UNCASED = "\u0590"
 """Where the letters begin in Unicode that are neither small nor capital."""
 
+_QUOTES = frozenset('«"“„')
 _MARKS = ("(", "[", "/", " -", "—", "–", ": ")
 _OPENINGS = 6
 """How many lines may come before the dateline: a byline, a caption, a subheading."""
@@ -91,7 +93,9 @@ def _readers_of(head: str, *, opens: bool) -> tuple[Callable[[str], Iterator[Dat
     first, of_parts = head[:1], partial(read_datelines, opens=opens)
     if first.isupper():
         return (of_parts,) if _may_be_read(head, opens=opens) else ()
-    if first in '([/-*<«"“„' or first.isdigit():
+    if first in _QUOTES:
+        return (of_parts,) if may_quote_agency(head) else ()
+    if first in "([/-*<" or first.isdigit():
         return (of_parts, uncased_datelines)
     uncased = () if first < _FIRST_UNCASED or first.islower() else (uncased_datelines,)
     # `iNews`, but `【AFP=時事】` as well.

@@ -57,6 +57,12 @@ def _with_bracketed_place(head: str, parts: PartsRead, place: Span, inner: Span)
     return parts._replace(at=inner.end + 1, place=Span(place.start, inner.end))
 
 
+def may_quote_agency(head: str) -> bool:
+    """Whether the quotation that a line begins with may be an agency's name; hardly a story's is."""
+    word = head[1:].split(" ", 1)[0]
+    return _QUOTES[head[0]] in word or is_agency(word)
+
+
 def _with_quoted_agency(head: str, parts: PartsRead) -> PartsRead | None:
     closing = _QUOTES.get(head[parts.at : parts.at + 1])
     closed = head.find(closing, parts.at + 2) if closing else -1

@@ -309,3 +309,19 @@ def test_words_alone_may_be_a_dateline_with_a_day_or_a_mark(dateline: str) -> No
 )
 def test_words_before_a_small_one_are_prose(line: str) -> None:
     assert find_dateline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("«KTA» OSH — The river rose.", "KTA"),
+        ("“Reuters” OSH — The river rose.", "Reuters"),
+        ('"Kazinform agency" OSH — The river rose.', "Kazinform agency"),
+        ('"OSH is wide — and deep," she said.', ""),
+        ("“The river,” he said — and left.", ""),
+    ],
+)
+def test_only_an_agency_is_quoted_before_a_story(line: str, agency: str) -> None:
+    found = find_dateline(line)
+
+    assert (found.agency.of(line) if found and found.agency else "") == agency
