@@ -8,35 +8,28 @@ from collections.abc import Sequence
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
 from corpus.type_hints import Final
-from corpus.value_types import Value
 
 # A line set in capitals is one long run; sums have room for some 250 keys.
 _INNER: Final = 6
 _JOINING: Final = frozenset(["of", "for", "and", "&", "de", "du", "del", "la", "al", "the", "on", "'s"])
 
 
-class Run(Value, frozen=False):
-    """Consecutive capitalised words, `first` and `last` being the numbers of the outer ones."""
+class Run:
+    """Consecutive capitalised words, `first` and `last` being the numbers of the outer ones.
 
-    first: int
-    last: int
-    head_cluster: str
-    """The cluster of the last word, or "-"."""
-    flags: str
-    """The flags of the last word."""
-    opening_flags: str
-    """The flags of the first word."""
-    earlier: "Run | None"
-    """The run before this one in its sentence."""
+    `head_cluster` is the cluster of the last word, or "-"; `earlier` is the run before this one.
+    """
+
+    __slots__ = ("earlier", "first", "flags", "head_cluster", "last", "opening_flags")
 
     def __init__(self, first: int, last: int, words: Sequence[Form], earlier: "Run | None") -> None:
         head = words[-1]
-        self.first = first
-        self.last = last
-        self.head_cluster = head.clusters[2] if head.clusters else "-"
-        self.flags = head.flags
-        self.opening_flags = words[0].flags
-        self.earlier = earlier
+        self.first: Final = first
+        self.last: Final = last
+        self.head_cluster: Final = head.clusters[2] if head.clusters else "-"
+        self.flags: Final = head.flags
+        self.opening_flags: Final = words[0].flags
+        self.earlier: Final = earlier
 
 
 def runs(padded: Sequence[Form]) -> list[Run | None]:

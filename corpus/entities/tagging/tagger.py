@@ -69,8 +69,10 @@ class Tagger:
         known = [list(map(self._words.of, words)) for words in sentences]
         views = [view([word.form for word in words], self._names) for words in known]
         heard = self._heard(evidence_of(views))
-        for words, seen in zip(known, views, strict=True):
-            yield [self._model.labels[label] for label in self._path(words, seen, heard)]
+        # A long text's views take much memory, and each is let go when it has been used.
+        views.reverse()
+        for words in known:
+            yield [self._model.labels[label] for label in self._path(words, views.pop(), heard)]
 
     def _heard(self, evidence: Evidence) -> Callable[[Form], int]:
         """What tells what an article's evidence adds to a word."""

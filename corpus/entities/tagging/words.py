@@ -11,30 +11,25 @@ from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, CAPITALISED, Fo
 from corpus.entities.tagging.model import Model
 from corpus.entities.tagging.remembering import Remembered
 from corpus.type_hints import Final
-from corpus.value_types import Value
 
 _RESTLESS: Final = -1_000_000
 """The calm of a word that may begin a name whatever stands around it."""
 _MOST_WORDS: Final = 50_000
 
 
-class Word(Value, frozen=False):
-    """A word's form and the sums of its keys wherever it may stand; nobody changes it."""
+class Word:
+    """A word's form and the sums of its keys wherever it may stand: two before another word, one before it,
+    by itself, behind it and two behind.
 
-    form: Form
-    second_previous: int
-    """As the second word before another."""
-    previous: int
-    own: int
-    following: int
-    second_following: int
-    calm: Sequence[int]
-    """Of each sum, how far O is ahead of every label that begins a name; of a capitalised word, never."""
+    `calm` says of each sum how far O is ahead of the labels that begin a name; of a capitalised word, never.
+    """
+
+    __slots__ = ("calm", "following", "form", "own", "previous", "second_following", "second_previous")
 
     def __init__(self, form: Form, sums: Sums, leads: Sequence[int]) -> None:
-        self.form = form
+        self.form: Final = form
         self.second_previous, self.previous, self.own, self.following, self.second_following = sums
-        self.calm = [*leads[:2], _RESTLESS, *leads[3:]] if form.case in CAPITALISED else leads
+        self.calm: Final = [*leads[:2], _RESTLESS, *leads[3:]] if form.case in CAPITALISED else leads
 
 
 class Words:
