@@ -107,7 +107,9 @@ def glance(library: Library, query: str = "") -> Glance:
         rising,
         growing,
         weeks,
-        tuple((name, _per_week(articles_of[name], day_of, weeks)) for name, _ in top),
+        tuple(
+            (name, weekly) for name, _ in top if any(weekly := _per_week(articles_of[name], day_of, weeks))
+        ),
     )
 
 

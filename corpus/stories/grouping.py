@@ -9,7 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from corpus.stories.copies import Copies
 from corpus.stories.outline import Outline
-from corpus.stories.same_event import RARE, Judge, compare, is_look_alike, judges, probability
+from corpus.stories.same_event import (
+    RARE,
+    Judge,
+    compare,
+    is_look_alike,
+    judges,
+    probability,
+    says_too_little,
+)
 from corpus.stories.story import Member, Story, member_of
 from corpus.stories.vectors import TERMS, Frequencies, StoryVector, heaviest, product
 
@@ -137,7 +145,7 @@ class Grouping:
         scored = [
             (probability(features, judge.weights), story)
             for features, story in self._compared(member)
-            if not is_look_alike(story, member)
+            if not is_look_alike(story, member) and not says_too_little(story, member)
         ]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].number))
 

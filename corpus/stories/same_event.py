@@ -8,6 +8,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 
 from corpus.named_tuples import NamedTuple
 from corpus.own_files import own_text
@@ -40,6 +41,7 @@ _ONE_WORDING = 0.7
 _TOLD_ALIKE = 0.5
 """The share of the shorter one's names and numbers that must then be in the longer one."""
 _FEW_WORDS = 8
+_LEAST_SHARED = 2
 
 
 class Judge(NamedTuple):
@@ -101,6 +103,14 @@ def is_look_alike(story: Story, member: Member) -> bool:
     """Whether the story's latest articles have this one's wording and none of them tells the same."""
     alike = [_contained(other.facts, member.facts) for other in story.latest if _one_wording(other, member)]
     return bool(alike) and max(alike) < _TOLD_ALIKE
+
+
+def says_too_little(story: Story, member: Member) -> bool:
+    """Whether nothing but a single term speaks for the story, such as a city, and no day does."""
+    if member.day is not None and story.last is not None:
+        return False
+    shared = (term for term in islice(member.vectors.terms, RARE) if term in story.terms)
+    return len(list(islice(shared, _LEAST_SHARED))) < _LEAST_SHARED
 
 
 def _one_wording(one: Member, other: Member) -> bool:

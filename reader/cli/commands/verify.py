@@ -19,7 +19,8 @@ from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFo
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
 
-_MARKS = "\"“”„‟«»‹›'‘’-–—•* \t"
+_QUOTES = "\"“”„‟«»‹›'‘’"
+_BULLETS = "-–—•* \t"
 _EVERYTHING = "is:read OR is:unread"
 _MOST = 2_000
 """Quotations of a file."""
@@ -76,13 +77,21 @@ def _quotations(name: str) -> list[Quotation]:
         raise CorpusError(f"{name}: {error.strerror}; check the path") from error
     if len(data) > FEED_LIST:
         raise CorpusError(f"{name}: larger than {in_megabytes(FEED_LIST)}; split it")
-    lines = [line.strip(_MARKS) for line in normalize(decode(data)).split("\n")]
+    lines = [_unmarked(line) for line in normalize(decode(data)).split("\n")]
     quotations = [quotation for quotation in map(Quotation, lines) if quotation.words]
     if not quotations:
         raise UsageError(f"{name}: no quotations; write one a line")
     if len(quotations) > _MOST:
         raise CorpusError(f"{name}: more than {_MOST:,} quotations; split it")
     return quotations
+
+
+def _unmarked(line: str) -> str:
+    """A line without a bullet, and without quotation marks that are about all of it."""
+    bare = line.strip(_BULLETS)
+    while len(bare) > 1 and bare[0] in _QUOTES and bare[-1] in _QUOTES:
+        bare = bare[1:-1].strip(_BULLETS)
+    return bare
 
 
 def _looked_up(quotations: list[Quotation], articles: Iterable[Article]) -> list[Verified]:

@@ -107,7 +107,9 @@ def _parts(glance: Glance) -> tuple[tuple[str, Sequence[Count]], ...]:
 def bars_of_glance(glance: Glance) -> tuple[tuple[str, Sequence[Count]], ...]:
     """What is drawn as bars, each with its title; days without articles are left out."""
     days = tuple(pair for pair in glance.days if pair[1])
-    titles = ("articles a day", "sources", "languages", "names")
+    is_cut = glance.days and glance.first and glance.first < glance.days[0][0]
+    window = f", {glance.days[0][0]} – {glance.days[-1][0]}" if is_cut else ""
+    titles = (f"articles a day{window}", "sources", "languages", "names")
     counts = (days, glance.sources, glance.languages, glance.names)
     return tuple(zip(titles, counts, strict=True))
 

@@ -117,6 +117,13 @@ def test_a_source_is_a_feed_else_who_is_named_else_the_site(library: Library) ->
     assert glance(library).sources == (("-", 1), ("Post", 1), ("Sea News", 1), ("x.example", 1))
 
 
+def test_names_without_an_article_in_these_weeks_have_no_row(library: Library) -> None:
+    store(library, ("GPE", "Bergen", 1), date="2021-01-01", added=ADDED)
+    store(library, ("GPE", "Oslo", 1), date="2021-03-03", added=ADDED)
+
+    assert [name for name, _ in glance(library).by_week] == ["Oslo"]
+
+
 def test_names_are_counted_by_week_the_last_of_which_ends_with_the_latest_day(library: Library) -> None:
     oslo = ("GPE", "Oslo", 3)
     for date in ("2021-03-03", "2021-02-25", "2021-02-24", "2021-01-07", "2021-01-06", None):

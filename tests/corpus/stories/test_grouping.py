@@ -1,5 +1,7 @@
 """Articles join the story that they tell of, as they come."""
 
+from functools import partial
+
 import pytest
 
 from corpus.article import Article
@@ -33,6 +35,20 @@ def test_articles_on_one_event_are_one_story() -> None:
     )
 
     assert found == [0, 1, 0]
+
+
+@pytest.mark.parametrize("day", [None, "2024-03-02"])
+def test_one_city_is_no_event_where_no_day_speaks_for_it(day: str | None) -> None:
+    oil = Article("Oil prices rose 3 percent in London. Traders fear war.", "Oil", day, language="en")
+    book = Article("Alice went to London. She met the Queen.", "My Book", language="en")
+
+    assert numbers(oil, book) == numbers(book, oil) == [0, 1]
+
+
+def test_undated_accounts_of_one_event_are_one_story() -> None:
+    titles = "Fire destroys warehouses in Vigo harbour", "Warehouses burn down in the harbour of Vigo"
+
+    assert numbers(*map(partial(Article, language="en"), (FIRE, LATER), titles)) == [0, 0]
 
 
 def test_the_same_event_a_month_later_is_another_story() -> None:

@@ -43,6 +43,19 @@ def test_marks_case_and_line_breaks_do_not_count(run: Run, quotation: str) -> No
     assert TEXT[found["start"] : found["end"]] == found["text"]
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("“We must act now,” she said", "“We must act now,” she said"),
+        ("- “We must act now”", "We must act now"),
+        ("“‘We must act now’”", "We must act now"),
+        ("“We must act now", "“We must act now"),
+    ],
+)
+def test_marks_are_left_out_where_they_are_about_the_whole_quotation(run: Run, line: str, said: str) -> None:
+    assert json.loads(run(line, "--format", "json")[1])[0]["quotation"] == said
+
+
 def test_a_difference_is_shown(run: Run) -> None:
     status, out, _ = run("We must act today, and we'll do it together")
 

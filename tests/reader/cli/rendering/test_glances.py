@@ -176,3 +176,7 @@ def test_a_picture_of_nothing_is_whole_too() -> None:
     texts = [text.text for text in picture(EMPTY).iter(f"{SVG}text")]
 
     assert texts == ["0 articles, ? – ?", "names that rise", NOTHING_RISES]
+
+
+def test_days_of_which_the_first_are_not_shown_say_which_are() -> None:
+    assert "articles a day, 2023-03-01 – 2023-03-03" in lines(GLANCE._replace(first="2022-12-31"))
