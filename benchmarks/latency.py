@@ -153,7 +153,10 @@ def main() -> None:
         if not options.desk:
             report_start(columns, rows)
         for desk in options.library or options.desk or DESKS:
-            report(desk, columns, rows, options.keys)
+            try:
+                report(desk, columns, rows, options.keys)
+            except TimeoutError as error:
+                tell(f"  given up: {error}")
 
 
 if __name__ == "__main__":

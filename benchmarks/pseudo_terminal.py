@@ -68,7 +68,7 @@ class PseudoTerminal:
         self.seen += data
         return True
 
-    def next_frame(self, patience: float = 10) -> float:
+    def next_frame(self, patience: float = 30) -> float:
         """The moment at which the next frame is complete."""
         end = time.perf_counter() + patience
         while FRAME_END not in self.seen[self._frames :]:

@@ -130,6 +130,8 @@ class Engines(Widget):
         return Wish(self.article, self.method, self.length, self.leaning) if self.article else None
 
     def _summarise_soon(self) -> None:
+        if not self._has_begun:
+            return  # they are only told what to begin with
         wish = self._wish
         gist = self._gists.known(wish) if wish else None
         if wish and gist:
