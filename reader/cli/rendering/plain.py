@@ -10,6 +10,8 @@ _ENDINGS = "txt|md|markdown|html?|jsonl?|csv|tsv|xml|pdf|epub|eml|mbox|docx|odt|
 _FILE_NAME = lazy_pattern(rf"^[~.]?/|\w/\w|\\|\.(?:{_ENDINGS})$")
 """What a row calls its source is a path then; the names of those who publish have no such marks."""
 
+_LONGEST_HEADLINE = 300
+
 
 def heading_of(article: Article) -> str:
     """What an article is called where several stand below each other: by its first words without a title.
@@ -27,6 +29,12 @@ def _first_words(text: str) -> str:
 def on_one_line(text: str) -> str:
     """A sentence that spans wrapped lines, as one."""
     return " ".join(text.split())
+
+
+def headline(title: str) -> str:
+    """A title as it stands in a list: a feed may give one as long as a book."""
+    shown = on_one_line(title)
+    return shown if len(shown) <= _LONGEST_HEADLINE else f"{shown[:_LONGEST_HEADLINE]}…"
 
 
 def escaped(text: str) -> str:

@@ -8,7 +8,7 @@ from corpus.library.query.searching import Found
 from corpus.listings.hours import hour_today
 from corpus.listings.listing import Row
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
-from reader.cli.rendering.plain import escaped, linked, marked_up, on_one_line
+from reader.cli.rendering.plain import escaped, headline, linked, marked_up, on_one_line
 
 _COLUMNS = ("id", "title", "date", "source", "unread", "starred", "tags")
 
@@ -52,7 +52,8 @@ def drawn_line(row: Row) -> str:
 
 def _line(row: Row, marks: str, star: str, *, hour: str | None = None) -> str:
     tags = "".join(f" #{tag}" for tag in row.tags)
-    return f"{row.id:<6} {marks} {hour or (row.date or '')[:10]:<10}  {row.title or row.source}{star}{tags}"
+    when, title = hour or (row.date or "")[:10], headline(row.title or row.source)
+    return f"{row.id:<6} {marks} {when:<10}  {title}{star}{tags}"
 
 
 def _entry(row: Row, *, url: str | None = None) -> str:

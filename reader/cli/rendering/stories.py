@@ -2,7 +2,7 @@
 
 from corpus.stories.story_rows import StoryRow
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
-from reader.cli.rendering.plain import counted, escaped, on_one_line
+from reader.cli.rendering.plain import counted, escaped, headline, on_one_line
 from reader.cli.rendering.records import SCHEMA
 
 _COLUMNS = ("story", "title", "articles", "sources", "first", "last", "names", "ids")
@@ -12,7 +12,7 @@ def story_shape() -> AnswerShape[StoryRow]:
     """Two lines a story: its title; how many articles of how many sources, when, and who."""
     return AnswerShape(
         heading=None,
-        plain=lambda story: f"{on_one_line(story.title)}\n    {about(story)}\n",
+        plain=lambda story: f"{headline(story.title)}\n    {about(story)}\n",
         markdown=lambda story: f"- {escaped(on_one_line(story.title))}  \n  *{escaped(about(story))}*\n",
         record=story_record,
         columns=_COLUMNS,

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Article
-from reader.cli.rendering.plain import heading_of, markdown_head, plain_head
+from reader.cli.rendering.plain import heading_of, headline, markdown_head, plain_head
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def test_who_published_it_stands_beside_its_address() -> None:
 
     assert plain_head(named) == "Rain\nThe Times · https://a.example/1\n"
     assert plain_head(bare) == "Rain\nhttps://a.example/1\n"
+
+
+def test_a_title_as_long_as_a_book_is_cut_in_a_list() -> None:
+    assert headline("Rain\n falls") == "Rain falls"
+    assert headline("x" * 300) == "x" * 300
+    assert headline("x" * 301) == "x" * 300 + "…"
