@@ -42,7 +42,12 @@ def _if_whole(connection: sqlite3.Connection, number: int) -> Row:
     try:
         return _selected(connection, [number])[0]
     except sqlite3.DatabaseError:
-        return Row(name_of(number), "(damaged)")
+        return damaged_row(number)
+
+
+def damaged_row(number: int) -> Row:
+    """What stands for an article that damage has taken."""
+    return Row(name_of(number), "(damaged)")
 
 
 def _row(
