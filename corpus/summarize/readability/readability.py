@@ -116,6 +116,8 @@ _STARTS = frozenset(
 _FIGURE_START = 3
 _FIGURE_STARTS = frozenset(["Fig", "Tab", "Cha"])
 _COLONS = ":："
+_FULL_STOPS = frozenset(".!?…\"”’'»」")
+"""What ends a sentence, and no title of a section."""
 _LABEL_WORDS = 6
 _LONGEST_LABEL = 40
 _SHORT = 60
@@ -125,7 +127,7 @@ def owed_to_readers(reading: DocumentWords, index: int) -> list[Debt]:
     """What a sentence pays for its faults, until a sentence beside it mends them."""
     text = reading.texts[index]
     debts: list[Debt] = []
-    if text[-1] in _COLONS or (text[0].isdigit() and len(text) < _SHORT and _SECTION.match(text)):
+    if text[-1] in _COLONS or _is_heading(text):
         debts.append(Debt(_UNFINISHED))
     if text[0].islower() and reading.in_capitals and _is_broken_off(reading.openings[index]):
         debts.append(Debt(_BROKEN_OFF, (index - 1,)))
@@ -142,6 +144,16 @@ def owed_to_readers(reading: DocumentWords, index: int) -> list[Debt]:
         if index and not reading.talk and _is_labelled(text):
             debts.append(Debt(_CAPTION))
     return debts
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a sentence is the numbered title of a section; "12 Americans died." is none."""
+    return (
+        text[0].isdigit()
+        and len(text) < _SHORT
+        and text[-1] not in _FULL_STOPS
+        and bool(_SECTION.match(text))
+    )
 
 
 def _is_broken_off(opening: Sequence[str]) -> bool:

@@ -43,6 +43,8 @@ def test_what_a_reader_minds_has_its_price(sentence: str) -> None:
         "The captain talks to the mayor of Ostend.",
         "“We were lucky,” said the captain of the ship.",
         "The mayor left at nine: there was nothing to do.",
+        "12 Belgians were on the ship that night.",
+        "3 Dutch tugs are on their way!",
         "The table shows what the harbour earns.",
         "Figures from the harbour were good last year.",
         "Unemployment among young people (below 25) rose by half in Ostend.",
