@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.console import RenderableType
 from textual import events
@@ -34,11 +34,13 @@ from reader.screen.terminal.changed_cells import Repaint, TerminalPicture
 from reader.screen.terminal.keyboard import type_into
 from reader.screen.terminal.signals import end_on_signals, end_with_terminal, has_terminal
 from reader.screen.terminal.window_title import WindowTitle
-from reader.screen.views.last_time import SinceLastTime
 from reader.state import NO_STATE, State
 from widgets.article_list import ArticleList
 from widgets.label_looks import own_label_css
 from widgets.message_line import MessageLine
+
+if TYPE_CHECKING:
+    from reader.screen.views.last_time import SinceLastTime
 
 _BETWEEN_LOOKS = 0.25
 _GROWTH = 1.3
@@ -63,7 +65,7 @@ class ReaderApp(MenuApp):
         opening: Opening | None = None,
         state: State = NO_STATE,
         greeting: str = "",
-        since: SinceLastTime | None = None,
+        since: "SinceLastTime | None" = None,
         background: Background = SILENCE,
         when_settled: Callable[[], None] | None = None,
     ) -> None:
@@ -178,7 +180,7 @@ class ReaderApp(MenuApp):
         if self._greeting:
             self.notify(self._greeting, severity="warning")
 
-    def _tell_news(self, since: SinceLastTime) -> None:
+    def _tell_news(self, since: "SinceLastTime") -> None:
         from reader.screen.views.since_screen import SinceScreen
 
         desk = self.screen_stack[0].query_one(Desk)

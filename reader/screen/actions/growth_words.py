@@ -1,9 +1,12 @@
 """What the screen says after the library has grown: a person's sentence, not the report of a command."""
 
 import re
+from typing import TYPE_CHECKING
 
-from corpus.library.additions import News
 from reader.cli.rendering.plain import counted
+
+if TYPE_CHECKING:
+    from corpus.library.additions import News
 
 _REFRESHED = re.compile(r"([0-9,]+) asked, ([0-9,]+) failed")
 _ADDED = re.compile(
@@ -13,7 +16,7 @@ _SUBSCRIBED = re.compile(r"[0-9,]+ subscribed\b")
 _LEFT_OUT = re.compile(r";? `nutgraf [^`]*`[^;.]*")
 
 
-def sentence_of(report: str, news: News) -> str:
+def sentence_of(report: str, news: "News") -> str:
     """What to say of a command's last line, and of what is new since it was begun."""
     if match := _REFRESHED.match(report):
         return _refreshed(_number(match[2]), news)
@@ -24,7 +27,7 @@ def sentence_of(report: str, news: News) -> str:
     return _LEFT_OUT.sub("", report)
 
 
-def _refreshed(failed: int, news: News) -> str:
+def _refreshed(failed: int, news: "News") -> str:
     said = "Nothing new."
     if news.articles:
         articles = counted(news.articles, "new article")

@@ -14,7 +14,6 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from corpus.errors import CorpusError
-from corpus.library.additions import News
 from reader.notices import tell
 from reader.screen.actions.concern import Concern
 from reader.screen.actions.growth_words import sentence_of
@@ -22,7 +21,6 @@ from reader.screen.desk.rail import Rail
 from reader.screen.engines.own_process import said_by_own_process
 from reader.screen.listings.own_library import find_missing_names
 from reader.screen.listings.stored import Stored, stored, stored_or_say
-from reader.screen.listings.stored_listing import StoredListing
 from widgets.prompt import Asked, Question
 from widgets.still_there import is_still_there
 
@@ -100,6 +98,8 @@ class LibraryGrowth(Concern):
             self.run_worker(find_missing_names(self._core.library_path), group="names", exclusive=True)
 
     async def _grow(self, meanwhile: str, *command: str) -> None:
+        from corpus.library.additions import News
+
         self.notify(meanwhile, markup=False)
         kept, news = stored(self._desk.list_pane.listing), ""
         problems: tuple[str, ...] = ()
@@ -120,6 +120,8 @@ class LibraryGrowth(Concern):
         if stored(self._desk.list_pane.listing):
             self._desk.list_pane.renew()
         elif self._core.library_path.exists():
+            from reader.screen.listings.stored_listing import StoredListing
+
             self._desk.list_pane.replace(StoredListing.of(self._own.open()))
         self._desk.rail.renew_soon()
         self.notify(said, markup=False)

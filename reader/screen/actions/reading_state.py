@@ -9,14 +9,13 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from corpus.article import Article, Sentence, Span
 from corpus.errors import CorpusError
-from corpus.library.stored_article import Marks
 from corpus.value_types import Value
 from reader.screen.actions.concern import Concern
 from reader.screen.desk.desk import Desk, DeskPlace
@@ -27,6 +26,9 @@ from widgets.article_text import ArticleText
 from widgets.delayed import Delayed
 from widgets.summary_pane import SummaryPane
 from widgets.word_search import matches_of_each
+
+if TYPE_CHECKING:
+    from corpus.library.stored_article import Marks
 
 DELAY = 0.05
 """Seconds after the last step from article to article."""
@@ -39,7 +41,7 @@ class StoredFacts(Value):
     """What a library knows of one of its articles."""
 
     hits: tuple[Span, ...]
-    marks: Marks
+    marks: "Marks"
     tags: tuple[str, ...]
 
 

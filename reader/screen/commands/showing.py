@@ -4,7 +4,6 @@ import gc
 import time
 
 from corpus.errors import CorpusError
-from corpus.library.saved import newest_number
 from corpus.listings.listing import Listing
 from corpus.value_types import replace
 from reader.cli.context import Context
@@ -14,11 +13,9 @@ from reader.screen.commands import sparing_start
 from reader.screen.commands.screen_command import is_served
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.listings.stored import stored
-from reader.screen.listings.stored_listing import StoredListing
 from reader.screen.navigation import Opening
 from reader.screen.terminal.background import SILENCE, ask_background
 from reader.screen.terminal.keyboard import read_leniently
-from reader.screen.views.last_time import since_last_time
 from reader.session import Session
 from reader.settings import Settings
 from reader.state import State, StateError, load_state, save_state, state_path, with_visit
@@ -35,10 +32,15 @@ def show(
     before, greeting = _state_before(context)
     visit = before.visits.get(str(session.library_path))
     since = None
-    if isinstance(listing, StoredListing) and visit:
-        listing = listing.with_seen(visit[0])
-        if opening is None and not context.options.where and session.settings.start_screen == "since":
-            since = since_last_time(listing, *visit)
+    if visit:
+        # Whoever has opened no library yet waits for nothing that is about one.
+        from reader.screen.listings.stored_listing import StoredListing
+        from reader.screen.views.last_time import since_last_time
+
+        if isinstance(listing, StoredListing):
+            listing = listing.with_seen(visit[0])
+            if opening is None and not context.options.where and session.settings.start_screen == "since":
+                since = since_last_time(listing, *visit)
     if opening is None and before.article:
         opening = _opening_of(listing, before.article)
     background = SILENCE if session.settings.theme or before.theme or is_served() else ask_background()
@@ -95,6 +97,8 @@ def _opening_of(listing: Listing, id: str) -> Opening | None:
 
 def _after_visit(context: Context, state: State) -> State:
     """The state with how the library was left; what came meanwhile has been seen."""
+    from corpus.library.saved import newest_number
+
     try:
         with context.session.library_as_it_is() as library:
             newest = newest_number(library)

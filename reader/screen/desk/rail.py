@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from corpus.errors import CorpusError
 from corpus.listings.listing import Listing
-from reader.screen.listings.library_places import LibraryPlace
 from reader.screen.listings.stored import Stored, stored
 from widgets.delayed import Delayed
 from widgets.passage_rows import Passage
 from widgets.passages import Passages
 from widgets.prompt import Asked, Question
 from widgets.wrapping import fitted, width_of
+
+if TYPE_CHECKING:
+    from reader.screen.listings.library_places import LibraryPlace
 
 _SOON = 0.5
 """Seconds after a change until the places are counted anew."""
@@ -72,7 +74,7 @@ class Rail(Passages):
             self.write = write
 
     class _Listed(Message):
-        def __init__(self, places: tuple[LibraryPlace, ...]) -> None:
+        def __init__(self, places: "tuple[LibraryPlace, ...]") -> None:
             super().__init__()
             self.places = places
 
@@ -140,7 +142,7 @@ class Rail(Passages):
         self.post_message(self.RefreshWanted(self._here.feed if self._here else ""))
 
     @property
-    def _here(self) -> LibraryPlace | None:
+    def _here(self) -> "LibraryPlace | None":
         return self._places[self.cursor] if self.cursor < len(self._places) else None
 
     def _go(self, *, is_chosen: bool) -> None:
@@ -148,11 +150,11 @@ class Rail(Passages):
             self._present = place.query
             self.post_message(self.Went(place.query, is_chosen=is_chosen))
 
-    def _rename(self, place: LibraryPlace, name: str) -> None:
+    def _rename(self, place: "LibraryPlace", name: str) -> None:
         if name != place.name and (name or place.feed):
             self.post_message(self.Changed(lambda kept: kept.library.rename_place(place, name)))
 
-    def _remove(self, place: LibraryPlace, answer: str) -> None:
+    def _remove(self, place: "LibraryPlace", answer: str) -> None:
         if answer == "y":
             self.post_message(self.Changed(lambda kept: kept.library.remove_place(place)))
 
@@ -173,7 +175,7 @@ class Rail(Passages):
         self.repaint()
 
 
-def place_passages(places: Sequence[LibraryPlace], width: int) -> tuple[Passage, ...]:
+def place_passages(places: "Sequence[LibraryPlace]", width: int) -> tuple[Passage, ...]:
     """The places as they are listed in so many cells, each group under its name, one line a place."""
     passages, group = [], ""
     for place in places:
@@ -186,7 +188,7 @@ def place_passages(places: Sequence[LibraryPlace], width: int) -> tuple[Passage,
     return tuple(passages)
 
 
-def count_of(place: LibraryPlace) -> str:
+def count_of(place: "LibraryPlace") -> str:
     """How many articles a place has, and how many of them are new or unread."""
     if place.count is None:
         return ""

@@ -4,14 +4,15 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.errors import CorpusError, LibraryError
-from corpus.library.database.opening import Mode
-from corpus.library.store import Library
 from reader.screen.engines.own_process import said_by_own_process
 from reader.screen.listings.stored import Stored
-from reader.screen.listings.stored_listing import StoredListing
+
+if TYPE_CHECKING:
+    from corpus.library.store import Library
 
 Act = Callable[[Stored, int], str | None]
 """What is done to the row of a stored listing; what to say of it."""
@@ -32,9 +33,11 @@ class OwnLibrary:
         self.is_wanted = False
         """Whether the reader has agreed to keep articles."""
 
-    def open(self) -> Library:
+    def open(self) -> "Library":
         """The library, not to be opened from a thread; `LibraryError` where it cannot be."""
         if self._library is None:
+            from corpus.library.store import Library
+
             self._library = Library.open(self._path)
         return self._library
 
@@ -54,6 +57,9 @@ async def find_missing_names(path: Path) -> None:
 
 def _lacks_names(path: Path) -> bool:
     """Whether the library has articles that nothing has looked at for names; not one that is damaged."""
+    from corpus.library.database.opening import Mode
+    from corpus.library.store import Library
+
     try:
         with Library.open(path, mode=Mode.READ) as library:
             return library.names.count_missing() > 0
@@ -61,12 +67,14 @@ def _lacks_names(path: Path) -> bool:
         return False
 
 
-def kept_and(library: Library, article: Article, act: Act) -> str:
+def kept_and(library: "Library", article: Article, act: Act) -> str:
     """Keep an article, if it is not there yet, and do something to it; what to say."""
     library.add([article])
     id = library.id_of(article)
     if id is None:
         raise LibraryError("The article could not be kept; `nutgraf library check` says how the library is.")
+    from reader.screen.listings.stored_listing import StoredListing
+
     return act(StoredListing.of(library, id), 0) or "It is in the library now, with its mark."
 
 

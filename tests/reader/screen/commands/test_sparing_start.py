@@ -21,3 +21,11 @@ def test_a_palette_that_is_not_ours_is_left_out_and_can_be_had_afterwards() -> N
 
     assert at_start == "False"
     assert afterwards == "True ssl object True"
+
+
+def test_the_screen_imports_no_database_before_a_library_is_opened() -> None:
+    heavy = {"sqlite3", "corpus.library.store"}
+    code = f"import sys, reader.screen.commands.showing; print({heavy} & {{*sys.modules}})"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ran.stdout == "set()\n"
