@@ -73,7 +73,7 @@ def _gather(mentions: Sequence[Mention], text: str) -> _FormEvidence:
         form = mention.span.of(text)
         tallies.setdefault(form, Counter())[mention.label] += 1
         words = form.split()
-        is_bearer = mention.label is Label.PERSON and (len(words) > 1 or _is_titled(mention.span, text))
+        is_bearer = mention.label is Label.PERSON and (len(words) > 1 or is_titled(mention.span, text))
         if is_bearer and _SURNAME.fullmatch(words[-1]):
             surnames[words[-1]] += 1
         if mention.label is Label.ORG and len(words) > 1:
@@ -109,7 +109,8 @@ def _label(mention: Mention, text: str, evidence: _FormEvidence) -> Label | None
     return Label.ORG if label is Label.PERSON and _is_called(form, evidence) else label
 
 
-def _is_titled(span: Span, text: str) -> bool:
+def is_titled(span: Span, text: str) -> bool:
+    """Whether a title stands before a name."""
     before = text[max(0, span.start - _REACH) : span.start].split()
     return bool(before) and before[-1][0].isupper() and before[-1] in gazetteer().titles
 
@@ -157,7 +158,7 @@ def _worth_finding(evidence: _FormEvidence, text: str) -> set[str]:
 
 
 def _is_telling(form: str, evidence: _FormEvidence) -> bool:
-    return " " in form or evidence.tally(form).total() > 1 or evidence.majority(form) is Label.PERSON
+    return " " in form or max(evidence.tally(form).values()) > 1 or evidence.majority(form) is Label.PERSON
 
 
 def _may_be(span: Span, text: str, evidence: _FormEvidence) -> bool:

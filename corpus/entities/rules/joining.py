@@ -32,6 +32,15 @@ _HOLDER: Final = lazy_pattern(
     r"(?:Secretary|Director)[- ]General|Spokesman|Spokeswoman|Coach)) "
     r"(?=[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$)"
 )
+_DID: Final = lazy_pattern(
+    r"(?<=\w) (?:said|says|told|tells|sued|sues|approve[ds]|accuse[ds]|nationali[sz]e[ds]|order(?:s|ed)|"
+    r"bans|banned|acquire[ds]|fine[ds]|buys|bought|sells|sold|beats?|defeat(?:s|ed)|wins|won|blame[ds]|urge[ds]|"
+    r"warn(?:s|ed)|joins|joined|leaves|left|block(?:s|ed)|suspend(?:s|ed)|condemn(?:s|ed)|reject(?:s|ed)|ask(?:s|ed)|"
+    r"visit(?:s|ed)|attack(?:s|ed)|launche[ds]|seize[ds]|charge[ds]|arrest(?:s|ed)|expel(?:s|led)|"
+    r"rescind(?:s|ed)|canoni[sz]e[ds]) "
+    r"(?:the |a |an )?(?=[A-Z])"
+)
+"""What one did to the other, and so is no part of a name: "Justice Department sued Staples"."""
 _SCORER: Final = lazy_pattern(r"([^\n]+?) [-–] ([^\n]+?) \(\d")
 """A land and who scored for it: "Spain - Kiko (31st minute)"."""
 _MOST_WORDS: Final = 4
@@ -113,6 +122,11 @@ def _owner_and_own(mention: Mention, text: str) -> Iterator[Mention]:
         yield Mention(Span(mention.span.start, cut.start()), certain_label(owner) or Label.GPE)
         own = None if mention.label is Label.ORG else mention.label
         yield Mention(Span(cut.end(), mention.span.end), own)
+    elif did := _DID.search(text, *mention.span):
+        yield Mention(Span(mention.span.start, did.start()), mention.label)
+        what = text[did.end() : mention.span.end]
+        is_place = is_known_place(what) or what in gazetteer().cities
+        yield Mention(Span(did.end(), mention.span.end), Label.GPE if is_place else mention.label)
     elif mention.label is Label.GPE and (scorer := _SCORER.fullmatch(text, *_with_minute(mention.span))):
         yield Mention(Span(*scorer.span(1)), Label.GPE)
         yield Mention(Span(*scorer.span(2)), Label.PERSON)

@@ -4,12 +4,12 @@ Also acronyms that name nobody ("GDP"), and newspapers that look like places ("O
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
-from corpus.entities.rules.agreement import stands_alone
+from corpus.entities.rules.agreement import is_titled, stands_alone
 from corpus.entities.rules.phrases import Phrases
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
@@ -74,7 +74,7 @@ _DAILY: Final = lazy_pattern(
 )
 """What a newspaper ends in and nothing else that a finder can only call a name."""
 _OPENING: Final = lazy_pattern(
-    r"(?:[A-Z]\w{2,8}maker|Airline|Retailer|Broadcaster|Insurer|Lender|Brewer|Start-?up|Conglomerate|Newspaper|Miner|"
+    r"(?:[A-Z]\w{2,8}maker|Rival|Supplier|Airline|Retailer|Broadcaster|Insurer|Lender|Brewer|Start-?up|Conglomerate|Newspaper|Miner|"
     r"Automaker|Brokerage|Website|Supermarket|Shipbuilder|Pharma|Tech|"
     r"Telecoms?)(?: (?:giant|group|company|firm|maker))?(?= |$)"
 )
@@ -174,12 +174,24 @@ def _traders(mentions: Iterable[Mention], text: str) -> frozenset[str]:
     """The lone names that a trade stands before or behind, and that nobody bears as a surname."""
     doubtful = [mention for mention in mentions if mention.label in (Label.PERSON, Label.ORG)]
     names = [(mention, mention.span.of(text)) for mention in doubtful]
-    bearers = {name.split()[-1] for person, name in names if " " in name and person.label is Label.PERSON}
+    people = [(mention, name) for mention, name in names if " " in name and mention.label is Label.PERSON]
+    bearers = {name.split()[-1] for _, name in people}
+    starts = {mention.span.start for mention, _ in people}
     return frozenset(
         name
         for mention, name in names
-        if " " not in name and name not in bearers and _has_trade(mention, text)
+        if " " not in name
+        and name not in bearers
+        and (_has_trade(mention, text) or _has_people(mention, text, starts))
     )
+
+
+def _has_people(mention: Mention, text: str, starts: Set[int]) -> bool:
+    """Whether somebody named in full is said to be its own: "Barrick's Mark Bristow"."""
+    name, end = mention.span.of(text), mention.span.end
+    owned = end + len("'s ")
+    is_name = name in gazetteer().first_names or is_titled(mention.span, text)
+    return owned in starts and text[end:owned] in ("'s ", "’s ") and not is_name
 
 
 def _has_trade(mention: Mention, text: str) -> bool:

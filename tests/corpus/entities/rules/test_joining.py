@@ -191,3 +191,21 @@ def test_a_land_and_who_scored_for_it_are_two() -> None:
         ("Kiko", PERSON),
         ("Spain - Kiko", GPE),
     ]
+
+
+@pytest.mark.parametrize("did", ["sued", "approves", "told the", "banned", "wins"])
+def test_what_one_did_to_another_is_no_part_of_a_name(did: str) -> None:
+    text = f"The Justice Department {did} Zorb Quux."
+    named = f"Justice Department {did} Zorb Quux", ORG
+
+    assert shown(text, join_parts(marked(text, named), text)) == [
+        ("Justice Department", ORG),
+        ("Zorb Quux", ORG),
+    ]
+
+
+def test_a_word_that_is_no_deed_is_a_part_of_a_name() -> None:
+    text = "The Medicines and Healthcare products Regulatory Agency met."
+    named = "Medicines and Healthcare products Regulatory Agency", ORG
+
+    assert shown(text, join_parts(marked(text, named), text)) == [named]

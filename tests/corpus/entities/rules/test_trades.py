@@ -263,3 +263,16 @@ def test_a_faith_may_be_a_surname() -> None:
 )
 def test_the_people_of_a_party_are_called_after_it(text: str, label: Label) -> None:
     assert labels(text, ("Conservative", Label.ORG)) == [("Conservative", label)]
+
+
+def test_what_has_somebody_of_its_own_is_an_organisation() -> None:
+    text = "Séléka's Mark Bristow left. Séléka fell."
+    people = ("Séléka", Label.PERSON), ("Mark Bristow", Label.PERSON), ("Séléka", Label.PERSON)
+    assert [label for _, label in labels(text, *people)] == [Label.ORG, Label.PERSON, Label.ORG]
+
+
+@pytest.mark.parametrize("text", ["Mary's Mark Bristow left.", "Ann Séléka saw Séléka's Mark Bristow."])
+def test_a_person_may_have_somebody_too(text: str) -> None:
+    first = ("Mary", Label.PERSON) if "Mary" in text else ("Ann Séléka", Label.PERSON)
+    people = first, *([("Séléka", Label.PERSON)] if "Ann" in text else []), ("Mark Bristow", Label.PERSON)
+    assert {label for _, label in labels(text, *people)} == {Label.PERSON}
