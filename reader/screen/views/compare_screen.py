@@ -91,20 +91,20 @@ class CompareScreen(Dialog[Span]):
         self._arrange()
         if self._reading:
             self.watch(self._reading, "entities", self._show, init=False)
-        self.watch_methods(self.methods)
+        self.watch_methods((), self.methods)
 
     def on_resize(self) -> None:
         """Put the methods beside or above one another, as there is room."""
         self._arrange()
 
-    def watch_methods(self, before: tuple[str, ...]) -> None:
+    def watch_methods(self, before: tuple[str, ...], now: tuple[str, ...]) -> None:
         """Ask for the summaries that are not known, and no more for those that are not shown."""
         for method in before:
-            if method not in self.methods:
+            if method not in now:
                 self.workers.cancel_group(self, f"compare {method}")
-        for column, method in zip(self.query(MethodColumn), self.methods, strict=False):
+        for column, method in zip(self.query(MethodColumn), now, strict=False):
             column.method = method
-        for method in self.methods:
+        for method in now:
             if method not in self._summaries:
                 self._ask(method)
         self._show()

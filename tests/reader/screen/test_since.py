@@ -58,6 +58,7 @@ async def test_events_and_new_names_are_told_and_lead_on(
         assert "1 A ferry sank off Bergen." in text
         assert "Named for the first time" in text
         assert "People · 2 articles" in text
+        await pilot.press("4", "9")  # of which there are no lines
         await pilot.press("3")
         list_pane = app.screen_stack[0].query_one(ListPane)
         await until(pilot, lambda: list_pane.narrowed_by == 'entity:"anna berg" @2..')

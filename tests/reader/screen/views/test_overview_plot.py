@@ -7,6 +7,7 @@ DAYS = tuple((f"2021-03-{day:02}", day % 5) for day in range(1, 29))
 
 def test_few_days_need_no_plot() -> None:
     assert plot_of_days(DAYS[:2]) is None
+    assert plot_of_days(DAYS[:3]) is not None
 
 
 def test_the_days_are_drawn() -> None:
