@@ -47,6 +47,10 @@ def test_a_block_says_which_row_it_begins_with(monkeypatch: pytest.MonkeyPatch) 
     assert [first for first, _ in found] == [sum(len(b) for _, b in found[:n]) for n in range(len(found))]
 
 
+def test_sentences_without_a_word_share_none() -> None:
+    assert [block.tolist() for _, block in blocks(count_words([[], []]))] == [[[0.0, 0.0], [0.0, 0.0]]]
+
+
 @pytest.mark.parametrize("module", [lex_rank, text_rank])
 def test_ratings_are_the_same_when_the_matrix_is_too_large_to_hold(
     module: Any, monkeypatch: pytest.MonkeyPatch
