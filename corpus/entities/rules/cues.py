@@ -33,7 +33,7 @@ _FACILITY: Final = lazy_pattern(
 )
 _OCCASION: Final = lazy_pattern(r" (?:Marathon|Festival|Cup|Championships?|Olympics)$")
 """What is held somewhere, and bears the place's name."""
-_MISSION: Final = lazy_pattern(r" (?:Embassy|Consulate|Cartel|Congress)$")
+_MISSION: Final = lazy_pattern(r"(?:^| )(?:Embassy|Consulate|Cartel|Congress|Parliament|Senate)$")
 """Who is somewhere, and bears the place's name."""
 _AT: Final = lazy_pattern(r"\b(?:[Aa]t|[Ii]nside|[Oo]utside)(?: the)? $")
 _STEP: Final = 12

@@ -184,6 +184,8 @@ def test_seven_words_before_treaty_are_all_of_its_name() -> None:
         ("Zorb Film Festival", EVENT),
         ("Zorb Embassy", ORG),
         ("Zorb Consulate", ORG),
+        ("Parliament", ORG),
+        ("Tower of Zorb", FAC),
         ("Zorb", GPE),
     ],
 )
