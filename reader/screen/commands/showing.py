@@ -5,6 +5,7 @@ import time
 
 from corpus.errors import CorpusError
 from corpus.listings.listing import Listing
+from corpus.type_hints import TYPE_CHECKING
 from corpus.value_types import replace
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
@@ -20,6 +21,9 @@ from reader.session import Session
 from reader.settings import Settings
 from reader.state import State, StateError, load_state, save_state, state_path, with_visit
 
+if TYPE_CHECKING:
+    from reader.screen.views.last_time import SinceLastTime
+
 
 def show(
     context: Context,
@@ -30,18 +34,9 @@ def show(
     """Open the screen on a listing and stay until the reader leaves it; the exit status."""
     session = _session_of(context)
     before, greeting = _state_before(context)
-    visit = before.visits.get(str(session.library_path))
-    since = None
-    if visit:
-        # Whoever has opened no library yet waits for nothing that is about one.
-        from reader.screen.listings.stored_listing import StoredListing
-        from reader.screen.views.last_time import since_last_time
-
-        if isinstance(listing, StoredListing):
-            listing = listing.with_seen(visit[0])
-            if opening is None and not context.options.where and session.settings.start_screen == "since":
-                since = since_last_time(listing, *visit)
-    if opening is None and before.article:
+    is_at_start = opening is None
+    listing, since = _since_left(context, listing, before, is_at_start=is_at_start)
+    if is_at_start and before.article:
         opening = _opening_of(listing, before.article)
     background = SILENCE if session.settings.theme or before.theme or is_served() else ask_background()
     app = ReaderApp(
@@ -87,6 +82,24 @@ def _state_before(context: Context) -> tuple[State, str]:
     # What is said on the command line or in the settings counts more than what was chosen in passing.
     is_said = context.options.method or context.session.settings.method != Settings().method
     return (replace(state, method="") if is_said else state), ""
+
+
+def _since_left(
+    context: Context, listing: Listing, before: State, *, is_at_start: bool
+) -> tuple[Listing, "SinceLastTime | None"]:
+    """The listing that knows what is new since the library was left, and what to say of that at the start."""
+    visit = before.visits.get(str(context.session.library_path))
+    if visit is None:
+        return listing, None
+    # Whoever has opened no library yet waits for nothing that is about one.
+    from reader.screen.listings.stored_listing import StoredListing
+    from reader.screen.views.last_time import since_last_time
+
+    if not isinstance(listing, StoredListing):
+        return listing, None
+    listing = listing.with_seen(visit[0])
+    is_told = is_at_start and not context.options.where and context.session.settings.start_screen == "since"
+    return listing, since_last_time(listing, *visit) if is_told else None
 
 
 def _opening_of(listing: Listing, id: str) -> Opening | None:
