@@ -41,7 +41,7 @@ _DID: Final = lazy_pattern(
     r"(?:the |a |an )?(?=[A-Z])"
 )
 """What one did to the other, and so is no part of a name: "Justice Department sued Staples"."""
-_SCORER: Final = lazy_pattern(r"([^\n]+?) [-–] ([^\n]+?) \(\d")
+_SCORER: Final = lazy_pattern(r"([^\n]{1,60}?) [-–] ([^\n]{1,60}?) \(\d")
 """A land and who scored for it: "Spain - Kiko (31st minute)"."""
 _MOST_WORDS: Final = 4
 _MINUTE: Final = len(" (3")
