@@ -71,6 +71,14 @@ SOURCE_LIST = 200_000_000
 """Bytes of a list of sources."""
 QUERY = 10_000
 """Characters of a query."""
+QUERY_DEPTH = 20
+"""Brackets within brackets of a query, or of newsboat's filters, which become queries."""
+ARCHIVE_DEPTH = 2
+"""Archives within archives that are opened."""
+PAGE_DEPTH = 20
+"""Lists and quotations within one another of which a page's shape is kept; the words of deeper ones stay."""
+TEX_DEPTH = 4
+"""Commands within commands of LaTeX that are resolved."""
 COMMAND_OUTPUT = 1_000_000
 """Bytes that are read of what a command says on the screen."""
 

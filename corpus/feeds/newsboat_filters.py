@@ -6,6 +6,7 @@ What has no counterpart is a `ValueError` that names it. A pattern is taken wher
 
 import re
 
+from corpus.limits import QUERY_DEPTH
 from corpus.named_tuples import NamedTuple
 
 _TOKEN = re.compile(
@@ -14,7 +15,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _PLAIN = re.compile(r"(?=[\s.'’-]*\w)[\w\s.'’-]+")
-_DEEPEST = 20
 _MOST_DAYS = 9_999
 """Days that a query can go back."""
 _IS = {"=": True, "==": True, "!=": False}
@@ -79,7 +79,7 @@ class _Reader:
         return " ".join(parts)
 
     def _one(self, depth: int) -> str:
-        if depth > _DEEPEST:
+        if depth > QUERY_DEPTH:
             raise ValueError("too many parentheses")
         if self._take("("):
             inside = self.either(depth + 1)

@@ -31,8 +31,6 @@ _OTHER_SCHEME = lazy_pattern(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _MAILS = ("eml", "mbox")
 _WRITTEN_BY_PROGRAMS = (".ps", ".svg", ".ipynb")
 """Files of letters that are no text; `--from` has them read all the same."""
-_DEEPEST = 2
-"""So many archives may stand within one another."""
 
 Outcome = Article | SourceError
 
@@ -180,7 +178,7 @@ def _read_packed(
     from corpus.sources.archives import is_archive, members
     from corpus.sources.binary import known_kind, unreadable_kind
 
-    if depth >= _DEEPEST or not is_archive(head) or known_kind(head, source):
+    if depth >= limits.ARCHIVE_DEPTH or not is_archive(head) or known_kind(head, source):
         raise unreadable_kind(head, source)
     for member in members(stream, head, source=source):
         if isinstance(member, SourceError):

@@ -7,6 +7,7 @@ from corpus.article import Article
 from corpus.encoding import decode
 from corpus.formats.marked.marked_article import MarkedBlock, article_of_blocks
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.limits import TEX_DEPTH
 from corpus.normalize import normalize
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
@@ -122,8 +123,6 @@ _ITEM = re.compile(r"\\item\b\s*(?:\[[^\]]{0,200}\])?")
 _REST = re.compile(
     r"\\(?:begin|end)\{[^{}]{0,50}\}(?:\[[^\]]{0,100}\])?|\\[a-zA-Z]+\*?(?:\[[^\]]{0,100}\])?|(?<!\\)[{}$]"
 )
-_NESTED = 4
-"""How deep one command may stand within another."""
 
 
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
@@ -163,7 +162,7 @@ def _plain(text: str) -> str:
     )
     shown = _LETTER.sub(lambda letter: _LETTERS[letter[1]], shown)
     shown = _NAME.sub(lambda name: _NAMED[name[1]], shown)
-    for _ in range(_NESTED):
+    for _ in range(TEX_DEPTH):
         shown = _FORMATTED.sub(r"\1", _LINK.sub(r"\1", shown))
     for written, sign in _SIGNS:
         shown = shown.replace(written, sign)

@@ -2,10 +2,10 @@
 
 import re
 
+from corpus.limits import PAGE_DEPTH
 from corpus.type_hints import Final
 
 BULLET: Final = "•"
-_DEEPEST: Final = 20
 _NUMBER: Final = re.compile(r"""\b(?:start|value)\s{0,5}=\s{0,5}["']?\s?(-?\d{1,6})""", re.IGNORECASE)
 _STYLE: Final = re.compile(r"""\b[tT][yY][pP][eE]\s{0,5}=\s{0,5}["']?([1aAiI])\b""")
 _ROMAN: Final = (
@@ -37,7 +37,7 @@ class OpenLists:
             self._item(tag, ends=ends)
         elif ends:
             self._end_list()
-        elif len(self._lists) < _DEEPEST:
+        elif len(self._lists) < PAGE_DEPTH:
             style = _STYLE.search(tag)
             numbering = (style[1] if style else "1") if name == "ol" else ""
             self._lists.append((numbering, _number(tag, 1)))

@@ -13,6 +13,7 @@ from corpus.formats.pages.html_lists import OpenLists
 from corpus.formats.pages.markup import BLOCKS, tokens, written
 from corpus.formats.pages.superscripts import plain_superscripts
 from corpus.formats.structure import Inline, SourceLine, elements_in
+from corpus.limits import PAGE_DEPTH
 from corpus.type_hints import Final
 
 _INLINE: Final = {
@@ -33,8 +34,6 @@ _ADDRESS: Final = re.compile(
 )
 _SCHEME: Final = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]{0,20}):")
 _HEADING: Final = re.compile(r"h[1-6]")
-_DEEPEST: Final = 20
-"""Tags within one another that are told apart."""
 
 
 def elements_of_html(text: str, html: str) -> tuple[Element, ...]:
@@ -98,7 +97,7 @@ class _Shaper:
     def mark(self, name: str, tag: str) -> None:
         """Begin or end marked words."""
         if not tag.startswith("</"):
-            if len(self._open) < _DEEPEST:
+            if len(self._open) < PAGE_DEPTH:
                 self._open.append((name, self._length, _address_of(tag) if name == "a" else ""))
             return
         for number in range(len(self._open) - 1, -1, -1):

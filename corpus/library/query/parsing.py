@@ -24,10 +24,10 @@ from corpus.library.query.query import (
     Words,
 )
 from corpus.library.query.query_tokens import QueryToken, closed, tokens_of
+from corpus.limits import QUERY_DEPTH
 from corpus.value_types import replace
 
-_DEEPEST = 20
-_MOST_BEGUN = 2 * _DEEPEST
+_MOST_BEGUN = 2 * QUERY_DEPTH
 """So many things may be begun and not yet ended at the end of a query."""
 _ID = re.compile(r"@([0-9]{1,18})")
 _ID_RANGE = re.compile(r"@([0-9]{1,18})\.\.(?:@?([0-9]{1,18}))?")
@@ -130,7 +130,7 @@ class _QueryParser:
 
     def _group(self, opening: QueryToken) -> Node:
         self._depth += 1
-        if self._depth > _DEEPEST:
+        if self._depth > QUERY_DEPTH:
             raise self._error(opening.span, "too many parentheses; leave some out")
         inside = self._all()
         if self._peek() is None:
