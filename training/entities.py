@@ -22,7 +22,9 @@ from training.entity_sets import SOURCES, Documents, load
 from training.entity_weights import TaggedExample, learn, rounded, strongest
 from training.wire_pages import pages
 
-_OUTPUT: Final = Path(__file__).parents[1] / "corpus" / "entities" / "tagging" / "data"
+_CORPUS: Final = Path(__file__).parents[1] / "corpus"
+_OUTPUT: Final = _CORPUS / "entities" / "tagging" / "data"
+_LISTS: Final = _CORPUS / "gazetteer" / "data"
 _OWN: Final = Path(__file__).parent
 
 
@@ -30,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Train the tagger of names.")
     parser.add_argument("data", type=Path, help="the folder of the annotated sets")
     parser.add_argument("--output", type=Path, default=_OUTPUT, help="the folder to write to")
+    parser.add_argument("--lists", type=Path, default=_LISTS, help="the folder to write the packed lists to")
     parser.add_argument("--runs", type=int, default=3, help="how many runs to average")
     parser.add_argument("--passes", type=int, default=8, help="how often a run goes through the sentences")
     parser.add_argument("--keys", type=int, default=150_000, help="how many keys to keep")
@@ -43,7 +46,8 @@ def main() -> None:
     documents = _documents(options.data, lists, frozenset(options.without.split(",")), options.pages)
     examples = _examples(documents, KeyMaker(lists, clusters))
     options.output.mkdir(parents=True, exist_ok=True)
-    (options.output / "gazetteer.bin").write_bytes(packed_lists)
+    options.lists.mkdir(parents=True, exist_ok=True)
+    (options.lists / "gazetteer.bin").write_bytes(packed_lists)
     for run, weights in enumerate(learn(examples, runs=options.runs, passes=options.passes, least=2), 1):
         of_key, transitions = rounded(strongest(weights, options.keys), weights.transitions)
         model = pack_model(weights.labels, transitions, of_key, clusters)
