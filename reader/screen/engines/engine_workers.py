@@ -155,15 +155,16 @@ class Engines(Widget):
             self._take_turn("entities", self.article, partial(_recognized, self._core, self.article))
 
     def _take_turn(self, kind: str, article: Article, answer: EngineQuestion) -> None:
-        work = partial(self._answer, article, answer)
+        # Not begun yet: what nobody waits for any more is then never asked.
+        work: Callable[[], Awaitable[None]] = partial(self._answer, article, answer)
         # A process can be stopped, so that nobody waits for one that nobody asks any more.
         if is_long(article):
-            self.run_worker(work(), group=_own_process(kind), exclusive=True)
+            self.run_worker(work, group=_own_process(kind), exclusive=True)
         else:
             self._turns.take(kind, work)
 
     def _start(self, kind: str, work: Callable[[], Awaitable[None]]) -> None:
-        self.run_worker(work(), group=kind)
+        self.run_worker(work, group=kind)
 
     async def _answer(self, article: Article, answer: EngineQuestion) -> None:
         try:
