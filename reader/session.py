@@ -142,8 +142,7 @@ class Session:
 
     def library_to_change(self) -> "Library":
         """Open the library that there is, to change what it holds; `LibraryError` where there is none."""
-        if not self.has_library():
-            raise self._no_library()
+        self._require_library()
         return self.library()
 
     def library_with_aliases(self) -> "Library":
@@ -163,12 +162,12 @@ class Session:
         from corpus.library.database.opening import Mode
         from corpus.library.store import Library
 
-        if not self.has_library():
-            raise self._no_library()
+        self._require_library()
         return self._with_remark(Library.open(self.library_path, mode=Mode.READ))
 
-    def _no_library(self) -> LibraryError:
-        return LibraryError(f"{self.library_path}: no library yet; `nutgraf add SOURCE` makes one")
+    def _require_library(self) -> None:
+        if not self.has_library():
+            raise LibraryError(f"{self.library_path}: no library yet; `nutgraf add SOURCE` makes one")
 
     def _with_remark(self, library: "Library") -> "Library":
         if library.problem and self._remark:

@@ -135,8 +135,8 @@ class Database:
     def _prepare(self) -> None:
         if self.writable and not opening.writable(self.path):
             raise self.refusal()
-        if not self.writable and not opening.is_there(self.path):
-            raise LibraryError(f"{self.path}: no library is there; `nutgraf add` makes one")
+        if not self.writable:
+            opening.require(self.path)
         connection = self._connection()
         if self.writable and migrations.is_blank(connection):
             # In SQLite's default, 4096, short stories leave an eighth of the file empty.

@@ -70,6 +70,12 @@ def is_there(path: Path) -> bool:
     return path.exists() and (not path.is_file() or path.stat().st_size > 0 or _changes_beside(path))
 
 
+def require(path: Path) -> None:
+    """Raise `LibraryError` where no library is there to be read."""
+    if not is_there(path):
+        raise LibraryError(f"{path}: no library is there; `nutgraf add` makes one")
+
+
 def writable(path: Path) -> bool:
     """Whether the file, or the folder that would hold it, can be written to; SQLite needs both."""
     folder = next(parent for parent in path.absolute().parents if parent.exists())

@@ -30,8 +30,7 @@ _ODD = {
 def find_damage(path: Path) -> tuple[str, ...]:
     """Everything that is wrong with the library, a line each; `LibraryError` where it is none at all."""
     opening.inspect(path)
-    if not opening.is_there(path):
-        raise LibraryError(f"{path}: no library is there; `nutgraf add` makes one")
+    opening.require(path)
     try:
         with closing(opening.connect_reading(path, patience=_PATIENCE)) as connection:
             opening.check_kind(path, *migrations.kind_of(connection))
@@ -45,8 +44,7 @@ def copy_library(path: Path, target: Path) -> None:
     if target.exists():
         raise LibraryError(f"{target}: there already; choose another name for the copy")
     opening.inspect(path)
-    if not opening.is_there(path):
-        raise LibraryError(f"{path}: no library is there; `nutgraf add` makes one")
+    opening.require(path)
     unfinished = target.with_name(f"{target.name}.part")
     try:
         unfinished.unlink(missing_ok=True)
