@@ -8,6 +8,7 @@ from corpus.entities.engines.table import ENGINES, Engine, engine_named, finder
 from corpus.entities.mention import Mention
 from corpus.entities.numeric.finding_numbers import find as find_numbers
 from corpus.entities.overlaps import longest
+from corpus.languages.codes import code_for
 from corpus.type_hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def recognize(
     chosen = engine_named(engine)
     if not chosen.module:
         return ()
-    text, language = article.text, article.language or _likely(article.text)
+    text, language = article.text, article.language or code_for("", article.text)
     names = finder(chosen)(text, sentences, language=language)
     numbers = [] if chosen.finds_numbers else _numbers(article, sentences, language)
     return name_all(_merged(text, numbers, names, aliases), text, aliases=aliases)
@@ -40,13 +41,6 @@ def recognize(
 def labels(engine: str) -> tuple[Label, ...]:
     """The labels that the engine can give, in the order of a legend."""
     return tuple(label for label in Label if label in engine_named(engine).labels)
-
-
-def _likely(text: str) -> str:
-    # Few texts are in a language that nobody has told.
-    from corpus.languages.guessing import likely
-
-    return likely(text)
 
 
 def _numbers(article: Article, sentences: Sequence[Sentence], language: str) -> list[Mention]:

@@ -32,3 +32,13 @@ def canonical(language: str) -> str:
     """The bare lower-case ISO 639-1 code of a tag such as `de-AT`, `pt_BR` or `nb`; empty stays empty."""
     code = language.replace("_", "-").partition("-")[0].strip().lower()
     return _ALIASES.get(code, code)
+
+
+def code_for(language: str, text: str) -> str:
+    """The code of a tag; of an empty one that of the language which the text is likely in."""
+    if code := canonical(language):
+        return code
+    # Few texts are in a language that nobody has told.
+    from corpus.languages.guessing import likely
+
+    return likely(text)

@@ -16,24 +16,18 @@ from corpus.entities.rules.teams import read_teams
 from corpus.entities.rules.trades import read_trades
 from corpus.entities.rules.trimming import trim
 from corpus.entities.tagging.kinship import has_model
-from corpus.languages.codes import canonical
+from corpus.languages.codes import code_for
 
 
 def find(text: str, sentences: Sequence[Sentence], *, language: str) -> list[Mention]:
     """The names of `text`, sorted, none overlapping another; all mentions of one name agree."""
-    code = canonical(language) or _likely(text)
+    code = code_for(language, text)
     if code == "en":
         mentions = read_results(read_lines(agree(_in_english(text, sentences), text), text), text)
         mentions = read_teams(read_products(read_trades(read_marked(mentions, text), text), text), text)
         return decide_kinds(mentions, text)
     finder = _in_another if has_model(code) else _by_shape
     return decide_kinds(agree(finder(text, sentences, code), text), text)
-
-
-def _likely(text: str) -> str:
-    from corpus.languages.guessing import likely
-
-    return likely(text)
 
 
 def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
