@@ -134,4 +134,4 @@ class LibraryActions(UnreadActions, ReadingState):
         self.count_unread()
         self.renew()
         if said:
-            self.notify(said, markup=False)
+            self._say(said)

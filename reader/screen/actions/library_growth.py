@@ -74,7 +74,7 @@ class LibraryGrowth(Concern):
         try:
             feeds = await asyncio.to_thread(kept.library.feeds_in_sight, self._desk.list_pane.words)
         except CorpusError as error:
-            self.notify(str(error), markup=False)
+            self._say(str(error))
             return
         await self._grow("Refreshing…", "feeds", "refresh", *feeds)
 
@@ -100,7 +100,7 @@ class LibraryGrowth(Concern):
     async def _grow(self, meanwhile: str, *command: str) -> None:
         from corpus.library.additions import News
 
-        self.notify(meanwhile, markup=False)
+        self._say(meanwhile)
         kept, news = stored(self._desk.list_pane.listing), ""
         problems: tuple[str, ...] = ()
         try:
@@ -124,10 +124,10 @@ class LibraryGrowth(Concern):
 
             self._desk.list_pane.replace(StoredListing.of(self._own.open()))
         self._desk.rail.renew_soon()
-        self.notify(said, markup=False)
+        self._say(said)
         self._find_missing_names()
         if news:
-            self.notify(news, markup=False)
+            self._say(news)
             if how := self._core.settings.notify:
                 self.run_worker(partial(tell, how, "nutgraf", news), thread=True, group="notice")
 

@@ -32,7 +32,7 @@ class LibraryViews(Concern):
 
     def action_story(self) -> None:
         """Tell the story that the article under the cursor is in."""
-        listing, cursor = self._desk.list_pane.listing, self.query_one(ArticleList).cursor
+        listing, cursor = self._desk.list_pane.listing, self._list.cursor
         if isinstance(listing, LooseStories):
             self._tell(partial(listing.story, cursor), seen=_forget)
         elif len(listing) and (kept := stored_or_say(listing, self)):
@@ -46,7 +46,7 @@ class LibraryViews(Concern):
 
     def _open_in_story(self, place: "AccountPlace | None") -> None:
         # It has been read, and nothing in it is new any more.
-        self.query_one(ArticleList).repaint()
+        self._list.repaint()
         if place:
             # The focus can move once the dialog is gone.
             self.call_after_refresh(self._desk.open_article, *place)

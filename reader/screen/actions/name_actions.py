@@ -9,7 +9,6 @@ from corpus.article import Entity
 from corpus.errors import CorpusError
 from reader.screen.actions.concern import Concern
 from reader.screen.listings.stored import Stored, stored, stored_or_say
-from widgets.article_list import ArticleList
 from widgets.article_text import ArticleText
 from widgets.entity_panel import EntityPanel
 from widgets.prompt import Asked, Question
@@ -62,7 +61,7 @@ class NameActions(Concern):
     def action_watch(self) -> None:
         """Keep the name that one is at, or the list's query, under a name, and watch it."""
         words, kept = self._desk.list_pane.narrowed_by, stored_or_say(self._desk.list_pane.listing, self)
-        name = "" if self.query_one(ArticleList).has_focus else self._desk.reading.names.here
+        name = "" if self._list.has_focus else self._desk.reading.names.here
         if kept and name:
             answered = partial(self._watch, kept, kept.library.naming(name))
             self.post_message(Asked(Question("Watch this name as", name, answered=answered)))

@@ -11,7 +11,6 @@ from corpus.errors import CorpusError
 from reader.screen.actions.concern import Concern
 from reader.screen.desk.rail import Rail
 from reader.screen.listings.stored import Stored, stored, stored_or_say
-from widgets.article_list import ArticleList
 from widgets.prompt import Asked, Question
 from widgets.still_there import is_still_there
 
@@ -40,7 +39,7 @@ class PlaceActions(Concern):
         if message.is_chosen:
             if message.query and (kept := stored(self._desk.list_pane.listing)):
                 self.run_worker(self._change(partial(_visit, query=message.query), kept), group="places")
-            self.query_one(ArticleList).focus()
+            self._list.focus()
 
     def on_rail_save_wanted(self, message: Rail.SaveWanted) -> None:
         """Ask for the name of a query, and keep it."""
@@ -67,9 +66,9 @@ class PlaceActions(Concern):
         if not is_still_there(self):
             return
         self._desk.rail.renew()
-        self.query_one(ArticleList).repaint()
+        self._list.repaint()
         if said:
-            self.notify(said, markup=False)
+            self._say(said)
 
 
 def _keep(kept: Stored, name: str, words: str) -> str:

@@ -111,7 +111,7 @@ class ReadingState(Concern):
         kept = stored(place.listing) if place else None
         selected, here = reading.text.selected, self._pointed_at()
         if place is None or not (selected or here):
-            self.notify(_NOTHING_POINTED_AT, markup=False)
+            self._say(_NOTHING_POINTED_AT)
             return
         act = partial(self._toggle, place.article, selected, here)
         if selected:

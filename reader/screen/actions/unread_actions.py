@@ -92,7 +92,7 @@ class UnreadActions(Concern):
         if message.kept is not stored(self._desk.list_pane.listing):
             return
         if message.index is None:
-            self.notify("No other article here is unread.", markup=False)
+            self._say("No other article here is unread.")
         else:
             self._list.cursor = message.index
 
