@@ -13,13 +13,13 @@ def parser_of(command: Command) -> CommandParser:
     """The parser of the command, with the options that all commands take."""
     parser = _screen_parser() if command is SCREEN else _command_parser(command)
     add_common(parser)
-    module_named(command.module).add_arguments(parser)
+    module_named(f"reader.cli.options.{command.options}").OPTIONS[command.name](parser)
     return parser
 
 
-def words_of(command: Command) -> tuple[str, ...]:
+def words_of(parser: argparse.ArgumentParser) -> tuple[str, ...]:
     """The long options and the fixed words that may follow the command, in the order of its help."""
-    return tuple(dict.fromkeys(_words(parser_of(command))))
+    return tuple(dict.fromkeys(_words(parser)))
 
 
 def _words(parser: argparse.ArgumentParser) -> Iterator[str]:

@@ -1,14 +1,28 @@
-"""The pages of the handbook, as they stand in `docs/`; a wheel carries them inside of this package."""
+"""The pages of the handbook, as they stand in `docs/`; a wheel carries them inside of this package.
 
-from pathlib import Path
+Help names them, and would wait for `pathlib`.
+"""
 
-_PLACES = (Path(__file__).parents[1] / "docs", Path(__file__).parents[2] / "docs")
+# ruff: noqa: PTH118, PTH120, PTH208
+
+import os
+from contextlib import suppress
+
+_PACKAGE = os.path.dirname(os.path.dirname(__file__))
+_PLACES = (os.path.join(_PACKAGE, "docs"), os.path.join(os.path.dirname(_PACKAGE), "docs"))
 """In a wheel, and in the source."""
+_SUFFIX = ".md"
 
 
-def topics() -> dict[str, Path]:
-    """The pages by name."""
+def topics() -> dict[str, str]:
+    """The files of the pages by name."""
     for place in _PLACES:
-        if pages := sorted(place.glob("*.md")):
-            return {page.stem: page for page in pages}
+        if pages := [file for file in _files(place) if file.endswith(_SUFFIX)]:
+            return {page.removesuffix(_SUFFIX): os.path.join(place, page) for page in pages}
     return {}
+
+
+def _files(place: str) -> list[str]:
+    with suppress(OSError):
+        return sorted(os.listdir(place))
+    return []

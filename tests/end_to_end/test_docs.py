@@ -26,7 +26,7 @@ NETWORK = ("feeds refresh",)
 
 def commands() -> list[str]:
     """The lines of all shell blocks."""
-    pages = (page for name, page in topics().items() if name not in ELSEWHERE)
+    pages = (Path(page) for name, page in topics().items() if name not in ELSEWHERE)
     texts = (page.read_text(encoding="utf-8") for page in pages)
     blocks = (block for text in texts for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL))
     lines = [line for block in blocks for line in block.splitlines()]
@@ -108,11 +108,11 @@ def test_a_topic_is_printed(topic: str, capsys: pytest.CaptureFixture[str]) -> N
     status = main(["help", topic])
 
     assert status == 0
-    assert topics()[topic].read_text(encoding="utf-8") in capsys.readouterr().out
+    assert Path(topics()[topic]).read_text(encoding="utf-8") in capsys.readouterr().out
 
 
 def test_a_topic_that_is_mentioned_exists() -> None:
-    texts = [*topics().values(), ROOT / "README.md"]
+    texts = [*map(Path, topics().values()), ROOT / "README.md"]
     mentioned = {
         name for page in texts for name in re.findall(r"nutgraf help ([a-z-]+)", page.read_text("utf-8"))
     }
@@ -128,6 +128,8 @@ def test_the_ids_of_keys_are_listed() -> None:
         for text in sources
         for id in re.findall(r'Binding\([^()]*(?:\([^()]*\)[^()]*)*id="([a-z-]+)"', text)
     }
-    listed = set(re.findall(r"^\| `([a-z-]+)` \|", topics()["settings"].read_text("utf-8"), re.MULTILINE))
+    listed = set(
+        re.findall(r"^\| `([a-z-]+)` \|", Path(topics()["settings"]).read_text("utf-8"), re.MULTILINE)
+    )
 
     assert len(ids & listed) > 50

@@ -13,20 +13,6 @@ from reader.cli.parsing import shared_options
 _SECONDS_BETWEEN_LINES = 0.1
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources and how thoroughly to look at them."""
-    shared_options.add_reading(parser)
-    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk, or none to do without")
-    parser.add_argument(
-        "--wait", action="store_true", help="find the names of many articles, too, before it ends"
-    )
-    parser.add_argument(
-        "--again", action="store_true", help="look for entities in the articles that were stored without, too"
-    )
-    shared_options.add_jobs(parser, default="one a processor")
-    shared_options.add_cluster(parser)
-
-
 def run(context: Context) -> int:
     """Add what can be read; what was added stays, whatever stops the rest."""
     progress = _AddProgress(context)

@@ -1,6 +1,5 @@
 """`nutgraf alias`: other ways to write a name, kept in the alias file that the settings name."""
 
-import argparse
 import re
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -12,29 +11,10 @@ from corpus.errors import CorpusError
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.output.files import whole_file
-from reader.cli.parsing import shared_options
-from reader.cli.parsing.actions import add_actions
 from reader.settings import settings_path
 
 _FILE = "aliases.toml"
 _EMPTY = re.compile(r"^aliases\s*=\s*(?:\"\"|'')[ \t]*$", re.MULTILINE)
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """An action and its names."""
-    labels = [label.value for label in Label]
-    actions = add_actions(parser)
-    add = actions.add_parser("add", help="take other names for the first one")
-    add.add_argument("name", metavar="NAME", help="as it is to be called")
-    add.add_argument("also", nargs="+", metavar="OTHER", help="other ways to write it")
-    add.add_argument(
-        "--label",
-        type=shared_options.like(labels),
-        choices=labels,
-        metavar="LABEL",
-        help="look for all of them in every article",
-    )
-    shared_options.add_writing(actions.add_parser("list", help="list the names and their other forms"))
 
 
 def run(context: Context) -> int:

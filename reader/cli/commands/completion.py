@@ -3,15 +3,12 @@
 The scripts are made from the parsers themselves, so that they cannot say anything else.
 """
 
-import argparse
 from collections.abc import Iterator, Set
 
 from reader.cli.context import Context
+from reader.cli.options.reference import OFFER
 from reader.cli.parsers import parser_of, words_of
 from reader.cli.table import COMMANDS, SCREEN
-
-_OFFER = "offer"
-"""What the scripts ask with; the words of the command line follow."""
 
 _BASH = """\
 _nutgraf() {{
@@ -78,21 +75,9 @@ complete -c nutgraf -n 'not __fish_use_subcommand' -a '(__nutgraf_offer)'
 """
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The shell's name; the scripts themselves ask what may stand in a place."""
-    shells = ("bash", "zsh", "fish", _OFFER)
-    parser.add_argument(
-        "shell",
-        choices=shells,
-        metavar="SHELL",
-        help=f"bash, zsh or fish: where the script is to be sourced; {_OFFER} is for it",
-    )
-    parser.add_argument("words", nargs="*", metavar="WORD", help=argparse.SUPPRESS)
-
-
 def run(context: Context) -> int:
     """Print the script for that shell, or what it may offer."""
-    if context.options.shell == _OFFER:
+    if context.options.shell == OFFER:
         return _offer(context)
     script = {"bash": _bash, "zsh": _zsh, "fish": _fish}[context.options.shell]
     with context.terminal.answer() as stream:
@@ -111,14 +96,14 @@ def _offer(context: Context) -> int:
 def _bash() -> str:
     cases = "\n".join(f'        {name}) words="{" ".join(words)}" ;;' for name, words in _words())
     return _BASH.format(
-        cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS), offer=_OFFER
+        cases=cases, screen=" ".join(words_of(parser_of(SCREEN))), commands=" ".join(COMMANDS), offer=OFFER
     )
 
 
 def _zsh() -> str:
     cases = "\n".join(f"        {name}) offered=({' '.join(words)}) ;;" for name, words in _words())
     return _ZSH.format(
-        cases=cases, screen=" ".join(words_of(SCREEN)), commands=" ".join(COMMANDS), offer=_OFFER
+        cases=cases, screen=" ".join(words_of(parser_of(SCREEN))), commands=" ".join(COMMANDS), offer=OFFER
     )
 
 
@@ -129,12 +114,13 @@ def _fish() -> str:
         f"complete -c nutgraf -n __fish_use_subcommand -a {command.name} -d {_quoted(command.about)}"
         for command in COMMANDS.values()
     ]
-    for name, words in _words():
+    for name, command in COMMANDS.items():
         seen = f"'__fish_seen_subcommand_from {name}'"
-        options = parser_of(COMMANDS[name])._option_string_actions
+        parser = parser_of(command)
+        options = parser._option_string_actions
         closed = {word for word, option in options.items() if has_values(option)}
-        lines += [f"complete -c nutgraf -n {seen} {_for_fish(word, closed)}" for word in words]
-    return "\n".join(lines) + "\n" + _FISH.format(offer=_OFFER)
+        lines += [f"complete -c nutgraf -n {seen} {_for_fish(word, closed)}" for word in words_of(parser)]
+    return "\n".join(lines) + "\n" + _FISH.format(offer=OFFER)
 
 
 def _for_fish(word: str, closed: Set[str]) -> str:
@@ -149,4 +135,4 @@ def _quoted(text: str) -> str:
 
 
 def _words() -> Iterator[tuple[str, tuple[str, ...]]]:
-    return ((name, words_of(command)) for name, command in COMMANDS.items())
+    return ((name, words_of(parser_of(command))) for name, command in COMMANDS.items())

@@ -1,7 +1,5 @@
 """`nutgraf digest`: one summary of many articles, each sentence with its article."""
 
-import argparse
-
 from corpus.article import Article
 from corpus.listings.set_aside import SetAside
 from corpus.summarize.digests.event_words import Telling, telling_of
@@ -9,21 +7,10 @@ from corpus.summarize.methods import METHODS
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
-from reader.cli.parsing.summary_options import add_summarizing, length_of
+from reader.cli.parsing.summary_options import length_of
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.digests import digest_shape
 from reader.cli.rendering.records import Detail
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources, method, length and looks."""
-    shared_options.add_reading(parser)
-    shared_options.add_where(parser)
-    add_summarizing(parser)
-    shared_options.add_writing(parser)
-    shared_options.add_text(parser)
-    shared_options.add_jobs(parser, default="1")
-    shared_options.add_cluster(parser)
 
 
 def run(context: Context) -> int:

@@ -1,6 +1,5 @@
 """`nutgraf entities`: the entities of articles to standard output."""
 
-import argparse
 from collections import Counter
 from functools import partial
 
@@ -8,50 +7,10 @@ from corpus.article import Article, Entity, Label
 from corpus.entities.finding import ENGINES
 from reader.cli.answering import answer_each
 from reader.cli.context import Context
+from reader.cli.options.articles import MOST_NAMES
 from reader.cli.parsing import shared_options
-from reader.cli.parsing.output_options import add_parts, add_resuming, add_shaping
 from reader.cli.rendering.entities import AnnotatedArticle, entities_shape
-from reader.cli.rendering.record_fields import ENTITIES
 from reader.session import Session
-
-MOST = 100
-"""Names of the library that are listed where no limit is given."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources, engine and looks; or the library, whose names are then listed."""
-    shared_options.add_reading(parser)
-    shared_options.add_where(parser)
-    labels = [label.value for label in Label]
-    parser.add_argument(
-        "--library",
-        nargs="?",
-        const="",
-        default=None,
-        metavar="FILE",
-        help="when no SOURCE is given: list its names",
-    )
-    parser.add_argument(
-        "--label",
-        type=shared_options.like(labels),
-        choices=labels,
-        metavar="LABEL",
-        help="of this label only, see `nutgraf labels`",
-    )
-    parser.add_argument(
-        "--limit",
-        type=shared_options.count,
-        metavar="N",
-        help=f"only the N names most mentioned, of each article or of the library; default: all, or {MOST}",
-    )
-    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
-    add_parts(parser)
-    shared_options.add_output(parser)
-    shared_options.add_text(parser)
-    add_resuming(parser, part="entities")
-    add_shaping(parser, ENTITIES)
-    shared_options.add_jobs(parser)
-    shared_options.add_cluster(parser)
 
 
 def run(context: Context) -> int:
@@ -61,7 +20,7 @@ def run(context: Context) -> int:
     if options.library is not None and not options.sources and not options.where:
         from reader.cli.commands.names import list_names
 
-        return list_names(context, label=label, limit=options.limit or MOST)
+        return list_names(context, label=label, limit=options.limit or MOST_NAMES)
     engine = shared_options.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
     work = partial(_annotated, session, engine=engine, label=label, limit=options.limit)
     return answer_each(context, work, entities_shape)

@@ -1,7 +1,5 @@
 """`nutgraf entity`: one name through the library: when it is named, with whom, and where."""
 
-import argparse
-
 from corpus.article import Label
 from corpus.errors import LibraryError
 from corpus.library.names import Name
@@ -11,33 +9,12 @@ from reader.cli.commands.merging import ACTIONS
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
-from reader.cli.parsing.shared_options import add_limit, add_writing, like
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.bars import bars_of
 from reader.cli.rendering.following import FollowedName, following_shape
 from reader.cli.rendering.pairs import pair_shape
 
 _MOST_NAMED = 5
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A name, another, a label, a limit."""
-    labels = [label.value for label in Label]
-    parser.add_argument(
-        "name",
-        nargs="+",
-        metavar="NAME",
-        help="a name or a part of one, such as a surname; `merge NAME OTHER…` makes names one,"
-        " `split NAME` parts them, `merge` alone lists what is merged",
-    )
-    parser.add_argument(
-        "--with", dest="other", default="", metavar="NAME", help="where it stands with another"
-    )
-    parser.add_argument(
-        "--label", type=like(labels), choices=labels, metavar="LABEL", help="companions of this label only"
-    )
-    add_limit(parser, default=20)
-    add_writing(parser)
 
 
 def run(context: Context) -> int:

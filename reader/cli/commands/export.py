@@ -1,22 +1,11 @@
 """`nutgraf export`: articles with their marks; JSON Lines come back whole through `nutgraf add`."""
 
-import argparse
-
 from corpus.library.exporting import EXPORTS
 from corpus.library.store import Library
 from reader.cli.context import Context
+from reader.cli.options.collecting import OPML
 from reader.cli.parsing import shared_options
 from reader.session import nothing_matches
-
-OPML = "opml"
-_FORMATS = f"default: jsonl; {OPML} is the list of feeds"
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A query, a format, a file."""
-    shared_options.add_query(parser)
-    shared_options.add_format(parser, (*EXPORTS, OPML), default="jsonl", about=_FORMATS)
-    shared_options.add_output(parser)
 
 
 def run(context: Context) -> int:

@@ -1,6 +1,5 @@
 """`nutgraf feeds`: subscribing to feeds, refreshing them, and lists of them as other readers write them."""
 
-import argparse
 from collections.abc import Callable, Iterable, Mapping
 
 from corpus.errors import SourceError, UsageError
@@ -19,51 +18,9 @@ from corpus.web.urls import shown_url, without_user
 from reader.cli.commands.export import opml_of
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.parsing import shared_options
-from reader.cli.parsing.actions import add_actions
 
 _OPTIONS = {"full_text": "full-text", "typed": "allow-private"}
 """How options call what is kept of a feed."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """An action and what it is done to."""
-    actions = add_actions(parser)
-    add = actions.add_parser("add", help="subscribe to feeds, or to those that pages name")
-    add.add_argument("urls", nargs="+", metavar="URL")
-    add.add_argument("--full-text", action="store_true", help="complete entries that carry a summary only")
-    add.add_argument("--folder", default="", metavar="NAME", help="where lists of feeds show it")
-    shared_options.add_writing(actions.add_parser("list", help="list the feeds and how they do"))
-    remove = actions.add_parser("remove", help="leave feeds; their articles stay")
-    remove.add_argument("urls", nargs="+", metavar="URL")
-    refresh = actions.add_parser("refresh", help="ask feeds for what is new")
-    refresh.add_argument("urls", nargs="*", metavar="URL", help="all when left out")
-    refresh.add_argument("--due", action="store_true", help="leave out those that failed lately, for cron")
-    refresh.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
-    changed = actions.add_parser("set", help="change what is set of feeds")
-    changed.add_argument("urls", nargs="+", metavar="URL")
-    changed.add_argument("--title", metavar="TEXT", help="what lists show; empty for the feed's own")
-    changed.add_argument("--folder", metavar="NAME", help="where lists show it; empty for none")
-    changed.add_argument(
-        "--full-text",
-        action=argparse.BooleanOptionalAction,
-        help="complete entries that carry a summary only",
-    )
-    changed.add_argument(
-        "--allow-private",
-        action=argparse.BooleanOptionalAction,
-        help="ask them on private addresses as well, as if typed",
-    )
-    imported = actions.add_parser("import", help="subscribe to the feeds of a list")
-    about = "OPML, or newsboat's urls or cache.db; - for standard input"
-    imported.add_argument("file", metavar="FILE", help=about)
-    imported.add_argument(
-        "--allow-private", action="store_true", help="ask them on private addresses as well, as if typed"
-    )
-    imported.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
-    export = actions.add_parser("export", help="print the feeds as OPML")
-    export.add_argument("--with-passwords", action="store_true", help="in the addresses that have any")
-    shared_options.add_output(export)
 
 
 def run(context: Context) -> int:

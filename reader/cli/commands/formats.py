@@ -1,16 +1,8 @@
 """`nutgraf formats`: the formats that can be read."""
 
-import argparse
-
 from corpus.formats.known_formats import FORMATS, Format
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.parsing.shared_options import add_writing
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Looks alone."""
-    add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -1,35 +1,11 @@
 """`nutgraf graph`: who appears with whom, for Gephi, Graphviz and the like."""
 
-import argparse
-
 from corpus.overview.network import network
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.parsing import shared_options
 from reader.cli.rendering.networks import FORMATS
 from reader.session import nothing_matches
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A query, a form, and how much of the network is wanted."""
-    shared_options.add_query(parser)
-    add = parser.add_argument
-    add(
-        "--min",
-        type=shared_options.count,
-        default=2,
-        metavar="N",
-        help="pairs that share N articles; default: 2",
-    )
-    add(
-        "--top",
-        type=shared_options.count,
-        default=50,
-        metavar="N",
-        help="the N most frequent names; default: 50",
-    )
-    shared_options.add_format(parser, list(FORMATS))
-    shared_options.add_output(parser)
 
 
 def run(context: Context) -> int:

@@ -1,7 +1,7 @@
 """`nutgraf help [COMMAND or TOPIC]`: what `nutgraf COMMAND --help` says, and the pages of the handbook."""
 
-import argparse
 from collections.abc import Iterator
+from pathlib import Path
 
 from reader.cli.context import Context
 from reader.cli.output.paging import paged_answer
@@ -9,13 +9,6 @@ from reader.cli.parsers import parser_of
 from reader.cli.parsing import shared_options
 from reader.cli.table import COMMANDS, SCREEN
 from reader.cli.topics import topics
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The name of a command or a topic."""
-    about = "a command, or a topic: " + ", ".join(topics())
-    parser.add_argument("command", nargs="?", default="", metavar="NAME", help=about)
-    parser.add_argument("--no-pager", action="store_true", help="print it all at once")
 
 
 def run(context: Context) -> int:
@@ -41,4 +34,4 @@ def _parts(name: str) -> Iterator[str]:
     elif name in COMMANDS:
         yield parser_of(COMMANDS[name]).format_help()
     else:
-        yield topics()[name].read_text(encoding="utf-8")
+        yield Path(topics()[name]).read_text(encoding="utf-8")

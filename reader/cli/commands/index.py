@@ -1,17 +1,8 @@
 """`nutgraf index`: the names and stories of articles that were stored without, now."""
 
-import argparse
-
 from corpus.stories.story_store import join_stories, settle_surnames
 from reader.cli.context import Context
 from reader.cli.later_names import find_names
-from reader.cli.parsing import shared_options
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """What looks for the names, and in how many processes."""
-    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy or nltk")
-    shared_options.add_jobs(parser, default="one a processor")
 
 
 def run(context: Context) -> int:

@@ -1,12 +1,9 @@
 """`nutgraf labels`: the labels of entities, and which engine knows them."""
 
-import argparse
-
 from corpus.article import Label
 from corpus.entities.finding import ENGINES, labels
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.parsing.shared_options import add_writing
 
 _MEANINGS = {
     Label.PERSON: "people, also invented ones",
@@ -25,11 +22,6 @@ _MEANINGS = {
     Label.PERCENT: "shares with their sign or word",
     Label.QUANTITY: "lengths, weights, areas and other measures",
 }
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Looks alone."""
-    add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -1,22 +1,14 @@
 """`nutgraf languages`: the languages, and what there is for each."""
 
-import argparse
-
 from corpus.languages.known_languages import all_languages
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.parsing.shared_options import add_writing
 
 _LEGEND = """\
 sentences   end where a Punkt model, rules for the language, or punctuation marks alone say
 words       stand between spaces, come from a dictionary, or are pairs of neighbouring characters
 stems       come from Snowball, from sumy, or by endings of our own; "not needed": words hardly change
 stop words  how many words are known that say nothing of a text's subject"""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Looks alone."""
-    add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -1,21 +1,9 @@
 """`nutgraf library`: looking for damage in the library's file, saving the rest, copying it."""
 
-import argparse
 from collections.abc import Callable
 from pathlib import Path
 
 from reader.cli.context import Context
-from reader.cli.parsing.actions import add_actions
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """An action and what it is done to."""
-    actions = add_actions(parser)
-    actions.add_parser("check", help="look for damage; status 1 where there is any")
-    repair = actions.add_parser("repair", help="save what can be read into a new file")
-    repair.add_argument("file", nargs="?", metavar="FILE", help="the new file; beside the old when left out")
-    backup = actions.add_parser("backup", help="copy the library, even while it is used")
-    backup.add_argument("file", metavar="FILE", help="the copy, which must not exist yet")
 
 
 def run(context: Context) -> int:

@@ -1,6 +1,5 @@
 """`nutgraf list`: the articles of the library, those that match a query or all."""
 
-import argparse
 from collections.abc import Iterator
 
 from corpus.errors import UsageError
@@ -13,28 +12,10 @@ from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.output.paging import paged_answer
 from reader.cli.parsing import shared_options
-from reader.cli.parsing.output_options import add_template, look_of
+from reader.cli.parsing.output_options import look_of
 from reader.cli.rendering.answer_shapes import write_as
 from reader.cli.rendering.plain import counted
-from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.row_shapes import row_shape
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A query, an order, a limit."""
-    shared_options.add_query(parser)
-    orders = [order.value for order in Order]
-    parser.add_argument(
-        "--sort",
-        choices=orders,
-        default=Order.DATE.value,
-        metavar="ORDER",
-        help=f"{', '.join(orders)}; default: date, newest first",
-    )
-    shared_options.add_limit(parser, default=None)
-    parser.add_argument("--stories", action="store_true", help="by story, as `nutgraf stories` has it")
-    shared_options.add_listing(parser)
-    add_template(parser, ROW)
 
 
 def run(context: Context) -> int:

@@ -1,6 +1,5 @@
 """`nutgraf man [COMMAND]`: the page of the manual, shown on a terminal and printed into a pipe."""
 
-import argparse
 import subprocess
 
 from reader.cli.context import Context
@@ -9,11 +8,6 @@ from reader.cli.parsing import shared_options
 from reader.cli.parsing.manual import page_of
 from reader.cli.parsing.own_version import version_line
 from reader.cli.table import COMMANDS, SCREEN
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A command's name."""
-    parser.add_argument("command", nargs="?", default="", metavar="COMMAND", help="nutgraf(1) when left out")
 
 
 def run(context: Context) -> int:

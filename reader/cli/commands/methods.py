@@ -1,17 +1,9 @@
 """`nutgraf methods`: the methods of summaries, each in a line."""
 
-import argparse
-
 from corpus.summarize.methods import METHODS, Method
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.parsing.shared_options import add_writing
 from reader.cli.rendering.answer_shapes import JsonRecord
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Looks alone."""
-    add_writing(parser)
 
 
 def run(context: Context) -> int:

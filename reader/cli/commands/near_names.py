@@ -1,25 +1,13 @@
 """`nutgraf names`: the names in the library's articles; `--check` shows those that may be one."""
 
-import argparse
-
 from corpus.article import Label
 from corpus.entities.near_names import near_pairs
 from reader.cli.commands.names import list_names
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
-from reader.cli.parsing import shared_options
 
 _ALL = 2**31
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A label, a limit, and whether pairs are wanted."""
-    labels = [label.value for label in Label]
-    parser.add_argument("--check", action="store_true", help="pairs that differ by a letter or two")
-    parser.add_argument("--label", type=shared_options.like(labels), choices=labels, metavar="LABEL")
-    shared_options.add_limit(parser, default=100)
-    shared_options.add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -1,6 +1,5 @@
 """`nutgraf overview`: the library at a glance."""
 
-import argparse
 from collections.abc import Callable, Iterator, Mapping
 
 from corpus.overview.glance import Glance, glance
@@ -11,19 +10,13 @@ from reader.cli.rendering.glance_picture import svg
 from reader.cli.rendering.glances import as_csv, as_json, plain
 from reader.session import nothing_matches
 
-_FORMATS: Mapping[str, Callable[[Glance], Iterator[str]]] = {
+FORMATS: Mapping[str, Callable[[Glance], Iterator[str]]] = {
     "plain": plain,
     "json": as_json,
     "csv": as_csv,
     "svg": svg,
 }
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A query and a form."""
-    shared_options.add_query(parser)
-    shared_options.add_format(parser, list(_FORMATS))
-    shared_options.add_output(parser)
+"""What `--format` takes."""
 
 
 def run(context: Context) -> int:
@@ -35,5 +28,5 @@ def run(context: Context) -> int:
         raise nothing_matches(query)
     drawn = context.options.format == "plain" and context.terminal.draws
     with context.terminal.answer() as stream:
-        stream.writelines(plain(found, drawing=True) if drawn else _FORMATS[context.options.format](found))
+        stream.writelines(plain(found, drawing=True) if drawn else FORMATS[context.options.format](found))
     return 0

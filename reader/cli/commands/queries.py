@@ -1,24 +1,10 @@
 """`nutgraf queries`: queries of the library that are kept under a name."""
 
-import argparse
 from collections.abc import Callable
 
 from corpus.library.saved import remove_queries, save_query, saved_queries
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.parsing import shared_options
-from reader.cli.parsing.actions import add_actions
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """An action and what it is done to."""
-    actions = add_actions(parser)
-    add = actions.add_parser("add", help="keep a query under a name")
-    add.add_argument("name", metavar="NAME")
-    add.add_argument("query", nargs="+", metavar="QUERY", help="as for `nutgraf search`")
-    shared_options.add_writing(actions.add_parser("list", help="list the queries and what each finds"))
-    remove = actions.add_parser("remove", help="forget queries, watched or not")
-    remove.add_argument("names", nargs="+", metavar="NAME")
 
 
 def run(context: Context) -> int:

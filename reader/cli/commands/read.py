@@ -1,18 +1,11 @@
 """`nutgraf read [QUERY]`: articles of the library line by line, without the screen."""
 
-import argparse
-
 from reader.cli.context import Context
 from reader.cli.line_mode import read_by_line
 from reader.cli.parsing import shared_options
 from reader.session import nothing_matches
 
 _UNREAD = "is:unread"
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A query."""
-    shared_options.add_query(parser, about="as for `nutgraf search`; else what is unread")
 
 
 def run(context: Context) -> int:

@@ -1,16 +1,7 @@
 """`nutgraf remove`: articles out of the library for good."""
 
-import argparse
-
 from reader.cli.article_choice import chosen_ids
 from reader.cli.context import Context
-from reader.cli.parsing.shared_options import add_where
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Ids, or a query."""
-    add_where(parser)
-    parser.add_argument("ids", nargs="*", metavar="ID", help="as `nutgraf list` shows them: @12 or 12")
 
 
 def run(context: Context) -> int:

@@ -1,7 +1,5 @@
 """`nutgraf report`: what a query finds, story by story, for handing on."""
 
-import argparse
-
 from corpus.length import Length
 from corpus.library.store import Library
 from corpus.overview.glance import glance
@@ -15,30 +13,8 @@ from reader.session import nothing_matches
 
 _ARTICLES_OF_STORY = 40
 """Articles of one story that are read for it, the latest."""
-_STORIES = 10
-_FORMATS = {"markdown": as_markdown, "json": as_json}
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A query, how many stories, how much of each, a form."""
-    shared_options.add_query(parser)
-    parser.add_argument(
-        "--stories",
-        type=shared_options.count,
-        default=_STORIES,
-        metavar="N",
-        help=f"those of most articles; default: {_STORIES}",
-    )
-    parser.add_argument(
-        "-n",
-        "--sentences",
-        type=shared_options.count,
-        default=3,
-        metavar="N",
-        help="of each story; default: 3",
-    )
-    shared_options.add_format(parser, list(_FORMATS), default="markdown")
-    shared_options.add_output(parser)
+FORMATS = {"markdown": as_markdown, "json": as_json}
+"""What `--format` takes."""
 
 
 def run(context: Context) -> int:
@@ -51,7 +27,7 @@ def run(context: Context) -> int:
         rows = sorted(library_stories(library, query), key=lambda row: -len(row.articles))
         told = [_tell(context, library, row) for row in rows[: options.stories]]
     with context.terminal.answer() as stream:
-        stream.writelines(_FORMATS[options.format](query, found, told))
+        stream.writelines(FORMATS[options.format](query, found, told))
     return 0
 
 

@@ -1,7 +1,5 @@
 """`nutgraf search`: the articles of the library that match a query, each with the place that matches."""
 
-import argparse
-
 from corpus.library.emphasis import emphasized
 from corpus.library.query.searching import Found, Ranking
 from reader.cli.article_choice import found_status, print_count
@@ -9,28 +7,9 @@ from reader.cli.context import Context
 from reader.cli.later_names import remark_on_missing
 from reader.cli.output.paging import paged_answer
 from reader.cli.parsing import shared_options
-from reader.cli.parsing.output_options import add_template, look_of
+from reader.cli.parsing.output_options import look_of
 from reader.cli.rendering.answer_shapes import OutputFormat, write_as
-from reader.cli.rendering.record_fields import ROW
 from reader.cli.rendering.row_shapes import drawn_line, found_shape, row_line
-
-_SYNTAX = (
-    'Words, "a phrase", -not, OR, title:, entity:"James Cleverly", label:ORG, source:, tag:, lang:, '
-    "is:unread|read|starred, date:2023-03, date:2023-01..2023-06, after:7d, before:yesterday, added:today, "
-    "folder:, story:@12, @12"
-)
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A query, an order, a limit."""
-    shared_options.add_query(parser, nargs="+", about=_SYNTAX)
-    parser.add_argument("--newest", action="store_true", help="newest first, not best first")
-    shared_options.add_limit(parser, default=20)
-    parser.add_argument(
-        "--offset", type=shared_options.count_from_zero, default=0, metavar="N", help="leave out the first N"
-    )
-    shared_options.add_listing(parser)
-    add_template(parser, ROW)
 
 
 def run(context: Context) -> int:

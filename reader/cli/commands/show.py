@@ -1,6 +1,5 @@
 """`nutgraf show`: the article itself, its entities coloured on a terminal."""
 
-import argparse
 import re
 from collections.abc import Iterable, Sequence
 
@@ -12,24 +11,12 @@ from corpus.value_types import replace
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
-from reader.cli.parsing.output_options import add_template, form_of, look_of
+from reader.cli.parsing.output_options import form_of, look_of
 from reader.cli.rendering.answer_shapes import OutputFormat, write_as
 from reader.cli.rendering.article_shapes import article_shape
-from reader.cli.rendering.record_fields import ARTICLE
 from reader.session import Session
 
 _PLACE = re.compile(r"@[0-9]{1,18}:([0-9]{1,12})")
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources, engine and looks."""
-    shared_options.add_reading(parser)
-    shared_options.add_where(parser)
-    parser.add_argument("--entities", metavar="ENGINE", help="builtin, spacy, nltk or none")
-    about = "begin with the paragraph of that character, as `@12:512` does"
-    parser.add_argument("--at", type=shared_options.count_from_zero, metavar="OFFSET", help=about)
-    shared_options.add_writing(parser)
-    add_template(parser, ARTICLE)
 
 
 def run(context: Context) -> int:

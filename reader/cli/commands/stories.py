@@ -14,30 +14,11 @@ from corpus.stories.story_store import library_stories
 from reader.cli.batch import Batch
 from reader.cli.context import Context
 from reader.cli.later_names import group
-from reader.cli.parsing import shared_options
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 from reader.cli.rendering.stories import story_shape
 from reader.session import nothing_matches
 
 _LIKE_FILE = re.compile(r"[^\s:]*/[^\s]*|[^\s:]+\.(?:jsonl?|csv|tsv|xml|rss|txt|md|html?|mbox|gz|zst|zip)")
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources or a query, how many articles a story needs, a limit."""
-    about = "files, folders, addresses, - or @ID; else a query for the library; all of it when empty"
-    shared_options.add_reading(parser, metavar="SOURCE|QUERY", about=about)
-    parser.add_argument(
-        "--min",
-        type=shared_options.count,
-        default=1,
-        metavar="N",
-        help="stories of N articles and more; default: 1",
-    )
-    shared_options.add_where(parser)
-    shared_options.add_limit(parser, default=None)
-    shared_options.add_jobs(parser)
-    shared_options.add_cluster(parser)
-    shared_options.add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -1,6 +1,5 @@
 """`nutgraf story`: one story told from all its articles."""
 
-import argparse
 from collections.abc import Callable, Sequence
 
 from corpus.article import Article, Digest
@@ -11,20 +10,13 @@ from reader.cli.batch import Batch
 from reader.cli.commands.stories import open_grouped
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
-from reader.cli.parsing.summary_options import add_summarizing, length_of
+from reader.cli.parsing.summary_options import length_of
 from reader.cli.rendering.accounts import account_shape
 from reader.cli.rendering.answer_shapes import OutputFormat, write
 
 _SENTENCES = 5
 _FOR_READERS = (OutputFormat.PLAIN, OutputFormat.MARKDOWN)
 """What a person reads: what comes after it is new. A program that asks changes nothing."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """An article of the story, or sources that are taken for one; a length."""
-    shared_options.add_reading(parser)
-    add_summarizing(parser)
-    shared_options.add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -1,23 +1,13 @@
 """`nutgraf tag`: tags on articles of the library; without a tag, the tags there are."""
 
-import argparse
 import re
 
 from corpus.errors import UsageError
 from reader.cli.article_choice import chosen_ids
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
-from reader.cli.parsing.shared_options import add_where, add_writing
 
 _ID = re.compile(r"@?[0-9]+")
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Ids, then tags."""
-    parser.add_argument("words", nargs="*", metavar="ID… TAG…", help="articles, then the tags that they get")
-    parser.add_argument("--remove", action="append", default=[], metavar="TAG", help="take this tag away")
-    add_where(parser)
-    add_writing(parser)
 
 
 def run(context: Context) -> int:

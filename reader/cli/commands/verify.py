@@ -1,6 +1,5 @@
 """`nutgraf verify QUOTES [SOURCE…]`: whether quotations stand in articles, word for word or nearly."""
 
-import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,7 +13,6 @@ from corpus.quotations import ArticleWords, Likeness, Quotation, QuotedPassage
 from corpus.value_types import Value
 from reader.cli.batch import Batch
 from reader.cli.context import Context
-from reader.cli.parsing import shared_options
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.cli.rendering.plain import escaped, on_one_line
 from reader.cli.rendering.records import SCHEMA
@@ -40,16 +38,6 @@ class Verified(Value):
         if self.passage is None:
             return Likeness.MISSING
         return Likeness.CHANGED if self.passage.difference else Likeness.EXACT
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A file of quotations, and where to look."""
-    parser.add_argument(
-        "quotes", metavar="QUOTES", help="a file with a quotation a line; - for standard input"
-    )
-    shared_options.add_reading(parser)
-    shared_options.add_where(parser)
-    shared_options.add_writing(parser)
 
 
 def run(context: Context) -> int:

@@ -1,13 +1,7 @@
 """`nutgraf version`: the same as `nutgraf --version`."""
 
-import argparse
-
 from reader.cli.context import Context
 from reader.cli.parsing.own_version import version_line
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Nothing of its own."""
 
 
 def run(context: Context) -> int:

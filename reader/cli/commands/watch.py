@@ -1,6 +1,5 @@
 """`nutgraf watch`: saved queries that say what is new for them."""
 
-import argparse
 import json
 import re
 import shlex
@@ -22,13 +21,10 @@ from corpus.listings.listing import Row
 from reader.cli.commands.reference import write_table
 from reader.cli.context import Context
 from reader.cli.later_names import find_for_watches
-from reader.cli.parsing import shared_options
-from reader.cli.parsing.actions import add_actions
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFormat, write
 from reader.cli.rendering.plain import escaped
 from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.row_shapes import row_line, row_record
-from reader.settings import NOTICES
 
 NOTHING_NEW = 1
 _OF_SHELL = re.compile(r"[|&;<>$`]")
@@ -38,38 +34,6 @@ _PATIENCE = 60
 
 WatchHit = tuple[str, Row]
 """The watch and the article."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """An action and what it is done to."""
-    actions = add_actions(parser)
-    add = actions.add_parser("add", help="watch for a query under a name, from now on")
-    add.add_argument("name", metavar="NAME")
-    add.add_argument("query", nargs="+", metavar="QUERY", help="as for `nutgraf search`")
-    shared_options.add_writing(
-        actions.add_parser("list", help="list the watches and how much is new for each")
-    )
-    remove = actions.add_parser("remove", help="watch no longer; the query stays")
-    remove.add_argument("names", nargs="+", metavar="NAME")
-    run = actions.add_parser("run", help="print what is new; 0 where there is something, else 1")
-    run.add_argument("names", nargs="*", metavar="NAME", help="all when left out")
-    run.add_argument(
-        "--exec",
-        dest="command",
-        metavar="CMD",
-        help="run it for each article, JSON on its input; with | or > and the like, by the shell",
-    )
-    run.add_argument(
-        "--notify",
-        nargs="?",
-        const="desktop",
-        choices=NOTICES,
-        metavar="HOW",
-        help="show a notice as well: desktop, or terminal; else what the settings say",
-    )
-    run.add_argument("--since", default="", metavar="DAY", help="all that is dated since, announced or not")
-    shared_options.add_writing(run)
-    run.set_defaults(format=OutputFormat.JSONL.value)
 
 
 def run(context: Context) -> int:

@@ -3,7 +3,6 @@
 The bindings belong to the screen, and so does this command; the screen is imported where they are listed.
 """
 
-import argparse
 import json
 import os
 import shlex
@@ -38,17 +37,6 @@ EXPLAINED = {
 """What each setting is; the keys have a table of their own."""
 _TABLES = ("keys", "label_colors")
 _HEAD = "# The settings of nutgraf. A line that begins with # says what holds without it."
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """One word: path, show, init or edit."""
-    parser.add_argument(
-        "what",
-        choices=("path", "show", "init", "edit"),
-        metavar="ACTION",
-        help="path, the file's place; show, every setting and key; init, a new commented file; "
-        "edit, your editor and a check",
-    )
 
 
 def run(context: Context) -> int:

@@ -3,7 +3,6 @@
 Help, version, completion and wrong usage come through here too: the application is imported when it is shown.
 """
 
-import argparse
 import os
 import re
 import sys
@@ -28,17 +27,6 @@ _PLACE = re.compile(r"@[0-9]{1,18}(?::[0-9]{1,12})?")
 """`@12`, or `@12:512` for a character of its text."""
 _PATIENCE = 0.3
 """Seconds that the screen waits for its sources, so that a few articles are all there on the first frame."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources, or the samples."""
-    shared_options.add_reading(parser)
-    shared_options.add_where(parser)
-    parser.add_argument("--samples", action="store_true", help="the articles that come with the program")
-    parser.add_argument(
-        "--flat", action="store_true", help="no lines and bars, words for signs: for screen readers"
-    )
-    parser.add_argument("-m", "--method", metavar="NAME", help="the method of summaries to begin with")
 
 
 def run(context: Context) -> int:

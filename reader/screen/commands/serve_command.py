@@ -1,6 +1,5 @@
 """`nutgraf serve`: the screen in a browser."""
 
-import argparse
 import shlex
 import sys
 
@@ -9,16 +8,6 @@ from reader.cli.context import Context
 from reader.screen.commands.serving import place_for, serve
 
 _PORTS = range(1, 65536)
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Sources as for the screen, and where to listen."""
-    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="as for the screen; else the library")
-    parser.add_argument("--samples", action="store_true", help="the articles that come with the program")
-    parser.add_argument(
-        "--host", default="127.0.0.1", metavar="ADDRESS", help="where to listen (default 127.0.0.1)"
-    )
-    parser.add_argument("--port", type=int, default=8000, metavar="N", help="default 8000")
 
 
 def run(context: Context) -> int:

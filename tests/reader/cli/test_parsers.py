@@ -2,11 +2,17 @@
 
 import subprocess
 import sys
+from collections.abc import Collection
 
 import pytest
 
 from corpus.errors import UsageError
+from corpus.library.exporting import EXPORTS
+from reader.cli.commands.overview import FORMATS as GLANCES
+from reader.cli.commands.report import FORMATS as REPORTS
+from reader.cli.options import collecting, finding
 from reader.cli.parsers import parser_of, words_of
+from reader.cli.rendering.networks import FORMATS as NETWORKS
 from reader.cli.table import COMMANDS, SCREEN, Command
 
 _MODULES = """
@@ -27,8 +33,27 @@ def test_help_and_wrong_usage_do_without_the_screen() -> None:
 
     assert list(imported) == ["--help", "--version", "completion bash", "--no-such-option", "sumarize"]
     assert all("reader.cli.parsers" in modules for modules in imported.values())
-    heavy = {"textual", "rich", "numpy", "nltk", "sumy"}
+    heavy = {"textual", "rich", "numpy", "nltk", "sumy", "sqlite3", "hashlib", "pathlib", "subprocess"}
     assert {command for command, modules in imported.items() if heavy & set(modules)} == set()
+    # What a command takes is known without what it does.
+    run = {module for module in imported["sumarize"] if module.startswith("reader.cli.commands.")}
+    assert run == {"reader.cli.commands.completion"}
+
+
+@pytest.mark.parametrize(
+    ("declared", "written"),
+    [
+        (collecting.EXPORTS, [*EXPORTS, collecting.OPML]),
+        (finding.GLANCES, GLANCES),
+        (finding.NETWORKS, NETWORKS),
+        (finding.REPORTS, REPORTS),
+    ],
+    ids=["export", "overview", "graph", "report"],
+)
+def test_every_format_that_is_declared_is_written(
+    declared: Collection[str], written: Collection[str]
+) -> None:
+    assert list(declared) == list(written)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +63,7 @@ def test_every_command_says_what_it_does_and_takes_the_common_options(command: C
     parser = parser_of(command)
 
     assert (parser.description or "").endswith(".")
-    assert {"--help", "--version", "--library", "--quiet"} <= set(words_of(command))
+    assert {"--help", "--version", "--library", "--quiet"} <= set(words_of(parser))
 
 
 @pytest.mark.parametrize("columns", [50, 60, 100])
