@@ -14,6 +14,8 @@ Fields = tuple[tuple[str, str], ...]
 """Pairs of one of our names and the name that the data have for it: (("text", "story"),)."""
 _ENDS = ".!?。！？।"
 """What may end a sentence."""
+_LARGE = 1_000_000
+"""Bytes from which a document is held in large blocks of memory."""
 
 
 def read_whole(payload: Payload, *, source: str, most: int = limits.DOCUMENT) -> bytes:
@@ -22,6 +24,10 @@ def read_whole(payload: Payload, *, source: str, most: int = limits.DOCUMENT) ->
     if len(data) > most:
         problem = f"larger than {limits.in_megabytes(most)}"
         raise SourceError(source, problem, "split it into smaller files")
+    if len(data) > _LARGE:
+        from corpus.large_blocks import give_back_large_blocks
+
+        give_back_large_blocks()
     return data
 
 
