@@ -26,4 +26,4 @@ class DeskActions(
     ReadingState,
     TextActions,
 ):
-    """The desk, with the keys of every concern; help tells them in this order."""
+    """The desk, with the keys of every concern; help and `config show` tell them in this order."""

@@ -8,17 +8,8 @@ from itertools import chain
 
 from textual.binding import Binding
 
-from reader.screen.actions.article_actions import ArticleActions
-from reader.screen.actions.library_actions import LibraryActions
-from reader.screen.actions.library_growth import LibraryGrowth
-from reader.screen.actions.library_views import LibraryViews
-from reader.screen.actions.link_actions import LinkActions
-from reader.screen.actions.name_actions import NameActions
-from reader.screen.actions.pipe_actions import PipeActions
-from reader.screen.actions.place_actions import PlaceActions
-from reader.screen.actions.reading_state import ReadingState
-from reader.screen.actions.text_actions import TextActions
-from reader.screen.actions.unread_actions import UnreadActions
+from reader.screen.actions.concern import Concern
+from reader.screen.actions.desk_actions import DeskActions
 from reader.screen.desk.desk import Desk
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.desk.rail import Rail
@@ -52,20 +43,9 @@ _PANES = (
     SummaryPane,
     Rail,
 )
-_SCREENS = (ReadingScreen, Desk, TextActions, Reading, ReadingState, NameCard, NameScreen)
-_ACTIONS = (
-    ArticleActions,
-    LinkActions,
-    PipeActions,
-    LibraryViews,
-    PlaceActions,
-    NameActions,
-    LibraryActions,
-    UnreadActions,
-    LibraryGrowth,
-)
+_CONCERNS = tuple(base for base in DeskActions.__bases__ if issubclass(base, Concern))
 
-OWNERS = (*_SCREENS, *_ACTIONS, *_PANES)
+OWNERS = (ReadingScreen, Desk, Reading, *_CONCERNS, NameCard, NameScreen, *_PANES)
 """The classes that have bindings; those of the whole application are in `app_bindings`."""
 
 
