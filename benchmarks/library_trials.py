@@ -8,6 +8,7 @@ there before the disk was full is there behind it.
 """
 
 import argparse
+import json
 import os
 import random
 import resource
@@ -87,17 +88,10 @@ def main() -> None:
 
 def ask(library: Path, *, shift: float = 0, before: Callable[[], object] | None = None) -> str:
     """What the program says to five commands in turn; a traceback or a long line ends the trial."""
-    import json
-
     program = [sys.executable, "-c", _RUN, str(shift), json.dumps(_ASKED), str(library)]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
     done = subprocess.run(
-        program,
-        capture_output=True,
-        cwd=library.parent,
-        env=environment,
-        timeout=300,
-        preexec_fn=before,
+        program, capture_output=True, cwd=library.parent, env=environment, timeout=300, preexec_fn=before
     )
     said = done.stderr.decode()
     assert "Traceback" not in said, said

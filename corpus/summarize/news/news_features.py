@@ -5,7 +5,7 @@ Everything is linear in words: sentences are compared with sums of sentences, ne
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.words.document_words import DocumentWords
@@ -33,7 +33,6 @@ _ASKED = frozenset("?'\"”’)？」؟")
 """What those end with; most sentences do not."""
 _QUESTIONS = ("?", '?"', "?”", "?'", "?’", "?)", "？", "？」", "؟")
 
-_NUMBER, _SPEAKING, _REPORTING = Manner.NUMBER.value, Manner.SPEAKING.value, Manner.REPORTING.value
 _log = lru_cache(maxsize=4_096)(math.log)
 
 Column = Sequence[float]
@@ -187,10 +186,6 @@ def _introduced_names(reading: DocumentWords) -> FeatureMarks:
     return marks
 
 
-def _has_number(reading: DocumentWords) -> FeatureMarks:
-    return _with(_NUMBER, reading)
-
-
 def _quoted(reading: DocumentWords) -> FeatureMarks:
     """The share of the sentence that stands in quotation marks."""
     quoting = [index for index, quotes in enumerate(reading.has_quotes) if quotes]
@@ -204,14 +199,6 @@ def _length_quoted(text: str) -> int:
         return sum(map(len, _QUOTED.findall(text)))
     pieces = text.split('"')
     return sum(map(len, pieces[1::2])) + len(pieces) - 1
-
-
-def _speakers(reading: DocumentWords) -> FeatureMarks:
-    return _with(_SPEAKING, reading)
-
-
-def _reporting(reading: DocumentWords) -> FeatureMarks:
-    return _with(_REPORTING, reading)
 
 
 def _begins_aside(reading: DocumentWords) -> FeatureMarks:
@@ -243,10 +230,10 @@ _MARKS: Mapping[str, Callable[[DocumentWords], FeatureMarks]] = {
     "opens_fully": _opens_fully,
     "excess_length": _excess_length,
     "introduced_names": _introduced_names,
-    "has_number": _has_number,
+    "has_number": partial(_with, Manner.NUMBER.value),
     "quoted": _quoted,
-    "speakers": _speakers,
-    "reporting": _reporting,
+    "speakers": partial(_with, Manner.SPEAKING.value),
+    "reporting": partial(_with, Manner.REPORTING.value),
     "begins_aside": _begins_aside,
     "says_little": say_little,
     "title_words": _title_words,

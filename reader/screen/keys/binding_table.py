@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from textual.binding import Binding
+from textual.dom import DOMNode
 
 from reader.screen.actions.concern import Concern
 from reader.screen.actions.desk_actions import DeskActions
@@ -45,7 +46,7 @@ _PANES = (
 )
 _CONCERNS = tuple(base for base in DeskActions.__bases__ if issubclass(base, Concern))
 
-OWNERS = (ReadingScreen, Desk, Reading, *_CONCERNS, NameCard, NameScreen, *_PANES)
+OWNERS: tuple[type[DOMNode], ...] = (ReadingScreen, Desk, Reading, *_CONCERNS, NameCard, NameScreen, *_PANES)
 """The classes that have bindings; those of the whole application are in `app_bindings`."""
 
 
