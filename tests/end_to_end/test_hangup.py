@@ -49,10 +49,10 @@ def _on_terminal(terminal: int, *arguments: str) -> subprocess.Popen[bytes]:
 
 
 @contextmanager
-def _screen() -> Iterator[tuple[subprocess.Popen[bytes], int, int]]:
+def _screen(*program: str) -> Iterator[tuple[subprocess.Popen[bytes], int, int]]:
     """A screen that shows its first article, with both ends of its terminal."""
     ours, its = pty.openpty()
-    with _on_terminal(its, "-m", "reader", "--samples") as process:
+    with _on_terminal(its, *(program or ("-m", "reader", "--samples"))) as process:
         try:
             _read_until(ours, b"Webb")
             yield process, ours, its
@@ -72,6 +72,20 @@ def test_the_terminal_is_as_it_was_after_a_signal(order: signal.Signals) -> None
 
     assert status == 128 + order
     assert b"Traceback" not in shown
+    assert modes & termios.ECHO
+    assert modes & termios.ICANON
+
+
+def test_a_screen_that_finds_no_time_to_end_gives_the_terminal_back() -> None:
+    hasty = "import sys; from reader.screen.terminal import signals; from reader.__main__ import main"
+    with _screen("-c", f"{hasty}; signals._GRACE = 0; sys.exit(main(['--samples']))") as (process, ours, its):
+        process.send_signal(signal.SIGTERM)
+        shown = _read_until(ours, b"\x1b[?25h")
+        status = process.wait(20)
+        modes = termios.tcgetattr(its)[3]
+
+    assert status == 128 + signal.SIGTERM
+    assert b"\x1b[?1049l" in shown
     assert modes & termios.ECHO
     assert modes & termios.ICANON
 

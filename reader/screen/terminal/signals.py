@@ -2,15 +2,18 @@
 
 Textual restores the terminal when the application ends in its own way, and only then. But what it still
 writes to a terminal that has gone is taken by nobody, and would be waited for without end: so it is given
-nowhere to write to, and a while later the process ends whatever it does.
+nowhere to write to, and a while later the process ends whatever it does. A terminal that is still there is
+given back by then, even where the application has found no time for it.
 """
 
 import asyncio
 import os
+import select
 import signal
 import sys
 import threading
 import time
+from contextlib import suppress
 from functools import partial
 from types import FrameType
 from typing import Any
@@ -23,6 +26,8 @@ _ENDED = 128
 _GRACE = 3.0
 """Seconds to end in."""
 _BETWEEN_GLANCES = 1.0
+_GIVEN_BACK = b"\x1b[0m\x1b[<u\x1b[?7h\x1b[?2004;2048;1000;1003;1015;1006;1004l\x1b[?1049l\x1b[?25h"
+"""What Textual writes at its end: all its modes off, the pen and the first screen as they were."""
 
 
 def end_on_signals(app: App[Any]) -> None:
@@ -60,13 +65,26 @@ def _watch_terminal(app: App[Any], loop: asyncio.AbstractEventLoop) -> None:
 
 
 def _leave_soon(app: App[Any], loop: asyncio.AbstractEventLoop, status: int) -> None:
-    at_last = threading.Timer(_GRACE, os._exit, (status,))
+    at_last = threading.Timer(_GRACE, _end_at_last, (app, status))
     at_last.daemon = True
     at_last.start()
     if not has_terminal():
         _write_nowhere(app)
     if not loop.is_closed():
         loop.call_soon_threadsafe(partial(app.exit, return_code=status))
+
+
+def _end_at_last(app: App[Any], status: int) -> None:
+    attributes = getattr(app._driver, "attrs_before", None)
+    if attributes is not None and has_terminal():
+        import termios
+
+        with suppress(OSError, termios.error):
+            termios.tcsetattr(0, termios.TCSANOW, attributes)
+            # One that takes nothing at present is not waited for.
+            if select.select([], [2], [], 0)[1]:
+                os.write(2, _GIVEN_BACK)
+    os._exit(status)
 
 
 def _write_nowhere(app: App[Any]) -> None:
