@@ -28,11 +28,15 @@ class LazyPattern:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        pattern = self.__dict__.get("_compiled")
+        answer = self.__dict__[name] = getattr(self._made(), name)
+        return answer
+
+    def _made(self) -> re.Pattern[Any]:
+        """The pattern itself, compiled where it is not yet."""
+        pattern: re.Pattern[Any] | None = self.__dict__.get("_compiled")
         if pattern is None:
             pattern = self.__dict__["_compiled"] = compiled(*self.given)
-        answer = self.__dict__[name] = getattr(pattern, name)
-        return answer
+        return pattern
 
 
 def lazy_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -52,11 +56,11 @@ class _Worded(LazyPattern):
 
     def search(self, text: str, *limits: int) -> re.Match[str] | None:
         """As `re.Pattern.search`; nothing where what every match has is not there."""
-        return self.__getattr__("search")(text, *limits) if self._may_match(text) else None
+        return self._made().search(text, *limits) if self._may_match(text) else None
 
     def finditer(self, text: str, *limits: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`; nothing where what every match has is not there."""
-        return self.__getattr__("finditer")(text, *limits) if self._may_match(text) else iter(())
+        return self._made().finditer(text, *limits) if self._may_match(text) else iter(())
 
 
 def worded_pattern(source: str, needs: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:

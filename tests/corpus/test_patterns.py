@@ -60,3 +60,15 @@ def test_one_with_a_piece_is_searched_as_ever() -> None:
     found = ship.search(text, 5)
     assert found is not None
     assert found[1] == "Constitution"
+
+
+def test_a_text_without_any_of_the_pieces_is_not_searched_after_one_that_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ship = worded_pattern(r"\b(?:HMS|USS) ([A-Z]\w+)", ("HMS ", "USS "))
+    assert ship.search("HMS Victory")
+    assert list(ship.finditer("HMS Victory"))
+    monkeypatch.setattr(ship, "_made", None)
+
+    assert ship.search("The ferry left.") is None
+    assert list(ship.finditer("The ferry left.")) == []
