@@ -5,9 +5,9 @@
 Run it with each Python that is to start fast, whenever patterns have changed; it needs nothing but that.
 """
 
+import gc
 import os
 import re
-import sys
 from array import array
 from collections.abc import Iterator
 from contextlib import redirect_stdout
@@ -55,11 +55,9 @@ def asked_for() -> Iterator[set[PatternKey]]:
 
 def _lazy() -> Iterator[PatternKey]:
     """The patterns that no sample needed, of the modules that were."""
-    for name, module in sys.modules.items():
-        if name.startswith("corpus."):
-            for value in vars(module).values():
-                if isinstance(value, patterns.LazyPattern):
-                    yield value.given
+    for thing in gc.get_objects():
+        if isinstance(thing, patterns.LazyPattern):
+            yield thing.given
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from corpus.type_hints import Final
 _BRACKETED: Final = lazy_pattern(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")
 _WORD: Final = lazy_pattern(r"[^\W_]+(?:['’][a-z]+)?")
 _LED: Final = lazy_pattern(
-    r"(?<![\w.&-])([A-Z]{3,6})(?= (?:president|secretary|chair(?:man|woman|person)|chief|boss|director|"
+    r"([A-Z](?<![\w.&-].)[A-Z]{2,5})(?= (?:president|secretary|chair(?:man|woman|person)|chief|boss|director|"
     r"leader|spokes(?:man|woman|person|men)|commander|governor|general secretary|officials?) [A-Z])"
 )
 """Whose president is named: "NLC president Ayuba Wabba"."""

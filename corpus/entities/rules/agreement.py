@@ -12,7 +12,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import is_known_place
 from corpus.entities.rules.organisations import company_called
-from corpus.entities.rules.phrases import Phrases
+from corpus.entities.rules.phrases import Phrases, small_words
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
 from corpus.patterns import lazy_pattern
@@ -27,7 +27,6 @@ _ARTICLE: Final = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?) $")
 _LONGEST_ARTICLE: Final = 4
 _REACH: Final = 40
 """Characters before a name that are looked at."""
-_SMALL: Final = lazy_pattern(r"\b[a-z]{2,}\b")
 
 
 class _FormEvidence(Value):
@@ -146,7 +145,7 @@ def _missed(mentions: Sequence[Mention], text: str, evidence: _FormEvidence) -> 
 
 def _worth_finding(evidence: _FormEvidence, text: str) -> set[str]:
     """The names to look for again; one that the article also writes small is a word as well."""
-    small = set(_SMALL.findall(text))
+    small = small_words(text)
     surnames = {name for name in evidence.surnames if not is_known_place(name)}
     acronyms = {name for name in evidence.short if name.isupper()}
     seen = {form for form in evidence.tallies if _is_telling(form, evidence)}

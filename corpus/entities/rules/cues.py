@@ -14,7 +14,7 @@ from corpus.entities.rules.certainty import place_label
 from corpus.entities.toml_tables import listed, read_sections
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
-from corpus.patterns import compiled, lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 from corpus.value_types import Value
 
@@ -39,17 +39,19 @@ _AT: Final = lazy_pattern(r"\b(?:[Aa]t|[Ii]nside|[Oo]utside)(?: the)? $")
 _STEP: Final = 12
 _QUOTES: Final = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
 _WAR: Final = r"\b(?:Battle|Siege) of (?:the )?[A-Z]\w{1,30}|\bWorld War (?:I{1,2}|One|Two)\b"
+_OFFICES: Final = ("Office", "Chambers", "Department", "Bureau")
 _OFFICE: Final = (
     r"\b(?:(?:Attorney|Prosecutor|Auditor|Inspector) General|Prosecutor|Governor|Mayor|Sheriff)['’]s "
-    r"(?:Office|Chambers|Department|Bureau)\b"
+    rf"(?:{'|'.join(_OFFICES)})\b"
 )
 _NO_ARTICLE: Final = r"(?!(?:The|Under|In|Of|And|Since|When|If|But|By|An?|That|This) )"
 _DATED_ACT: Final = (
     rf"\b{_NO_ARTICLE}[A-Z][\w-]{{1,20}}"
     r"(?:,? (?:[A-Z][\w-]{1,20}|and|on|of|for|to|the)){0,8} Act (?:of )?\d{4}\b"
 )
+_OWNERS: Final = ("People", "Workers", "Women", "Children", "Farmers", "Students", "Teachers")
 _OF_MANY: Final = (
-    r"\b(?:(?!The )[A-Z][\w.]{0,20} ){0,2}(?:People|Workers|Women|Children|Farmers|Students|Teachers)['’]s"
+    rf"\b(?:(?!The )[A-Z][\w.]{{0,20}} ){{0,2}}(?:{'|'.join(_OWNERS)})['’]s"
     r"(?: [A-Z][\w-]{1,20}){1,4}"
 )
 
@@ -164,19 +166,19 @@ def _cue(words: Mapping[str, str]) -> _Cue:
 
 # Bounded, since a text may be nothing but capitals and hyphens.
 def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...]:
-    laws, events = ("|".join(listed(words[label])) for label in (Label.LAW, Label.EVENT))
+    laws, events = (tuple(listed(words[label])) for label in (Label.LAW, Label.EVENT))
+    law = (
+        rf"\b{_NO_ARTICLE}[A-Z][a-z]{{1,20}} "
+        rf"(?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{'|'.join(laws)})\b"
+    )
+    event = rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{'|'.join(events)})\b|{_WAR}"
+    owned = [
+        *(f"s {office}" for office in _OFFICES),
+        *(f"{owners}{mark}s" for owners in _OWNERS for mark in "'’"),
+    ]
     return (
-        (
-            Label.LAW,
-            compiled(
-                rf"\b{_NO_ARTICLE}[A-Z][a-z]{{1,20}} "
-                rf"(?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{laws})\b"
-            ),
-        ),
-        (Label.LAW, compiled(_DATED_ACT)),
-        (
-            Label.EVENT,
-            compiled(rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{events})\b|{_WAR}"),
-        ),
-        (Label.ORG, compiled(f"{_OFFICE}|{_OF_MANY}")),
+        (Label.LAW, worded_pattern(law, laws)),
+        (Label.LAW, worded_pattern(_DATED_ACT, (" Act ",))),
+        (Label.EVENT, worded_pattern(event, (*events, "Battle of ", "Siege of ", "World War "))),
+        (Label.ORG, worded_pattern(f"{_OFFICE}|{_OF_MANY}", tuple(owned))),
     )

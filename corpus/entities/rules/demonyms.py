@@ -14,7 +14,7 @@ from corpus.entities.rules.phrases import Phrases
 from corpus.entities.toml_tables import listed, read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.own_files import own_text
-from corpus.patterns import compiled, lazy_pattern
+from corpus.patterns import CAPITAL, lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 
 _RESIDENTS: Final = lazy_pattern(
@@ -25,7 +25,7 @@ _SHORTEST: Final = 5
 """Letters of a place; "Bathers" do not live in Bath."""
 _OTHERS: Final = frozenset(["Hamburger", "Hamburgers", "Frankfurter", "Frankfurters"])
 _AND: Final = lazy_pattern(r",? and |, ")
-_IN_CAPITALS: Final = lazy_pattern(r"\b[A-Z]{4,}\b[^a-z]{0,40}\b[A-Z]{2,}\b")
+_IN_CAPITALS: Final = lazy_pattern(rf"{CAPITAL}[A-Z]{{3,}}\b[^a-z]{{0,40}}\b[A-Z]{{2,}}\b")
 
 
 def with_peoples(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -107,8 +107,11 @@ def _lists() -> dict[str, list[str]]:
 
 @cache
 def _group() -> re.Pattern[str]:
-    qualifiers, followers = ("|".join(_lists()[key]) for key in ("qualifiers", "followers"))
-    return compiled(rf"\b(?:{qualifiers}) (?:{followers})s?\b(?!-)(?! [A-Z])")
+    qualifiers, followers = _lists()["qualifiers"], "|".join(_lists()["followers"])
+    return worded_pattern(
+        rf"\b(?:{'|'.join(qualifiers)}) (?:{followers})s?\b(?!-)(?! [A-Z])",
+        tuple(f"{qualifier} " for qualifier in qualifiers),
+    )
 
 
 @cache

@@ -23,7 +23,7 @@ _MORE_OF_A_NAME: Final = lazy_pattern(
 )
 _NICKNAME: Final = lazy_pattern(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
 _NICKNAMED: Final = worded_pattern(
-    r'\b([A-ZÀ-Þ][\w’-]{1,20}) (?:"([A-Z][\w .’-]{1,30})"|“([A-Z][\w .’-]{1,30})”) '
+    r'([A-ZÀ-Þ](?<!\w.)[\w’-]{1,20}) (?:"([A-Z][\w .’-]{1,30})"|“([A-Z][\w .’-]{1,30})”) '
     r"([A-ZÀ-Þ][\w’-]{1,30}(?: Jr\.)?)",
     ('" ', "” "),
 )

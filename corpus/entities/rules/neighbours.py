@@ -45,12 +45,14 @@ def read_neighbours(mentions: Iterable[Mention], text: str) -> list[Mention]:
     A stock exchange's code in brackets is no name.
     """
     codes = [Mention(Span(*match.span()), None) for match in _TICKER.finditer(text)]
-    return [_read(mention, text) for mention in outside(mentions, codes)]
+    sails = any(vessel[1:] in text for vessel in _VESSELS)
+    return [_read(mention, text, sails=sails) for mention in outside(mentions, codes)]
 
 
-def _read(mention: Mention, text: str) -> Mention:
+def _read(mention: Mention, text: str, *, sails: bool) -> Mention:
+    """The mention as its neighbours have it; `sails` says whether the text has a vessel at all."""
     name = mention.span.of(text)
-    if _VESSEL.search(text, max(0, mention.span.start - _REACH), mention.span.start):
+    if sails and _VESSEL.search(text, max(0, mention.span.start - _REACH), mention.span.start):
         return Mention(mention.span, Label.PRODUCT)
     if mention.label in (Label.ORG, Label.NORP) or certain_label(name):
         return mention

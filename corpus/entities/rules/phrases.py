@@ -11,6 +11,7 @@ from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
 _WORD: Final = lazy_pattern(r"[^\W_]+")
+_SMALL: Final = lazy_pattern(r"\b[a-z]{2,}\b")
 _SHORT: Final = 100_000
 """Characters; the words of a longer text would take much memory."""
 
@@ -67,6 +68,16 @@ def _words_of(text: str) -> dict[str, list[int]]:
     for word in _WORD.finditer(text):
         places.setdefault(word.group(), []).append(word.start())
     return places
+
+
+def small_words(text: str) -> set[str]:
+    """The words of two letters and more that the text writes small, in the letters of English alone."""
+    # What "_" joins is one word to the pattern.
+    if len(text) > _SHORT or "_" in text:
+        return set(_SMALL.findall(text))
+    return {
+        word for word in _words_of(text) if word.islower() and word.isascii() and word.isalpha() and word[1:]
+    }
 
 
 def _first_word(name: str) -> str:

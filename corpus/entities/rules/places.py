@@ -8,13 +8,25 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.certainty import certain_label, certain_phrases, is_known_place, part_label
 from corpus.gazetteer.gazetteer import gazetteer
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 
 # Bounded, since a text may be nothing but capitals and dots.
-_PAIR: Final = lazy_pattern(r"(?<![\w.-])[A-Z][\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")
-_COMBINED: Final = lazy_pattern(
-    r"(?<![\w-])(?:Sino|Anglo|Franco|Indo|Russo|Greco|Afro|Judeo|Austro|Serbo)[-–]([A-Z][a-z]{1,20})(?![\w-])"
+_PAIR: Final = lazy_pattern(r"[A-Z](?<![\w.-].)[\w.]{0,40}(?:[-–—][A-Z][\w.]{0,40}){1,3}(?![\w-])")
+_FIRST_OF_TWO: Final = (
+    "Sino",
+    "Anglo",
+    "Franco",
+    "Indo",
+    "Russo",
+    "Greco",
+    "Afro",
+    "Judeo",
+    "Austro",
+    "Serbo",
+)
+_COMBINED: Final = worded_pattern(
+    rf"(?<![\w-])(?:{'|'.join(_FIRST_OF_TWO)})[-–]([A-Z][a-z]{{1,20}})(?![\w-])", _FIRST_OF_TWO
 )
 """Two peoples in one word, the first in its short form: "Sino-Indian"."""
 _DASH: Final = lazy_pattern("[-–—]")

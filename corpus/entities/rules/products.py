@@ -11,7 +11,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.rules.vessels import VESSELS
 from corpus.gazetteer.gazetteer import gazetteer
-from corpus.patterns import lazy_pattern, worded_pattern
+from corpus.patterns import CAPITAL, lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 
 _MACHINE: Final = worded_pattern(
@@ -62,12 +62,14 @@ _SOFTWARE: Final = lazy_pattern(
     r"\b(?:software|servers?|programs?|browsers?|computers?|code|protocols?|apps?)\b"
 )
 _DRUG: Final = worded_pattern(
-    r"\b[A-Z][a-z]{3,20}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])",
+    rf"{CAPITAL}[a-z]{{3,20}}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])",
     ("vir", "mab", "nib", "ciclib", "gliptin", "glutide", "cillin"),
 )
-_DEVICE: Final = lazy_pattern(
-    r"\b(?:iPhone|iPad|MacBook|PlayStation|Galaxy|Pixel|Windows|Xbox)"
-    r"(?: (?:[A-Z]{0,2}\d{1,4}\w{0,3}|Pro|Max|Plus|Air|Mini|Ultra|Fold|Series [A-Z]))+\b"
+_DEVICES: Final = ("iPhone", "iPad", "MacBook", "PlayStation", "Galaxy", "Pixel", "Windows", "Xbox")
+_DEVICE: Final = worded_pattern(
+    rf"\b(?:{'|'.join(_DEVICES)})"
+    r"(?: (?:[A-Z]{0,2}\d{1,4}\w{0,3}|Pro|Max|Plus|Air|Mini|Ultra|Fold|Series [A-Z]))+\b",
+    _DEVICES,
 )
 _DOSED: Final = worded_pattern(
     r"\b(?:[Dd]oses of|[Pp]ills? of|[Dd]rugs?|[Vv]accines?|[Mm]edicines?|[Aa]ntivirals?|[Aa]ntibody|[Pp]ill)"

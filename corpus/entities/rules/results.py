@@ -11,7 +11,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.gazetteer.gazetteer import gazetteer
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 
 _NAME: Final = r"([A-Z][\w.'’&-]{1,14}(?: [A-Z][\w.'’&-]{0,14}){0,3})"
@@ -27,8 +27,9 @@ _LEAST: Final = 2
 """Lines that follow one another."""
 _GAP: Final = 2
 """Characters between them: an empty line at the most."""
-_ENTRY: Final = lazy_pattern(
-    r"(?<![\w.] )\b([A-Z][\w.'’ -]{2,30}?) \(([A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]+)?)\) \d{1,3}(?![\d.:])"
+_ENTRY: Final = worded_pattern(
+    r"(?<![\w.] )\b([A-Z][\w.'’ -]{2,30}?) \(([A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]+)?)\) [0-9]{1,3}(?![\d.:])",
+    tuple(f") {digit}" for digit in range(10)),
 )
 """Who stands in a table of clubs of several lands: "CSKA Moscow (Russia) 9"."""
 _LEAST_ENTRIES: Final = 3

@@ -10,7 +10,7 @@ from corpus.patterns import worded_pattern
 from corpus.type_hints import Final
 
 _SEAT: Final = worded_pattern(
-    r"(?<![\w-])[DRI]-((?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]+\b|[A-Z]{2}\b|(?:[A-Z]\.){2}"
+    r"[DRI](?<![\w-].)-((?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]+\b|[A-Z]{2}\b|(?:[A-Z]\.){2}"
     r"|[A-Z]\.[A-Z]\b)",
     ("D-", "R-", "I-"),
 )

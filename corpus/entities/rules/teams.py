@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from corpus.article import Label
 from corpus.entities.mention import Mention
 from corpus.gazetteer.gazetteer import gazetteer
-from corpus.patterns import lazy_pattern
+from corpus.patterns import lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 
 _SCORE: Final = lazy_pattern(r"(?<![\d.,:/-])\d{1,3}[-–]\d{1,3}(?![\d.,:/%-]\d|-?year|-?mile|-?day| per)")
@@ -42,9 +42,32 @@ _PLAYED: Final = lazy_pattern(
     r"\b(?:draw|drew|drawn|tied?|level) (?:\d[^ ]* )?with|"
     r"\b(?:lost|lose|losing|loss|defeat|fell)(?: \d[^ ]*)?(?: at home)? to) $"
 )
-_CAREER: Final = lazy_pattern(
+_CAREER: Final = worded_pattern(
     r"\b(?:football(?:er|ers)?|footballer|cricket(?:er|ers)?|baseball|basketball|hockey|rugby|soccer|striker|midfielder|"
-    r"goalkeeper|quarterback|pitcher|point guard|winger|batsman|bowler|wicketkeeper)\b"
+    r"goalkeeper|quarterback|pitcher|point guard|winger|batsman|bowler|wicketkeeper)\b",
+    (
+        *(
+            "football",
+            "cricket",
+            "baseball",
+            "basketball",
+            "hockey",
+            "rugby",
+            "soccer",
+            "striker",
+            "midfielder",
+        ),
+        *(
+            "goalkeeper",
+            "quarterback",
+            "pitcher",
+            "point guard",
+            "winger",
+            "batsman",
+            "bowler",
+            "wicketkeeper",
+        ),
+    ),
 )
 """Whoever plays, and what: the story of a player, without a score."""
 _HIRED: Final = lazy_pattern(

@@ -1,6 +1,7 @@
 """Cutting a mention down to the name itself: no title, no article, no possessive, no quotation marks."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -59,6 +60,8 @@ _SURNAME_TITLES: Final = "Baron Bishop Count Dean Duke Earl Judge Justice King L
 _LOCAL: Final = "CM DCM MLA MP PM Shri Smt Smt. Togbe Togbui Alhaji Alhaja Otunba Datuk Dato Dato'"
 _LOCAL_TITLES: Final = frozenset(_LOCAL.split())
 _GHANA: Final = ("Ghana", "Accra", "Kumasi", "Asante", "Ashanti", "Akufo", "Togbe", "Kwame", "Kofi")
+_OF_GHANA: Final = "Nana"
+"""What is a title in Ghana alone."""
 _SURNAMES: Final = frozenset(_SURNAME_TITLES.split())
 """Titles that are surnames, too."""
 _KEPT: Final = frozenset({"The Hague"})
@@ -66,6 +69,7 @@ _POSSESSIVE_NAMES: Final = (
     "McDonald's Moody's Macy's Wendy's Lloyd's Sotheby's Christie's Sainsbury's Domino's Levi's Lowe's "
     "Kohl's Poor's Dillard's Denny's Kellogg's Arby's Joe's Jerry's Reese's"
 )
+_OWNING: Final = ("'s", "’s")
 _KEEP_POSSESSIVE: Final = frozenset(_POSSESSIVE_NAMES.split())
 
 
@@ -75,6 +79,20 @@ def trim(mentions: Iterable[Mention], text: str) -> list[Mention]:
 
 
 def _trimmed(mention: Mention, text: str) -> Mention | None:
+    end = mention.span.end
+    if _stays_whole(mention.span.of(text), mention.label) and text[end : end + 2] not in _OWNING:
+        return mention
+    return _cut(mention, text)
+
+
+@lru_cache(maxsize=5_000)
+def _stays_whole(name: str, label: Label | None) -> bool:
+    """Whether nothing is cut off a name wherever it stands, but for what may follow; most names are so."""
+    alone = Mention(Span(0, len(name)), label)
+    return _OF_GHANA not in name and _cut(alone, name) == alone
+
+
+def _cut(mention: Mention, text: str) -> Mention | None:
     span = _balanced(_without_edges(_with_possessive(mention.span, text), text), text)
     if mention.label is Label.PERSON:
         if _is_nobody(span.of(text).split()):
@@ -145,8 +163,8 @@ def _without_titles(span: Span, text: str) -> Span:
 
 
 def _is_local(word: str, text: str) -> bool:
-    """Whether a word is a title where the article is from: "Nana" is one in Ghana, and a name elsewhere."""
-    return word in _LOCAL_TITLES or (word == "Nana" and any(map(text.__contains__, _GHANA)))
+    """Whether a word is a title where the article is from."""
+    return word in _LOCAL_TITLES or (word == _OF_GHANA and any(map(text.__contains__, _GHANA)))
 
 
 def _is_nobody(words: Sequence[str]) -> bool:

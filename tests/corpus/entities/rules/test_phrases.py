@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.entities.rules.phrases import Phrases
+from corpus.entities.rules.phrases import Phrases, small_words
 
 
 def _found(text: str, *names: str) -> list[str]:
@@ -59,3 +59,11 @@ def test_a_long_text_is_searched_as_a_short_one(length: int) -> None:
 
 def test_names_that_overlap_are_found_from_the_left() -> None:
     assert _found("Bank of England Team", "Bank of England", "England Team") == ["Bank of England"]
+
+
+@pytest.mark.parametrize("rest", ["", " snake_case", " and a long text" * 10_000])
+def test_small_words_are_those_in_english_letters(rest: str) -> None:
+    found = small_words("The mayor’s plan, a B2 café_road in Ünal and 3rd" + rest)
+
+    assert {"mayor", "plan", "in", "and"} <= found
+    assert found.isdisjoint({"The", "a", "s", "B2", "café", "road", "rd", "case", "3rd"})

@@ -246,3 +246,22 @@ def test_a_title_stays_in_the_name_of_an_organisation() -> None:
 def test_a_name_ends_with_its_paragraph() -> None:
     assert _trimmed("Then Zorblat\n \nQuux left.", "Zorblat\n \nQuux", Label.ORG) == ("Zorblat", Label.ORG)
     assert _trimmed("Then Zorblat\nQuux left.", "Zorblat\nQuux", Label.ORG) == ("Zorblat\nQuux", Label.ORG)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "name"),
+    [
+        ("Nana Mills sings in Leeds.", "Nana Mills", "Nana Mills"),
+        ("In Accra, Nana Mills spoke.", "Nana Mills", "Mills"),
+        ("Leeds likes Nana Mills.", "Nana Mills", "Nana Mills"),
+        ("Then Sainsbury spoke.", "Sainsbury", "Sainsbury"),
+        ("They shop at Sainsbury's in Leeds.", "Sainsbury", "Sainsbury's"),
+        ("Then Sainsbury spoke again.", "Sainsbury", "Sainsbury"),
+    ],
+)
+def test_a_name_is_cut_by_its_own_text_and_no_earlier_one(text: str, found: str, name: str) -> None:
+    start = text.index(found)
+
+    (mention,) = trim([Mention(Span(start, start + len(found)), Label.PERSON)], text)
+
+    assert mention.span.of(text) == name
