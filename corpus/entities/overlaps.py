@@ -1,7 +1,7 @@
 """Choosing among mentions that claim the same characters."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.article import Span
 from corpus.entities.mention import Mention
@@ -23,28 +23,28 @@ def outside(mentions: Iterable[Mention], taken: Sequence[Mention]) -> list[Menti
 def longest(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions in text order, none overlapping: of two rivals the longer stays, else the one given first."""
     kept: list[Mention] = []
-    for rivals in _rivals(mentions):
-        kept += [rivals[0][1]] if len(rivals) == 1 else _longest_of(rivals)
-    return kept
-
-
-def _rivals(mentions: Iterable[Mention]) -> Iterator[list[_Ranked]]:
-    """The mentions in text order, those together that overlap one another, be it through others."""
-    together: list[_Ranked] = []
-    reached = -1
+    rivals: list[_Ranked] = []
+    number, reached = 0, -1
     for ranked in sorted(enumerate(mentions), key=_start):
         start, end = ranked[1].span
-        if start >= reached and together:
-            yield together
-            together = []
-        together.append(ranked)
-        reached = max(reached, end)
-    if together:
-        yield together
+        if start < reached:
+            # Whatever overlaps one of them, be it through others, is their rival.
+            rivals = rivals or [(number, kept.pop())]
+            rivals.append(ranked)
+            reached = max(reached, end)
+            continue
+        if rivals:
+            kept += _longest_of(rivals)
+            rivals = []
+        kept.append(ranked[1])
+        number, reached = ranked[0], end
+    return kept + _longest_of(rivals)
 
 
-def _longest_of(rivals: Iterable[_Ranked]) -> list[Mention]:
+def _longest_of(rivals: Sequence[_Ranked]) -> list[Mention]:
     """What is kept of a few mentions that overlap, in text order."""
+    if len(rivals) == 2:
+        return [min(rivals, key=_shortness)[1]]
     starts: list[int] = []
     kept: list[Mention] = []
     for _, mention in sorted(rivals, key=_shortness):

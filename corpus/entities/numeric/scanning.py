@@ -16,8 +16,9 @@ from corpus.patterns import compiled, lazy_pattern
 from corpus.type_hints import Final
 from corpus.value_types import Value
 
-# Most words have none of the forms that are tried before a word's, and go first.
+# Most words have none of the forms that are tried before a word's, and go first. Of a blank no form is tried.
 _READ: Final = r"""
+    (?!\ )(?:
     [a-z]+(?=[\ ,\n]) |
     [0-9]{{4}}([-/.])[0-9][0-9]\1[0-9][0-9](?![0-9]) | [0-9]{{1,2}}-[0-9]{{1,2}}-[12][0-9]{{3}}(?![0-9-]) |
     [0-9]{{1,2}}([./])[0-9]{{1,2}}\2[0-9]{{2}}(?:[0-9][0-9])?(?![0-9./]) | 9/11(?![0-9]) |
@@ -31,6 +32,7 @@ _READ: Final = r"""
     [0-9]{{1,4}}(?:\.[0-9]{{1,2}})?[CF](?!\w) | [0-9]{{4}}[a-jln-z](?!\w) | [0-9]+(?:[.,][0-9]+){{0,6}} |
     [^\W\d_]\.[^\W\d_](?:\.[^\W\d_]){{0,4}}\.?(?!\w) | [A-Z]{{1,3}}[$₵¢] | [QH][1-4](?!\w) | o['’]clock |
     (?:segunda|terça|quarta|quinta|sexta)-feira(?!\w) | [^\W\d_]+ | [^\w\s]
+    )
 """
 _DECADE: Final = lazy_pattern(r"['’]?(?:1[0-9]|20)?[0-9]0s")
 _BREAK: Final = CHAR_OF["break"]

@@ -4,7 +4,7 @@ Whoever lives somewhere is called after the place by an ending; the places are i
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from corpus.article import Label, Span
@@ -17,9 +17,10 @@ from corpus.own_files import own_text
 from corpus.patterns import CAPITAL, lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 
-_RESIDENTS: Final = lazy_pattern(
-    r"\b(?:(?:New|North|South|West|East|San|Rhode|Cape) )?[A-Z][a-z]{3,18}(?:ns?|ers?|ites?)(?![\w-])"
-)
+_RESIDENTS: Final = lazy_pattern(rf"{CAPITAL}[a-z]{{3,18}}(?:ns?|ers?|ites?)(?![\w-])")
+_OF_TWO_WORDS: Final = lazy_pattern(r"\b(?:New|North|South|West|East|San|Rhode|Cape) $")
+"""What a place may begin with whose people are called after both words: "New Yorkers"."""
+_REACH: Final = len(" Rhode ")
 _ENDINGS: Final = ("n", "an", "ian", "er", "ite", "ns", "ans", "ians", "ers", "ites")
 _SHORTEST: Final = 5
 """Letters of a place; "Bathers" do not live in Bath."""
@@ -79,11 +80,20 @@ def _is_no_name(mention: Mention, text: str, *, is_whole: bool) -> bool:
 def find_peoples(text: str) -> list[Mention]:
     """The peoples of `text` that need no finder, none overlapping another."""
     spans = [Span(*group.span()) for group in _group().finditer(text)]
-    spans += (Span(*match.span()) for match in _RESIDENTS.finditer(text) if _lives_somewhere(match.group()))
+    spans += _residents(text)
     spans += _irregular().find(text)
     if _IN_CAPITALS.search(text):
         spans += _capitals().find(text)
     return longest(Mention(span, Label.NORP) for span in spans)
+
+
+def _residents(text: str) -> Iterator[Span]:
+    for match in _RESIDENTS.finditer(text):
+        start, end = match.span()
+        if first := _OF_TWO_WORDS.search(text, max(0, start - _REACH), start):
+            start = first.start()
+        if _lives_somewhere(text[start:end]):
+            yield Span(start, end)
 
 
 @cache

@@ -90,9 +90,10 @@ def _first_word(name: str) -> str:
 
 
 def _place(name: str, text: str, at: int) -> Span | None:
+    start = at
     # A name may open with a sign before its first word: "@nutgraf".
-    first = _WORD.search(name)
-    start = at - first.start() if first else at
+    if not name[0].isalnum() and (first := _WORD.search(name)):
+        start -= first.start()
     end = start + len(name)
     if start < 0 or not text.startswith(name, start):
         return None

@@ -32,6 +32,8 @@ _COMBINED: Final = worded_pattern(
 _DASH: Final = lazy_pattern("[-–—]")
 _REACH: Final = 34
 _OF: Final = lazy_pattern(r"\bof (?:the )?$")
+_AS_OF: Final = ("of ", "of the ")
+"""What a text ends in that has this."""
 _RULED: Final = lazy_pattern(
     r"\b(?:minister|president|premier|mayor|governor|king|queen|emperor|emir|sultan|chancellor|akim|head|leader|"
     r"secretary-general|attorney general) of (?:the )?$",
@@ -66,10 +68,12 @@ def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
 def _parted(mention: Mention, text: str) -> tuple[Mention, ...]:
     """The place and the person of "Mayor of Almaty Yerbolat Dossayev"; else the mention as it is."""
     name, (start, end) = mention.span.of(text), mention.span
-    if mention.label is Label.NORP or not _OF.search(text, max(0, start - _REACH), start):
+    before = max(0, start - _REACH)
+    follows_of = text.endswith(_AS_OF, before, start) and _OF.search(text, before, start)
+    if mention.label is Label.NORP or not follows_of:
         return (mention,)
     land, person = _land_and_ruler(name)
-    ruled = _RULED.search(text, max(0, start - _REACH), start)
+    ruled = _RULED.search(text, before, start)
     may_be = " " in person or ruled if mention.label is Label.PERSON else ruled and _is_ruler(person, mention)
     if not (person and may_be):
         return (mention,)

@@ -96,6 +96,8 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
     called = (
         _machines(text) | _dosed(text) | _software(text) | things | {drug.span.of(text) for drug in drugs}
     )
+    if not (called or machines):
+        return list(mentions)
     told = [
         Mention(mention.span, Label.PRODUCT)
         if mention.span.of(text) in (called if mention.label in _OTHERS else things)

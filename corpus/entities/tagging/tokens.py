@@ -28,9 +28,10 @@ _ABBREVIATIONS: Final = (
     "Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|al|Fr|Messrs|Mt|Ft"
 )
 # An address is looked for at each word anew, so that its length has to have bounds. Most words have none of
-# the forms that are tried before a word's, and go first.
+# the forms that are tried before a word's, and go first. Of a blank no form is tried.
 _TOKEN: Final = lazy_pattern(
     rf"""
+    (?!\ )(?:
     [a-z]+(?=[ ,\n])
     | (?m:^)[A-Z]{{4,16}}(?=-[A-Z][a-z])
     | https?://\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
@@ -42,6 +43,7 @@ _TOKEN: Final = lazy_pattern(
     | [’']s\b | [’'](?=\s)
     | {_PART}(?:[-–]{_PART})*(?:\.(?=\w){_LETTER}+)*
     | \.{{2,}} | -{{2,}} | \S
+    )
     """,
     re.VERBOSE,
 )
