@@ -75,12 +75,17 @@ def _how_many(text: str) -> int:
     """How many words blanks and marks part, of a long text counted in pieces between blanks."""
     if len(text) < _LONG:
         return len(find_words(text))
-    count = start = 0
+    return sum(len(_made_bare(piece).split()) for piece in pieces_of(text))
+
+
+def pieces_of(text: str) -> Iterator[str]:
+    """The text in pieces that end before a blank: each step copies what it works on."""
+    start = 0
     while start < len(text):
         end = text.find(" ", start + _PIECE)
         piece = text[start:] if end < 0 else text[start:end]
-        count, start = count + len(_made_bare(piece).split()), start + len(piece)
-    return count
+        yield piece
+        start += len(piece)
 
 
 def _beyond_ascii(text: str) -> str:

@@ -27,8 +27,9 @@ LABELS: Final = tuple(label for label, _ in _FAMILIES)
 
 def find(text: str, sentences: Iterable[Sentence], *, language: str) -> list[Mention]:
     """The dates, times, sums, shares and measures of `text`, sorted, none overlapping another."""
-    tape = scan(text, sentences, language=language)
-    return longest(_mentions(tape))
+    return longest(
+        mention for tape in scan(text, sentences, language=language) for mention in _mentions(tape)
+    )
 
 
 def _mentions(tape: Tape) -> list[Mention]:

@@ -39,6 +39,8 @@ _BREAK: Final = CHAR_OF["break"]
 _ABBREVIATED: Final = [CHAR_OF["code"], CHAR_OF["dot"]]
 """What ends no sentence, whatever a splitter takes it for: "Rs." before a sum."""
 _OTHER: Final = CHAR_OF["other"]
+_LONG: Final = 50_000
+"""Tokens of a part of a tape."""
 _MOST: Final = 20_000
 """Words whose kinds are remembered."""
 
@@ -55,8 +57,8 @@ class Tape(Value):
         return Span(self.starts[first], self.ends[last - 1])
 
 
-def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
-    """The tape of `text`; a break follows each sentence and each stretch that lies in none."""
+def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Iterator[Tape]:
+    """The tape of `text`, of a long one in parts; a break follows each sentence and what lies between."""
     kind_of = _kinds(language).__getitem__
     # Elsewhere blanks group thousands; an English reader sees two numbers in "on May 5 200 people".
     find_tokens = _reader("\u00a0\u202f" if language in ("en", "") else "\\ \u00a0\u202f").finditer
@@ -71,7 +73,10 @@ def scan(text: str, sentences: Iterable[Sentence], *, language: str) -> Tape:
             kinds.append(_BREAK)
             starts.append(end)
             ends.append(end)
-    return Tape("".join(kinds), starts, ends)
+            if len(kinds) > _LONG:
+                yield Tape("".join(kinds), starts, ends)
+                kinds, starts, ends = [], array("I"), array("I")
+    yield Tape("".join(kinds), starts, ends)
 
 
 @cache

@@ -74,7 +74,7 @@ def small_words(text: str) -> set[str]:
     """The words of two letters and more that the text writes small, in the letters of English alone."""
     # What "_" joins is one word to the pattern.
     if len(text) > _SHORT or "_" in text:
-        return set(_SMALL.findall(text))
+        return {match.group() for match in _SMALL.finditer(text)}
     return {
         word for word in _words_of(text) if word.islower() and word.isascii() and word.isalpha() and word[1:]
     }

@@ -5,12 +5,14 @@ whoever annotates news calls its team a place.
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
 from corpus.article import Label
 from corpus.entities.mention import Mention
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern, worded_pattern
 from corpus.type_hints import Final
+from corpus.words import pieces_of
 
 _SCORE: Final = lazy_pattern(r"(?<![\d.,:/-])\d{1,3}[-–]\d{1,3}(?![\d.,:/%-]\d|-?year|-?mile|-?day| per)")
 _GAME: Final = (
@@ -94,7 +96,7 @@ def read_teams(mentions: Sequence[Mention], text: str) -> list[Mention]:
 
 def _is_about_sport(text: str) -> bool:
     """Whether scores and words of games are many enough; one score at the least."""
-    words = _GAME_WORDS.intersection(text.split())
+    words = _GAME_WORDS.intersection(chain.from_iterable(map(str.split, pieces_of(text))))
     if not words - _ELSEWHERE:
         return False
     scores = set(_SCORE.findall(text))

@@ -35,6 +35,8 @@ _COMPOUND: Final = lazy_pattern(
 _BIASES: Final = {"B-PER": -80, "B-ORG": 20, "B-MISC": 40}
 """What is added to the worth of beginning a name, in the units of the English model: chosen on development
 sets after its training, to be chosen anew after each. Of doubtful names too many are called persons."""
+_MANY: Final = 3_000
+"""Sentences of a long text."""
 _LABEL_OF: Final = {"PER": Label.PERSON, "ORG": Label.ORG, "LOC": Label.GPE, "NORP": Label.NORP}
 
 
@@ -66,13 +68,15 @@ class Tagger:
 
     def labels(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[str]]:
         """The BIO labels of the words of each sentence; the sentences are those of one article."""
-        known = [list(map(self._words.of, words)) for words in sentences]
-        views = [view([word.form for word in words], self._names) for words in known]
-        heard = self._heard(evidence_of(views))
-        # A long text's views take much memory, and each is let go when it has been used.
-        views.reverse()
-        for words in known:
-            yield [self._model.labels[label] for label in self._path(words, views.pop(), heard)]
+        # What is seen of a sentence takes a hundred bytes a word, and of a long text is looked at twice.
+        looked_at = list(map(self._look, sentences)) if len(sentences) < _MANY else None
+        heard = self._heard(evidence_of(seen for _, seen in looked_at or map(self._look, sentences)))
+        for words, seen in looked_at or map(self._look, sentences):
+            yield [self._model.labels[label] for label in self._path(words, seen, heard)]
+
+    def _look(self, sentence: Sequence[str]) -> tuple[Sequence[Word], View]:
+        words = list(map(self._words.of, sentence))
+        return words, view([word.form for word in words], self._names)
 
     def _heard(self, evidence: Evidence) -> Callable[[Form], int]:
         """What tells what an article's evidence adds to a word."""

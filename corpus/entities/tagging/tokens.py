@@ -79,7 +79,11 @@ def stretches(text: str, sentences: Iterable[Sentence]) -> Iterator[Span]:
 
     Every token takes a hundred bytes and more until its sentence is done.
     """
-    for start, end in (sentence.span for sentence in sentences):
+    for sentence in sentences:
+        start, end = sentence.span
+        if end - start <= _LONGEST:
+            yield sentence.span
+            continue
         while end - start > _LONGEST:
             cut = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
             yield Span(start, cut)

@@ -11,7 +11,7 @@ _KIND_OF = {character: kind for kind, character in CHAR_OF.items()}
 
 def _kinds(text: str, *, language: str = "en") -> list[tuple[str, str]]:
     """The tokens of a text with their kinds, without the break at its end."""
-    tape = scan(text, (), language=language)
+    (tape,) = scan(text, (), language=language)
     return [
         (text[start:end], _KIND_OF[kind])
         for start, end, kind in zip(tape.starts, tape.ends, tape.kinds, strict=True)
@@ -186,7 +186,7 @@ def test_a_break_stands_behind_each_sentence_and_what_lies_between() -> None:
     text = "One. two Three."
     sentences = (Sentence(0, Span(0, 4), 0), Sentence(1, Span(9, 15), 0))
 
-    tape = scan(text, sentences, language="en")
+    (tape,) = scan(text, sentences, language="en")
 
     assert [_KIND_OF[kind] for kind in tape.kinds].count("break") == 3
 
@@ -195,14 +195,32 @@ def test_an_abbreviated_currency_ends_no_sentence() -> None:
     text = "It cost Rs. 750"
     sentences = (Sentence(0, Span(0, 11), 0), Sentence(1, Span(12, 15), 0))
 
-    assert [_KIND_OF[kind] for kind in scan(text, sentences, language="en").kinds].count("break") == 1
+    (tape,) = scan(text, sentences, language="en")
+
+    assert [_KIND_OF[kind] for kind in tape.kinds].count("break") == 1
 
 
 def test_a_stretch_of_tokens_has_its_characters() -> None:
-    tape = scan("It cost $5 million.", (), language="en")
+    (tape,) = scan("It cost $5 million.", (), language="en")
 
     assert tape.span(2, 5).of("It cost $5 million.") == "$5 million"
 
 
 def test_an_empty_text_has_no_tokens() -> None:
     assert _kinds("") == _kinds(" \n ") == []
+
+
+def test_a_long_text_is_read_in_parts_that_end_with_sentences() -> None:
+    sentence = "It cost Rs. 750 in May. "
+    text = sentence * 8_000
+    starts = range(0, len(text), len(sentence))
+    halves = [(start, start + 11, start + 12, start + 23) for start in starts]
+    spans = [Span(*span) for first, end, second, last in halves for span in ((first, end), (second, last))]
+    sentences = [Sentence(number, span, 0) for number, span in enumerate(spans)]
+
+    tapes = list(scan(text, sentences, language="en"))
+
+    assert len(tapes) == 2
+    assert {_KIND_OF[tape.kinds[-1]] for tape in tapes} == {"break"}
+    assert sum(tape.kinds.count(CHAR_OF["break"]) for tape in tapes) == 16_000
+    assert tapes[1].span(0, 3).of(text).strip() == "It cost"

@@ -66,6 +66,13 @@ def test_sums_that_are_remembered_equal_those_of_the_keys_in_training() -> None:
     assert list(here.labels(STORY)) == expected
 
 
+def test_a_long_text_is_labelled_as_a_short_one() -> None:
+    here = Tagger(model(every_weight()), LISTS)
+    once = list(here.labels(STORY))
+
+    assert list(here.labels(STORY * 1_000)) == once * 1_000
+
+
 def test_a_word_after_a_title_tells_of_the_same_word_elsewhere() -> None:
     here = Tagger(model({"d=t": (0, 100, 0, 0, 0)}), LISTS)
 
