@@ -11,6 +11,8 @@ from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
 _WORD: Final = lazy_pattern(r"[^\W_]+")
+_TALL: Final = lazy_pattern(r"[^\W_a-z](?<![^\W_].)[^\W_]*")
+"""A word that begins with no small letter of English, which the matcher runs past by itself."""
 _SMALL: Final = lazy_pattern(r"\b[a-z]{2,}\b")
 _SHORT: Final = 100_000
 """Characters; the words of a longer text would take much memory."""
@@ -45,7 +47,8 @@ class Phrases:
     def _candidates(self, text: str) -> Iterator[tuple[int, list[str]]]:
         """The places of words that names begin with, and these names."""
         if len(text) > _SHORT:
-            for match in _WORD.finditer(text):
+            are_small = any(first[0].islower() for first in self._firsts)
+            for match in (_WORD if are_small else _TALL).finditer(text):
                 if match.group() in self._firsts:
                     yield match.start(), self._beginning(match.group())
             return

@@ -80,6 +80,9 @@ _TAKEN: Final = worded_pattern(
     r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b",
     (" pills", " tablets", " capsules", " injections", " doses", " vaccine"),
 )
+_WORD_BEFORE: Final = lazy_pattern(r"\w+$")
+_REACH: Final = 40
+"""Characters of a first name at the most."""
 _OTHERS: Final = (Label.PERSON, Label.GPE, Label.LOC, None)
 
 
@@ -123,9 +126,16 @@ def _machines(text: str) -> set[str]:
 
 def _is_short_for(name: str, text: str) -> bool:
     """Whether the last word of a name stands alone in the text, and behind no other first name."""
-    last = re.escape(name.split()[-1])
-    before = set(re.findall(rf"(\w+) {last}\b", text))
-    return " " in name and not any(word in gazetteer().first_names for word in before - set(name.split()))
+    words = name.split()
+    if len(words) == 1:
+        return False
+    lasts = re.finditer(rf"(?<=\w) {re.escape(words[-1])}\b", text)
+    before = {
+        word.group()
+        for last in lasts
+        if (word := _WORD_BEFORE.search(text, last.start() - _REACH, last.start()))
+    }
+    return not any(word in gazetteer().first_names for word in before.difference(words))
 
 
 def _things(text: str) -> set[str]:

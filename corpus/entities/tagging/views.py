@@ -1,6 +1,7 @@
 """A sentence as the tagger looks at it: its forms, how it is set, and its runs of capitalised words."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from corpus.entities.tagging.evidence import Evidence, gather
 from corpus.entities.tagging.features import case_keys, joint_keys, pad, setting, setting_keys
@@ -19,10 +20,14 @@ class View(Value):
     """As `corpus.entities.tagging.features.setting` says it."""
     run_of: Sequence[Run | None]
     """Of each word the run; none in a sentence set in capitals."""
-    marks: Sequence[str]
-    """Of each word the gazetteer's mark."""
     cases: str
     """The cases of the forms, those at either end included."""
+    names: KnownNames
+
+    @cached_property
+    def marks(self) -> Sequence[str]:
+        """Of each word the gazetteer's mark; evidence does without."""
+        return self.names.mark([form.text for form in self.padded[2:-2]])
 
 
 def view(forms: Sequence[Form], names: KnownNames) -> View:
@@ -32,8 +37,7 @@ def view(forms: Sequence[Form], names: KnownNames) -> View:
     # Fewer than three capitals make no headline.
     style = setting(forms) if cases.count("A") + cases.count("I") > 2 else ""
     run_of = [None] * len(forms) if style == "AC" else runs(padded)
-    marks = names.mark([form.text for form in forms])
-    return View(padded, style, run_of, marks, cases)
+    return View(padded, style, run_of, cases, names)
 
 
 def evidence_of(views: Iterable[View]) -> Evidence:

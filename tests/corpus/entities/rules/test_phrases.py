@@ -67,3 +67,11 @@ def test_small_words_are_those_in_english_letters(rest: str) -> None:
 
     assert {"mayor", "plan", "in", "and"} <= found
     assert found.isdisjoint({"The", "a", "s", "B2", "café", "road", "rd", "case", "3rd"})
+
+
+@pytest.mark.parametrize("name", ["Bo Lee", "iPad", "3M", "Élan"])
+def test_a_long_text_has_the_names_that_a_short_one_has(name: str) -> None:
+    short = f"Then {name} and xBo Lee, the iPads, 33M, Bélan; ({name})."
+    long = short + " and more" * 20_000
+
+    assert _found(short, name) == _found(long, name) == [name, name]
