@@ -4,7 +4,8 @@
 throughout. Each word that is capitalised somewhere collects a letter for every such sign.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 from corpus.entities.tagging.forms import CAPITALISED, Form
 from corpus.entities.tagging.runs import Run
@@ -16,20 +17,22 @@ _SAYING: Final = frozenset(["said", "says", "told", "added"])
 _SPOKEN: Final = _SAYING | {"asked", "who", "whose"}
 _OPENING: Final = frozenset(['"', "“", "''", "``", "'"])
 _LONGEST_INITIALS: Final = 6
+_BIT: Final = {sign: 1 << place for place, sign in enumerate("afimopqrstuvyz")}
+"""Of each sign its place in a number: a long text has tens of thousands of words with a set of them."""
 
 
 class Evidence(Value):
     """What was seen in an article."""
 
-    signs: dict[str, set[str]]
-    """Of a word the signs."""
+    signs: dict[str, int]
+    """Of a word the signs, each a bit."""
     small: frozenset[str]
     """The words that stand without a capital somewhere."""
 
 
 def gather(sentences: Iterable[tuple[Sequence[Form], Sequence[Run | None]]]) -> Evidence:
     """The signs in the sentences, which are given as padded forms and the runs that their words belong to."""
-    signs: dict[str, set[str]] = {}
+    signs: dict[str, int] = {}
     small: set[str] = set()
     for padded, run_of in sentences:
         small.update(form.text for form in padded if form.case == "l")
@@ -41,50 +44,57 @@ def gather(sentences: Iterable[tuple[Sequence[Form], Sequence[Run | None]]]) -> 
 
 def evidence_keys(form: Form, evidence: Evidence) -> list[str]:
     """The keys of a word that the article's evidence gives."""
-    signs = evidence.signs.get(form.text)
-    keys = ["d=" + sign for sign in sorted(signs)] if signs else []
+    keys = [*_keys_of(evidence.signs.get(form.text, 0))]
     if form.case in CAPITALISED and form.lower in evidence.small:
         keys.append("d=l")
     return keys
 
 
-def _listen(padded: Sequence[Form], run: Run, signs: dict[str, set[str]]) -> None:
+@cache
+def _keys_of(signs: int) -> tuple[str, ...]:
+    return tuple("d=" + sign for sign, bit in _BIT.items() if signs & bit)
+
+
+def _listen(padded: Sequence[Form], run: Run, signs: dict[str, int]) -> None:
     first, last = run.first + 2, run.last + 2
     for at in range(first, last + 1):
-        signs.setdefault(padded[at].text, set()).update(_signs_of_word(padded, at, first, last))
-    signs[padded[last].text].update(_signs_of_end(padded, first, last))
+        word = padded[at].text
+        signs[word] = signs.get(word, 0) | _signs_of_word(padded, at, first, last)
+    signs[padded[last].text] |= _signs_of_end(padded, first, last)
     if 1 < last - first < _LONGEST_INITIALS:
         initials = "".join(form.text[0] for form in padded[first : last + 1])
-        signs.setdefault(initials, set()).add("r")
+        signs[initials] = signs.get(initials, 0) | _BIT["r"]
 
 
-def _signs_of_word(padded: Sequence[Form], at: int, first: int, last: int) -> Iterator[str]:
-    before = padded[at - 1]
+def _signs_of_word(padded: Sequence[Form], at: int, first: int, last: int) -> int:
+    before, signs = padded[at - 1], 0
     if at > first or not (before.case == "B" or before.lower in _OPENING):
-        yield "m"
+        signs |= _BIT["m"]
     if "T" in before.flags:
-        yield "t"
+        signs |= _BIT["t"]
     if "P" in before.flags:
-        yield "q"
+        signs |= _BIT["q"]
     if at > first and "F" in before.flags:
-        yield "f"
+        signs |= _BIT["f"]
     if at < last and "O" in padded[last].flags:
-        yield "o"
+        signs |= _BIT["o"]
     if last > first:
-        yield "z" if at == last else "a" if at == first else "y"
+        signs |= _BIT["z" if at == last else "a" if at == first else "y"]
+    return signs
 
 
-def _signs_of_end(padded: Sequence[Form], first: int, last: int) -> Iterator[str]:
-    before, after = padded[first - 1], padded[last + 1]
+def _signs_of_end(padded: Sequence[Form], first: int, last: int) -> int:
+    before, after, signs = padded[first - 1], padded[last + 1], 0
     if after.lower in ("'s", "’s"):
-        yield "s"
+        signs |= _BIT["s"]
     if after.lower in _SPOKEN or before.lower in _SAYING:
-        yield "v"
+        signs |= _BIT["v"]
     if first < last:
-        return
+        return signs
     if before.lower in _INSIDE:
-        yield "i"
+        signs |= _BIT["i"]
     if before.lower == "the":
-        yield "u"
+        signs |= _BIT["u"]
     if before.text == "(" and after.text == ")" and padded[first - 2].case in CAPITALISED:
-        yield "p"
+        signs |= _BIT["p"]
+    return signs
