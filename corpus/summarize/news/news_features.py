@@ -180,7 +180,7 @@ def _introduced_names(reading: DocumentWords) -> FeatureMarks:
     unmet = {name for name, sentences in reading.name_spread.items() if sentences >= _FAMILIAR}
     marks = {}
     for index, names in enumerate(reading.names):
-        if introduced := unmet & names:
+        if introduced := unmet.intersection(names):
             marks[index] = len(introduced) / 3
             unmet -= introduced
     return marks

@@ -5,7 +5,7 @@ reader one that has both. Places and offices of two words, "Supreme Court", coun
 them, and a name is looked at only when a sentence that has it may be chosen.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Collection, Iterable, Iterator, Set
 
 from corpus.summarize.choice import Debt
 from corpus.summarize.words.document_words import DocumentWords
@@ -80,7 +80,7 @@ class Introductions:
         return name not in opened and name + _OWNERS not in opened
 
 
-def _having(name: str, names: Iterable[Set[str]]) -> Iterator[int]:
+def _having(name: str, names: Iterable[Collection[str]]) -> Iterator[int]:
     """The sentences with the name, in order, found one by one."""
     owning = name + _OWNERS
     return (index for index, its in enumerate(names) if name in its or owning in its)

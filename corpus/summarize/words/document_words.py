@@ -3,7 +3,7 @@
 Most of it is done with sets, whose operations take a tenth of the time of a loop.
 """
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import chain, islice
 
@@ -41,11 +41,11 @@ class DocumentWords(Value):
     """How many words there are."""
     openings: Sequence[Sequence[str]]
     """The first words as written, at most `EARLY`."""
-    manners: Sequence[Set[Entry]]
+    manners: Sequence[Collection[Entry]]
     """What its words tell of how the text is written: each a `Manner`."""
     has_quotes: Sequence[bool]
     """Whether there are quotation marks in it."""
-    names: Sequence[Set[str]]
+    names: Sequence[Collection[str]]
     """The capitalised words as written, the first word and plain ones aside."""
     name_spread: Mapping[str, int]
     """In how many sentences each name stands."""
@@ -71,8 +71,6 @@ _MANNERS: frozenset[Entry] = NO_TERMS - {0}
 _FEW = 0.25
 _LONG = 1_000
 """Sentences from which equal sets are kept once."""
-_NONE: frozenset[Any] = frozenset()
-"""Stands for all sets that are empty: a long text has many."""
 
 
 def read(document: Document) -> DocumentWords:
@@ -92,7 +90,7 @@ def read(document: Document) -> DocumentWords:
         language=language,
         texts=texts,
         talk=talk,
-        title=frozenset(find_terms(document.title, language)) if document.title else _NONE,
+        title=frozenset(find_terms(document.title, language)) if document.title else frozenset(),
         sizes=parts.sizes,
         openings=parts.openings,
         manners=parts.manners,
@@ -114,10 +112,10 @@ class _Parts:
     def __init__(self, lexicon: Lexicon, *, is_long: bool) -> None:
         self._lexicon = lexicon
         self._is_long = is_long
-        self._one_of: dict[Set[Any], Set[Any]] = {}
+        self._one_of: dict[Collection[Any], Collection[Any]] = {}
         self.terms: list[Terms] = []
-        self.manners: list[Set[Entry]] = []
-        self.names: list[Set[str]] = []
+        self.manners: list[Collection[Entry]] = []
+        self.names: list[Collection[str]] = []
         self.sizes: list[int] = []
         self.openings: list[Sequence[str]] = []
 
@@ -132,12 +130,12 @@ class _Parts:
         openings = [of_one[:EARLY] for of_one in words]
         self.openings += map(tuple, openings) if self._is_long else openings
 
-    def _alike(self, sets: list[Set[T]]) -> list[Set[T]]:
-        """The sets, in a long text those that are equal being one: it says the same names again and again."""
+    def _alike(self, sets: Sequence[Set[T]]) -> Sequence[Collection[T]]:
+        """The sets, in a long text as tuples, which are a third as large, and those that are equal as one."""
         if not self._is_long:
             return sets
-        frozen: Iterator[Set[T]] = (frozenset(each) if each else _NONE for each in sets)
-        return [self._one_of.setdefault(each, each) for each in frozen]
+        tuples = (tuple(sorted(each, key=str)) for each in sets)
+        return [self._one_of.setdefault(each, each) for each in tuples]
 
 
 def _parted(words: Sequence[Sequence[str]], lexicon: Lexicon) -> tuple[list[Terms], list[Set[Entry]]]:
