@@ -102,6 +102,13 @@ def spoken_lexicon_of(language: str) -> Lexicon:
     return known
 
 
+def let_go(lexicon: Lexicon) -> None:
+    """Forget what has been looked up in that lexicon: nobody needs so many words of a long text again."""
+    for known in (_lexicons, _spoken):
+        for language in [language for language, kept in known.items() if kept is lexicon]:
+            known.pop(language, None)
+
+
 def find_terms(text: str, language: str) -> Counter[str]:
     """How often each term stands in the text."""
     return terms_among(word_finder(language)(text), language)

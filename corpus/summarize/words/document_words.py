@@ -16,6 +16,7 @@ from corpus.summarize.words.compared_words import (
     Entry,
     Lexicon,
     find_terms,
+    let_go,
     lexicon_of,
     sentence_words,
     spoken_lexicon_of,
@@ -77,13 +78,8 @@ def read(document: Document) -> DocumentWords:
     """Take the document apart."""
     language = document.language
     talk = find_talk(document)
-    lexicon = spoken_lexicon_of(language) if talk else lexicon_of(language)
     texts = spoken_texts(document, talk)
-    parts = _Parts(lexicon, is_long=len(texts) >= _LONG)
-    words = iter(sentence_words(document, talk))
-    # Nowhere do all words of a long text stand in memory at once.
-    while some := list(islice(words, _LONG)):
-        parts.take(some)
+    parts = _parts_of(document, talk)
     vectors = vectors_of(parts.terms)
     to_earlier, centrality = compare(vectors)
     return DocumentWords(
@@ -106,11 +102,23 @@ def read(document: Document) -> DocumentWords:
     )
 
 
+def _parts_of(document: Document, talk: Talk | None) -> "_Parts":
+    language, is_long = document.language, len(document.texts) >= _LONG
+    lexicon = spoken_lexicon_of(language) if talk else lexicon_of(language)
+    parts = _Parts(is_long=is_long)
+    words = iter(sentence_words(document, talk))
+    # Nowhere do all words of a long text stand in memory at once.
+    while some := list(islice(words, _LONG)):
+        parts.take(some, lexicon)
+    if is_long:
+        let_go(lexicon)
+    return parts
+
+
 class _Parts:
     """What is kept of the words of sentences, some of which are taken apart at a time."""
 
-    def __init__(self, lexicon: Lexicon, *, is_long: bool) -> None:
-        self._lexicon = lexicon
+    def __init__(self, *, is_long: bool) -> None:
         self._is_long = is_long
         self._one_of: dict[Collection[Any], Collection[Any]] = {}
         self.terms: list[Terms] = []
@@ -119,10 +127,10 @@ class _Parts:
         self.sizes: list[int] = []
         self.openings: list[Sequence[str]] = []
 
-    def take(self, words: Sequence[Sequence[str]]) -> None:
+    def take(self, words: Sequence[Sequence[str]], lexicon: Lexicon) -> None:
         """Add what is kept of the next sentences' words."""
-        terms, manners = _parted(words, self._lexicon)
-        names = self._lexicon.names
+        terms, manners = _parted(words, lexicon)
+        names = lexicon.names
         self.terms += terms
         self.manners += self._alike(manners)
         self.names += self._alike([names.intersection(of_one[1:]) for of_one in words])

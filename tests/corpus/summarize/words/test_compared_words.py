@@ -129,3 +129,11 @@ def test_a_term_of_numbers_or_manners_is_not_counted() -> None:
 )
 def test_words_are_found_as_the_language_writes_them(language: str, text: str, words: list[str]) -> None:
     assert list(compared_words.word_finder(language)(text)) == words
+
+
+def test_a_lexicon_that_has_been_let_go_is_made_anew() -> None:
+    old = lexicon_of("xx")
+
+    compared_words.let_go(old)
+
+    assert lexicon_of("xx") is not old
