@@ -17,6 +17,10 @@ class Mention(Value):
     label: Label | None
     """None for a name of none of the kinds that the finder tells apart ("miscellaneous")."""
 
+    def labelled(self, label: Label | None) -> "Mention":
+        """The mention with that label: itself where it has it already, as most do."""
+        return self if label is self.label else Mention(self.span, label)
+
 
 class Finder(Protocol):
     """Whatever finds mentions; it keeps no state, so that any thread may call it."""

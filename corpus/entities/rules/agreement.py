@@ -59,7 +59,7 @@ class _FormEvidence(Value):
 def agree(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions relabelled by the whole article's evidence, with those that it shows were missed."""
     evidence = _gather(mentions, text)
-    relabelled = [Mention(mention.span, _label(mention, text, evidence)) for mention in mentions]
+    relabelled = [mention.labelled(_label(mention, text, evidence)) for mention in mentions]
     return sorted([*relabelled, *_missed(relabelled, text, evidence)], key=lambda mention: mention.span)
 
 

@@ -91,7 +91,7 @@ def find_whole(text: str) -> list[Mention]:
 
 def decide_kinds(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with a label each; places told apart, and names that no cue explains dropped."""
-    return [Mention(mention.span, label) for mention in mentions if (label := _label(mention, text))]
+    return [mention.labelled(label) for mention in mentions if (label := _label(mention, text))]
 
 
 def _label(mention: Mention, text: str) -> Label | None:

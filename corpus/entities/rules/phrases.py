@@ -36,7 +36,7 @@ class Phrases:
     def find(self, text: str) -> Iterator[Span]:
         """Where the names stand in `text`, in order; of two that begin together the longer."""
         reached = 0
-        for start, candidates in sorted(self._candidates(text)):
+        for start, candidates in self._candidates(text):
             if start >= reached:
                 for name in candidates:
                     if span := _place(name, text, start):
@@ -45,18 +45,21 @@ class Phrases:
                         break
 
     def _candidates(self, text: str) -> Iterator[tuple[int, list[str]]]:
-        """The places of words that names begin with, and these names."""
-        if len(text) > _SHORT:
-            are_small = any(first[0].islower() for first in self._firsts)
-            for match in (_WORD if are_small else _TALL).finditer(text):
-                if match.group() in self._firsts:
-                    yield match.start(), self._beginning(match.group())
-            return
+        """The places of words that names begin with, in order, and these names."""
+        return self._one_by_one(text) if len(text) > _SHORT else iter(sorted(self._at_once(text)))
+
+    def _at_once(self, text: str) -> Iterator[tuple[int, list[str]]]:
         words = _words_of(text)
         for word in words.keys() & self._firsts:
             candidates = self._beginning(word)
             for start in words[word]:
                 yield start, candidates
+
+    def _one_by_one(self, text: str) -> Iterator[tuple[int, list[str]]]:
+        are_small = any(first[0].islower() for first in self._firsts)
+        for match in (_WORD if are_small else _TALL).finditer(text):
+            if match.group() in self._firsts:
+                yield match.start(), self._beginning(match.group())
 
     def _beginning(self, word: str) -> list[str]:
         """The names that begin with a word, the longest first."""

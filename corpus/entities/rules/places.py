@@ -57,9 +57,7 @@ _NO_NAMES: Final = frozenset(_MORE.split())
 def correct_certain(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with what the lists are sure of put right, and what was missed of it added."""
     parted = [part for mention in mentions for part in _parted(mention, text)]
-    typed = [
-        Mention(mention.span, certain_label(mention.span.of(text)) or mention.label) for mention in parted
-    ]
+    typed = [mention.labelled(certain_label(mention.span.of(text)) or mention.label) for mention in parted]
     found = [Mention(span, certain_label(span.of(text))) for span in certain_phrases().find(text)]
     pairs = outside(longest(_split_pairs(text)), _holding_pairs(typed, text))
     return longest([*pairs, *outside([*typed, *found], pairs)])

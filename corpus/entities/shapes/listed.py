@@ -33,7 +33,7 @@ def add_listed(
 
 def _read_places(mentions: Sequence[Mention], text: str, language: str) -> list[Mention]:
     places = language_rules(language).places
-    told = [Mention(mention.span, places.get(mention.span.of(text), mention.label)) for mention in mentions]
+    told = [mention.labelled(places.get(mention.span.of(text), mention.label)) for mention in mentions]
     found = [Mention(span, places[span.of(text)]) for span in _phrases(language).find(text)]
     return sorted([*told, *outside(found, told)], key=lambda mention: mention.span)
 
