@@ -162,10 +162,10 @@ def _repeated_words(reading: DocumentWords) -> Column:
 def _spread_of_words(reading: DocumentWords) -> Column:
     """The mean over the sentence's terms of the log of the number of sentences that have them."""
     spread = reading.vectors.spread
-    log_of = {sentences: _log(sentences) for sentences in {*spread.values()}}
-    logs = {term: log_of[sentences] for term, sentences in spread.items()}
+    log_of = {sentences: _log(sentences) for sentences in {*spread}}
+    logs = [log_of[sentences] for sentences in spread]
     sums = totals(logs, reading.vectors.shared)
-    return [of_one / (len(terms) or 1) for of_one, terms in zip(sums, reading.terms, strict=True)]
+    return [of_one / (terms or 1) for of_one, terms in zip(sums, reading.subjects, strict=True)]
 
 
 def _frequent_names(reading: DocumentWords) -> Column:
@@ -209,9 +209,7 @@ def _begins_aside(reading: DocumentWords) -> FeatureMarks:
 
 def _title_words(reading: DocumentWords) -> FeatureMarks:
     """The share of the title's content words that the sentence has."""
-    if not reading.title:
-        return {}
-    return _marked(len(reading.title.intersection(terms)) / len(reading.title) for terms in reading.terms)
+    return _marked(terms / len(reading.title) for terms in reading.title_shares)
 
 
 _COLUMNS: Mapping[str, Callable[[DocumentWords], Column]] = {

@@ -24,7 +24,7 @@ def say_nothing(reading: DocumentWords) -> list[int]:
 def _is_idle(reading: DocumentWords, index: int, size: int) -> bool:
     if size < _SCRAP or (size <= _LONGEST_GREETING and greets(reading.texts[index], reading.language)):
         return True
-    return len(reading.terms[index]) < _SUBJECTS
+    return reading.subjects[index] < _SUBJECTS
 
 
 def _interjects(text: str, language: str) -> bool:

@@ -50,8 +50,10 @@ class DocumentWords(Value):
     """The capitalised words as written, the first word and plain ones aside."""
     name_spread: Mapping[str, int]
     """In how many sentences each name stands."""
-    terms: Sequence[Terms]
-    """Its words with a subject, their forms made one."""
+    subjects: Sequence[int]
+    """How many words with a subject there are, their forms made one: its terms."""
+    title_shares: Sequence[int]
+    """How many terms of the title are among them; nothing where there is no title."""
     vectors: Vectors
     likeness_to_earlier: Sequence[float]
     """The sum of the similarities to all sentences before it."""
@@ -80,20 +82,26 @@ def read(document: Document) -> DocumentWords:
     talk = find_talk(document)
     texts = spoken_texts(document, talk)
     parts = _parts_of(document, talk)
+    title = frozenset(find_terms(document.title, language)) if document.title else frozenset()
     vectors = vectors_of(parts.terms)
+    subjects = list(map(len, parts.terms))
+    title_shares = [len(title.intersection(terms)) for terms in parts.terms] if title else ()
+    # The terms of a long text take more memory than it, and nobody asks for them any more.
+    parts.terms.clear()
     to_earlier, centrality = compare(vectors)
     return DocumentWords(
         language=language,
         texts=texts,
         talk=talk,
-        title=frozenset(find_terms(document.title, language)) if document.title else frozenset(),
+        title=title,
         sizes=parts.sizes,
         openings=parts.openings,
         manners=parts.manners,
         has_quotes=_having(_QUOTES, texts, document.article.text),
         names=parts.names,
         name_spread=count_each(chain.from_iterable(parts.names)),
-        terms=parts.terms,
+        subjects=subjects,
+        title_shares=title_shares,
         vectors=vectors,
         likeness_to_earlier=to_earlier,
         centrality=centrality,

@@ -9,7 +9,7 @@ sets of terms do for vectors. Their order depends on the hash seed; sums are exa
 
 import math
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, MutableSequence, Sequence
 from itertools import chain
 
 from corpus.counting import count_each
@@ -23,11 +23,11 @@ Terms = Collection[str]
 class Vectors(Value):
     """The sentences, each as a vector of length 1, or of nothing where it has no term."""
 
-    spread: Mapping[str, int]
-    """The document frequency of each shared term: in how many sentences it stands."""
-    shared: Sequence[Terms]
-    """Those of its terms that another sentence has as well."""
-    squares: Mapping[str, float]
+    spread: Sequence[int]
+    """The document frequency of each shared term, by its number: in how many sentences it stands."""
+    shared: Sequence[Sequence[int]]
+    """Those of its terms that another sentence has as well, as numbers."""
+    squares: Sequence[float]
     """The square of a shared term's weight, log((n + 1) / (spread + ½))."""
     scales: Sequence[float]
     """One over the length that each sentence would have."""
@@ -37,33 +37,33 @@ class Vectors(Value):
 
 def vectors_of(terms: Sequence[Terms]) -> Vectors:
     """The vectors of sentences with these terms."""
-    spread = _spread(terms)
-    shared = _shared(terms, spread)
-    square_of = _squares(len(terms), {1, *spread.values()})
-    squares = {term: square_of[sentences] for term, sentences in spread.items()}
+    spread, shared = _numbered(terms)
+    square_of = _squares(len(terms), {1, *spread})
+    squares = [square_of[sentences] for sentences in spread]
     own = [square_of[1] * (len(all_its) - len(some)) for all_its, some in zip(terms, shared, strict=True)]
     wholes = [alone + rest or 1.0 for alone, rest in zip(own, totals(squares, shared), strict=True)]
     return Vectors(
         spread=spread,
         shared=shared,
-        squares=squares,
+        squares=packed(squares),
         scales=packed([1 / math.sqrt(whole) for whole in wholes]),
         own=packed([alone / whole for alone, whole in zip(own, wholes, strict=True)]),
     )
 
 
-def _spread(terms: Sequence[Terms]) -> Mapping[str, int]:
-    """In how many sentences each term stands that stands in more than one."""
-    spread = count_each(chain.from_iterable(terms))
-    return {term: sentences for term, sentences in spread.items() if sentences > 1}
-
-
-def _shared(terms: Sequence[Terms], spread: Mapping[str, int]) -> Sequence[Terms]:
-    """Those of each one's terms that are spread; in a long text what is so itself is no other object."""
-    is_spread = spread.__contains__
-    if len(terms) < _LONG:
-        return [tuple(filter(is_spread, of_one)) for of_one in terms]
-    return [of_one if all(map(is_spread, of_one)) else tuple(filter(is_spread, of_one)) for of_one in terms]
+def _numbered(terms: Sequence[Terms]) -> tuple[Sequence[int], Sequence[Sequence[int]]]:
+    """In how many sentences each term stands that stands in more than one, and the numbers of each one's."""
+    counts = count_each(chain.from_iterable(terms))
+    spread = [sentences for sentences in counts.values() if sentences > 1]
+    several = (term for term, sentences in counts.items() if sentences > 1)
+    number_of = {term: number for number, term in enumerate(several)}
+    # A long text has very many.
+    del counts
+    is_spread, number = number_of.__contains__, number_of.__getitem__
+    numbers = (map(number, filter(is_spread, of_one)) for of_one in terms)
+    if len(terms) > _LONG:
+        return array("I", spread), [array("I", of_one) for of_one in numbers]
+    return spread, [tuple(of_one) for of_one in numbers]
 
 
 def _squares(count: int, spreads: Collection[int]) -> Mapping[int, float]:
@@ -71,10 +71,16 @@ def _squares(count: int, spreads: Collection[int]) -> Mapping[int, float]:
     return {spread: math.log((count + 1) / (spread + 0.5)) ** 2 for spread in spreads}
 
 
-def totals(values: Mapping[str, float], terms: Iterable[Terms]) -> list[float]:
-    """The sum of each one's terms' values, the same in any order."""
+def totals(values: Sequence[float], terms: Iterable[Sequence[int]]) -> list[float]:
+    """The sum of the values of each one's terms, the same in any order."""
     value_of = values.__getitem__
     return [math.fsum(map(value_of, of_one)) for of_one in terms]
+
+
+def _nothing_yet(vectors: Vectors) -> MutableSequence[float]:
+    """A weight of 0 for each shared term."""
+    weights = [0.0] * len(vectors.spread)
+    return array("d", weights) if len(weights) > _LONG else weights
 
 
 class Sum:
@@ -82,7 +88,7 @@ class Sum:
 
     def __init__(self, vectors: Vectors) -> None:
         self._vectors = vectors
-        self._weights = dict.fromkeys(vectors.spread, 0.0)
+        self._weights = _nothing_yet(vectors)
 
     def take(self, index: int) -> float:
         """Add the vector of that sentence; its product with the sum before."""
@@ -100,7 +106,7 @@ class Sum:
 
 def compare(vectors: Vectors) -> tuple[Sequence[float], Sequence[float]]:
     """How alike each is to all before it, a sum of cosines, and to all together, one cosine."""
-    weights = dict.fromkeys(vectors.spread, 0.0)
+    weights = _nothing_yet(vectors)
     weight_of, squares = weights.__getitem__, vectors.squares
     to_earlier = []
     # As `Sum` has it, without its calls.

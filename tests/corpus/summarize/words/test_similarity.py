@@ -61,4 +61,15 @@ def test_terms_may_be_tuples_or_sets() -> None:
     sets = vectors_of([{"river", "bridge"}, {"bridge"}, {"frost", "cherry"}])
 
     assert (tuples.scales, tuples.own) == (sets.scales, sets.own)
-    assert [set(terms) for terms in tuples.shared] == [{"bridge"}, {"bridge"}, set()]
+    assert [set(terms) for terms in tuples.shared] == [{0}, {0}, set()]
+
+
+def test_a_long_text_has_the_vectors_of_a_short_one() -> None:
+    terms = [("river", "bridge"), ("bridge",), ("frost", "cherry")] * 400
+
+    vectors = vectors_of(terms)
+
+    assert [*vectors.spread] == [400, 800, 400, 400]
+    assert [[*numbers] for numbers in vectors.shared[:3]] == [[0, 1], [1], [2, 3]]
+    assert vectors.squares[1] == pytest.approx(math.log(1201 / 800.5) ** 2)
+    assert [Sum(vectors).take(index) for index in range(3)] == [0, 0, 0]
