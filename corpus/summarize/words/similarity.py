@@ -62,7 +62,7 @@ def _numbered(terms: Sequence[Terms]) -> tuple[Sequence[int], Sequence[Sequence[
     is_spread, number = number_of.__contains__, number_of.__getitem__
     numbers = (map(number, filter(is_spread, of_one)) for of_one in terms)
     if len(terms) > _LONG:
-        return array("I", spread), [array("I", of_one) for of_one in numbers]
+        return array("I", spread), [array("I", [*of_one]) for of_one in numbers]
     return spread, [tuple(of_one) for of_one in numbers]
 
 
