@@ -106,7 +106,8 @@ class Forms:
             word = word.translate(_PLAIN)
         case = case_of(word)
         code = (number >> len(self._lists)) - 1
-        return Form(word, word.lower(), case, case + _LETTERS[number & _LISTED], code)
+        lower = word.lower()
+        return Form(word, word if lower == word else lower, case, case + _LETTERS[number & _LISTED], code)
 
 
 def cluster_code(coarse: int, middle: int, fine: int) -> int:

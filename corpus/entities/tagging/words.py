@@ -15,6 +15,8 @@ from corpus.type_hints import Final
 _RESTLESS: Final = -1_000_000
 """The calm of a word that may begin a name whatever stands around it."""
 _MOST_WORDS: Final = 50_000
+_one_of: Final = dict[int, int]().setdefault
+"""Gives the same object for the same lead, of which there are a few thousand."""
 
 
 class Word:
@@ -29,7 +31,8 @@ class Word:
     def __init__(self, form: Form, sums: Sums, leads: Sequence[int]) -> None:
         self.form: Final = form
         self.second_previous, self.previous, self.own, self.following, self.second_following = sums
-        self.calm: Final = [*leads[:2], _RESTLESS, *leads[3:]] if form.case in CAPITALISED else leads
+        calm = [*leads[:2], _RESTLESS, *leads[3:]] if form.case in CAPITALISED else leads
+        self.calm: Final = tuple(map(_one_of, calm, calm))
 
 
 class Words:
