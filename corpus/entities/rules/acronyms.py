@@ -5,7 +5,9 @@ The words before the bracket are read backwards, one letter of the acronym for e
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -30,7 +32,10 @@ _REACH: Final = 120
 
 def spell_out(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with every organisation that an acronym follows at its full length."""
-    whole = [Mention(span, Label.ORG) for span in _long_forms(text) if _is_organisation(span, mentions, text)]
+    organisations = [mention.span for mention in mentions if mention.label is Label.ORG]
+    whole = [
+        Mention(span, Label.ORG) for span in _long_forms(text) if _is_organisation(span, organisations, text)
+    ]
     kept = outside(mentions, whole)
     found = sorted([*whole, *kept], key=lambda mention: mention.span)
     led = [
@@ -61,7 +66,9 @@ def _start(words: Sequence[re.Match[str]], acronym: str) -> int | None:
     return None
 
 
-def _is_organisation(span: Span, mentions: Sequence[Mention], text: str) -> bool:
+def _is_organisation(span: Span, organisations: Sequence[Span], text: str) -> bool:
+    """Whether a word in it says so, or one of the organisations, which are in order, is a part of it."""
     if not gazetteer().organisation_words.isdisjoint(span.of(text).split()):
         return True
-    return any(mention.label is Label.ORG and mention.span.overlaps(span) for mention in mentions)
+    last = bisect_left(organisations, span.end, key=itemgetter(0)) - 1
+    return last >= 0 and organisations[last].end > span.start
