@@ -80,7 +80,7 @@ _TAKEN: Final = worded_pattern(
     r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b",
     (" pills", " tablets", " capsules", " injections", " doses", " vaccine"),
 )
-_WORD_BEFORE: Final = lazy_pattern(r"\w+$")
+_WORD_BEFORE: Final = lazy_pattern(r"\b\w+$")
 _REACH: Final = 40
 """Characters of a first name at the most."""
 _OTHERS: Final = (Label.PERSON, Label.GPE, Label.LOC, None)
