@@ -11,6 +11,7 @@ from corpus.entities.numeric import dates, money, percent, quantities, times
 from corpus.entities.numeric.kinds import Grammar
 from corpus.entities.numeric.scanning import Tape, scan
 from corpus.entities.overlaps import longest
+from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
 _FAMILIES: Final[tuple[tuple[Label, Grammar], ...]] = (
@@ -24,11 +25,19 @@ _FAMILIES: Final[tuple[tuple[Label, Grammar], ...]] = (
 LABELS: Final = tuple(label for label, _ in _FAMILIES)
 """The labels that this module can give."""
 
+_UNIT: Final = lazy_pattern(r"(?: m|[kmKM])(?!\w)")
+"""Behind what looks like a year: metres, and thousands or millions of anything."""
+_YEAR_IS_M: Final = "lt"
+"""In Lithuanian "2019 m." is a year."""
+
 
 def find(text: str, sentences: Iterable[Sentence], *, language: str) -> list[Mention]:
     """The dates, times, sums, shares and measures of `text`, sorted, none overlapping another."""
     return longest(
-        mention for tape in scan(text, sentences, language=language) for mention in _mentions(tape)
+        mention
+        for tape in scan(text, sentences, language=language)
+        for mention in _mentions(tape)
+        if language == _YEAR_IS_M or not _has_unit(mention, text)
     )
 
 
@@ -38,3 +47,9 @@ def _mentions(tape: Tape) -> list[Mention]:
         for label, grammar in _FAMILIES
         for match in grammar.find(tape.kinds)
     ]
+
+
+def _has_unit(mention: Mention, text: str) -> bool:
+    """Whether a year is a length or a sum: "the 1500m", "2000 m"."""
+    end = mention.span.end
+    return mention.label is Label.DATE and text[end - 1].isdecimal() and bool(_UNIT.match(text, end))

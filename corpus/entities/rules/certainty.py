@@ -30,6 +30,7 @@ class _CertainWords(Value):
     short: frozenset[str]
     peoples: frozenset[str]
     places: frozenset[str]
+    provinces: frozenset[str]
     organisations: frozenset[str]
     products: frozenset[str]
     persons: frozenset[str]
@@ -93,7 +94,7 @@ def _labels() -> dict[str, Label]:
     peoples = {
         name for name in known.nationalities - known.countries - lists.doubtful if len(name) >= _SHORTEST
     } | lists.peoples
-    places = countries | lists.short | lists.places
+    places = countries | lists.short | lists.places | lists.provinces
     return {
         **{name.upper(): Label.GPE for name in countries | lists.places},
         **dict.fromkeys(places, Label.GPE),

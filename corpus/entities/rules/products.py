@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
-from corpus.entities.overlaps import outside
+from corpus.entities.overlaps import longest, outside
+from corpus.entities.rules.numbered_models import numbered_models
 from corpus.entities.rules.vessels import VESSELS
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import CAPITAL, lazy_pattern, worded_pattern
@@ -65,12 +66,6 @@ _DRUG: Final = worded_pattern(
     rf"{CAPITAL}[a-z]{{3,20}}(?:vir|mab|nib|ciclib|gliptin|glutide|cillin)\b(?! [A-Z])",
     ("vir", "mab", "nib", "ciclib", "gliptin", "glutide", "cillin"),
 )
-_DEVICES: Final = ("iPhone", "iPad", "MacBook", "PlayStation", "Galaxy", "Pixel", "Windows", "Xbox")
-_DEVICE: Final = worded_pattern(
-    rf"\b(?:{'|'.join(_DEVICES)})"
-    r"(?: (?:[A-Z]{0,2}\d{1,4}\w{0,3}|Pro|Max|Plus|Air|Mini|Ultra|Fold|Series [A-Z]))+\b",
-    _DEVICES,
-)
 _DOSED: Final = worded_pattern(
     r"\b(?:[Dd]oses of|[Pp]ills? of|[Dd]rugs?|[Vv]accines?|[Mm]edicines?|[Aa]ntivirals?|[Aa]ntibody|[Pp]ill)"
     r" ([A-Z][a-z]{3,20})(?= (?:was|were|is|are|has|to|for|in|on|by|and|or)\b|[,.;)])",
@@ -89,7 +84,7 @@ _OTHERS: Final = (Label.PERSON, Label.GPE, Label.LOC, None)
 def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions with drugs and machines as products, and those of them that were missed."""
     machines = [Mention(Span(*match.span()), Label.PRODUCT) for match in _MACHINE.finditer(text)]
-    machines += [Mention(Span(*match.span()), Label.PRODUCT) for match in _DEVICE.finditer(text)]
+    machines = longest([*machines, *numbered_models(text)])
     drugs = [
         Mention(Span(*match.span()), Label.PRODUCT)
         for match in _DRUG.finditer(text)

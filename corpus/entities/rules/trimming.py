@@ -40,6 +40,11 @@ _MORE: Final = (
     "hon. rt. cllr "
     "spokesperson co-founder billionaire home cabinet lieutenant-colonel lieutenant-general major-general"
 )
+_RANK_LETTERS: Final = (
+    "Adm Brig Capt Cmdr Col Cpl DCI Det Gen Gov Hon Insp Lt Maj Prof Pte Rep Rev Sen Sgt Supt"
+)
+_SHORT_RANKS: Final = frozenset(_RANK_LETTERS.split())
+"""Titles as they are written without a full stop, of the forces, the police, the church and parliament."""
 _TRADE_NAMES: Final = """
     Activist Actor Actress Astronaut Astronomer Author Banker Biologist Blogger Boxer Businessman
     Businesswoman Columnist Comedian Composer Cyclist Designer Drummer Economist Entrepreneur Filmmaker
@@ -175,4 +180,4 @@ def _is_nobody(words: Sequence[str]) -> bool:
 
 def _is_title(word: str) -> bool:
     plain = word.rstrip(",")
-    return plain in gazetteer().titles or plain.lower() in _MORE_TITLES
+    return plain in gazetteer().titles or plain.lower() in _MORE_TITLES or plain in _SHORT_RANKS

@@ -37,6 +37,17 @@ def test_a_dateline_that_lies_in_no_sentence_is_read_too() -> None:
     assert [mention.span.of(text) for mention in found] == ["March 5"]
 
 
+@pytest.mark.parametrize("length", ["the 1500m", "1500 m", "2000k", "the 1900M", "1,500 or 2000 m"])
+def test_a_number_before_a_unit_is_no_year(length: str) -> None:
+    assert find(f"She ran {length} in Oslo.", (), language="en") == []
+
+
+def test_a_year_before_its_own_letter_stays_one() -> None:
+    text = "Tai buvo 2019 m."
+
+    assert [mention.span.of(text) for mention in find(text, (), language="lt")] == ["2019"]
+
+
 def test_an_unknown_language_still_has_signs_and_digits() -> None:
     text = "Ĝi kostis $5 en 2020-03-04"
 

@@ -25,6 +25,8 @@ GPE, LOC, NORP, ORG = Label.GPE, Label.LOC, Label.NORP, Label.ORG
         ("UK", GPE),
         ("U.S.", GPE),
         ("UAE", GPE),
+        ("Gujarat", GPE),
+        ("Lower Saxony", GPE),
         ("Kazakh", NORP),
         ("Muslims", NORP),
         ("Roman Catholics", NORP),

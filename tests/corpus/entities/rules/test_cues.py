@@ -42,6 +42,8 @@ def test_a_cue_alone_or_in_the_wrong_place_says_nothing(name: str) -> None:
     ("name", "label"),
     [
         ("Zorb Power Plant", FAC),
+        ("Zorb Abbey", FAC),
+        ("Zorb Planetarium", FAC),
         ("Interstate 95", FAC),
         ("Route Zorb", FAC),
         ("White House", FAC),

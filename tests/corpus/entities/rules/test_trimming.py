@@ -180,7 +180,8 @@ _TITLES = (
     "foreign, Interior, Defence, deputy, Vice, acting, former, U.S., Attorney General, King of, High, "
     "Father, Sister, Messrs, Detective Inspector, Private, Marshal, Lt., sultan, Emir, Duke, Countess, "
     "President-elect, Secretary-General, co-founder, Home, CM, Smt, Alhaji, Datuk, Shri, spokesman, the "
-    "Energy Minister, Zorblatian Vice President, Director"
+    "Energy Minister, Zorblatian Vice President, Director, "
+    "Gen, Maj Gen, Det Insp, Lt Col, Sgt, Rev, Rep, Gov, Prof"
 )
 
 
