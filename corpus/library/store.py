@@ -7,6 +7,7 @@ the sign may be missing.
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
+from functools import cached_property
 from pathlib import Path
 from sqlite3 import Connection
 from types import TracebackType
@@ -15,22 +16,19 @@ from corpus.article import Article
 from corpus.library.database.database import PATIENCE, Database
 from corpus.library.database.opening import Mode
 from corpus.library.ids import missing, number_of, numbers_of
-from corpus.library.ingest import removing, stored_rows
 from corpus.library.ingest.examining import LANGUAGE_ONLY, Examination
-from corpus.library.marks import Marking
-from corpus.library.names import Names
-from corpus.library.query import searching
-from corpus.library.query.library_listing import LibraryListing
-from corpus.library.query.parsing import parse
-from corpus.library.query.row_fetching import select_rows
-from corpus.library.query.searching import Ranking, Results
 from corpus.listings.listing import Order, Row
 from corpus.type_hints import TYPE_CHECKING, Self
 
+# Who asks at the tab key, or for one article, waits for these.
 if TYPE_CHECKING:
     from corpus.errors import LibraryError, SourceError
     from corpus.library.ingest.adding import Added
     from corpus.library.ingest.candidates import Item
+    from corpus.library.marks import Marking
+    from corpus.library.names import Names
+    from corpus.library.query.library_listing import LibraryListing
+    from corpus.library.query.searching import Ranking, Results
     from corpus.library.stored_article import Record
 
 
@@ -39,10 +37,6 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.marks = Marking(database)
-        """Read, starred, tags, highlights, and undo."""
-        self.names = Names(database)
-        """The entities of all articles."""
 
     @classmethod
     def open(
@@ -71,6 +65,20 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @cached_property
+    def marks(self) -> "Marking":
+        """Read, starred, tags, highlights, and undo."""
+        from corpus.library.marks import Marking
+
+        return Marking(self._database)
+
+    @cached_property
+    def names(self) -> "Names":
+        """The entities of all articles."""
+        from corpus.library.names import Names
+
+        return Names(self._database)
 
     @property
     def path(self) -> Path:
@@ -106,6 +114,8 @@ class Library:
 
     def article(self, id: str) -> Article:
         """The article of that id; `LibraryError` when there is none."""
+        from corpus.library.ingest import stored_rows
+
         with self.reading() as connection:
             article = stored_rows.select(connection, number_of(id))
         if article is None:
@@ -125,8 +135,18 @@ class Library:
 
     def rows(self, ids: Iterable[str]) -> tuple[Row, ...]:
         """A list's line for each id, in their order."""
+        from corpus.library.query.row_fetching import select_rows
+
         with self.reading() as connection:
             return select_rows(connection, numbers_of(ids))
+
+    def rows_beginning(self, digits: str, *, limit: int) -> tuple[Row, ...]:
+        """A list's line for each article whose number begins with the digits, newest first, some at most."""
+        from corpus.library.query.matching import select_beginning
+        from corpus.library.query.row_fetching import select_rows
+
+        with self.reading() as connection:
+            return select_rows(connection, select_beginning(connection, digits, limit))
 
     def records(self, query: str = "") -> "Iterator[Record]":
         """The articles that match, newest first, with their marks; one at a time, however many there are."""
@@ -145,7 +165,6 @@ class Library:
         on_error: "Callable[[SourceError], None] | None" = None,
     ) -> "Added":
         """Add articles as they come, see `corpus.library.ingest.adding`."""
-        # Lists and searches need nothing of what adding does.
         from corpus.library.ingest.adding import add
 
         return add(
@@ -160,14 +179,24 @@ class Library:
 
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles for good, all or, when one is not there, none; returns how many."""
+        from corpus.library.ingest import removing
+
         return removing.remove(self._database, ids)
 
-    def listing(self, query: str = "", order: Order = Order.DATE) -> LibraryListing:
+    def listing(self, query: str = "", order: Order = Order.DATE) -> "LibraryListing":
         """The articles that match as a list; `QueryError` for a query with a mistake."""
+        from corpus.library.query.library_listing import LibraryListing
+        from corpus.library.query.parsing import parse
+
         return LibraryListing(self._database, parse(query), order)
 
     def search(
-        self, query: str, *, ranking: Ranking = Ranking.BEST, limit: int = 20, offset: int = 0
-    ) -> Results:
-        """A page of the articles that match, with snippets; `QueryError` for a query with a mistake."""
-        return searching.search(self._database, query, ranking=ranking, limit=limit, offset=offset)
+        self, query: str, *, ranking: "Ranking | None" = None, limit: int = 20, offset: int = 0
+    ) -> "Results":
+        """A page of the articles that match, with snippets, best first where no other ranking is asked for.
+
+        `QueryError` for a query with a mistake.
+        """
+        from corpus.library.query.searching import Ranking, search
+
+        return search(self._database, query, ranking=ranking or Ranking.BEST, limit=limit, offset=offset)

@@ -3,16 +3,23 @@
 from collections.abc import Sequence
 
 from corpus.errors import UsageError
-from corpus.library.store import Library
+from corpus.type_hints import TYPE_CHECKING
 from reader.cli.context import Context
 from reader.cli.parsing.shared_options import query_of
 from reader.session import nothing_matches
 
+if TYPE_CHECKING:
+    from corpus.library.store import Library
 
-def chosen_ids(library: Library, ids: Sequence[str], where: str) -> tuple[str, ...]:
-    """The ids, each once; an error where neither is given or the query finds nothing."""
+
+def require_choice(ids: Sequence[str], where: str) -> None:
+    """`UsageError` where no article is named in either way, which needs no library to see."""
     if not ids and not where:
         raise UsageError("no article is named; give ids such as @12, or --where QUERY")
+
+
+def chosen_ids(library: "Library", ids: Sequence[str], where: str) -> tuple[str, ...]:
+    """The ids, each once; `LibraryError` where the query finds nothing."""
     listing = library.listing(where) if where else None
     if listing is not None and not len(listing):
         raise nothing_matches(where)

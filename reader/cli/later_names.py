@@ -24,12 +24,18 @@ _HOW = "`nutgraf index` finds them now, and the screen while it is open"
 
 def examination_of(context: Context) -> "Examination":
     """What looks for names, and the names that a user has given; nothing looks where the user says `none`."""
-    from corpus.entities.finding import ENGINES
     from corpus.library.ingest.examining import Examination
+
+    return Examination(engine_of(context), aliases=context.session.aliases())
+
+
+def engine_of(context: Context) -> str:
+    """What looks for names, empty where nothing does; `UnknownNameError` where it is misspelt."""
+    from corpus.entities.engines.table import ENGINES
 
     chosen = getattr(context.options, "entities", None) or context.session.settings.entities
     engine = shared_options.known_name(chosen, ENGINES, what="engine")
-    return Examination("" if engine == "none" else engine, aliases=context.session.aliases())
+    return "" if engine == "none" else engine
 
 
 def find_names(

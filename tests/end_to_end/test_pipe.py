@@ -141,6 +141,25 @@ def test_version_help_and_wrong_usage_import_nothing_heavy(asked: list[str]) -> 
     assert result.returncode == 0, result.stderr
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [["add"], ["story"], ["remove"], ["mark", "read"], ["add", "a.txt", "--entities", "bultin"]],
+    ids=" ".join,
+)
+def test_a_command_without_what_it_needs_says_so_before_the_library_is_imported(asked: list[str]) -> None:
+    code = (
+        "import sys; sys.stdin = None; from reader.__main__ import main; status = main(sys.argv[1:]);"
+        "heavy = set('sqlite3 hashlib pathlib corpus.library.store'.split()) & set(sys.modules);"
+        "print(status, *heavy)"
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", code, *asked], capture_output=True, text=True, cwd=ROOT, timeout=60
+    )
+
+    assert result.stdout == "2\n", result.stderr
+
+
 def test_the_screen_without_a_terminal_says_so(story: Path) -> None:
     result = run(str(story))
 

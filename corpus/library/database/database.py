@@ -4,7 +4,6 @@ Any thread may call any function of the library. A thread is given a connection 
 it asks, and writing is one thread at a time; other programs are waited for, never longer than `patience`.
 """
 
-import random
 import sqlite3
 import threading
 import time
@@ -189,7 +188,7 @@ class Database:
             if self._on_wait and not noticed and time.monotonic() - start > _NOTICE_AFTER:
                 self._on_wait()
                 noticed = True
-            time.sleep(random.uniform(0, _LONGEST_NAP))  # noqa: S311 - so that two waiters part ways
+            time.sleep(_nap())
         connection.execute(f"PRAGMA busy_timeout = {int(self._patience * 1000)}")
 
     @contextmanager
@@ -222,6 +221,13 @@ class Database:
     def _is_altered(self) -> bool:
         with closing(opening.connect_reading(self.path, patience=self._patience)) as connection:
             return damage.is_altered(connection)
+
+
+def _nap() -> float:
+    # Few wait, and all would import it.
+    from random import uniform
+
+    return uniform(0, _LONGEST_NAP)  # noqa: S311 - so that two waiters part ways
 
 
 def _busy(connection: Connection, statement: str, *, until: float) -> bool:

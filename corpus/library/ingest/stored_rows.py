@@ -9,12 +9,16 @@ from corpus.library import mention_index, structures
 from corpus.library.date_ranges import moment_of
 from corpus.library.ids import missing, name_of
 from corpus.library.ingest import indexing
-from corpus.library.ingest.candidates import Candidate
-from corpus.library.ingest.examining import Findings
 from corpus.library.stored_article import Marks, Record
 from corpus.normalize import one_line
+from corpus.type_hints import TYPE_CHECKING
 from corpus.value_types import Value, replace
 from corpus.words import about_words
+
+# Who reads is spared what writing takes.
+if TYPE_CHECKING:
+    from corpus.library.ingest.candidates import Candidate
+    from corpus.library.ingest.examining import Findings
 
 _INSERT = """
     INSERT INTO articles (identity, fingerprint, source, feed, foreign_id, url, title, author, date, moment,
@@ -64,7 +68,9 @@ def select_present(connection: sqlite3.Connection, number: int) -> Article:
     return article
 
 
-def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findings, arrival: Arrival) -> int:
+def insert(
+    connection: sqlite3.Connection, candidate: "Candidate", findings: "Findings", arrival: Arrival
+) -> int:
     """Store a new article; returns its number."""
     article, record = candidate.record.article, candidate.record
     moment = moment_of(article.date)
@@ -86,7 +92,11 @@ def insert(connection: sqlite3.Connection, candidate: Candidate, findings: Findi
 
 
 def update(
-    connection: sqlite3.Connection, number: int, candidate: Candidate, findings: Findings, arrival: Arrival
+    connection: sqlite3.Connection,
+    number: int,
+    candidate: "Candidate",
+    findings: "Findings",
+    arrival: Arrival,
 ) -> None:
     """Replace what an article says by its edited version; marks stay, highlights move with their words."""
     old = _selected(connection, number)

@@ -10,7 +10,10 @@ from array import array
 from collections.abc import Iterable
 from itertools import chain
 
-from corpus.library.query.conditions import Condition
+from corpus.type_hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from corpus.library.query.conditions import Condition
 
 FEW = 5000
 """Up to so many articles it is quicker to sort all than to walk through the library for the first."""
@@ -30,7 +33,7 @@ _BY_DATE_WITH_WORDS = f"{_BY_DATE} CROSS JOIN search ON search.rowid = articles.
 _RANK = "bm25(search, 4.0, 1.0, 6.0), search.rowid DESC"
 
 
-def count(connection: sqlite3.Connection, condition: Condition) -> int:
+def count(connection: sqlite3.Connection, condition: "Condition") -> int:
     """How many articles fulfil a condition."""
     if condition.is_all:
         statement = "SELECT count(*) FROM articles"
@@ -43,7 +46,7 @@ def count(connection: sqlite3.Connection, condition: Condition) -> int:
     return number
 
 
-def select_all(connection: sqlite3.Connection, condition: Condition, order: str) -> "array[int]":
+def select_all(connection: sqlite3.Connection, condition: "Condition", order: str) -> "array[int]":
     """The numbers of all articles that fulfil a condition, in the order of an SQL expression."""
     tables, where = _from_fewer(connection, condition)
     statement = f"SELECT articles.id FROM {tables} WHERE {where} ORDER BY {order}"
@@ -51,7 +54,7 @@ def select_all(connection: sqlite3.Connection, condition: Condition, order: str)
 
 
 def select_best(
-    connection: sqlite3.Connection, condition: Condition, limit: int, offset: int
+    connection: sqlite3.Connection, condition: "Condition", limit: int, offset: int
 ) -> "array[int]":
     """A page of the numbers of articles that have the words, best first; titles count four times."""
     if condition.is_words:
@@ -67,16 +70,22 @@ def select_best(
 
 
 def select_newest(
-    connection: sqlite3.Connection, condition: Condition, limit: int, offset: int
+    connection: sqlite3.Connection, condition: "Condition", limit: int, offset: int
 ) -> "array[int]":
     """A page of the numbers of articles that fulfil a condition, newest first; quick when many do."""
     statement = f"SELECT id FROM {_BY_DATE} WHERE {_with_words(condition)} ORDER BY {NEWEST} LIMIT ? OFFSET ?"
     return _numbers(connection.execute(statement, (*_parameters(condition), limit, offset)))
 
 
+def select_beginning(connection: sqlite3.Connection, digits: str, limit: int) -> "array[int]":
+    """The numbers of articles that begin with these digits, newest first, `limit` at most."""
+    statement = f"SELECT id FROM {_BY_DATE} WHERE id GLOB ? ORDER BY {NEWEST} LIMIT ?"
+    return _numbers(connection.execute(statement, (f"{digits}*", limit)))
+
+
 def select_older(
     connection: sqlite3.Connection,
-    condition: Condition,
+    condition: "Condition",
     than: tuple[int, int | None],
     newest: int,
     limit: int,
@@ -106,7 +115,7 @@ def select_older(
     return rows
 
 
-def _from_fewer(connection: sqlite3.Connection, condition: Condition) -> tuple[str, str]:
+def _from_fewer(connection: sqlite3.Connection, condition: "Condition") -> tuple[str, str]:
     """Where to begin: with the words, or with the rest of the condition when fewer articles fulfil that."""
     if _rest_is_rarer(connection, condition):
         # The sign keeps SQLite from beginning with the words after all.
@@ -114,7 +123,7 @@ def _from_fewer(connection: sqlite3.Connection, condition: Condition) -> tuple[s
     return _from_words(condition)
 
 
-def _rest_is_rarer(connection: sqlite3.Connection, condition: Condition) -> bool:
+def _rest_is_rarer(connection: sqlite3.Connection, condition: "Condition") -> bool:
     if not condition.match or condition.is_words:
         return False
     (words,) = connection.execute(_COUNT_WORDS, (condition.match,)).fetchone()
@@ -123,17 +132,17 @@ def _rest_is_rarer(connection: sqlite3.Connection, condition: Condition) -> bool
     return bool(rest < words)
 
 
-def _from_words(condition: Condition) -> tuple[str, str]:
+def _from_words(condition: "Condition") -> tuple[str, str]:
     if condition.match:
         return _FROM_WORDS, f"search MATCH ? AND {condition.where}"
     return "articles", condition.where
 
 
-def _with_words(condition: Condition) -> str:
+def _with_words(condition: "Condition") -> str:
     return f"{_WITH_WORDS} AND {condition.where}" if condition.match else condition.where
 
 
-def _parameters(condition: Condition) -> tuple[str | int, ...]:
+def _parameters(condition: "Condition") -> tuple[str | int, ...]:
     return (condition.match, *condition.parameters) if condition.match else condition.parameters
 
 

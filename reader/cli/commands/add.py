@@ -4,25 +4,29 @@ import argparse
 import time
 
 from corpus.errors import UsageError
-from corpus.library.ingest.adding import Added
-from corpus.library.ingest.incoming import incoming
+from corpus.type_hints import TYPE_CHECKING
 from reader.cli.context import Context
-from reader.cli.later_names import examination_of, follow, say_what_follows
+from reader.cli.later_names import engine_of, follow, say_what_follows
 from reader.cli.parsing import shared_options
+
+if TYPE_CHECKING:
+    from corpus.library.ingest.adding import Added
 
 _SECONDS_BETWEEN_LINES = 0.1
 
 
 def run(context: Context) -> int:
     """Add what can be read; what was added stays, whatever stops the rest."""
-    progress = _AddProgress(context)
+    # What is wrong with the command is said before the library is imported, let alone made.
     sources = _sources(context.options)
+    if not engine_of(context) and context.options.again:
+        raise UsageError("--again looks for entities; give another engine than none")
+    from corpus.library.ingest.incoming import incoming
+
+    progress = _AddProgress(context)
     with context.session.library(on_wait=progress.say_waiting) as library:
         if not library.writable:
             raise library.refusal()
-        # An engine that is misspelt is said before anything is stored.
-        if not examination_of(context).engine and context.options.again:
-            raise UsageError("--again looks for entities; give another engine than none")
         try:
             added = library.add(
                 incoming(sources, options=shared_options.read_options_of(context.options)),
@@ -51,12 +55,14 @@ class _AddProgress:
     """A line on standard error that says how far the adding is."""
 
     def __init__(self, context: Context) -> None:
+        from corpus.library.ingest.adding import Added
+
         self._terminal = context.terminal
         self._start = time.monotonic()
         self._shown = 0.0
         self._added = Added()
 
-    def show(self, added: Added) -> None:
+    def show(self, added: "Added") -> None:
         """Replace the line, a few times a second at most."""
         self._added = added
         now = time.monotonic()
@@ -80,7 +86,7 @@ class _AddProgress:
         self._terminal.note("another program is writing to the library; waiting for it")
 
 
-def _in_words(added: Added) -> str:
+def _in_words(added: "Added") -> str:
     parts = [f"{added.added:,} added"]
     parts += [f"{added.updated:,} updated"] if added.updated else []
     parts += [f"{added.unchanged:,} there already"] if added.unchanged else []

@@ -1,12 +1,13 @@
 """`nutgraf mark`: articles of the library read or unread, with a star or without."""
 
-from reader.cli.article_choice import chosen_ids
+from reader.cli.article_choice import chosen_ids, require_choice
 from reader.cli.context import Context
 
 
 def run(context: Context) -> int:
     """Mark all of them, or none when one is not there."""
     options = context.options
+    require_choice(options.ids, options.where)
     with context.session.library_to_change() as library:
         marks = library.marks
         actions = {

@@ -124,11 +124,9 @@ def _of_library(name: str, before: Sequence[str], current: str, session: Session
 
 def _articles(session: Session, current: str) -> Iterator[Offer]:
     with session.library_as_it_is() as library:
-        listing = library.listing()
-        rows = (listing.row(index) for index in range(len(listing)))
-        fitting = (row for row in rows if row.id.startswith(current))
-        for _, row in zip(range(_MOST), fitting, strict=False):
-            yield Offer(row.id, row.title or row.source)
+        digits = current.removeprefix("@")
+        rows = library.rows_beginning(digits, limit=_MOST) if digits.isdecimal() or not digits else ()
+        yield from (Offer(row.id, row.title or row.source) for row in rows)
 
 
 def _tags(session: Session) -> Iterator[Offer]:

@@ -11,6 +11,7 @@ from corpus.library.query.matching import (
     NEWEST,
     count,
     select_all,
+    select_beginning,
     select_best,
     select_newest,
     select_older,
@@ -151,3 +152,14 @@ def test_pages_of_the_best_do_not_overlap_and_equal_ones_stand_newest_first(many
 
     assert whole == [45, 15, 60, 30]  # those with gas alone are shorter, and so more about it
     assert pages == [[45], [15], [60], [30], []]
+
+
+def test_numbers_that_begin_so_are_found_newest_first(many: Library) -> None:
+    with many.reading() as connection:
+        everything = list(select_newest(connection, condition_of(parse("")), 100, 0))
+        found = {digits: list(select_beginning(connection, digits, 100)) for digits in ("", "1", "12", "7x")}
+        first = list(select_beginning(connection, "1", 2))
+
+    assert found[""] == everything
+    assert found["1"] == [number for number in everything if str(number).startswith("1")]
+    assert (first, found["12"], found["7x"]) == (found["1"][:2], [12], [])

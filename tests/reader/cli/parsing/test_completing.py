@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,12 +54,27 @@ def test_articles_with_their_titles(library: None, capsys: pytest.CaptureFixture
     assert set(articles) == {"@1", "@2"}
     assert all(about.startswith("Story") and "\x1b" not in about for about in articles.values())
     assert set(offered(capsys, "show", "@2")) == {"@2"}
+    assert offered(capsys, "show", "@*") == offered(capsys, "show", "@2x") == {}
 
 
 def test_tags_and_saved_queries(library: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert offered(capsys, "search", "tag:l") == {"tag:later": "1 articles"}
     assert set(offered(capsys, "tag", "@2", "")) == {"later"}
     assert offered(capsys, "queries", "remove", "") == {"wet": "rain OR snow"}
+
+
+@pytest.mark.parametrize("words", [["show", "@"], ["search", "tag:"], ["queries", "remove", ""]])
+def test_the_library_is_asked_without_what_searches_and_changes_it(library: None, words: list[str]) -> None:
+    code = "import sys; from reader.__main__ import main; main(sys.argv[1:]); print(*sys.modules)"
+    asked = ["completion", "offer", "--", *words]
+
+    ran = subprocess.run([sys.executable, "-c", code, *asked], capture_output=True, text=True, check=True)
+
+    needless = {"hashlib", "random", "corpus.library.names", "corpus.library.ingest.candidates"}
+    needless |= {f"corpus.library.query.{name}" for name in ("searching", "library_listing")}
+    imported = ran.stdout.splitlines()[-1].split()
+    assert "corpus.library.store" in imported
+    assert needless & set(imported) == set()
 
 
 @pytest.mark.parametrize(
