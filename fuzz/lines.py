@@ -77,17 +77,22 @@ def changes(node: ast.AST, source: str) -> Iterator[tuple[ast.expr, str]]:
     """What can be put in a node's place."""
     match node:
         case ast.Compare(left=left, ops=[sign], comparators=[right]) if type(sign) in _OTHER:
-            sides = (ast.get_source_segment(source, side) for side in (left, right))
-            yield node, f"({next(sides)} {_OTHER[type(sign)]} {next(sides)})"
+            yield node, f"({_alone(left, source)} {_OTHER[type(sign)]} {_alone(right, source)})"
         case ast.Constant(value=int(number)) if not isinstance(number, bool):
             yield node, str(number + 1)
         case ast.BoolOp(op=sign, values=values):
             word = " or " if isinstance(sign, ast.And) else " and "
-            yield node, f"({word.join(ast.get_source_segment(source, value) or '' for value in values)})"
+            yield node, f"({word.join(_alone(value, source) for value in values)})"
         case ast.If(test=test):
             yield test, f"not ({ast.get_source_segment(source, test)})"
         case ast.Return(value=ast.expr() as value) if not isinstance(value, ast.Constant):
             yield value, "None"
+
+
+def _alone(node: ast.expr, source: str) -> str:
+    """The text of an expression, which means the same wherever it stands."""
+    text = ast.get_source_segment(source, node) or ""
+    return text if isinstance(node, ast.Name | ast.Constant | ast.Attribute | ast.Call) else f"({text})"
 
 
 def survives(place: Broken, copy: Path, tests: Path) -> bool:
