@@ -38,7 +38,9 @@ class PaneBar(ScrollBar, RelayoutBoundary):
     def render_lines(self, crop: Region) -> list[Strip]:
         """The cells within a region of the bar."""
         pane = self.parent
-        assert isinstance(pane, Inked)
+        if not isinstance(pane, Inked):
+            # A pane that is taken away loses its bar before the screen is arranged without both.
+            return [Strip.blank(crop.width)] * crop.height
         state = (
             *(self.size.height, self.window_virtual_size, self.window_size, self.position),
             *(bool(self.grabbed), self.mouse_over, pane.has_focus, tuple(pane.ticks())),

@@ -111,7 +111,7 @@ class CompareScreen(Dialog[Span]):
 
     def action_method(self, steps: int) -> None:
         """Compare with another method in the place of the one that is looked at, or of the last."""
-        place = self._place or len(self.methods) - 1
+        place = self._place
         free = [name for name in self._all if name not in self.methods or name == self.methods[place]]
         name = free[(free.index(self.methods[place]) + steps) % len(free)]
         self.methods = (*self.methods[:place], name, *self.methods[place + 1 :])
@@ -131,7 +131,7 @@ class CompareScreen(Dialog[Span]):
         if len(self.methods) <= 2:
             self.notify("Two methods are the fewest.")
             return
-        place = self._place or len(self.methods) - 1
+        place = self._place
         await self.query(MethodColumn)[place].remove()
         self._arrange()
         self.methods = (*self.methods[:place], *self.methods[place + 1 :])
@@ -145,9 +145,9 @@ class CompareScreen(Dialog[Span]):
 
     @property
     def _place(self) -> int:
-        """The number of the column that is looked at, from 0."""
+        """The number of the column that is looked at; of the last, where that is the desk's own or none."""
         looked_at = [column.has_focus_within for column in self.query(MethodColumn)]
-        return looked_at.index(True) if any(looked_at) else 0
+        return looked_at.index(True, 1) if any(looked_at[1:]) else len(looked_at) - 1
 
     def _ask(self, method: str) -> None:
         work = self._summarise_in_own_process(method) if is_long(self._article) else None

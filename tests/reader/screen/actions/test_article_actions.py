@@ -19,6 +19,7 @@ from reader.screen.output import external
 from reader.screen.output.external import can_be_opened, output_of, whole_text
 from reader.screen.views.compare_screen import CompareScreen
 from reader.screen.views.method_column import MethodColumn
+from reader.settings import Settings
 from widgets.article_text import ArticleText
 from widgets.passages import Passages
 
@@ -186,6 +187,36 @@ async def test_more_methods_are_compared_one_above_the_other_where_it_is_narrow(
         assert len(screen.query(MethodColumn)) == 2
 
 
+async def test_a_method_fewer_is_the_last_or_the_one_that_is_looked_at(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        screen = pilot.app.screen
+        await pilot.press("plus", "minus")
+        without_the_last = screen.methods
+        await pilot.press("plus", "tab", "minus")
+        without_the_second = screen.methods
+
+        assert without_the_last == ("news", "lead")
+        assert without_the_second == ("news", "lex-rank")
+        assert [column.method for column in screen.query(MethodColumn)] == ["news", "lex-rank"]
+
+
+async def test_where_the_lead_is_on_the_desk_it_is_compared_with_the_first_other_method(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], core: FakeCore
+) -> None:
+    core.settings = Settings(method="lead")
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+
+        assert pilot.app.screen.methods == ("lead", "news")
+
+
 async def test_comma_and_full_stop_change_the_method_that_is_looked_at(
     open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
 ) -> None:
@@ -229,6 +260,19 @@ async def test_the_digest_of_the_list_leads_to_each_article(
         assert heads == ["18 March 2023 · Ferry sinks off Bergen", "A bridge for Oslo", "A long report"]
         assert reading.article.title == "A bridge for Oslo"
         assert reading.text.current.of(reading.article.text) == "Oslo opens a bridge."
+
+
+async def test_a_digest_of_a_long_list_reads_its_first_five_hundred_articles_and_says_so(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    articles = [Article("Rain fell.", title=f"Day {number}") for number in range(502)]
+    async with open_screen(articles) as pilot:
+        await pilot.press("D")
+        await until(pilot, lambda: "articles" in shown(pilot))
+
+        assert "of the first 500 of 502 articles" in shown(pilot)
 
 
 async def test_a_digest_of_a_narrowed_list_is_of_what_is_left(
