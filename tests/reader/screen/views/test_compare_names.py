@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from reader.screen.desk.reading import Reading
 from reader.screen.views.compare_screen import CompareScreen
+from reader.screen.views.method_column import MethodColumn
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import FakeCore, Opened
@@ -37,3 +38,20 @@ async def test_names_that_come_later_are_painted_in_the_comparison(
         await until(pilot, lambda: _is_painted(pilot, "Bergen"))
 
         assert at_first == ()
+
+
+async def test_names_that_are_plain_on_the_desk_are_plain_in_the_comparison(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen(size=(100, 30)) as pilot:
+        reading = pilot.app.screen.query_one(Reading)
+        await until(pilot, lambda: reading.summary and reading.entities)
+        await pilot.press("c")
+        await until(pilot, lambda: _is_painted(pilot, "Bergen"))
+        await pilot.press("escape", "E", "c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        screen = pilot.app.screen
+        await until(pilot, lambda: all(column.passages.passages for column in screen.query(MethodColumn)))
+        await pilot.pause()
+
+        assert not _is_painted(pilot, "Bergen")

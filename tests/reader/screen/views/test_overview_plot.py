@@ -18,3 +18,4 @@ def test_the_days_are_drawn() -> None:
     drawn = plot.plt.uncolorize(plot.plt.build())
     assert "█" in drawn
     assert "03-28" in drawn
+    assert [row[0] for row in drawn.splitlines() if row[1:2] == "┤"] == ["4", "2", "0"]
