@@ -57,7 +57,7 @@ def part_label(name: str) -> Label | None:
         return Label.ORG
     if name in known.countries:
         return Label.GPE
-    return Label.NORP if name in known.nationalities else None
+    return Label.NORP if name in known.nationalities or name in _lists().peoples else None
 
 
 def place_label(name: str) -> Label:

@@ -39,6 +39,26 @@ _REACH: Final = 24
 _TICKER: Final = lazy_pattern(r"[<(][A-Z0-9]{1,6}\.[A-Z]{1,3}[>)]")
 
 
+_SETTLEMENTS: Final = (
+    "town|village|hamlet|suburb|neighbou?rhood|district|province|municipality|county|city|island|port|commune|"
+    "governorate"
+)
+_SETTLED: Final = lazy_pattern(
+    rf"\b(?:{_SETTLEMENTS}) of $|"
+    r"\b(?:towns|villages|suburbs|neighbou?rhoods|districts|provinces|cities|islands) of "
+    r"(?:[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?(?:, | and |, and )){0,3}$"
+)
+"""What comes before a place, whatever a finder takes it for: "the towns of Tasil and Saham al-Jawlan"."""
+_FAR: Final = 90
+"""Characters of a list of towns."""
+_BANDS: Final = (
+    "Ahrar|Ajnad|Ansar|Fatah|Harakat|Hay['’]at|Hayat|Jabhat|Jaish|Jaysh|Jama['’]at|Jamaat|Jund|Kata['’]ib|Lashkar|"
+    "Liwa|Saraya|Tahrir"
+)
+_BAND: Final = lazy_pattern(rf"(?:{_BANDS}) .*")
+"""What an armed band begins with, as nobody's name does: "Jabhat al-Nusra"."""
+
+
 def read_neighbours(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with those called a firm, a ship, a party or a newspaper right beside them as that.
 
@@ -56,6 +76,11 @@ def _read(mention: Mention, text: str, *, sails: bool) -> Mention:
         return Mention(mention.span, Label.PRODUCT)
     if mention.label in (Label.ORG, Label.NORP) or certain_label(name):
         return mention
+    if mention.label is Label.PERSON:
+        if _BAND.fullmatch(name):
+            return Mention(mention.span, Label.ORG)
+        if _SETTLED.search(text, max(0, mention.span.start - _FAR), mention.span.start):
+            return Mention(mention.span, Label.GPE)
     is_called = _APPOSITION.match(text, mention.span.end)
     is_followed = (
         " " not in name and mention.label is Label.PERSON and _FOLLOWED.match(text, mention.span.end)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
+from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.titles import is_portfolio
 from corpus.gazetteer.gazetteer import gazetteer
@@ -21,6 +22,11 @@ _COMPANY: Final = lazy_pattern(
     r"Holdings|Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
 )
 _MORE: Final = lazy_pattern(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
+_MORE_COMMITTEE: Final = lazy_pattern(
+    r"(?:, [A-Z]\w+(?: [A-Z]\w+)?){0,4},? and (?:[A-Z]\w+ ){1,3}(?:Subc|C)ommittee\b"
+    r"(?: on [A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)?)?"
+)
+"""The rest of "Senate Commerce, Science, and Transportation Committee"."""
 _PROGRAMME: Final = lazy_pattern(
     r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"
 )
@@ -28,25 +34,29 @@ _POSSESSIVE: Final = ("'s ", "’s ", "s' ", "s’ ")
 
 
 def company_called(name: str) -> str:
-    """What a company is called for short: "Toyota" for "Toyota Motor Corp"; empty for any other name."""
+    """What a company is called for short: "Toyota" for "Toyota Motor Corp"; empty for any other name.
+
+    Malaysia Airlines is called Malaysia now and then; who reads that means the land.
+    """
     company = _COMPANY.fullmatch(name)
     called = company.group(1) if company else ""
     known = gazetteer()
-    is_word = (
-        called in known.organisation_words or called in known.titles or certain_label(called) is Label.NORP
-    )
-    return "" if is_word else called
+    is_word = called in known.organisation_words or called in known.titles or called in known.countries
+    return "" if is_word or certain_label(called) is Label.NORP else called
 
 
 def complete(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """The mentions with the organisations among them whole, and programmes no longer among these."""
-    return list(_without_programmes((_whole(mention, text) for mention in mentions), text))
+    return list(_without_programmes(longest(_whole(mention, text) for mention in mentions), text))
 
 
 def _whole(mention: Mention, text: str) -> Mention:
-    if mention.label is not Label.ORG or not _OF_STATE.fullmatch(mention.span.of(text)):
+    name = mention.span.of(text)
+    if mention.label is not Label.ORG:
         return mention
-    more = _MORE.match(text, mention.span.end)
+    if is_portfolio(name.split()[-1]) and (rest := _MORE_COMMITTEE.match(text, mention.span.end)):
+        return Mention(Span(mention.span.start, rest.end()), Label.ORG)
+    more = _MORE.match(text, mention.span.end) if _OF_STATE.fullmatch(name) else None
     if more is None or not is_portfolio(more.group(1).split()[-1]):
         return mention
     return Mention(Span(mention.span.start, more.end()), Label.ORG)

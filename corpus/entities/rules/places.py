@@ -30,6 +30,9 @@ _COMBINED: Final = worded_pattern(
 )
 """Two peoples in one word, the first in its short form: "Sino-Indian"."""
 _DASH: Final = lazy_pattern("[-–—]")
+_BETWEEN: Final = lazy_pattern(r"(?<=[^\W\d_])[-–—](?=[A-Z])")
+_BEFORE_DASH: Final = lazy_pattern(r"(?:\b[A-Z][\w.’'-]{0,20} ){0,2}\b[A-Z][\w.’']{0,20}$")
+_BEHIND_DASH: Final = lazy_pattern(r"[A-Z][\w.’']{0,20}(?: [A-Z][\w.’']{0,20}){0,2}")
 _REACH: Final = 34
 _OF: Final = lazy_pattern(r"\bof (?:the )?$")
 _AS_OF: Final = ("of ", "of the ")
@@ -102,8 +105,15 @@ def _is_ruler(person: str, mention: Mention) -> bool:
 
 
 def _holding_pairs(mentions: Iterable[Mention], text: str) -> list[Mention]:
-    """The organisations that have a pair in their name: "US-Kazakhstan Business Council"."""
-    return [mention for mention in mentions if mention.label is Label.ORG and " " in mention.span.of(text)]
+    """What has more than a pair in its name: "US-Kazakhstan Business Council"."""
+    return [
+        mention
+        for mention in mentions
+        if mention.label in (Label.ORG, None)
+        and " " in (name := mention.span.of(text))
+        and name.split()[-1][0].isupper()
+        and not part_label(_DASH.split(name)[-1])
+    ]
 
 
 def _split_pairs(text: str) -> Iterator[Mention]:
@@ -119,3 +129,29 @@ def _split_pairs(text: str) -> Iterator[Mention]:
             for name, label in zip(names, labels, strict=True):
                 yield Mention(Span(at, at + len(name)), label)
                 at += len(name) + 1
+    yield from _split_wide_pairs(text)
+
+
+def _split_wide_pairs(text: str) -> Iterator[Mention]:
+    """The parts of a pair that has a blank in it: "Iran–Saudi Arabia"."""
+    for dash in _BETWEEN.finditer(text):
+        before = _BEFORE_DASH.search(text, max(0, dash.start() - _REACH), dash.start())
+        behind = _BEHIND_DASH.match(text, dash.end())
+        first = _last_known(before.group()) if before else ""
+        second = _first_known(behind.group()) if behind else ""
+        if first and second and " " in first + second:
+            yield Mention(Span(dash.start() - len(first), dash.start()), part_label(first))
+            yield Mention(Span(dash.end(), dash.end() + len(second)), part_label(second))
+
+
+def _last_known(words: str) -> str:
+    """The longest land, people or union that some words end with; empty if there is none."""
+    while words and not part_label(words):
+        words = words.partition(" ")[2]
+    return words
+
+
+def _first_known(words: str) -> str:
+    while words and not part_label(words):
+        words = words.rpartition(" ")[0]
+    return words

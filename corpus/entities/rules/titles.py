@@ -32,7 +32,12 @@ _PORTFOLIOS: Final = (
     "Sport Sports Resources Relations"
 )
 _PORTFOLIO: Final = "|".join(_PORTFOLIOS.split())
-_LAST: Final = lazy_pattern(rf"\b(?:{_PORTFOLIO})\b")
+_MORE: Final = (
+    "Budget Heritage Preparedness Fisheries Forestry Forests Pensions Water Communities Communications "
+    "Employment Innovation Arts Mines Petroleum Railways Works Training Skills"
+)
+"""Portfolios that stand before too much else to tell a holder."""
+_LAST: Final = lazy_pattern(rf"\b(?:{_PORTFOLIO}|{'|'.join(_MORE.split())})\b")
 # Titles that stand before people only; "General" and "Major" begin too much else.
 _HOLDER: Final = lazy_pattern(
     # Most words are spared the trial of all titles by their first letter.

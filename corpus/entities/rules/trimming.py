@@ -24,6 +24,12 @@ _DAY: Final = lazy_pattern(
     r"(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b.*$"
 )
 """When something happened there: "Cali on Monday"."""
+_YEAR: Final = lazy_pattern(r"(?:19|20)[0-9]{2} (?=[^\W\d_])")
+"""When something happened there: "2021 Texas power crisis"."""
+_HONOURS: Final = lazy_pattern(
+    r"(?<=[a-z]),? (?:A[CMO]|OAM|APM|PSM|[KQ]C|[CDKMO]BE|GCB|KCMG|FRS|MP|MSP|MEP|PhD|Ph\.D\.|MD|M\.D\.)$"
+)
+"""What somebody may write behind the name."""
 _SCORE: Final = lazy_pattern(r"(?<=[a-zA-Z]) [0-9]{1,3}$")
 """Of a team in a result: "Western Province 287"."""
 _HALF_QUOTED: Final = lazy_pattern(r"[^\"“”«»]{1,40}[\"”»] ([^\"“”«»]+)")
@@ -52,6 +58,7 @@ _TRADE_NAMES: Final = """
     Midfielder Mobster Novelist Painter Philosopher Photographer Physicist Pianist Playwright Poet Producer
     Quarterback Rapper Saxophonist Screenwriter Sculptor Singer Skier Songwriter Sprinter Striker Swimmer
     Trumpeter Tycoon Wrestler"""
+_PEOPLE_AND_PLACES: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.NORP)
 _TRADES: Final = frozenset(_TRADE_NAMES.split())
 """What has a capital at a sentence's start before a whole name, and may be a surname else."""
 _RANK_NAMES: Final = (
@@ -103,6 +110,8 @@ def _cut(mention: Mention, text: str) -> Mention | None:
         if _is_nobody(span.of(text).split()):
             return None
         span = _without_titles(span, text)
+        if honours := _HONOURS.search(text, span.start, span.end):
+            span = Span(span.start, honours.start())
     if mention.label is Label.GPE and (adverb := _ADVERB.match(text, span.start, span.end)):
         span = Span(adverb.end(), span.end)
     if mention.label in (Label.GPE, Label.LOC) and (
@@ -112,6 +121,8 @@ def _cut(mention: Mention, text: str) -> Mention | None:
     if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
         article = _ARTICLE.match(text, span.start, span.end)
         span = Span(article.end(), span.end) if article else span
+    if mention.label in _PEOPLE_AND_PLACES and (year := _YEAR.match(text, span.start, span.end)):
+        span = Span(year.end(), span.end)
     if mention.label in (Label.PERSON, Label.GPE) and (score := _SCORE.search(text, span.start, span.end)):
         span = Span(span.start, score.start())
     if mention.label in (Label.PERSON, Label.GPE, Label.LOC, Label.ORG) and (

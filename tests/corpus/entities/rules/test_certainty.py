@@ -27,6 +27,8 @@ GPE, LOC, NORP, ORG = Label.GPE, Label.LOC, Label.NORP, Label.ORG
         ("UAE", GPE),
         ("Gujarat", GPE),
         ("Lower Saxony", GPE),
+        ("Saudi Arabian", NORP),
+        ("Papuans", NORP),
         ("Kazakh", NORP),
         ("Muslims", NORP),
         ("Roman Catholics", NORP),

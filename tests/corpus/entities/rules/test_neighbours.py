@@ -99,3 +99,30 @@ def test_other_letters_in_brackets_may_be_a_name(code: str) -> None:
     text = f"Zorblat {code} fell."
 
     assert len(read_neighbours(marked(text, ("Zorblat", ORG), (code.strip("()"), ORG)), text)) == 2
+
+
+_SETTLEMENTS = (
+    "town village hamlet suburb neighbourhood neighborhood district municipality island governorate"
+)
+
+
+@pytest.mark.parametrize("kind", _SETTLEMENTS.split())
+def test_a_person_whom_a_town_is_called_is_a_place(kind: str) -> None:
+    assert _label(f"in the {kind} of Zorblat today", PERSON) is GPE
+    assert _label(f"in the {kind} of Zorblat today", ORG) is ORG
+    assert _label(f"in the {kind} for Zorblat today", PERSON) is PERSON
+
+
+@pytest.mark.parametrize(
+    "towns", ["towns of Quux and", "villages of Quux, Plim Zorb and", "cities of Quux, and"]
+)
+def test_the_last_of_a_row_of_towns_is_a_place_as_well(towns: str) -> None:
+    assert _label(f"in the {towns} Zorblat today", PERSON) is GPE
+    assert _label(f"in the {towns} by Zorblat today", PERSON) is PERSON
+
+
+@pytest.mark.parametrize("name", ["Jabhat al-Zorb", "Hay'at Tahrir al-Zorb", "Jaish Zorb", "Jamaat-e Zorb"])
+def test_what_begins_as_a_band_does_is_nobody(name: str) -> None:
+    is_band = "-e" not in name
+
+    assert _label(f"Then {name} fell.", PERSON, name) is (ORG if is_band else PERSON)

@@ -24,6 +24,7 @@ ORG, PERSON = Label.ORG, Label.PERSON
         ("General Motors", ""),
         ("Bank Holdings", ""),
         ("Kazakh Airlines", ""),
+        ("Malaysia Airlines", ""),
         ("zorblat Ltd", ""),
         ("", ""),
     ],
@@ -102,3 +103,31 @@ def test_what_stands_behind_a_programme_stays() -> None:
     found = marked(text, ("Zorb Bank", ORG), ("Quux", ORG), ("QX", ORG), ("Oslo", Label.GPE))
 
     assert shown(text, complete(found, text)) == [("Zorb Bank", ORG), ("Oslo", Label.GPE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "whole"),
+    [
+        (
+            "the Senate Commerce, Zorb, and Quux Subcommittee on Plims met",
+            "Senate Commerce",
+            "Senate Commerce, Zorb, and Quux Subcommittee on Plims",
+        ),
+        ("the Homeland Security and Zorb Affairs Committee met", "Homeland Security", None),
+        ("the Culture, Media and Sport Committee met", "Culture", "Culture, Media and Sport Committee"),
+        ("Zorblat and Sport Committee met", "Zorblat", "Zorblat"),
+        ("the Zorb Commerce, the Quux and a Sport Committee met", "Zorb Commerce", "Zorb Commerce"),
+    ],
+)
+def test_a_committee_has_all_that_it_is_for_before_it(text: str, found: str, whole: str | None) -> None:
+    expected = whole or "Homeland Security and Zorb Affairs Committee"
+
+    assert shown(text, complete(marked(text, (found, ORG)), text)) == [(expected, ORG)]
+
+
+def test_the_rest_of_a_committee_is_no_second_one() -> None:
+    text = "the Senate Commerce, Science and Sport Committee met"
+
+    assert shown(text, complete(marked(text, ("Senate Commerce", ORG), ("Sport Committee", ORG)), text)) == [
+        ("Senate Commerce, Science and Sport Committee", ORG)
+    ]

@@ -109,3 +109,51 @@ def test_what_is_certain_has_its_label_whatever_a_finder_said() -> None:
         ("Iran", GPE),
         ("Google Maps", Label.PRODUCT),
     ]
+
+
+@pytest.mark.parametrize("dash", "-–—")
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Iran", "Saudi Arabia"),
+        ("North Korea", "Japan"),
+        ("South Korea", "United States"),
+        ("Saudi Arabian", "Yemeni"),
+        ("United Arab Emirates", "EU"),
+    ],
+)
+def test_a_pair_of_more_words_is_parted_too(first: str, dash: str, second: str) -> None:
+    text = f"the Zorb {first}{dash}{second} Border pact"
+
+    found = correct_certain(marked(text, (f"{first}{dash}{second}", GPE)), text)
+
+    assert [name for name, _ in shown(text, found)] == [first, second]
+
+
+def test_a_band_stands_in_a_pair_with_a_land() -> None:
+    text = "the Israel–Hamas war"
+
+    assert shown(text, correct_certain([], text)) == [("Israel", GPE), ("Hamas", ORG)]
+
+
+def test_a_pair_of_more_words_stays_whole_in_a_longer_name() -> None:
+    text = "the Canada–United States Zorb Agreement"
+    agreement = marked(text, ("Canada–United States Zorb Agreement", None))
+
+    assert correct_certain(agreement, text) == agreement
+
+
+def test_a_summit_is_no_part_of_a_name_that_a_pair_stays_whole_in() -> None:
+    text = "the 2018 North Korea–Japan summit"
+
+    assert shown(text, correct_certain(marked(text, ("North Korea–Japan summit", None)), text)) == [
+        ("North Korea", GPE),
+        ("Japan", GPE),
+    ]
+
+
+@pytest.mark.parametrize("text", ["the Zorb Quux–United States pact", "a Saudi Arabia–based firm"])
+def test_a_stranger_and_a_land_of_two_words_are_no_pair(text: str) -> None:
+    land = "United States" if "United" in text else "Saudi Arabia"
+
+    assert [name for name, _ in shown(text, correct_certain([], text))] == [land]

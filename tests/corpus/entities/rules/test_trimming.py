@@ -185,6 +185,27 @@ _TITLES = (
 )
 
 
+@pytest.mark.parametrize("honours", ["AO", "OAM", "QC", "MBE", "MP", "PhD", "Ph.D.", "M.D."])
+@pytest.mark.parametrize("comma", ["", ","])
+def test_honours_behind_a_name_are_no_part_of_it(honours: str, comma: str) -> None:
+    name = f"Quux Plim{comma} {honours}"
+
+    assert _trimmed(f"Then {name} left.", name, Label.PERSON) == ("Quux Plim", Label.PERSON)
+    assert _trimmed(f"Then {name} left.", name, Label.WORK_OF_ART) == (name, Label.WORK_OF_ART)
+
+
+@pytest.mark.parametrize("name", ["Quux Plim III", "Quux PLIM", "MC Plim"])
+def test_other_capitals_stay_in_a_name(name: str) -> None:
+    assert _trimmed(f"Then {name} left.", name, Label.PERSON) == (name, Label.PERSON)
+
+
+@pytest.mark.parametrize("label", [Label.PERSON, Label.GPE, Label.LOC, Label.NORP])
+def test_a_year_before_a_place_is_no_part_of_it(label: Label) -> None:
+    assert _trimmed("the 2021 Zorblat storm", "2021 Zorblat", label) == ("Zorblat", label)
+    assert _trimmed("the 2021 Zorblat storm", "2021 Zorblat", Label.EVENT) == ("2021 Zorblat", Label.EVENT)
+    assert _trimmed("the 1721 Zorblat storm", "1721 Zorblat", label) == ("1721 Zorblat", label)
+
+
 @pytest.mark.parametrize("title", _TITLES.split(", "))
 def test_a_title_is_no_part_of_a_persons_name(title: str) -> None:
     name = f"{title} Quux Plim"
