@@ -36,4 +36,8 @@ def test_a_part_of_a_broken_line_means_what_it_meant(tmp_path: Path) -> None:
 
     texts = {place.text for place in broken(module)}
 
-    assert texts == {"(late or (found := search(text)))", "((first or second) != third)", "(first and second)"}
+    assert texts == {
+        "(late or (found := search(text)))",
+        "((first or second) != third)",
+        "(first and second)",
+    }

@@ -76,9 +76,11 @@ def test_the_terminal_is_as_it_was_after_a_signal(order: signal.Signals) -> None
     assert modes & termios.ICANON
 
 
-def test_a_screen_that_finds_no_time_to_end_gives_the_terminal_back() -> None:
-    hasty = "import sys; from reader.screen.terminal import signals; from reader.__main__ import main"
-    with _screen("-c", f"{hasty}; signals._GRACE = 0; sys.exit(main(['--samples']))") as (process, ours, its):
+@pytest.mark.parametrize("elsewhere", ["", "; os.dup2(os.open(os.devnull, os.O_WRONLY), 1)"])
+def test_a_screen_that_finds_no_time_to_end_gives_the_terminal_back(elsewhere: str) -> None:
+    hasty = "import os, sys; from reader.screen.terminal import signals; from reader.__main__ import main"
+    program = f"{hasty}; signals._GRACE = 0{elsewhere}; sys.exit(main(['--samples']))"
+    with _screen("-c", program) as (process, ours, its):
         process.send_signal(signal.SIGTERM)
         shown = _read_until(ours, b"\x1b[?25h")
         status = process.wait(20)
