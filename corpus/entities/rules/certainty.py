@@ -51,9 +51,9 @@ def certain_phrases() -> Phrases:
 
 
 def part_label(name: str) -> Label | None:
-    """The label of a country, a people or a union of countries in a pair like "EU-Japan", or None."""
+    """The label of a country, a people or an organisation in a pair like "EU-Japan", or None."""
     known = gazetteer()
-    if name in _lists().unions:
+    if name in _lists().unions or name in _lists().organisations:
         return Label.ORG
     if name in known.countries:
         return Label.GPE

@@ -33,7 +33,10 @@ _FACILITY: Final = lazy_pattern(
 )
 _OCCASION: Final = lazy_pattern(r" (?:Marathon|Festival|Cup|Championships?|Olympics)$")
 """What is held somewhere, and bears the place's name."""
-_MISSION: Final = lazy_pattern(r"(?:^| )(?:Embassy|Consulate|Cartel|Congress|Parliament|Senate)$")
+_MISSION: Final = lazy_pattern(
+    r"(?:^| )(?:Embassy|Consulate|Cartel|Congress|Parliament|Senate|Museum of .{3,60}|Stock Exchange|"
+    r"(?<=\w )Police(?: (?:Department|Prefecture|Force|Service))?)$"
+)
 """Who is somewhere, and bears the place's name."""
 _AT: Final = lazy_pattern(r"\b(?:[Aa]t|[Ii]nside|[Oo]utside)(?: the)? $")
 _STEP: Final = 12
@@ -171,7 +174,7 @@ def _found(words: Mapping[str, str]) -> tuple[tuple[Label, re.Pattern[str]], ...
         rf"\b{_NO_ARTICLE}[A-Z][a-z]{{1,20}} "
         rf"(?:(?:[A-Z][\w-]{{1,20}}|and|on|of|for) ){{0,6}}(?:{'|'.join(laws)})\b"
     )
-    event = rf"\b(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{'|'.join(events)})\b|{_WAR}"
+    event = rf"\b(?!The )(?:\d{{4}} )?(?:[A-Z][\w-]{{1,20}} ){{0,3}}(?:{'|'.join(events)})\b|{_WAR}"
     owned = [
         *(f"s {office}" for office in _OFFICES),
         *(f"{owners}{mark}s" for owners in _OWNERS for mark in "'’"),

@@ -19,8 +19,13 @@ _PARTICLE: Final = lazy_pattern(
 )
 _MORE_OF_A_NAME: Final = lazy_pattern(
     r" (?:bin |bint |ibn )?(?:[Aa]l|[Ee]l|ul|ur)-[A-Z][\w’'-]{1,30}| bin [A-Z]\w{1,30}"
-    r"| (?:ten|ter|van(?: de[nr]?)?|von(?: der)?) [A-Z]\w{2,30}"
+    r"| (?:ten|ter|van(?: de[nr]?)?|von(?: der)?) [A-Z]\w{2,30}|,? [JS]r\b\.?"
 )
+_YOUNGER: Final = ("Jr.", "Jr", "Sr.", "Sr")
+_PARTY: Final = lazy_pattern(
+    r"(?:Republican|Democratic|GOP|Labour|Conservative) (?=(?:U\.?S\.? )?(?:Senate|House|Congress)\b)"
+)
+"""Whose members of a chamber are meant: "Republican Senate Majority Leader"."""
 _NICKNAME: Final = lazy_pattern(r' (?:"[A-Z][\w .-]{1,30}"|“[A-Z][\w .-]{1,30}”) ')
 _NICKNAMED: Final = worded_pattern(
     r'([A-ZÀ-Þ](?<!\w.)[\w’-]{1,20}) (?:"([A-Z][\w .’-]{1,30})"|“([A-Z][\w .’-]{1,30})”) '
@@ -94,7 +99,8 @@ def _joint(before: Mention, mention: Mention, text: str) -> Label | None:
     both_people = before.label is Label.PERSON and mention.label is Label.PERSON
     between = text[before.span.end : mention.span.start]
     is_one = (between == " " and _is_short(before, mention, text)) or _PARTICLE.fullmatch(between)
-    return Label.PERSON if both_people and is_one else None
+    is_younger = between in (", ", " ") and mention.span.of(text) in _YOUNGER
+    return Label.PERSON if both_people and (is_one or is_younger) else None
 
 
 def _is_short(before: Mention, mention: Mention, text: str) -> bool:
@@ -127,6 +133,9 @@ def _owner_and_own(mention: Mention, text: str) -> Iterator[Mention]:
         what = text[did.end() : mention.span.end]
         is_place = is_known_place(what) or what in gazetteer().cities
         yield Mention(Span(did.end(), mention.span.end), Label.GPE if is_place else mention.label)
+    elif mention.label is Label.ORG and (party := _PARTY.match(text, *mention.span)):
+        yield Mention(Span(mention.span.start, party.end() - 1), Label.NORP)
+        yield Mention(Span(party.end(), mention.span.end), Label.ORG)
     elif mention.label is Label.GPE and (scorer := _SCORER.fullmatch(text, *_with_minute(mention.span))):
         yield Mention(Span(*scorer.span(1)), Label.GPE)
         yield Mention(Span(*scorer.span(2)), Label.PERSON)

@@ -7,6 +7,7 @@ from corpus.entities.mention import Mention
 from corpus.entities.overlaps import outside
 from corpus.entities.rules.certainty import certain_label
 from corpus.entities.rules.vessels import VESSELS
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
@@ -51,6 +52,9 @@ _SETTLED: Final = lazy_pattern(
 """What comes before a place, whatever a finder takes it for: "the towns of Tasil and Saham al-Jawlan"."""
 _FAR: Final = 90
 """Characters of a list of towns."""
+_ROADS: Final = ("Route", "Interstate", "Highway", "Autobahn")
+_NUMBER: Final = lazy_pattern(r" [0-9]{1,4}\b(?![.,][0-9])")
+_PERSONS_TRADES: Final = ("developer", "producer", "broker", "publisher", "maker")
 _BANDS: Final = (
     "Ahrar|Ajnad|Ansar|Fatah|Harakat|Hay['’]at|Hayat|Jabhat|Jaish|Jaysh|Jama['’]at|Jamaat|Jund|Kata['’]ib|Lashkar|"
     "Liwa|Saraya|Tahrir"
@@ -82,7 +86,17 @@ def _read(mention: Mention, text: str, *, sails: bool) -> Mention:
         if _SETTLED.search(text, max(0, mention.span.start - _FAR), mention.span.start):
             return Mention(mention.span, Label.GPE)
     is_called = _APPOSITION.match(text, mention.span.end)
+    if is_called and mention.label is Label.PERSON and _is_persons_trade(is_called.group(), name):
+        return mention
+    if name in _ROADS and (number := _NUMBER.match(text, mention.span.end)):
+        return Mention(Span(mention.span.start, number.end()), Label.FAC)
     is_followed = (
         " " not in name and mention.label is Label.PERSON and _FOLLOWED.match(text, mention.span.end)
     )
     return Mention(mention.span, Label.ORG) if is_called or is_followed else mention
+
+
+def _is_persons_trade(words: str, name: str) -> bool:
+    """Whether what follows a whole name may be said of a person as well: "Bo McGaugh, a developer"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first in gazetteer().first_names and words.endswith(_PERSONS_TRADES)

@@ -27,6 +27,11 @@ _MORE_COMMITTEE: Final = lazy_pattern(
     r"(?: on [A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+(?: [A-Z]\w+)?)?)?"
 )
 """The rest of "Senate Commerce, Science, and Transportation Committee"."""
+_DAYS: Final = (
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas"
+)
+_ON: Final = lazy_pattern(rf" on (?:the )?(?!{_DAYS})[A-Z]\w+(?: (?!The )[A-Z]\w+)?")
+"""What a committee looks into: "House Select Committee on Benghazi"."""
 _PROGRAMME: Final = lazy_pattern(
     r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"
 )
@@ -56,10 +61,16 @@ def _whole(mention: Mention, text: str) -> Mention:
         return mention
     if is_portfolio(name.split()[-1]) and (rest := _MORE_COMMITTEE.match(text, mention.span.end)):
         return Mention(Span(mention.span.start, rest.end()), Label.ORG)
-    more = _MORE.match(text, mention.span.end) if _OF_STATE.fullmatch(name) else None
-    if more is None or not is_portfolio(more.group(1).split()[-1]):
-        return mention
-    return Mention(Span(mention.span.start, more.end()), Label.ORG)
+    if name.endswith("ommittee") and (subject := _ON.match(text, mention.span.end)):
+        return _with_more(Mention(Span(mention.span.start, subject.end()), Label.ORG), text)
+    return _with_more(mention, text) if _OF_STATE.fullmatch(name) else mention
+
+
+def _with_more(mention: Mention, text: str) -> Mention:
+    """The mention with the rest of its list, if that ends in a portfolio."""
+    more = _MORE.match(text, mention.span.end)
+    is_list = more and is_portfolio(more.group(1).split()[-1])
+    return Mention(Span(mention.span.start, more.end()), Label.ORG) if more and is_list else mention
 
 
 def _without_programmes(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:

@@ -1,5 +1,6 @@
 """Cutting a mention down to the name itself: no title, no article, no possessive, no quotation marks."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -30,6 +31,8 @@ _HONOURS: Final = lazy_pattern(
     r"(?<=[a-z]),? (?:A[CMO]|OAM|APM|PSM|[KQ]C|[CDKMO]BE|GCB|KCMG|FRS|MP|MSP|MEP|PhD|Ph\.D\.|MD|M\.D\.)$"
 )
 """What somebody may write behind the name."""
+_DISEASE: Final = lazy_pattern(r"(?<=\w) (?:C(?:OVID|ovid)(?:-19)?|SARS-CoV-2)$")
+"""What a firm's vaccine is against: "Moderna COVID-19"."""
 _SCORE: Final = lazy_pattern(r"(?<=[a-zA-Z]) [0-9]{1,3}$")
 """Of a team in a result: "Western Province 287"."""
 _HALF_QUOTED: Final = lazy_pattern(r"[^\"“”«»]{1,40}[\"”»] ([^\"“”«»]+)")
@@ -52,13 +55,20 @@ _RANK_LETTERS: Final = (
 _SHORT_RANKS: Final = frozenset(_RANK_LETTERS.split())
 """Titles as they are written without a full stop, of the forces, the police, the church and parliament."""
 _TRADE_NAMES: Final = """
-    Activist Actor Actress Astronaut Astronomer Author Banker Biologist Blogger Boxer Businessman
-    Businesswoman Columnist Comedian Composer Cyclist Designer Drummer Economist Entrepreneur Filmmaker
-    Footballer Gangster Goalkeeper Golfer Guitarist Historian Investor Jockey Journalist Mathematician
-    Midfielder Mobster Novelist Painter Philosopher Photographer Physicist Pianist Playwright Poet Producer
-    Quarterback Rapper Saxophonist Screenwriter Sculptor Singer Skier Songwriter Sprinter Striker Swimmer
-    Trumpeter Tycoon Wrestler"""
-_PEOPLE_AND_PLACES: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.NORP)
+    Activist Actor Actress Anthropologist Archaeologist Astronaut Astronomer Author Backbencher Banker
+    Biochemist Biologist Blogger Bodybuilder Boxer Broadcaster Businessman Businesswoman Campaigner
+    Centre-back Chef Climatologist Columnist Comedian Commentator Compatriot Composer Congressman
+    Congresswoman Councillor Councilman Councilwoman Countryman Countrywoman Cyclist Daredevil Defendant
+    Designer Dissident Drummer Economist Entrepreneur Epidemiologist Ethnographer Explorer Eyewitness
+    Filmmaker Firefighter Fisherman Footballer Gangster Geneticist Geologist Goalkeeper Golfer Guitarist
+    Gymnast Heptathlete Historian Hurdler Illustrator Influencer Inventor Investor Jockey Journalist
+    Lawmaker Legislator Linguist Lobbyist Marathoner Mathematician Meteorologist Midfielder Mobster
+    Mountaineer Neuroscientist Novelist Olympian Painter Paralympian Philosopher Photographer Physicist
+    Pianist Playwright Podcaster Poet Policeman Policewoman Producer Programmer Prosecutor Protester
+    Psychologist Quarterback Rapper Researcher Restaurateur Saxophonist Screenwriter Sculptor Singer
+    Skier Sociologist Songwriter Spokesperson Sprinter Strategist Streamer Striker Swimmer Teammate
+    Trainer Triathlete Trumpeter Tycoon Virologist Vlogger Weightlifter Whistleblower Winger Witness
+    Wrestler YouTuber"""
 _TRADES: Final = frozenset(_TRADE_NAMES.split())
 """What has a capital at a sentence's start before a whole name, and may be a surname else."""
 _RANK_NAMES: Final = (
@@ -83,6 +93,23 @@ _POSSESSIVE_NAMES: Final = (
 )
 _OWNING: Final = ("'s", "’s")
 _KEEP_POSSESSIVE: Final = frozenset(_POSSESSIVE_NAMES.split())
+
+
+_Cuts = tuple[tuple[tuple[Label | None, ...], re.Pattern[str]], ...]
+"""Patterns, and the labels of the names that they are no part of."""
+_BEFORE: Final[_Cuts] = (
+    ((Label.GPE,), _ADVERB),
+    ((Label.GPE, Label.LOC), _DIRECTION),
+    ((Label.PERSON, Label.GPE, Label.LOC, Label.NORP), _YEAR),
+)
+"""What is no part of a name of these labels that begins with it."""
+_BEHIND: Final[_Cuts] = (
+    ((Label.PERSON,), _HONOURS),
+    ((Label.ORG, None), _DISEASE),
+    ((Label.PERSON, Label.GPE), _SCORE),
+    ((Label.PERSON, Label.GPE, Label.LOC, Label.ORG), _DAY),
+)
+"""What is no part of one that ends in it."""
 
 
 def trim(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -110,25 +137,15 @@ def _cut(mention: Mention, text: str) -> Mention | None:
         if _is_nobody(span.of(text).split()):
             return None
         span = _without_titles(span, text)
-        if honours := _HONOURS.search(text, span.start, span.end):
-            span = Span(span.start, honours.start())
-    if mention.label is Label.GPE and (adverb := _ADVERB.match(text, span.start, span.end)):
-        span = Span(adverb.end(), span.end)
-    if mention.label in (Label.GPE, Label.LOC) and (
-        direction := _DIRECTION.match(text, span.start, span.end)
-    ):
-        span = Span(direction.end(), span.end)
+    for labels, what in _BEFORE:
+        if mention.label in labels and (found := what.match(text, span.start, span.end)):
+            span = Span(found.end(), span.end)
     if span.of(text) not in _KEPT and mention.label is not Label.WORK_OF_ART:
         article = _ARTICLE.match(text, span.start, span.end)
         span = Span(article.end(), span.end) if article else span
-    if mention.label in _PEOPLE_AND_PLACES and (year := _YEAR.match(text, span.start, span.end)):
-        span = Span(year.end(), span.end)
-    if mention.label in (Label.PERSON, Label.GPE) and (score := _SCORE.search(text, span.start, span.end)):
-        span = Span(span.start, score.start())
-    if mention.label in (Label.PERSON, Label.GPE, Label.LOC, Label.ORG) and (
-        day := _DAY.search(text, span.start, span.end)
-    ):
-        span = Span(span.start, day.start())
+    for labels, what in _BEHIND:
+        if mention.label in labels and (found := what.search(text, span.start, span.end)):
+            span = Span(span.start, found.start())
     label = Label.ORG if _keeps_possessive(span.of(text)) else mention.label
     return Mention(span, label) if any(map(str.isalnum, span.of(text))) else None
 

@@ -25,6 +25,8 @@ GPE, LOC, NORP, ORG = Label.GPE, Label.LOC, Label.NORP, Label.ORG
         ("UK", GPE),
         ("U.S.", GPE),
         ("UAE", GPE),
+        ("ISIL", ORG),
+        ("World Food Programme", ORG),
         ("Gujarat", GPE),
         ("Lower Saxony", GPE),
         ("Saudi Arabian", NORP),

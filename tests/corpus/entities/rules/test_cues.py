@@ -197,3 +197,17 @@ def test_what_is_called_after_a_place_is_told_by_its_last_word(name: str, label:
 
 def test_a_city_that_ends_like_a_building_stays_one() -> None:
     assert _kind("They live in College Park now.", "College Park", GPE) is GPE
+
+
+@pytest.mark.parametrize(
+    "name", ["Zorb Museum of Quux", "Zorb Police Prefecture", "Zorb Police", "Zorb Stock Exchange"]
+)
+def test_who_is_called_after_a_place_is_an_organisation(name: str) -> None:
+    assert _kind(f"The {name} said so.", name, GPE) is ORG
+
+
+@pytest.mark.parametrize("event", ["Zorb Song Contest", "Zorb Grand Prix", "2014 World Cup"])
+def test_an_event_has_no_article(event: str) -> None:
+    text = f"The {event} began."
+
+    assert [mention.span.of(text) for mention in find_whole(text)] == [event]

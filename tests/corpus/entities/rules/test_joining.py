@@ -209,3 +209,36 @@ def test_a_word_that_is_no_deed_is_a_part_of_a_name() -> None:
     named = "Medicines and Healthcare products Regulatory Agency", ORG
 
     assert shown(text, join_parts(marked(text, named), text)) == [named]
+
+
+@pytest.mark.parametrize("younger", [", Jr.", " Jr.", ", Sr.", ", Jr"])
+def test_the_younger_of_that_name_has_it_behind(younger: str) -> None:
+    text = f"Then Quux Plim{younger} left."
+
+    assert shown(text, join_parts(marked(text, ("Quux Plim", Label.PERSON)), text)) == [
+        (f"Quux Plim{younger}", Label.PERSON)
+    ]
+
+
+def test_the_younger_is_nobody_alone() -> None:
+    text = "Then Quux Plim, Jr. left."
+    found = marked(text, ("Quux Plim", Label.PERSON), ("Jr.", Label.PERSON))
+
+    assert shown(text, join_parts(found, text)) == [("Quux Plim, Jr.", Label.PERSON)]
+
+
+@pytest.mark.parametrize("chamber", ["Senate", "House", "Congress", "US Senate", "U.S. House"])
+def test_a_party_is_no_part_of_a_chamber(chamber: str) -> None:
+    text = f"the Republican {chamber} leader"
+
+    assert shown(text, join_parts(marked(text, (f"Republican {chamber}", Label.ORG)), text)) == [
+        ("Republican", Label.NORP),
+        (chamber, Label.ORG),
+    ]
+
+
+def test_a_party_stays_in_its_own_name() -> None:
+    text = "the Republican Study Committee"
+    committee = marked(text, ("Republican Study Committee", Label.ORG))
+
+    assert join_parts(committee, text) == committee

@@ -126,3 +126,25 @@ def test_what_begins_as_a_band_does_is_nobody(name: str) -> None:
     is_band = "-e" not in name
 
     assert _label(f"Then {name} fell.", PERSON, name) is (ORG if is_band else PERSON)
+
+
+@pytest.mark.parametrize("road", ["Route", "Interstate", "Highway", "Autobahn"])
+def test_a_road_has_its_number(road: str) -> None:
+    text = f"on {road} 66 in Zorb, near {road}"
+
+    assert shown(text, read_neighbours(marked(text, (road, GPE), (road, GPE)), text)) == [
+        (f"{road} 66", Label.FAC),
+        (road, GPE),
+    ]
+
+
+@pytest.mark.parametrize("number", [" 12345", " 2.5", " and 6"])
+def test_a_road_has_no_other_number(number: str) -> None:
+    assert _label(f"on Route{number} in Zorb", GPE, "Route") is GPE
+
+
+@pytest.mark.parametrize("trade", ["developer", "producer", "broker", "publisher"])
+def test_a_whole_name_before_a_persons_trade_stays_a_person(trade: str) -> None:
+    assert _label(f"Mary Zorblat, a {trade} of books, left.", PERSON, "Mary Zorblat") is PERSON
+    assert _label(f"Quux Zorblat, a {trade} of books, left.", PERSON, "Quux Zorblat") is ORG
+    assert _label("Mary Zorblat, a bank, left.", PERSON, "Mary Zorblat") is ORG

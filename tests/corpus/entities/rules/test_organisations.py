@@ -131,3 +131,20 @@ def test_the_rest_of_a_committee_is_no_second_one() -> None:
     assert shown(text, complete(marked(text, ("Senate Commerce", ORG), ("Sport Committee", ORG)), text)) == [
         ("Senate Commerce, Science and Sport Committee", ORG)
     ]
+
+
+@pytest.mark.parametrize("subject", ["Zorbs", "the Zorb", "Zorb Affairs", "Labour, Zorbs and Pensions"])
+def test_a_committee_is_on_something(subject: str) -> None:
+    text = f"the Senate Committee on {subject} met"
+
+    assert shown(text, complete(marked(text, ("Senate Committee", ORG)), text)) == [
+        (f"Senate Committee on {subject}", ORG)
+    ]
+
+
+@pytest.mark.parametrize("rest", ["on Monday", "on May 5", "on a Zorb", "of Zorbs"])
+def test_a_committee_is_on_no_day(rest: str) -> None:
+    text = f"the Senate Committee met {rest} the Senate Committee {rest}"
+    committee = marked(text, ("Senate Committee", ORG), ("Senate Committee", ORG))
+
+    assert complete(committee, text) == committee

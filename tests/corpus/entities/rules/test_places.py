@@ -130,6 +130,12 @@ def test_a_pair_of_more_words_is_parted_too(first: str, dash: str, second: str) 
     assert [name for name, _ in shown(text, found)] == [first, second]
 
 
+def test_two_firms_are_a_pair_as_well() -> None:
+    text = "the Pfizer–BioNTech vaccine"
+
+    assert shown(text, correct_certain([], text)) == [("Pfizer", ORG), ("BioNTech", ORG)]
+
+
 def test_a_band_stands_in_a_pair_with_a_land() -> None:
     text = "the Israel–Hamas war"
 

@@ -216,7 +216,7 @@ def test_a_title_is_no_part_of_a_persons_name(title: str) -> None:
 _TRADES = (
     "Activist Actor Actress Astronaut Author Banker Boxer Businessman Comedian Composer Economist "
     "Footballer Historian Journalist Novelist Painter Philosopher Poet Rapper Screenwriter Singer "
-    "Songwriter Striker Tycoon"
+    "Songwriter Striker Tycoon Countryman Podcaster Virologist Lawmaker YouTuber"
 )
 
 
@@ -287,3 +287,12 @@ def test_a_name_is_cut_by_its_own_text_and_no_earlier_one(text: str, found: str,
     (mention,) = trim([Mention(Span(start, start + len(found)), Label.PERSON)], text)
 
     assert mention.span.of(text) == name
+
+
+@pytest.mark.parametrize("disease", ["COVID-19", "Covid-19", "Covid", "SARS-CoV-2"])
+def test_what_a_vaccine_is_against_is_no_part_of_the_firm(disease: str) -> None:
+    name = f"Zorblat {disease}"
+
+    assert _trimmed(f"the {name} vaccine", name, Label.ORG) == ("Zorblat", Label.ORG)
+    assert _trimmed(f"the {name} vaccine", name, None) == ("Zorblat", None)
+    assert _trimmed(f"the {name} song", name, Label.WORK_OF_ART) == (name, Label.WORK_OF_ART)
