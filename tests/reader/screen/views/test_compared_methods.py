@@ -1,22 +1,30 @@
 """Methods that are compared, each of which may take its time."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.pilot import Pilot
 
+from corpus.article import Article, KeptSentence, Sentence, Span, Summary
+from corpus.length import Length
 from reader.screen.desk.reading import Reading
 from reader.screen.engines import own_process
 from reader.screen.views.compare_screen import CompareScreen
+from reader.screen.views.method_column import MethodColumn
+from reader.settings import Settings
 from tests.reader.screen.conftest import FERRY
+from widgets.article_text import ArticleText
 
 if TYPE_CHECKING:
-    from tests.reader.screen.conftest import Opened
+    from tests.reader.screen.conftest import FakeCore, Opened
 
 
 async def test_nobody_waits_for_a_method_that_is_compared_no_more(
-    open_screen: Callable[..., "Opened"],
+    open_screen: Callable[..., Opened],
     until: Callable[..., Awaitable[None]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -41,3 +49,141 @@ async def test_nobody_waits_for_a_method_that_is_compared_no_more(
         third = pilot.app.screen.methods[1]
 
         assert [started[method].returncode for method in (second, third)] == [-9, None]
+
+
+async def test_two_methods_are_compared_and_their_agreement_marked(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        await pilot.pause()
+        pilot.app.screen.methods = ("news", "lsa")
+        right = pilot.app.screen.query(MethodColumn)[1].passages
+        await until(pilot, lambda: right.passages)
+        await pilot.pause()
+        text = shown(pilot)
+
+        assert "2 of 3 in both" in text
+        assert [passage.mark for passage in right.passages] == [" 2█ =", " 3█ =", " 4█  "]
+
+
+async def test_more_methods_are_compared_one_above_the_other_where_it_is_narrow(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    shown: Callable[[Pilot[None]], str],
+) -> None:
+    async with open_screen(size=(80, 40)) as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        await pilot.press("plus")
+        screen = pilot.app.screen
+        await until(pilot, lambda: all(column.passages.passages for column in screen.query(MethodColumn)))
+        await pilot.pause()
+        columns = [(column.region.x, column.method) for column in screen.query(MethodColumn)]
+        await pilot.press("minus", "minus")
+        await pilot.pause()
+
+        assert len(columns) == 3
+        assert len({x for x, _ in columns}) == 1
+        assert "3 of 3 in all" in shown(pilot) or "3 of 3 in both" in shown(pilot)
+        assert len(screen.query(MethodColumn)) == 2
+
+
+async def test_a_method_fewer_is_the_last_or_the_one_that_is_looked_at(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        screen = pilot.app.screen
+        await pilot.press("plus", "minus")
+        without_the_last = screen.methods
+        await pilot.press("plus", "tab", "minus")
+        without_the_second = screen.methods
+
+        assert without_the_last == ("news", "lead")
+        assert without_the_second == ("news", "lex-rank")
+        assert [column.method for column in screen.query(MethodColumn)] == ["news", "lex-rank"]
+
+
+async def test_where_the_lead_is_on_the_desk_it_is_compared_with_the_first_other_method(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], core: FakeCore
+) -> None:
+    core.settings = Settings(method="lead")
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+
+        assert pilot.app.screen.methods == ("lead", "news")
+
+
+async def test_comma_and_full_stop_change_the_method_that_is_looked_at(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        first, second = pilot.app.screen.methods
+        await pilot.press("tab", "full_stop")
+
+        assert pilot.app.screen.methods[0] == first
+        assert pilot.app.screen.methods[1] not in (first, second)
+
+
+async def test_a_compared_sentence_leads_to_its_place(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c", "j", "enter")
+        await pilot.pause()
+
+        text = pilot.app.screen.query_one(ArticleText)
+        assert text.current.of(text.article.text) == "All were saved."
+
+
+async def test_comparing_a_long_article_is_done_aside_and_only_the_last_method_is_asked(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, ended = [], []
+
+    async def slow(article: Article, *, method: str, length: Length) -> Any:
+        asked.append((method, length))
+        try:
+            await asyncio.sleep(0 if method == "luhn" else 60)
+        finally:
+            ended.append(method)
+        kept = KeptSentence(Sentence(3, Span(0, 4), 0), 1.0)
+        return Summary(method, (kept,), 5), 9
+
+    monkeypatch.setattr("reader.screen.views.compare_screen.summarise_in_own_process", slow)
+    monkeypatch.setattr("reader.screen.views.compare_screen.is_long", lambda _: True)
+    async with open_screen() as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: asked)
+        pilot.app.screen.methods = ("news", "luhn")
+        right = pilot.app.screen.query(MethodColumn)[1].passages
+        await until(pilot, lambda: right.passages)
+
+    assert asked == [("lead", 3), ("luhn", 3)]
+    assert sorted(ended) == ["lead", "luhn"]
+
+
+async def test_nothing_is_compared_before_there_is_a_summary_and_the_screen_says_so(
+    open_screen: Callable[..., Opened], core: FakeCore, said: list[str]
+) -> None:
+    core.go_on.clear()
+    async with open_screen() as pilot:
+        await pilot.press("c")
+
+        assert said == ["There is no summary yet."]
+        core.go_on.set()
