@@ -41,6 +41,14 @@ def moment_of(date: str | None) -> int | None:
     return (moment - _EPOCH) // (datetime.resolution * 1_000_000)
 
 
+def is_day(value: object) -> bool:
+    """Whether it is a day of the calendar as ISO 8601, and not what a damaged library has in its place."""
+    try:
+        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
 def day_of(moment: int | None) -> str | None:
     """The day in UTC of a second of Unix time, as ISO 8601."""
     # Damage may have left a moment that no calendar has, or none at all.

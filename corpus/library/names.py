@@ -12,7 +12,7 @@ from sqlite3 import Connection
 
 from corpus.article import Label
 from corpus.library.database.database import Database
-from corpus.library.date_ranges import day_of
+from corpus.library.date_ranges import day_of, is_day
 from corpus.library.ids import name_of
 from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
@@ -128,12 +128,13 @@ class Names:
         """How many dated articles of each month have the name, earliest first; empty months are left out."""
         with self._database.reading() as connection:
             rows = connection.execute(_MONTHS, (key_of(connection, name),))
-            return tuple(Month(month, articles) for month, articles in rows)
+            return tuple(Month(month, articles) for month, articles in rows if is_day(f"{month}-01"))
 
     def days(self, name: str) -> tuple[tuple[str, int], ...]:
         """How many articles of each day have the name, earliest first; days without any are left out."""
         with self._database.reading() as connection:
-            return tuple(connection.execute(_DAYS, (key_of(connection, name),)))
+            rows = connection.execute(_DAYS, (key_of(connection, name),))
+            return tuple((day, articles) for day, articles in rows if is_day(day))
 
     def with_part(self, part: str) -> tuple[Name, ...]:
         """The names with these words in them, the most frequent first; where none has, with these letters."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from sqlite3 import Connection
 
 from corpus.article import Article
+from corpus.library.date_ranges import is_day
 from corpus.library.query.conditions import condition_of
 from corpus.library.query.matching import NEWEST, select_all
 from corpus.library.query.parsing import parse
@@ -123,8 +124,9 @@ def _article(
     feed: str | None,
 ) -> _DatedArticle:
     # A date that lies after the article's coming is a mistake, and would be taken for "now".
+    is_dated = is_past and is_day(day)
     shown = feed or short_source(Article("", url=url, source=source)) or source
-    return _DatedArticle(number, day if is_past and day and len(day) == 10 else None, shown, language)
+    return _DatedArticle(number, day if is_dated else None, shown, language)
 
 
 def _top(counts: Counter[str]) -> tuple[Count, ...]:

@@ -9,6 +9,7 @@ from io import BytesIO
 
 from corpus.article import Article
 from corpus.errors import SourceError
+from corpus.formats.books.page_paragraphs import join_lines, joint
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.source_dates import iso_date
 from corpus.limits import PAGES, TEXT
@@ -20,6 +21,11 @@ _PAGE_NUMBER = re.compile(
     r"^[^\S\n]{0,99}(?:-[^\S\n]{0,9})?\d{1,4}(?:[^\S\n]{0,9}-)?[^\S\n]{0,99}$", re.MULTILINE
 )
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+_HYPHENS = "-\u2010\xad"
+_LINE = 80
+"""Characters of a line that is no heading."""
+_PLACEHOLDERS = ("(anonymous)", "(unspecified)", "untitled", "anonymous", "unknown")
+"""What programs write for a title or an author that nobody gave."""
 _PICTURE_PROGRAM = "jbig2dec"
 # What pypdf lets through when a file is damaged on purpose or by accident.
 _DAMAGE = (
@@ -79,11 +85,17 @@ def _article(reader: Any, source: str) -> Article:
     made = _DATE.match(str(about.get("/CreationDate") or ""))
     return Article(
         text,
-        one_line(str(about.get("/Title") or "")),
+        _given(about.get("/Title")),
         date=iso_date("-".join(made.groups())) if made else None,
-        author=one_line(str(about.get("/Author") or "")) or None,
+        author=_given(about.get("/Author")) or None,
         source=source,
     )
+
+
+def _given(value: object) -> str:
+    """A title or an author in one line; empty if a program put a word in its place."""
+    text = one_line(str(value or ""))
+    return "" if text.lower() in _PLACEHOLDERS else text
 
 
 def _pages(reader: Any) -> Iterator[str]:
@@ -93,7 +105,7 @@ def _pages(reader: Any) -> Iterator[str]:
         characters += len(text)
         if number >= PAGES or characters > TEXT:
             return
-        yield _PAGE_NUMBER.sub("", normalize(text)).strip()
+        yield join_lines(_PAGE_NUMBER.sub("", normalize(text)).strip())
 
 
 def _text_of(page: Any) -> str:
@@ -112,6 +124,16 @@ def _joined(pages: Iterator[str]) -> str:
     """The pages as one text: where one ends within a sentence, the next goes on in the same paragraph."""
     text = ""
     for page in filter(None, pages):
-        goes_on = text and text[-1] not in '.!?:"”’»。！？'
-        text += ("\n" if goes_on else "\n\n") + page if text else page
+        if not text:
+            text = page
+        elif text[-1] in '.!?:"”’»。！？':
+            text += "\n\n" + page
+        else:
+            text += _between(text, page) + page
     return _DIVIDED.sub("", text)
+
+
+def _between(text: str, page: str) -> str:
+    """What stands between a page that ends within a sentence and the next one."""
+    goes_on = page[0].islower() or len(text) - text.rfind("\n") > _LINE
+    return joint(text, page) if goes_on and text[-1] not in _HYPHENS else "\n"

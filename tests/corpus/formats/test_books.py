@@ -176,7 +176,29 @@ def test_words_divided_by_a_line_are_joined(make_pdf: Make) -> None:
 def test_a_sentence_goes_on_over_the_page(make_pdf: Make) -> None:
     [article] = pdf.read(make_pdf("The minister came to\n12", "town and left."), source="a")
 
-    assert article.text == "The minister came to\ntown and left."
+    assert article.text == "The minister came to town and left."
+
+
+def test_a_heading_on_the_next_page_stays_apart(make_pdf: Make) -> None:
+    [article] = pdf.read(make_pdf("Part One", "Chapter 1"), source="a")
+
+    assert article.text == "Part One\nChapter 1"
+
+
+def test_paragraphs_are_found_and_go_on_over_the_page(make_pdf: Make) -> None:
+    line = "The ferry came late into the harbour because the wind"
+    first = "\n".join([line, line, "had turned.", line, line])
+
+    [article] = pdf.read(make_pdf(first, "\n".join([line, line, line, "stayed."])), source="a")
+
+    assert article.text == f"{line} {line} had turned.\n\n" + " ".join([line] * 5) + " stayed."
+
+
+@pytest.mark.parametrize("word", ["untitled", "\\(anonymous\\)", "\\(unspecified\\)", "Unknown"])
+def test_what_a_program_writes_for_a_title_or_an_author_is_none(make_pdf: Make, word: str) -> None:
+    [article] = pdf.read(make_pdf("It rains.", info=f"/Title ({word}) /Author ({word})"), source="a")
+
+    assert (article.title, article.author) == ("", None)
 
 
 def test_pictures_of_pages_are_an_error(make_pdf: Make) -> None:

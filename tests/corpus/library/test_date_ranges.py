@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from corpus.library import date_ranges
-from corpus.library.date_ranges import Period, added_between, day_of, moment_of, period_of
+from corpus.library.date_ranges import Period, added_between, day_of, is_day, moment_of, period_of
 
 
 @pytest.fixture(autouse=True)
@@ -115,6 +115,18 @@ def test_a_date_is_a_second_of_unix_time(date: str | None, moment: int | None) -
 )
 def test_a_second_lies_in_a_day_unless_no_calendar_has_it(moment: int | None, day: str | None) -> None:
     assert day_of(moment) == day
+
+
+@pytest.mark.parametrize("value", ["2023-02-28", "0001-01-01", "9999-12-31"])
+def test_a_day_of_the_calendar_is_one(value: str) -> None:
+    assert is_day(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["2023-02-29", "20230228", "2023-W01-1", "2023-02", "", None, b"2023-02-28", 5]
+)
+def test_anything_else_is_no_day(value: object) -> None:
+    assert not is_day(value)
 
 
 def test_what_damage_left_in_the_place_of_a_moment_is_no_day() -> None:

@@ -15,6 +15,7 @@ from tests.corpus.stored import store
 Make = Callable[..., Article]
 
 
+_SPOIL = "UPDATE articles SET date = ? WHERE moment = (SELECT max(moment) FROM articles)"
 OSLO = ("GPE", "Oslo", 1)
 ADA = ("PERSON", "Ada Bré", 2)
 
@@ -38,6 +39,17 @@ def test_names_are_listed_by_frequency_label_and_word(library: Library) -> None:
     assert [known.name for known in library.names.most_frequent(word="ada")] == ["Ada Bré"]
     assert [known.name for known in library.names.most_frequent(word="da")] == []
     assert [known.name for known in library.names.most_frequent(limit=1)] == ["Oslo"]
+
+
+@pytest.mark.parametrize("damage", ["2023-13-45", "0000-00-00", "no day yet", b"\xff\x00", 20230301])
+def test_what_is_no_day_in_a_damaged_library_is_none(library: Library, damage: object) -> None:
+    store(library, OSLO, date="2023-03-18")
+    store(library, OSLO, date="2023-03-19")
+    with library.writing() as connection:
+        connection.execute(_SPOIL, (damage,))
+
+    assert library.names.days("Oslo") == (("2023-03-18", 1),)
+    assert library.names.timeline("Oslo") == (Month("2023-03", 1),)
 
 
 def test_a_timeline_counts_articles_by_month(library: Library) -> None:

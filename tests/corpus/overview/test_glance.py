@@ -11,6 +11,8 @@ from corpus.library.store import Library
 from corpus.overview.glance import GrowingStory, glance
 from tests.corpus.stored import store
 
+_SPOIL = "UPDATE articles SET date = ? WHERE moment = (SELECT max(moment) FROM articles)"
+
 
 def test_days_sources_and_languages_are_counted(tmp_path: Path) -> None:
     articles = [
@@ -37,6 +39,17 @@ def test_a_date_in_the_future_is_not_now(tmp_path: Path) -> None:
         found = glance(library)
 
     assert (found.articles, found.last) == (2, "2021-03-01")
+
+
+@pytest.mark.parametrize("damage", ["2021-13-45", "2021-3-1", "no day yet", b"\xff\x00", 20210301])
+def test_what_is_no_day_in_a_damaged_library_is_none(library: Library, damage: object) -> None:
+    library.add([Article("Rain fell.", "Rain", "2021-03-01"), Article("Sun.", "Sun", "2021-03-02")])
+    with library.writing() as connection:
+        connection.execute(_SPOIL, (damage,))
+
+    found = glance(library)
+
+    assert (found.articles, found.days) == (2, (("2021-03-01", 1),))
 
 
 def test_nothing_at_all_is_shown_as_such(tmp_path: Path) -> None:

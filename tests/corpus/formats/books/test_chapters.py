@@ -167,9 +167,9 @@ def test_the_number_of_a_page_is_no_text(make_pdf: Make, line: str, is_number: b
     ("first", "second", "text"),
     [
         ("It fell.", "It stopped.", "It fell.\n\nIt stopped."),
-        ("It fell", "and stopped.", "It fell\nand stopped."),
+        ("It fell", "and stopped.", "It fell and stopped."),
         ("He said:", "No.", "He said:\n\nNo."),
-        ("It fell,", "and stopped.", "It fell,\nand stopped."),
+        ("It fell,", "and stopped.", "It fell, and stopped."),
         ("It stop-", "ped.", "It stopped."),
         ("The North-", "South line.", "The North-\nSouth line."),
         ("It fell at 3-", "a.m.", "It fell at 3-\na.m."),
