@@ -163,7 +163,7 @@ class ArticleList(RowPane):
             key = (index, part, is_cursor, is_cursor and has_focus, index == hover)
             strip = self._strips.get(key)
             if strip is None:
-                strip = self._strips[key] = self._painted(index, part)
+                strip = self.keep(key, self._painted(index, part))
             yield strip
 
     def on_click(self, event: events.Click) -> None:

@@ -35,8 +35,8 @@ class LeanStrip(Strip):
 
     __slots__ = ("noted", "passed")
 
-    passed: "tuple[Sequence[LineFilter], Strip] | None"
-    """Filters, and what they have left of the strip."""
+    passed: "tuple[Sequence[LineFilter], Strip | None] | None"
+    """Filters, and what they have made of the strip; nothing where they leave it as it is."""
     noted: Any
     """What the writer of the strip has noted of it."""
 
@@ -77,12 +77,13 @@ def row_of(segments: Iterable[Segment], width: int, base: Style) -> LeanStrip:
 def passed(strip: Strip, filters: Sequence[LineFilter], background: Color) -> Strip:
     """The strip as the filters of the program let it pass."""
     if isinstance(strip, LeanStrip) and strip.passed and strip.passed[0] == filters:
-        return strip.passed[1]
-    segments, result = list(strip), strip
+        known = strip.passed[1]
+        return strip if known is None else known
+    segments = before = list(strip)
     for line_filter in filters:
         segments = line_filter.apply(segments, background)
-    if filters:
-        result = LeanStrip(segments, strip.cell_length)
+    result = None if segments is before else LeanStrip(segments, strip.cell_length)
     if isinstance(strip, LeanStrip):
+        # A strip that knew itself would stay until somebody looks for garbage.
         strip.passed = filters, result
-    return result
+    return strip if result is None else result

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
@@ -28,6 +27,9 @@ MOVEMENT: tuple[BindingType, ...] = (
     Binding("g,home", "move_to_start", "To the start", show=False, id="start"),
     Binding("G,end", "move_to_end", "To the end", show=False, id="end"),
 )
+
+_MOST_ROWS = 512
+"""Painted rows that a pane keeps; more than any terminal shows at once."""
 
 
 class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
@@ -52,7 +54,8 @@ class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self._strips: LRUCache[object, Strip] = LRUCache(512)
+        # Textual's cache is a circle: what it has forgotten stays until somebody looks for garbage.
+        self._strips: dict[object, Strip] = {}
 
     def notify_style_update(self) -> None:
         """Forget the painted rows: the theme or a class has changed their looks."""
@@ -132,6 +135,13 @@ class Pane(ScrollView, Inked, can_focus=True, inherit_bindings=False):
     def jump_to(self, row: int) -> None:
         """Scroll a row to the top of the pane, at once."""
         self.scroll_to(y=row, animate=False, force=True, immediate=True)
+
+    def keep(self, key: object, strip: Strip) -> Strip:
+        """Keep a painted row, and forget the others when they are too many."""
+        if len(self._strips) >= _MOST_ROWS:
+            self._strips.clear()
+        self._strips[key] = strip
+        return strip
 
     def repaint(self) -> None:
         """Paint every row anew."""

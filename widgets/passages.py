@@ -157,7 +157,7 @@ class Passages(Pane):
             key = (row, is_cursor, is_cursor and has_focus)
             strip = self._strips.get(key)
             if strip is None:
-                strip = self._strips[key] = self._painted(row)
+                strip = self.keep(key, self._painted(row))
             yield strip
 
     def _lay_out(self) -> None:

@@ -10,6 +10,7 @@ from reader.screen.engines.core import Core
 from reader.screen.keys.one_by_one import OneKeyAtATime
 from reader.screen.listings.arrivals import Arrivals
 from reader.screen.look.themes import in_menu
+from reader.screen.look.true_colors import TrueColorApp
 from reader.screen.navigation import go_to_article
 from reader.screen.reading_screen import ReadingScreen
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from reader.screen.dialogs.palette import PaletteEntry
 
 
-class MenuApp(OneKeyAtATime):
+class MenuApp(OneKeyAtATime, TrueColorApp):
     """An application with menus."""
 
     _core: Core
