@@ -22,14 +22,20 @@ class Hints(OneLine):
     Hints > .hints--key { color: $primary; text-style: bold; }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[Binding] = []
+
     def on_mount(self) -> None:
-        """Follow the focus."""
-        self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
+        """Follow the focus, in the frame in which it moves."""
+        self.watch(self.screen, "focused", self._follow)
+        # Textual tells of it, as of other keys, after that frame.
+        self.screen.bindings_updated_signal.subscribe(self, lambda _: self._follow())
 
     def parts(self) -> Iterator[tuple[str, Style]]:
         """The bindings that want to be shown, those of the focused pane first."""
         before = " "
-        for binding in self._shown():
+        for binding in self._shown:
             name = self.base + Style(meta={"key": binding.key})
             yield before, self.base
             yield self.app.get_key_display(binding), name + self.ink("hints--key")
@@ -42,10 +48,13 @@ class Hints(OneLine):
         if isinstance(key, str):
             self.app.simulate_key(key)
 
-    def _shown(self) -> list[Binding]:
+    def _follow(self) -> None:
         shown = {
             active.binding.action: active.binding
             for active in reversed(self.screen.active_bindings.values())
             if active.binding.show and active.enabled
         }
-        return list(reversed(shown.values()))
+        now = list(reversed(shown.values()))
+        if now != self._shown:
+            self._shown = now
+            self.refresh()

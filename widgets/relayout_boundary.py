@@ -86,16 +86,17 @@ def _is_backdrop(kind: type[Widget]) -> bool:
 class Room(Container, RelayoutBoundary):
     """A container that never scrolls."""
 
+    def post_message(self, message: Message) -> bool:
+        """Take a message, or hand it on to what the room stands in where no answer to it is here."""
+        outer = self._parent
+        # One that is for nobody to answer wakes the room, which has to be painted or laid out.
+        if outer is None or not message.bubble or message.no_dispatch or self.answers(message):
+            return super().post_message(message)
+        return outer.post_message(message)
+
 
 class Shell(Room):
     """A room for one widget, which takes all of it: something that has keys and nothing to show."""
-
-    def post_message(self, message: Message) -> bool:
-        """Take a message, or hand it on to what the shell stands in where no answer to it is here."""
-        outer = self._parent
-        if outer is None or not message.bubble or self.answers(message):
-            return super().post_message(message)
-        return outer.post_message(message)
 
     def arrange(self, size: Size, optimal: bool = False) -> DockArrangeResult:
         """Give the one widget all there is."""

@@ -117,6 +117,40 @@ async def test_messages_reach_the_handlers_of_all_bases(kind: type[Listener], he
         assert listener.heard == heard
 
 
+class Hearing(Room):
+    """A room that hears it."""
+
+    def __init__(self, *inner: Widget) -> None:
+        super().__init__(*inner)
+        self.heard = 0
+
+    def on_told(self, message: Told) -> None:
+        self.heard += 1
+
+
+async def test_a_message_passes_rooms_without_an_answer_on_its_way_to_one() -> None:
+    app, listener, passed = App[None](), Listener(), Room()
+    hearing = Hearing(passed)
+    async with app.run_test() as pilot:
+        await app.mount(hearing)
+        await passed.mount(listener)
+        listener.post_message(Told())
+        await pilot.pause()
+
+        assert hearing.heard == 1
+
+
+async def test_a_room_that_is_to_be_painted_anew_is_woken_though_it_answers_nothing() -> None:
+    app, room = App[None](), Room()
+    async with app.run_test() as pilot:
+        await app.mount(room)
+        await pilot.pause()
+        room.styles.width = 20
+        await pilot.pause()
+
+        assert room.outer_size.width == 20
+
+
 def test_handlers_that_are_decorated_are_left_to_textual() -> None:
     class Decorated(HandlersKnown, App[None]):
         """An application, which has such."""

@@ -60,7 +60,7 @@ class SparingCompositor(Compositor):
         """All that is to be seen; a picture of it, which is simplified, is left to Textual."""
         if simplify:
             return super().render_full_update(simplify)
-        self._dirty_regions.add(self.size.region)
+        self._dirty_regions = {self.size.region}
         return self.render_partial_update() or PatchUpdate(())
 
     def update_widgets(self, widgets: set[Widget]) -> None:

@@ -7,7 +7,7 @@ in the status: each is a message of its own, and Textual paints as soon as the f
 from asyncio import get_running_loop, sleep
 from collections.abc import Mapping
 
-from textual.binding import BindingsMap
+from textual.binding import ActiveBinding, BindingsMap
 from textual.dom import DOMNode
 from textual.geometry import Size
 from textual.screen import UPDATE_PERIOD, Screen, ScreenResultType
@@ -23,6 +23,8 @@ _LONGEST_CHAIN = 16
 
 _Where = tuple[Widget | None, Mapping[str, str]]
 """What has the focus, and the keys that were set."""
+_Chain = list[tuple[DOMNode, BindingsMap]]
+"""The bindings of all that the focus stands in."""
 
 
 class SteadyScreen(HandlersKnown, Screen[ScreenResultType]):
@@ -35,7 +37,8 @@ class SteadyScreen(HandlersKnown, Screen[ScreenResultType]):
         self._has_begun = False
         self._composed_with: frozenset[str] | None = None
         self._is_laying_out = False
-        self._chain: tuple[_Where, list[tuple[DOMNode, BindingsMap]]] | None = None
+        self._chain: tuple[_Where, _Chain] | None = None
+        self._on_hand: tuple[_Chain, dict[str, ActiveBinding]] | None = None
 
     @property
     def _update_timer(self) -> Timer:
@@ -65,12 +68,20 @@ class SteadyScreen(HandlersKnown, Screen[ScreenResultType]):
             super().update_node_styles(animate)
 
     @property
-    def _binding_chain(self) -> list[tuple[DOMNode, BindingsMap]]:
+    def _binding_chain(self) -> _Chain:
         # Textual copies the bindings of all that the focus stands in, twice a key.
         where = (self.focused, self.app._keymap)
         if self._chain is None or self._chain[0] != where:
             self._chain = where, super()._binding_chain
         return self._chain[1]
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys that are on hand; none is ever out of use, so that they follow from the focus alone."""
+        chain = self._binding_chain
+        if self._on_hand is None or self._on_hand[0] is not chain:
+            self._on_hand = chain, super().active_bindings
+        return self._on_hand[1]
 
     def _screen_resized(self, size: Size) -> None:
         if size != self._size:

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from reader.screen.desk.reading import Reading
 from reader.screen.terminal.partial_frames import SparingCompositor
+from widgets.hints import Hints
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import FakeStoredListing, Opened
@@ -81,6 +82,30 @@ async def test_a_pane_comes_and_goes_in_one_layout_and_one_frame(
 
         assert len(layouts) == 1
         assert len(frames) <= 2
+
+
+async def test_the_focus_moves_and_the_hints_follow_in_one_frame(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hints_in_frames: list[str] = []
+    paint = Screen._compositor_refresh
+
+    def painted(screen: Screen[None]) -> None:
+        hints_in_frames.append(screen.query_one(Hints).render_line(0).text)
+        paint(screen)
+
+    async with open_screen(size=(120, 40)) as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.pause(0.1)
+        before = pilot.app.screen.query_one(Hints).render_line(0).text
+        monkeypatch.setattr(Screen, "_compositor_refresh", painted)
+        await pilot.press("tab")
+        await pilot.pause(0.1)
+
+        assert before not in hints_in_frames
+        assert len(hints_in_frames) == 1
 
 
 async def test_the_tags_of_an_article_come_with_its_text(
