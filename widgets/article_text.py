@@ -129,14 +129,14 @@ class ArticleText(LinkedPane):
         if len(matches):
             self.go_to(matches[matches.at_or_after(self.view.top)])
         self.repaint()
-        self.post_message(self.Scrolled())
+        self.post_message(self.Scrolled(self))
 
     def go_to(self, span: Span) -> None:
         """Mark a place and bring it into sight."""
         self.overlay = replace(self.overlay, current=span)
         self.bring_into_sight(span)
         self.repaint()
-        self.post_message(self.Scrolled())
+        self.post_message(self.Scrolled(self))
 
     def step_among(self, places: Spans, direction: int) -> int | None:
         """Go to the next of some places, after the last one the first; its number among them."""

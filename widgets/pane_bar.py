@@ -1,6 +1,7 @@
 """The scroll bar of a pane: Textual's own, painted line by line, and brighter while the focus is there."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from rich.segment import Segment
 from textual.geometry import Region
@@ -22,18 +23,19 @@ TICKS = "text--bar"
 
 
 _State = tuple[object, ...]
-"""All that a bar is painted by but its colours."""
+"""All that a bar is painted by but its colours and its ticks."""
 
 
 class PaneBar(ScrollBar, RelayoutBoundary):
     """How far down the pane its last row is, and how much of it is in sight."""
 
-    _painted: tuple[_State, list[Strip]] | None = None
+    _bare: tuple[_State, Sequence[Segment]] | None = None
 
     def notify_style_update(self) -> None:
         """Forget what was painted: the theme has changed its looks."""
         super().notify_style_update()
-        self._painted = None
+        self._bare = None
+        self._strips.clear()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The cells within a region of the bar."""
@@ -41,23 +43,31 @@ class PaneBar(ScrollBar, RelayoutBoundary):
         if not isinstance(pane, Inked):
             # A pane that is taken away loses its bar before the screen is arranged without both.
             return [Strip.blank(crop.width)] * crop.height
+        cells = self._bare_cells(pane)
+        if places := tuple(pane.ticks()):
+            cells = with_ticks(cells, places, pane.ink(TICKS).color)
+        strips = [self._strip_of(cell) for cell in cells[crop.y : crop.bottom]]
+        return pane.filtered(strips)
+
+    @cached_property
+    def _strips(self) -> dict[Segment, Strip]:
+        return {}
+
+    def _strip_of(self, cell: Segment) -> Strip:
+        # Most cells of a bar are alike.
+        strip = self._strips.get(cell)
+        if strip is None:
+            strip = self._strips[cell] = LeanStrip([cell], 1)
+        return strip
+
+    def _bare_cells(self, pane: Inked) -> Sequence[Segment]:
         state = (
             *(self.size.height, self.window_virtual_size, self.window_size, self.position),
-            *(bool(self.grabbed), self.mouse_over, pane.has_focus, tuple(pane.ticks())),
-            pane.get_line_filters(),
+            *(bool(self.grabbed), self.mouse_over, pane.has_focus),
         )
-        if self._painted is None or self._painted[0] != state:
-            self._painted = state, self._strips(pane)
-        return self._painted[1][crop.y : crop.bottom]
-
-    def _strips(self, pane: Inked) -> list[Strip]:
-        cells = self._cells(pane)
-        if places := tuple(pane.ticks()):
-            cells = tuple(with_ticks(cells, places, pane.ink(TICKS).color))
-        # Most cells of a bar are alike.
-        rows = {cell: LeanStrip([cell], 1) for cell in set(cells)}
-        strips = dict(zip(rows, pane.filtered(rows.values()), strict=True))
-        return [strips[cell] for cell in cells]
+        if self._bare is None or self._bare[0] != state:
+            self._bare = state, self._cells(pane)
+        return self._bare[1]
 
     def _cells(self, pane: Widget) -> Sequence[Segment]:
         styles, back = pane.styles, pane.styles.scrollbar_background

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import ClassVar
 
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
 from textual.selection import Selection
@@ -53,6 +54,14 @@ class TextPane(Pane):
     class Scrolled(Message):
         """The pane shows another part of its text."""
 
+        def __init__(self, pane: "TextPane") -> None:
+            super().__init__()
+            self.pane = pane
+
+        def can_replace(self, message: Message) -> bool:
+            """Whether a message behind this one in the queue tells all that this one does."""
+            return isinstance(message, type(self)) and message.pane is self.pane
+
     class Ended(Message):
         """The reader wants to page on, and the end of the text is in sight already."""
 
@@ -60,6 +69,7 @@ class TextPane(Pane):
         super().__init__(id=id)
         self.rows = ArticleRows()
         self._width = 0
+        self._size_seen = Size()
         self._awaited: Callable[[], None] | None = None
         self.set_reactive(TextPane.article, article)
         self.set_reactive(TextPane.tags, article.tags if article else ())
@@ -71,7 +81,7 @@ class TextPane(Pane):
         self.set_reactive(TextPane.tags, self.article.tags if self.article else ())
         self.jump_to(0)
         self._lay_out()
-        self.post_message(self.Scrolled())
+        self.post_message(self.Scrolled(self))
 
     def on_mount(self) -> None:
         """Lay the text out anew where the numbers need room, or other tags are to be said above it."""
@@ -82,16 +92,16 @@ class TextPane(Pane):
         """Tell of the movement, once a row."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
-            self.post_message(self.Scrolled())
+            self.post_message(self.Scrolled(self))
 
     def fit(self) -> None:
-        """Lay the text out anew if its width has changed."""
-        if self.scrollable_content_region.width != self._width:
-            self._lay_out()
-
-    def on_resize(self) -> None:
-        """Tell that more or less of the text is in sight."""
-        self.post_message(self.Scrolled())
+        """Lay the text out anew if its width has changed, which may soon be what it was."""
+        size = self.scrollable_content_region.size
+        if size.width != self._width:
+            self._wrap()
+        if size != self._size_seen:
+            self._size_seen = size  # in which more or less of the text is in sight
+            self.post_message(self.Scrolled(self))
 
     def action_move_by_pages(self, pages: float) -> None:
         """Move by pages, and from the end out of the text."""
@@ -127,10 +137,10 @@ class TextPane(Pane):
         top, bright = self.scroll_offset.y, len(self.rows.heading.title) if self.has_focus else 0
         for y in lines:
             row = top + y
-            key = (row, row < bright)
+            key = (row, row < bright, self._width)
             strip = self._strips.get(key)
             if strip is None:
-                strip = self._strips[key] = self._painted(row, is_bright=row < bright)
+                strip = self.keep(key, self._painted(row, is_bright=row < bright))
             yield strip
 
     def show_focus(self) -> None:
@@ -154,6 +164,10 @@ class TextPane(Pane):
         return shape_in(self._width, self.widest, is_numbered=self.is_numbered, tags=self.tags)
 
     def _lay_out(self) -> None:
+        self._strips.clear()
+        self._wrap()
+
+    def _wrap(self) -> None:
         article, self._width = self.article, self.scrollable_content_region.width
         if article is None or not self._width:
             return
@@ -178,8 +192,10 @@ class TextPane(Pane):
             self.jump_to(rows.row_of(top))
         if self._awaited:
             self._awaited()
-        self.repaint()
-        self.post_message(self.Scrolled())
+        if is_long(article):  # of which there were but the first rows until now
+            self._strips.clear()
+        self.refresh()
+        self.post_message(self.Scrolled(self))
 
     def _painted(self, row: int, *, is_bright: bool) -> Strip:
         base, rows, span, article = self.base, self.rows, self.rows.span(row), self.article
