@@ -23,6 +23,9 @@ _WORTH_KEEPING = 500
 _ASCII_BYTES = bytes(range(128))
 _ASCII = [chr(code) for code in range(128)]
 _BLANKS = {ord(letter): letter if letter.isalnum() or letter in _JOINING else " " for letter in _ASCII}
+_BLANK_BYTES = "".join(_BLANKS.values()).encode() + bytes(range(128, 256))
+_MOSTLY_ASCII = 1.2
+"""Bytes a character, up to which a text has so few letters beyond ASCII that its marks are blanked out singly."""
 
 
 def find_words(text: str) -> list[str]:
@@ -132,10 +135,22 @@ def _bare(text: str) -> str:
 
 
 def _made_bare(text: str) -> str:
-    bare = text.translate(_BLANKS) if text.isascii() else _GAP.sub(" ", text)
+    bare = text.translate(_BLANKS) if text.isascii() else _blanked(text)
     for mark in _JOINING:
         if mark in bare:
             bare = _parted(bare, mark)
+    return bare
+
+
+def _blanked(text: str) -> str:
+    """The text with a blank for all that is neither letter, digit nor joining mark."""
+    written = text.encode("utf-8", "surrogatepass")
+    if len(written) > _MOSTLY_ASCII * len(text):
+        return _GAP.sub(" ", text)
+    bare = written.translate(_BLANK_BYTES).decode("utf-8", "surrogatepass")
+    for other in set(written.translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass")):
+        if not (other.isalnum() or other in _JOINING):
+            bare = bare.replace(other, " ")
     return bare
 
 

@@ -41,6 +41,16 @@ def test_words_are_runs_of_letters_and_digits_joined_by_single_marks(text: str) 
     assert find_words(text) == re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)
 
 
+@given(st.text(max_size=6))
+@example("“a’b”")
+@example("’ ‘–é")
+@example("\ud800")
+def test_a_few_letters_beyond_ascii_part_words_as_they_do_among_many(few: str) -> None:
+    text = f"plain words of letters{few}and more of them"
+
+    assert find_words(text) == re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)
+
+
 @given(st.lists(texts, max_size=4))
 def test_the_words_of_each_span_are_those_it_has_alone(pieces: list[str]) -> None:
     ends = list(accumulate(len(piece) + 1 for piece in pieces))
