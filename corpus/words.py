@@ -25,7 +25,7 @@ _ASCII = [chr(code) for code in range(128)]
 _BLANKS = {ord(letter): letter if letter.isalnum() or letter in _JOINING else " " for letter in _ASCII}
 _BLANK_BYTES = "".join(_BLANKS.values()).encode() + bytes(range(128, 256))
 _MOSTLY_ASCII = 1.2
-"""Bytes a character, up to which a text has so few letters beyond ASCII that its marks are blanked out singly."""
+"""Bytes a character up to which few letters are beyond ASCII, and the other marks are blanked out singly."""
 
 
 def find_words(text: str) -> list[str]:

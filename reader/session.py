@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from corpus.library.query.library_listing import LibraryListing
     from corpus.library.store import Library
     from corpus.summarize.digests.digest import Digest
-    from corpus.summarize.digests.event_words import Telling
+    from corpus.summarize.digests.event_words import ToldTerms
 
 
 class Session:
@@ -115,7 +115,7 @@ class Session:
         method: str = "",
         length: Length = DEFAULT_LENGTH,
         query: str = "",
-        told: "Sequence[Telling] | None" = None,
+        told: "ToldTerms | None" = None,
     ) -> "Digest":
         """One summary of many articles; `told` is as for `corpus.summarize.digests.digest.digest`."""
         from corpus.summarize.digests.digest import digest

@@ -12,7 +12,7 @@ from corpus.article import Article, Digest, DigestSentence, Event
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.sentences import split
 from corpus.summarize.digests.event_sentences import choose_sentences
-from corpus.summarize.digests.event_words import Telling
+from corpus.summarize.digests.event_words import ToldTerms
 from corpus.summarize.digests.events import group, weight_of
 from corpus.summarize.methods import DEFAULT_METHOD, method_named
 from corpus.summarize.query_leaning import match_query
@@ -34,7 +34,7 @@ def digest(
     method: str = DEFAULT_METHOD,
     length: Length = DEFAULT_LENGTH,
     query: str = "",
-    told: Sequence[Telling] | None = None,
+    told: ToldTerms | None = None,
 ) -> Digest:
     """What is most worth knowing of the articles, each sentence with its article.
 

@@ -7,12 +7,11 @@ both have a date; the time is close to linear in the number of articles.
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
 from itertools import accumulate, chain, islice
 
 from corpus.article import Article, Event
 from corpus.summarize.digests.earlier_articles import EarlierArticles
-from corpus.summarize.digests.event_words import Telling, telling_of, telling_words
+from corpus.summarize.digests.event_words import ToldTerms, telling_of
 from corpus.summarize.digests.versions import families, newest_of
 from corpus.summarize.words.word_weights import Vector, add_to, product, product_with_unit
 from corpus.value_types import Value, field
@@ -35,13 +34,13 @@ _ROUNDING = 1e-9
 """More than sums of the same weights in another order differ by."""
 
 
-def group(articles: Sequence[Article], told: Sequence[Telling] | None = None) -> tuple[Event, ...]:
+def group(articles: Sequence[Article], told: ToldTerms | None = None) -> tuple[Event, ...]:
     """The events, those of most articles first, then the earliest in the sequence.
 
     `told` is what `telling_of` makes of each, where that was found out elsewhere.
     """
-    told = tuple(map(telling_of, articles)) if told is None else told
-    grouping = _EventGrouping(telling_words(told), EarlierArticles([_day(article) for article in articles]))
+    told = ToldTerms(map(telling_of, articles)) if told is None else told
+    grouping = _EventGrouping(told.vectors(), EarlierArticles(told.days))
     for index in range(len(articles)):
         grouping.add(index)
     events = [_event(articles, event) for event in grouping.events]
@@ -62,13 +61,6 @@ def _event(articles: Sequence[Article], growing: "_Growing") -> Event:
     speaking = {newest_of(articles, family) for family in several}
     repeats = {index for family in several for index in family} - speaking
     return Event(tuple(growing.articles), tuple(sorted(repeats)), several)
-
-
-def _day(article: Article) -> int | None:
-    try:
-        return date.fromisoformat((article.date or "")[:10]).toordinal()
-    except ValueError:
-        return None
 
 
 class _Growing(Value, frozen=False):

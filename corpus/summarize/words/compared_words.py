@@ -111,12 +111,12 @@ def let_go(lexicon: Lexicon) -> None:
 
 def find_terms(text: str, language: str) -> Counter[str]:
     """How often each term stands in the text."""
-    return terms_among(word_finder(language)(text), language)
+    return terms_among(word_finder(language)(text), lexicon_of(language))
 
 
-def terms_among(words: Iterable[str], language: str) -> Counter[str]:
+def terms_among(words: Iterable[str], lexicon: Lexicon) -> Counter[str]:
     """How often each term stands among words as `word_finder` gives them."""
-    counts = Counter(map(lexicon_of(language).__getitem__, words))
+    counts = Counter(map(lexicon.__getitem__, words))
     for entry in NO_TERMS:
         counts.pop(entry, None)
     return cast("Counter[str]", counts)

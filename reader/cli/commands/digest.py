@@ -2,7 +2,7 @@
 
 from corpus.article import Article
 from corpus.listings.set_aside import SetAside
-from corpus.summarize.digests.event_words import Telling, telling_of
+from corpus.summarize.digests.event_words import ToldTerms, telling_of
 from corpus.summarize.methods import METHODS
 from reader.cli.batch import Batch
 from reader.cli.context import Context
@@ -31,10 +31,10 @@ def run(context: Context) -> int:
     return batch.status
 
 
-def _read(batch: Batch) -> tuple[SetAside[Article], SetAside[Telling]]:
+def _read(batch: Batch) -> tuple[SetAside[Article], ToldTerms]:
     """The articles, set aside until one of them comes to speak, and what tells each from the others."""
-    articles, told = SetAside[Article](), SetAside[Telling]()
+    articles, told = SetAside[Article](), ToldTerms()
     for article, telling in batch.paired(telling_of):
         articles.append(article)
-        told.append(telling)
+        told.add(telling)
     return articles, told

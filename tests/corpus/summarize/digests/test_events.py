@@ -3,8 +3,7 @@
 import pytest
 
 from corpus.article import Article, Event
-from corpus.listings.set_aside import SetAside
-from corpus.summarize.digests.event_words import Telling, telling_of
+from corpus.summarize.digests.event_words import ToldTerms, telling_of
 from corpus.summarize.digests.events import group, weight_of
 
 BRIDGE = (
@@ -59,20 +58,16 @@ def test_no_articles_have_no_event() -> None:
     assert group([]) == ()
 
 
-def test_what_tells_articles_apart_may_wait_on_disk_and_is_not_altered() -> None:
+def test_what_tells_articles_apart_may_be_found_out_elsewhere_and_is_not_altered() -> None:
     articles = [
-        Article(f"The ferry to {town} sank on Monday. {town} mourns.", town)
-        for town in ("Kiel", "Oslo", "Kiel")
+        Article(f"The ferry to {town} sank on Monday. {town} mourns.", town, date)
+        for town, date in (("Kiel", "2024-03-04"), ("Oslo", None), ("Kiel", "2024-03-05"))
     ]
-    told = SetAside[Telling]()
+    told = ToldTerms()
     for article in articles:
-        told.append(telling_of(article))
+        told.add(telling_of(article))
 
-    assert (
-        group(articles, told)
-        == group(articles)
-        == group(articles, [telling_of(article) for article in articles])
-    )
+    assert group(articles, told) == group(articles, told) == group(articles)
 
 
 def test_of_two_copies_one_is_a_repeat() -> None:

@@ -7,7 +7,8 @@ import pytest
 from corpus.article import Article, DigestSentence, KeptSentence, Sentence, Span
 from corpus.length import Length
 from corpus.summarize.digests.digest import _share_out, digest
-from corpus.summarize.digests.event_words import telling_of, telling_words
+from corpus.summarize.digests.event_words import ToldTerms, telling_of
+from corpus.summarize.words import compared_words
 
 
 def _sentences(event: int, count: int) -> Iterator[DigestSentence]:
@@ -81,7 +82,7 @@ def test_an_article_is_told_from_others_by_its_thirty_weightiest_words() -> None
     )
     few = Article("harbour bridge", language="en")
 
-    vectors = telling_words([telling_of(many), telling_of(few)])
+    vectors = ToldTerms([telling_of(many), telling_of(few)]).vectors()
 
     assert [len(vector) for vector in vectors] == [30, 2]
     assert all(sum(weight**2 for weight in vector.values()) == pytest.approx(1) for vector in vectors)
@@ -90,23 +91,41 @@ def test_an_article_is_told_from_others_by_its_thirty_weightiest_words() -> None
 def test_a_name_weighs_more_than_a_word_and_what_is_said_often_more_than_once() -> None:
     told = telling_of(Article("The harbour of Ghent met the bridge. A bridge it is.", language="en"))
 
-    (vector,) = telling_words([told])
+    (vector,) = ToldTerms([told]).vectors()
 
     assert vector["ghent"] > vector["harbour"]
     assert vector["bridge"] > vector["harbour"]
 
 
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [("1970-01-02", 719164), ("1970-01-02T23:59:59Z", 719164), ("1970", None), ("soon", None), (None, None)],
+)
+def test_the_day_of_an_article_is_told_where_it_is_known(written: str | None, day: int | None) -> None:
+    assert telling_of(Article("It rained.", date=written)).day == day
+
+
 def test_a_word_of_the_title_counts_three_times_with_the_text() -> None:
     told = telling_of(Article("The harbour is shut.", "Harbour", language="en"))
 
-    assert dict(zip(told.terms.split(), told.times, strict=True))["harbour"] == 3
+    assert dict(zip(told.terms, told.times, strict=True))["harbour"] == 3
 
 
 def test_what_stands_beyond_two_thousand_letters_tells_nothing() -> None:
     told = telling_of(Article("harbour. " + "x " * 1000 + "bridge.", language="en"))
 
-    assert "harbour" in told.terms.split()
-    assert "bridge" not in told.terms.split()
+    assert "harbour" in told.terms
+    assert "bridge" not in told.terms
+
+
+def test_a_name_is_one_in_the_first_article_of_a_new_lexicon(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = Article("The harbour of Ghent met the bridge.", language="en")
+    known = telling_of(article)
+
+    monkeypatch.setattr(compared_words, "_MOST_WORDS", 0)
+
+    assert telling_of(article) == known
+    assert known.names == 1
 
 
 def test_a_term_of_more_than_a_byte_of_times_is_counted() -> None:
