@@ -48,8 +48,8 @@ def commands_of_screen(screen: Screen[Any], keymap: Mapping[str, str]) -> tuple[
     own = [node for node in around if type(node).__module__.startswith(OURS)][:_PANE_DEPTH]
     # A key that all panes have is about the one with the focus.
     nodes = (*own, screen.app, screen, *screen.walk_children())
-    first = tuple(_groups_of(own))
-    return tuple(sorted(commands_on(nodes, keymap), key=lambda command: command.group not in first))
+    order = tuple(dict.fromkeys((*_groups_of(own), *GROUPS)))
+    return tuple(sorted(commands_on(nodes, keymap), key=lambda command: order.index(command.group)))
 
 
 def _groups_of(nodes: Iterable[DOMNode]) -> Iterator[str]:

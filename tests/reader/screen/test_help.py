@@ -6,16 +6,20 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from textual.dom import DOMNode
 from textual.screen import Screen
 
 from corpus.article import Article
 from corpus.library.store import Library
+from corpus.listings.in_memory import MemoryListing
 from reader.screen.desk.reading import Reading
+from reader.screen.dialogs import palette
 from reader.screen.dialogs.help_screen import HelpScreen, commands_about, passages_of
 from reader.screen.dialogs.key_table import KeyCommand, commands_on, keys_in
 from reader.screen.listings.stored_listing import StoredListing
 from widgets.article_list import ArticleList
+from widgets.entity_panel import PanelNames
 from widgets.passages import Passages
 
 if TYPE_CHECKING:
@@ -98,8 +102,19 @@ async def test_help_begins_with_the_pane_that_has_the_focus(open_screen: Callabl
     async with open_screen() as pilot:
         for pane, group in (("list", "Articles"), ("text", "Reading")):
             await pilot.press("?")
-            assert pilot.app.screen.query_one(Passages).passages[0].head == group, pane
+            passages = pilot.app.screen.query_one(Passages).passages
+            heads = [passage.head for passage in passages if passage.head]
+            assert heads[:2] == [group, "Moving"], pane
             await pilot.press("escape", "enter")
+
+
+async def test_help_in_the_panel_of_entities_begins_with_them(open_screen: Callable[..., Opened]) -> None:
+    async with open_screen() as pilot:
+        await pilot.press("e")
+        pilot.app.screen.query_one(PanelNames).focus()
+        await pilot.press("?")
+
+        assert pilot.app.screen.query_one(Passages).passages[0].head == "Entities"
 
 
 async def test_enter_in_help_does_what_the_key_does(
@@ -116,6 +131,37 @@ async def test_enter_in_help_does_what_the_key_does(
 
 def _listed(screen: Screen[object]) -> list[str]:
     return [passage.text for passage in screen.query_one(Passages).passages]
+
+
+async def test_the_palette_lists_commands_with_their_keys_and_methods_by_name(
+    open_screen: Callable[..., Opened],
+) -> None:
+    async with open_screen() as pilot:
+        await pilot.press(":")
+        tails = {passage.text: passage.tail for passage in pilot.app.screen.query_one(Passages).passages}
+
+        assert tails["Compare methods"] == "With the article · c"
+        assert tails["Summarise by news"] == "Methods"
+        assert not [tail for tail in tails.values() if tail.startswith("Moving")]
+
+
+async def test_the_palette_looks_for_articles_when_there_are_words(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(palette, "_articles_with", lambda _, words: asked.append(words) or ())
+    monkeypatch.setattr(palette, "DELAY", 0.001)
+    async with open_screen() as pilot:
+        await pilot.press(":", "space", "backspace", "x")
+        await until(pilot, lambda: "x" in asked)
+
+        assert asked == ["x"]
+
+
+def test_the_palette_finds_so_many_articles_and_no_more() -> None:
+    articles = MemoryListing([Article("Rain fell.", f"Day {number}", id=str(number)) for number in range(22)])
+
+    assert len(palette.finder_in(articles)("rain")) == 20
 
 
 async def test_the_palette_finds_articles_by_their_words(
