@@ -10,6 +10,7 @@ from textual import events
 
 from reader.screen.dialogs.method_menu import MethodMenu
 from reader.screen.reading_screen import ReadingScreen
+from widgets.passages import Passages
 
 if TYPE_CHECKING:
     from tests.reader.screen.conftest import Opened
@@ -44,6 +45,18 @@ async def test_two_enters_at_once_choose_one_method(open_screen: Callable[..., O
         await pilot.pause()
 
         assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_the_menu_of_methods_begins_at_the_present_one_and_marks_it(
+    open_screen: Callable[..., Opened],
+) -> None:
+    async with open_screen() as pilot:
+        await pilot.press("S")
+        listed = pilot.app.screen.query_one(Passages)
+        marked = [passage.text for passage in listed.passages if passage.mark == "●"]
+
+        assert marked == ["news"]
+        assert listed.passages[listed.cursor].text == "news"
 
 
 async def test_ctrl_c_quits(open_screen: Callable[..., Opened]) -> None:

@@ -53,6 +53,26 @@ async def test_moving_in_the_rail_lists(
         assert not rail.display
 
 
+async def test_a_place_stays_under_the_cursor_when_a_filter_is_typed_and_places_are_counted_anew(
+    open_screen: Callable[..., Opened],
+    kept: FakeStoredListing,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with open_screen(kept) as pilot:
+        list_pane, rail = pilot.app.screen.query_one(ListPane), pilot.app.screen.query_one(Rail)
+        await pilot.press("backslash")
+        await until(pilot, lambda: rail.passages)
+        await pilot.press("j", "j", "enter", "/", *" sun", "enter")
+        await until(pilot, lambda: list_pane.narrowed_by == "tag:sea sun")
+        fewer = (LibraryPlace("Library", "All", ""), LibraryPlace("Tags", "sea", "tag:sea"))
+        monkeypatch.setattr(type(kept.library), "places", lambda _: fewer)
+        rail.renew()
+        await until(pilot, lambda: len(rail.passages) == 2)
+
+        assert rail.passages[rail.cursor].text == "sea"
+
+
 async def test_the_rail_lies_over_a_narrow_list_while_it_has_the_focus(
     open_screen: Callable[..., Opened], kept: FakeStoredListing, until: Callable[..., Awaitable[None]]
 ) -> None:
