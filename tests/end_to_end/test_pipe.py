@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 NUTGRAF = [sys.executable, "-m", "reader"]
+PATIENCE = 300
+"""Seconds until a program counts as hanging, on however busy a machine."""
 ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str, stdin: bytes = b"", cwd: Path = ROOT) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([*NUTGRAF, *arguments], input=stdin, capture_output=True, cwd=cwd, timeout=60)
+    return subprocess.run([*NUTGRAF, *arguments], input=stdin, capture_output=True, cwd=cwd, timeout=PATIENCE)
 
 
 def test_a_story_from_standard_input_is_summarised(story: Path) -> None:
@@ -84,7 +86,11 @@ def test_two_megabytes_are_summarised(tmp_path: Path) -> None:
 def test_a_full_disk_is_said_in_a_line(story: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(
-            [*NUTGRAF, "summarize", str(story)], stdout=full, stderr=subprocess.PIPE, cwd=ROOT, timeout=60
+            [*NUTGRAF, "summarize", str(story)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            timeout=PATIENCE,
         )
 
     assert result.returncode == 1
@@ -95,7 +101,9 @@ def test_a_full_disk_is_said_in_a_line(story: Path) -> None:
 @pytest.mark.parametrize("words", [["--version"], ["list", "--help"]])
 def test_a_full_disk_is_said_of_help_and_version_too(words: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
-        result = subprocess.run([*NUTGRAF, *words], stdout=full, stderr=subprocess.PIPE, cwd=ROOT, timeout=60)
+        result = subprocess.run(
+            [*NUTGRAF, *words], stdout=full, stderr=subprocess.PIPE, cwd=ROOT, timeout=PATIENCE
+        )
 
     assert result.returncode == 1
     assert b"No space left on device" in result.stderr
@@ -117,7 +125,7 @@ def test_the_default_path_imports_nothing_heavy(command: str, story: Path) -> No
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=60,
+        timeout=PATIENCE,
     )
 
     assert result.returncode == 0, result.stderr
@@ -135,7 +143,7 @@ def test_version_help_and_wrong_usage_import_nothing_heavy(asked: list[str]) -> 
     )
 
     result = subprocess.run(
-        [sys.executable, "-c", code, *asked], capture_output=True, text=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", code, *asked], capture_output=True, text=True, cwd=ROOT, timeout=PATIENCE
     )
 
     assert result.returncode == 0, result.stderr
@@ -154,7 +162,7 @@ def test_a_command_without_what_it_needs_says_so_before_the_library_is_imported(
     )
 
     result = subprocess.run(
-        [sys.executable, "-c", code, *asked], capture_output=True, text=True, cwd=ROOT, timeout=60
+        [sys.executable, "-c", code, *asked], capture_output=True, text=True, cwd=ROOT, timeout=PATIENCE
     )
 
     assert result.stdout == "2\n", result.stderr
@@ -178,7 +186,7 @@ def test_no_process_outlives_one_that_is_killed(tmp_path: Path) -> None:
         process.kill()
 
         # Every process has the pipe open, so that it ends with the last of them.
-        process.communicate(timeout=30)
+        process.communicate(timeout=PATIENCE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there, nothing can be asked to end")
