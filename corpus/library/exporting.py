@@ -1,19 +1,17 @@
-"""Articles with all that the library knows of them, as text for other programs, and for another library.
+"""Articles with all that the library knows of them, as data for other programs, and for another library.
 
 `jsonl` is the one that loses nothing: `corpus.library.ingest.restoring` reads it back.
 """
 
 import csv
-import html
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
-from corpus.article import Article, published_by
+from corpus.article import published_by
 from corpus.errors import LibraryError
 from corpus.library.database.database import Database
-from corpus.library.emphasis import emphasized
 from corpus.library.ids import name_of
 from corpus.library.ingest import stored_rows
 from corpus.library.query.conditions import condition_of
@@ -91,35 +89,6 @@ def as_csv(records: Iterable[Record]) -> Iterator[str]:
         yield _csv_line((record.id, *known, ",".join(article.tags), *state, article.text))
 
 
-def as_markdown(records: Iterable[Record]) -> Iterator[str]:
-    """A section each, with front matter; highlights are bold."""
-    for record in records:
-        article = record.article
-        front = {"title": article.title, **_known(article), "tags": list(article.tags)}
-        # JSON's strings and lists are YAML's too.
-        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items() if value]
-        text = emphasized(article.text, record.marks.highlights, plain=str, strong="**{}**".format)
-        yield "\n".join(["---", *lines, "---", "", f"# {article.title or 'Untitled'}", "", text, "", ""])
-
-
-def as_html(records: Iterable[Record]) -> Iterator[str]:
-    """One page; highlights are marked."""
-    yield '<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>nutgraf</title></head>\n<body>\n'
-    for record in records:
-        yield _html_article(record)
-    yield "</body>\n</html>\n"
-
-
-EXPORTS: Mapping[str, Callable[[Iterable[Record]], Iterator[str]]] = {
-    "jsonl": as_jsonl,
-    "json": as_json,
-    "markdown": as_markdown,
-    "html": as_html,
-    "csv": as_csv,
-}
-"""The formats by name; each gives the whole text piece by piece."""
-
-
 def _object(record: Record) -> dict[str, object]:
     article, marks = record.article, record.marks
     return {
@@ -152,36 +121,7 @@ def _moment(added: int | None) -> str | None:
         return None
 
 
-def _known(article: Article) -> dict[str, str | None]:
-    return {
-        "date": article.date,
-        "author": article.author,
-        "url": article.url,
-        "source": published_by(article),
-        "language": article.language,
-    }
-
-
 def _csv_line(values: Iterable[object]) -> str:
     line = io.StringIO()
     csv.writer(line, lineterminator="\n").writerow(values)
     return line.getvalue()
-
-
-def _html_article(record: Record) -> str:
-    article = record.article
-    text = emphasized(article.text, record.marks.highlights, plain=html.escape, strong=_mark)
-    paragraphs = "\n".join(f"<p>{part}</p>" for part in text.split("\n\n"))
-    lines = [
-        f"{key}: {value}"
-        for key, value in {**_known(article), "tags": ", ".join(article.tags)}.items()
-        if value
-    ]
-    head = html.escape(" · ".join(lines))
-    language = f' lang="{html.escape(article.language)}"' if article.language else ""
-    title = html.escape(article.title or "Untitled")
-    return f"<article{language}>\n<h1>{title}</h1>\n<p><small>{head}</small></p>\n{paragraphs}\n</article>\n"
-
-
-def _mark(text: str) -> str:
-    return f"<mark>{html.escape(text)}</mark>"

@@ -17,7 +17,7 @@ _FOLDED = (">", "|", ">-", "|-", ">+", "|+")
 _FENCES = ('"""', "'''")
 _SINGLE = re.compile(r"'((?:[^']|'')*)'\s*(?:#.*)?$")
 _DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$')
-_PROTECTED = re.compile(r"\\(.)")
+_PROTECTED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
 _REMARK = re.compile(r"(?:^|(?<!\s)\s+)#\s.*$")
 _ITEM = re.compile(r"\s*-\s+(.+)$")
 
@@ -108,4 +108,10 @@ def _plain(text: str) -> str:
 
 def _plain_text(text: str) -> str:
     """What stands between double quotation marks, without what a backslash protects."""
-    return _PROTECTED.sub(lambda found: " " if found[1] in "nt" else found[1], text).strip()
+    return _PROTECTED.sub(_meant, text).strip()
+
+
+def _meant(found: re.Match[str]) -> str:
+    if found[1]:
+        return chr(int(found[1], 16))
+    return " " if found[2] in "nt" else found[2]

@@ -1,10 +1,10 @@
 """`nutgraf export`: articles with their marks; JSON Lines come back whole through `nutgraf add`."""
 
-from corpus.library.exporting import EXPORTS
 from corpus.library.store import Library
 from reader.cli.context import Context
 from reader.cli.options.collecting import OPML
 from reader.cli.parsing import shared_options
+from reader.cli.rendering.exports import EXPORTS
 from reader.session import nothing_matches
 
 

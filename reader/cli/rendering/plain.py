@@ -39,7 +39,7 @@ def headline(title: str) -> str:
 
 def escaped(text: str) -> str:
     """Text whose signs Markdown will not take for its own."""
-    return text.translate(_MARKDOWN_SIGNS)
+    return text.translate(_MARKDOWN_SIGNS).replace("~~", r"\~\~")
 
 
 def facts_of(article: Article) -> str:
@@ -58,9 +58,14 @@ def markdown_head(article: Article) -> str:
     return f"## {linked(heading_of(article), article.url)}\n\n" + (f"{facts}\n\n" if facts else "")
 
 
+def is_page(url: str | None) -> bool:
+    """Whether an address is one of the web: others (`javascript:`, `data:`) may run in who follows them."""
+    return url is not None and url.startswith(("http://", "https://"))
+
+
 def linked(title: str, url: str | None) -> str:
     """A title in Markdown that leads to its page; of an address only what would end it is encoded."""
-    if not url or not url.startswith(("http://", "https://")):
+    if not url or not is_page(url):
         return escaped(title)
     address = url.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20")
     return f"[{escaped(title)}](<{address}>)"

@@ -10,7 +10,7 @@ from corpus.article import Article, Span
 from corpus.errors import LibraryError, SourceError
 from corpus.library import exporting
 from corpus.library.database.database import Database
-from corpus.library.exporting import EXPORTS
+from corpus.library.exporting import as_csv, as_json, as_jsonl
 from corpus.library.ingest.adding import Added
 from corpus.library.ingest.restoring import is_export, read_export
 from corpus.library.query.query import QueryError
@@ -18,6 +18,7 @@ from corpus.library.store import Library
 from corpus.library.stored_article import Marks, Record
 
 Make = Callable[..., Article]
+EXPORTS = {"jsonl": as_jsonl, "json": as_json, "csv": as_csv}
 UNMARKED = '{"read": 0, "starred": 0, "position": 0, "highlights": []}'
 
 
@@ -149,20 +150,6 @@ def test_csv_has_a_row_for_each_article(library: Library) -> None:
     assert table[1]["text"] == 'Only, a "file".'
 
 
-def test_html_shows_text_as_text_and_highlights_as_marks(library: Library) -> None:
-    page = _export(library, "html")
-
-    assert "<h1>First &amp; last</h1>" in page
-    assert "<p>One <mark>&lt;b&gt;</mark>two&lt;/b&gt;.</p>\n<p>Three.</p>" in page
-
-
-def test_markdown_has_front_matter(library: Library) -> None:
-    text = _export(library, "markdown", "is:read")
-
-    assert text.startswith('---\ntitle: "First & last"\ndate: "2023-03-18"\n')
-    assert "# First & last\n\nOne **<b>**two" in text
-
-
 BARE = Record(Article("Bare."), id="@7")
 RICH = Record(
     Article(
@@ -245,33 +232,6 @@ def test_a_table_has_its_head_even_without_rows_and_text_of_several_lines() -> N
             *('e"n', "one,two, three", "1", "0", 'Rain & "sun".\n\nThe end.'),
         ],
     ]
-
-
-def test_markdown_says_only_what_is_known() -> None:
-    assert _whole("markdown", BARE) == '---\nsource: "-"\n---\n\n# Untitled\n\nBare.\n\n'
-    assert _whole("markdown", RICH) == (
-        '---\ntitle: "A <title>"\ndate: "2024-03-01"\nauthor: "Ann, Lee"\n'
-        'url: "https://www.a.example/1?a=1&b=2"\nsource: "The Post"\nlanguage: "e\\"n"\n'
-        'tags: ["one", "two, three"]\n---\n\n# A <title>\n\n**Rain** & "sun".\n\n**The** end.\n\n'
-    )
-
-
-def test_a_page_says_only_what_is_known_and_nothing_in_it_is_markup() -> None:
-    head = '<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>nutgraf</title></head>\n<body>\n'
-    end = "</body>\n</html>\n"
-
-    assert _whole("html") == head + end
-    assert _whole("html", BARE) == (
-        f"{head}<article>\n<h1>Untitled</h1>\n<p><small>source: -</small></p>\n"
-        f"<p>Bare.</p>\n</article>\n{end}"
-    )
-    assert _whole("html", RICH) == (
-        f'{head}<article lang="e&quot;n">\n<h1>A &lt;title&gt;</h1>\n'
-        "<p><small>date: 2024-03-01 · author: Ann, Lee · url: https://www.a.example/1?a=1&amp;b=2"
-        " · source: The Post · language: e&quot;n · tags: one, two, three</small></p>\n"
-        "<p><mark>Rain</mark> &amp; &quot;sun&quot;.</p>\n<p><mark>The</mark> end.</p>\n</article>\n"
-        f"{end}"
-    )
 
 
 def test_articles_come_newest_first_and_what_is_removed_meanwhile_is_left_out(

@@ -7,11 +7,11 @@ from collections.abc import Collection
 import pytest
 
 from corpus.errors import UsageError
-from corpus.library.exporting import EXPORTS
 from reader.cli.commands.overview import FORMATS as GLANCES
 from reader.cli.commands.report import FORMATS as REPORTS
 from reader.cli.options import collecting, finding
 from reader.cli.parsers import parser_of, words_of
+from reader.cli.rendering.exports import EXPORTS
 from reader.cli.rendering.networks import FORMATS as NETWORKS
 from reader.cli.table import COMMANDS, SCREEN, Command
 
