@@ -1,8 +1,10 @@
 """Finding our own modules where they are, without a search.
 
-Of each module Python asks the disk whether its folder has changed and which of four kinds of files is there,
-and of each package whether it is a zip file. A run imports more than a hundred of ours, each a file of
-source, and asking for that file alone takes a tenth off a short run. What is not there is left to others.
+Of each module Python asks the disk whether its folder has changed and which of four kinds of files is
+there, and of each package whether it is a zip file. A run imports more than a hundred of ours, each a file
+of source, and asking for that file alone takes a twelfth off a short run (`summarize` of one story 58.5 ms
+to 53.5, processor time, medians of forty runs in turn) and is not felt at the start of the screen. What is
+not there is left to others.
 """
 
 # ruff: noqa: PTH116
