@@ -1,4 +1,5 @@
 import asyncio
+import sys
 from typing import Any
 
 import pytest
@@ -7,8 +8,10 @@ from corpus.article import Article, Label
 from reader.screen.engines import own_process
 from reader.screen.engines.own_process import (
     OwnProcessError,
+    OwnReport,
     is_long,
     recognize_in_own_process,
+    said_by_own_process,
     summarise_in_own_process,
 )
 
@@ -74,3 +77,27 @@ async def test_a_process_of_its_own_counts_as_a_reader_does() -> None:
 
     assert [kept.number for kept in summary.kept] == [1, 2]
     assert (summary.counted, summary.total) == (2, 4)
+
+
+@pytest.mark.parametrize(
+    ("said", "report"),
+    [
+        (
+            "nutgraf: a.txt: not there\nnutgraf: b.txt: not there\nnutgraf: 3 articles added",
+            OwnReport("3 articles added", ("a.txt: not there", "b.txt: not there")),
+        ),
+        ("nutgraf: nothing is new\n", OwnReport("Nothing is new")),
+        ("", OwnReport("Done.")),
+    ],
+)
+async def test_the_last_line_of_a_process_is_how_it_ended_and_the_others_its_problems(
+    monkeypatch: pytest.MonkeyPatch, said: str, report: OwnReport
+) -> None:
+    create = asyncio.create_subprocess_exec
+
+    async def saying(*_: object, **pipes: Any) -> Any:
+        return await create(sys.executable, "-c", f"import sys; sys.stderr.write({said!r})", **pipes)
+
+    monkeypatch.setattr(own_process.asyncio, "create_subprocess_exec", saying)
+
+    assert await said_by_own_process("add", "a.txt", "b.txt") == report

@@ -225,9 +225,10 @@ def test_feeds_and_queries_are_renamed_and_left(tmp_path: Path) -> None:
         def place(name: str) -> LibraryPlace:
             return next(place for place in places_of(library) if place.name == name)
 
+        assert (place("Sea").count, place("Sea").unread) == (0, 0)
         assert "Ocean" in rename_place(library, place("Sea"), "Ocean")
         rename_place(library, place("wet"), "weather")
-        remove_place(library, place("Ocean"))
+        assert "Ocean" in remove_place(library, place("Ocean"))
         assert "weather" in remove_place(library, place("weather"))
         assert {place.group for place in places_of(library)} == {"Library"}
         with pytest.raises(LibraryError):

@@ -80,17 +80,18 @@ async def test_more_methods_are_compared_one_above_the_other_where_it_is_narrow(
         await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
         await pilot.press("c")
         await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
-        await pilot.press("plus")
         screen = pilot.app.screen
-        await until(pilot, lambda: all(column.passages.passages for column in screen.query(MethodColumn)))
-        await pilot.pause()
-        columns = [(column.region.x, column.method) for column in screen.query(MethodColumn)]
+        await pilot.press("plus")
+        await until(
+            pilot,
+            lambda: [bool(column.passages.passages) for column in screen.query(MethodColumn)] == [True] * 3,
+        )
+        await until(pilot, lambda: len({column.region.y for column in screen.query(MethodColumn)}) == 3)
+        places = {column.region.x for column in screen.query(MethodColumn)}
         await pilot.press("minus", "minus")
-        await pilot.pause()
+        await until(pilot, lambda: "3 of 3 in both" in shown(pilot))
 
-        assert len(columns) == 3
-        assert len({x for x, _ in columns}) == 1
-        assert "3 of 3 in all" in shown(pilot) or "3 of 3 in both" in shown(pilot)
+        assert len(places) == 1
         assert len(screen.query(MethodColumn)) == 2
 
 
