@@ -58,6 +58,15 @@ def test_many_are_marked_read_in_one_step(kept: StoredListing) -> None:
     assert kept.row(0).unread
 
 
+def test_the_next_unread_row_is_the_first_below_or_else_the_first_of_all(kept: StoredListing) -> None:
+    below, around = kept.marks.next_unread(0), kept.marks.next_unread(1)
+    kept.marks.mark_read(0)
+    last = kept.marks.next_unread(1)
+
+    assert (below, around) == (1, 0)
+    assert last is None
+
+
 def test_a_finished_query_has_its_mistake_marked(kept: StoredListing) -> None:
     assert kept.library.mistake_in("date:2023-13").endswith("date:2023-13\n     ^^^^^^^")
     assert kept.library.mistake_in("date:2023") == ""
