@@ -73,14 +73,19 @@ class ToldTerms:
         self._waiting.clear()
 
     def vectors(self) -> list[Vector]:
-        """The words that best tell each article from the others, weighed, the heaviest first, at length 1."""
+        """The words that best tell each article from the others, weighed, the heaviest first, at length 1.
+
+        Asked for once: the terms of each article make room for its vector.
+        """
         self._number()
         terms, found = list(self._number_of), self._found()
         as_name, as_word = self._rarities(found, _WITH_NAME), self._rarities(found, _WITH_WORD)
         most = max((max(times, default=0) for *_, times in self._numbered), default=0)
         worth = [math.log1p(times) for times in range(most + 1)]
         vectors = []
-        for numbers, names, times in self._numbered:
+        self._numbered.reverse()
+        while self._numbered:
+            numbers, names, times = self._numbered.pop()
             rarity = chain(
                 map(as_name.__getitem__, numbers[:names]), map(as_word.__getitem__, numbers[names:])
             )
