@@ -15,7 +15,7 @@ from corpus.article import Article
 from corpus.errors import SourceError
 from corpus.feeds.subscription import Feed
 from corpus.formats.guard import one_of_many
-from corpus.formats.pages.markup import text_of_html
+from corpus.formats.pages.markup import text_of_html, with_paragraphs
 from corpus.formats.pages.page_structure import elements_of_html
 from corpus.library.stored_article import Marks, Record
 from corpus.limits import TEXT
@@ -99,7 +99,7 @@ def _record(
     flags: object,
 ) -> Record:
     heading = one_line(text_of_html(_text(title)))
-    html = _text(content)
+    html = with_paragraphs(_text(content))
     text = normalize(text_of_html(html))
     article = Article(
         text or heading or _line(url),

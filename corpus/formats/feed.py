@@ -11,7 +11,7 @@ from corpus.errors import SourceError
 from corpus.formats.format_detection import is_feed_list
 from corpus.formats.guard import one_of_many
 from corpus.formats.pages.character_entities import with_characters
-from corpus.formats.pages.markup import text_of_html
+from corpus.formats.pages.markup import text_of_html, with_paragraphs
 from corpus.formats.pages.page_structure import elements_of_html
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.records.json_objects import parse_json
@@ -68,7 +68,7 @@ def _as_utf8(text: str) -> BytesIO:
 
 def _entry(entry: Any, source: str, language: str, publisher: str, author: str) -> Article | None:
     title = one_line(text_of_html(entry.get("title") or ""))
-    html = _content(entry)
+    html = with_paragraphs(_content(entry))
     text = normalize(text_of_html(html))
     if not text and not title:
         return None
@@ -127,7 +127,7 @@ def _read_json(text: str, source: str) -> Iterator[Article | SourceError]:
 
 def _item(item: Mapping[str, object], source: str, language: str, publisher: str) -> Article | None:
     html, plain, summary = (_string(item.get(name)) for name in ("content_html", "content_text", "summary"))
-    title = one_line(_string(item.get("title")))
+    title, html = one_line(_string(item.get("title"))), with_paragraphs(html)
     text = normalize(text_of_html(html) if html else plain or summary)
     if not text and not title:
         return None

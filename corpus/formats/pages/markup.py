@@ -21,6 +21,9 @@ _READINGS = ("rp", "rt", "rtc")
 _LONGEST_READING = 40
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})")
 _ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _SILENT}
+_PARAGRAPH = re.compile(r"<p[\s/>]", re.IGNORECASE)
+_BLANK_LINES = re.compile(r"(<[^<>]*>)|\n[^\S\n]*\n\s*")
+_LINE_ENDS = re.compile(r"(<[^<>]*>)|\n")
 _BLANKS = re.compile(r"[^\S\n]+")
 # Beyond the last character there is; the library would turn it into a number, however long it is.
 _LONG_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{9,};?")
@@ -51,6 +54,25 @@ def text_of_html(html: str) -> str:
             pieces.append(written(text).replace("\n", " "))
     _end_paragraph(paragraphs, pieces)
     return "\n\n".join(paragraphs)
+
+
+def with_paragraphs(html: str) -> str:
+    """The HTML of a record or a feed: without a tag for paragraphs, blank lines are what divides them.
+
+    So WordPress stores what is written in it, and so does who adds emphasis to a plain text.
+    """
+    if "\n" not in html or _PARAGRAPH.search(html):
+        return html
+    return _BLANK_LINES.sub(lambda found: found[1] or "<p>", html)
+
+
+def with_lines(html: str) -> str:
+    """The same where the lines of a text without any tag for blocks are to stay lines, too."""
+    divided = with_paragraphs(html)
+    names = {name.lower() for name in _TAG.findall(html)}
+    if "br" in names or not BLOCKS.isdisjoint(names):
+        return divided
+    return _LINE_ENDS.sub(lambda found: found[1] or "<br>", divided)
 
 
 def written(text: str) -> str:

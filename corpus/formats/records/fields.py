@@ -105,9 +105,10 @@ def _first(values: Mapping[str, object], names: Iterable[str]) -> object:
 def _elements(text: str, value: object) -> tuple[Element, ...]:
     if not isinstance(value, str) or not _is_html(value):
         return ()
+    from corpus.formats.pages.markup import with_lines
     from corpus.formats.pages.page_structure import elements_of_html
 
-    return elements_of_html(text, value)
+    return elements_of_html(text, with_lines(value))
 
 
 def _is_html(value: str) -> bool:
@@ -117,9 +118,9 @@ def _is_html(value: str) -> bool:
 def _text(value: object) -> str:
     if isinstance(value, str):
         if _is_html(value):
-            from corpus.formats.pages.markup import text_of_html
+            from corpus.formats.pages.markup import text_of_html, with_lines
 
-            return normalize(text_of_html(value))
+            return normalize(text_of_html(with_lines(value)))
         return normalize(value)
     if isinstance(value, list):
         return "\n\n".join(filter(None, (_text(part) for part in value)))

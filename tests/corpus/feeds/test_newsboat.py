@@ -312,6 +312,7 @@ def test_a_moment_is_a_day_of_this_age_or_none(tmp_path: Path, moment: object, d
             "",
             ("https://a.example/1", "", "https://a.example/1", "https://a.example/1"),
         ),
+        (None, "T", None, "One.\n\n<b>Two</b>.", (None, "T", None, "One.\n\nTwo.")),
         (5, "T", "/relative", "x", ("/relative", "T", None, "x")),
         (None, "T", None, "x", (None, "T", None, "x")),
     ],

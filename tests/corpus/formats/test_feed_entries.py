@@ -232,3 +232,10 @@ def test_a_feed_with_a_fault_is_read_as_far_as_it_can_be(feed: str) -> None:
 
     assert isinstance(article, Article)
     assert article.title == "A"
+
+
+def test_blank_lines_of_an_entry_without_paragraphs_are_its_paragraphs() -> None:
+    (entry,) = rss("<title>T</title><description>It\nfell.\n\nThen &lt;b&gt;not&lt;/b&gt;.</description>")
+    (item,) = json_feed({"content_html": "It\nfell.\n\nThen <b>not</b>."})
+
+    assert (entry.text, item.text) == ("It fell.\n\nThen not.",) * 2

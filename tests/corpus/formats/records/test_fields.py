@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, ElementKind
 from corpus.errors import SourceError
 from corpus.formats.records.fields import article_of
 
@@ -25,6 +25,12 @@ def made(*fields: tuple[str, str], **values: object) -> Article:
         ({"text": "<p>It fell."}, "It fell."),
         ({"text": "It fell.<br>So."}, "It fell.\nSo."),
         ({"text": "a <b>bold</b> word"}, "a bold word"),
+        ({"text": "One.\n\nTwo <b>fell</b>.\n \n\nThree."}, "One.\n\nTwo fell.\n\nThree."),
+        ({"text": "One.\r\n\r\nTwo <b>fell</b>."}, "One.\n\nTwo fell."),
+        ({"text": "To do:\n- one\n- <i>two</i>"}, "To do:\n- one\n- two"),
+        ({"text": 'See <a\n\nhref="/x"\n>this</a>.'}, "See this."),
+        ({"text": "One\nline.\n\n<h2>Two</h2>\nIt\nfell."}, "One line.\n\nTwo\n\nIt fell."),
+        ({"text": "<p>One\n\nline.</p><p>Two.</p>"}, "One line.\n\nTwo."),
     ],
 )
 def test_the_likeliest_name_that_has_a_value_is_the_text(values: dict[str, object], text: str) -> None:
@@ -149,3 +155,11 @@ def test_where_there_is_no_text_the_names_that_are_there_are_told(
         article_of(record, source="a", fields=fields)
 
     assert str(raised.value) == f"a: {said}"
+
+
+def test_emphasis_keeps_its_place_behind_blank_lines() -> None:
+    article = made(text="It rained.\n\nThen it <b>fell</b>.\nSo there.")
+
+    assert [(element.kind, element.span.of(article.text)) for element in article.elements] == [
+        (ElementKind.STRONG, "fell")
+    ]
