@@ -35,6 +35,10 @@ class Question(Value):
     """Called where the reader leaves without an answer."""
     at_once: str = ""
     """Letters of which the first that is typed is the answer."""
+    is_replaced: bool = False
+    """Whether what is typed first takes the place of what stands there."""
+    completed: Callable[[str], str] | None = None
+    """Called for more of an answer that is half typed."""
 
 
 class Asked(Message):
@@ -50,6 +54,7 @@ class Prompt(Horizontal, RelayoutBoundary):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Close", id="close-prompt"),
+        Binding("tab,shift+tab", "complete", "Complete the path", show=False, id="complete"),
         Binding("ctrl+s", "save", "Save the query under a name", show=False, id="save-query"),
     ]
     DEFAULT_CSS = """
@@ -74,7 +79,10 @@ class Prompt(Horizontal, RelayoutBoundary):
         label.update(question.label)
         with answer.prevent(type(answer).Changed):
             answer.value = question.answer
-        answer.cursor_position = len(question.answer)
+        if question.is_replaced:
+            answer.select_all()
+        else:
+            answer.cursor_position = len(question.answer)
         self.add_class("-open")
         self.screen.set_focus(answer)
 
@@ -96,6 +104,13 @@ class Prompt(Horizontal, RelayoutBoundary):
         if self._question and self._question.cancelled:
             self._question.cancelled()
         self._close()
+
+    def action_complete(self) -> None:
+        """Go on with what is half typed, where the question knows how; the focus stays in any case."""
+        answer = self._fields()[1]
+        if self._question and self._question.completed:
+            answer.value = self._question.completed(answer.value)
+            answer.cursor_position = len(answer.value)
 
     def action_save(self) -> None:
         """Close with an answer that is to be kept under a name."""

@@ -46,3 +46,28 @@ async def test_a_question_of_letters_takes_one_of_them_and_no_other_text(
         assert "q" not in app.query_one(Input).value
 
     assert heard == answers
+
+
+@pytest.mark.parametrize("key", ["tab", "shift+tab"])
+async def test_the_tab_key_completes_what_can_be_completed_and_never_leaves_the_line(key: str) -> None:
+    heard: list[str] = []
+    app = Asking()
+    async with app.run_test() as pilot:
+        prompt = app.query_one(Prompt)
+        prompt.ask(Question("Tags", answered=heard.append))
+        await pilot.press("x", key, "y", "enter")
+        prompt.ask(Question("Path", answered=heard.append, completed="/tmp{}".format))
+        await pilot.press("/", key, "x", "enter")
+
+    assert heard == ["xy", "/tmp/x"]
+
+
+@pytest.mark.parametrize(("is_replaced", "answer"), [(True, "new"), (False, "oldnew")])
+async def test_what_is_typed_goes_behind_an_answer_or_takes_its_place(is_replaced: bool, answer: str) -> None:
+    heard: list[str] = []
+    app = Asking()
+    async with app.run_test() as pilot:
+        app.query_one(Prompt).ask(Question("?", "old", answered=heard.append, is_replaced=is_replaced))
+        await pilot.press(*"new", "enter")
+
+    assert heard == [answer]

@@ -21,6 +21,7 @@ from reader.screen.desk.rail import Rail
 from reader.screen.engines.own_process import said_by_own_process
 from reader.screen.listings.own_library import find_missing_names
 from reader.screen.listings.stored import Stored, stored, stored_or_say
+from reader.screen.output.path_completion import completed_path, from_home
 from widgets.prompt import Asked, Question
 from widgets.still_there import is_still_there
 
@@ -57,7 +58,8 @@ class LibraryGrowth(Concern):
 
     def action_add(self) -> None:
         """Ask for a source to put in the library."""
-        self.post_message(Asked(Question("Add a file, a folder or a link", answered=self._add)))
+        label = "Add a file, a folder or a link"
+        self.post_message(Asked(Question(label, answered=self._add, completed=completed_path)))
 
     def action_refresh_feeds(self) -> None:
         """Fetch what is new in the feed that the list is narrowed to, else in all."""
@@ -86,7 +88,7 @@ class LibraryGrowth(Concern):
         if is_address_of_feed(source):
             self.run_worker(self._subscribe(source), group="grow")
         elif source:
-            self.run_worker(self._grow("Adding…", "add", source), group="grow")
+            self.run_worker(self._grow("Adding…", "add", from_home(source)), group="grow")
 
     async def _subscribe(self, address: str) -> None:
         await self._grow("Subscribing…", "feeds", "add", address)

@@ -51,10 +51,11 @@ class PipeActions(Concern):
         self._replaced: _Replaced | None = None
 
     def action_pipe(self) -> None:
-        """Ask for a command to give the article to; the last one stands there already."""
+        """Ask for a command to give the article to; the last one stands there until another is typed."""
         if article := self._desk.reading.article:
             answered = partial(self._start, article)
-            self.post_message(Asked(Question("Pipe to", self._last_command, answered=answered)))
+            question = Question("Pipe to", self._last_command, answered=answered, is_replaced=True)
+            self.post_message(Asked(question))
 
     def action_bring_back(self) -> None:
         """Bring the text back that an answer stands in the place of; else the key is somebody else's."""

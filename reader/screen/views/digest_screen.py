@@ -16,6 +16,7 @@ from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
 from reader.screen.dialogs.dialog import Dialog
 from reader.screen.engines.core import Core
+from reader.screen.output.path_completion import completed_path
 from reader.screen.output.written_answers import save_text, written_digest
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
@@ -102,7 +103,9 @@ class DigestScreen(Dialog[tuple[int, Span]]):
     def action_save(self) -> None:
         """Ask for the name of a file, whose end says in which form it is."""
         if self._digest:
-            question = Question("Save as (.md or .txt)", "digest.md", answered=self._save)
+            question = Question(
+                "Save as (.md or .txt)", "digest.md", answered=self._save, completed=completed_path
+            )
             self.query_one(Prompt).ask(question)
 
     def _save(self, name: str) -> None:

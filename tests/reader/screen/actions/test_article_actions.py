@@ -93,7 +93,7 @@ async def test_what_a_command_says_takes_the_place_of_the_text_until_escape(
         assert reading.text.has_focus
 
 
-async def test_the_last_command_is_there_when_the_next_is_asked_for(
+async def test_the_last_command_is_there_until_another_is_typed(
     open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
 ) -> None:
     async with open_screen() as pilot:
@@ -102,6 +102,8 @@ async def test_the_last_command_is_there_when_the_next_is_asked_for(
         await pilot.press("escape", "|")
 
         assert pilot.app.screen.query_one(Input).value == "head -1"
+        await pilot.press("w")
+        assert pilot.app.screen.query_one(Input).value == "w"
 
 
 async def test_a_command_that_says_nothing_is_told(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -153,6 +154,29 @@ async def test_a_source_is_added_and_the_list_renewed_around_the_cursor(
         assert asked == [("add", "/tmp/x", "--library", "library.db")]
         assert said == ["Adding…", "1 article added."]
         assert pilot.app.screen.query_one(ArticleList).cursor == 1
+
+
+async def test_a_path_is_completed_by_the_tab_key_before_it_is_added(
+    open_screen: Callable[..., Opened],
+    kept: FakeStoredListing,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    asked = []
+
+    async def add(*command: str) -> OwnReport:
+        asked.append(command)
+        return OwnReport("1 article added.")
+
+    (tmp_path / "stories").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(library_growth, "said_by_own_process", add)
+    async with open_screen(kept) as pilot:
+        await pilot.press("a", *"~/sto", "tab", "enter")
+        await until(pilot, lambda: asked)
+
+    assert asked == [("add", f"{tmp_path}/stories", "--library", "library.db")]
 
 
 async def test_what_is_new_for_watches_is_said_after_a_refresh(
