@@ -25,6 +25,9 @@ from widgets.structured_rows import LayoutOptions
 from widgets.text_selection import ends_of, layers_of
 from widgets.text_view import TextView
 
+_MOST_LAYOUTS = 4
+"""Widths for which the rows of a text are kept: with the panes at its side shown, and without."""
+
 
 class TextPane(Pane):
     """An article as its text alone; subclasses say what lies over it."""
@@ -69,6 +72,8 @@ class TextPane(Pane):
         super().__init__(id=id)
         self.rows = ArticleRows()
         self._width = 0
+        self._layouts: dict[int, ArticleRows] = {}
+        """All rows of the text for the widths that the pane had last."""
         self._size_seen = Size()
         self._awaited: Callable[[], None] | None = None
         self.set_reactive(TextPane.article, article)
@@ -165,35 +170,47 @@ class TextPane(Pane):
 
     def _lay_out(self) -> None:
         self._strips.clear()
+        self._layouts.clear()
         self._wrap()
 
     def _wrap(self) -> None:
         article, self._width = self.article, self.scrollable_content_region.width
         if article is None or not self._width:
             return
-        shape = self._shape
-        if not len(self.rows) or not is_long(article):
-            self._take_rows(article, lay_out(article, shape))
-        if is_long(article):
+        shape, known = self._shape, self._layouts.get(self._width)
+        if known is not None and known.shape == shape:
+            self._take_rows(known)
+        elif not is_long(article):
+            self._keep_layout(lay_out(article, shape))
+        else:
+            if not len(self.rows):
+                self._take_rows(lay_out(article, shape))
             self.run_worker(
-                lambda: self.call_later(self._take_rows, article, lay_out_whole(article, shape)),
+                lambda: self.call_later(self._take_whole, article, lay_out_whole(article, shape)),
                 thread=True,
                 group="layout",
                 exclusive=True,
             )
 
-    def _take_rows(self, article: Article, rows: ArticleRows) -> None:
-        # Those from a thread may come when they are wanted no more.
-        if article is not self.article or rows.shape != self._shape:
-            return
+    def _take_whole(self, article: Article, rows: ArticleRows) -> None:
+        # They come from a thread, and may come when they are wanted no more.
+        if article is self.article and rows.shape == self._shape:
+            self._strips.clear()  # painted of the first rows, or of those for another width
+            self._keep_layout(rows)
+
+    def _keep_layout(self, rows: ArticleRows) -> None:
+        if len(self._layouts) >= _MOST_LAYOUTS:
+            self._layouts.pop(next(iter(self._layouts)))
+        self._layouts[self._width] = rows
+        self._take_rows(rows)
+
+    def _take_rows(self, rows: ArticleRows) -> None:
         top, self.rows = self.view.top, rows
         self.extend_over(len(rows))
         if top:
             self.jump_to(rows.row_of(top))
         if self._awaited:
             self._awaited()
-        if is_long(article):  # of which there were but the first rows until now
-            self._strips.clear()
         self.refresh()
         self.post_message(self.Scrolled(self))
 

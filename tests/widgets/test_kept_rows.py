@@ -1,6 +1,7 @@
 """Painted rows that a pane keeps until they are wanted no more."""
 
 import sys
+import threading
 
 import pytest
 from rich.segment import Segment
@@ -10,9 +11,11 @@ from textual.strip import Strip
 
 from corpus.article import Article
 from widgets import pane as pane_module
+from widgets.article_rows import ArticleRows, lay_out_whole
 from widgets.article_text import ArticleText
 from widgets.lean_strip import LeanStrip, passed
 from widgets.pane import Pane
+from widgets.structured_rows import LayoutOptions
 
 ARTICLE = Article("Oslo voted on Monday. Bergen did not. " * 5, title="Two cities")
 
@@ -86,3 +89,50 @@ async def test_another_text_of_the_same_width_is_painted() -> None:
 
         assert before.startswith("Two cities Oslo voted")
         assert words_of(pane) == "One city Tromsø voted on Tuesday."
+
+
+async def test_a_long_text_that_gets_its_width_back_is_there_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("widgets.article_rows.AT_ONCE", 100)
+    app, pane, wrapped = App[None](), ArticleText(), list[int]()
+    monkeypatch.setattr("widgets.text_pane.lay_out_whole", lambda *asked: _noted(wrapped, *asked))
+    async with app.run_test(size=(60, 20)) as pilot:
+        await app.mount(pane)
+        pane.article = ARTICLE
+        for width in (None, 30, None, 30):
+            pane.styles.width = width
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+
+        assert wrapped == [53, 23]
+        assert words_of(pane).endswith("Bergen did not.")
+
+
+async def test_rows_painted_before_a_long_text_is_laid_out_go(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("widgets.article_rows.AT_ONCE", 100)
+    may_go_on, waiting = threading.Event(), ArticleText()
+    app = App[None]()
+
+    def slowly(article: Article, shape: LayoutOptions) -> ArticleRows:
+        may_go_on.wait(5)
+        return lay_out_whole(article, shape)
+
+    monkeypatch.setattr("widgets.text_pane.lay_out_whole", slowly)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await app.mount(waiting)
+        waiting.article = ARTICLE
+        await pilot.pause()
+        before = words_of(waiting)
+        may_go_on.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+
+        assert not before.endswith("Bergen did not.")
+        assert words_of(waiting).endswith("Bergen did not.")
+
+
+def _noted(widths: list[int], article: Article, shape: LayoutOptions) -> ArticleRows:
+    widths.append(shape.width)
+    return lay_out_whole(article, shape)
