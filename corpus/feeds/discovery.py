@@ -30,7 +30,8 @@ _FEED_PATH = re.compile(r"(?:\.(?:rss|atom|rdf)|/(?:feed|rss|atom|index)(?:\.xml
 def find_feeds(address: str, *, fetch: Fetch = fetch) -> tuple[Feed, ...]:
     """The feeds that a typed address leads to, the most likely one first; a `FetchError` when there is none.
 
-    An address without a scheme is taken for an https one.
+    An address without a scheme is taken for an https one. None has a title yet: what a page calls its feed
+    ("RSS") is not what the feed calls itself.
     """
     url = address if is_web_address(address) or "://" in address else f"https://{address}"
     fetched = fetch(url, policy=TYPED, accept=ACCEPT)
@@ -39,7 +40,7 @@ def find_feeds(address: str, *, fetch: Fetch = fetch) -> tuple[Feed, ...]:
     feeds = linked_feeds(fetched)
     if not feeds:
         raise FetchError(url, "neither a feed nor a page that names one", "give the feed's own address")
-    return feeds
+    return tuple(replace(feed, title="") for feed in feeds)
 
 
 def is_feed(data: bytes) -> bool:

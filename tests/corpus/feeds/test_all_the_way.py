@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 OPTIONS = RefreshOptions(turns=HostTurns(pause=0.0))
-HOME = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>'
+HOME = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml" title="RSS">'
 FEED = b"""<rss version="2.0"><channel><title>River news</title><link>/</link>
 <item><title>A bridge opens</title><link>/bridge</link><guid>1</guid>
 <description>The bridge is open \xe2\x80\xa6</description></item>
@@ -49,6 +49,15 @@ def test_a_page_leads_to_articles_in_the_library(site: Server, library: Library)
     article = next(library.records()).article
     assert (article.title, article.url) == ("A bridge opens", site.url("/bridge"))
     assert article.text.startswith("The bridge is open")
+
+
+def test_a_name_that_the_reader_has_given_meanwhile_is_kept(site: Server, library: Library) -> None:
+    (feed,) = subscribe(library, find_feeds(site.url("/")))
+    change(library, replace(feed, title="Mine"))
+
+    list(refresh_into(library, subscriptions(library), options=OPTIONS))
+
+    assert (feed.title, [known.title for known in subscriptions(library)]) == ("", ["Mine"])
 
 
 def test_with_full_text_the_story_is_fetched_once(site: Server, library: Library) -> None:
