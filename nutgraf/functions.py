@@ -114,7 +114,7 @@ def stored(text: Text, language: str = "") -> Stored:
     from corpus.normalize import normalize, one_line
 
     if isinstance(text, str):
-        return _in_language(Stored(normalize(text), language=language))
+        return _in_language(_below_date(normalize(text), language))
     if not isinstance(text, Article):
         raise UsageError(f"a text is a string or an Article, not {type(text).__name__}")
     fields = text._asdict() | {"text": normalize(text.text), "title": one_line(text.title)}
@@ -124,6 +124,17 @@ def stored(text: Text, language: str = "") -> Stored:
 def shown(article: Stored) -> Article:
     """The value that Python gets."""
     return Article(*(getattr(article, name) for name in Article._fields))
+
+
+def _below_date(text: str, language: str) -> Stored:
+    """The article of a string, whose first line may be `date 2023-03-18 Title` as in a file."""
+    if text[:4].lower() == "date":
+        from corpus.formats.text import split_date_line
+
+        title, date, body = split_date_line(text) or ("", None, "")
+        if body:
+            return Stored(body, title, date, language=language)
+    return Stored(text, language=language)
 
 
 def _in_language(article: Stored) -> Stored:

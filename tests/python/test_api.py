@@ -42,6 +42,21 @@ def test_a_text_is_normalised_where_it_enters() -> None:
     assert "\x1b" not in str(summary)
 
 
+def test_a_line_above_a_story_is_its_date_and_title_as_in_a_file() -> None:
+    text = f"  date 2025-11-14 Bridge of Prague opened\n\n{TEXT}"
+
+    for answer in (nutgraf.summarize(text, 1), nutgraf.entities(text)):
+        article = answer.article
+        assert (article.text, article.title, article.date) == (TEXT, "Bridge of Prague opened", "2025-11-14")
+        assert answer[0].text == TEXT[answer[0].start : answer[0].end]
+    assert nutgraf.digest([text])[0].article.date == "2025-11-14"
+
+
+@pytest.mark.parametrize("text", ["date 2025-11-14 Bridge opened", "Date trees grew.", "date 2025-11-14"])
+def test_a_line_with_nothing_below_it_is_the_text(text: str) -> None:
+    assert nutgraf.summarize(text).article.text == text
+
+
 @pytest.mark.parametrize("text", ["", " ", "\x00"])
 def test_an_empty_text_has_empty_answers(text: str) -> None:
     assert len(nutgraf.summarize(text)) == len(nutgraf.entities(text)) == 0
