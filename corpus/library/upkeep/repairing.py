@@ -15,6 +15,7 @@ from corpus.library.database import damage
 from corpus.library.database.database import Database
 from corpus.library.database.opening import Mode
 from corpus.library.ingest import indexing
+from corpus.library.upkeep.known_articles import known_articles
 from corpus.named_tuples import NamedTuple
 from corpus.normalize import one_line
 
@@ -31,6 +32,8 @@ class Saved(NamedTuple):
     articles: int
     lost: int
     """Articles of which the text or the rest could not be read."""
+    are_more_lost: bool = False
+    """Whether there may have been others, of which nothing is left."""
 
 
 class _TableColumn(NamedTuple):
@@ -76,13 +79,13 @@ def _save(old: sqlite3.Connection, unfinished: Path) -> Saved:
             for name, statement in damage.tables().items():
                 if name in there and not statement.startswith("CREATE VIRTUAL"):
                     _copy(old, new, name)
-            found = _count(new, "SELECT count(*) FROM (SELECT id FROM articles UNION SELECT id FROM texts)")
+            known = known_articles(old)
             _make_consistent(new)
             _index(new)
-            articles = _count(new, "SELECT count(*) FROM articles")
+            saved = {number for (number,) in new.execute("SELECT id FROM articles")}
     finally:
         database.close()
-    return Saved(articles, found - articles)
+    return Saved(len(saved), len(known.numbers - saved), not known.are_all)
 
 
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:
@@ -181,11 +184,6 @@ def _index(new: sqlite3.Connection) -> None:
             "SELECT title, text FROM articles JOIN texts USING (id) WHERE id = ?", (number,)
         ).fetchone()
         indexing.insert(new, number, title, text)
-
-
-def _count(connection: sqlite3.Connection, statement: str) -> int:
-    number: int = connection.execute(statement).fetchone()[0]
-    return number
 
 
 def _require_database(path: Path) -> None:

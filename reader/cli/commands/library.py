@@ -3,7 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from corpus.type_hints import TYPE_CHECKING
 from reader.cli.context import Context
+from reader.cli.rendering.plain import counted
+
+if TYPE_CHECKING:
+    from corpus.library.upkeep.repairing import Saved
 
 
 def run(context: Context) -> int:
@@ -32,12 +37,17 @@ def _repair(context: Context) -> int:
     path = context.session.library_path
     target = Path(context.options.file) if context.options.file else repaired_name(path)
     saved = save_rest(path, target)
-    lost = f", {saved.lost:,} lost" if saved.lost else ""
     context.terminal.note(
-        f"{saved.articles:,} articles saved into {target}{lost}; the old file is as it was: "
+        f"{counted(saved.articles, 'article')} saved into {target}{_lost(saved)}; the old file is as it was: "
         "put the new one in its place, or name it with --library"
     )
     return 0
+
+
+def _lost(saved: "Saved") -> str:
+    if saved.are_more_lost:
+        return f", at least {saved.lost:,} lost" if saved.lost else ", perhaps others lost"
+    return f", {saved.lost:,} lost" if saved.lost else ""
 
 
 def _backup(context: Context) -> int:

@@ -14,7 +14,7 @@ from corpus.feeds.subscription import Feed
 from corpus.feeds.subscriptions import subscribe, subscriptions
 from corpus.library.saved import save_query, saved_queries
 from corpus.library.store import Library
-from corpus.library.upkeep import repairing
+from corpus.library.upkeep import known_articles, repairing
 from corpus.library.upkeep.checking import find_damage
 from corpus.library.upkeep.repairing import Saved, repaired_name, save_rest
 
@@ -38,7 +38,7 @@ def filled(path: Path) -> Path:
 
 def change(path: Path, statement: str) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(statement)
+        connection.executescript(statement)
 
 
 @pytest.fixture
@@ -102,6 +102,8 @@ def test_a_value_of_another_kind_is_made_one_of_its_own(
         ("DELETE FROM texts WHERE id = 2", Saved(2, 1)),
         ("DELETE FROM articles WHERE id = 2", Saved(2, 1)),
         ("DELETE FROM articles WHERE id < 3", Saved(1, 2)),
+        # The index of words still has them.
+        ("DELETE FROM articles WHERE id = 2; DELETE FROM texts WHERE id = 2", Saved(2, 1)),
     ],
 )
 def test_what_lacks_its_text_or_its_row_is_lost_with_its_marks(
@@ -238,6 +240,15 @@ def test_a_row_that_cannot_be_read_costs_only_itself(
     saved = save_rest(filled, target)
 
     # The first row of a table stands before its break, whatever is torn behind it.
-    assert saved == (Saved(3, 0) if number == 1 else Saved(2, 0))
+    assert saved == (Saved(3, 0) if number == 1 else Saved(2, 1))
     with Library.open(target) as library:
         assert {record.id for record in library.records()} >= {"@1", "@2", "@3"} - {f"@{number}"}
+
+
+def test_where_every_table_is_torn_there_may_have_been_others(
+    filled: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torn(monkeypatch, 2)
+    monkeypatch.setattr(known_articles, "_WITNESSES", (("SELECT id FROM texts", ""),))
+
+    assert save_rest(filled, target) == Saved(2, 0, are_more_lost=True)
