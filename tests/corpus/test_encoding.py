@@ -175,8 +175,11 @@ def test_utf_8_with_a_fault_needs_two_letters_that_are_right() -> None:
 
 
 def test_a_charset_is_looked_for_at_the_beginning_alone() -> None:
-    assert declared_charset(b" " * 4_000 + b"charset=koi8-r") == "koi8-r"
-    assert declared_charset(b" " * 4_100 + b"charset=koi8-r") == ""
+    said = b"charset=koi8-r"
+
+    assert declared_charset(b" " * (4_096 - len(said)) + said) == "koi8-r"
+    assert declared_charset(b" " * (4_097 - len(said)) + said) == "koi8-"
+    assert declared_charset(b" " * 4_100 + said) == ""
 
 
 @pytest.mark.parametrize("text", ["a ~{BC and no end", "cost ~{", "~} before ~{ab"])
@@ -200,3 +203,23 @@ def test_a_yen_that_only_the_declaration_tells_is_one() -> None:
 )
 def test_letters_of_two_and_four_bytes_are_told_by_their_zeros_or_alphabets(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("мост—" * 8, True),
+        ("мос—" * 8, False),
+        # The lower byte of this letter names an alphabet as well.
+        ("Із" * 8, True),
+        ("Ііз" * 8, True),
+        ("川橋のはがを" * 4, True),
+        ("川橋のはが" * 4, False),
+        ("川橋。" * 4, True),
+    ],
+)
+def test_letters_of_two_bytes_are_told_by_what_nearly_all_of_them_are(
+    text: str, is_told: bool, encoding: str
+) -> None:
+    assert (decode(text.encode(encoding)) == text) is is_told

@@ -47,6 +47,16 @@ def test_a_block_says_which_row_it_begins_with(monkeypatch: pytest.MonkeyPatch) 
     assert [first for first, _ in found] == [sum(len(b) for _, b in found[:n]) for n in range(len(found))]
 
 
+@pytest.mark.parametrize("cells", [1, 10, 19, 20, 50])
+def test_a_block_holds_no_more_cells_than_it_may_or_one_row(
+    cells: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(overlap, "_CELLS", cells)
+    found = blocks(count_words([[f"word{number}"] for number in range(10)]))
+
+    assert all(block.size <= max(cells, 10) for _, block in found)
+
+
 def test_sentences_without_a_word_share_none() -> None:
     assert [block.tolist() for _, block in blocks(count_words([[], []]))] == [[[0.0, 0.0], [0.0, 0.0]]]
 
@@ -55,7 +65,8 @@ def test_sentences_without_a_word_share_none() -> None:
 def test_ratings_are_the_same_when_the_matrix_is_too_large_to_hold(
     module: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    argument = sentences() if module is text_rank else count_words(sentences())
+    texts = [*sentences(), ["one"], ["one"], ["other"]]
+    argument = texts if module is text_rank else count_words(texts)
     held = module._ratings(argument)
     monkeypatch.setattr(module, "HELD", 0)
 
