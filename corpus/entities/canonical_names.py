@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus.article import Entity, Label
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import is_town_or_country
-from corpus.entities.rules.organisations import company_called
+from corpus.entities.rules.organisations import company_called, first_of_company, without_legal_form
 from corpus.entities.rules.people import people_names
 from corpus.entities.well_known import well_known_names
 from corpus.folding import folded
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from corpus.entities.aliases import Aliases
 
 _BRACKETED: Final = lazy_pattern(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
-_COMPANY: Final = lazy_pattern(
-    r",?(?: &| and)? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|Limited|"
-    r"Incorporated)\.?$"
-)
 _MINISTRY: Final = lazy_pattern(
     r"(?P<kind>Ministry|Department) of (?:the )?(?P<of>[A-Z]\w+(?: Affairs)?)|"
     r"(?P<before>[A-Z]\w+(?: Affairs)?) (?P<kind2>Ministry|Department)"
@@ -86,7 +82,7 @@ def _name(label: Label, form: str, sense: _Sense) -> str:
     if label is Label.ORG:
         form = sense.full.get(form, form)
         form = sense.ministries.get(form, form)
-        form = _COMPANY.sub("", form) or form
+        form = without_legal_form(form)
     return well_known_names().get(form, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
 
 
@@ -102,14 +98,18 @@ def _spelling(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, st
 def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> dict[str, str]:
     """The organisations by their acronyms: in brackets after the name, or its initials."""
     full: dict[str, str] = {}
-    called: dict[str, str] = {}
     initials: dict[str, str] = {}
+    firms: dict[str, list[str]] = {}
     for mention, form in zip(mentions, forms, strict=True):
         if mention.label is Label.ORG and " " in form:
             if bracketed := _BRACKETED.match(text, mention.span.end):
                 full.setdefault(bracketed.group(1), form)
-            called.setdefault(company_called(form), form)
+            for word in {company_called(form), first_of_company(form)}:
+                firms.setdefault(word, []).append(form)
             initials.setdefault("".join(word[0] for word in form.split() if word[0].isupper()), form)
+    called = {
+        word: names[0] for word, names in firms.items() if len(set(map(without_legal_form, names))) == 1
+    }
     return {
         short: name for short, name in (called | initials | full).items() if len(short) > 1 and short != name
     }

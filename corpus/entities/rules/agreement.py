@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import is_known_place
-from corpus.entities.rules.organisations import company_called
+from corpus.entities.rules.organisations import company_called, first_of_company
 from corpus.entities.rules.phrases import Phrases, small_words
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
@@ -25,6 +25,8 @@ _SURNAME: Final = lazy_pattern(r"(?![IVX]+$|[JS]r\.?$).{3,}")
 _LONGEST_ACRONYM: Final = 3
 _ARTICLE: Final = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?) $")
 _LONGEST_ARTICLE: Final = 4
+_OTHERS: Final = (Label.PERSON, Label.GPE, Label.LOC, None)
+"""What a finder takes a company for that is called by one word."""
 _REACH: Final = 40
 """Characters before a name that are looked at."""
 
@@ -34,7 +36,9 @@ class _FormEvidence(Value):
 
     tallies: dict[str, Counter[Label | None]]
     firsts: frozenset[str]
-    """The words that names of organisations begin with: "Ardmore" of "Ardmore Foods"."""
+    """The words that names of organisations begin with: "Ardmore" of "Ardmore Council"."""
+    firms: frozenset[str]
+    """Those that a company is called by, whatever else they could be: "Ardmore" of "Ardmore Foods"."""
     surnames: Counter[str]
     """How often somebody is named in full with that surname."""
     short: frozenset[str]
@@ -68,6 +72,7 @@ def _gather(mentions: Sequence[Mention], text: str) -> _FormEvidence:
     surnames: Counter[str] = Counter()
     short: set[str] = set()
     firsts: set[str] = set()
+    firms: set[str] = set()
     for mention in mentions:
         form = mention.span.of(text)
         tallies.setdefault(form, Counter())[mention.label] += 1
@@ -78,7 +83,10 @@ def _gather(mentions: Sequence[Mention], text: str) -> _FormEvidence:
         if mention.label is Label.ORG and len(words) > 1:
             short |= _short_names(words, mention.span, text)
             firsts.add(words[0])
-    return _FormEvidence(tallies, frozenset(firsts), surnames, frozenset(short), _usual(tallies))
+            firms.add(first_of_company(form))
+    return _FormEvidence(
+        tallies, frozenset(firsts), frozenset(firms), surnames, frozenset(short), _usual(tallies)
+    )
 
 
 def _usual(forms: Iterable[str]) -> dict[str, str]:
@@ -105,7 +113,8 @@ def _label(mention: Mention, text: str, evidence: _FormEvidence) -> Label | None
     if form in evidence.short and form not in evidence.surnames:
         return Label.ORG
     label = evidence.majority(form)
-    return Label.ORG if label is Label.PERSON and _is_called(form, evidence) else label
+    is_firm = form in evidence.firms and label in _OTHERS and form not in evidence.surnames
+    return Label.ORG if is_firm or (label is Label.PERSON and _is_called(form, evidence)) else label
 
 
 def is_titled(span: Span, text: str) -> bool:

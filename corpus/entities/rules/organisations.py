@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
-from corpus.entities.rules.certainty import certain_label
+from corpus.entities.rules.certainty import certain_label, is_town_or_country
 from corpus.entities.rules.titles import is_portfolio
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
@@ -21,6 +21,30 @@ _COMPANY: Final = lazy_pattern(
     r"([A-Z]\w{2,})(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Corporation|Company|Motors?|"
     r"Holdings|Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
 )
+_LEGAL: Final = lazy_pattern(
+    r",?(?: &| and)? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|Limited|"
+    r"Incorporated)\.?$"
+)
+_SHORTEST: Final = 4
+"""Letters of a word that a company is called by."""
+_BUSINESS_NAMES: Final = """
+    Aerospace Airlines Airways Apparel Asset Automotive Aviation Bancorp Bank Beverages Bio Biologics
+    Biosciences Biotech Brands Breweries Brewing Capital Cement Chemical Chemicals Cosmetics Electric
+    Electronics Energy Entertainment Films Financial Foods Freight Games Gas Gold Group Health
+    Healthcare Holdings Hotels Industries Insurance Investment Investments Labs Laboratories Lithium
+    Logistics Materials Media Medical Metals Minerals Mining Mobility Motor Motors Networks Oil Paper
+    Partners Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures Power Records Resorts Resources
+    Restaurants Retail Robotics Securities Semiconductor Semiconductors Shipping Software Solar Steel
+    Stores Studios Systems Technologies Technology Telecom Therapeutics Timber Tobacco Toys Ventures
+    Wind"""
+_BUSINESSES: Final = frozenset(_BUSINESS_NAMES.split())
+"""What the name of a firm ends in, and of little else."""
+_COMMON_WORDS: Final = (
+    "Central Federal First Future General Global Imperial International National Northern Public Royal "
+    "Southern Standard United Universal Western Eastern"
+)
+_COMMON: Final = frozenset(_COMMON_WORDS.split())
+"""What too many names begin with to call one of them so."""
 _MORE: Final = lazy_pattern(r"(?:, [A-Z]\w+){0,4},? (?:and|&) ([A-Z]\w+(?: [A-Z]\w+)?)")
 _MORE_COMMITTEE: Final = lazy_pattern(
     r"(?:, [A-Z]\w+(?: [A-Z]\w+)?){0,4},? and (?:[A-Z]\w+ ){1,3}(?:Subc|C)ommittee\b"
@@ -47,7 +71,26 @@ def company_called(name: str) -> str:
     called = company.group(1) if company else ""
     known = gazetteer()
     is_word = called in known.organisation_words or called in known.titles or called in known.countries
-    return "" if is_word or certain_label(called) is Label.NORP else called
+    return "" if is_word or called in known.nationalities or certain_label(called) is Label.NORP else called
+
+
+def without_legal_form(name: str) -> str:
+    """A company's name as it is said: "Kestrel Foods" for "Kestrel Foods Inc."."""
+    return _LEGAL.sub("", name) or name
+
+
+def first_of_company(name: str) -> str:
+    """The word that a company may be called by once its name has been said; empty for any other name.
+
+    "Kestrel" of "Kestrel Foods Inc.", but not "American" of "American Airlines".
+    """
+    first, *rest = without_legal_form(name).split() or [""]
+    if not rest or rest[-1] not in _BUSINESSES or not first[:1].isupper() or len(first) < _SHORTEST:
+        return ""
+    known = gazetteer()
+    others = (known.organisation_words, known.titles, known.first_names, known.organisations, known.regions)
+    is_other = is_town_or_country(first) or any(first in names for names in (*others, known.nationalities))
+    return "" if is_other or first in _COMMON or certain_label(first) else first
 
 
 def complete(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -216,3 +216,22 @@ def test_a_title_of_a_ruling_family_tells_two_people_of_one_name_apart() -> None
     found = [("Charles Windsor", Label.PERSON), ("Charles", Label.PERSON), ("Charles", Label.PERSON)]
 
     assert _names(text, *found) == ["Charles Windsor", "Charles", "Charles Windsor"]
+
+
+def test_a_firm_called_by_one_word_is_the_firm() -> None:
+    text = "Kestrel Foods Inc. fell. Kestrel is in Omaha."
+
+    assert _names(text, ("Kestrel Foods Inc.", Label.ORG), ("Kestrel", Label.ORG)) == ["Kestrel Foods"] * 2
+
+
+def test_a_word_that_two_firms_begin_with_is_neither() -> None:
+    text = "Kestrel Foods sued Kestrel Motors. Kestrel won."
+    firms = ["Kestrel Foods", "Kestrel Motors", "Kestrel"]
+
+    assert _names(text, *((firm, Label.ORG) for firm in firms)) == firms
+
+
+def test_a_great_firm_is_not_one_of_its_own_parts() -> None:
+    text = "Google Games opened. Google said so."
+
+    assert _names(text, ("Google Games", Label.ORG), ("Google", Label.ORG)) == ["Google Games", "Google"]

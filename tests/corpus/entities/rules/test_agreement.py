@@ -198,3 +198,31 @@ def test_a_lone_name_that_is_mostly_a_person_is_no_firms_first_word() -> None:
     found = marked(text, ("Zorblat", ORG), ("Zorblat", PERSON), ("Zorblat", PERSON))
 
     assert {mention.label for mention in agree(found, text)} == {PERSON}
+
+
+@pytest.mark.parametrize("label", [GPE, PERSON, Label.LOC, None])
+def test_a_firm_is_called_by_its_first_word_whatever_a_finder_took_that_for(label: Label | None) -> None:
+    text = "Zorblat Foods fell. Zorblat is in Omaha."
+
+    assert shown(text, agree(marked(text, ("Zorblat Foods", ORG), ("Zorblat", label)), text)) == [
+        ("Zorblat Foods", ORG),
+        ("Zorblat", ORG),
+    ]
+
+
+def test_a_council_is_not_called_by_the_town_that_it_is_of() -> None:
+    text = "Zorblat Council met. Zorblat is in Omaha."
+
+    assert [
+        mention.label for mention in agree(marked(text, ("Zorblat Council", ORG), ("Zorblat", GPE)), text)
+    ] == [
+        ORG,
+        GPE,
+    ]
+
+
+def test_a_founder_is_not_the_firm() -> None:
+    text = "Bo Zorblat sold Zorblat Foods. Zorblat wept."
+    found = marked(text, ("Bo Zorblat", PERSON), ("Zorblat Foods", ORG), ("Zorblat", PERSON))
+
+    assert [mention.label for mention in agree(found, text)] == [PERSON, ORG, PERSON]

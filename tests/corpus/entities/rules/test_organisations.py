@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Label
-from corpus.entities.rules.organisations import company_called, complete
+from corpus.entities.rules.organisations import company_called, complete, first_of_company, without_legal_form
 from tests.corpus.entities.marking import marked, shown
 
 ORG, PERSON = Label.ORG, Label.PERSON
@@ -25,6 +25,7 @@ ORG, PERSON = Label.ORG, Label.PERSON
         ("Bank Holdings", ""),
         ("Kazakh Airlines", ""),
         ("Malaysia Airlines", ""),
+        ("American Airlines", ""),
         ("zorblat Ltd", ""),
         ("", ""),
     ],
@@ -148,3 +149,34 @@ def test_a_committee_is_on_no_day(rest: str) -> None:
     committee = marked(text, ("Senate Committee", ORG), ("Senate Committee", ORG))
 
     assert complete(committee, text) == committee
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Zorblat Foods Inc.", "Zorblat"),
+        ("Zorblat Quux Robotics", "Zorblat"),
+        ("Zorblat Bank", "Zorblat"),
+        ("Zorblat Council", ""),
+        ("Zorblat", ""),
+        ("zorblat Foods", ""),
+        ("Zor Foods", ""),
+        ("American Airlines", ""),
+        ("Google Games", ""),
+        ("Omaha Power", ""),
+        ("Mary Foods", ""),
+        ("National Bank", ""),
+        ("", ""),
+    ],
+)
+def test_a_company_is_called_by_its_first_word_once_it_has_been_named(name: str, first: str) -> None:
+    assert first_of_company(name) == first
+
+
+@pytest.mark.parametrize("form", [" Inc", ", Inc.", " & Co", " plc", " GmbH", " S.A.", " and Co."])
+def test_a_company_is_said_without_its_legal_form(form: str) -> None:
+    assert without_legal_form(f"Zorblat Foods{form}") == "Zorblat Foods"
+
+
+def test_a_legal_form_alone_is_left() -> None:
+    assert without_legal_form(" Inc.") == " Inc."
