@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from corpus.article import Label, Sentence
+from corpus.article import Label, Sentence, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.phrases import Phrases
@@ -34,11 +34,21 @@ def add_listed(
 def _read_places(mentions: Sequence[Mention], text: str, language: str) -> list[Mention]:
     places = language_rules(language).places
     told = [mention.labelled(places.get(mention.span.of(text), mention.label)) for mention in mentions]
-    found = [Mention(span, places[span.of(text)]) for span in _phrases(language).find(text)]
+    found = [
+        Mention(span, places.get(span.of(text), Label.ORG))
+        for span in _phrases(language).find(text)
+        if span.of(text) in places or not _is_joined(span, text)
+    ]
     return sorted([*told, *outside(found, told)], key=lambda mention: mention.span)
+
+
+def _is_joined(span: Span, text: str) -> bool:
+    """Whether an acronym is only a part of a word: "SPD-Fraktion"."""
+    return "-" in (text[span.start - 1 : span.start], text[span.end : span.end + 1])
 
 
 @cache
 def _phrases(language: str) -> Phrases:
-    listed = language_rules(language).places
-    return Phrases(name for name in listed if len(name) >= _SHORTEST and name[0].isupper())
+    rules = language_rules(language)
+    places = (name for name in rules.places if len(name) >= _SHORTEST and name[0].isupper())
+    return Phrases((*places, *rules.acronyms))
