@@ -25,6 +25,7 @@ _FAMILIES: Final[tuple[tuple[Label, Grammar], ...]] = (
 LABELS: Final = tuple(label for label, _ in _FAMILIES)
 """The labels that this module can give."""
 
+_EAST_ASIAN: Final = ("zh", "ja", "ko")
 _UNIT: Final = lazy_pattern(r"(?: m|[kmKM])(?!\w)")
 """Behind what looks like a year: metres, and thousands or millions of anything."""
 _YEAR_IS_M: Final = "lt"
@@ -33,12 +34,17 @@ _YEAR_IS_M: Final = "lt"
 
 def find(text: str, sentences: Iterable[Sentence], *, language: str) -> list[Mention]:
     """The dates, times, sums, shares and measures of `text`, sorted, none overlapping another."""
-    return longest(
+    found = (
         mention
         for tape in scan(text, sentences, language=language)
         for mention in _mentions(tape)
         if language == _YEAR_IS_M or not _has_unit(mention, text)
     )
+    if language[:2] not in _EAST_ASIAN:
+        return longest(found)
+    from corpus.entities.numeric.east_asia import find_numbers
+
+    return longest([*find_numbers(text, language=language[:2]), *found])
 
 
 def _mentions(tape: Tape) -> list[Mention]:

@@ -9,6 +9,7 @@ from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.overlaps import longest
 from corpus.entities.rules.certainty import certain_label, is_known_place
+from corpus.entities.rules.trimming import is_saints
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern, worded_pattern
 from corpus.type_hints import Final
@@ -96,8 +97,10 @@ def _joint(before: Mention, mention: Mention, text: str) -> Label | None:
     """The label of two mentions that are one name, or None."""
     if _AMPERSAND.fullmatch(text, before.span.end - 1, mention.span.start):
         return Label.ORG
-    both_people = before.label is Label.PERSON and mention.label is Label.PERSON
     between = text[before.span.end : mention.span.start]
+    if between == " " and mention.label in (Label.ORG, Label.FAC) and is_saints(before.span.of(text)):
+        return mention.label
+    both_people = before.label is Label.PERSON and mention.label is Label.PERSON
     is_one = (between == " " and _is_short(before, mention, text)) or _PARTICLE.fullmatch(between)
     is_younger = between in (", ", " ") and mention.span.of(text) in _YOUNGER
     return Label.PERSON if both_people and (is_one or is_younger) else None

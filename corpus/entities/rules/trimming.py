@@ -91,6 +91,7 @@ _POSSESSIVE_NAMES: Final = (
     "McDonald's Moody's Macy's Wendy's Lloyd's Sotheby's Christie's Sainsbury's Domino's Levi's Lowe's "
     "Kohl's Poor's Dillard's Denny's Kellogg's Arby's Joe's Jerry's Reese's"
 )
+_SAINT: Final = lazy_pattern(r"(?:Saint|St\.?) [A-Z]\w+['’]s")
 _OWNING: Final = ("'s", "’s")
 _KEEP_POSSESSIVE: Final = frozenset(_POSSESSIVE_NAMES.split())
 
@@ -146,8 +147,15 @@ def _cut(mention: Mention, text: str) -> Mention | None:
     for labels, what in _BEHIND:
         if mention.label in labels and (found := what.search(text, span.start, span.end)):
             span = Span(span.start, found.start())
-    label = Label.ORG if _keeps_possessive(span.of(text)) else mention.label
-    return Mention(span, label) if any(map(str.isalnum, span.of(text))) else None
+    name = span.of(text)
+    is_firm = _keeps_possessive(name) and (mention.label is Label.PERSON or not is_saints(name))
+    label = Label.ORG if is_firm else mention.label
+    return Mention(span, label) if any(map(str.isalnum, name)) else None
+
+
+def is_saints(name: str) -> bool:
+    """Whether a name is one that a saint has given: "St. John's", a town, a school or a church."""
+    return bool(_SAINT.fullmatch(name))
 
 
 def _balanced(span: Span, text: str) -> Span:
@@ -168,7 +176,7 @@ def _with_possessive(span: Span, text: str) -> Span:
 
 def _keeps_possessive(name: str) -> bool:
     words = name.split()
-    return bool(words) and words[-1].replace("’", "'") in _KEEP_POSSESSIVE
+    return bool(words) and (words[-1].replace("’", "'") in _KEEP_POSSESSIVE or is_saints(name))
 
 
 def _without_edges(span: Span, text: str) -> Span:

@@ -242,3 +242,11 @@ def test_a_party_stays_in_its_own_name() -> None:
     committee = marked(text, ("Republican Study Committee", Label.ORG))
 
     assert join_parts(committee, text) == committee
+
+
+@pytest.mark.parametrize("label", [Label.ORG, Label.FAC])
+def test_the_school_of_a_saint_is_one_name(label: Label) -> None:
+    text = "Then St. Zorb's University cheered."
+    found = marked(text, ("St. Zorb's", Label.GPE), ("University", label))
+
+    assert shown(text, join_parts(found, text)) == [("St. Zorb's University", label)]

@@ -296,3 +296,9 @@ def test_what_a_vaccine_is_against_is_no_part_of_the_firm(disease: str) -> None:
     assert _trimmed(f"the {name} vaccine", name, Label.ORG) == ("Zorblat", Label.ORG)
     assert _trimmed(f"the {name} vaccine", name, None) == ("Zorblat", None)
     assert _trimmed(f"the {name} song", name, Label.WORK_OF_ART) == (name, Label.WORK_OF_ART)
+
+
+@pytest.mark.parametrize("name", ["St. John's", "St John’s", "Saint Zorb's"])
+def test_what_a_saint_gave_its_name_keeps_it(name: str) -> None:
+    assert _trimmed(f"Then {name} cheered.", name[:-2], Label.GPE) == (name, Label.GPE)
+    assert _trimmed(f"Then {name} cheered.", name[:-2], Label.PERSON) == (name, Label.ORG)
