@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from corpus.article import Article
 from corpus.encoding import decode
@@ -18,6 +19,7 @@ from corpus.type_hints import TYPE_CHECKING
 from corpus.value_types import replace
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _MARKS = "*_[]`~<&\\"
@@ -60,9 +62,15 @@ def _require_few_marks(text: str, source: str) -> None:
 
 
 def _tokens(markdown: str) -> "Sequence[Token]":
+    return _parser().parse(without_dialects(markdown))
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    # It keeps nothing of a text, and making one takes as long as reading a short text.
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(without_dialects(markdown))
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
 def _headings(blocks: Sequence[tuple[str, str]]) -> Iterator[str]:

@@ -42,7 +42,7 @@ def without_dialects(markdown: str) -> str:
 
 def _plain_lines(line: str) -> tuple[str, ...]:
     """The line without marks; none where it is nothing else, several where what it says stands by itself."""
-    if not any(mark in line for mark in "{[:!=") and "???" not in line:
+    if not _may_have_mark(line):
         return (line,)
     if _ABBREVIATION.match(line):
         return ()
@@ -55,3 +55,8 @@ def _plain_lines(line: str) -> tuple[str, ...]:
     plain = _WIKI.sub(lambda link: link[2] or link[1], _ATTRIBUTES.sub("", _SHORTCODE.sub("", plain)))
     plain = _MARKED.sub(r"\1", plain)
     return (plain,) if plain.strip() or not line.strip() else ("",)
+
+
+def _may_have_mark(line: str) -> bool:
+    # Each line is asked, and a loop would cost more than the asking.
+    return "{" in line or "[" in line or ":" in line or "!" in line or "=" in line or "???" in line

@@ -41,6 +41,11 @@ def test_markup_is_gone_from_the_text() -> None:
     assert one.text == "He came to town and left .\n\nThen\n\n- rain\n\n- snow\n\nHe said so.\n\na, b\n\n1, 2"
 
 
+def test_what_one_text_refers_to_means_nothing_to_the_next() -> None:
+    assert article("She went to [town].\n\n[town]: http://x\n").text == "She went to town."
+    assert article("He went to [town].").text == "He went to [town]."
+
+
 @pytest.mark.parametrize("heading", ["Who needs it?", "The plan.", "What is known so far:"])
 def test_headings_are_headings_without_their_mark_too(heading: str) -> None:
     one = article(f"# A visit\n\nHe came.\n\n## {heading}\n\nHe left.")
