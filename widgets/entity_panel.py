@@ -122,7 +122,7 @@ class EntityPanel(Vertical, RelayoutBoundary):
         self._known = known
         names = names_of(self.entities, self._rank)
         self._listed = names[:MOST_NAMES]
-        self.query_one(PaneTitle).remark = f"{len(names):,} names" if names else ""
+        self.query_one(PaneTitle).remark = f"{len(names):,} name{'s' * (len(names) > 1)}" if names else ""
         self.query_one(Passages).passages = name_passages(self._listed, labels_of(self.entities), self.hidden)
 
 

@@ -85,10 +85,12 @@ class Coverage(Value):
             if not has
         ]
         if not missing or self.code in UNSPACED:
-            return self._dictionary_remark()
+            return ""
         return f"no {' and no '.join(missing)} for {self.name}; only what needs no knowledge of it is used"
 
-    def _dictionary_remark(self) -> str:
+    @property
+    def dictionary_remark(self) -> str:
+        """The same for whoever has words counted, as the classic methods do; empty where they are known."""
         if self.code in DICTIONARIES and not has_dictionary(self.code):
             return f"{self.name} is read in pairs of characters; install nutgraf[cjk] for its words"
         return ""

@@ -13,6 +13,7 @@ from corpus.type_hints import cast
 from corpus.value_types import Value
 
 DEFAULT_METHOD = "news"
+_CLASSICS = "corpus.summarize.classic"
 
 
 class Method(Value):
@@ -28,8 +29,12 @@ class Method(Value):
     heeds_queries: bool = False
     """Whether its own scores know of the query; the order of the others is made to lean afterwards."""
 
+    @property
+    def is_classic(self) -> bool:
+        """Whether it compares sentences by the words of their language, as sumy's methods do."""
+        return self.module.startswith(f"{_CLASSICS}.")
 
-_CLASSICS = "corpus.summarize.classic"
+
 _TABLE = (
     Method("lead", "The opening sentences, as the writer put them.", "", "corpus.summarize.lead"),
     Method(

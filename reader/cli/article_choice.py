@@ -30,10 +30,9 @@ def chosen_ids(library: "Library", ids: Sequence[str], where: str) -> tuple[str,
 def found_status(context: Context, found: int) -> int:
     """The exit status of a command that has answered a query: 1 where it found nothing, which is said."""
     query = query_of(context.options)
-    if found or not query:
-        return 0
-    context.terminal.note(str(nothing_matches(query)))
-    return 1
+    if not found:
+        context.terminal.note(str(nothing_matches(query)))
+    return 0 if found or not query else 1
 
 
 def print_count(context: Context, query: str) -> int:

@@ -99,7 +99,8 @@ class Batch:
         # Nothing that is made here is in a circle, and what is read stays small.
         gc.set_threshold(_ALLOCATIONS)
         jobs = jobs_of(self._context.options)
-        articles = with_remarks(readable, self._context.terminal)
+        method = getattr(self._context.options, "method", "")
+        articles = with_remarks(readable, self._context.terminal, method=method)
         seconds = time_limit_of(self._context)
         caught = Caught(work, seconds)
         if address := getattr(self._context.options, "cluster", None):

@@ -23,6 +23,7 @@ from corpus.limits import FEED_LIST
 from corpus.value_types import replace
 from reader.cli.context import Context
 from reader.cli.later_names import examination_of
+from reader.cli.rendering.plain import counted
 
 
 def import_feeds(context: Context, name: str, *, allow_private: bool) -> int:
@@ -110,7 +111,7 @@ def _import_cache(context: Context, name: str, *, allow_private: bool) -> int:
             failed += len(errors)
             added = bring(library, feed.url, records, examination=examination_of(context))
             articles += added.added + added.updated
-    context.terminal.note(f"{new:,} subscribed{allowed}, {articles:,} articles with their marks")
+    context.terminal.note(f"{new:,} subscribed{allowed}, {counted(articles, 'article')} with their marks")
     return 1 if failed else 0
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from corpus.type_hints import TYPE_CHECKING
 from reader.cli.context import Context
 from reader.cli.parsing import shared_options
+from reader.cli.rendering.plain import counted
 
 # Entities of a story that is no library's would wait for these.
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def follow(
 def say_what_follows(context: Context, without: int) -> None:
     """Say who finds the names that are still to be found."""
     if without:
-        context.terminal.note(f"the names of {without:,} articles follow: {_HOW}")
+        context.terminal.note(f"the names of {counted(without, 'article')} follow: {_HOW}")
 
 
 def group(context: Context, library: "Library") -> None:

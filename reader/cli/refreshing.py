@@ -16,6 +16,7 @@ from corpus.web.request_error import FetchError
 from corpus.web.urls import shown_url
 from reader.cli.context import Context
 from reader.cli.later_names import examination_of
+from reader.cli.rendering.plain import counted
 from reader.cli.terminal import Terminal
 
 _MOST_NAMED = 3
@@ -36,7 +37,7 @@ def refresh_feeds(context: Context, urls: Sequence[str], *, due: bool = False) -
         terminal.error(_OFFLINE)
     failed = sum(feed.refreshed.outcome in (RefreshOutcome.FAILED, RefreshOutcome.GONE) for feed in kept)
     added = sum(feed.added.added for feed in kept)
-    terminal.note(f"{len(kept):,} asked, {failed:,} failed, {added:,} articles added")
+    terminal.note(f"{len(kept):,} asked, {failed:,} failed, {counted(added, 'article')} added")
     return 1 if failed else 0
 
 

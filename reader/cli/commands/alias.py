@@ -43,7 +43,8 @@ def _list(context: Context) -> int:
         {"name": entry.name, "label": entry.label and entry.label.value, "also": ", ".join(entry.also)}
         for entry in entries
     ]
-    return write_table(context, records)
+    none = "no name has another form; `nutgraf alias add NAME FORM` gives it one"
+    return write_table(context, records, unless=none)
 
 
 def _text(path: Path) -> str:

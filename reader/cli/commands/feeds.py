@@ -108,7 +108,7 @@ def _list(context: Context) -> int:
         }
         for feed in feeds
     ]
-    return write_table(context, records)
+    return write_table(context, records, unless="no feeds yet; `nutgraf feeds add ADDRESS` subscribes to one")
 
 
 def _remove(context: Context) -> int:

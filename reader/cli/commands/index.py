@@ -3,6 +3,7 @@
 from corpus.stories.story_store import join_stories, settle_surnames
 from reader.cli.context import Context
 from reader.cli.later_names import find_names
+from reader.cli.rendering.plain import counted
 
 
 def run(context: Context) -> int:
@@ -19,5 +20,5 @@ def run(context: Context) -> int:
             context.terminal.progress("")
             context.terminal.note("interrupted; what was found stays; the same command goes on")
             raise
-    context.terminal.note(f"{found:,} articles looked at for names")
+    context.terminal.note(f"{counted(found, 'article')} looked at for names")
     return 0

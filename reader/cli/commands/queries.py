@@ -32,7 +32,8 @@ def _list(context: Context) -> int:
         }
         for query in queries
     ]
-    return write_table(context, records)
+    none = "no query is kept yet; `nutgraf queries add NAME QUERY` keeps one"
+    return write_table(context, records, unless=none)
 
 
 def _remove(context: Context) -> int:

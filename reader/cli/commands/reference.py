@@ -10,11 +10,15 @@ from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord, OutputFo
 from reader.cli.rendering.plain import escaped
 
 
-def write_table(context: Context, records: Sequence[JsonRecord], *, legend: str = "") -> int:
+def write_table(
+    context: Context, records: Sequence[JsonRecord], *, legend: str = "", unless: str = ""
+) -> int:
     """Write one record a line in the format asked for, columns aligned when plain; the exit status is 0.
 
-    The legend is for a person alone.
+    The legend is for a person alone; where there are no records, `unless` is the remark that says so.
     """
+    if unless and not records:
+        context.terminal.note(unless)
     columns = tuple(records[0]) if records else ()
     form = OutputFormat(context.options.format)
     with context.terminal.answer() as stream:

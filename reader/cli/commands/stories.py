@@ -29,7 +29,10 @@ def run(context: Context) -> int:
         return write_stories(context, query, least=options.min)
     batch = Batch(_with_headlines(context), answers_at_end=True)
     stories = stories_of(batch.mapped(told))
-    _write(context, (story for story in stories if len(story.articles) >= options.min))
+    shown = [story for story in stories if len(story.articles) >= options.min]
+    _write(context, shown)
+    if stories and not shown:
+        context.terminal.note(_too_few(options.min))
     return batch.status
 
 
@@ -39,10 +42,14 @@ def write_stories(context: Context, query: str, *, least: int) -> int:
         stories = library_stories(library, query, least=least)
         first = next(stories, None)
         _write(context, chain(() if first is None else (first,), stories))
-    if query and first is None:
-        context.terminal.note(str(nothing_matches(query)))
-        return 1
-    return 0
+        has_articles = first is not None or bool(len(library.listing(query)))
+    if first is None:
+        context.terminal.note(_too_few(least) if has_articles else str(nothing_matches(query)))
+    return 1 if query and first is None else 0
+
+
+def _too_few(least: int) -> str:
+    return f"no story has {least:,} articles; ask for smaller ones with --min"
 
 
 def open_grouped(context: Context) -> Library:

@@ -27,6 +27,7 @@ from reader.cli.rendering.records import SCHEMA
 from reader.cli.rendering.row_shapes import row_line, row_record
 
 NOTHING_NEW = 1
+_NOTHING = "nothing is watched; `nutgraf watch add NAME QUERY` begins"
 _OF_SHELL = re.compile(r"[|&;<>$`]")
 """What a shell is needed for."""
 _PATIENCE = 60
@@ -62,7 +63,7 @@ def _list(context: Context) -> int:
         {"name": watch.name, "query": watch.query, "articles": watch.matches, "new": watch.new}
         for watch in watches
     ]
-    return write_table(context, records)
+    return write_table(context, records, unless=_NOTHING)
 
 
 def _remove(context: Context) -> int:
@@ -79,7 +80,7 @@ def _run(context: Context) -> int:
         newest = newest_number(library)
         found = new_hits(library, options.names, since=options.since)
         if not found:
-            context.terminal.note("nothing is watched; `nutgraf watch add NAME QUERY` begins")
+            context.terminal.note(_NOTHING)
         hits = list(_rows(library, found))
         with context.terminal.answer() as stream:
             write(hits, _shape(), form=OutputFormat(options.format), stream=stream)

@@ -131,7 +131,10 @@ def _articles(session: Session, current: str) -> Iterator[Offer]:
 
 def _tags(session: Session) -> Iterator[Offer]:
     with session.library_as_it_is() as library:
-        yield from (Offer(tag, f"{articles:,} articles") for tag, articles in library.marks.tags())
+        yield from (
+            Offer(tag, f"{articles:,} article{'s' * (articles != 1)}")
+            for tag, articles in library.marks.tags()
+        )
 
 
 def _queries(session: Session) -> Iterator[Offer]:

@@ -14,6 +14,7 @@ from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.listings.listing import Listing
 from corpus.summarize.methods import METHODS
+from reader.cli.rendering.plain import counted
 from reader.screen.dialogs.dialog import Dialog
 from reader.screen.engines.core import Core
 from reader.screen.output.path_completion import completed_path
@@ -144,7 +145,7 @@ class DigestScreen(Dialog[tuple[int, Span]]):
 def remark_of(digest: Digest, listed: int) -> str:
     """What the title says of a digest."""
     read = len(digest.articles)
-    of = f"the first {read:,} of {listed:,} articles" if read < listed else f"{read:,} articles"
+    of = f"the first {read:,} of {listed:,} articles" if read < listed else counted(read, "article")
     return f"{digest.method} · {len(digest.sentences)} sentences of {of}"
 
 

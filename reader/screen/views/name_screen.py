@@ -12,6 +12,7 @@ from textual.message import Message
 from corpus.errors import CorpusError
 from corpus.library.name_glances import NameGlance
 from corpus.library.query.query import entity_query
+from reader.cli.rendering.plain import counted
 from reader.screen.dialogs.dialog import Dialog
 from widgets.pane_title import PaneTitle
 from widgets.passage_rows import Passage
@@ -130,7 +131,7 @@ class NameScreen(Dialog[str]):
 def lines_of_name(name: str, followed: NameGlance) -> Iterator[NameLine]:
     """The time first, then the company, then the articles."""
     for known in followed.names:
-        counts = f"{known.articles:,} articles · {known.mentions:,} mentions"
+        counts = f"{counted(known.articles, 'article')} · {counted(known.mentions, 'mention')}"
         text, query = f"{known.name} ({known.label})", entity_query(known.name)
         yield NameLine("In the library", text, counts, query=query)
     if followed.months:

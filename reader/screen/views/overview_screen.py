@@ -11,6 +11,7 @@ from textual.message import Message
 from corpus.errors import CorpusError
 from corpus.overview.glance import Count, Glance
 from corpus.overview.mark_queries import day_query, language_query, name_query, source_query, story_query
+from reader.cli.rendering.plain import counted
 from reader.screen.dialogs.dialog import Dialog
 from reader.screen.views.overview_plot import plot_of_days
 from widgets.pane_title import PaneTitle
@@ -88,7 +89,8 @@ class OverviewScreen(Dialog[str]):
             self.query_one(Vertical).mount(plot, before=self.query_one(Passages))
         self._lines = tuple(lines_of_glance(glance))
         days = " – ".join(dict.fromkeys(day for day in (glance.first, glance.last) if day))
-        self.query_one(PaneTitle).remark = f"{glance.articles:,} articles · {days}" if days else "nothing yet"
+        articles = counted(glance.articles, "article")
+        self.query_one(PaneTitle).remark = f"{articles} · {days}" if days else "nothing yet"
         self.query_one(Passages).passages = glance_passages(self._lines)
 
     def _on_overview_screen__failed(self, message: _Failed) -> None:

@@ -167,7 +167,7 @@ def event_lines(digest: Digest, listing: Listing) -> Iterator[NewsLine]:
         choice, tail = SinceChoice(article=id, place=sentence.kept.sentence.span), ""
         if len(places) > 1:
             ids = " ".join(listing.row(place).id for place in places[:_MOST_IDS])
-            choice, tail = SinceChoice(ids), f"{len(places):,} articles"
+            choice, tail = SinceChoice(ids), counted(len(places), "article")
         text = told(article, sentence.kept).replace("\n", " ")
         yield NewsLine(text, tail, "What happened", _origin(article), choice=choice)
 

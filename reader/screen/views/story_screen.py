@@ -12,6 +12,7 @@ from corpus.article import Article, Span
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.stories.story_rows import Brief
+from reader.cli.rendering.plain import counted
 from reader.screen.dialogs.dialog import Dialog
 from reader.screen.engines.core import Core
 from widgets.pane_title import PaneTitle
@@ -99,7 +100,8 @@ class StoryScreen(Dialog[AccountPlace]):
         self._parts = tuple(parts_of(account))
         title = self.query_one(PaneTitle)
         title.title = account.story.title
-        title.remark = f"{len(account.story.articles):,} articles · {len(account.story.sources):,} sources"
+        story = account.story
+        title.remark = f"{counted(len(story.articles), 'article')} · {counted(len(story.sources), 'source')}"
         self.query_one(Passages).passages = story_passages(self._parts)
 
     def _on_story_screen__failed(self, message: _Failed) -> None:

@@ -73,4 +73,5 @@ def test_an_unknown_language_says_so() -> None:
 def test_a_dictionary_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("corpus.languages.known_languages.has_dictionary", lambda code: False)
 
-    assert "nutgraf[cjk]" in coverage("ja").remark
+    assert "nutgraf[cjk]" in coverage("ja").dictionary_remark
+    assert coverage("ja").remark == coverage("de").dictionary_remark == ""

@@ -27,3 +27,29 @@ def test_english_needs_no_remark(story: Path, capsys: pytest.CaptureFixture[str]
     main(["summarize", str(story)])
 
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "is_told"),
+    [
+        (["entities"], False),
+        (["summarize", "-m", "lead"], False),
+        (["summarize"], False),
+        (["summarize", "-m", "luhn"], True),
+        (["digest"], False),
+    ],
+)
+def test_a_dictionary_is_missed_by_methods_that_count_words_alone(
+    command: list[str],
+    is_told: bool,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("corpus.languages.known_languages.has_dictionary", lambda code: False)
+    story = tmp_path / "zh.txt"
+    story.write_text("北京市政府星期一宣布,将在三年内修建两条新的地铁线路。市长说工程将于九月开始。" * 8)
+
+    assert main([*command, str(story), "--jobs", "1"]) == 0
+
+    assert ("nutgraf[cjk]" in capsys.readouterr().err) == is_told

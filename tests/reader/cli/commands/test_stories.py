@@ -129,3 +129,29 @@ def test_a_query_that_finds_nothing_has_the_status_of_grep(capsys: pytest.Captur
     assert main(["stories", "giraffes"]) == 1
     out, err = capsys.readouterr()
     assert (out, "no article matches 'giraffes'" in err) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (["--min", "9"], 0, "no story has 9 articles; ask for smaller ones with --min"),
+        (["Prague", "--min", "9"], 1, "no story has 9 articles; ask for smaller ones with --min"),
+        (["Reykjavik"], 1, "no article matches 'Reykjavik'"),
+    ],
+)
+@pytest.mark.usefixtures("kept")
+def test_why_no_story_is_listed_is_said(
+    words: list[str], status: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["stories", *words]) == status
+
+    out, err = capsys.readouterr()
+    assert (out, said in err) == ("", True)
+
+
+def test_of_files_too_it_is_said_that_no_story_is_so_large(
+    news: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["stories", str(news), "--min", "9"]) == 0
+
+    assert "no story has 9 articles" in capsys.readouterr().err

@@ -34,6 +34,12 @@ def test_a_name_is_counted_drawn_and_followed_by_its_articles() -> None:
     ]
 
 
+def test_one_is_not_counted_as_several() -> None:
+    (first, _) = lines_of_name("Oslo", glance(Name("Oslo", Label.GPE, 1, 1, None, None)))
+
+    assert first.tail == "1 article · 1 mention"
+
+
 def test_a_single_month_is_no_span_and_none_is_no_line() -> None:
     lines = [line.tail for line in lines_of_name("Oslo", glance(months=(("2023-01", 1),)))]
 
