@@ -69,12 +69,13 @@ screenshot: $(READY)
 clean:
 	rm -rf .venv .venv-* dist
 
-# What running needs. Compiling makes the first start as fast as the second.
+# What running needs. Compiling makes the first start as fast as the second. Errors of pip are shown, warnings are
+# not: the one of older Pythons misses an extra of lxml by another spelling, and what that would bring is installed.
 $(RUNNABLE): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "nutgraf needs Python 3.11 or newer: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
 	@echo "Setting nutgraf up in $(@D), once and without test tools; this takes about a minute."
 	@$(PYTHON) -m venv $(@D)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --constraint constraints.txt --editable .
 	@$(BIN)/python -m compileall -q reader widgets corpus nutgraf
 	@touch $@
 
