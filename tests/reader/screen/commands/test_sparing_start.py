@@ -22,6 +22,14 @@ def test_a_palette_that_is_not_ours_is_left_out_and_can_be_had_afterwards() -> N
     assert afterwards == "True object True"
 
 
+def test_threads_at_work_give_way_to_keys_soon() -> None:
+    code = "import sys; from reader.screen.commands import sparing_start as start; start.begin()"
+    code = f"{code}; print(sys.getswitchinterval())"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert float(ran.stdout) <= 0.001
+
+
 def test_the_screen_imports_no_database_before_a_library_is_opened() -> None:
     heavy = {"sqlite3", "corpus.library.store"}
     code = f"import sys, reader.screen.commands.showing; print({heavy} & {{*sys.modules}})"
