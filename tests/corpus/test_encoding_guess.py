@@ -47,6 +47,14 @@ def test_the_detector_sees_the_beginning_where_nothing_is_beyond_ascii(detected:
     assert seen == [b"Rain fell."]
 
 
+def test_the_detector_sees_all_of_a_short_text(detected: Detector) -> None:
+    seen = detected("cp1251")
+
+    guess(b"1 \xe0 2")
+
+    assert seen == [b"1 \xe0 2"]
+
+
 def test_what_no_detector_can_tell_is_western(detected: Detector) -> None:
     detected("")
 

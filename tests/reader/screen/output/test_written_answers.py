@@ -132,6 +132,24 @@ async def test_a_digest_is_saved_in_the_form_that_the_file_s_name_says(
         assert screen.query(PaneTitle).first().remark == f"Saved as {name}."
 
 
+async def test_a_digest_without_a_name_is_not_saved(
+    open_screen: Callable[..., Opened],
+    until: Callable[..., Awaitable[None]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with open_screen() as pilot:
+        screen = await opened_digest(pilot, until)
+        title = screen.query(PaneTitle).first()
+        await until(pilot, lambda: "3 articles" in title.remark)
+        before = title.remark
+        await pilot.press("ctrl+s", "ctrl+u", "enter")
+
+        assert title.remark == before
+        assert list(tmp_path.iterdir()) == []
+
+
 def test_no_file_is_written_over(tmp_path: Path) -> None:
     there = tmp_path / "a.md"
     there.write_text("mine", encoding="utf-8")

@@ -95,6 +95,23 @@ async def test_more_methods_are_compared_one_above_the_other_where_it_is_narrow(
         assert len(screen.query(MethodColumn)) == 2
 
 
+@pytest.mark.parametrize("width", [60, 70, 76, 78, 80])
+async def test_columns_of_methods_that_stand_side_by_side_have_room_for_a_row(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]], width: int
+) -> None:
+    async with open_screen(size=(width, 30)) as pilot:
+        await until(pilot, lambda: pilot.app.screen.query_one(Reading).summary)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+        room = pilot.app.screen.query_one("CompareScreen Container")
+        await until(pilot, lambda: room.has_class("-stacked") is (room.region.width < 68) and room.region)
+        await pilot.pause()
+        first, second = (column.region for column in pilot.app.screen.query(MethodColumn))
+
+        assert (first.x == second.x) is (width < 78)
+        assert first.x == second.x or first.width >= 34
+
+
 async def test_a_method_fewer_is_the_last_or_the_one_that_is_looked_at(
     open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
 ) -> None:
