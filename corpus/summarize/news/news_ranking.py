@@ -19,6 +19,7 @@ from corpus.summarize.news.news_features import (
     weight_by_shape,
 )
 from corpus.summarize.news.news_shape import likeness_to_news, unlikeness_to_news
+from corpus.summarize.readability.back_references import speaks_of_another
 from corpus.summarize.readability.captions import captions
 from corpus.summarize.readability.comments import commenting
 from corpus.summarize.readability.interjections import say_nothing
@@ -119,7 +120,7 @@ def _debts(
     def debts_of(index: int) -> list[Debt]:
         """What a reader minds in it: most sentences are never asked."""
         debts = [Debt(_COMMENT)] if index in commented else []
-        if leans_on_previous(reading, index):
+        if leans_on_previous(reading, index) or speaks_of_another(reading.texts[index], reading.language):
             # Who asks for it knows what "it" is.
             debts.insert(0, Debt(leaning * (1 - matches[index]) if matches else leaning, (index - 1,)))
         return debts + introductions.owed_by(index) + owed_to_readers(reading, index)

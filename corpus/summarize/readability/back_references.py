@@ -14,6 +14,7 @@ _OF_ONE = frozenset(["he", "she", "his", "hers"])
 """Pronouns that stand for one whom the sentence has named."""
 _OF_ANOTHER = frozenset(["him"])
 """Pronouns that stand for somebody else than the subject."""
+_MARKS = "\"“”‘’'.,;:!?()[]"
 _DETERMINERS = frozenset(["the", "a", "an", "this", "that", "my", "our", "their", "every", "each", "another"])
 
 
@@ -36,6 +37,16 @@ def takes_up_previous(words: Sequence[str], language: str) -> bool:
     return leans(words, leaning_openings(language)) or (language in ("", "en") and _speaks_of_nobody(words))
 
 
+def speaks_of_another(text: str, language: str) -> bool:
+    """Whether an English sentence has a "him" for nobody in it: "Justices Martin and Lee joined him."."""
+    if language not in ("", "en") or " him" not in text:
+        return False
+    words = [word.strip(_MARKS) for word in text.split()]
+    return (
+        "him" in words and not _OF_ONE.intersection(words[: words.index("him")]) and _speaks_of_nobody(words)
+    )
+
+
 def _speaks_of_nobody(words: Sequence[str]) -> bool:
     """Whether the first pronoun of the third person comes before those it may stand for."""
     met = 0
@@ -46,7 +57,8 @@ def _speaks_of_nobody(words: Sequence[str]) -> bool:
             return met < 1
         if lower in _OF_ANOTHER:
             return met < 2
-        met += _introduces(word, before)
+        # "Martin and O'Bonsawin" are one subject.
+        met += _introduces(word, before) if not (met and before.lower() == "and") else 0
         before = word
     return False
 

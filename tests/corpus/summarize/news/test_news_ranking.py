@@ -110,6 +110,19 @@ def test_a_sentence_that_leans_is_not_chosen_without_what_it_leans_on() -> None:
                 assert any(sentence.startswith(before) for sentence in sentences), (size, sentences)
 
 
+def test_who_joined_him_is_not_told_without_whom_they_joined() -> None:
+    dissent = "In a sharp dissent, Justice Ann Lee wrote that the court had misread the harbour's charter."
+    joined = "Justices Bo Martin and Cy Hall joined him."
+    text = (
+        "The supreme court ruled on Tuesday that the harbour of Ostend may not close for two days. "
+        "Writing for the majority, Justice Di Page said that the harbour's charter lets it close for a day. "
+        f"{dissent} {joined} The mayor of Ostend said that the harbour would open on Friday."
+    )
+
+    for size in range(1, 5):
+        assert joined not in kept(text, size) or dissent in kept(text, size)
+
+
 def test_the_title_tells_what_the_story_is_about() -> None:
     column = columns(reading(STORY, title="Ship aground"))["title_words"]
 

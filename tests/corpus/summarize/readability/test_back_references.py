@@ -3,7 +3,7 @@ import pytest
 from corpus.article import Article
 from corpus.sentences import split
 from corpus.summarize.document import Ranked, read_document
-from corpus.summarize.readability.back_references import supporter, takes_up_previous
+from corpus.summarize.readability.back_references import speaks_of_another, supporter, takes_up_previous
 from corpus.summarize.words.compared_words import word_finder
 
 
@@ -58,3 +58,33 @@ def test_a_sentence_stands_if_it_leans_on_nothing_or_on_one_that_is_kept(
     document = read_document(Article(text, language="en"), split(text))
 
     assert supporter(document)(Ranked(index, 1.0), [Ranked(number, 1.0) for number in kept]) is stands
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Justices Sheilah Martin and Michelle O'Bonsawin joined him.",
+        "Police arrested him on Monday.",
+        "“The mayor thanked him,” said Reuters.",
+    ],
+)
+def test_a_him_for_nobody_in_the_sentence_is_another(sentence: str) -> None:
+    assert speaks_of_another(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Smith said Jones had asked him to go.",
+        "Lee's wife left him.",
+        "Ann Lee thanked the mayor.",
+        "Ann Lee sang himself.",
+        "The himalayan cat slept.",
+    ],
+)
+def test_a_him_for_somebody_named_is_not(sentence: str) -> None:
+    assert not speaks_of_another(sentence, "en")
+
+
+def test_other_languages_have_no_him() -> None:
+    assert not speaks_of_another("Police arrested him on Monday.", "de")
