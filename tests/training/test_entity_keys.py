@@ -1,0 +1,46 @@
+"""The keys that a model learns from, beside those that a tagger looks up."""
+
+from corpus.entities.tagging.known_names import KnownNames
+from corpus.gazetteer.gazetteer import Gazetteer
+from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums, pack_lines
+from training.entity_keys import KeyMaker
+
+NONE: frozenset[str] = frozenset()
+
+
+def lists(*cities: str, also_taken_for_one: str = "") -> Gazetteer:
+    """Lists of these cities, and of one that only has the checksum of a city."""
+    checksums = map(checksum_of, (*cities, also_taken_for_one))
+    return Gazetteer(
+        countries=NONE,
+        nationalities=NONE,
+        cities=Spellings(pack_checksums(checksums), pack_lines(cities)),  # type: ignore[arg-type]
+        regions=NONE,
+        first_names=NONE,
+        last_names=NONE,
+        organisations=NONE,
+        organisation_words=NONE,
+        titles=NONE,
+    )
+
+
+def marks_learnt(names: Gazetteer, *words: str) -> list[list[str]]:
+    (keys,) = KeyMaker(names, {}).keys([words])
+    return [[key for key in of_word if key in ("G=BC", "G=IC")] for of_word in keys]
+
+
+def test_a_name_of_several_words_is_marked() -> None:
+    assert marks_learnt(lists("Rio Grande"), "Rio", "Grande", "falls") == [["G=BC"], ["G=IC"], []]
+
+
+def test_words_with_the_checksum_of_a_name_are_marked_behind_any_first_word() -> None:
+    names = lists("Rio Grande", also_taken_for_one="Rio had a")
+
+    assert marks_learnt(names, "Rio", "had", "a") == [["G=BC"], ["G=IC"], ["G=IC"]]
+    assert KnownNames(names).mark(["Rio", "had", "a"]) == ["", "", ""]
+
+
+def test_words_with_the_checksum_of_a_name_are_not_marked_behind_another_word() -> None:
+    names = lists("Rio Grande", also_taken_for_one="Lima had a")
+
+    assert marks_learnt(names, "Lima", "had", "a") == [[], [], []]
