@@ -51,6 +51,8 @@ _ENDS = {
     # "в 2020 г. Он", "500 руб. Директор": the model knows no word that likes to begin a sentence.
     "ru": re.compile(rf"(?:{_DOTS}|(?<=\d\s)(?:гг?|вв?)\.|{_RUSSIAN_CLOSINGS}){_NEXT}"),
 }
+_WITHOUT_DOTS = ("el",)
+"""Languages with ends of sentences that are no dots."""
 _NUMBER_END = re.compile(rf"(?<=[^\W\d_]\s)\d{{1,4}}\.{_NEXT}")
 """What the models of languages with ordinals never take for an end: `Er wohnt in Nr. 5. Sie auch`."""
 _ANSWERED = re.compile(
@@ -115,7 +117,8 @@ def _goes_on(before: str, after: str, language: str, *, is_small: bool) -> bool:
         return True
     if opening[:1].islower() and not is_small:
         return not (opening[0] == after[:1] and _CARELESS_END.search(before))
-    last = _LAST.search(before)
+    # Looked for from the last blank on: from the beginning, each word would be tried for the last one.
+    last = _LAST.search(before, before.rfind(" ") + 1)
     word = last[0] if last else ""
     if before.endswith(("!", "?", "…", '"', "”", "»", "“")):
         return word.endswith("!") and word[:-1] in EXCLAIMING and not _likes_to_open(opening, language)
@@ -167,6 +170,9 @@ def _parts(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
 
 
 def _parts_by_marks(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    if language not in _WITHOUT_DOTS and not _has_dot(text, start, end - 1):
+        yield start, end
+        return
     pattern = _ENDS.get(language)
     if pattern is None:
         has_dots = "…" in text or "..." in text
@@ -179,6 +185,11 @@ def _parts_by_marks(text: str, start: int, end: int, language: str) -> Iterator[
             yield start, mark.start() + len(mark[0].rstrip())
             start = mark.end()
     yield start, end
+
+
+def _has_dot(text: str, start: int, end: int) -> bool:
+    """Whether there is a dot or more, without which the patterns need not be tried at each letter."""
+    return text.find(".", start, end) >= 0 or text.find("…", start, end) >= 0
 
 
 def _may_open(mark: re.Match[str], language: str) -> bool:

@@ -8,6 +8,7 @@ Without decisive evidence no language is named: a wrong one does more harm than 
 from _bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 
 from corpus.counting import count_each
 from corpus.languages.profiles import rare_letters, word_profile
@@ -26,6 +27,8 @@ _LEAST_SHARE = 0.07
 _LEAD = 1.25
 """How many times the evidence for the second language the first must have."""
 _CLEAR_LEAD = 4.0
+_LETTERS = 4_096
+"""Letters whose script is kept; what most texts are written in has a hundred, Chinese some thousands."""
 _HAN_WEIGHT = 3
 """A Chinese or Japanese character says as much as a word of so many letters."""
 _KANA_SHARE = 0.08
@@ -70,6 +73,7 @@ def main_script(text: str) -> str:
     return script if count else "Latin"
 
 
+@lru_cache(maxsize=_LETTERS)
 def _script_of(letter: str) -> str:
     code = ord(letter)
     index = bisect_right(_STARTS, code) - 1

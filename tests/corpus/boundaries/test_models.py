@@ -90,6 +90,7 @@ nl Zie blz. 10 en art. 3.| Dat is alles.
 nl Hij deed een bod.| Niemand reageerde.
 nl “Kom je?” vroeg hij.| Ze knikte.
 el Βλ. σελ. 10 και κεφ. 3.| Αυτό είναι όλο.
+el Πού πήγε η Μαρία;| Ποιος ξέρει πού είναι;
 sl Glej str. 10 in čl. 3.| To je vse.
 ru Он вышел в сад.| Дети играли там.
 ru Самолёт приземлился в Киеве.| Все живы.
