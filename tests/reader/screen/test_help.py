@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.dom import DOMNode
+from textual.pilot import Pilot
 from textual.screen import Screen
 
 from corpus.article import Article
@@ -191,6 +192,17 @@ async def test_the_palette_finds_every_article_of_a_library(
             await until(pilot, lambda: "Found" in _listed(screen))
             await pilot.press("enter")
             await until(pilot, lambda: reading.article is not None and reading.article.title == "Found")
+
+
+async def test_themes_are_listed_a_row_each(
+    open_screen: Callable[..., Opened], shown: Callable[[Pilot[None]], str]
+) -> None:
+    async with open_screen() as pilot:
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        rows = [place for place, row in enumerate(shown(pilot).splitlines()) if "nutgraf-" in row]
+
+        assert rows == list(range(rows[0], rows[0] + 4))
 
 
 async def test_a_theme_is_tried_on_and_put_back(open_screen: Callable[..., Opened]) -> None:

@@ -203,6 +203,34 @@ async def test_what_is_new_for_watches_is_said_after_a_refresh(
         assert shown == [("desktop", "nutgraf", "sea: 2 new · fog: 1 new")]
 
 
+async def test_feeds_that_are_due_are_refreshed_as_often_as_is_set(
+    open_screen: Callable[..., Opened],
+    kept: FakeStoredListing,
+    until: Callable[..., Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    core: FakeCore,
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    repeated: list[tuple[float, Callable[[], None]]] = []
+
+    async def refresh(*command: str) -> OwnReport:
+        asked.append(command)
+        return OwnReport("Nothing is new.")
+
+    monkeypatch.setattr(library_growth, "said_by_own_process", refresh)
+    monkeypatch.setattr(
+        library_growth.LibraryGrowth, "set_interval", lambda _, *often: repeated.append(often), raising=False
+    )
+    core.settings = replace(core.settings, refresh_minutes=5)
+    async with open_screen(kept) as pilot:
+        [(seconds, act)] = repeated
+        act()
+        await until(pilot, lambda: asked)
+
+        assert seconds == 300
+        assert asked == [("feeds", "refresh", "--due", "--library", "library.db")]
+
+
 @pytest.mark.parametrize(("words", "feeds"), [("", ()), ('source:"Sea News"', ("https://sea",))])
 async def test_only_the_feed_in_sight_is_refreshed(
     open_screen: Callable[..., Opened],

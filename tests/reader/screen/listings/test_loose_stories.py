@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Article
 from corpus.listings.in_memory import MemoryListing
+from corpus.listings.listing import Order
 from reader.screen.desk.list_pane import ListPane
 from reader.screen.listings.loose_stories import LooseStories, by_loose_stories
 from reader.screen.views.story_screen import StoryScreen
@@ -39,6 +40,12 @@ def test_a_story_has_one_row_until_it_is_opened() -> None:
     assert (ids(opened), head) == (["later", "later", "first", "budget"], 0)
     assert [opened.row(index).is_part for index in range(4)] == [False, True, True, False]
     assert ids(opened.folded(2, is_open=False)[0]) == ids(listing)
+
+
+def test_words_narrow_a_list_by_story_to_articles() -> None:
+    found = by_loose_stories(MemoryListing(ARTICLES)).narrowed("harbour", Order.DATE)
+
+    assert [found.row(index).id for index in range(len(found))] == ["later", "first"]
 
 
 def test_an_article_is_found_in_its_story() -> None:
