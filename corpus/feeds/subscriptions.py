@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from corpus.feeds.refresh import RefreshOptions
 
 _SELECT = """
-    SELECT url, title, site, folder, full_text, typed, etag, last_modified, checked, next_check, held,
-        failures, error, gone FROM feeds ORDER BY folder, title COLLATE NOCASE, url"""
+    SELECT CAST(url AS TEXT), CAST(title AS TEXT), CAST(site AS TEXT), CAST(folder AS TEXT), full_text, typed,
+        CAST(etag AS TEXT), CAST(last_modified AS TEXT), CAST(checked AS INTEGER),
+        CAST(next_check AS INTEGER), CAST(held AS INTEGER), CAST(failures AS INTEGER), CAST(error AS TEXT),
+        gone FROM feeds ORDER BY folder, title COLLATE NOCASE, url"""
 _INSERT = """
     INSERT OR IGNORE INTO feeds (url, title, site, folder, full_text, typed, added)
     VALUES (?, ?, ?, ?, ?, ?, ?)"""
@@ -41,10 +43,11 @@ _CHANGE = """
         AND (title, folder, full_text, typed) IS NOT (?, ?, ?, ?)"""
 _ALLOW = "UPDATE feeds SET typed = 1 WHERE url = ? AND NOT typed"
 _COUNTS = """
-    SELECT feeds.url, count(articles.id) FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
+    SELECT CAST(feeds.url AS TEXT), count(articles.id)
+    FROM feeds LEFT JOIN articles ON feed = feeds.id GROUP BY feeds.id"""
 _UNREAD = """
-    SELECT feeds.url, count(articles.id) FROM feeds JOIN articles ON feed = feeds.id WHERE read = 0
-    GROUP BY feeds.id"""
+    SELECT CAST(feeds.url AS TEXT), count(articles.id)
+    FROM feeds JOIN articles ON feed = feeds.id WHERE read = 0 GROUP BY feeds.id"""
 
 
 class Kept(Value):

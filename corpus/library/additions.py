@@ -1,6 +1,7 @@
 """What came into a library after an article: how much, from where, and the names that are new with it."""
 
 from corpus.article import Label
+from corpus.library.names import LABELS
 from corpus.library.store import Library
 from corpus.value_types import Value
 
@@ -20,7 +21,8 @@ _COUNT = """
         CASE WHEN site GLOB 'www.*' THEN substr(site, 5, instr(site, '/') - 5)
         ELSE substr(site, 1, instr(site, '/') - 1) END, address)) FROM sites"""
 _FIRST_NAMES = """
-    SELECT names.name, names.label, count(*) AS told FROM mentions JOIN names ON names.id = mentions.name
+    SELECT CAST(names.name AS TEXT), names.label, count(*) AS told
+    FROM mentions JOIN names ON names.id = mentions.name
     WHERE article > ?1 AND NOT EXISTS
         (SELECT 1 FROM mentions AS before WHERE before.name = mentions.name AND before.article <= ?1)
     GROUP BY mentions.name ORDER BY told DESC, min(article), names.name LIMIT ?2"""
@@ -53,4 +55,4 @@ def names_first_after(library: Library, number: int, *, limit: int) -> tuple[Fir
     """The names that only articles of a higher number have, those of most articles first."""
     with library.reading() as connection:
         rows = connection.execute(_FIRST_NAMES, (number, limit)).fetchall()
-    return tuple(FirstName(name, Label(label), articles) for name, label, articles in rows)
+    return tuple(FirstName(name, Label(label), articles) for name, label, articles in rows if label in LABELS)

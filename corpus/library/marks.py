@@ -53,7 +53,11 @@ class Marking:
     def tags(self) -> tuple[tuple[str, int], ...]:
         """All tags of the library, and how many articles have each."""
         with self._database.reading() as connection:
-            return tuple(connection.execute("SELECT name, count(*) FROM tags GROUP BY name ORDER BY name"))
+            return tuple(
+                connection.execute(
+                    "SELECT CAST(name AS TEXT), count(*) FROM tags GROUP BY name ORDER BY name"
+                )
+            )
 
     def mark_read(self, ids: Iterable[str]) -> int:
         """Mark as read, with copies where those are wanted."""

@@ -27,7 +27,8 @@ _REDATE = """
         (SELECT min(moment), max(moment) FROM mentions JOIN articles ON articles.id = article WHERE name = ?1)
     WHERE id = ?1 AND (SELECT moment FROM articles WHERE id = ?2) IN (first, last)"""
 _IN_ARTICLE = """
-    SELECT label, names.name, count FROM mentions JOIN names ON names.id = mentions.name WHERE article = ?"""
+    SELECT CAST(label AS TEXT), CAST(names.name AS TEXT), CAST(count AS INTEGER)
+    FROM mentions JOIN names ON names.id = mentions.name WHERE article = ?"""
 _IN_TRUTH = """
     SELECT label, names.name, count - coalesce((SELECT sum(moved.count) FROM moved_mentions AS moved
         WHERE moved.article = mentions.article AND moved.name = mentions.name), 0) AS own
@@ -47,7 +48,9 @@ _GROW = """
 
 
 def remember(connection: sqlite3.Connection, number: int, moment: int | None, mentions: Mentions) -> None:
-    """Enter the names of an article of that moment; it must have none in the index."""
+    """Enter the names of an article of that moment; those that it has are taken out."""
+    if connection.execute("SELECT 1 FROM mentions WHERE article = ?", (number,)).fetchone():
+        forget(connection, number)
     counts: Counter[tuple[str, str]] = Counter()
     moved = []
     for label, form, count in mentions:

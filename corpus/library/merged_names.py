@@ -11,10 +11,12 @@ from corpus.library.store import Library
 from corpus.normalize import one_line
 from corpus.value_types import Value
 
-_SPREAD = "SELECT form, count(DISTINCT article) FROM moved_mentions GROUP BY form"
+_SPREAD = "SELECT CAST(form AS TEXT), count(DISTINCT article) FROM moved_mentions GROUP BY form"
 _KEPT = "SELECT folded, name_folded, from_file FROM merged_names"
 _FORMS = "SELECT folded, form FROM merged_names WHERE folded = ?1 OR name_folded = ?1 ORDER BY form"
-_DECISION = "SELECT name FROM merged_names WHERE folded = ?"
+_DECISIONS = """
+    SELECT CAST(folded AS TEXT), CAST(form AS TEXT), CAST(name AS TEXT), from_file FROM merged_names"""
+_DECISION = "SELECT CAST(name AS TEXT) FROM merged_names WHERE folded = ?"
 _DECIDE = """
     INSERT INTO merged_names (folded, form, name, name_folded, from_file) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT (folded) DO UPDATE SET form = ?2, name = ?3, name_folded = ?4, from_file = ?5"""
@@ -30,7 +32,7 @@ _HAND_OVER = """
     INSERT INTO mentions (name, article, count) SELECT ?2, article, count FROM mentions WHERE name = ?1
     ON CONFLICT (name, article) DO UPDATE SET count = count + excluded.count"""
 _MOVED = """
-    SELECT DISTINCT form, moved_mentions.label, moved_mentions.name FROM moved_mentions
+    SELECT DISTINCT CAST(form AS TEXT), moved_mentions.label, moved_mentions.name FROM moved_mentions
     JOIN names ON names.id = moved_mentions.name WHERE names.folded = ?"""
 _GIVE_BACK = """
     INSERT INTO mentions (name, article, count)
@@ -86,7 +88,7 @@ def merged_names(library: Library) -> tuple[MergedName, ...]:
     """All decisions, by the name."""
     articles: Counter[str] = Counter()
     with library.reading() as connection:
-        rows = connection.execute("SELECT folded, form, name, from_file FROM merged_names").fetchall()
+        rows = connection.execute(_DECISIONS).fetchall()
         for form, count in connection.execute(_SPREAD):
             articles[folded_name(form)] += count
     found = [MergedName(form, name, articles[key], bool(file)) for key, form, name, file in rows]
@@ -175,7 +177,7 @@ def _give_back(connection: Connection, form: str, label: str, into: int) -> None
 
 def _rows(connection: Connection, name: str) -> list[tuple[int, str, str]]:
     """The names that read so, with their labels."""
-    statement = "SELECT id, name, label FROM names WHERE folded = ?"
+    statement = "SELECT id, CAST(name AS TEXT), label FROM names WHERE folded = ?"
     return connection.execute(statement, (folded_name(name),)).fetchall()
 
 

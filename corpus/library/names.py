@@ -6,7 +6,7 @@ name.
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from heapq import nsmallest
 from sqlite3 import Connection
 
@@ -17,7 +17,7 @@ from corpus.library.ids import name_of
 from corpus.library.ingest.indexing import folded_name
 from corpus.library.mention_index import key_of
 from corpus.named_tuples import NamedTuple
-from corpus.type_hints import TYPE_CHECKING
+from corpus.type_hints import TYPE_CHECKING, Any
 from corpus.value_types import Value
 
 if TYPE_CHECKING:
@@ -56,6 +56,9 @@ class Companion(Value):
     score: float
     """How much more often than by chance; see `Names.companions`."""
 
+
+LABELS: frozenset[object] = frozenset(Label)
+"""The kinds of names; a damaged library may have anything in their place, and such a name is passed over."""
 
 _ARTICLES_OF = "SELECT DISTINCT article FROM mentions WHERE name IN (SELECT id FROM names WHERE folded = ?1)"
 _SHARED = f"""
@@ -98,7 +101,8 @@ _NAMED = _AS_ONE.format(articles=_DISTINCT, those="folded = ?1 AND ?2 = ''")
 # Of forms that read alike, `max` takes the row of the one that most articles have.
 _TOGETHER = f"""
     WITH chosen (article) AS ({_ARTICLES_OF})
-    SELECT CAST(names.name AS TEXT), label, max(articles), sum(articles), sum(together), folded, count(*) FROM
+    SELECT CAST(names.name AS TEXT), label, max(articles), CAST(sum(articles) AS INTEGER), sum(together),
+        folded, count(*) FROM
         (SELECT mentions.name AS id, count(*) AS together FROM chosen
         JOIN mentions ON mentions.article = chosen.article GROUP BY mentions.name)
     JOIN names USING (id) WHERE folded != ?1 GROUP BY folded HAVING sum(together) >= ?2"""
@@ -116,13 +120,12 @@ class Names:
         """The names in most articles; of one label, or with a word in them, where these are given."""
         with self._database.reading() as connection:
             rows = connection.execute(_MOST_FREQUENT, (label or "", folded_name(word), limit))
-            return tuple(_name(*row) for row in rows)
+            return _names(rows)
 
     def named(self, name: str) -> tuple[Name, ...]:
         """What is known of a name, under the label of most of its articles; none when it is in no article."""
         with self._database.reading() as connection:
-            rows = connection.execute(_NAMED, (key_of(connection, name), "", 1))
-            return tuple(_name(*row) for row in rows)
+            return _names(connection.execute(_NAMED, (key_of(connection, name), "", 1)))
 
     def timeline(self, name: str) -> tuple[Month, ...]:
         """How many dated articles of each month have the name, earliest first; empty months are left out."""
@@ -147,7 +150,7 @@ class Names:
         whole = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
         standing_alone = [row for row in found if whole.search(folded_name(row[0]))]
         if found:
-            return tuple(_name(*row) for row in standing_alone or found)
+            return _names(standing_alone or found)
         # What was made one with another name is known by its own words, too.
         names = dict.fromkeys(name for name, form in merged if whole.search(form))
         return tuple(known for name in names for known in self.named(name))
@@ -177,7 +180,8 @@ class Names:
                 score = attraction(row.together, alone, row.articles, of=examined)
                 return -score, -row.together, row.name
 
-            shared = (_Shared(*row[:2], *row[3:]) for row in rows if label in (None, row[1]))
+            wanted = LABELS if label is None else {label}
+            shared = (_Shared(*row[:2], *row[3:]) for row in rows if row[1] in wanted)
             likely = [_counted(connection, key, row) for row in nsmallest(2 * limit, shared, worth)]
         best = sorted((row for row in likely if row.together >= at_least), key=worth)[:limit]
         return tuple(Companion(row.name, Label(row.label), row.together, -worth(row)[0]) for row in best)
@@ -231,9 +235,15 @@ def _counted(connection: Connection, key: str, row: _Shared) -> _Shared:
 
 def attraction(together: int, first: int, second: int, *, of: int) -> float:
     """Discounted pointwise mutual information of two names that stand in so many `of` articles; in bits."""
+    # A damaged library may have any number there.
+    first, second, of = max(first, 1), max(second, 1), max(of, 1)
     rarer = min(first, second)
     discount = together / (together + 1) * rarer / (rarer + 1)
     return math.log2(together * of / (first * second)) * discount
+
+
+def _names(rows: Iterable[tuple[Any, ...]]) -> tuple[Name, ...]:
+    return tuple(_name(*row) for row in rows if row[1] in LABELS)
 
 
 def _name(name: str, label: str, articles: int, mentions: int, first: int | None, last: int | None) -> Name:

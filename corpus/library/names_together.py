@@ -11,7 +11,7 @@ from corpus.sentences import split
 from corpus.value_types import Value
 
 _BOTH = """
-    SELECT id, date, title FROM articles
+    SELECT id, CAST(date AS TEXT), CAST(title AS TEXT) FROM articles
     WHERE id IN (SELECT article FROM mentions JOIN names ON names.id = mentions.name WHERE folded = ?1)
         AND id IN (SELECT article FROM mentions JOIN names ON names.id = mentions.name WHERE folded = ?2)
     ORDER BY moment DESC, id DESC LIMIT ?3"""

@@ -14,7 +14,7 @@ from corpus.library.ids import name_of
 from corpus.library.query.conditions import Condition, condition_of
 from corpus.library.query.matching import count, select_all
 from corpus.library.query.parsing import parse
-from corpus.library.query.query import asks_for_names
+from corpus.library.query.query import QueryError, asks_for_names
 from corpus.library.store import Library
 from corpus.named_tuples import NamedTuple
 from corpus.value_types import replace
@@ -25,6 +25,10 @@ _NEW = (
     f"({{}}) AND articles.id > ? AND (moment IS NULL OR moment > added - {_OLD})"
     " AND (feed IS NULL OR added > (SELECT min(others.added) FROM articles AS others"
     " WHERE others.feed = articles.feed))"
+)
+_WATCHED = (
+    "SELECT CAST(name AS TEXT), CAST(query AS TEXT), CAST(seen AS INTEGER) FROM queries"
+    " WHERE watched ORDER BY name COLLATE NOCASE"
 )
 
 
@@ -59,7 +63,9 @@ def save_query(library: Library, name: str, query: str, *, watched: bool = False
     if not name:
         raise LibraryError("a query needs a name to be kept under")
     with library.writing() as connection:
-        found = connection.execute("SELECT query, watched FROM queries WHERE name = ?", (name,)).fetchone()
+        found = connection.execute(
+            "SELECT CAST(query AS TEXT), watched FROM queries WHERE name = ?", (name,)
+        ).fetchone()
         if found and found[0] != query:
             raise LibraryError(
                 f"{name!r} is {found[0]!r} already; `nutgraf queries remove` makes room for it"
@@ -74,7 +80,8 @@ def saved_queries(library: Library) -> tuple[SavedQuery, ...]:
     """All of them, by name."""
     with library.reading() as connection:
         rows = connection.execute(
-            "SELECT name, query, watched, seen FROM queries ORDER BY name COLLATE NOCASE"
+            "SELECT CAST(name AS TEXT), CAST(query AS TEXT), watched, CAST(seen AS INTEGER)"
+            " FROM queries ORDER BY name COLLATE NOCASE"
         ).fetchall()
         return tuple(_counted(connection, *row) for row in rows)
 
@@ -118,9 +125,7 @@ def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") ->
     wanted = {name.casefold() for name in names}
     found = []
     with library.reading() as connection:
-        rows = connection.execute(
-            "SELECT name, query, seen FROM queries WHERE watched ORDER BY name COLLATE NOCASE"
-        ).fetchall()
+        rows = connection.execute(_WATCHED).fetchall()
         known = {name.casefold() for name, _, _ in rows}
         for name in sorted(wanted - known):
             raise _unknown(name)
@@ -135,16 +140,14 @@ def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") ->
 def watches_for_names(library: Library) -> bool:
     """Whether a watched query can only be answered where names have been looked for."""
     with library.reading() as connection:
-        queries = connection.execute("SELECT query FROM queries WHERE watched").fetchall()
+        queries = connection.execute("SELECT CAST(query AS TEXT) FROM queries WHERE watched").fetchall()
     return any(asks_for_names(parse(query)) for (query,) in queries)
 
 
 def hits_after(library: Library, number: int) -> tuple[tuple[str, int], ...]:
     """The watches that articles behind that number are new for, and how many."""
     with library.reading() as connection:
-        rows = connection.execute(
-            "SELECT name, query, seen FROM queries WHERE watched ORDER BY name COLLATE NOCASE"
-        ).fetchall()
+        rows = connection.execute(_WATCHED).fetchall()
         counts = [(name, count(connection, _new(query, max(seen, number)))) for name, query, seen in rows]
     return tuple((name, new) for name, new in counts if new)
 
@@ -185,8 +188,11 @@ def _newest(connection: Connection) -> int:
 
 
 def _counted(connection: Connection, name: str, query: str, watched: int, seen: int) -> SavedQuery:
-    matches = count(connection, condition_of(parse(query)))
-    new = count(connection, _new(query, seen)) if watched else 0
+    try:
+        matches = count(connection, condition_of(parse(query)))
+        new = count(connection, _new(query, seen)) if watched else 0
+    except QueryError:  # a mistake that somebody else has put there; listed, so that it can be removed
+        matches = new = 0
     return SavedQuery(name, query, bool(watched), matches, new)
 
 

@@ -21,20 +21,21 @@ _WEEKS = 8
 _DAYS = 60
 
 _ARTICLES = """
-    SELECT articles.id, substr(date, 1, 10), moment <= articles.added + 86400, articles.url, sources.name,
-        language, coalesce(nullif(feeds.title, ''), publisher)
+    SELECT articles.id, substr(CAST(date AS TEXT), 1, 10), moment <= articles.added + 86400,
+        CAST(articles.url AS TEXT), CAST(sources.name AS TEXT), CAST(language AS TEXT),
+        coalesce(nullif(CAST(feeds.title AS TEXT), ''), CAST(publisher AS TEXT))
     FROM articles JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
     WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id"""
 _MENTIONS = """
-    SELECT article, names.name FROM mentions JOIN names ON names.id = mentions.name
+    SELECT article, CAST(names.name AS TEXT) FROM mentions JOIN names ON names.id = mentions.name
     WHERE article IN (SELECT value FROM json_each(?))"""
 _FREQUENT = """
-    SELECT names.name, sum(together) AS articles FROM
+    SELECT CAST(names.name AS TEXT), sum(together) AS articles FROM
         (SELECT name, count(*) AS together FROM mentions
          WHERE article IN (SELECT value FROM json_each(?)) GROUP BY name) AS counted
     JOIN names ON names.id = counted.name GROUP BY names.name ORDER BY articles DESC, names.name LIMIT ?"""
 _WITH_NAMES = """
-    SELECT DISTINCT names.name, article FROM names JOIN mentions ON mentions.name = names.id
+    SELECT DISTINCT CAST(names.name AS TEXT), article FROM names JOIN mentions ON mentions.name = names.id
     WHERE names.name IN (SELECT value FROM json_each(?1)) AND article IN (SELECT value FROM json_each(?2))"""
 _LOOKED_AT = 5 * _TOP
 """Names that are counted exactly; one under two labels may stand twice in an article."""
@@ -183,7 +184,8 @@ def _growing(
     found = []
     for story in [story for story in best if sizes[story] > 1][:_TOP]:
         row = connection.execute(
-            "SELECT articles.id, title FROM articles JOIN story_members ON article = articles.id"
+            "SELECT articles.id, CAST(title AS TEXT)"
+            " FROM articles JOIN story_members ON article = articles.id"
             " WHERE story = ? ORDER BY moment DESC, articles.id DESC LIMIT 1",
             (story,),
         ).fetchone()

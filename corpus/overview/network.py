@@ -12,10 +12,10 @@ from corpus.library.store import Library
 from corpus.named_tuples import NamedTuple
 
 _NAMES = """
-    SELECT names.id, name, label, together FROM
+    SELECT names.id, CAST(name AS TEXT), label, together FROM
         (SELECT mentions.name AS number, count(*) AS together FROM mentions
          WHERE article IN (SELECT value FROM json_each(?1)) GROUP BY mentions.name)
-    JOIN names ON names.id = number WHERE together >= ?2
+    JOIN names ON names.id = number WHERE together >= ?2 AND label IN (SELECT value FROM json_each(?4))
     ORDER BY together DESC, name, label LIMIT ?3"""
 _PAIRS = """
     SELECT one.name, other.name, count(*) AS together, min(moment), max(moment)
@@ -62,7 +62,7 @@ def network(library: Library, query: str = "", *, least: int = 2, top: int = 50)
     with library.reading() as connection:
         numbers = select_all(connection, condition_of(parse(query)), NEWEST)
         chosen = json.dumps(list(numbers))
-        names = connection.execute(_NAMES, (chosen, least, top)).fetchall()
+        names = connection.execute(_NAMES, (chosen, least, top, json.dumps(list(Label)))).fetchall()
         ids = json.dumps([number for number, *_ in names])
         pairs = connection.execute(_PAIRS, (chosen, ids, least)).fetchall()
     node_of = {

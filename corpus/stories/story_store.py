@@ -56,7 +56,7 @@ _ENTER = """
 _MEMBERS = "SELECT article FROM story_members WHERE story = ?"
 _OF_SEVERAL = "SELECT story FROM story_members GROUP BY story HAVING count(*) > 1 ORDER BY story"
 _FEEDS = (
-    "SELECT article, feeds.title FROM story_members JOIN articles ON articles.id = article"
+    "SELECT article, CAST(feeds.title AS TEXT) FROM story_members JOIN articles ON articles.id = article"
     " JOIN feeds ON feeds.id = feed WHERE story = ?"
 )
 

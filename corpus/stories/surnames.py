@@ -10,7 +10,7 @@ from corpus.library.mention_index import move_mention
 _LEAST = 3
 """Letters of a surname."""
 _PEOPLE = """
-    SELECT article, names.id, names.name FROM story_members
+    SELECT article, names.id, CAST(names.name AS TEXT) FROM story_members
     JOIN mentions USING (article) JOIN names ON names.id = mentions.name
     WHERE story = ? AND label = 'PERSON' ORDER BY article, names.id"""
 
