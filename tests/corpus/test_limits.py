@@ -231,3 +231,66 @@ def test_a_folder_that_another_program_wrote_however_deep_is_exported() -> None:
     (read,), _ = read_opml(write_opml([feed]), "a.opml")
 
     assert read.url == feed.url
+
+
+_HALF_A_GIGABYTE = 500_000_000
+_COSTS = {
+    "DOCUMENT": 9,
+    "TEXT_FILE": 9,
+    "TEXT": 50,
+    "TEXT_BYTES": 50,
+    "LINES": 500,
+    "MARKED_LINES": 4_000,
+    "MARKS": 700,
+    "SENTENCES": 1_000,
+    "ENDS": 2_000,
+    "LINE": 9,
+    "MESSAGE": 11,
+    "MAIL_LINES": 100,
+    "HEADERS": 250,
+    "MAIL_PARTS": 1_000,
+    "VALUES": 150,
+    "BRACES": 80,
+    "CHAPTER": 9,
+    "MEMBERS": 500,
+    "CHAPTERS": 500,
+    "PAGES": 20_000,
+    "ELEMENTS": 500,
+    "TAGS": 500,
+    "FEED_LIST": 9,
+    "SETTINGS": 9,
+    "ALIASES": 20,
+    "SOURCE_LIST": 2,
+    "COMMAND_OUTPUT": 9,
+}
+"""Bytes of memory that one of what a limit counts may take while the promise of all limits is kept."""
+
+
+@pytest.mark.parametrize(("name", "cost"), _COSTS.items())
+def test_no_input_within_a_limit_takes_half_a_gigabyte(name: str, cost: int) -> None:
+    assert 0 < getattr(limits, name) * cost < _HALF_A_GIGABYTE
+
+
+def test_an_archive_unpacks_to_no_more_than_a_disk_has() -> None:
+    assert limits.DOCUMENT < limits.ARCHIVE <= 1_000_000_000
+
+
+@pytest.mark.parametrize(
+    "name", ["NESTED", "FOLDERS", "QUERY_DEPTH", "ARCHIVE_DEPTH", "PAGE_DEPTH", "TEX_DEPTH"]
+)
+def test_what_is_within_one_another_is_far_from_the_depth_of_python(name: str) -> None:
+    assert 0 < getattr(limits, name) * 4 < 1_000
+
+
+def test_every_limit_is_held_by_one_of_these() -> None:
+    depths = {"NESTED", "FOLDERS", "QUERY_DEPTH", "ARCHIVE_DEPTH", "PAGE_DEPTH", "TEX_DEPTH"}
+    others = {"ARCHIVE", "SECONDS", "FAULTS", "FOLDER_NAME", "QUERY"}
+
+    assert {name for name in vars(limits) if name.isupper()} == {*_COSTS, *depths, *others}
+
+
+def test_the_time_that_a_document_has_is_what_is_promised() -> None:
+    promised = (Path(__file__).parents[2] / "SECURITY.md").read_text(encoding="utf-8")
+
+    assert f"longer than {limits.SECONDS} seconds of the processor" in promised
+    assert Settings().time_limit == limits.SECONDS
