@@ -31,6 +31,8 @@ _LONE_QUOTE = 1.5
 _ANSWER = 2.0
 """An answer without its question: "Yes, by nine hours."."""
 _SHORT_ANSWER = 8
+_QUESTION = 8.0
+"""A question of a talk without its answer: "Q: Will you sell the yard?"."""
 _ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
@@ -135,6 +137,8 @@ def owed_to_readers(reading: DocumentWords, index: int) -> list[Debt]:
         debts.append(Debt(_HALF_QUOTE, (index - 1, index + 1)))
     if index and reading.talk and reading.talk.is_turn[index] and _answers(reading, index):
         debts.append(Debt(_ANSWER, (index - 1,)))
+    if reading.talk and text.endswith(_ASKING):
+        debts.append(Debt(_QUESTION, (index + 1,)))
     if reading.language in ("", "en"):
         debts += _by_marks(index, text)
         if text[:_START] in _STARTS or text[:_FIGURE_START] in _FIGURE_STARTS:

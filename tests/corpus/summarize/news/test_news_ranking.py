@@ -123,6 +123,18 @@ def test_who_joined_him_is_not_told_without_whom_they_joined() -> None:
         assert joined not in kept(text, size) or dissent in kept(text, size)
 
 
+def test_the_gist_of_an_interview_is_no_question() -> None:
+    text = (
+        "Q: Will you sell the yard?\n\n"
+        "A: No. We will not sell the yard to anybody. We have orders until 2031.\n\n"
+        "Q: Did the frigates lose money?\n\n"
+        "A: They lost 280 million euros in three years. I told the board so.\n\n"
+        "Q: Will the yard stay in Kiel?\n\nA: The yard stays in Kiel as long as I am here."
+    )
+
+    assert not kept(text, 1, title="We will not sell the yard")[0].endswith("?")
+
+
 def test_the_title_tells_what_the_story_is_about() -> None:
     column = columns(reading(STORY, title="Ship aground"))["title_words"]
 

@@ -12,7 +12,7 @@ FIRST = "A cargo ship ran aground at the harbour entrance."
 LAST = "Tugs from Zeebrugge will try to free the ship on Saturday."
 
 CAPTION, POINTER, UNFINISHED, LATER, ADDS = 6.0, 4.0, 4.0, 1.5, 0.5
-HALF_QUOTE, LONE_QUOTE, ANSWER, CONCEDES = 3.0, 1.5, 2.0, 1.5
+HALF_QUOTE, LONE_QUOTE, ANSWER, CONCEDES, QUESTION = 3.0, 1.5, 2.0, 1.5, 8.0
 
 
 def _owed(sentence: str, *, language: str = "en", at: int = 1) -> list[tuple[float, tuple[int, ...]]]:
@@ -205,10 +205,12 @@ Guest: The city pays for the rest of the line to the harbour.
 """
 
 
-def _answered(question: str, answer: str) -> list[tuple[float, tuple[int, ...]]]:
+def _answered(question: str, answer: str, *, of: str = "") -> list[tuple[float, tuple[int, ...]]]:
+    """What the answer owes, or the sentence `of`."""
     text = TALK.format(question=question, answer=answer).strip()
     reading = read(read_document(Article(text, language="en"), split(text)))
-    index = next(number for number, each in enumerate(reading.texts) if each.startswith(answer[:12]))
+    opening = (of or answer)[:12]
+    index = next(number for number, each in enumerate(reading.texts) if each.startswith(opening))
     assert reading.talk
     return [(debt.price, tuple(n - index for n in debt.payers)) for debt in owed_to_readers(reading, index)]
 
@@ -227,3 +229,14 @@ ASKED = "Does it stop at the old harbour?"
 )
 def test_a_short_answer_and_a_yes_owe_the_question(question: str, answer: str, is_owed: bool) -> None:
     assert ((ANSWER, (-1,)) in _answered(question, answer)) is is_owed
+
+
+def test_a_question_of_a_talk_owes_its_answer() -> None:
+    answer = "The tram will stop there well before next summer."
+
+    assert _answered(ASKED, answer, of=ASKED) == [(QUESTION, (1,))]
+    assert _answered("It stops there.", answer, of="It stops") == []
+
+
+def test_a_question_of_a_story_owes_nothing() -> None:
+    assert _owed("Does the tram stop at the old harbour?") == []
