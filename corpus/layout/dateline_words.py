@@ -29,7 +29,8 @@ _ACTORS_IN_CAPITALS = """
 _ROMAN_NUMERALS = frozenset("IVX")
 _SITE = lazy_pattern(r"[^\W_][\w-]{1,19}\.(?:com|net|org|info|[a-zA-Z]{2})$")
 """An agency called by its site: `UzDaily.uz`, `24.kz`."""
-_AGENCIES = frozenset(_AGENCIES_IN_NEWS.split())
+AGENCIES = frozenset(_AGENCIES_IN_NEWS.split())
+"""Agencies by name, in small letters."""
 _ACTORS = frozenset(_ACTORS_IN_CAPITALS.split())
 NOTICES = frozenset(_NOTICES_IN_CAPITALS.split())
 """What may stand in brackets before a story and tells of the story, not of an agency."""
@@ -65,7 +66,7 @@ def is_agency(name: str) -> bool:
         return False
     # `Interfax-Ukraine` is one of Interfax.
     before, _, behind = first.partition("-")
-    return first.lower() in _AGENCIES or (behind[:1].isupper() and before.lower() in _AGENCIES)
+    return first.lower() in AGENCIES or (behind[:1].isupper() and before.lower() in AGENCIES)
 
 
 def may_be_agency(name: str) -> bool:

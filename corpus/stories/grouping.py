@@ -14,6 +14,7 @@ from corpus.stories.same_event import (
     Judge,
     compare,
     is_look_alike,
+    is_of_another_subject,
     judges,
     probability,
     says_too_little,
@@ -67,7 +68,8 @@ class Grouping:
         judge = self._judges[outline.is_headline]
         place, copied = len(self), self._copies.find(outline)
         scored = self._scored(member, judge)
-        if copied is not None and (story := self._stories.get(self.story_of(copied))):
+        story = None if copied is None else self._stories.get(self.story_of(copied))
+        if copied is not None and story and not is_of_another_subject(story, member):
             self.copy_of[place] = copied
             self._place(outline, member, story)
             return story.number
@@ -145,7 +147,7 @@ class Grouping:
         scored = [
             (probability(features, judge.weights), story)
             for features, story in self._compared(member)
-            if not is_look_alike(story, member) and not says_too_little(story, member)
+            if not _is_forbidden(story, member) and not says_too_little(story, member)
         ]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].number))
 
@@ -209,4 +211,9 @@ def _are_one(one: Story, other: Story, least: float) -> bool:
     each = [product(member.vectors.terms, big.terms) / big.lengths[0] for member in small.latest]
     if sum(each) / len(each) < least * _CROSS:
         return False
-    return not any(is_look_alike(big, member) for member in small.latest)
+    return not any(_is_forbidden(big, member) for member in small.latest)
+
+
+def _is_forbidden(story: Story, member: Member) -> bool:
+    """Whether what the article tells rules the story out, however alike their words are."""
+    return is_of_another_subject(story, member) or is_look_alike(story, member)

@@ -8,9 +8,11 @@ from sys import intern
 from zlib import crc32
 
 from corpus.article import Article
+from corpus.layout.dateline_words import is_agency
 from corpus.library.label_bits import is_name
 from corpus.named_tuples import NamedTuple
 from corpus.summarize.words.compared_words import find_terms
+from corpus.summarize.words.subjects import Subject, subject_of
 
 _LEAD = 500
 """Characters of a text that tell most."""
@@ -47,7 +49,7 @@ class Outline(NamedTuple):
     """Empty where there is only a headline."""
     body: Mapping[str, int]
     names: Mapping[str, int]
-    """In lower case."""
+    """In lower case, without agencies."""
     numbers: frozenset[str]
     """Those of two characters or more."""
     words: frozenset[str]
@@ -60,6 +62,8 @@ class Outline(NamedTuple):
     """The names as they are written, the most frequent first."""
     is_shouted: bool = False
     """Whether it is all in capital letters."""
+    subject: Subject = ()
+    """What the headline is about."""
 
     @property
     def is_headline(self) -> bool:
@@ -81,13 +85,14 @@ def outline_of(article: Article, names: Mapping[str, int] | None = None) -> Outl
         find_terms(title, language),
         find_terms(text[:_LEAD], language),
         find_terms(text[_LEAD:_TOLD], language),
-        {name.lower(): count for name, count in names.items()},
+        {name.lower(): count for name, count in names.items() if not _is_agency(name)},
         frozenset(number for number in numbers if len(number) > 1),
         frozenset(intern(word) for word in _WORD.findall(told[:_WORDING]) if _is_plain(word)),
         numbers if shouted else numbers.union(map(intern, _capitals(told))),
         sketch_of(text or title),
         tuple(sorted(names, key=lambda name: (-names[name], name))[:_SHOWN]),
         shouted,
+        subject_of(article),
     )
 
 
@@ -116,6 +121,11 @@ def sketch_of(text: str) -> frozenset[int]:
         runs = {crc32(b" ".join(words))}
     sampled = frozenset(run for run in runs if run % _SCALE == 0)
     return sampled if len(sampled) >= _LEAST else frozenset(sorted(runs)[:_LEAST])
+
+
+def _is_agency(name: str) -> bool:
+    """Whether it is a news agency: articles on anything have it in common."""
+    return " " not in name and is_agency(name)
 
 
 def _is_plain(word: str) -> bool:

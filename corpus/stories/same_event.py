@@ -14,6 +14,7 @@ from corpus.named_tuples import NamedTuple
 from corpus.own_files import own_text
 from corpus.stories.story import Member, Story
 from corpus.stories.vectors import product
+from corpus.summarize.words.subjects import is_named_in
 
 FEATURES = (
     "bias",
@@ -105,12 +106,24 @@ def is_look_alike(story: Story, member: Member) -> bool:
     return bool(alike) and max(alike) < _TOLD_ALIKE
 
 
+def is_of_another_subject(story: Story, member: Member) -> bool:
+    """Whether the story's latest articles have other names in their headlines, and none in common with it."""
+    if not member.subject:
+        return False
+    named = [other for other in story.latest if other.subject and other.language == member.language]
+    return bool(named) and not any(_names_the_same(other, member) for other in named)
+
+
 def says_too_little(story: Story, member: Member) -> bool:
     """Whether nothing but a single term speaks for the story, such as a city, and no day does."""
     if member.day is not None and story.last is not None:
         return False
     shared = (term for term in islice(member.vectors.terms, RARE) if term in story.terms)
     return len(list(islice(shared, _LEAST_SHARED))) < _LEAST_SHARED
+
+
+def _names_the_same(one: Member, other: Member) -> bool:
+    return is_named_in(one.subject, other.opening) or is_named_in(other.subject, one.opening)
 
 
 def _one_wording(one: Member, other: Member) -> bool:

@@ -1,10 +1,12 @@
 """A story while it grows: the sum of its articles, and its latest articles one by one."""
 
 from collections import Counter
+from collections.abc import Set
 
 from corpus.named_tuples import NamedTuple
 from corpus.stories.outline import Outline
 from corpus.stories.vectors import StoryVector, StoryVectors, heaviest, length
+from corpus.summarize.words.subjects import Subject
 
 LATEST = 8
 """Articles that a new one is compared with one by one."""
@@ -20,11 +22,24 @@ class Member(NamedTuple):
     numbers: frozenset[str]
     words: frozenset[str]
     facts: frozenset[str]
+    language: str = "en"
+    subject: Subject = ()
+    opening: Set[str] = frozenset()
+    """The terms of the headline and of the beginning."""
 
 
 def member_of(outline: Outline, vectors: StoryVectors) -> Member:
     """The article with its vectors, without what those already say."""
-    return Member(vectors, outline.day, outline.numbers, outline.words, outline.facts)
+    return Member(
+        vectors,
+        outline.day,
+        outline.numbers,
+        outline.words,
+        outline.facts,
+        outline.language,
+        outline.subject,
+        outline.title.keys() | outline.lead.keys(),
+    )
 
 
 class Story:

@@ -15,6 +15,7 @@ from operator import mul
 from corpus.article import Article
 from corpus.named_tuples import NamedTuple
 from corpus.summarize.words.compared_words import Lexicon, find_terms, lexicon_of, terms_among, word_finder
+from corpus.summarize.words.subjects import Subject, subject_of
 from corpus.summarize.words.word_weights import Vector
 from corpus.words import find_words
 
@@ -43,6 +44,8 @@ class Telling(NamedTuple):
     """How often each term stands there."""
     day: int | None = None
     """The day of the article, as an ordinal; None where it is not known."""
+    subject: Subject = ()
+    """What the headline is about."""
 
 
 class ToldTerms:
@@ -55,12 +58,15 @@ class ToldTerms:
         self._waiting: list[Telling] = []
         self.days: list[int | None] = []
         """The day of each article."""
+        self.subjects: list[Subject] = []
+        """What the headline of each is about."""
         for telling in told:
             self.add(telling)
 
     def add(self, telling: Telling) -> None:
         """Count in one more article."""
         self.days.append(telling.day)
+        self.subjects.append(telling.subject)
         self._waiting.append(telling)
         if len(self._waiting) == _AT_ONCE:
             self._number()
@@ -122,7 +128,7 @@ def telling_of(article: Article) -> Telling:
     ordered = [*names, *filterfalse(names.__contains__, counts)] if names else list(counts)
     counted = list(map(counts.__getitem__, ordered))
     times = array("B" if max(counted, default=0) <= _BYTE else "I", counted)
-    return Telling(ordered, len(names), times, _day(article))
+    return Telling(ordered, len(names), times, _day(article), subject_of(article))
 
 
 def _day(article: Article) -> int | None:

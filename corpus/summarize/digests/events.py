@@ -13,6 +13,7 @@ from corpus.article import Article, Event
 from corpus.summarize.digests.earlier_articles import EarlierArticles
 from corpus.summarize.digests.event_words import ToldTerms, telling_of
 from corpus.summarize.digests.versions import families, newest_of
+from corpus.summarize.words.subjects import Subject, is_named_in, opening_of
 from corpus.summarize.words.word_weights import Vector, add_to, product, product_with_unit
 from corpus.value_types import Value, field
 
@@ -40,7 +41,7 @@ def group(articles: Sequence[Article], told: ToldTerms | None = None) -> tuple[E
     `told` is what `telling_of` makes of each, where that was found out elsewhere.
     """
     told = ToldTerms(map(telling_of, articles)) if told is None else told
-    grouping = _EventGrouping(told.vectors(), EarlierArticles(told.days))
+    grouping = _EventGrouping(articles, told.subjects, told.vectors(), EarlierArticles(told.days))
     for index in range(len(articles)):
         grouping.add(index)
     events = [_event(articles, event) for event in grouping.events]
@@ -74,6 +75,8 @@ class _Growing(Value, frozen=False):
 
 
 class _EventGrouping(Value, frozen=False):
+    articles: Sequence[Article]
+    subjects: Sequence[Subject]
     vectors: list[Vector]
     earlier: EarlierArticles
     events: list[_Growing] = field(default_factory=list)
@@ -100,13 +103,26 @@ class _EventGrouping(Value, frozen=False):
         add_to(event.total, vector)
 
     def _most_alike(self, index: int) -> tuple[float, int] | None:
-        """The cosine of the most similar earlier article, and its number; of equals, the first's."""
+        """The cosine of the nearest earlier one on its subject, and its number; of equals, the first's."""
         vector = self.vectors[index]
         cosines = [(product(vector, self.vectors[other]), -other) for other in self._likeliest(index)]
-        if not cosines:
-            return None
-        cosine, other = max(cosines)
-        return cosine, -other
+        for cosine, other in sorted(cosines, reverse=True):
+            if cosine < _ALIKE or not self._is_of_another_subject(index, -other):
+                return cosine, -other
+        return None
+
+    def _is_of_another_subject(self, index: int, other: int) -> bool:
+        """Whether neither article names in its beginning what the other's headline does."""
+        mine, its = self.subjects[index], self.subjects[other]
+        if not mine or not its or not set(mine).isdisjoint(its):
+            return False
+        if is_named_in(mine, self.vectors[other]) or is_named_in(its, self.vectors[index]):
+            return False
+        # The texts are set aside: it takes time to have one.
+        first, second = self.articles[other], self.articles[index]
+        if first.language != second.language:
+            return False
+        return not (is_named_in(mine, opening_of(first)) or is_named_in(its, opening_of(second)))
 
     def _likeliest(self, index: int) -> list[int]:
         """The few earlier articles of near days that share the most of the article's words, by weight."""

@@ -10,6 +10,7 @@ from corpus.stories.outline import outline_of, sketch_of
 from corpus.stories.story import Story
 from corpus.stories.story_rows import stories_of, told
 from tests.corpus.story_texts import BUDGET, FIRE, LATER
+from tests.corpus.story_twins import FROM_TWO_PLACES, TWINS
 
 QUAKE = (
     "An earthquake of magnitude {size} struck near {place} on {day}, the institute said. The quake was at a "
@@ -35,6 +36,23 @@ def test_articles_on_one_event_are_one_story() -> None:
     )
 
     assert found == [0, 1, 0]
+
+
+@pytest.mark.parametrize("wires", TWINS.values(), ids=TWINS)
+def test_wires_of_one_wording_on_two_events_are_two_stories(wires: tuple[Article, Article]) -> None:
+    assert numbers(*wires) == [0, 1]
+
+
+@pytest.mark.parametrize("wires", FROM_TWO_PLACES.values(), ids=FROM_TWO_PLACES)
+def test_wires_on_one_event_from_two_places_are_one_story(wires: tuple[Article, Article]) -> None:
+    assert numbers(*wires) == numbers(*reversed(wires)) == [0, 0]
+
+
+def test_a_wire_in_another_language_may_name_things_otherwise() -> None:
+    english = article("A fire destroyed 12 barges in Cologne. Ada Novak filmed it.", "Fire in Cologne")
+    german = Article("Feuer: 12 Schiffe, gefilmt von Ada Novak.", "Köln", "2024-03-02", language="de")
+
+    assert numbers(english, german) == [0, 0]
 
 
 @pytest.mark.parametrize("day", [None, "2024-03-02"])

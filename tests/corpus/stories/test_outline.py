@@ -126,3 +126,9 @@ def test_mentions_become_names_without_dates_and_amounts() -> None:
 
     assert names_of(mentions) == {"Oslo": 3}
     assert names_of([]) == {}
+
+
+def test_agencies_are_no_names_in_common() -> None:
+    outline = outline_of(Article("Ada Novak told Reuters."), {"Ada Novak": 1, "Reuters": 1, "AFP": 2})
+
+    assert outline.names == {"ada novak": 1}

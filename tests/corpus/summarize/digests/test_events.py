@@ -5,6 +5,8 @@ import pytest
 from corpus.article import Article, Event
 from corpus.summarize.digests.event_words import ToldTerms, telling_of
 from corpus.summarize.digests.events import group, weight_of
+from corpus.value_types import replace
+from tests.corpus.story_twins import FROM_TWO_PLACES, TWINS
 
 BRIDGE = (
     "Ghent opened its new bridge over the Leie on Monday. The bridge cost 12 million euros. Cyclists cheered."
@@ -21,6 +23,38 @@ def _events(*dates: str | None) -> list[tuple[int, ...]]:
 )
 def test_articles_of_one_event_are_five_days_apart_at_most(later: str, is_one: bool) -> None:
     assert (len(_events("2024-03-04", later)) == 1) is is_one
+
+
+@pytest.mark.parametrize("wires", TWINS.values(), ids=TWINS)
+def test_wires_of_one_wording_tell_of_two_events(wires: tuple[Article, Article]) -> None:
+    assert [event.articles for event in group(wires)] == [(0,), (1,)]
+
+
+@pytest.mark.parametrize("wires", FROM_TWO_PLACES.values(), ids=FROM_TWO_PLACES)
+def test_wires_from_two_places_tell_of_one_event(wires: tuple[Article, Article]) -> None:
+    assert [event.articles for event in group(wires)] == [(0, 1)]
+
+
+def test_an_article_in_another_language_may_name_things_otherwise() -> None:
+    english = Article(
+        "Ada Novak filmed 12 barges. Ada Novak: Rheinufer.", "It burns in Cologne", language="en"
+    )
+    german = Article("Ada Novak filmte 12. Ada Novak: Rheinufer.", "Es brennt in Köln", language="de")
+
+    assert [event.articles for event in group([english, german])] == [(0, 1)]
+    assert len(group([english, replace(german, language="en")])) == 2
+
+
+def test_an_article_joins_the_likeliest_that_names_the_same() -> None:
+    arsenal, liverpool = TWINS["matches"]
+    later = Article(
+        arsenal.text.replace("Arsenal", "Everton").replace("Chelsea", "Liverpool"),
+        "Liverpool win derby",
+        liverpool.date,
+        language="en",
+    )
+
+    assert [event.articles for event in group([arsenal, liverpool, later])] == [(1, 2), (0,)]
 
 
 @pytest.mark.parametrize("date", [None, "", "yesterday", "2024-13-77"])
