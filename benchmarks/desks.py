@@ -23,6 +23,8 @@ _SENTENCES = [
     f"On day {number} the council of Bergen voted to close bridge {number} to Oslo." for number in range(20)
 ]
 _STORY = "\n\n".join(" ".join(_SENTENCES[start : start + 4]) for start in range(0, 20, 4))
+_USUAL = 3 * len(_STORY)
+"""Characters of a text that does not fit into a tall terminal."""
 _LONG_WORK = 6.0
 """Seconds of processor time that the slow method takes."""
 
@@ -30,7 +32,7 @@ _LONG_WORK = 6.0
 class MadeUpRows:
     """Rows and articles, made up as they are asked for."""
 
-    def __init__(self, count: int, length: int = len(_STORY)) -> None:
+    def __init__(self, count: int, length: int = _USUAL) -> None:
         self._count = count
         self._text = "\n\n".join([_STORY] * max(1, length // len(_STORY)))
 
@@ -66,7 +68,7 @@ class SlowSession(Session):
         return super().summary(article, method=method, length=length, query=query)
 
 
-def _few(count: int = 12, length: int = len(_STORY)) -> Listing:
+def _few(count: int = 12, length: int = _USUAL) -> Listing:
     rows = MadeUpRows(count, length)
     return MemoryListing([rows.article(index) for index in range(len(rows))])
 
