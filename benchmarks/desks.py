@@ -25,8 +25,8 @@ _SENTENCES = [
 _STORY = "\n\n".join(" ".join(_SENTENCES[start : start + 4]) for start in range(0, 20, 4))
 _USUAL = 3 * len(_STORY)
 """Characters of a text that does not fit into a tall terminal."""
-_LONG_WORK = 6.0
-"""Seconds of processor time that the slow method takes."""
+_LONG_WORK = 60.0
+"""Seconds of processor time that the slow method takes: it is at work as long as anything is measured."""
 
 
 class MadeUpRows:

@@ -23,7 +23,7 @@ QUIET = 0.25
 _SCHEDULED = 2
 """The kind of clock that Linux has for every process, by its number: of the time it was at work."""
 AT_ONCE = 0.03
-"""Seconds without a painting after which a key is taken for answered."""
+"""Seconds without a painting after which a key is taken for answered, unless another time is set."""
 
 
 class KeyCost(NamedTuple):
@@ -45,6 +45,7 @@ class PseudoTerminal:
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LANG="C.UTF-8")
             os.execvp(command[0], command)
         self.resize(columns, rows)
+        self.at_once = AT_ONCE
         self.seen = bytearray()
         self._frames = 0
 
@@ -90,11 +91,11 @@ class PseudoTerminal:
 
     def key(self, data: bytes) -> KeyCost:
         """What a key costs, to the end of its frame and of what follows at once."""
-        self.settle(AT_ONCE)
+        self.settle(self.at_once)
         before, sent = self.work(), time.perf_counter()
         self.write(data)
         wait = self.next_frame() - sent
-        self.settle(AT_ONCE)
+        self.settle(self.at_once)
         return KeyCost(wait * 1000, self.work() - before)
 
     def await_any(self, texts: Collection[bytes], patience: float = 30) -> None:
