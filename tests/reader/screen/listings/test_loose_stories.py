@@ -80,3 +80,18 @@ async def test_x_tells_the_stories_of_sources_apart(
         await until(pilot, lambda: passages.passages)
 
         assert passages.passages[0].head == "What happened"
+
+
+async def test_an_article_that_no_story_of_the_list_has_leaves_the_list_as_it_is(
+    open_screen: Callable[..., Opened], until: Callable[..., Awaitable[None]]
+) -> None:
+    async with open_screen(MemoryListing(ARTICLES)) as pilot:
+        list_pane = pilot.app.screen.query_one(ListPane)
+        await pilot.press("x")
+        await until(pilot, lambda: len(list_pane.listing) == 2)
+        nowhere = list_pane.open_story_of("nowhere")
+        closed = len(list_pane.listing)
+        first = list_pane.open_story_of("first")
+
+        assert (nowhere, closed) == (None, 2)
+        assert (first, len(list_pane.listing)) == (2, 4)
