@@ -2,7 +2,7 @@
 transaction.
 """
 
-import sqlite3
+from sqlite3 import Connection
 
 from corpus.article import Article, Span
 from corpus.library import mention_index, structures
@@ -48,7 +48,7 @@ class Arrival(Value):
     """What looked for entities, None when nothing did."""
 
 
-def select(connection: sqlite3.Connection, number: int) -> Article | None:
+def select(connection: Connection, number: int) -> Article | None:
     """The article, None where there is none of that number."""
     row = connection.execute(_SELECT, (number,)).fetchone()
     if row is None:
@@ -60,7 +60,7 @@ def select(connection: sqlite3.Connection, number: int) -> Article | None:
     return Article(text, *known, publisher=one_line(publisher), elements=elements)
 
 
-def select_present(connection: sqlite3.Connection, number: int) -> Article:
+def select_present(connection: Connection, number: int) -> Article:
     """The article; `LibraryError` where there is none of that number."""
     article = select(connection, number)
     if article is None:
@@ -68,9 +68,7 @@ def select_present(connection: sqlite3.Connection, number: int) -> Article:
     return article
 
 
-def insert(
-    connection: sqlite3.Connection, candidate: "Candidate", findings: "Findings", arrival: Arrival
-) -> int:
+def insert(connection: Connection, candidate: "Candidate", findings: "Findings", arrival: Arrival) -> int:
     """Store a new article; returns its number."""
     article, record = candidate.record.article, candidate.record
     moment = moment_of(article.date)
@@ -92,11 +90,7 @@ def insert(
 
 
 def update(
-    connection: sqlite3.Connection,
-    number: int,
-    candidate: "Candidate",
-    findings: "Findings",
-    arrival: Arrival,
+    connection: Connection, number: int, candidate: "Candidate", findings: "Findings", arrival: Arrival
 ) -> None:
     """Replace what an article says by its edited version; marks stay, highlights move with their words."""
     old = _selected(connection, number)
@@ -113,7 +107,7 @@ def update(
     add_marks(connection, number, candidate.record.marks, new.tags)
 
 
-def correct(connection: sqlite3.Connection, number: int, article: Article) -> bool:
+def correct(connection: Connection, number: int, article: Article) -> bool:
     """Take over what another copy of the same text says besides, tags excepted; whether it was news."""
     old = _selected(connection, number)
     elements = article.elements if article.text == old.text and article.elements else old.elements
@@ -128,7 +122,7 @@ def correct(connection: sqlite3.Connection, number: int, article: Article) -> bo
     return True
 
 
-def restore(connection: sqlite3.Connection, number: int, record: Record) -> bool:
+def restore(connection: Connection, number: int, record: Record) -> bool:
     """Set the marks and tags that a record brings, besides those that are set; whether it was news."""
     old = _selected(connection, number)
     before = select_marks(connection, number)
@@ -139,7 +133,7 @@ def restore(connection: sqlite3.Connection, number: int, record: Record) -> bool
     return (before, old.tags) != (select_marks(connection, number), select_tags(connection, number))
 
 
-def delete(connection: sqlite3.Connection, number: int) -> bool:
+def delete(connection: Connection, number: int) -> bool:
     """Remove an article with all that belongs to it; False when it is not there."""
     article = select(connection, number)
     if article is None:
@@ -154,7 +148,7 @@ def delete(connection: sqlite3.Connection, number: int) -> bool:
     return True
 
 
-def add_marks(connection: sqlite3.Connection, number: int, marks: Marks, tags: tuple[str, ...]) -> None:
+def add_marks(connection: Connection, number: int, marks: Marks, tags: tuple[str, ...]) -> None:
     """Set these marks and leave those that are set."""
     if marks != Marks():
         connection.execute(
@@ -171,7 +165,7 @@ def add_marks(connection: sqlite3.Connection, number: int, marks: Marks, tags: t
     )
 
 
-def select_marks(connection: sqlite3.Connection, number: int) -> Marks:
+def select_marks(connection: Connection, number: int) -> Marks:
     """What the reader did to an article that is there."""
     read, starred, position = connection.execute(
         "SELECT read, starred, CAST(position AS INTEGER) FROM articles WHERE id = ?", (number,)
@@ -183,7 +177,7 @@ def select_marks(connection: sqlite3.Connection, number: int) -> Marks:
     return Marks(bool(read), bool(starred), position, tuple(Span(start, end) for start, end in spans))
 
 
-def select_tags(connection: sqlite3.Connection, number: int) -> tuple[str, ...]:
+def select_tags(connection: Connection, number: int) -> tuple[str, ...]:
     """The tags of an article, by name."""
     rows = connection.execute(
         "SELECT CAST(name AS TEXT) FROM tags WHERE article = ? ORDER BY name", (number,)
@@ -191,7 +185,7 @@ def select_tags(connection: sqlite3.Connection, number: int) -> tuple[str, ...]:
     return tuple(name for (name,) in rows)
 
 
-def _selected(connection: sqlite3.Connection, number: int) -> Article:
+def _selected(connection: Connection, number: int) -> Article:
     article = select(connection, number)
     assert article is not None, "the caller has just found it"
     return article
@@ -213,7 +207,7 @@ def _merged(old: Article, new: Article, language: str) -> Article:
     )
 
 
-def _replace(connection: sqlite3.Connection, number: int, old: Article, new: Article) -> None:
+def _replace(connection: Connection, number: int, old: Article, new: Article) -> None:
     values = (new.id, new.url, new.title, new.author, new.date, moment_of(new.date), new.language, number)
     connection.execute(_UPDATE, values)
     if (old.title, old.text) != (new.title, new.text):
@@ -225,7 +219,7 @@ def _replace(connection: sqlite3.Connection, number: int, old: Article, new: Art
         structures.store(connection, number, new.elements)
 
 
-def _source_number(connection: sqlite3.Connection, source: str) -> int:
+def _source_number(connection: Connection, source: str) -> int:
     row = connection.execute("SELECT id FROM sources WHERE name = ?", (source,)).fetchone()
     if row is not None:
         return int(row[0])
@@ -234,7 +228,7 @@ def _source_number(connection: sqlite3.Connection, source: str) -> int:
     return number
 
 
-def _move_highlights(connection: sqlite3.Connection, number: int, old: str, new: str) -> None:
+def _move_highlights(connection: Connection, number: int, old: str, new: str) -> None:
     rows = connection.execute("SELECT start, end FROM highlights WHERE article = ?", (number,)).fetchall()
     if not rows or old == new:
         return
