@@ -39,7 +39,9 @@ _WITH_NAMES = """
     WHERE names.name IN (SELECT value FROM json_each(?1)) AND article IN (SELECT value FROM json_each(?2))"""
 _LOOKED_AT = 5 * _TOP
 """Names that are counted exactly; one under two labels may stand twice in an article."""
-_STORIES = "SELECT article, story FROM story_members WHERE article IN (SELECT value FROM json_each(?))"
+_STORIES = """
+    SELECT article, CAST(story AS INTEGER) FROM story_members
+    WHERE article IN (SELECT value FROM json_each(?))"""
 
 Count = tuple[str, int]
 

@@ -302,3 +302,20 @@ def test_a_copy_of_a_copy_is_read_with_the_first_and_unread_alone(library: Libra
     assert [row.unread for row in library.rows(["@1", "@2", "@3"])] == [True, False, False]
     assert library.marks.mark_read(["@1"]) == 1
     assert library.marks.undo() == Undone("read", ("@1",))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["step = 9e999", "step = 1.5", "mark = x'ff'", "mark = 'none'", "before = 'no json'", "before = 7"],
+)
+def test_a_step_that_damage_has_taken_is_passed_over(library: Library, damage: str) -> None:
+    library.marks.tag(["@1"], ["kept"])
+    with library.writing() as connection:
+        connection.execute(f"UPDATE journal SET {damage}")
+
+    library.marks.star(["@2"])
+    assert library.marks.undo() == Undone("starred", ("@2",))
+    for _ in range(2):
+        library.marks.undo()
+    assert library.marks.undo() is None
+    assert library.marks.star(["@3"]) == 1

@@ -68,6 +68,8 @@ def change(path: Path, statement: str) -> None:
         "UPDATE mentions SET count = -5",
         *(f"UPDATE queries SET {column} = {BYTES}" for column in ("name", "query", "seen")),
         f"UPDATE tags SET name = {BYTES}",
+        "UPDATE journal SET step = 9e999",
+        f"UPDATE story_members SET story = {BYTES} WHERE article = 1",
         f"UPDATE texts SET text = {BYTES} WHERE id = 1",
     ],
 )
