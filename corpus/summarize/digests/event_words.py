@@ -15,7 +15,7 @@ from operator import mul
 from corpus.article import Article
 from corpus.named_tuples import NamedTuple
 from corpus.summarize.words.compared_words import Lexicon, find_terms, lexicon_of, terms_among, word_finder
-from corpus.summarize.words.subjects import Subject, subject_of
+from corpus.summarize.words.subjects import BEGINNING, Subject, subject_in
 from corpus.summarize.words.word_weights import Vector
 from corpus.words import find_words
 
@@ -44,8 +44,9 @@ class Telling(NamedTuple):
     """How often each term stands there."""
     day: int | None = None
     """The day of the article, as an ordinal; None where it is not known."""
-    subject: Subject = ()
-    """What the headline is about."""
+    headline: str = ""
+    beginning: str = ""
+    """Of the text, to tell what the headline is about."""
 
 
 class ToldTerms:
@@ -66,13 +67,13 @@ class ToldTerms:
     def add(self, telling: Telling) -> None:
         """Count in one more article."""
         self.days.append(telling.day)
-        self.subjects.append(telling.subject)
         self._waiting.append(telling)
         if len(self._waiting) == _AT_ONCE:
             self._number()
 
     def _number(self) -> None:
         """Give the terms of those that wait their numbers; between two articles these leave the cache."""
+        self.subjects.extend(subject_in(telling.headline, telling.beginning) for telling in self._waiting)
         for telling in self._waiting:
             numbers = array("I", map(self._number_of.__getitem__, telling.terms))
             self._numbered.append((numbers, telling.names, telling.times))
@@ -128,7 +129,7 @@ def telling_of(article: Article) -> Telling:
     ordered = [*names, *filterfalse(names.__contains__, counts)] if names else list(counts)
     counted = list(map(counts.__getitem__, ordered))
     times = array("B" if max(counted, default=0) <= _BYTE else "I", counted)
-    return Telling(ordered, len(names), times, _day(article), subject_of(article))
+    return Telling(ordered, len(names), times, _day(article), article.title, article.text[:BEGINNING])
 
 
 def _day(article: Article) -> int | None:

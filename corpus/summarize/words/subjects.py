@@ -17,7 +17,7 @@ from corpus.layout.dateline_words import AGENCIES
 Subject = tuple[str, ...]
 """The first letters of what a headline names, as terms begin."""
 
-_BEGINNING = 700
+BEGINNING = 700
 """Characters of a text that show which words are written small."""
 _STEM = 4
 """Letters by which Peru and Peruvian, Greece and Greek are one."""
@@ -39,7 +39,11 @@ _OPENERS = frozenset('.:!?“‘"«„([')
 
 def subject_of(article: Article) -> Subject:
     """What the headline names, or else the place in the dateline; nothing where there is no text."""
-    title, beginning = article.title, article.text[:_BEGINNING]
+    return subject_in(article.title, article.text[:BEGINNING])
+
+
+def subject_in(title: str, beginning: str) -> Subject:
+    """What the headline names of an article whose text begins so."""
     if beginning.strip() in ("", title.strip()):
         return ()
     names = _specific(list(_names_in(title, beginning))) or _place_of(beginning)
@@ -53,7 +57,7 @@ def is_named_in(subject: Subject, terms: Iterable[str]) -> bool:
 
 def opening_of(article: Article) -> Sequence[str]:
     """The words in which the article would name what another's headline names."""
-    return _WORD.findall(f"{article.title} {article.text[:_BEGINNING]}".lower())
+    return _WORD.findall(f"{article.title} {article.text[:BEGINNING]}".lower())
 
 
 def _names_in(title: str, beginning: str) -> Iterator[str]:
