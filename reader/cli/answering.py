@@ -27,7 +27,11 @@ T = TypeVar("T")
 
 
 def answer_each(
-    context: Context, work: Callable[[Article], T], shape_for: Callable[[Detail], AnswerShape[T]]
+    context: Context,
+    work: Callable[[Article], T],
+    shape_for: Callable[[Detail], AnswerShape[T]],
+    *,
+    finds_names: bool = False,
 ) -> int:
     """Write what `work` makes of each article of the command's sources, in order; the exit status."""
     if not (in_parts := wants_parts(context.options)):
@@ -38,7 +42,7 @@ def answer_each(
         with_numbers=getattr(context.options, "with_numbers", False),
     )
     columns = shape_for(detail).columns
-    batch = Batch(context, query=getattr(context.options, "query", ""))
+    batch = Batch(context, query=getattr(context.options, "query", ""), finds_names=finds_names)
     answering = partial(_answer, work, shape_for, detail)
     if in_parts:
         return _answer_in_parts(context.options, batch, answering)

@@ -41,8 +41,11 @@ _ALLOCATIONS = 50_000
 class Batch:
     """The articles of a command's sources; failures go to standard error as they are met."""
 
-    def __init__(self, context: Context, *, query: str = "", answers_at_end: bool = False) -> None:
-        """`query` is what the answer is to lean toward."""
+    def __init__(
+        self, context: Context, *, query: str = "", answers_at_end: bool = False, finds_names: bool = False
+    ) -> None:
+        """`query` is what the answer is to lean toward; of names, some languages have no model."""
+        self._finds_names = finds_names
         self._context = context
         self._query = query
         terminal = context.terminal
@@ -100,7 +103,9 @@ class Batch:
         gc.set_threshold(_ALLOCATIONS)
         jobs = jobs_of(self._context.options)
         method = getattr(self._context.options, "method", "")
-        articles = with_remarks(readable, self._context.terminal, method=method)
+        articles = with_remarks(
+            readable, self._context.terminal, method=method, finds_names=self._finds_names
+        )
         seconds = time_limit_of(self._context)
         caught = Caught(work, seconds)
         if address := getattr(self._context.options, "cluster", None):

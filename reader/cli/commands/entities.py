@@ -23,7 +23,7 @@ def run(context: Context) -> int:
         return list_names(context, label=label, limit=options.limit or MOST_NAMES)
     engine = shared_options.known_name(options.entities or session.settings.entities, ENGINES, what="engine")
     work = partial(_annotated, session, engine=engine, label=label, limit=options.limit)
-    return answer_each(context, work, entities_shape)
+    return answer_each(context, work, entities_shape, finds_names=engine == "builtin")
 
 
 def _annotated(

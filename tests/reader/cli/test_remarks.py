@@ -53,3 +53,25 @@ def test_a_dictionary_is_missed_by_methods_that_count_words_alone(
     assert main([*command, str(story), "--jobs", "1"]) == 0
 
     assert ("nutgraf[cjk]" in capsys.readouterr().err) == is_told
+
+
+@pytest.mark.parametrize(("command", "is_told"), [("entities", True), ("summarize", False)])
+def test_a_model_of_names_is_missed_where_names_are_asked_for(
+    command: str, is_told: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("قال الرئيس المصري إن بلاده ستعمل مع الأمم المتحدة في الرياض. " * 8)
+
+    main([command, str(tmp_path), "--language", "ar", "--jobs", "1"])
+
+    assert capsys.readouterr().err.count("no model of names for Arabic") == is_told
+
+
+def test_a_language_with_a_model_needs_no_remark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "one.txt").write_text(
+        "El presidente Pedro Sánchez llegó a Madrid el lunes por la tarde. " * 8
+    )
+
+    main(["entities", str(tmp_path), "--language", "es", "--jobs", "1"])
+
+    assert capsys.readouterr().err == ""
