@@ -58,7 +58,7 @@ def test_articles_with_their_titles(library: None, capsys: pytest.CaptureFixture
 
 
 def test_tags_and_saved_queries(library: None, capsys: pytest.CaptureFixture[str]) -> None:
-    assert offered(capsys, "search", "tag:l") == {"tag:later": "1 articles"}
+    assert offered(capsys, "search", "tag:l") == {"tag:later": "1 article"}
     assert set(offered(capsys, "tag", "@2", "")) == {"later"}
     assert offered(capsys, "queries", "remove", "") == {"wet": "rain OR snow"}
 
