@@ -217,9 +217,18 @@ def test_letters_of_two_and_four_bytes_are_told_by_their_zeros_or_alphabets(text
         ("川橋のはがを" * 4, True),
         ("川橋のはが" * 4, False),
         ("川橋。" * 4, True),
+        ("a" * 19 + "\x01", True),
+        ("a" * 18 + "\x01", False),
     ],
 )
 def test_letters_of_two_bytes_are_told_by_what_nearly_all_of_them_are(
     text: str, is_told: bool, encoding: str
 ) -> None:
     assert (decode(text.encode(encoding)) == text) is is_told
+
+
+@pytest.mark.parametrize(("letters", "is_told"), [(19, True), (18, False)])
+def test_letters_of_two_bytes_may_have_one_that_is_lost_in_twenty(letters: int, is_told: bool) -> None:
+    data = ("a" * letters).encode("utf-16-le") + b"\x00\xd8"
+
+    assert (decode(data) == "a" * letters + "\ufffd") is is_told
