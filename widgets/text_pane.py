@@ -29,6 +29,17 @@ _MOST_LAYOUTS = 4
 """Widths for which the rows of a text are kept: with the panes at its side shown, and without."""
 
 
+class _Layouts(dict[int, ArticleRows]):
+    """All rows of a text by the widths that its pane had last."""
+
+    def keep(self, width: int, rows: ArticleRows) -> ArticleRows:
+        """The rows, in the place of those for the width that has been kept longest."""
+        if len(self) >= _MOST_LAYOUTS:
+            self.pop(next(iter(self)))
+        self[width] = rows
+        return rows
+
+
 class TextPane(Pane):
     """An article as its text alone; subclasses say what lies over it."""
 
@@ -72,7 +83,7 @@ class TextPane(Pane):
         super().__init__(id=id)
         self.rows = ArticleRows()
         self._width = 0
-        self._layouts: dict[int, ArticleRows] = {}
+        self._layouts = _Layouts()
         """All rows of the text for the widths that the pane had last."""
         self._size_seen = Size()
         self._awaited: Callable[[], None] | None = None
@@ -178,31 +189,24 @@ class TextPane(Pane):
         if article is None or not self._width:
             return
         shape, known = self._shape, self._layouts.get(self._width)
+
+        def take(rows: ArticleRows) -> None:
+            """Show them, unless they are wanted no more when they come from their thread."""
+            if article is self.article and rows.shape == self._shape:
+                self._strips.clear()  # painted of the first rows, or of those for another width
+                self._take_rows(self._layouts.keep(self._width, rows))
+
         if known is not None and known.shape == shape:
             self._take_rows(known)
         elif not is_long(article):
-            self._keep_layout(lay_out(article, shape))
+            self._take_rows(self._layouts.keep(self._width, lay_out(article, shape)))
         else:
             if not len(self.rows):
                 self._take_rows(lay_out(article, shape))
+            whole = partial(lay_out_whole, article, shape)
             self.run_worker(
-                lambda: self.call_later(self._take_whole, article, lay_out_whole(article, shape)),
-                thread=True,
-                group="layout",
-                exclusive=True,
+                lambda: self.call_later(take, whole()), thread=True, group="layout", exclusive=True
             )
-
-    def _take_whole(self, article: Article, rows: ArticleRows) -> None:
-        # They come from a thread, and may come when they are wanted no more.
-        if article is self.article and rows.shape == self._shape:
-            self._strips.clear()  # painted of the first rows, or of those for another width
-            self._keep_layout(rows)
-
-    def _keep_layout(self, rows: ArticleRows) -> None:
-        if len(self._layouts) >= _MOST_LAYOUTS:
-            self._layouts.pop(next(iter(self._layouts)))
-        self._layouts[self._width] = rows
-        self._take_rows(rows)
 
     def _take_rows(self, rows: ArticleRows) -> None:
         top, self.rows = self.view.top, rows

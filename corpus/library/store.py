@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from corpus.library.stored_article import Record
 
 
-class Library:
+class Library(AbstractContextManager["Library"]):
     """An open library; use it in a `with` statement, or close it."""
 
     def __init__(self, database: Database) -> None:
@@ -57,9 +57,6 @@ class Library:
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
-
-    def __enter__(self) -> Self:
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -122,31 +119,12 @@ class Library:
             raise missing(id)
         return article
 
-    def id_of(self, article: Article) -> str | None:
-        """The id of the article here that has the same text, if there is one."""
-        from corpus.library.ids import name_of
-        from corpus.library.ingest.identity import fingerprint_of
-
-        with self.reading() as connection:
-            found = connection.execute(
-                "SELECT id FROM articles WHERE fingerprint = ?", (fingerprint_of(article),)
-            ).fetchone()
-        return name_of(found[0]) if found else None
-
     def rows(self, ids: Iterable[str]) -> tuple[Row, ...]:
         """A list's line for each id, in their order."""
         from corpus.library.query.row_fetching import select_rows
 
         with self.reading() as connection:
             return select_rows(connection, numbers_of(ids))
-
-    def rows_beginning(self, digits: str, *, limit: int) -> tuple[Row, ...]:
-        """A list's line for each article whose number begins with the digits, newest first, some at most."""
-        from corpus.library.query.matching import select_beginning
-        from corpus.library.query.row_fetching import select_rows
-
-        with self.reading() as connection:
-            return select_rows(connection, select_beginning(connection, digits, limit))
 
     def records(self, query: str = "") -> "Iterator[Record]":
         """The articles that match, newest first, with their marks; one at a time, however many there are."""

@@ -7,8 +7,10 @@ reads: the same story from two places has one.
 
 import os
 from hashlib import blake2b
+from sqlite3 import Connection
 
 from corpus.article import Article
+from corpus.library.ids import name_of
 
 _DIGEST = 16
 _TELLING = 200
@@ -33,6 +35,13 @@ def fingerprint_of(article: Article) -> bytes:
     """The digest of the text, whatever its line breaks; a short text counts together with its title."""
     words = " ".join(article.text.split())
     return _digest("text", words) if len(words) >= _TELLING else _digest("short", article.title, words)
+
+
+def id_of(connection: Connection, article: Article) -> str | None:
+    """The id of the stored article that has the same text, if there is one."""
+    statement = "SELECT id FROM articles WHERE fingerprint = ?"
+    found = connection.execute(statement, (fingerprint_of(article),)).fetchone()
+    return name_of(found[0]) if found else None
 
 
 def text_identity(fingerprint: bytes) -> bytes:

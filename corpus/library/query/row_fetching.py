@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus.article import Article, published_by
 from corpus.library.ids import name_of
+from corpus.library.query.matching import select_beginning
 from corpus.listings.listing import Row, short_source
 from corpus.normalize import disarmed, one_line
 
@@ -20,6 +21,11 @@ _ROWS = """
             (SELECT CAST(substr(text, 1, 120) AS TEXT) FROM texts WHERE texts.id = articles.id) END
     FROM articles LEFT JOIN sources ON sources.id = source LEFT JOIN feeds ON feeds.id = feed
     WHERE articles.id IN (SELECT value FROM json_each(?))"""
+
+
+def rows_beginning(connection: sqlite3.Connection, digits: str, *, limit: int) -> tuple[Row, ...]:
+    """A list's line for each article whose number begins with the digits, newest first, `limit` at most."""
+    return select_rows(connection, select_beginning(connection, digits, limit))
 
 
 def select_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> tuple[Row, ...]:

@@ -123,9 +123,14 @@ def _of_library(name: str, before: Sequence[str], current: str, session: Session
 
 
 def _articles(session: Session, current: str) -> Iterator[Offer]:
+    from corpus.library.query.row_fetching import rows_beginning
+
     with session.library_as_it_is() as library:
         digits = current.removeprefix("@")
-        rows = library.rows_beginning(digits, limit=_MOST) if digits.isdecimal() or not digits else ()
+        if digits and not digits.isdecimal():
+            return
+        with library.reading() as connection:
+            rows = rows_beginning(connection, digits, limit=_MOST)
         yield from (Offer(row.id, row.title or row.source) for row in rows)
 
 

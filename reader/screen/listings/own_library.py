@@ -69,8 +69,11 @@ def _lacks_names(path: Path) -> bool:
 
 def kept_and(library: "Library", article: Article, act: Act) -> str:
     """Keep an article, if it is not there yet, and do something to it; what to say."""
+    from corpus.library.ingest.identity import id_of
+
     library.add([article])
-    id = library.id_of(article)
+    with library.reading() as connection:
+        id = id_of(connection, article)
     if id is None:
         raise LibraryError("The article could not be kept; `nutgraf library check` says how the library is.")
     from reader.screen.listings.stored_listing import StoredListing

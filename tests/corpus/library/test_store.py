@@ -7,6 +7,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.errors import LibraryError
+from corpus.library.ingest.identity import id_of
 from corpus.library.name_glances import glance_at_name
 from corpus.library.store import Library
 from tests.corpus.stored import store
@@ -25,10 +26,11 @@ def test_a_library_says_where_it_is_and_how_much_is_in_it(library: Library, path
 def test_an_article_is_known_by_its_text(library: Library, make: Make) -> None:
     library.add([make("Short.", "Title"), make("word " * 60, "Long", source="b.txt")])
 
-    assert library.id_of(Article("Short.", "Title", id="other")) == "@1"
-    assert library.id_of(Article(" word" * 60, "Another title")) == "@2"
-    assert library.id_of(Article("Short.", "Other")) is None
-    assert library.id_of(Article("Nothing.")) is None
+    with library.reading() as connection:
+        assert id_of(connection, Article("Short.", "Title", id="other")) == "@1"
+        assert id_of(connection, Article(" word" * 60, "Another title")) == "@2"
+        assert id_of(connection, Article("Short.", "Other")) is None
+        assert id_of(connection, Article("Nothing.")) is None
 
 
 @pytest.mark.parametrize("id", ["@2", "2", "@0", "@999999999999999999"])
