@@ -93,6 +93,8 @@ def update(
     connection: Connection, number: int, candidate: "Candidate", findings: "Findings", arrival: Arrival
 ) -> None:
     """Replace what an article says by its edited version; marks stay, highlights move with their words."""
+    from corpus.library.ingest.moved_highlights import move_highlights
+
     old = _selected(connection, number)
     new = _merged(old, candidate.record.article, findings.language)
     mention_index.forget(connection, number)
@@ -103,7 +105,7 @@ def update(
         (candidate.fingerprint, arrival.engine, findings.labels, len(new.text), number),
     )
     mention_index.remember(connection, number, moment_of(new.date), findings.mentions)
-    _move_highlights(connection, number, old.text, new.text)
+    move_highlights(connection, number, old.text, new.text)
     add_marks(connection, number, candidate.record.marks, new.tags)
 
 
@@ -124,11 +126,13 @@ def correct(connection: Connection, number: int, article: Article) -> bool:
 
 def restore(connection: Connection, number: int, record: Record) -> bool:
     """Set the marks and tags that a record brings, besides those that are set; whether it was news."""
+    from corpus.library.ingest.moved_highlights import moved
+
     old = _selected(connection, number)
     before = select_marks(connection, number)
     # The same words may be broken into lines elsewhere.
-    moved = (_moved(span, record.article.text, old.text) for span in record.marks.highlights)
-    marks = replace(record.marks, highlights=tuple(span for span in moved if span))
+    found = (moved(span, record.article.text, old.text) for span in record.marks.highlights)
+    marks = replace(record.marks, highlights=tuple(span for span in found if span))
     add_marks(connection, number, marks, record.article.tags)
     return (before, old.tags) != (select_marks(connection, number), select_tags(connection, number))
 
@@ -226,28 +230,3 @@ def _source_number(connection: Connection, source: str) -> int:
     number = connection.execute("INSERT INTO sources (name) VALUES (?)", (source,)).lastrowid
     assert number is not None, "an INSERT of one row has its id"
     return number
-
-
-def _move_highlights(connection: Connection, number: int, old: str, new: str) -> None:
-    rows = connection.execute("SELECT start, end FROM highlights WHERE article = ?", (number,)).fetchall()
-    if not rows or old == new:
-        return
-    connection.execute("DELETE FROM highlights WHERE article = ?", (number,))
-    # They were of the old text, and so cannot come back by undoing.
-    connection.execute("DELETE FROM journal WHERE article = ? AND mark = 'highlights'", (number,))
-    moved = (_moved(Span(start, end), old, new) for start, end in rows)
-    connection.executemany(
-        "INSERT OR IGNORE INTO highlights (article, start, end) VALUES (?, ?, ?)",
-        [(number, span.start, span.end) for span in moved if span],
-    )
-
-
-def _moved(span: Span, old: str, new: str) -> Span | None:
-    """Where the words now stand, nearest to where they stood; None when they are gone."""
-    words = span.of(old)
-    before, after = new.rfind(words, 0, span.end), new.find(words, span.start)
-    places = [place for place in (before, after) if place >= 0]
-    if not places:
-        return None
-    start = min(places, key=lambda place: abs(place - span.start))
-    return Span(start, start + len(words))
