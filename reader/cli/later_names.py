@@ -115,4 +115,5 @@ def remark_on_missing(context: Context, library: "Library", query: str | None = 
 
     without = library.names.count_missing()
     if without and (query is None or asks_for_names(parse(query))):
-        context.terminal.note(f"{without:,} articles have not been looked at for names: {_HOW}")
+        has = "has" if without == 1 else "have"
+        context.terminal.note(f"{counted(without, 'article')} {has} not been looked at for names: {_HOW}")

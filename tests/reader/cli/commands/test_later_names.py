@@ -105,3 +105,10 @@ def test_the_next_adding_goes_on_with_the_latest(run: Run, many: str, tmp_path: 
 def test_a_misspelt_engine_stores_nothing(run: Run, many: str, tmp_path: Path) -> None:
     assert run("add", many, "--entities", "bultin")[0] == 2
     assert not (tmp_path / "library.db").exists()
+
+
+def test_one_article_without_names_is_one(run: Run, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(later_names, "FEW", 0)
+    run("add", str(story))
+
+    assert "1 article has not been looked at for names" in run("names")[2]
