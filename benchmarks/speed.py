@@ -8,6 +8,7 @@ this environment (`pip install --group bench`), sumy with NLTK's data written fr
 """
 
 import argparse
+import gc
 import json
 import os
 import platform
@@ -45,6 +46,8 @@ Written by `python -m benchmarks speed --output docs/speed.md`; `benchmarks/spee
 All times are processor time of one core. Compare figures of one run only.
 
 """
+_ALLOCATIONS = 50_000
+"""Between two collections of garbage, as in the program."""
 _LONG = 4_000_000
 _ASKING = (
     "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL);"
@@ -56,6 +59,7 @@ SpeedRow = tuple[str, str, str]
 
 def main() -> None:
     options = _options()
+    gc.set_threshold(_ALLOCATIONS)
     rows: list[SpeedRow] = []
     with tempfile.TemporaryDirectory() as folder:
         for part in (_starts, _adding, _names, _searching, _digesting, _memory):

@@ -102,11 +102,8 @@ class ToldTerms:
 
     def _found(self) -> list[int]:
         """In how many articles each term stands."""
-        found = [0] * len(self._number_of)
-        for numbers, *_ in self._numbered:
-            for number in numbers:
-                found[number] += 1
-        return found
+        found = Counter(chain.from_iterable(numbers for numbers, *_ in self._numbered))
+        return list(map(found.__getitem__, range(len(self._number_of))))
 
     def _rarities(self, found: Sequence[int], imagined: float) -> list[float]:
         """How rare each term is; of those that are imagined, so many articles have it."""
