@@ -56,6 +56,7 @@ def test_a_cue_alone_or_in_the_wrong_place_says_nothing(name: str) -> None:
         ("Nobel Zorb", WORK),
         ("Airbus A380", PRODUCT),
         ("Zorb Missile", PRODUCT),
+        ("Zorb Spectrograph", PRODUCT),
         ("ChatGPT", PRODUCT),
     ],
 )
