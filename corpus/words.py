@@ -24,6 +24,8 @@ _ASCII_BYTES = bytes(range(128))
 _ASCII = [chr(code) for code in range(128)]
 _BLANKS = {ord(letter): letter if letter.isalnum() or letter in _JOINING else " " for letter in _ASCII}
 _BLANK_BYTES = "".join(_BLANKS.values()).encode() + bytes(range(128, 256))
+_FEW_OTHERS = 64
+"""Letters and signs beyond ASCII that are looked for one by one."""
 _MOSTLY_ASCII = 1.2
 """Bytes a character up to which few letters are beyond ASCII, and the other marks are blanked out singly."""
 
@@ -147,8 +149,11 @@ def _blanked(text: str) -> str:
     written = text.encode("utf-8", "surrogatepass")
     if len(written) > _MOSTLY_ASCII * len(text):
         return _GAP.sub(" ", text)
+    others = set(written.translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass"))
+    if len(others) > _FEW_OTHERS:
+        return _GAP.sub(" ", text)
     bare = written.translate(_BLANK_BYTES).decode("utf-8", "surrogatepass")
-    for other in set(written.translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass")):
+    for other in others:
         if not (other.isalnum() or other in _JOINING):
             bare = bare.replace(other, " ")
     return bare

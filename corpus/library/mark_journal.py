@@ -8,6 +8,11 @@ from corpus.type_hints import Any
 
 _REMEMBERED = 100
 """Steps that can be undone."""
+_NO_MARK = (
+    *(KeyError, TypeError, ValueError, OverflowError),
+    *(sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError),
+)
+"""What setting a mark to something else than a mark ends in."""
 _BEYOND = 10**15
 """More than any number of a step."""
 
@@ -42,10 +47,14 @@ def _last_step(connection: sqlite3.Connection) -> float | None:
 
 def _restore(connection: sqlite3.Connection, number: int, mark: str, before: str) -> bool:
     """Set a mark to what it was; whether damage has left what that is."""
+    connection.execute("SAVEPOINT restoring")
     try:
         _RESTORE[mark](connection, number, json.loads(before))
-    except (KeyError, TypeError, ValueError):
+    except _NO_MARK:
+        connection.execute("ROLLBACK TO restoring")
         return False
+    finally:
+        connection.execute("RELEASE restoring")
     return True
 
 

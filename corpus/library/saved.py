@@ -130,7 +130,7 @@ def new_hits(library: Library, names: Iterable[str] = (), *, since: str = "") ->
         for name in sorted(wanted - known):
             raise _unknown(name)
         for name, query, seen in rows:
-            if not wanted or name.casefold() in wanted:
+            if name.casefold() in wanted or (not wanted and _is_query(query)):
                 condition = _since(query, since) if since else _new(query, seen)
                 numbers = select_all(connection, condition, "articles.id")
                 found.append(SavedHits(name, query, tuple(map(name_of, numbers))))
@@ -141,14 +141,18 @@ def watches_for_names(library: Library) -> bool:
     """Whether a watched query can only be answered where names have been looked for."""
     with library.reading() as connection:
         queries = connection.execute("SELECT CAST(query AS TEXT) FROM queries WHERE watched").fetchall()
-    return any(asks_for_names(parse(query)) for (query,) in queries)
+    return any(asks_for_names(parse(query)) for (query,) in queries if _is_query(query))
 
 
 def hits_after(library: Library, number: int) -> tuple[tuple[str, int], ...]:
     """The watches that articles behind that number are new for, and how many."""
     with library.reading() as connection:
         rows = connection.execute(_WATCHED).fetchall()
-        counts = [(name, count(connection, _new(query, max(seen, number)))) for name, query, seen in rows]
+        counts = [
+            (name, count(connection, _new(query, max(seen, number))))
+            for name, query, seen in rows
+            if _is_query(query)
+        ]
     return tuple((name, new) for name, new in counts if new)
 
 
@@ -194,6 +198,15 @@ def _counted(connection: Connection, name: str, query: str, watched: int, seen: 
     except QueryError:  # a mistake that somebody else has put there; listed, so that it can be removed
         matches = new = 0
     return SavedQuery(name, query, bool(watched), matches, new)
+
+
+def _is_query(query: str) -> bool:
+    """Whether it has no mistake; one that somebody else has put there says nothing of the others."""
+    try:
+        condition_of(parse(query))
+    except QueryError:
+        return False
+    return True
 
 
 def _new(query: str, seen: int) -> Condition:

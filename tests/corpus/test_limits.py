@@ -267,7 +267,7 @@ _COSTS = {
 
 
 @pytest.mark.parametrize(("name", "cost"), _COSTS.items())
-def test_no_input_within_a_limit_takes_half_a_gigabyte(name: str, cost: int) -> None:
+def test_no_limit_is_raised_beyond_what_its_promise_allows(name: str, cost: int) -> None:
     assert 0 < getattr(limits, name) * cost < _HALF_A_GIGABYTE
 
 

@@ -107,3 +107,10 @@ def test_a_long_text_has_as_many_words_as_its_parts(text: str) -> None:
     part = f"{text} It’s so-called 'rain', 12 mm. "
 
     assert count_words(part * 8_000) == 8_000 * count_words(part)
+
+
+@pytest.mark.parametrize("many", [64, 65, 6_000])
+def test_many_different_signs_part_words_as_few_do(many: int) -> None:
+    text = "".join(f"plain{chr(0xE000 + number)}words " for number in range(many))
+
+    assert find_words(text) == ["plain", "words"] * many

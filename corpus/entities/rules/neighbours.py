@@ -56,11 +56,14 @@ _ROADS: Final = ("Route", "Interstate", "Highway", "Autobahn")
 _NUMBER: Final = lazy_pattern(r" [0-9]{1,4}\b(?![.,][0-9])")
 _PERSONS_TRADES: Final = ("developer", "producer", "broker", "publisher", "maker")
 _BANDS: Final = (
-    "Ahrar|Ajnad|Ansar|Fatah|Harakat|Hay['’]at|Hayat|Jabhat|Jaish|Jaysh|Jama['’]at|Jamaat|Jund|Kata['’]ib|Lashkar|"
-    "Liwa|Saraya|Tahrir"
+    "Ahrar|Ajnad|Harakat|Hay['’]at|Jabhat|Jaish|Jaysh|Jama['’]at|Jamaat|Kata['’]ib|Lashkar|Liwa|Saraya|Tahrir|"
+    "Hayat Tahrir"
 )
-_BAND: Final = lazy_pattern(rf"(?:{_BANDS}) .*")
-"""What an armed band begins with, as nobody's name does: "Jabhat al-Nusra"."""
+_NAMES_TOO: Final = "Ansar|Fatah|Hayat|Jund"
+_BAND: Final = lazy_pattern(
+    rf"(?:{_BANDS}) .*|(?:{_NAMES_TOO}) (?:[AaEe]l|[Aa]sh|[Uu]l|[Uu]d|[Aa]d|Ansar)[- ].*"
+)
+"""What an armed band begins with, as hardly anybody does: "Jabhat al-Nusra", but not "Ansar Abbasi"."""
 
 
 def read_neighbours(mentions: Iterable[Mention], text: str) -> list[Mention]:

@@ -54,7 +54,9 @@ _MORE_COMMITTEE: Final = lazy_pattern(
 _DAYS: Final = (
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas"
 )
-_ON: Final = lazy_pattern(rf" on (?:the )?(?!{_DAYS})[A-Z]\w+(?: (?!The )[A-Z]\w+)?")
+_ON: Final = lazy_pattern(
+    rf" on (?:the )?(?!{_DAYS})[A-Z]\w+(?: (?!The |Chair|Vice|Ranking|Member|Sen|Rep)[A-Z]\w+)?"
+)
 """What a committee looks into: "House Select Committee on Benghazi"."""
 _PROGRAMME: Final = lazy_pattern(
     r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"

@@ -28,7 +28,9 @@ _LONG: Final = 4
 _OFFICES: Final = ("de", "del", "della", "du", "do", "da")
 """What stands between a title and what it is of: "presidente del Gobierno"."""
 _ARTICLES: Final = "el|la|los|las|il|lo|gli|le|les|o|os|as|der|die|das|den"
-_ANOTHER: Final = lazy_pattern(rf" (?:y|e|et|ed|und|en|i) (?:(?:{_ARTICLES}) |l['’])(?=[^\W\d_a-zà-öø-ÿ])")
+_ANOTHER: Final = lazy_pattern(
+    rf" (?:y|e|et|ed|und|en|i) (?:(?:{_ARTICLES}) |l['’])(?=([^\W\d_a-zà-öø-ÿ][\w-]*))"
+)
 """Where an organisation ends and the next begins: "Tribunal Supremo y el Congreso"."""
 _PREPOSITIONS: Final = (
     "ante|con|contra|contre|contro|dans|desde|durante|entre|fra|hacia|hasta|para|per|por|pour|secondo|segun|según|sobre|"
@@ -51,7 +53,7 @@ def _cut(mention: Mention, text: str, language: str) -> Iterator[Mention]:
     if mention.label is Label.PERSON and language in _LANGUAGES:
         return _person(mention, text, language)
     if mention.label is Label.ORG:
-        return _organisations(mention, text)
+        return _organisations(mention, text, language)
     return iter((mention,))
 
 
@@ -77,9 +79,10 @@ def _is_particle(word: str) -> bool:
     return word in _PARTICLES or not word.isalpha()
 
 
-def _organisations(mention: Mention, text: str) -> Iterator[Mention]:
+def _organisations(mention: Mention, text: str, language: str) -> Iterator[Mention]:
     start, end = mention.span
-    while another := _ANOTHER.search(text, start, end):
+    known = language_rules(language).organisations | language_rules(language).acronyms
+    while (another := _ANOTHER.search(text, start, end)) and another[1] in known:
         yield Mention(Span(start, another.start()), Label.ORG)
         start = another.end()
     verb = _OBJECT.search(text, start, end)

@@ -20,6 +20,8 @@ _ROOM: Final = 0.85
 """The share of that width within which the next word would have stood on the line."""
 _STOP: Final = re.compile(r"[.!?…:。！？][\"'”’»)\]」』]{0,3}$")
 _BULLET: Final = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|\(?\d{1,3}[.)])\s")
+_CELLS: Final = re.compile(r"\S {3,}\S|\.{4,}|(?:\. ){4,}|\t")
+"""What stands between the cells of a table, or leads to the number of a page."""
 _HYPHEN: Final = re.compile(r"(?<=[^\W\d_])[-\u2010\xad]$")
 _DOUBLE: Final = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
@@ -60,7 +62,7 @@ def _joined(lines: list[str], width: float) -> Iterator[str]:
 
 def _between(line: str, following: str, width: float) -> str:
     """What parts two lines that follow each other."""
-    if _BULLET.match(following):
+    if _BULLET.match(following) or _CELLS.search(line) or _CELLS.search(following):
         return "\n"
     word = following.partition(" ")[0]
     has_room = len(line) + 1 + len(word) <= width * _ROOM

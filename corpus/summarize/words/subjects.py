@@ -46,6 +46,7 @@ def subject_in(title: str, beginning: str) -> Subject:
     """What the headline names of an article whose text begins so."""
     if beginning.strip() in ("", title.strip()):
         return ()
+    title = title[:BEGINNING]
     names = _specific(list(_names_in(title, beginning))) or _place_of(beginning)
     return tuple({name.lower()[:_STEM]: None for name in names})
 

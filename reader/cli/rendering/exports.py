@@ -1,4 +1,4 @@
-"""Articles of the library with their marks, for handing on: in pages and Markdown no text is markup."""
+"""Articles of the library with their marks, for handing on: no text becomes a link, a picture or HTML."""
 
 import html
 import json
@@ -10,7 +10,7 @@ from corpus.library.exporting import as_csv, as_json, as_jsonl
 from corpus.library.stored_article import Record
 from reader.cli.rendering.plain import escaped, is_page, on_one_line
 
-_YAML_ESCAPES = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>[]"})
+_YAML_ESCAPES = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>[]*_`"})
 """What shows Markdown takes the front matter of any but the first article for text."""
 
 

@@ -7,12 +7,12 @@ def completed_path(typed: str) -> str:
     """The path as far as all files that begin so agree; a folder that is the only one ends with a slash."""
     folder, slash, begun = typed.rpartition("/")
     if not slash and begun.startswith("~"):
-        return f"{typed}/" if Path(from_home(typed)).is_dir() else typed
+        return f"{typed}/" if _is_folder(Path(from_home(typed))) else typed
     place = Path(from_home(f"{folder}{slash}"))
     names = _names_in(place, begun)
     if not names:
         return typed
-    is_only_folder = len(names) == 1 and (place / names[0]).is_dir()
+    is_only_folder = len(names) == 1 and _is_folder(place / names[0])
     return f"{folder}{slash}{_beginning_of_all(names)}{'/' if is_only_folder else ''}"
 
 
@@ -22,6 +22,13 @@ def from_home(path: str) -> str:
         return str(Path(path).expanduser()) if path.startswith("~") else path
     except RuntimeError:  # the home of nobody
         return path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name too long, or a folder that nobody may look into
+        return False
 
 
 def _names_in(folder: Path, begun: str) -> list[str]:

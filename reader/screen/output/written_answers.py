@@ -9,6 +9,7 @@ from reader.cli.rendering.digests import digest_shape
 from reader.cli.rendering.plain import counted
 from reader.cli.rendering.records import Detail
 from reader.cli.rendering.summaries import SummarizedArticle, summary_shape
+from reader.screen.output.path_completion import from_home
 
 
 class WrittenForm(Value):
@@ -43,7 +44,7 @@ def written_digest(digest: Digest, *, as_markdown: bool = False) -> str:
 
 def save_text(name: str, text: str) -> str:
     """Write a text into a new file, which is named as seen from home or the present folder; what to say."""
-    path = Path(name).expanduser()
+    path = Path(from_home(name))
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(text)

@@ -77,6 +77,10 @@ def test_an_organisation_ends_where_another_or_a_deed_begins(
         ("Mouvement contre le racisme", "fr"),
         ("Ministerio de Trabajo y Economía Social", "es"),
         ("Instituto Nacional de Estadística y Geografía", "es"),
+        ("Organización de las Naciones Unidas para la Alimentación y la Agricultura", "es"),
+        ("Comisión Nacional de los Mercados y la Competencia", "es"),
+        ("Organisation pour l’Alimentation et l’Agriculture", "fr"),
+        ("Bundesamt für Migration und die Flüchtlinge", "de"),
     ],
 )
 def test_an_organisation_keeps_its_own_small_words(name: str, language: str) -> None:

@@ -306,7 +306,15 @@ def test_a_copy_of_a_copy_is_read_with_the_first_and_unread_alone(library: Libra
 
 @pytest.mark.parametrize(
     "damage",
-    ["step = 9e999", "step = 1.5", "mark = x'ff'", "mark = 'none'", "before = 'no json'", "before = 7"],
+    [
+        *("step = 9e999", "step = 1.5", "mark = x'ff'", "mark = 'none'", "before = 'no json'", "before = 7"),
+        *("before = '[[1]]'", "before = '[null]'", "before = '{}'"),
+        *("mark = 'read', before = '[1]'", "mark = 'read', before = 'null'"),
+        *(
+            "mark = 'starred', before = '1000000000000000000000000000000'",
+            "mark = 'highlights', before = '[[\"a\", null]]'",
+        ),
+    ],
 )
 def test_a_step_that_damage_has_taken_is_passed_over(library: Library, damage: str) -> None:
     library.marks.tag(["@1"], ["kept"])

@@ -335,3 +335,17 @@ def test_the_newest_article_is_that_of_the_highest_number(library: Library) -> N
     store(library, date="2024-03-05")
     store(library, date="2020-01-01")
     assert newest_number(library) == 2
+
+
+def test_a_watch_that_damage_has_spoilt_says_nothing_of_the_others(library: Library) -> None:
+    for word in ("rain", "gas"):
+        save_query(library, word, word, watched=True)
+    with library.writing() as connection:
+        connection.execute("UPDATE queries SET query = '(rain' WHERE name = 'rain'")
+    library.add([gas(1)])
+
+    assert [(found.name, found.articles) for found in new_hits(library)] == [("gas", ("@1",))]
+    assert hits_after(library, 0) == (("gas", 1),)
+    assert not watches_for_names(library)
+    with pytest.raises(UsageError):
+        new_hits(library, ["rain"])

@@ -148,3 +148,15 @@ def test_a_whole_name_before_a_persons_trade_stays_a_person(trade: str) -> None:
     assert _label(f"Mary Zorblat, a {trade} of books, left.", PERSON, "Mary Zorblat") is PERSON
     assert _label(f"Quux Zorblat, a {trade} of books, left.", PERSON, "Quux Zorblat") is ORG
     assert _label("Mary Zorblat, a bank, left.", PERSON, "Mary Zorblat") is ORG
+
+
+@pytest.mark.parametrize("name", ["Ansar Abbasi", "Hayat Sindi", "Fatah Khan"])
+def test_a_first_name_that_bands_have_too_is_somebodys(name: str) -> None:
+    assert _label(f"Then {name} spoke.", PERSON, name) is PERSON
+
+
+@pytest.mark.parametrize(
+    "name", ["Ansar al-Zorb", "Hayat Tahrir al-Zorb", "Jund Ansar Zorb", "Fatah al-Zorb"]
+)
+def test_a_band_is_told_by_its_second_word(name: str) -> None:
+    assert _label(f"Then {name} fell.", PERSON, name) is ORG

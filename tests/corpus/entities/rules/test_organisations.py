@@ -143,6 +143,14 @@ def test_a_committee_is_on_something(subject: str) -> None:
     ]
 
 
+def test_who_chairs_a_committee_is_no_part_of_it() -> None:
+    text = "the Senate Committee on Zorbs Chairman Bo Plim said"
+
+    assert shown(text, complete(marked(text, ("Senate Committee", ORG)), text)) == [
+        ("Senate Committee on Zorbs", ORG)
+    ]
+
+
 @pytest.mark.parametrize("rest", ["on Monday", "on May 5", "on a Zorb", "of Zorbs"])
 def test_a_committee_is_on_no_day(rest: str) -> None:
     text = f"the Senate Committee met {rest} the Senate Committee {rest}"

@@ -92,3 +92,14 @@ def test_characters_of_east_asia_have_no_blank_between_them() -> None:
     assert join_lines(page) == line * 3
     assert joint("風", "港") == ""
     assert joint("wind", "harbour") == " "
+
+
+def test_rows_of_a_table_and_of_contents_stay_lines() -> None:
+    rows = [
+        "The harbour of Ostend and its quays ............ 12",
+        "The harbour of Bruges and its ships . . . . . . 14",
+        "Oslo            1,200 ships             300 ferries",
+        "Bergen          1,400 ships             120 ferries",
+    ]
+
+    assert join_lines(_page(*rows)) == _page(*rows)

@@ -4,6 +4,7 @@ import pytest
 
 from corpus.article import Article
 from corpus.summarize.words.subjects import is_named_in, opening_of, subject_of
+from tests.in_proportion import LONG, is_in_proportion
 
 TEXT = "A lorry caught fire on the road. Nobody was hurt."
 
@@ -56,3 +57,9 @@ def test_a_headline_alone_is_about_nothing(text: str) -> None:
 )
 def test_a_name_stands_in_an_opening_in_any_form(text: str, is_named: bool) -> None:
     assert is_named_in(("peru",), opening_of(Article(text, "Quake", language="en"))) is is_named
+
+
+def test_a_headline_as_long_as_a_book_takes_time_in_proportion() -> None:
+    title = "Peru Chile Oslo " * LONG
+
+    assert is_in_proportion(lambda: subject_of(Article("It rained in Lima.", title)))

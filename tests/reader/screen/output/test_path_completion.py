@@ -53,3 +53,8 @@ def test_a_path_from_home_is_put_in_place(folder: Path) -> None:
     assert from_home("~/zoo") == f"{folder}/zoo"
     assert from_home("~nobody-is-called-so/x") == "~nobody-is-called-so/x"
     assert from_home("https://a.example//x") == "https://a.example//x"
+
+
+@pytest.mark.parametrize("typed", ["~" + "a" * 300, "~nosuchuser", "a\0b", "/" + "a" * 5_000])
+def test_what_no_folder_can_be_called_is_left_as_typed(typed: str) -> None:
+    assert completed_path(typed) == typed

@@ -158,3 +158,7 @@ def test_no_file_is_written_over(tmp_path: Path) -> None:
     assert "cannot be written" in save_text(str(tmp_path / "no" / "b.md"), "other")
     assert "cannot be written" in save_text("a\0b", "other")
     assert there.read_text(encoding="utf-8") == "mine"
+
+
+def test_the_home_of_nobody_is_a_folder_that_is_not_there() -> None:
+    assert "cannot be written" in save_text("~nosuchuser/digest.md", "Rain.")
