@@ -29,6 +29,8 @@ GPE, LOC, NORP, ORG = Label.GPE, Label.LOC, Label.NORP, Label.ORG
         ("World Food Programme", ORG),
         ("Gujarat", GPE),
         ("Lower Saxony", GPE),
+        ("KwaZulu-Natal", GPE),
+        ("Schleswig-Holstein", GPE),
         ("Saudi Arabian", NORP),
         ("Papuans", NORP),
         ("Kazakh", NORP),
