@@ -8,7 +8,6 @@ this environment (`pip install --group bench`), sumy with NLTK's data written fr
 """
 
 import argparse
-import gc
 import json
 import os
 import platform
@@ -24,6 +23,7 @@ from functools import partial
 from pathlib import Path
 from shutil import which
 
+import reader.__main__  # noqa: F401 - it looks for garbage as seldom as the program does
 from benchmarks.digest import made_up
 from benchmarks.library import generated
 from benchmarks.punkt_data import write_punkt_data
@@ -46,8 +46,6 @@ Written by `python -m benchmarks speed --output docs/speed.md`; `benchmarks/spee
 All times are processor time of one core. Compare figures of one run only.
 
 """
-_ALLOCATIONS = 50_000
-"""Between two collections of garbage, as in the program."""
 _LONG = 4_000_000
 _ASKING = (
     "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL);"
@@ -59,7 +57,6 @@ SpeedRow = tuple[str, str, str]
 
 def main() -> None:
     options = _options()
-    gc.set_threshold(_ALLOCATIONS)
     rows: list[SpeedRow] = []
     with tempfile.TemporaryDirectory() as folder:
         # First what holds much at a time: whoever waits for it has done nothing else in that process.
