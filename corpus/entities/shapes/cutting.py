@@ -17,14 +17,9 @@ from corpus.type_hints import Final
 _LANGUAGES: Final = frozenset(["ca", "de", "es", "fi", "gl", "hu", "it", "pt", "ru", "sv"])
 """Whose models, on development sets, let persons run on more often than a name has small words."""
 _WORD: Final = lazy_pattern(r"\S+")
-_SMALL: Final = (
-    "de del della dello delle dei degli di da do dos das du des d la le les el los las lo al van von vom der "
-    "den dem zu zur zum ten ter te op bin ibn ben bint abu ould y e i und et og och af av of the ul ur ed "
-    "a san"
-)
-_PARTICLES: Final = frozenset(_SMALL.split())
 _LONG: Final = 4
-"""Letters of a word that is surely no particle."""
+"""Letters of a word that may be no particle; any shorter one may be."""
+_LONG_PARTICLES: Final = frozenset(["della", "dello", "delle", "degli", "bint", "ould"])
 _OFFICES: Final = ("de", "del", "della", "du", "do", "da")
 """What stands between a title and what it is of: "presidente del Gobierno"."""
 _ARTICLES: Final = "el|la|los|las|il|lo|gli|le|les|o|os|as|der|die|das|den"
@@ -61,10 +56,10 @@ def _person(mention: Mention, text: str, language: str) -> Iterator[Mention]:
     start, end = mention.span
     article = _CAPITAL_ARTICLE.match(text, start, end)
     begins = article.end() if article else start
-    if text[begins:end].split()[:1] and text[begins:end].split()[0] in language_rules(language).organisations:
+    words = list(_WORD.finditer(text, start, end))
+    if words[1 if article else 0].group() in language_rules(language).organisations:
         yield Mention(Span(begins, end), Label.ORG)
         return
-    words = list(_WORD.finditer(text, start, end))
     if words[0].group() in language_rules(language).titles and words[1:2] and words[1].group() in _OFFICES:
         return
     for before, word in pairwise(words):
@@ -76,7 +71,7 @@ def _person(mention: Mention, text: str, language: str) -> Iterator[Mention]:
 
 def _is_particle(word: str) -> bool:
     """Whether it is a small word within a name, be it tied to the next one: "d'Estaing", "al-Sadr"."""
-    return word in _PARTICLES or not word.isalpha()
+    return word in _LONG_PARTICLES or not word.isalpha()
 
 
 def _organisations(mention: Mention, text: str, language: str) -> Iterator[Mention]:
