@@ -13,6 +13,8 @@ from corpus.patterns import lazy_pattern
 
 BULLET = lazy_pattern(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|--|\(?(?:[a-z0-9]{1,2}|[ivx]{3,5})\))\s+(?=\S)")
 NUMBER = lazy_pattern(r"\(?(\d{1,3})[.)]\s+(?=\S)")
+DOUBLE = lazy_pattern("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+"""Characters that take two cells of a line; no blank stands beside them."""
 
 _NARROWEST = 40
 _WIDE = 110
@@ -20,8 +22,6 @@ _WIDE = 110
 _WIDEST = 160
 _SLACK = 6
 _STOPS = '.!?"”»:。！？」』：'
-_DOUBLE = lazy_pattern("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
-"""Characters that take two cells of a line."""
 _HANGING = 2
 """So many lines below the first that are all indented are a part of its paragraph."""
 _STANZA = 60
@@ -99,7 +99,7 @@ def _indented(text: str, lines: list[Line]) -> Iterator[list[Line]]:
 def _cells(text: str, line: Line) -> int:
     """How wide the line is on a page where characters of East Asia take two cells."""
     start, end = line
-    return end - start if text.isascii() else end - start + len(_DOUBLE.findall(text, start, end))
+    return end - start if text.isascii() else end - start + len(DOUBLE.findall(text, start, end))
 
 
 def _is_hanging(text: str, lines: list[Line]) -> bool:
@@ -176,7 +176,7 @@ def _is_wrapped(text: str, lines: list[Line], width: int) -> bool:
 def _is_early(text: str, line: Line, following: Line, width: int) -> bool:
     """Whether the line ends though the next word had room on it."""
     start, end = following
-    if _DOUBLE.match(text, start):
+    if DOUBLE.match(text, start):
         # Such a line is broken between any two characters.
         return _cells(text, line) + 2 + _SLACK <= width
     blank = text.find(" ", start, end)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from corpus.layout.unwrapping import DOUBLE
 from corpus.type_hints import Final
 
 _PROSE: Final = 40
@@ -22,11 +23,9 @@ _STOP: Final = re.compile(r"[.!?…:。！？][\"'”’»)\]」』]{0,3}$")
 _BULLET: Final = re.compile(r"(?:[-*•◦‣▪▫■□●○·►▶✓✔➤]|\(?\d{1,3}[.)])\s")
 _CELLS: Final = re.compile(r"\S {3,}\S|\.{4,}|(?:\. ){4,}|\t")
 """What stands between the cells of a table, or leads to the number of a page."""
-_HYPHEN: Final = re.compile(r"(?<=[^\W\d_])[-\u2010\xad]$")
-_DOUBLE: Final = re.compile(
-    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
-)
-"""Characters beside which no blank stands."""
+HYPHENS: Final = "-\u2010\xad"
+"""What a word that the end of a line divides may end with."""
+_HYPHEN: Final = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}]$")
 
 
 def join_lines(page: str) -> str:
@@ -43,7 +42,7 @@ def join_lines(page: str) -> str:
 
 def joint(line: str, following: str) -> str:
     """What stands between the parts of one paragraph: a blank, if anything at all."""
-    return "" if _DOUBLE.match(line[-1:]) and _DOUBLE.match(following) else " "
+    return "" if DOUBLE.match(line[-1:]) and DOUBLE.match(following) else " "
 
 
 def _width(page: str) -> float | None:

@@ -9,19 +9,18 @@ from io import BytesIO
 
 from corpus.article import Article
 from corpus.errors import SourceError
-from corpus.formats.books.page_paragraphs import join_lines, joint
+from corpus.formats.books.page_paragraphs import HYPHENS, join_lines, joint
 from corpus.formats.payload import Fields, Payload, read_whole
 from corpus.formats.source_dates import iso_date
 from corpus.limits import PAGES, TEXT
 from corpus.normalize import normalize, one_line
 from corpus.type_hints import Any
 
-_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\xad]\n(?=[^\W\d_A-Z])")
+_DIVIDED = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}]\n(?=[^\W\d_A-Z])")
 _PAGE_NUMBER = re.compile(
     r"^[^\S\n]{0,99}(?:-[^\S\n]{0,9})?\d{1,4}(?:[^\S\n]{0,9}-)?[^\S\n]{0,99}$", re.MULTILINE
 )
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
-_HYPHENS = "-\u2010\xad"
 _LINE = 80
 """Characters of a line that is no heading."""
 _PLACEHOLDERS = ("(anonymous)", "(unspecified)", "untitled", "anonymous", "unknown")
@@ -136,4 +135,4 @@ def _joined(pages: Iterator[str]) -> str:
 def _between(text: str, page: str) -> str:
     """What stands between a page that ends within a sentence and the next one."""
     goes_on = page[0].islower() or len(text) - text.rfind("\n") > _LINE
-    return joint(text, page) if goes_on and text[-1] not in _HYPHENS else "\n"
+    return joint(text, page) if goes_on and text[-1] not in HYPHENS else "\n"
