@@ -135,11 +135,10 @@ def _articles(session: Session, current: str) -> Iterator[Offer]:
 
 
 def _tags(session: Session) -> Iterator[Offer]:
+    from reader.cli.rendering.plain import counted
+
     with session.library_as_it_is() as library:
-        yield from (
-            Offer(tag, f"{articles:,} article{'s' * (articles != 1)}")
-            for tag, articles in library.marks.tags()
-        )
+        yield from (Offer(tag, counted(articles, "article")) for tag, articles in library.marks.tags())
 
 
 def _queries(session: Session) -> Iterator[Offer]:
