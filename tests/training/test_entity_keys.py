@@ -3,25 +3,15 @@
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.gazetteer.gazetteer import Gazetteer
 from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums, pack_lines
+from corpus.value_types import replace
+from tests.corpus.gazetteer.empty_lists import EMPTY
 from training.entity_keys import KeyMaker
-
-NONE: frozenset[str] = frozenset()
 
 
 def lists(*cities: str, also_taken_for_one: str = "") -> Gazetteer:
     """Lists of these cities, and of one that only has the checksum of a city."""
     checksums = map(checksum_of, (*cities, also_taken_for_one))
-    return Gazetteer(
-        countries=NONE,
-        nationalities=NONE,
-        cities=Spellings(pack_checksums(checksums), pack_lines(cities)),  # type: ignore[arg-type]
-        regions=NONE,
-        first_names=NONE,
-        last_names=NONE,
-        organisations=NONE,
-        organisation_words=NONE,
-        titles=NONE,
-    )
+    return replace(EMPTY, cities=Spellings(pack_checksums(checksums), pack_lines(cities)))
 
 
 def marks_learnt(names: Gazetteer, *words: str) -> list[list[str]]:

@@ -5,21 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.gazetteer.gazetteer import Gazetteer
+from corpus.value_types import replace
+from tests.corpus.gazetteer.empty_lists import EMPTY
 from training.entity_sets import TrainingSource, load, names
 
-NONE: frozenset[str] = frozenset()
-LISTS = Gazetteer(
-    countries=frozenset({"Peru", "Jordan"}),
-    nationalities=frozenset({"Peruvian"}),
-    cities=NONE,
-    regions=NONE,
-    first_names=NONE,
-    last_names=NONE,
-    organisations=NONE,
-    organisation_words=NONE,
-    titles=NONE,
-)
+LISTS = replace(EMPTY, countries=frozenset({"Peru", "Jordan"}), nationalities=frozenset({"Peruvian"}))
 
 
 def written(folder: Path, *sentences: str) -> Path:

@@ -1,21 +1,11 @@
 """Made-up pages of a wire service."""
 
-from corpus.gazetteer.gazetteer import Gazetteer
+from corpus.value_types import replace
+from tests.corpus.gazetteer.empty_lists import EMPTY
 from training.entity_sets import Annotated, names
 from training.wire_pages import pages
 
-NONE: frozenset[str] = frozenset()
-LISTS = Gazetteer(
-    countries=frozenset({"Peru", "South Africa"}),
-    nationalities=NONE,
-    cities=frozenset({"Lima", "Ulm"}),
-    regions=NONE,
-    first_names=NONE,
-    last_names=NONE,
-    organisations=NONE,
-    organisation_words=NONE,
-    titles=NONE,
-)
+LISTS = replace(EMPTY, countries=frozenset({"Peru", "South Africa"}), cities=frozenset({"Lima", "Ulm"}))
 DOCUMENTS = [[Annotated(("Ana", "Diaz", "met", "Bo", "Lee"), ("B-PER", "I-PER", "O", "B-PER", "I-PER"))]]
 
 

@@ -9,8 +9,9 @@ import pytest
 from corpus.article import Article, Label, Sentence, Span
 from corpus.entities.finding import recognize
 from corpus.entities.tagging.tagger import find
-from corpus.gazetteer.gazetteer import Gazetteer, gazetteer, pack_gazetteer, read_gazetteer
+from corpus.gazetteer.gazetteer import gazetteer, pack_gazetteer, read_gazetteer
 from corpus.value_types import replace
+from tests.corpus.gazetteer.empty_lists import EMPTY, NONE
 
 _CLUBS = ("Sheffield Wednesday", "Leeds United")
 _CARRIERS = ("Kcell", "Beeline Kazakhstan")
@@ -58,23 +59,17 @@ def test_finding_names_needs_only_the_standard_library() -> None:
 
 
 def test_lists_come_back_as_they_were_packed() -> None:
-    none: frozenset[str] = frozenset()
-    lists = Gazetteer(
+    lists = replace(
+        EMPTY,
         countries=frozenset({"Côte d'Ivoire", "Peru"}),
         nationalities=frozenset({"Kazakh"}),
-        cities=none,
-        regions=none,
-        first_names=none,
-        last_names=none,
-        organisations=none,
-        organisation_words=none,
         titles=frozenset({"Mr."}),
     )
 
     again = read_gazetteer(pack_gazetteer(lists))
 
     assert again.openings == {"Côte"}
-    assert replace(again, openings=none) == lists
+    assert replace(again, openings=NONE) == lists
 
 
 def test_the_lists_know_what_they_are_for() -> None:
