@@ -55,10 +55,23 @@ def _merged(
 ) -> list[Mention]:
     """One list without overlaps; of two rivals the longer wins, of equal ones a user's own name.
 
-    "United" for a club does not take the United Nations apart.
+    "United" for a club does not take the United Nations apart; "Dr June" is no month.
     """
+    names = list(names)
+    numbers = _without_people(list(numbers), names, text)
     if not aliases:
         return longest([*numbers, *names])
     from corpus.entities.aliases import find_aliases
 
     return longest([*find_aliases(text, aliases), *numbers, *names])
+
+
+def _without_people(numbers: Sequence[Mention], names: Iterable[Mention], text: str) -> list[Mention]:
+    """The numbers but for months behind a title that are a person's name."""
+    people = {name.span for name in names if name.label is Label.PERSON}
+    doubtful = [number for number in numbers if number.span in people]
+    if not doubtful:
+        return list(numbers)
+    from corpus.entities.rules.agreement import is_titled  # The rules are loaded where they are used.
+
+    return [number for number in numbers if number not in doubtful or not is_titled(number.span, text)]

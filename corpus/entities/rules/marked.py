@@ -96,6 +96,13 @@ _CASE: Final = worded_pattern(
 _COURT: Final = lazy_pattern(
     r"\b(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices?|ruling|ruled|overturn\w*|case|decision|precedent|appeal|lawsuit)\b"
 )
+# "Dr June" is a person, "Dr June 5" and "the Captain August edition" are none.
+_TITLED_MONTH: Final = worded_pattern(
+    r"(?<!\b[Tt]he )\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Lord|Lady|Sir|Dame|Judge|Justice|Senator|Sen|Professor|"
+    r"Detective|Sergeant|Captain|Inspector|Councillor|Minister)\.? "
+    r"((?:[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})? (?:[A-Z]\. )?)?(?:April|May|June|August))\b(?! \d| [A-Z])",
+    ("April", "May", "June", "August"),
+)
 _STEP: Final = 20
 _REACH: Final = 100
 """Characters on either side that may speak of a court."""
@@ -120,7 +127,7 @@ _DOUBTFUL: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.ORG, None)
 
 
 def find_marked(text: str) -> list[Mention]:
-    """The ships, storms, days and cases of `text`, whatever else a finder says of them."""
+    """The ships, storms, days, cases and people called like months, whatever else a finder says of them."""
     spans = [
         *((Label.PRODUCT, Span(*ship.span())) for ship in _SHIP.finditer(text)),
         *(
@@ -137,6 +144,7 @@ def find_marked(text: str) -> list[Mention]:
         *((Label.EVENT, Span(*storms.span(2))) for storms in _STORMS.finditer(text)),
         *((Label.DATE, span) for span in _days(text)),
         *((Label.LAW, span) for span, _ in _cases(text)),
+        *((Label.PERSON, Span(*titled.span(1))) for titled in _TITLED_MONTH.finditer(text)),
     ]
     return [Mention(span, label) for label, span in spans]
 

@@ -53,6 +53,21 @@ def test_the_name_is_right(text: str, name: str, label: Label) -> None:
     ]
 
 
+def test_who_is_called_like_a_month_is_a_person_behind_a_title() -> None:
+    text = (
+        "Dr. Carl H. June came. Dr June left in June. Judge April met Lord May in April, the Minister May 5."
+    )
+    assert [(name, label) for name, label, _ in found(text)] == [
+        ("Carl H. June", PERSON),
+        ("June", PERSON),
+        ("June", Label.DATE),
+        ("April", PERSON),
+        ("May", PERSON),
+        ("April", Label.DATE),
+        ("May 5", Label.DATE),
+    ]
+
+
 def test_an_acronym_in_small_letters_belongs_to_its_organisation() -> None:
     whole = "Committee on Foreign Investment in the United States"
     assert found(f"The {whole} (Cfius) met. Cfius said no.") == [
