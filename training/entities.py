@@ -2,8 +2,9 @@
 
     python -m training.entities DATA
 
-DATA is the folder of the sets. Equal sets make an equal model, byte for byte. It takes 10 to 15
-minutes of one core and 3 GB. Run `training.common_words` behind it.
+DATA is the folder of the annotated sets; those of summaries and stories, whose texts we have labelled, stand
+beside it. Equal sets make an equal model, byte for byte. It takes @MIN minutes of one core and @GB GB. Run
+`training.common_words` behind it.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from corpus.gazetteer.gazetteer import Gazetteer, pack_gazetteer, read_gazetteer
 from training.entity_keys import KeyMaker
 from training.entity_sets import SOURCES, Documents, load
 from training.entity_weights import TaggedExample, learn, rounded, strongest
+from training.marked_news import NEWS, annotated, read_news, written_news
 from training.wire_pages import pages
 
 _CORPUS: Final = Path(__file__).parents[1] / "corpus"
@@ -34,9 +36,10 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=_OUTPUT, help="the folder to write to")
     parser.add_argument("--lists", type=Path, default=_LISTS, help="the folder to write the packed lists to")
     parser.add_argument("--runs", type=int, default=3, help="how many runs to average")
-    parser.add_argument("--passes", type=int, default=8, help="how often a run goes through the sentences")
+    parser.add_argument("--passes", type=int, default=7, help="how often a run goes through the sentences")
     parser.add_argument("--keys", type=int, default=150_000, help="how many keys to keep")
     parser.add_argument("--pages", type=int, default=600, help="how many made-up wire pages to add")
+    parser.add_argument("--news", type=int, default=3, help="how often to take marked news; 0 leaves it out")
     parser.add_argument("--without", default="", help="sets to hold out, with commas between")
     options = parser.parse_args()
 
@@ -44,6 +47,9 @@ def main() -> None:
     lists = read_gazetteer(packed_lists)
     clusters = _clusters(options.data)
     documents = _documents(options.data, lists, frozenset(options.without.split(",")), options.pages)
+    if options.news:
+        documents += _marked(options.data.parent) * options.news
+    random.Random(0).shuffle(documents)
     examples = _examples(documents, KeyMaker(lists, clusters))
     options.output.mkdir(parents=True, exist_ok=True)
     options.lists.mkdir(parents=True, exist_ok=True)
@@ -63,7 +69,7 @@ def _gazetteer(data: Path) -> Gazetteer:
     organisations = (_OWN / "organisations.txt").read_text(encoding="utf-8").splitlines()
     own = tomllib.loads((_OWN / "entity_lists.toml").read_text(encoding="utf-8"))
     return Gazetteer(
-        countries=_cleaned(listed["country"]),
+        countries=_cleaned([*listed["country"], *own["countries"].splitlines()]),
         nationalities=_cleaned(listed["norp"]),
         cities=_cleaned(listed["city"]),
         regions=_cleaned(listed["region"]),
@@ -90,9 +96,12 @@ def _documents(data: Path, lists: Gazetteer, without: frozenset[str], count: int
     for source in SOURCES:
         if source.name not in without:
             documents += load(data, source, lists)
-    documents += list(pages(count, lists, documents))
-    random.Random(0).shuffle(documents)
-    return documents
+    return [*documents, *pages(count, lists, documents)]
+
+
+def _marked(data: Path) -> Documents:
+    """The news whose names are marked, but for what is kept to judge by."""
+    return [annotated(each) for each in (*read_news(data), *written_news(NEWS / "en"))]
 
 
 def _examples(documents: Documents, maker: KeyMaker) -> Iterator[TaggedExample]:

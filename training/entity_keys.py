@@ -9,26 +9,7 @@ from corpus.entities.tagging.forms import AFTER_ALL, BEFORE_ALL, Clusters, Form,
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.entities.tagging.runs import run_keys
 from corpus.entities.tagging.views import evidence_of, keys_at, view
-from corpus.gazetteer.gazetteer import Gazetteer, first_words
-from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums
-from corpus.value_types import replace
-
-
-class _FirstWords(Spellings):
-    """The first words of longer names, and whatever begins with one.
-
-    The models that ship were learnt when up to six words were looked up wherever the first one begins a name,
-    and not only where the second one fits too, as taggers do since to save time. Of the two million words of
-    the English sets 13 look like a part of a name then, by an equal checksum. Without them the perceptron
-    goes another way, and the model is another one.
-    """
-
-    def __init__(self, lists: Gazetteer) -> None:
-        first = {word for word in first_words(lists) if " " not in word}
-        super().__init__(pack_checksums(map(checksum_of, first)), b"")
-
-    def __contains__(self, spelling: object) -> bool:
-        return isinstance(spelling, str) and (" " in spelling or super().__contains__(spelling))
+from corpus.gazetteer.gazetteer import Gazetteer
 
 
 class KeyMaker:
@@ -36,7 +17,7 @@ class KeyMaker:
 
     def __init__(self, lists: Gazetteer, clusters: Clusters) -> None:
         self._forms: Final = Forms(lists, clusters)
-        self._names: Final = KnownNames(replace(lists, openings=_FirstWords(lists)))
+        self._names: Final = KnownNames(lists)
         self._form_of: Final[dict[str, Form]] = {}
         self._edges: Final = [keys_given(form) for form in (BEFORE_ALL, AFTER_ALL)]
         self._of_text: Final[dict[str, tuple[list[str], ...]]] = {}

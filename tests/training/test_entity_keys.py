@@ -1,5 +1,7 @@
 """The keys that a model learns from, beside those that a tagger looks up."""
 
+import pytest
+
 from corpus.entities.tagging.known_names import KnownNames
 from corpus.gazetteer.gazetteer import Gazetteer
 from corpus.gazetteer.spellings import Spellings, checksum_of, pack_checksums, pack_lines
@@ -23,14 +25,9 @@ def test_a_name_of_several_words_is_marked() -> None:
     assert marks_learnt(lists("Rio Grande"), "Rio", "Grande", "falls") == [["G=BC"], ["G=IC"], []]
 
 
-def test_words_with_the_checksum_of_a_name_are_marked_behind_any_first_word() -> None:
-    names = lists("Rio Grande", also_taken_for_one="Rio had a")
+@pytest.mark.parametrize("taken", ["Rio had a", "Lima had a"])
+def test_words_with_the_checksum_of_a_name_are_marked_for_neither(taken: str) -> None:
+    names = lists("Rio Grande", also_taken_for_one=taken)
 
-    assert marks_learnt(names, "Rio", "had", "a") == [["G=BC"], ["G=IC"], ["G=IC"]]
-    assert KnownNames(names).mark(["Rio", "had", "a"]) == ["", "", ""]
-
-
-def test_words_with_the_checksum_of_a_name_are_not_marked_behind_another_word() -> None:
-    names = lists("Rio Grande", also_taken_for_one="Lima had a")
-
-    assert marks_learnt(names, "Lima", "had", "a") == [[], [], []]
+    assert marks_learnt(names, *taken.split()) == [[], [], []]
+    assert KnownNames(names).mark(taken.split()) == ["", "", ""]

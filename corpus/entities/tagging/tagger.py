@@ -26,12 +26,12 @@ from corpus.own_files import own_view
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
-# One token, of which a part is the name: "Amsterdam-based".
-_COMPOUND: Final = lazy_pattern(
+COMPOUND: Final = lazy_pattern(
     r"(.*\w)[-–](?:backed|based|born|bound|brokered|built|controlled|dominated|educated|flagged|funded|held|"
     r"installed|language|led|linked|listed|made|majority|populated|registered|speaking|"
     r"occupied|operated|owned|ruled|run|sponsored|style|supported|trained|wide)"
 )
+"""One token, of which a part is the name: "Amsterdam-based"."""
 _BIASES: Final = {"B-PER": -80, "B-ORG": 20, "B-MISC": 40}
 """What is added to the worth of beginning a name, in the units of the English model: chosen on development
 sets after its training, to be chosen anew after each. Of doubtful names too many are called persons."""
@@ -180,6 +180,6 @@ def mentions_of(tokens: Tokens, labels: Sequence[str]) -> Iterator[Mention]:
         if label != "O" and ends:
             span = tokens.span(first, at)
             word = tokens.words[at]
-            compound = _COMPOUND.fullmatch(word)
+            compound = COMPOUND.fullmatch(word)
             end = span.end - len(word) + compound.end(1) if compound else span.end
             yield Mention(Span(span.start, end), _LABEL_OF.get(label[2:]))
