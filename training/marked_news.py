@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from corpus.article import Span
-from corpus.entities.tagging.tagger import COMPOUND
+from corpus.entities.tagging.tagger import length_of_name
 from corpus.entities.tagging.tokens import tokenize
 from training.entity_sets import Annotated
 from training.named_lines import NamedLine, NamedLines, NameSpan, tagged
@@ -114,6 +114,6 @@ def _of_whole_tokens(text: str, names: Iterable[NameSpan]) -> Iterator[NameSpan]
     for kind, first, end in names:
         at = bisect_right(tokens.starts, first) - 1
         word, start = tokens.words[at], tokens.starts[at]
-        is_part = start < first or (end < start + len(word) and not COMPOUND.fullmatch(word))
-        if not is_part or " " in text[first:end]:
+        is_cut = end < start + len(word) and length_of_name(word) == len(word)
+        if " " in text[first:end] or not (start < first or is_cut):
             yield kind, first, end

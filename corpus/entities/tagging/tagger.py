@@ -26,7 +26,7 @@ from corpus.own_files import own_view
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
-COMPOUND: Final = lazy_pattern(
+_COMPOUND: Final = lazy_pattern(
     r"(.*\w)[-–](?:backed|based|born|bound|brokered|built|controlled|dominated|educated|flagged|funded|held|"
     r"installed|language|led|linked|listed|made|majority|populated|registered|speaking|"
     r"occupied|operated|owned|ruled|run|sponsored|style|supported|trained|wide)"
@@ -180,6 +180,11 @@ def mentions_of(tokens: Tokens, labels: Sequence[str]) -> Iterator[Mention]:
         if label != "O" and ends:
             span = tokens.span(first, at)
             word = tokens.words[at]
-            compound = COMPOUND.fullmatch(word)
-            end = span.end - len(word) + compound.end(1) if compound else span.end
+            end = span.end - len(word) + length_of_name(word)
             yield Mention(Span(span.start, end), _LABEL_OF.get(label[2:]))
+
+
+def length_of_name(token: str) -> int:
+    """How many characters of a labelled token are the name: 4 of "Utah-based", else all."""
+    compound = _COMPOUND.fullmatch(token)
+    return compound.end(1) if compound else len(token)
