@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.patterns import lazy_pattern
 from corpus.summarize.choice import Debt
+from corpus.summarize.talk import Talk
 from corpus.summarize.words.document_words import DocumentWords
 from corpus.summarize.words.news_words import Manner
 from corpus.summarize.words.speech_words import interjections
@@ -135,10 +136,10 @@ def owed_to_readers(reading: DocumentWords, index: int) -> list[Debt]:
         debts.append(Debt(_BROKEN_OFF, (index - 1,)))
     if reading.has_quotes[index] and _is_half_quoted(text):
         debts.append(Debt(_HALF_QUOTE, (index - 1, index + 1)))
-    if index and reading.talk and reading.talk.is_turn[index] and _answers(reading, index):
-        debts.append(Debt(_ANSWER, (index - 1,)))
-    if reading.talk and text.endswith(_ASKING):
-        debts.append(Debt(_QUESTION, (index + 1,)))
+    if index in reading.within_quotes:
+        debts.append(Debt(_HALF_QUOTE, (index - 1,)))
+    if reading.talk:
+        debts += _by_turn(reading, reading.talk, index)
     if reading.language in ("", "en"):
         debts += _by_marks(index, text)
         if text[:_START] in _STARTS or text[:_FIGURE_START] in _FIGURE_STARTS:
@@ -163,6 +164,14 @@ def _is_heading(text: str) -> bool:
 def _is_broken_off(opening: Sequence[str]) -> bool:
     """Whether a sentence in small letters goes on: neither "iPhone" nor "al-Qaeda" nor "e-mail" does."""
     return bool(opening) and opening[0].islower() and "-" not in opening[0]
+
+
+def _by_turn(reading: DocumentWords, talk: Talk, index: int) -> Iterator[Debt]:
+    """Answers and questions of a talk, each of which owes the other."""
+    if index and talk.is_turn[index] and _answers(reading, index):
+        yield Debt(_ANSWER, (index - 1,))
+    if reading.texts[index].endswith(_ASKING):
+        yield Debt(_QUESTION, (index + 1,))
 
 
 def _answers(reading: DocumentWords, index: int) -> bool:

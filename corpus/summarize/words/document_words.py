@@ -46,6 +46,8 @@ class DocumentWords(Value):
     """What its words tell of how the text is written: each a `Manner`."""
     has_quotes: Sequence[bool]
     """Whether there are quotation marks in it."""
+    within_quotes: Collection[int]
+    """The sentences without such marks that are the middle of what somebody says, by index."""
     names: Sequence[Collection[str]]
     """The capitalised words as written, the first word and plain ones aside."""
     name_spread: Mapping[str, int]
@@ -71,6 +73,8 @@ class DocumentWords(Value):
 
 _QUOTES = '"“”„«»「」'
 _MANNERS: frozenset[Entry] = NO_TERMS - {0}
+_LONGEST_QUOTATION = 5
+"""After so many sentences it is rather the closing mark that is missing."""
 _FEW = 0.25
 _LONG = 1_000
 """Sentences from which equal sets are kept once."""
@@ -89,6 +93,7 @@ def read(document: Document) -> DocumentWords:
     # The terms of a long text take more memory than it, and nobody asks for them any more.
     parts.terms.clear()
     to_earlier, centrality = compare(vectors)
+    has_quotes = _having(_QUOTES, texts, document.article.text)
     return DocumentWords(
         language=language,
         texts=texts,
@@ -97,7 +102,8 @@ def read(document: Document) -> DocumentWords:
         sizes=parts.sizes,
         openings=parts.openings,
         manners=parts.manners,
-        has_quotes=_having(_QUOTES, texts, document.article.text),
+        has_quotes=has_quotes,
+        within_quotes=_within_quotes(document, has_quotes) if any(has_quotes) else (),
         names=parts.names,
         name_spread=count_each(chain.from_iterable(parts.names)),
         subjects=subjects,
@@ -174,6 +180,26 @@ def _having(marks: str, texts: Sequence[str], whole: str) -> list[bool]:
         if mark in whole:
             having = [has or mark in text for has, text in zip(having, texts, strict=True)]
     return having
+
+
+def _within_quotes(document: Document, has_quotes: Sequence[bool]) -> frozenset[int]:
+    """The sentences between one that leaves a quotation open and the next with a mark, in one paragraph."""
+    within, left_open, paragraph = [], 0, -1
+    for index, (sentence, has) in enumerate(zip(document.sentences, has_quotes, strict=True)):
+        if sentence.paragraph != paragraph:
+            paragraph, left_open = sentence.paragraph, 0
+        if has:
+            left_open = _LONGEST_QUOTATION if _leaves_open(document.texts[index]) else 0
+        elif left_open:
+            within.append(index)
+            left_open -= 1
+    return frozenset(within)
+
+
+def _leaves_open(text: str) -> bool:
+    """Whether the last quotation mark opens: a word follows it, and none goes before it."""
+    last = max(map(text.rfind, _QUOTES))
+    return text[last + 1 : last + 2].isalnum() and not text[last - 1 : last].isalnum()
 
 
 def _has_dateline(document: Document) -> bool:

@@ -159,6 +159,38 @@ def test_a_half_quotation_is_mended_by_the_sentence_on_either_side(sentence: str
     assert _owed(sentence) == [(HALF_QUOTE, (0, 2))]
 
 
+QUOTED = (
+    '"The ship is full," the mayor said. {} Nobody may come aboard. We are sorry.{}\n\nIt rained in Ostend.'
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "within"),
+    [
+        ('"It leaks.', '"', {"Nobody may come aboard."}),
+        ('"It leaks," he said. "It is old.', '"', {"Nobody may come aboard."}),
+        ("“It leaks.", "", {"Nobody may come aboard.", "We are sorry."}),
+        ('"It leaks."', "", set()),
+        ("It leaks.", "", set()),
+        ("„Es leckt.", "“", {"Nobody may come aboard."}),
+    ],
+)
+def test_the_middle_of_a_quotation_is_mended_by_the_sentence_before(
+    opening: str, closing: str, within: set[str]
+) -> None:
+    text = QUOTED.format(opening, closing)
+    reading = read(read_document(Article(text, language="en"), split(text)))
+
+    owed = {
+        each
+        for index, each in enumerate(reading.texts)
+        if not reading.has_quotes[index]
+        and [debt.payers for debt in owed_to_readers(reading, index)] == [(index - 1,)]
+    }
+
+    assert owed == within
+
+
 @pytest.mark.parametrize(
     "sentence", ["The mayor spoke of „a shame“ in here.", 'The "mayor" and the "captain" spoke of it.']
 )
