@@ -30,11 +30,10 @@ def summarize(
     `UnknownNameError` for a method that is none; an article without a sentence has a summary without any.
     """
     document = read_document(article, sentences)
-    order = rank(document, method=method, query=query)
     if method == DEFAULT_METHOD and length.words is not None:
-        chosen = _filling(document, tuple(order), length)
+        chosen = _filling(document, length, query)
     else:
-        chosen = select(order, document, length, count=count_words)
+        chosen = select(rank(document, method=method, query=query), document, length, count=count_words)
     speakers = _speakers(document)
     kept = [
         KeptSentence(document.sentences[index], ranked.score, index + 1, speakers[index] if speakers else "")
@@ -53,10 +52,12 @@ def _speakers(document: Document) -> Sequence[str]:
     return ["" if start > sentence.span.start else speaker for sentence, start, speaker in opened]
 
 
-def _filling(document: Document, order: Sequence[Ranked], length: Length) -> tuple[Ranked, ...]:
-    """What fits into a number of words, filled up with nothing that leans on what is left out."""
-    from corpus.summarize.readability.back_references import supporter
+def _filling(document: Document, length: Length, query: str) -> tuple[Ranked, ...]:
+    """What fits into a number of words, filled up with nothing that says little by itself."""
+    from corpus.summarize.news.news_ranking import rank_to_fill
 
-    return select(order, document, length, count=count_words, stands=supporter(document)) or select(
+    ranked, stands = rank_to_fill(document, query=query)
+    order = tuple(ranked)
+    return select(order, document, length, count=count_words, stands=stands) or select(
         order, document, length, count=count_words
     )

@@ -19,7 +19,7 @@ from corpus.summarize.news.news_features import (
     weight_by_shape,
 )
 from corpus.summarize.news.news_shape import likeness_to_news, unlikeness_to_news
-from corpus.summarize.readability.back_references import speaks_of_another
+from corpus.summarize.readability.back_references import speaks_of_another, supporter
 from corpus.summarize.readability.captions import captions
 from corpus.summarize.readability.comments import commenting
 from corpus.summarize.readability.interjections import say_nothing
@@ -42,6 +42,14 @@ _UNKNOWN_NAME = 4.0
 _COMMENT = 4.0
 """What a reader says of a page is not what the page is about."""
 
+_NEEDED = 1.0
+"""What costs so much has to be told where a sentence only fills up a length: a figure, half a quotation."""
+_SCRAP = 4
+"""So does a sentence of fewer words: "She disagreed."."""
+
+Stands = Callable[[Ranked, Sequence[Ranked]], bool]
+"""Whether a sentence can be kept beside those that are."""
+
 NEWS, OTHER = "news_weights.json", "other_weights.json"
 """The files with weights."""
 
@@ -62,14 +70,36 @@ def rank(document: Document, *, query: str = "") -> Iterator[Ranked]:
     """The sentences best first, with scores between 0 and 1."""
     if document.texts:
         reading = read(document)
-        matches = _matches(document, query) if query.strip() else ()
-        candidates = _candidates(reading, commenting(document), matches)
-        yield from _scored(choose(candidates, last=_last(reading, captions(document))))
+        yield from _scored(choose(_candidates(document, reading, query), last=_last(document, reading)))
 
 
-def _last(reading: DocumentWords, aside: Iterable[int]) -> Collection[int]:
+def rank_to_fill(document: Document, *, query: str = "") -> tuple[Iterator[Ranked], Stands]:
+    """The same order, and what tells whether a sentence can be kept beside others to fill up a length."""
+    if not document.texts:
+        return iter(()), lambda _ranked, _kept: True
+    reading = read(document)
+    candidates, last = _candidates(document, reading, query), _last(document, reading)
+    return _scored(choose(candidates, last=last)), _standing(reading, candidates, last)
+
+
+def _standing(reading: DocumentWords, candidates: Candidates, last: Collection[int]) -> Stands:
+    """What tells whether a sentence says something, and owes nothing that those that are kept do not pay."""
+    is_supported = supporter(reading.texts, reading.language)
+
+    def stands(ranked: Ranked, kept: Sequence[Ranked]) -> bool:
+        """Whether a reader of what is kept understands the sentence."""
+        if ranked.index in last or reading.sizes[ranked.index] < _SCRAP or not is_supported(ranked, kept):
+            return False
+        debts = candidates.debts_of(ranked.index)
+        payers = [debt.payers for debt in debts if debt.price >= _NEEDED]
+        return all(any(other.index in those for other in kept) for those in payers)
+
+    return stands
+
+
+def _last(document: Document, reading: DocumentWords) -> Collection[int]:
     """What is chosen where nothing else is left: captions, interjections, repeats word for word."""
-    last = dict.fromkeys([*_repeats(reading.texts), *say_nothing(reading), *aside])
+    last = dict.fromkeys([*_repeats(reading.texts), *say_nothing(reading), *captions(document)])
     return last if len(last) < len(reading.texts) else ()
 
 
@@ -97,8 +127,9 @@ def _raised(worths: Sequence[float], matches: Sequence[float]) -> Column:
     return [worth + whole * match for worth, match in zip(worths, matches, strict=True)]
 
 
-def _candidates(reading: DocumentWords, comments: Collection[int], matches: Sequence[float]) -> Candidates:
+def _candidates(document: Document, reading: DocumentWords, query: str) -> Candidates:
     """The sentences, worth more for what they have of the query."""
+    matches = _matches(document, query) if query.strip() else ()
     features = features_of(reading)
     weights = _weights_for(reading)
     opening, following = weigh(features, weights.first, weights.following)
@@ -107,7 +138,7 @@ def _candidates(reading: DocumentWords, comments: Collection[int], matches: Sequ
         following=_raised(following, matches) if matches else following,
         vectors=reading.vectors,
         redundancy=weights.redundancy,
-        debts_of=_debts(reading, weights.leaning, comments, matches),
+        debts_of=_debts(reading, weights.leaning, commenting(document), matches),
     )
 
 

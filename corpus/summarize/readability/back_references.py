@@ -6,7 +6,7 @@ same, and is then only printed less often. A pronoun within the sentence is look
 
 from collections.abc import Callable, Sequence
 
-from corpus.summarize.document import Document, Ranked
+from corpus.summarize.document import Ranked
 from corpus.summarize.words.compared_words import word_finder
 from corpus.summarize.words.news_words import leaning_openings, leans, plain_words
 
@@ -18,14 +18,19 @@ _MARKS = "\"“”‘’'.,;:!?()[]"
 _DETERMINERS = frozenset(["the", "a", "an", "this", "that", "my", "our", "their", "every", "each", "another"])
 
 
-def supporter(document: Document) -> Callable[[Ranked, Sequence[Ranked]], bool]:
-    """What tells whether a sentence leans on nothing, or on one that is kept."""
-    find_words, openings = word_finder(document.language), leaning_openings(document.language)
+def supporter(texts: Sequence[str], language: str) -> Callable[[Ranked, Sequence[Ranked]], bool]:
+    """What tells whether a sentence of the text leans on nothing, or on one that is kept."""
+    find_words, openings = word_finder(language), leaning_openings(language)
 
     def is_supported(ranked: Ranked, kept: Sequence[Ranked]) -> bool:
         """Whether a sentence leans on none, or on the one before it, which is kept."""
-        words = find_words(document.texts[ranked.index].replace("’", "'"))
-        return not leans(words, openings) or any(other.index == ranked.index - 1 for other in kept)
+        words = find_words(texts[ranked.index].replace("’", "'"))
+        if not ranked.index:
+            # Whom a story begins with is named in it, before or behind the pronoun.
+            return not leans(words, openings)
+        return not takes_up_previous(words, language) or any(
+            other.index == ranked.index - 1 for other in kept
+        )
 
     return is_supported
 

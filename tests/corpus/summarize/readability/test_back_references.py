@@ -1,8 +1,6 @@
 import pytest
 
-from corpus.article import Article
-from corpus.sentences import split
-from corpus.summarize.document import Ranked, read_document
+from corpus.summarize.document import Ranked
 from corpus.summarize.readability.back_references import speaks_of_another, supporter, takes_up_previous
 from corpus.summarize.words.compared_words import word_finder
 
@@ -54,10 +52,9 @@ def test_other_languages_know_openings_alone() -> None:
 def test_a_sentence_stands_if_it_leans_on_nothing_or_on_one_that_is_kept(
     index: int, kept: list[int], stands: bool
 ) -> None:
-    text = "The harbour was shut. It’s full of ice. Ferries sail from Bruges."
-    document = read_document(Article(text, language="en"), split(text))
+    texts = ["The harbour was shut.", "It’s full of ice.", "Ferries sail from Bruges."]
 
-    assert supporter(document)(Ranked(index, 1.0), [Ranked(number, 1.0) for number in kept]) is stands
+    assert supporter(texts, "en")(Ranked(index, 1.0), [Ranked(number, 1.0) for number in kept]) is stands
 
 
 @pytest.mark.parametrize(
