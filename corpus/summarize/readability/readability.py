@@ -15,8 +15,8 @@ from corpus.summarize.words.speech_words import interjections
 
 _CAPTION = 6.0
 """A caption tells of a picture that is not there: "Miss Titley (left)", "Damage: Davis lost her teeth"."""
-_POINTER = 4.0
-"""So does what points at a figure or to another page: "Figure 2 shows", "please visit"."""
+_POINTER = 12.0
+"""So does what points at a figure or to another page, and it is no news besides: "Figure 2 shows"."""
 _UNFINISHED = 4.0
 """A fragment: what announces a list, "The tips include:", or the number and name of a section."""
 _BROKEN_OFF = 2.0
@@ -67,10 +67,17 @@ _POINTER_OPENINGS = (
         "To find out more",
         "To read more",
     ),
-    *("See also", "See Section", "See Figure", "See Table", "See the ", "Visit ", "Click "),
+    *("See also", "See Section", "See Figure", "See Table", "See the ", "Visit ", "Click ", "Read more"),
 )
 _ASKING_FOR = "please "
 _POINTER_WORDS = ("please visit", "please see", "please contact", "please click", "please refer")
+_SHOWN_WORDS = (" above", " below", " here")
+_SHOWN = lazy_pattern(
+    r"\b(?:video|photo|photograph|picture|image|map|chart|graph|graphic|table|figure|footage|gallery|clip)s?"
+    r" (?:above|below)\b(?! (?:the|an?|his|her|their|its)\b)"
+    r"|\b(?:seen|shown|pictured) (?:here|above|below)[,.)]"
+    r"|\b[Cc]lick(?:ing)? (?:here|below)\b"
+)
 _FIGURE = lazy_pattern(r"(?:Figures?|Tables?|Figs?\.?|Charts?) \(?[\dIVX]")
 _SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2})*\.? [A-Z]")
 _LATER_OPENINGS = (
@@ -190,11 +197,19 @@ def _by_marks(index: int, text: str) -> list[Debt]:
     # What a story begins with is no caption, whatever picture it mentions.
     if index and (_CAPTION_WORD in text or ("(" in text and any(map(has, _CAPTION_PLACES)))):
         debts.append(Debt(_CAPTION))
-    if _ASKING_FOR in text and any(map(has, _POINTER_WORDS)):
+    if _points_elsewhere(text):
         debts.append(Debt(_POINTER))
     if index and any(map(has, _ADDING)) and not text.startswith(_LATER_OPENINGS):
         debts.append(Debt(_ADDS, (index - 1,)))
     return debts
+
+
+def _points_elsewhere(text: str) -> bool:
+    """Whether a sentence asks the reader to go to another page, or to look at what is shown beside it."""
+    has = text.__contains__
+    if _ASKING_FOR in text and any(map(has, _POINTER_WORDS)):
+        return True
+    return any(map(has, _SHOWN_WORDS)) and _SHOWN.search(text) is not None
 
 
 def _by_opening(index: int, text: str) -> Iterator[Debt]:

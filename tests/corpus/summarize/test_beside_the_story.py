@@ -57,6 +57,19 @@ def test_who_pays_is_no_part_of_the_story() -> None:
     assert {paid, code}.isdisjoint(summary_of(STORY.format(paid, f"{paid} {code}"), 9))
 
 
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "Figure 2 shows how the costs of the bridge in Marl grew.",
+        "The bridge in Marl, seen in the video above, was built by the town council of Marl.",
+    ],
+)
+def test_a_pointer_is_chosen_where_nothing_else_is_left(pointer: str) -> None:
+    text = STORY.format("The northern bridge was built ten years ago by a firm from Hull.", pointer)
+    assert pointer not in summary_of(text, 5)
+    assert pointer in summary_of(text, 6)
+
+
 def test_what_a_page_is_about_comes_before_its_comments() -> None:
     intro = "Doctors warn that some children spend too long on games. We asked you what you think about it."
     text = "\n\n".join([intro, *(part for comment in COMMENTS for part in comment)])

@@ -11,7 +11,7 @@ from corpus.summarize.words.document_words import read
 FIRST = "A cargo ship ran aground at the harbour entrance."
 LAST = "Tugs from Zeebrugge will try to free the ship on Saturday."
 
-CAPTION, POINTER, UNFINISHED, LATER, ADDS = 6.0, 4.0, 4.0, 1.5, 0.5
+CAPTION, POINTER, UNFINISHED, LATER, ADDS = 6.0, 12.0, 4.0, 1.5, 0.5
 HALF_QUOTE, LONE_QUOTE, ANSWER, CONCEDES, QUESTION = 3.0, 1.5, 2.0, 1.5, 8.0
 
 
@@ -63,6 +63,7 @@ def test_an_opening_of_a_caption_makes_one(opening: str) -> None:
             "See Table 2,",
             "See the map,",
         ),
+        "Read more of it:",
     ],
 )
 def test_a_pointer_to_another_page_costs_wherever_it_stands(opening: str) -> None:
@@ -75,6 +76,24 @@ def test_a_pointer_to_another_page_costs_wherever_it_stands(opening: str) -> Non
 @pytest.mark.parametrize("word", ["visit", "see", "contact", "click", "refer to"])
 def test_please_points_at_something(word: str) -> None:
     assert _owed(f"Whoever wants a ticket, please {word} the page of the harbour.") == [(POINTER, ())]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_pointer"),
+    [
+        ("seen in the video above,", True),
+        ("as the map below shows,", True),
+        ("shown here,", True),
+        ("if you click here,", True),
+        ("under the picture above the bar,", False),
+        ("one table below his friends,", False),
+        ("seen here by the mayor,", False),
+        ("in the waters below the pier,", False),
+        ("the heights above,", False),
+    ],
+)
+def test_a_look_at_what_is_shown_beside_the_text_is_a_pointer(words: str, is_pointer: bool) -> None:
+    assert ((POINTER, ()) in _owed(f"The ship, {words} lies in the harbour of Ostend.")) is is_pointer
 
 
 @pytest.mark.parametrize(
