@@ -115,6 +115,64 @@ def test_a_paragraph_that_somebody_signs_is_a_comment(signature: str) -> None:
     assert PROSE not in commented
 
 
+def _commented(*paragraphs: str) -> list[str]:
+    document = _document(PROSE, *paragraphs)
+    commented = commenting(document)
+    assert commented == sorted(commented)
+    return [document.texts[index] for index in commented]
+
+
+PLACES = ("Leeds", "York", "Hull")
+NAMES = ("Sam", "Lucy Roe", "Priya")
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        *("{comment} Do you? – {name}, {place}", "{comment} {name}, {place}", "“{comment}” {name}, {place}"),
+        *("{comment} Do you? — {name}, 14, {place}", '"{comment}" {name} from {place}'),
+        *(
+            "{name}, {place}: {comment}",
+            "{name}, 14, {place}: “{comment}”",
+            "{name} (14), {place}: {comment}",
+        ),
+    ],
+)
+def test_a_paragraph_that_signs_itself_is_a_comment(shape: str) -> None:
+    signers = list(zip(NAMES, PLACES, strict=True))
+    shaped = [shape.format(comment=COMMENT, name=name, place=place) for name, place in signers]
+
+    assert "too much" in _commented(*shaped)[0]
+    assert PROSE not in _commented(*shaped)
+    assert _commented(*shaped[:2]) == []
+
+
+def test_speakers_who_come_back_comment_nothing() -> None:
+    turns = [f"{name}, {place}: {COMMENT}" for name, place in zip(NAMES, PLACES, strict=True)]
+
+    assert _commented(*turns, *turns) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["{comment} It was {name}, {place}", "The {name}, {place}: {comment}", "{name}: {comment}"]
+)
+def test_names_elsewhere_in_a_paragraph_sign_nothing(line: str) -> None:
+    lines = [
+        line.format(comment=COMMENT, name=name.lower(), place=place)
+        for name, place in zip(NAMES, PLACES, strict=True)
+    ]
+
+    assert _commented(*lines) == []
+
+
+@pytest.mark.parametrize("since", ["3 hours ago", "1 day ago", "2h ago", "vor 3 Stunden", "il y a 2 jours"])
+def test_what_stands_under_a_name_and_the_hours_since_is_a_comment(since: str) -> None:
+    block = [f"sam_k\n{since}\n{COMMENT} {number}.\nReply" for number in range(3)]
+
+    assert _commented(*block)[0].startswith("I think")
+    assert _commented(*block[:2]) == []
+
+
 @pytest.mark.parametrize(("signed", "is_page"), [(2, False), (3, True)])
 def test_three_signed_paragraphs_make_a_page_of_comments(signed: int, is_page: bool) -> None:
     document = _document(
