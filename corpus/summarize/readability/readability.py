@@ -37,6 +37,8 @@ _QUESTION = 8.0
 _ASKING = ("?", "？", "؟")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
+_SETTING = 8.0
+"""A scene before the story: "It was a grey morning when the men walked down to the quay"."""
 
 _BESIDE = ("left", "right", "centre", "center")
 _IN_PICTURES = (*_BESIDE, "middle", "above", "below", "top", "bottom")
@@ -116,11 +118,18 @@ _LATER_OPENINGS = (
 )
 _ADDING = (" also ", " other ", " another ", " too ", " too.", " too,")
 _CONCESSIONS = ("Of course", "Admittedly", "Granted", "To be sure", "True, ", "Certainly, ", "No doubt")
+_SCENE_OPENINGS = ("It was a", "It was the ", "It was just ", "It was only ", "It had been a")
+_SCENE = lazy_pattern(
+    r"It (?:was|had been) (?:just |only )?(?:an?|the) (?:[^\W\d_][\w’'-]*,? ){0,4}"
+    r"(?:morning|afternoon|evening|night|day|dawn|winter|spring|summer|autumn|weekend|[A-Z][a-z]{2,5}day)"
+    r"(?: (?:morning|afternoon|evening|night))?(?:,? (?:when|as|in|on|at|and|with|outside)\b|[.,;—–])"
+)
 _OPENING_QUOTES = frozenset("\"“„«'‘「")
 _REPORTING = Manner.REPORTING.value
 _START = 5
 _STARTS = frozenset(
-    opening[:_START] for opening in (*_CAPTION_OPENINGS, *_POINTER_OPENINGS, *_CONCESSIONS, *_LATER_OPENINGS)
+    opening[:_START]
+    for opening in (*_CAPTION_OPENINGS, *_POINTER_OPENINGS, *_CONCESSIONS, *_LATER_OPENINGS, *_SCENE_OPENINGS)
 )
 """How those begin, as few sentences do."""
 _FIGURE_START = 3
@@ -219,6 +228,8 @@ def _by_opening(index: int, text: str) -> Iterator[Debt]:
         yield Debt(_POINTER)
     if text.startswith(_CONCESSIONS):
         yield Debt(_CONCEDES)
+    if text.startswith(_SCENE_OPENINGS) and _SCENE.match(text):
+        yield Debt(_SETTING)
     if index and text.startswith(_LATER_OPENINGS):
         yield Debt(_LATER, (index - 1,))
 

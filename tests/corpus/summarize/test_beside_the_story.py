@@ -79,3 +79,8 @@ def test_what_a_page_is_about_comes_before_its_comments() -> None:
 def test_signed_quotations_of_one_story_are_no_comments() -> None:
     text = STORY.format(COMMENTS[0][0], "Lucy, Leeds")
     assert COMMENTS[0][0] in summary_of(text, 6)
+
+
+def test_a_scene_is_no_summary_of_what_follows() -> None:
+    scene = "It was a grey morning when the men walked down to the quay as they had done for years."
+    assert scene not in summary_of(f"{scene}\n\n{STORY.format('Buses were late.', 'It rained.')}", 1)

@@ -12,7 +12,7 @@ FIRST = "A cargo ship ran aground at the harbour entrance."
 LAST = "Tugs from Zeebrugge will try to free the ship on Saturday."
 
 CAPTION, POINTER, UNFINISHED, LATER, ADDS = 6.0, 12.0, 4.0, 1.5, 0.5
-HALF_QUOTE, LONE_QUOTE, ANSWER, CONCEDES, QUESTION = 3.0, 1.5, 2.0, 1.5, 8.0
+HALF_QUOTE, LONE_QUOTE, ANSWER, CONCEDES, QUESTION, SETTING = 3.0, 1.5, 2.0, 1.5, 8.0, 8.0
 
 
 def _owed(sentence: str, *, language: str = "en", at: int = 1) -> list[tuple[float, tuple[int, ...]]]:
@@ -147,6 +147,25 @@ def test_too_adds_at_an_end_as_well(ending: str) -> None:
 )
 def test_what_is_granted_before_the_point_costs(opening: str) -> None:
     assert _owed(f"{opening} nobody blames the captain for the storm.") == [(CONCEDES, ())]
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_scene"),
+    [
+        ("It was a grey morning when", True),
+        ("It was just an ordinary Tuesday afternoon in Ostend, and", True),
+        ("It was a cold, wet winter day, and", True),
+        ("It had been a long night as", True),
+        ("It was the day after the vote when", False),
+        ("It was a good day for Ostend when", False),
+        ("It was a tug from Ostend when", False),
+    ],
+)
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_scene_costs_wherever_it_stands(opening: str, at: int, *, is_scene: bool) -> None:
+    sentence = f"{opening} the captain walked down to the ship."
+
+    assert ((SETTING, ()) in _owed(sentence, at=at)) is is_scene
 
 
 @pytest.mark.parametrize("opening", ["True to his word,", "Certainly nobody", "Doubtless"])
