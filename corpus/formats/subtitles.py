@@ -1,12 +1,14 @@
 """Subtitles (SubRip, WebVTT): what is said, joined to sentences; the times are kept beside the text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from corpus.article import Article
 from corpus.encoding import decode
 from corpus.errors import SourceError
 from corpus.formats.payload import Fields, Payload, read_whole
+from corpus.layout.speaking_turns import name_before
 from corpus.normalize import normalize, one_line
 
 _TIMES = re.compile(
@@ -29,7 +31,7 @@ SubtitleCue = tuple[int, int, str]
 def read(payload: Payload, *, source: str, fields: Fields = ()) -> Iterator[Article]:
     """The one article of all cues."""
     raw = normalize(decode(read_whole(payload, source=source)))
-    cues = tuple(_cues(raw))
+    cues = tuple(_cues(_with_voices_named(raw)))
     text = normalize("\n\n".join(_paragraphs(cues)))
     if not text:
         raise SourceError(source, "no subtitles in it", "check that it is the right file")
@@ -64,8 +66,20 @@ def _cues(raw: str) -> Iterator[SubtitleCue]:
                 break
 
 
+def _with_voices_named(raw: str) -> str:
+    """The file with the name before what a voice says, once as long as it goes on through many cues."""
+    last = ""
+
+    def name(tag: re.Match[str]) -> str:
+        nonlocal last
+        before, last = last, tag[1]
+        return "" if last == before else f"{last}: "
+
+    return _VOICE.sub(name, raw)
+
+
 def _said(line: str) -> str:
-    bare = _TAG.sub("", _VOICE.sub(r"\1: ", line))
+    bare = _TAG.sub("", line)
     return _SPEAKER_CHANGE.sub("", _ESCAPE.sub(_character, bare).strip())
 
 
@@ -77,17 +91,25 @@ def _seconds(hours: str | None, minutes: str, seconds: str) -> int:
     return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
 
 
-def _paragraphs(cues: Iterable[SubtitleCue]) -> Iterator[str]:
-    """What is said without a long pause; a sentence that goes on is never parted."""
+def _paragraphs(cues: Sequence[SubtitleCue]) -> Iterator[str]:
+    """What one speaker says without a long pause; a sentence that goes on is never parted."""
+    speakers = _speakers(cues)
     paragraph, last, before = "", 0, ""
     for start, end, said in cues:
         # Live captions repeat the line before.
         if not said or said == before:
             continue
-        if paragraph and start - last >= _PAUSE and paragraph.endswith(_ENDS):
+        paused = start - last >= _PAUSE and paragraph.endswith(_ENDS)
+        if paragraph and (paused or name_before(said) in speakers):
             yield paragraph
             paragraph = ""
         paragraph = f"{paragraph} {said}" if paragraph else said
         last, before = end, said
     if paragraph:
         yield paragraph
+
+
+def _speakers(cues: Iterable[SubtitleCue]) -> Set[str]:
+    """The names with which more than one cue begins."""
+    named = Counter(name_before(said) for _, _, said in cues)
+    return {name for name, times in named.items() if name and times > 1}

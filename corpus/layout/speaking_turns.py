@@ -11,15 +11,23 @@ from functools import lru_cache
 
 from corpus.patterns import lazy_pattern
 
+_TIME = r"\d{1,2}(?::\d\d){1,2}"
+# A stop ends a title or a letter of a name, "Dr. Olsen", as it ends no sentence.
+_NAME = r"[^\W_][^\n:：.!?;]{0,39}(?:(?<!\w{5})\.[^\n:：.!?;]{0,39}){0,3}(?<![\s*_])"
 _LABEL = lazy_pattern(
-    r"^[ \t>*_-]*([^\W_][^\n:：.!?;]{0,39})[*_]*[:：][*_]*(?:[ \t]+|(?=[^\s\d/\w])|$)", re.M
+    r"^(?=[^\n:：]{0,60}[:：])[ \t>*_-]*"  # Few lines have a colon.
+    rf"(?:[\[(]?{_TIME}[\])]?[ \t]+[*_]*)?({_NAME})(?:[ \t]*[\[(]{_TIME}[\])]|[ \t]+{_TIME})?"
+    r"(?:[^\S\n]|[*_]){0,3}[:：][*_]*(?:[ \t]+|(?=[^\s\d/\w])|$)",
+    re.M,
 )
 _LEAST_LINES = 4
 """A talk has so many lines with a speaker."""
 _SHARE = 3
 """One line in so many, at least, names its speaker: a long answer has several paragraphs."""
 _MOST_WORDS = 6
-_LONGEST_LABEL = 44
+_LONGEST_NAME = 40
+_LONGEST_LABEL = 64
+"""With marks around it and a time beside it."""
 
 
 @lru_cache(maxsize=1)
@@ -46,5 +54,11 @@ def opens_with_turn(text: str) -> bool:
     return has_label and any(label.start() == 0 for label in speaker_labels(text)[:1])
 
 
+def name_before(line: str) -> str:
+    """What stands before a colon as who speaks would, or nothing."""
+    match = _LABEL.match(line)
+    return match[1] if match and _names_somebody(match[1]) else ""
+
+
 def _names_somebody(label: str) -> bool:
-    return (label[0].isupper() or not label[0].islower()) and len(label.split()) <= _MOST_WORDS
+    return not label[0].islower() and len(label) <= _LONGEST_NAME and len(label.split()) <= _MOST_WORDS

@@ -75,6 +75,29 @@ def test_marks_of_subtitles_are_no_speech(line: str, said: str) -> None:
     assert heard(cue("01", "02", line)).text == said
 
 
+TURNS = (("01", "Ann: Rain fell,"), ("02", "all day."), ("03", "Bo: It did."), ("04", "Ann: Yes."))
+
+
+def test_who_speaks_in_several_cues_begins_a_paragraph_each_time() -> None:
+    cues = "".join(cue(start, start, said) for start, said in (*TURNS, ("05", "Bo: Good.")))
+
+    assert heard(cues).text == "Ann: Rain fell, all day.\n\nBo: It did.\n\nAnn: Yes.\n\nBo: Good."
+
+
+def test_a_colon_in_one_cue_alone_begins_none() -> None:
+    cues = "".join(cue(start, start, said) for start, said in TURNS)
+
+    assert heard(cues).text == "Ann: Rain fell, all day. Bo: It did.\n\nAnn: Yes."
+
+
+def test_a_voice_that_goes_on_is_named_once() -> None:
+    voiced = ("<v Ann>Rain fell,", "<v Ann>all day.</v>", "<v Bo>It did.", "<v Ann>Yes.")
+    article = heard("".join(cue(f"0{number}", f"0{number}", said) for number, said in enumerate(voiced)))
+
+    assert article.text == "Ann: Rain fell, all day. Bo: It did.\n\nAnn: Yes."
+    assert [second for _, second in article.times] == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize(
     ("first", "title"),
     [("WEBVTT", ""), ("WEBVTT - Storm at sea", "Storm at sea"), ("WEBVTT Storm\tat sea", "Storm at sea")],

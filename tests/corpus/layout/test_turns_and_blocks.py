@@ -38,6 +38,31 @@ def test_lines_with_names_that_come_back_are_a_talk(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Dr. Olsen:", "Dr. Olsen"),
+        ("J.D. Vance Jr.:", "J.D. Vance Jr."),
+        ("Ann Lee, U.S. Senate:", "Ann Lee, U.S. Senate"),
+        ("Ann :", "Ann"),
+        ("**Ann**:", "Ann"),
+        ("[00:01:23] Ann:", "Ann"),
+        ("(1:23) Ann:", "Ann"),
+        ("00:01:23 **Ann:**", "Ann"),
+        ("Ann (00:12):", "Ann"),
+        ("Ann [1:00:12]:", "Ann"),
+        ("Ann 00:12:", "Ann"),
+        ("Ann Lee (host):", "Ann Lee (host)"),
+    ],
+)
+def test_titles_marks_and_times_may_stand_beside_the_name(label: str, name: str) -> None:
+    assert speakers(TALK.replace("Ann:", label)) == [name, "Bo", name, "Bo"]
+
+
+def test_a_sentence_before_a_colon_names_nobody() -> None:
+    assert speakers(TALK.replace("Ann:", "It rained again. Ann said:")) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         TALK.rpartition("\n")[0],
