@@ -34,7 +34,7 @@ _ANSWER = 2.0
 _SHORT_ANSWER = 8
 _QUESTION = 8.0
 """A question of a talk without its answer: "Q: Will you sell the yard?"."""
-_ASKING = ("?", "？", "؟")
+_ASKING = ("?", "？", "؟", "か。")
 _CONCEDES = 1.5
 """What is granted before the point: "Of course"."""
 _SETTING = 8.0

@@ -50,16 +50,24 @@ _INTERJECTIONS: Mapping[str, str] = {
     "bg": "да не ок ами хм добре разбира точно здравейте здравей добър ден вечер благодаря моля",
     "el": "ναι όχι οκ εντάξει λοιπόν καλά ωραία βέβαια ακριβώς γεια καλημέρα καλησπέρα ευχαριστώ πολύ "
     "παρακαλώ",
-    "ar": "نعم لا أجل طيب حسنا أهلا مرحبا شكرا جزيلا صباح الخير مساء السلام عليكم تفضل",
+    "ar": "نعم لا أجل طيب حسنا أهلا مرحبا شكرا جزيلا صباح الخير مساء السلام عليكم تفضل آه تمام "
+    "بالضبط بالتأكيد لك لكم",
     "fa": "بله نه آره خب باشه سلام صبح بخیر ممنون متشکرم مرسی لطفا دقیقا",
     "he": "כן לא אוקיי טוב בסדר נכון בדיוק שלום בוקר ערב תודה רבה בבקשה אה",
     "hi": "हाँ हां नहीं जी ठीक है अच्छा नमस्ते नमस्कार धन्यवाद शुक्रिया बिल्कुल सही",
     "id": "ya iya tidak oke ok baik betul benar halo selamat pagi siang malam terima kasih silakan",
     "vi": "vâng dạ không ừ ok được đúng rồi xin chào cảm ơn cám",
     "ko": "네 예 아니요 아니 응 음 그래 그래요 맞아요 좋아요 안녕하세요 감사합니다 고맙습니다",
-    "ja": "はい ええ いいえ うん そう そうですね なるほど こんにちは ありがとう ありがとうございます",
-    "zh": "是 是的 对 好 好的 嗯 没有 你好 谢谢 大家好",
-    "th": "ครับ ค่ะ ใช่ ไม่ สวัสดี ขอบคุณ",
+    "ja": "はい ええ いいえ うん ああ へえ ええと えーと あの そう そうです そうですね そうですか "
+    "そうですよね そうなんですか そうなんですね なるほど 確かに もちろん もちろんです わかりました "
+    "分かりました こんにちは こんばんは おはようございます すみません どうも ありがとう "
+    "ありがとうございます ありがとうございました どうもありがとうございます "
+    "どうもありがとうございました お願いします よろしくお願いします",
+    "zh": "是 是的 是啊 对 对的 对啊 好 好的 好吧 嗯 哦 啊 呃 不 不是 没有 没错 当然 这样啊 原来如此 明白 "
+    "明白了 你好 您好 大家好 早上好 下午好 晚上好 再见 谢谢 谢谢你 谢谢您 谢谢大家 多谢 感谢 非常感谢 欢迎 "
+    "對 對的 對啊 沒有 沒錯 當然 這樣啊 謝謝 謝謝你 謝謝您 謝謝大家 多謝 感謝 非常感謝 歡迎",
+    "th": "ครับ ค่ะ ใช่ ใช่ครับ ใช่ค่ะ ไม่ ไม่ครับ ไม่ค่ะ สวัสดี สวัสดีครับ สวัสดีค่ะ ขอบคุณ ขอบคุณครับ "
+    "ขอบคุณค่ะ ขอบคุณมาก ขอบคุณมากครับ ขอบคุณมากค่ะ",
 }
 _FILLERS = (
     "know think mean guess suppose like just really actually basically kind sort thing things stuff lot "
@@ -86,7 +94,42 @@ _GREETINGS: Mapping[str, tuple[str, ...]] = {
     "it": ("benvenut", "buongiorno", "buonasera", "grazie"),
     "pt": ("bem-vind", "olá", "bom dia", "boa tarde", "boa noite", "obrigad", "muito obrigad"),
     "nl": ("welkom", "hallo", "goede", "dank", "bedankt"),
+    "sv": ("välkom", "hej", "god morgon", "god kväll", "tack för", "tack så"),
+    "da": ("velkommen", "hej", "goddag", "godmorgen", "godaften", "tak for", "mange tak"),
+    "no": ("velkommen", "hei", "god morgen", "god kveld", "takk for", "tusen takk"),
+    "fi": ("tervetuloa", "hei", "hyvää", "kiitos", "kiitoksia"),
+    "pl": ("witam", "witaj", "dzień dobry", "dobry wieczór", "dziękuj"),
+    "cs": ("vítejte", "vítáme", "dobrý den", "dobrý večer", "děkuj"),
+    "ro": ("bun venit", "bine ați", "bună ", "mulțum"),
+    "tr": ("merhaba", "günaydın", "iyi akşamlar", "iyi günler", "hoş geldin", "teşekkür"),
+    "ru": ("здравствуй", "добро пожаловать", "добрый день", "добрый вечер", "доброе утро", "спасибо"),
+    "uk": ("вітаю", "вітаємо", "ласкаво просимо", "добрий день", "добрий вечір", "доброго", "дякую"),
+    "el": ("καλώς", "καλημέρα", "καλησπέρα", "ευχαριστ"),
+    "ar": ("أهلا", "اهلا", "مرحبا", "شكرا", "السلام عليكم", "صباح الخير", "مساء الخير"),
+    "fa": ("سلام", "خوش آمدید", "ممنون", "متشکر"),
+    "he": ("ברוכים", "ברוכות", "שלום", "בוקר טוב", "ערב טוב", "תודה"),
+    "zh": ("欢迎", "歡迎", "大家好", "你好", "您好", "谢谢", "謝謝", "感谢", "感謝", "非常感"),
+    "ja": ("こんにちは", "こんばんは", "おはよう", "ありがとう", "ようこそ"),
+    "ko": ("안녕하", "감사", "고맙"),
+    "hi": ("नमस्ते", "नमस्कार", "धन्यवाद"),
+    "th": ("สวัสดี", "ยินดีต้อนรับ", "ขอบคุณ"),
 }
+_GREETINGS_LAST: Mapping[str, tuple[str, ...]] = {
+    "ja": (
+        "こんにちは",
+        "こんばんは",
+        "ようこそ",
+        "ありがとう",
+        "ありがとうございます",
+        "ありがとうございました",
+    ),
+    "ko": ("안녕하세요", "안녕하십니까", "환영합니다", "감사합니다", "고맙습니다"),
+    "tr": ("hoş geldiniz", "teşekkür ederim", "teşekkür ederiz", "teşekkürler"),
+    "fa": ("خوش آمدید", "متشکرم", "ممنونم"),
+    "hi": ("स्वागत है", "धन्यवाद"),
+}
+"""How greetings and thanks end where the verb comes last."""
+_STOPS = " .!。！।…"
 
 
 @cache
@@ -103,5 +146,8 @@ def fillers(language: str) -> frozenset[str]:
 
 
 def greets(text: str, language: str) -> bool:
-    """Whether the text opens as a greeting or as thanks do."""
-    return text.lower().startswith(_GREETINGS.get(language or "en", ("hello",)))
+    """Whether the text opens as a greeting or as thanks do, or ends as they do where the verb comes last."""
+    lower = text.lower()
+    if lower.startswith(_GREETINGS.get(language or "en", ("hello",))):
+        return True
+    return lower.rstrip(_STOPS).endswith(_GREETINGS_LAST[language]) if language in _GREETINGS_LAST else False

@@ -81,6 +81,45 @@ def test_other_languages_have_interjections_as_well() -> None:
     assert all(sentence.startswith("Bernd") for sentence in kept(text, 2, "de"))
 
 
+@pytest.mark.parametrize(
+    ("language", "idle", "told"),
+    [
+        (
+            "ja",
+            "ありがとうございます。 そうですね。はい。 番組へようこそ。 どうもありがとうございました。",
+            "港は電池の船のために新しいケーブルを敷きました。",
+        ),
+        (
+            "zh",
+            "欢迎收看我们的节目。 对，对，没错。 嗯，好的，谢谢大家。 原来如此，明白了。",
+            "港口为电池轮船铺设了新电缆。",
+        ),
+        (
+            "th",
+            "สวัสดีครับ ขอบคุณมากครับ ใช่ครับ ใช่ค่ะ สวัสดีค่ะ",
+            "เรือข้ามฟากลำใหม่แล่นจากออสโลไปออร์ฮูสด้วยแบตเตอรี่",
+        ),
+    ],
+)
+def test_where_no_spaces_are_written_whole_phrases_are_interjections(
+    language: str, idle: str, told: str
+) -> None:
+    said = [*idle.split(" "), told]
+    text = "\n\n".join(f"{'AB'[number % 2]}: {words}" for number, words in enumerate(said))
+
+    [sentence] = kept(text, 1, language)
+
+    assert sentence.endswith(told)
+
+
+def test_a_question_of_a_japanese_talk_owes_its_answer() -> None:
+    said = ("A: 船はいつ港を出ますか。", "B: 来月の四日に港を出ます。", "A: 切符はいくらですか。")
+    text = "\n\n".join([*said, "B: 六十ユーロです。"])
+    reading = read(read_document(Article(text, language="ja"), split(text, language="ja")))
+
+    assert [len(owed_to_readers(reading, index)) for index in (0, 2)] == [1, 1]
+
+
 def test_an_interjection_in_a_story_is_chosen_last() -> None:
     text = "Oh yes. The harbour of Ostend is closed. A ship ran aground there. The mayor of Ostend is angry."
 

@@ -49,6 +49,15 @@ def test_a_speaker_looks_for_words_with_more_than_interjections() -> None:
         ("Hello there.", "", True),
         ("Hello there.", "xx", True),
         ("Welcome there.", "xx", False),
+        ("欢迎收看节目。", "zh", True),
+        ("今天很欢迎。", "zh", False),
+        ("番組へようこそ。", "ja", True),
+        ("ご出演ありがとうございました。", "ja", True),
+        ("番組は明日です。", "ja", False),
+        ("أهلا بكم في البرنامج.", "ar", True),
+        ("Спасибо вам!", "ru", True),
+        ("Programımıza hoş geldiniz.", "tr", True),
+        ("방송을 찾아주신 여러분 환영합니다.", "ko", True),
     ],
 )
 def test_a_greeting_opens_as_greetings_do(text: str, language: str, is_greeting: bool) -> None:
