@@ -61,9 +61,20 @@ def _cues(raw: str) -> Iterator[SubtitleCue]:
             continue
         for number, line in enumerate(lines[:2]):
             if times := _TIMES.search(line):
-                said = " ".join(filter(None, map(_said, lines[number + 1 :])))
-                yield _seconds(*times.groups()[:3]), _seconds(*times.groups()[3:]), said
+                start, end = _seconds(*times.groups()[:3]), _seconds(*times.groups()[3:])
+                yield from ((start, end, said) for said in _by_speaker(map(_said, lines[number + 1 :])))
                 break
+
+
+def _by_speaker(lines: Iterable[str]) -> Iterator[str]:
+    """What the lines of a cue say together, parted where one begins with a name."""
+    said = ""
+    for line in lines:
+        if said and name_before(line):
+            yield said
+            said = ""
+        said = f"{said} {line}".strip()
+    yield said
 
 
 def _with_voices_named(raw: str) -> str:

@@ -90,6 +90,16 @@ def test_a_colon_in_one_cue_alone_begins_none() -> None:
     assert heard(cues).text == "Ann: Rain fell, all day. Bo: It did.\n\nAnn: Yes."
 
 
+def test_two_speakers_of_one_cue_have_a_paragraph_each() -> None:
+    cues = cue("01", "02", "- Ann: Rain fell,\nall day.\n- Bo: It did.") + cue(
+        "03", "04", "Ann: Yes.\nBo: Good."
+    )
+    article = heard(cues)
+
+    assert article.text == "Ann: Rain fell, all day.\n\nBo: It did.\n\nAnn: Yes.\n\nBo: Good."
+    assert [second for _, second in article.times] == [1, 1, 3, 3]
+
+
 def test_a_voice_that_goes_on_is_named_once() -> None:
     voiced = ("<v Ann>Rain fell,", "<v Ann>all day.</v>", "<v Bo>It did.", "<v Ann>Yes.")
     article = heard("".join(cue(f"0{number}", f"0{number}", said) for number, said in enumerate(voiced)))

@@ -71,6 +71,7 @@ def test_a_sentence_before_a_colon_names_nobody() -> None:
         TALK + "\nMore." * 9,
         TALK.replace("Ann", "The very old mayor of the town"),
         TALK.replace("Ann", "A" * 41),
+        "8:00 A.M. ET: coffee\n10:30 A.M. ET: tea\n1:30 P.M. ET: soup\n3:00 P.M. ET: fish",
         "Rain: much\nSnow: little\nHail: none\nWind: some\nFog: thick",
         TALK.replace(": ", ":"),
     ],
