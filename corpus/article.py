@@ -164,11 +164,12 @@ class KeptSentence(Value):
     """A sentence that a summary keeps, with the score that its method gave it."""
 
     sentence: Sentence
+    """In a transcript without the name of who says it."""
     score: float
     number: int | None = None
     """Its number as a reader counts, from 1, headings and bylines left out; None where nobody has counted."""
     speaker: str = ""
-    """Who says it in a transcript, where its own words do not begin with the name."""
+    """Who says it in a transcript."""
 
 
 class Summary(Value):

@@ -44,6 +44,8 @@ class Sentence(NamedTuple):
     score: float
     index: int  # type: ignore[assignment]  # in the place of `tuple.index`
     """Its number in the article, from 0."""
+    speaker: str = ""
+    """Who says it in a transcript."""
 
     def __repr__(self) -> str:
         return f"<Sentence {_short(self.text)!r} {self.start}:{self.end}>"
@@ -85,7 +87,7 @@ class Summary(_Answer[Sentence]):
     @property
     def text(self) -> str:
         """The sentences as one text."""
-        return " ".join(" ".join(sentence.text.split()) for sentence in self)
+        return " ".join(map(_line, self))
 
     def __str__(self) -> str:
         return self.text
@@ -94,7 +96,7 @@ class Summary(_Answer[Sentence]):
         return f"<Summary of {len(self)}: {_short(self.text)!r}>"
 
     def _repr_html_(self) -> str:
-        sentences = " ".join(_painted(self.article, sentence.start, sentence.end) for sentence in self)
+        sentences = " ".join(_painted(self.article, sentence) for sentence in self)
         return panel(self.article.title, sentences)
 
 
@@ -124,6 +126,8 @@ class DigestSentence(NamedTuple):
     article: Article
     earlier: tuple[str, ...] = ()
     """Figures that earlier versions of the story give instead."""
+    speaker: str = ""
+    """Who says it in a transcript."""
 
     def __repr__(self) -> str:
         return f"<DigestSentence {_short(self.text)!r} {self.start}:{self.end}>"
@@ -138,7 +142,7 @@ class Digest(tuple[DigestSentence, ...]):
     @property
     def text(self) -> str:
         """The sentences, one a line."""
-        return "\n".join(" ".join(sentence.text.split()) for sentence in self)
+        return "\n".join(map(_line, self))
 
     def __str__(self) -> str:
         return self.text
@@ -168,6 +172,12 @@ class Hit(NamedTuple):
         return panel(f"{self.id} {self.article.title}", paint(self.snippet, ()))
 
 
+def _line(sentence: Sentence | DigestSentence) -> str:
+    """The sentence without line breaks, in a transcript behind who says it."""
+    words = " ".join(sentence.text.split())
+    return f"{sentence.speaker}: {words}" if sentence.speaker else words
+
+
 def _headed(answer: DigestSentence) -> str:
     date = (answer.article.date or "")[:10]
     return " · ".join(filter(None, (date, answer.article.title)))
@@ -175,20 +185,22 @@ def _headed(answer: DigestSentence) -> str:
 
 def _said(answer: DigestSentence) -> str:
     earlier = f" (an earlier version says {', '.join(answer.earlier)})" if answer.earlier else ""
-    return _painted(answer.article, answer.start, answer.end) + paint(earlier, ())
+    return _painted(answer.article, answer) + paint(earlier, ())
 
 
-def _painted(article: Article, start: int, end: int) -> str:
-    """A stretch of an article as HTML, its names painted."""
+def _painted(article: Article, sentence: Sentence | DigestSentence) -> str:
+    """A sentence of an article as HTML, its names painted, in a transcript behind who says it."""
     # The functions make these values, and are not asked before one is shown.
     from nutgraf.functions import entities
 
+    start, end = sentence.start, sentence.end
+    speaker = f"{sentence.speaker}: " if sentence.speaker else ""
     marks = [
         Mark(entity.start - start, entity.end - start, entity.label, entity.name)
         for entity in entities(article)
         if start <= entity.start and entity.end <= end
     ]
-    return paint(article.text[start:end], marks)
+    return paint(speaker, ()) + paint(article.text[start:end], marks)
 
 
 def _short(text: str) -> str:

@@ -41,8 +41,9 @@ def summarize(
         query=query,
     )
     kept = tuple(
-        Sentence(kept.sentence.span.of(article.text), *kept.sentence.span, kept.score, kept.sentence.index)
+        Sentence(span.of(article.text), *span, kept.score, kept.sentence.index, kept.speaker)
         for kept in summary.kept
+        for span in (kept.sentence.span,)
     )
     return Summary.about(shown(article), kept)
 
@@ -103,9 +104,8 @@ def digest(
     for sentence in found.sentences:
         article, span = read_articles[sentence.article], sentence.kept.sentence.span
         earlier = tuple(figure.span.of(read_articles[figure.article].text) for figure in sentence.earlier)
-        kept.append(
-            DigestSentence(span.of(article.text), *span, sentence.kept.score, shown(article), earlier)
-        )
+        said = (span.of(article.text), *span, sentence.kept.score)
+        kept.append(DigestSentence(*said, shown(article), earlier, sentence.kept.speaker))
     return Digest(kept)
 
 

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import var
 
-from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary
+from corpus.article import Article, Entity, KeptSentence, Label, Span, Summary, told
 from widgets.flat import is_flat, with_labels
 from widgets.label_looks import LABEL_COMPONENTS
 from widgets.overlay import entities_within, shown_entities
@@ -189,12 +189,9 @@ def flat_passages(article: Article, summary: Summary, entities: tuple[Entity, ..
     """The kept sentences with their numbers alone, and the labels of what they name in words."""
     passages = []
     for kept in summary.kept:
-        span = kept.sentence.span
-        text = span.of(article.text).replace("\n", " ")
-        within = entities_within(entities, span)
-        names = [
-            (Span(entity.span.start - span.start, entity.span.end - span.start), entity) for entity in within
-        ]
+        text, shift = _told_from(article, kept)
+        within = entities_within(entities, kept.sentence.span)
+        names = [(Span(entity.span.start + shift, entity.span.end + shift), entity) for entity in within]
         passages.append(Passage(with_labels(text, names), mark=f"{kept.number or kept.sentence.index + 1:2}"))
     return tuple(passages)
 
@@ -213,14 +210,20 @@ def _passage(
     earning: tuple[Span, ...],
 ) -> Passage:
     span = kept.sentence.span
+    text, shift = _told_from(article, kept)
     named = ((entity.span, LABEL_COMPONENTS[entity.label]) for entity in entities_within(entities, span))
     earned = ((place, EARNING) for place in earning if place.overlaps(span))
     marks = tuple(
-        (Span(max(0, place.start - span.start), place.end - span.start), look)
+        (Span(max(span.start, place.start) + shift, place.end + shift), look)
         for place, look in (*named, *earned)
     )
-    # A line break within a sentence is a blank to the eye, and as long.
-    text = span.of(article.text).replace("\n", " ")
     return Passage(
         text, mark=f"{kept.number or kept.sentence.index + 1:2}{bar_of(kept.score, most)}", marks=marks
     )
+
+
+def _told_from(article: Article, kept: KeptSentence) -> tuple[str, int]:
+    """What is shown of a sentence, and how far its words stand there from their place in the article."""
+    # A line break within a sentence is a blank to the eye, and as long.
+    text = told(article, kept).replace("\n", " ")
+    return text, len(text) - kept.sentence.span.end

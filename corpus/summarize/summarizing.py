@@ -3,7 +3,6 @@
 Nothing heavy is imported before a method that needs it is chosen.
 """
 
-from collections.abc import Sequence
 
 from corpus.article import Article, KeptSentence, Sentence, Summary
 from corpus.length import DEFAULT_LENGTH, Length
@@ -11,7 +10,7 @@ from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.methods import DEFAULT_METHOD, METHODS, Method, method_named
 from corpus.summarize.ranking import rank
 from corpus.summarize.selection import select
-from corpus.summarize.talk import find_talk
+from corpus.summarize.talk import quoting
 from corpus.words import count_words
 
 __all__ = ["DEFAULT_METHOD", "METHODS", "Method", "method_named", "summarize"]
@@ -34,22 +33,13 @@ def summarize(
         chosen = _filling(document, length, query)
     else:
         chosen = select(rank(document, method=method, query=query), document, length, count=count_words)
-    speakers = _speakers(document)
+    quote = quoting(document)
     kept = [
-        KeptSentence(document.sentences[index], ranked.score, index + 1, speakers[index] if speakers else "")
+        KeptSentence(sentence, ranked.score, ranked.index + 1, speaker)
         for ranked in chosen
-        for index in (ranked.index,)
+        for sentence, speaker in (quote(ranked.index),)
     ]
     return Summary(method, tuple(kept), total=len(sentences), counted=len(document.sentences))
-
-
-def _speakers(document: Document) -> Sequence[str]:
-    """Who says each sentence of a talk, where it does not say so itself; nothing for another text."""
-    talk = find_talk(document)
-    if talk is None:
-        return ()
-    opened = zip(document.sentences, talk.starts, talk.speakers, strict=True)
-    return ["" if start > sentence.span.start else speaker for sentence, start, speaker in opened]
 
 
 def _filling(document: Document, length: Length, query: str) -> tuple[Ranked, ...]:

@@ -4,7 +4,7 @@ How they are told is in `corpus.layout.speaking_turns`.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from corpus.article import Sentence, Span
 from corpus.layout.speaking_turns import speaker_labels
@@ -16,7 +16,7 @@ class Talk(Value):
     """Who speaks in each sentence of a document."""
 
     speakers: tuple[str, ...]
-    """As the text writes them; empty before the first."""
+    """As the text writes them; empty before the first, and where a name is all that a sentence has."""
     starts: tuple[int, ...]
     """Where each sentence's own words begin in the article's text, its speaker's name left out."""
     is_turn: tuple[bool, ...]
@@ -44,19 +44,34 @@ def spoken_texts(document: Document, talk: Talk | None) -> Sequence[str]:
     return texts_at(document.article.text, spoken_spans(document, talk))
 
 
+def quoting(document: Document) -> Callable[[int], tuple[Sentence, str]]:
+    """What gives the sentence at a place of the document without its speaker's name, and that name."""
+    talk = find_talk(document)
+
+    def quote(index: int) -> tuple[Sentence, str]:
+        """The sentence as it is where nobody takes turns."""
+        sentence = document.sentences[index]
+        if talk is None:
+            return sentence, ""
+        return sentence._replace(span=Span(talk.starts[index], sentence.span.end)), talk.speakers[index]
+
+    return quote
+
+
 def _turns(sentences: Sequence[Sentence], labels: Sequence[re.Match[str]]) -> Talk:
     """Each sentence's speaker: the last label before its end, but for one beyond its first line."""
     speakers, starts, is_turn = [], [], []
     number, speaker = 0, ""
     for sentence in sentences:
-        start, opened = sentence.span.start, False
+        start, opened, names_alone = sentence.span.start, False, False
         while number < len(labels) and labels[number].start() <= sentence.span.start:
             speaker, opened = labels[number][1], True
             # Where nothing is said behind the name, it stands for what is.
-            if labels[number].end() < sentence.span.end:
+            names_alone = labels[number].end() >= sentence.span.end
+            if not names_alone:
                 start = max(start, labels[number].end())
             number += 1
-        speakers.append(speaker)
+        speakers.append("" if names_alone else speaker)
         starts.append(start)
         is_turn.append(opened)
     return Talk(tuple(speakers), tuple(starts), tuple(is_turn))

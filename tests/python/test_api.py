@@ -35,6 +35,19 @@ def test_every_answer_says_its_place_in_the_text() -> None:
         assert all(sentence.text == answer.article.text[sentence.start : sentence.end] for sentence in answer)
 
 
+def test_who_says_a_sentence_stands_beside_it_and_before_it_in_a_text() -> None:
+    talk = "Ann: A ferry sank off Bergen.\n\nBo <x>: All were saved.\n\n" * 2
+    article = nutgraf.summarize(talk, 9).article
+
+    for answer in (nutgraf.summarize(talk, 9), nutgraf.digest([article], 9)):
+        assert [(said.speaker, said.text) for said in answer] == [
+            ("Ann", "A ferry sank off Bergen."),
+            ("Bo <x>", "All were saved."),
+        ]
+        assert " ".join(answer.text.split()) == "Ann: A ferry sank off Bergen. Bo <x>: All were saved."
+        assert "Bo &lt;x&gt;: " in answer._repr_html_()
+
+
 def test_a_text_is_normalised_where_it_enters() -> None:
     summary = nutgraf.summarize("Ada\x1b[31m Novak\u202e opened it.\r\nNobody came.")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from corpus.article import Article, KeptSentence, Sentence, Span, Summary
-from widgets.summary_pane import bar_of, kept_passages
+from corpus.article import Article, Entity, KeptSentence, Label, Sentence, Span, Summary
+from widgets.summary_pane import bar_of, flat_passages, kept_passages
 from widgets.summary_remarks import Votes, remark_of, remark_of_sentence
 
 TEXT = "A ferry sank off Bergen. All were saved. Storms had been forecast. The line will pay."
@@ -37,6 +37,18 @@ def test_a_sentence_says_its_rank_and_how_many_methods_keep_it() -> None:
 )
 def test_a_score_is_a_bar(score: float, most: float, bar: str) -> None:
     assert bar_of(score, most) == bar
+
+
+def test_who_says_a_sentence_stands_before_it_and_names_are_marked_where_they_are() -> None:
+    kept = KeptSentence(Sentence(0, SPANS[0], 0), 1.0, speaker="Ann")
+    entities = (Entity(Label.GPE, Span(17, 23), "Bergen"),)
+
+    [passage] = kept_passages(ARTICLE, Summary("news", (kept,), 4), entities)
+    [flat] = flat_passages(ARTICLE, Summary("news", (kept,), 4), entities)
+
+    assert passage.text == "Ann: A ferry sank off Bergen."
+    assert [span.of(passage.text) for span, _ in passage.marks] == ["Bergen"]
+    assert flat.text == "Ann: A ferry sank off Bergen [GPE]."
 
 
 def test_every_sentence_has_its_number_and_its_bar() -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from corpus.article import Article, DigestSentence, Event, KeptSentence
+from corpus.article import Article, DigestSentence, Event, KeptSentence, Sentence
 from corpus.sentences import split
 from corpus.summarize.choice import Candidates, Debt, choose
 from corpus.summarize.digests.versions import earlier_figures
 from corpus.summarize.document import Document, Ranked, read_document
 from corpus.summarize.ranking import rank
 from corpus.summarize.readability.back_references import takes_up_previous
+from corpus.summarize.talk import quoting
 from corpus.summarize.words.compared_words import find_terms, word_finder
 from corpus.summarize.words.similarity import compare, vectors_of
 from corpus.value_types import Value, replace
@@ -38,6 +39,8 @@ class _OfferedSentence(Value):
     ranked: Ranked
     place: int
     """Its place in the article's own order, from 0."""
+    quoted: Sentence
+    speaker: str
     leans: bool
     """Whether it takes up the sentence before it, which is the offer before it then."""
 
@@ -60,7 +63,7 @@ def choose_sentences(
         leans_on = sentences[at - 1].index if offer.leans else None
         older = _older(event, offer.article)
         earlier = earlier_figures(articles, older, articles[offer.article], sentences[at])
-        kept = KeptSentence(sentences[at], score)
+        kept = KeptSentence(offer.quoted, score, speaker=offer.speaker)
         yield DigestSentence(offer.article, number, kept, offer.document.total, leans_on, earlier)
 
 
@@ -87,10 +90,11 @@ def _offers(article: Article, index: int, method: str, query: str) -> list[_Offe
     chosen = [ranked for ranked in first if place_of.get(ranked.index, _EACH) < _EACH]
     # An article of nothing but "He said" still has its say.
     kept, leaning = (_standing(chosen, leaning), leaning) if place_of else (first[:_EACH], frozenset())
-    places = {ranked.index: place for place, ranked in enumerate(kept)}
+    places, quote = {ranked.index: place for place, ranked in enumerate(kept)}, quoting(document)
     return [
-        _OfferedSentence(index, document, sentence, places[sentence.index], sentence.index in leaning)
-        for sentence in sorted(kept, key=lambda sentence: sentence.index)
+        _OfferedSentence(index, document, ranked, places[at], *quote(at), at in leaning)
+        for ranked in sorted(kept, key=lambda ranked: ranked.index)
+        for at in (ranked.index,)
     ]
 
 

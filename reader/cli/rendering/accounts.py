@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from corpus.article import told
 from corpus.stories.account import Account, timeline
 from corpus.stories.story_rows import Brief
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
@@ -35,7 +36,7 @@ def account_shape() -> AnswerShape[Account]:
 
 def account_record(account: Account) -> JsonRecord:
     """An account as JSON."""
-    told = account.told
+    briefs = account.told
     return {
         **story_record(account.story),
         "copies": sorted(account.copies),
@@ -48,7 +49,7 @@ def account_record(account: Account) -> JsonRecord:
             for day, articles in timeline(account.story).items()
         ],
         "additions": [
-            {"article": told[addition.article].id, "sentences": list(addition.sentences)}
+            {"article": briefs[addition.article].id, "sentences": list(addition.sentences)}
             for addition in account.additions
         ],
         "disagreements": [
@@ -58,7 +59,7 @@ def account_record(account: Account) -> JsonRecord:
                     {
                         "number": said.number,
                         "shown": said.shown,
-                        "articles": [told[place].id for place in said.articles],
+                        "articles": [briefs[place].id for place in said.articles],
                         "text": said.sentences[0],
                         "texts": list(said.sentences),
                     }
@@ -94,7 +95,7 @@ def _lines(account: Account) -> Iterator[AccountLine]:
 
 def _digest(account: Account) -> Iterator[AccountLine]:
     for sentence in account.digest.sentences:
-        text = sentence.kept.sentence.span.of(account.digest.articles[sentence.article].text)
+        text = told(account.digest.articles[sentence.article], sentence.kept)
         yield _line("digest", account.told[sentence.article], text)
 
 

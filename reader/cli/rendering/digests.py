@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from corpus.article import Digest, DigestSentence, EarlierFigure, published_by
+from corpus.article import Digest, DigestSentence, EarlierFigure, published_by, told
 from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, heading_of, linked, marked_up, on_one_line
 from reader.cli.rendering.records import SCHEMA, Detail, article_record
 
-_COLUMNS = ("date", "title", "source", "id", "method", "event", "index", "start", "end", "score", "text")
+_COLUMNS = (
+    *("date", "title", "source", "id", "method", "event"),
+    *("index", "start", "end", "score", "text", "speaker"),
+)
 
 
 def digest_shape(detail: Detail) -> AnswerShape[Digest]:
@@ -34,6 +37,7 @@ def _record(digest: Digest, detail: Detail) -> JsonRecord:
 
 def _sentence_record(digest: Digest, chosen: DigestSentence, detail: Detail) -> JsonRecord:
     article, sentence = digest.articles[chosen.article], chosen.kept.sentence
+    speaker = {"speaker": chosen.kept.speaker} if chosen.kept.speaker else {}
     return {
         "article": article_record(article, sentences=chosen.total, detail=detail),
         "event": chosen.event,
@@ -43,6 +47,7 @@ def _sentence_record(digest: Digest, chosen: DigestSentence, detail: Detail) -> 
         "end": sentence.span.end,
         "score": round(chosen.kept.score, 4),
         "text": sentence.span.of(article.text),
+        **speaker,
         "earlier": [_earlier_record(digest, figure) for figure in chosen.earlier],
     }
 
@@ -64,7 +69,7 @@ def _rows(digest: Digest) -> Iterator[tuple[object, ...]]:
         article, kept = digest.articles[sentence.article], sentence.kept
         origin = (article.date, article.title, published_by(article), article.id)
         place = (kept.sentence.index, kept.sentence.span.start, kept.sentence.span.end)
-        said = (round(kept.score, 4), kept.sentence.span.of(article.text))
+        said = (round(kept.score, 4), kept.sentence.span.of(article.text), kept.speaker)
         yield (*origin, digest.method, sentence.event, *place, *said)
 
 
@@ -83,7 +88,7 @@ def _item(digest: Digest, chosen: DigestSentence) -> str:
 
 
 def _text(digest: Digest, chosen: DigestSentence) -> str:
-    return on_one_line(chosen.kept.sentence.span.of(digest.articles[chosen.article].text))
+    return on_one_line(told(digest.articles[chosen.article], chosen.kept))
 
 
 def _earlier(digest: Digest, figure: EarlierFigure) -> str:

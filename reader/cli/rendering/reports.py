@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from corpus.article import Article, Digest
+from corpus.article import Article, Digest, told
 from corpus.named_tuples import NamedTuple
 from corpus.overview.glance import Glance
 from corpus.stories.story_rows import StoryRow
@@ -22,20 +22,20 @@ class ToldStory(NamedTuple):
     digest: Digest
 
 
-def as_markdown(query: str, found: Glance, told: Sequence[ToldStory]) -> Iterator[str]:
+def as_markdown(query: str, found: Glance, stories: Sequence[ToldStory]) -> Iterator[str]:
     """Sections: what the articles are, the stories, each sentence with its article's number, the articles."""
     yield f"# {escaped(on_one_line(query)) or _EVERYTHING}\n\n"
     yield from _head(found)
     yield "\n## What happened\n"
-    number_of = _numbered(told)
-    for story in told:
+    number_of = _numbered(stories)
+    for story in stories:
         yield from _story(story, number_of)
     yield "\n## Articles\n\n"
-    for story in told:
+    for story in stories:
         yield from _articles(story, number_of)
 
 
-def as_json(query: str, found: Glance, told: Sequence[ToldStory]) -> Iterator[str]:
+def as_json(query: str, found: Glance, stories: Sequence[ToldStory]) -> Iterator[str]:
     """One object."""
     record = {
         "schema": SCHEMA,
@@ -46,7 +46,7 @@ def as_json(query: str, found: Glance, told: Sequence[ToldStory]) -> Iterator[st
         "sources": [{"source": name, "articles": count} for name, count in found.sources],
         "names": [{"name": name, "articles": count} for name, count in found.names],
         "rising": [rise._asdict() for rise in found.rising],
-        "stories": [_story_record(story) for story in told],
+        "stories": [_story_record(story) for story in stories],
     }
     yield json.dumps(record, ensure_ascii=False) + "\n"
 
@@ -63,16 +63,16 @@ def _head(found: Glance) -> Iterator[str]:
         yield f"\nRising this week: {escaped(rising)}.\n"
 
 
-def _numbered(told: Sequence[ToldStory]) -> dict[str, int]:
+def _numbered(stories: Sequence[ToldStory]) -> dict[str, int]:
     """The number of each article in the list at the end, by its id."""
-    ids = [article.id for story in told for article in story.row.articles]
+    ids = [article.id for story in stories for article in story.row.articles]
     return {id: number for number, id in enumerate(ids, 1)}
 
 
 def _sentences(story: ToldStory) -> Iterator[tuple[str, str]]:
     """Each sentence of the digest with its article's id."""
     for sentence in story.digest.sentences:
-        text = sentence.kept.sentence.span.of(story.articles[sentence.article].text)
+        text = told(story.articles[sentence.article], sentence.kept)
         yield text, story.row.articles[sentence.article].id
 
 

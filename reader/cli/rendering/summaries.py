@@ -8,6 +8,11 @@ from reader.cli.rendering.answer_shapes import AnswerShape, JsonRecord
 from reader.cli.rendering.plain import escaped, heading_of, markdown_head, on_one_line
 from reader.cli.rendering.records import Detail, summary_record
 
+_COLUMNS = (
+    *("source", "id", "title", "date", "method"),
+    *("index", "start", "end", "score", "text", "speaker"),
+)
+
 
 class SummarizedArticle(NamedTuple):
     """An article with its summary."""
@@ -29,7 +34,7 @@ def summary_shape(detail: Detail) -> AnswerShape[SummarizedArticle]:
         plain=lambda item: "".join(f"{line}\n" for line in _lines(item)),
         markdown=lambda item: _head(item, detail) + "".join(f"- {escaped(line)}\n" for line in _lines(item)),
         record=record,
-        columns=("source", "id", "title", "date", "method", "index", "start", "end", "score", "text"),
+        columns=_COLUMNS,
         rows=lambda item: (_row(item, kept) for kept in item.summary.kept),
     )
 
@@ -44,5 +49,7 @@ def _lines(item: SummarizedArticle) -> Iterator[str]:
 
 def _row(item: SummarizedArticle, kept: KeptSentence) -> tuple[object, ...]:
     article, span = item.article, kept.sentence.span
-    place = (kept.sentence.index, span.start, span.end, round(kept.score, 4), span.of(article.text))
-    return (published_by(article), article.id, article.title, article.date, item.summary.method, *place)
+    place = (kept.sentence.index, span.start, span.end)
+    said = (round(kept.score, 4), span.of(article.text), kept.speaker)
+    origin = (published_by(article), article.id, article.title, article.date)
+    return (*origin, item.summary.method, *place, *said)

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import var
 
-from corpus.article import Article, Digest, Span
+from corpus.article import Article, Digest, Span, told
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.listings.listing import Listing
@@ -155,7 +155,7 @@ def digest_passages(digest: Digest) -> tuple[Passage, ...]:
     before = -1
     for sentence in digest.sentences:
         article = digest.articles[sentence.article]
-        text = sentence.kept.sentence.span.of(article.text).replace("\n", " ")
+        text = told(article, sentence.kept).replace("\n", " ")
         head = _heading(article) if sentence.article != before else ""
         passages.append(Passage(text, mark=" ", head=head))
         before = sentence.article

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
-from corpus.article import Article, Span
+from corpus.article import Article, Span, told
 from corpus.errors import CorpusError
 from corpus.length import Length
 from corpus.stories.story_rows import Brief
@@ -110,16 +110,15 @@ class StoryScreen(Dialog[AccountPlace]):
 
 def parts_of(account: "Account") -> Iterator[AccountPart]:
     """All that is said of a story, its digest first."""
-    told, texts, briefs = account.told, account.digest.articles, account.story.articles
+    tellers, texts, briefs = account.told, account.digest.articles, account.story.articles
     for sentence in account.digest.sentences:
-        span = sentence.kept.sentence.span
-        text = span.of(texts[sentence.article].text)
-        yield AccountPart("What happened", told[sentence.article], text, span)
+        text = told(texts[sentence.article], sentence.kept)
+        yield AccountPart("What happened", tellers[sentence.article], text, sentence.kept.sentence.span)
     yield from (AccountPart("New since you read it", brief, brief.title) for brief in briefs if brief.new)
     for addition in account.additions:
         for text in addition.sentences:
             place = _place(texts[addition.article], text)
-            yield AccountPart("What later articles add", told[addition.article], text, place)
+            yield AccountPart("What later articles add", tellers[addition.article], text, place)
     yield from _disagreements(account)
     yield from (AccountPart("Day by day", brief, brief.title) for brief in briefs)
 

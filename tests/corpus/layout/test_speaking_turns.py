@@ -40,9 +40,9 @@ def test_a_question_by_itself_is_said_in_a_talk() -> None:
     assert kinds == {SentenceKind.PROSE}
 
 
-def test_who_speaks_is_told_where_the_words_do_not() -> None:
+def test_who_speaks_is_told_beside_every_sentence_and_in_none() -> None:
     article = Article(TALK, "", language="en")
     summary = summarize(article, split(TALK), length=Length(sentences=99))
     told = {kept.sentence.span.of(TALK): kept.speaker for kept in summary.kept}
     assert told["The council decided to close the old bridge from May until October."] == "Mayor"
-    assert told["Host: Will the shops get any help?"] == ""
+    assert told["Will the shops get any help?"] == "Host"

@@ -77,6 +77,17 @@ def test_each_sentence_names_its_article_and_event() -> None:
         assert sentence.kept.sentence.span.of(result.articles[sentence.article].text).endswith(".")
 
 
+def test_who_speaks_in_a_transcript_is_told_beside_the_sentence() -> None:
+    asked = "Host: What opened in Ghent?\n\nMayor: The bridge over the Leie opened.\n\n"
+    more = "Host: And who is glad of it?\n\nMayor: The cyclists of Ghent are glad of the bridge."
+
+    result = digest((article(asked + more),), length=Length(9))
+
+    said = dict(zip(texts(result), (sentence.kept.speaker for sentence in result.sentences), strict=True))
+    assert said["The bridge over the Leie opened."] == "Mayor"
+    assert not [words for words in said if ":" in words]
+
+
 def test_days_come_in_order_and_the_undated_last() -> None:
     articles = (replace(FOUR[0], date=None), replace(FOUR[1], date="2024-03-05T10:00:00+01:00"), FOUR[2])
 

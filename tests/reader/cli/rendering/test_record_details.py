@@ -156,8 +156,8 @@ def test_a_summary_in_csv_has_the_words_as_they_stand_in_the_text() -> None:
     shape = summary_shape(Detail())
     rows = [dict(zip(shape.columns, row, strict=True)) for row in shape.rows(SUMMARIZED)]
 
-    assert [(row["start"], row["score"], row["text"]) for row in rows] == [
-        *((0, 1.0, "Rain *fell*\nhard."), (18, 0.1235, "It stopped.")),
+    assert [(row["start"], row["score"], row["text"], row["speaker"]) for row in rows] == [
+        *((0, 1.0, "Rain *fell*\nhard.", ""), (18, 0.1235, "It stopped.", "Ann")),
     ]
 
 
