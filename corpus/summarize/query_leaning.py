@@ -66,13 +66,15 @@ def _parts(word: str) -> tuple[str, ...]:
 def _stemmer(language: str) -> Callable[[str], str]:
     """What stems a word as it is written; nothing is left of plain words, "US" being none."""
     from corpus.languages.stemming import light_stemmer
+    from corpus.languages.written_words import bare_word, lower_case
 
     plain, stem = plain_words(language), light_stemmer(language or "en")
+    bare_of, lower = bare_word(language), lower_case(language)
 
     @lru_cache(maxsize=50_000)
     def stemmed(word: str) -> str:
         """The stem of a word that counts, else an empty string."""
-        bare = word.lower().replace("’", "'").removesuffix("'s")
+        bare = lower(bare_of(word.replace("’", "'"))).removesuffix("'s")
         if bare in plain:
             return word if word.isupper() and len(word) > 1 else ""
         return unaccented(stem(bare))

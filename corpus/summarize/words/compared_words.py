@@ -59,6 +59,7 @@ class Lexicon(dict[str, Entry]):
         super().__init__()
         self._plain, self._manner_of = plain_words(language) | also_plain, manners(language)
         self._normalize = _normalizer(language)
+        self._bare, self._lower = _written(language)
         self.names: set[str] = set()
         """The words looked up so far that look like names: with a term, and a capital."""
 
@@ -67,7 +68,8 @@ class Lexicon(dict[str, Entry]):
         return entry
 
     def _look_up(self, word: str) -> Entry:
-        lower = word.lower()
+        bare = self._bare(word.replace("’", "'"))
+        lower = self._lower(bare)
         normal = self._normalize(lower)
         if word not in AS_NAMES:
             if manner := self._manner_of.get(lower):
@@ -76,7 +78,7 @@ class Lexicon(dict[str, Entry]):
                 return Manner.NUMBER.value
             if len(normal) < 2 or normal in self._plain or lower in self._plain:
                 return 0
-        if word[0].isupper():
+        if bare[0].isupper():
             self.names.add(word)
         # One string does for both: of pairs of characters there are very many.
         return word if normal == word else normal
@@ -132,9 +134,18 @@ def _normalizer(language: str) -> Callable[[str], str]:
     return light_stemmer(language)
 
 
+def _written(language: str) -> tuple[Callable[[str], str], Callable[[str], str]]:
+    """What takes from a word what an apostrophe joins to it, and what writes it small."""
+    if language in ("", "en"):
+        return str, str.lower
+    from corpus.languages.written_words import bare_word, lower_case
+
+    return bare_word(language), lower_case(language)
+
+
 def _normalize_english(word: str) -> str:
     """A word in lower case without possessive or plural ending: "bank's" and "banks" become "bank"."""
-    bare = word.removesuffix("'s").removesuffix("’s")
+    bare = word.removesuffix("'s")
     if len(bare) > 4 and bare.endswith("s") and not bare.endswith("ss"):
         return bare[:-1]
     return bare

@@ -50,6 +50,14 @@ def test_words_meet_by_their_stems() -> None:
     assert match_query(["They elected her.", "Rain."], "election", language="en")[0] == 1.0
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "query"),
+    [("fr", "Le peuple d’Italie vote.", "l'Italie"), ("tr", "Ankara’dan geldi.", "ankara")],
+)
+def test_words_meet_whatever_an_apostrophe_joins_to_them(language: str, text: str, query: str) -> None:
+    assert match_query([text], query, language=language) == [1.0]
+
+
 def test_every_method_leans_toward_the_query() -> None:
     for method in METHODS:
         assert 5 in kept("herons biologists", method=method), method

@@ -102,6 +102,28 @@ def test_possessives_and_plurals_of_five_letters_are_one_with_their_word(word: s
     assert Lexicon("en")[word] == term
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "terms"),
+    [
+        ("fr", "L'Italie, l’Italie, d’Italie : Italie, c'est jusqu'ici qu'elle", {"itali": 4}),
+        ("it", "L'Italia, dell'Italia, nell’Italia: Italia, c'è quest'anno", {"itali": 4}),
+        ("tr", "Ankara'dan Ankara’ya Ankara, İSTANBUL İstanbul'da", {"ankar": 3, "istanbul": 2}),
+    ],
+)
+def test_a_word_is_one_term_whatever_an_apostrophe_joins_to_it(
+    language: str, text: str, terms: dict[str, int]
+) -> None:
+    assert find_terms(text, language) == terms
+
+
+def test_the_capital_of_an_article_before_an_apostrophe_makes_no_name() -> None:
+    lexicon = Lexicon("fr")
+    for word in ("L'équipe", "d'Italie", "Qu'elle"):
+        lexicon[word]
+
+    assert lexicon.names == {"d'Italie"}
+
+
 @pytest.mark.parametrize("word", ["x", "é", "The", "its", "because", "years"])
 def test_single_letters_and_plain_words_are_no_terms(word: str) -> None:
     assert Lexicon("en")[word] == 0
