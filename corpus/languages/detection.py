@@ -27,6 +27,10 @@ _LEAST_SHARE = 0.07
 _LEAD = 1.25
 """How many times the evidence for the second language the first must have."""
 _CLEAR_LEAD = 4.0
+_MOST = 8
+"""How often a word counts that stands again and again."""
+_ONE_IN = 10
+"""A word counts once, and once more in so many words."""
 _LETTERS = 4_096
 """Letters whose script is kept; what most texts are written in has a hundred, Chinese some thousands."""
 _HAN_WEIGHT = 3
@@ -35,6 +39,8 @@ _KANA_SHARE = 0.08
 # In other scripts, the marks that belong to a word are no letters to a regular expression.
 _SIMPLE = ("Latin", "Cyrillic")
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_INITIAL = lazy_pattern(r"[A-ZÀ-ÞА-Я]\.(?<![^\W_]..)")
+"""The first letter of a name, which is no little word, of Polish or Czech."""
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
 """Makes ASCII text what `_WORD` finds in it."""
 _NO_LETTERS = bytes(_BLANKS)
@@ -86,19 +92,20 @@ def _chinese_or_japanese(text: str) -> str:
 
 
 def _by_words(text: str, script: str, *, lead: float) -> str:
-    text = text.lower()
+    text = (_INITIAL.sub(" ", text) if "." in text else text).lower()
     words = _words(text, script)
+    most = min(_MOST, 1 + len(words) // _ONE_IN)
     profile = word_profile(script)
     evidence: dict[str, float] = defaultdict(float)
     for word, count in count_each(filter(profile.__contains__, words)).items():
         languages, share = profile[word]
-        weight = share * (count if count < 8 else 8)
+        weight = share * (count if count < most else most)
         for language in languages:
             evidence[language] += weight
     for letter, languages in () if text.isascii() else rare_letters(script):
         if letter in text:
             for language in languages:
-                evidence[language] += min(text.count(letter), 8) / (2 * len(languages))
+                evidence[language] += min(text.count(letter), _MOST) / (2 * len(languages))
     return _decisive(evidence, len(words), lead)
 
 

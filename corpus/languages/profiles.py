@@ -21,11 +21,13 @@ _LATIN = {
         qu jusqu lorsqu aujourd dit alors chez très depuis lundi mardi mercredi jeudi vendredi samedi
         dimanche de la le et les des en un du une que est pour qui dans par sur au pas plus ne se il ce
         avec son sont aux sa ont été mais comme ou nous cette elle leur même fait ses ces deux après était
-        entre ils selon""",
+        entre ils selon
+        à a y""",
     "es": """
         de la que el en y a los del se las por un para con no una su al lo como más pero sus le ha este sí
         porque esta entre cuando muy sin sobre también me hasta hay donde han quien desde según años fue
-        dijo ser""",
+        dijo ser
+        es está ni ya mi son así aunque hacia había tiene otros uno""",
     "it": """
         di che e la il un a per è in una sono della si con del non da i le dei nel al alla anche gli più
         come ha delle lo ma ci stato questo nella dal tra dalla dopo degli ed essere anni suo cui loro
@@ -41,30 +43,35 @@ _LATIN = {
     "da": """
         sagde flere mange nogle mens gang og i at er det en til på som med for af den der de ikke har et
         han var fra blev kan om vil efter men også sig skal ved være havde siger eller år nu kun mellem
-        end når hun noget mere så meget hvor""",
+        end når hun noget mere så meget hvor
+        vi bare får under ud kommer""",
     "no": """
         sa uken ennå etter mange flere gang mens noen også seg og i det er på til som med for en av at den
         har de ikke om et han var fra ble kan vil etter men også seg skal ved være hadde sier eller år nå
-        bare mellom enn når hun noe mer så mye hvor hva ut""",
+        bare mellom enn når hun noe mer så mye hvor hva ut
+        vi ett kan får under kommer dei ein eit""",
     "sv": """
         sa och i att det som en på är av för med den till inte har de ett om han men var sig från vi så
         kan när år säger under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara
-        hade alla upp mer""",
+        hade alla upp mer
+        blev ni jag hon bara mellan varit mycket några flera genom denna""",
     "fi": """
         ja on ei että se oli hän mutta ovat kun myös tai niin kuin mukaan jo joka sen ole vuoden mitä
         siitä sekä vain ollut vuonna jos hänen ne nyt noin eivät kertoo sanoo mm sitä tämä jotka voi ennen
-        koko""",
+        koko
+        siis""",
     "et": """
         ja on ei et see oli ta kui ka oma mis aga või ning tema nii kes veel seda mida üks siis olid ära
         eesti pole aasta nagu just välja oma selle ole sest kus peab aastal ütles koos pärast""",
     "cs": """
         budou řekl uvedl řekla a se v je na že to s z i o do ve k jsou pro by ale jako podle které od
         který při jeho už po byl bude jsem také než nebo roku co jen až byla která kteří více aby však tak
-        mezi jejich být bylo korun""",
+        mezi jejich být bylo korun den""",
     "sk": """
         budú povedal uviedol povedala a sa v je na že to s z aj o do vo k sú pre by ale ako podľa ktoré od
         ktorý pri jeho už po bol bude som tiež než alebo roku čo len až bola ktorá ktorí viac aby však tak
-        medzi ich byť bolo eur""",
+        medzi ich byť bolo eur
+        pred mi ma""",
     "pl": """
         w i na z do się nie że to jest o jak za od po przez dla ale ma są a co który oraz tym tego jego
         już być został jako które będzie było był była przed może także jednak roku która tylko pod ich
@@ -74,7 +81,8 @@ _LATIN = {
         tako med leta zaradi več svojo svoje bil bila bilo bodo nato pred kjer njegov""",
     "hr": """
         je i u na se da su za od koji s ne kako bi to iz ali kao što će o ili te koja nije nakon godine
-        bio samo prema bila jer kada više već može biti koje sve svoje tijekom rekao međutim godina""",
+        bio samo prema bila jer kada više već može biti koje sve svoje tijekom rekao međutim godina
+        ni pa ako""",
     "hu": """
         a az és hogy nem is egy ez volt meg de csak már ezt el mint vagy még ha ki azt után le kell majd
         lehet lesz szerint között arra aki fel be volna nagyon során pedig ezért több minden ezek illetve
@@ -117,7 +125,8 @@ _LATIN = {
 _CYRILLIC = {
     "ru": """
         и в не на что с по как это он из но за к а его от все так же для о был бы было у только мы они
-        после или до во при который было также были года время если её этого сообщил году лет""",
+        после или до во при который было также были года время если её этого сообщил году лет
+        да без между со""",
     "uk": """
         і в на не що з та у до за про як від для це його але по він є також які року який під час після
         був ще або вже було із буде бути ми вони через її їх тому щодо""",

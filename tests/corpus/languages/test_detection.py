@@ -137,3 +137,38 @@ def test_capitals_numbers_and_line_breaks_make_no_difference(language: str) -> N
 
     assert detect(f"12 {story.upper()} 3.5\n\n") == language
     assert detect(story.replace(" ", "\n")) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former president George H.W. Bush died. His son George W. Bush spoke.",
+        "Here's a look at U.S. W. S. Merwin's poems.",
+    ],
+)
+def test_the_initials_of_a_name_are_no_little_words(text: str) -> None:
+    assert detect(text) in ("", "en")
+
+
+@pytest.mark.parametrize(
+    "text", ["Just Ghent and Bruges voted no. Just Ghent refused.", "Ya Ghent. Ya Bruges."]
+)
+def test_a_word_that_comes_again_in_a_short_text_is_no_more_evidence(text: str) -> None:
+    assert detect(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Macron à Kiev. Scholz à Paris.", "pt"),
+        ("Está escrito en un estilo directo, que no se queda en aspectos técnicos.", "pt"),
+        ("No hay alharacas, ni fantasías, ni histerias ni romanticismos.", "sl"),
+        ("Danskheden kommer under pres. Vi ses på fredag.", "sv"),
+        ("Hiv-arbeidet, som vi har fått inn på dagsorden, er ett eksempel.", "sv"),
+        ("Dei må byrja å betala ned på gjelda, dei må balansera budsjetta.", "it"),
+        ("Neuletakki on siis Bikbokilta ja malliltaan se on pitkä.", "et"),
+        ("Хиллари не смогла без помощи сесть в фургон.", "bg"),
+    ],
+)
+def test_a_little_word_of_two_languages_does_not_decide_for_one(text: str, other: str) -> None:
+    assert detect(text) != other
