@@ -33,6 +33,7 @@ NAMES: Mapping[str, str] = {
     "id": "Indonesian",
     "it": "Italian",
     "ja": "Japanese",
+    "kk": "Kazakh",
     "km": "Khmer",
     "ko": "Korean",
     "lo": "Lao",

@@ -45,6 +45,11 @@ def test_a_language_of_the_punkt_models_has_stop_words_and_stems(code: str) -> N
     assert (coverage(code).stop_words > 0, coverage(code).remark) == (True, "")
 
 
+@pytest.mark.parametrize("code", ["kk", "km", "lo", "my"])
+def test_a_language_without_a_punkt_model_has_stop_words_too(code: str) -> None:
+    assert (coverage(code).stop_words > 0, coverage(code).remark) == (True, "")
+
+
 @pytest.mark.parametrize("tag", ["../en", "", "en/../de", "xx", "\0"])
 def test_a_language_that_is_none_has_no_stop_words(tag: str) -> None:
     assert stop_words(tag) == frozenset()

@@ -39,6 +39,9 @@ def test_english_stems_are_those_of_nltk_for_any_pile_of_endings() -> None:
         ("sl", "mestoma", "mesto"),
         ("el", "κυβέρνησης", "κυβέρνηση"),
         ("ko", "정부가", "정부의"),
+        ("kk", "Қазақстан", "Қазақстанның"),
+        ("kk", "бағдарлама", "бағдарламасында"),
+        ("kk", "министрлердің", "министрі"),
         ("nb", "budsjettene", "budsjettet"),
     ],
 )

@@ -147,6 +147,7 @@ def test_a_term_of_numbers_or_manners_is_not_counted() -> None:
         ("en", "Don't stop", ["Don't", "stop"]),
         ("de", "Das Schiff sank", ["Das", "Schiff", "sank"]),
         ("zh", "港口关闭", ["港口", "口关", "关闭"]),
+        ("km", "ប្រទេស", ["ប្រទេ", "ទេស"]),
     ],
 )
 def test_words_are_found_as_the_language_writes_them(language: str, text: str, words: list[str]) -> None:
