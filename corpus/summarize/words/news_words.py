@@ -31,6 +31,17 @@ _PLAIN = """
     through to told too two under until up us very was we were what when where which while who whom why
     will with would year years you your yours yourself yourselves
 """
+_ALSO_PLAIN: Mapping[str, str] = {
+    "de": "haben hat hatte noch nur so um war waren",
+    "es": "al aunque así de del donde este está están ha había hacia han hay le me más no otros que"
+    " se sí son su un ya",
+    "fr": "après aujourd'hui aux cet cette chez contre de deux entre lors lui ne non ont"
+    " plus se selon sera toute toutes un une y était",
+    "pt": "até está eu há já não ou quando se ser seu seus são só sua suas também",
+    "uk": "або буде вже його її на не за по про року себе також тому через що щодо ще які який"
+    " під після час із",
+}
+"""What the lists of stop words leave out, which are those of other programs."""
 
 SPEAKERS = frozenset(
     [
@@ -141,7 +152,7 @@ def plain_words(language: str) -> frozenset[str]:
         return frozenset(_PLAIN.split())
     from corpus.languages.stopwords import stop_words
 
-    return stop_words(language)
+    return stop_words(language).union(_ALSO_PLAIN.get(language, "").split())
 
 
 @cache

@@ -129,6 +129,20 @@ def test_single_letters_and_plain_words_are_no_terms(word: str) -> None:
     assert Lexicon("en")[word] == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "de une aux cette selon aujourd'hui qu'une"),
+        ("es", "de que del se no más"),
+        ("pt", "não seu sua também"),
+        ("uk", "на не за його"),
+        ("de", "hat noch nur war"),
+    ],
+)
+def test_little_words_that_a_list_of_stop_words_leaves_out_are_plain(language: str, text: str) -> None:
+    assert not find_terms(text, language)
+
+
 def test_words_that_fill_speech_are_plain_in_a_talk_alone() -> None:
     spoken, written = compared_words.spoken_lexicon_of("en"), lexicon_of("en")
 
