@@ -105,7 +105,7 @@ def _entity_records(article: Article, entities: Sequence[Entity]) -> list[JsonRe
         spans.setdefault((entity.label, entity.name), []).append(entity.span)
     common: dict[tuple[Label, str], JsonRecord] = {
         key: {
-            "role": (role_of(where, article.text) or None) if key[0] in ROLED else None,
+            "role": (role_of(where, article.text, entities) or None) if key[0] in ROLED else None,
             "forms": list(dict.fromkeys(" ".join(span.of(article.text).split()) for span in where)),
         }
         for key, where in spans.items()

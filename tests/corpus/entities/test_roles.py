@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.article import Span
+from corpus.article import Entity, Label, Span
 from corpus.entities.roles import role_of
 
 
@@ -106,3 +106,89 @@ def test_a_title_farther_than_ninety_letters_before_is_not_read() -> None:
     assert role(f"{near}Governor Bo Li came.", "Bo Li").endswith("Governor")
     assert role(f"Senator {'Zz ' * 40}Bo Li came.", "Bo Li") == ""
     assert not role(f"{far}Governor Bo Li came.", "Bo Li").startswith("Senator")
+
+
+def named(text: str, *names: tuple[str, Label]) -> list[Entity]:
+    starts = [(text.index(name), name, label) for name, label in names]
+    return [Entity(label, Span(start, start + len(name)), name) for start, name, label in starts]
+
+
+def role_among(text: str, *names: tuple[str, Label]) -> str:
+    """The role of the last of the names."""
+    entities = named(text, *names)
+    return role_of([entities[-1].span], text, entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "name", "expected"),
+    [
+        ("Zorb President Ann Lee and Xan leader Bo Li met.", "Ann Lee", "Bo Li", "Xan leader"),
+        ("Queen Ann II and Prince Bo came.", "Ann II", "Bo", "Prince"),
+        ("He met Ann Gul. King Bo came.", "Ann Gul", "Bo", "King"),
+        ("Ann Lee's son Bo Li came.", "Ann Lee", "Bo Li", "Ann Lee's son"),
+        ("Ann Jones' son Bo Li came.", "Ann Jones", "Bo Li", "Ann Jones' son"),
+    ],
+)
+def test_a_title_ends_at_the_person_before(text: str, before: str, name: str, expected: str) -> None:
+    assert role_among(text, (before, Label.PERSON), (name, Label.PERSON)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "name", "label", "expected"),
+    [
+        ("He told the BBC. U.S. Senator Bo Li came.", "BBC", "Bo Li", Label.PERSON, "U.S. Senator"),
+        ("The FBI Director Bo Li came.", "FBI", "Bo Li", Label.PERSON, "FBI Director"),
+        ("Zorb and Xan striker Bo Li came.", "Zorb", "Bo Li", Label.PERSON, "Zorb and Xan striker"),
+        ("Zorb and airline Xan fell.", "Zorb", "Xan", Label.ORG, "airline"),
+    ],
+)
+def test_an_organisation_belongs_to_the_title_that_it_stands_in(
+    text: str, before: str, name: str, label: Label, expected: str
+) -> None:
+    assert role_among(text, (before, Label.ORG), (name, label)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt, then COP 29 in Baku, came.",
+        "Egypt, and the mayor of Oslo, came.",
+        "Egypt, 45, met the mayor, he said.",
+    ],
+)
+def test_what_is_only_listed_behind_a_name_is_no_role(text: str) -> None:
+    assert role(text, "Egypt") == ""
+
+
+def test_a_state_behind_a_comma_is_not_its_town() -> None:
+    text = "The resort town of Aspen, Colorado, is small."
+
+    assert role_among(text, ("Aspen", Label.GPE), ("Colorado", Label.GPE)) == ""
+
+
+def test_a_role_before_somebody_else_is_theirs() -> None:
+    text = "Rome, Zorb Chancellor Bo Li and Paris agreed."
+    entities = named(text, ("Rome", Label.GPE), ("Bo Li", Label.PERSON), ("Paris", Label.GPE))
+
+    assert role_of([entities[0].span], text, entities) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee, Zorblat's CEO, came.", "Zorblat's CEO"),
+        ("Ann Lee, 45, a teacher, came.", "a teacher"),
+        ("Ann Lee, then the health secretary, came.", "the health secretary"),
+        ("Zorblat's mayor, Ann Lee, came.", "Zorblat's mayor"),
+        ("The mayor of New Zorblat, Ann Lee, came.", "mayor of New Zorblat"),
+        ("He met Zorblat's mayor, Ann Lee and Bo Li.", ""),
+        ("In Zorblat's spring, Ann Lee, a teacher, came.", "a teacher"),
+        ("Special Counsel Ann Lee came.", "Special Counsel"),
+        ("ZATO Secretary-General Ann Lee came.", "ZATO Secretary-General"),
+        ("The health ministry spokesman Ann Lee came.", "health ministry spokesman"),
+        ("Dr Ann Lee came.", ""),
+        ("Prime Minister Sir Ann Lee came.", "Prime Minister"),
+    ],
+)
+def test_a_role_is_read_in_the_forms_of_the_news(text: str, expected: str) -> None:
+    assert role(text, "Ann Lee") == expected
