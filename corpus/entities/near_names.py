@@ -13,6 +13,7 @@ from corpus.named_tuples import NamedTuple
 
 _VOWELS = re.compile("[aeiouyhаеёиоуыэюяй]")
 _DOUBLED = re.compile(r"(.)\1+")
+_INITIAL = re.compile(r"\b[^\W\d_](?=\.)")
 _SHORTEST = 5
 """Letters of a name; shorter ones differ by a letter all the time."""
 _LONGEST = 60
@@ -45,8 +46,15 @@ def near_pairs(names: Sequence[str]) -> list[NearPair]:
         NearPair(first, second, edits)
         for (first, second), edits in compared.items()
         if edits <= _allowed(min(len(letters[first]), len(letters[second])))
+        and not _have_other_initials(letters[first], letters[second])
     ]
     return sorted(pairs, key=lambda pair: (pair.edits, pair.first, pair.second))
+
+
+def _have_other_initials(one: str, other: str) -> bool:
+    """Whether both names have an initial, and not the same: George W. Bush is not George H.W. Bush."""
+    first, second = _INITIAL.search(one), _INITIAL.search(other)
+    return first is not None and second is not None and first.group() != second.group()
 
 
 def _keys(text: str) -> Iterator[str]:

@@ -12,6 +12,8 @@ _MOST_NAMESAKES: Final = 8
 """How many people of one surname are compared with a new one; a list of a whole family stays cheap."""
 _NUMERAL: Final = lazy_pattern("[IVX]+")
 """Of a ruler: "Richard III" is called Richard."""
+_INITIALS: Final = lazy_pattern(r"(?:[^\W\d_]\.)+|[A-Z]")
+"""Of a middle name: "W.", "H.W.", "B"."""
 _LONGEST: Final = 8
 """Words of a name that are remembered; a longer one is no name."""
 
@@ -90,7 +92,7 @@ def _meet_ranked(form: str, rank: str, register: _Register) -> _Person | None:
         fitting = [
             bearer
             for bearer in register.anybody(form)
-            if rank == bearer.rank or (not bearer.rank and bearer.name.split()[0] == form)
+            if rank == bearer.rank or (not bearer.rank and _is_first_name(form, bearer.name.split()))
         ]
         person = fitting[-1] if fitting else _Person(form)
         if not fitting:
@@ -98,6 +100,10 @@ def _meet_ranked(form: str, rank: str, register: _Register) -> _Person | None:
     if person:
         person.rank = person.rank or rank
     return person
+
+
+def _is_first_name(form: str, words: Sequence[str]) -> bool:
+    return form == words[0] != words[-1]
 
 
 def _name(form: str, person: _Person | None, register: _Register) -> str:
@@ -109,8 +115,19 @@ def _name(form: str, person: _Person | None, register: _Register) -> str:
 
 def _may_be_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names of one surname differ only by what one of them leaves out or abbreviates."""
-    first, second = folded(one[0].rstrip(".")), folded(other[0].rstrip("."))
-    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+    # King Abdullah has no surname that Abdullah Abdullah could share.
+    if len(one) < 2:
+        return False
+    first, second = folded(one[0].replace(".", "")), folded(other[0].replace(".", ""))
+    is_first = first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+    return is_first and not _have_other_initials(one[1:-1], other[1:-1])
+
+
+def _have_other_initials(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the names between first name and surname cannot be the same: W. and H.W., A. and Bernard."""
+    if not one or not other or not (_INITIALS.fullmatch(one[0]) or _INITIALS.fullmatch(other[0])):
+        return False
+    return one[0][0].isupper() and other[0][0].isupper() and one[0][0] != other[0][0]
 
 
 def _remember(table: dict[str, list[_Person]], key: str, person: _Person) -> None:

@@ -93,3 +93,16 @@ def test_without_two_names_there_is_no_pair(names: list[str]) -> None:
 
 def test_a_name_with_a_word_less_is_another_name() -> None:
     assert near_pairs(["Ann Marie Leeson", "Ann Leeson"]) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_offered"),
+    [
+        ("George W. Bush", "George H.W. Bush", False),
+        ("Samuel L. Jackson", "Samuel R. Jackson", False),
+        ("Samuel L. Jackson", "Samuel L. Jacksen", True),
+        ("Samuel L. Jackson", "Samuel Li Jackson", True),
+    ],
+)
+def test_names_with_other_initials_are_no_pair(first: str, second: str, is_offered: bool) -> None:
+    assert bool(near_pairs([first, second])) == is_offered

@@ -115,3 +115,36 @@ def test_a_ruler_with_any_number_is_called_without_it(numeral: str) -> None:
 def test_nobody_met_means_nobody_named() -> None:
     assert people_names([]) == []
     assert people_names(["", ""]) == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("George W. Bush", "George H.W. Bush"),
+        ("George Walker Bush", "George H. W. Bush"),
+        ("Samuel L Jackson", "Samuel R Jackson"),
+    ],
+)
+def test_other_initials_make_another_person(first: str, second: str) -> None:
+    assert people_names([first, second, first]) == [first, second, first]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("John A. Smith", "John Albert Smith"),
+        ("Michael Jordan", "Michael B. Jordan"),
+        ("JD Vance", "J.D. Vance"),
+        ("John L. von Neumann", "John von Neumann"),
+        ("Maria Lopez", "Maria del Carmen Lopez"),
+    ],
+)
+def test_what_is_left_out_or_shortened_makes_nobody_else(short: str, full: str) -> None:
+    assert len(set(people_names([short, full]))) == 1
+
+
+@pytest.mark.parametrize("ranks", [["", "King"], ["King", ""]])
+def test_a_king_is_not_the_one_who_has_his_name_for_a_surname(ranks: list[str]) -> None:
+    forms = ["Abdullah" if rank else "Abdullah Abdullah" for rank in ranks]
+
+    assert people_names(forms, ranks) == forms
