@@ -10,6 +10,7 @@ from corpus.entities.rules.organisations import company_called, first_of_company
 from corpus.entities.rules.people import people_names
 from corpus.entities.well_known import well_known_names
 from corpus.folding import folded
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import TYPE_CHECKING, Final
 from corpus.value_types import Value
@@ -83,7 +84,14 @@ def _name(label: Label, form: str, sense: _Sense) -> str:
         form = sense.full.get(form, form)
         form = sense.ministries.get(form, form)
         form = without_legal_form(form)
-    return well_known_names().get(form, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
+    return _well_known(label, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
+
+
+def _well_known(label: Label, form: str) -> str:
+    name = well_known_names().get(form, form)
+    # Emirates is an airline, too, which is not what the country is called.
+    is_other = label is Label.ORG and form in gazetteer().organisations and is_town_or_country(name)
+    return form if is_other else name
 
 
 def _spelling(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, str]:

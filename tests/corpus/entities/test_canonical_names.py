@@ -235,3 +235,16 @@ def test_a_great_firm_is_not_one_of_its_own_parts() -> None:
     text = "Google Games opened. Google said so."
 
     assert _names(text, ("Google Games", Label.ORG), ("Google", Label.ORG)) == ["Google Games", "Google"]
+
+
+def test_an_organisation_called_like_a_country_keeps_its_name() -> None:
+    text = "Emirates flies to the Emirates."
+
+    assert _names(text, ("Emirates", Label.ORG), ("Emirates", Label.GPE)) == [
+        "Emirates",
+        "United Arab Emirates",
+    ]
+
+
+def test_an_organisation_has_its_own_well_known_name() -> None:
+    assert _names("The EU met.", ("EU", Label.ORG)) == ["European Union"]
