@@ -36,10 +36,14 @@ _LEADING: Final = lazy_pattern(
 )
 _APPOSITION: Final = lazy_pattern(
     r"(?:, (?:aged )?\d{1,3}(?=, (?:who|the|an?|one) ))?, (?:who (?:is|was) |(?:then|now) (?=the |an? ))?"
-    r"(?!(?:and|or|but|plus|with|including|pictured) )"
+    r"(?!(?:and|or|but|plus|with|including|pictured|where|when|while|whose) |"
+    r"[a-z]{1,20}(?:ed|ing) (?:the|an?|his|her|their|its|to|and|with|on|at|by|in|for|from) )"
     r"((?:the |an? |one of )?[^\W\d_][^,.;:()\n\"“”]{2,80})(?=[,.;)\n]|$)"
 )
-_CLAUSE: Final = lazy_pattern(r"\b(?:who|which|that|said|says|has|had|will|told|was|were|is|are)\b")
+_CLAUSE: Final = lazy_pattern(
+    r"\b(?:who|which|that|said|says|has|had|will|told|was|were|is|are|have|"
+    r"became|can|could|would|may|might|must)\b"
+)
 _WORD: Final = lazy_pattern(r"[^\W\d_][\w-]*")
 _MORE: Final = (
     "chief executive head member officer chairman chairwoman chair chairperson actor actress governor "

@@ -154,6 +154,11 @@ def test_an_organisation_belongs_to_the_title_that_it_stands_in(
         "Egypt, then COP 29 in Baku, came.",
         "Egypt, and the mayor of Oslo, came.",
         "Egypt, 45, met the mayor, he said.",
+        "Egypt, where the mayor lives, came.",
+        "Egypt, described her son as a mayor, he thought.",
+        "Egypt, engaged to the mayor, came.",
+        "Egypt, referring the agency to others, came.",
+        "Egypt, the mayor could come, came.",
     ],
 )
 def test_what_is_only_listed_behind_a_name_is_no_role(text: str) -> None:
@@ -186,6 +191,9 @@ def test_a_role_before_somebody_else_is_theirs() -> None:
         ("Special Counsel Ann Lee came.", "Special Counsel"),
         ("ZATO Secretary-General Ann Lee came.", "ZATO Secretary-General"),
         ("The health ministry spokesman Ann Lee came.", "health ministry spokesman"),
+        ("Ann Lee, a retired and respected mayor, came.", "a retired and respected mayor"),
+        ("Ann Lee, retired army officer, came.", "retired army officer"),
+        ("Ann Lee, managing director of Zorb, came.", "managing director of Zorb"),
         ("Dr Ann Lee came.", ""),
         ("Prime Minister Sir Ann Lee came.", "Prime Minister"),
     ],
