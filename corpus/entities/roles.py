@@ -75,7 +75,7 @@ def role_of(spans: Iterable[Span], text: str, others: Sequence[Entity] = ()) -> 
 
 
 def _title(span: Span, text: str, others: Sequence[Entity]) -> str:
-    label = _label(span, others)
+    label = _label_at(span.start, others)
     before = text[_reach(span, text, others, label) : span.start]
     before = _CIVIL.sub("", _SENTENCE_END.split(before)[-1])
     if before.endswith(", "):
@@ -99,9 +99,10 @@ def _title_before_comma(before: str, mark: str, label: Label | None) -> str:
     return (whose or of) if _is_role(office or office_of) and not is_where else ""
 
 
-def _label(span: Span, others: Sequence[Entity]) -> Label | None:
-    place = bisect_left(others, span.start, key=_start)
-    return others[place].label if place < len(others) and others[place].span == span else None
+def _label_at(start: int, others: Sequence[Entity]) -> Label | None:
+    """Of the name that begins there."""
+    place = bisect_left(others, start, key=_start)
+    return others[place].label if place < len(others) and others[place].span.start == start else None
 
 
 def _reach(span: Span, text: str, others: Sequence[Entity], label: Label | None) -> int:
@@ -110,19 +111,24 @@ def _reach(span: Span, text: str, others: Sequence[Entity], label: Label | None)
     place = bisect_left(others, span.start, key=_start)
     while place and others[place - 1].span.end > start:
         place -= 1
-        if _ends_before(others[place], label, text):
+        if _ends_before(place, others, label, text):
             return others[place].span.end
     return start
 
 
-def _ends_before(other: Entity, label: Label | None, text: str) -> bool:
-    """Whether a name is no part of the title behind it, as "FBI" is in "FBI Director"."""
+def _ends_before(place: int, others: Sequence[Entity], label: Label | None, text: str) -> bool:
+    """Whether the name there is no part of the title behind it, as "FBI" is in "FBI Director"."""
+    other = others[place]
     after = text[other.span.end : other.span.end + 5]
     if after.startswith((". ", "! ", "? ")):
         return True
     if other.label is Label.PERSON:
         return not after.startswith(("'", "’"))
-    return after == " and " and label is not Label.PERSON
+    # Germany and the Italian leader are two; Wales and Arsenal are what one striker plays for.
+    is_listed = label is not Label.PERSON or (
+        other.label is Label.GPE and _label_at(other.span.end + 5, others) is Label.NORP
+    )
+    return after == " and " and is_listed
 
 
 def _apposition(span: Span, text: str, others: Sequence[Entity]) -> str:
@@ -131,15 +137,10 @@ def _apposition(span: Span, text: str, others: Sequence[Entity]) -> str:
         return ""
     words = list(_WORD.finditer(match.group(1)))[:_FIRST_WORDS]
     role = next((word for word in words if _is_role(word.group())), None)
-    if role is None or _begins_person(match.start(1) + role.end() + 1, others):
+    # A role before another person's name is theirs.
+    if role is None or _label_at(match.start(1) + role.end() + 1, others) is Label.PERSON:
         return ""
     return match.group(1).strip()
-
-
-def _begins_person(start: int, others: Sequence[Entity]) -> bool:
-    """Whether another person's name stands there, so that the role before it is theirs."""
-    place = bisect_left(others, start, key=_start)
-    return place < len(others) and others[place].span.start == start and others[place].label is Label.PERSON
 
 
 def _start(entity: Entity) -> int:

@@ -165,6 +165,13 @@ def test_what_is_only_listed_behind_a_name_is_no_role(text: str) -> None:
     assert role(text, "Egypt") == ""
 
 
+def test_a_country_that_is_listed_with_somebodys_title_is_no_part_of_it() -> None:
+    text = "They came from Zorb and Xan Prime Minister Bo Li spoke."
+
+    found = role_among(text, ("Zorb", Label.GPE), ("Xan", Label.NORP), ("Bo Li", Label.PERSON))
+    assert found == "Xan Prime Minister"
+
+
 def test_a_state_behind_a_comma_is_not_its_town() -> None:
     text = "The resort town of Aspen, Colorado, is small."
 
