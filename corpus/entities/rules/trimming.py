@@ -79,11 +79,13 @@ _RANKS: Final = frozenset(_RANK_NAMES.split())
 """Words that end a title, whatever stands before them: "Energy Minister"."""
 _MORE_TITLES: Final = frozenset(_MORE.split())
 _SURNAME_TITLES: Final = "Baron Bishop Count Dean Duke Earl Judge Justice King Lord Major Marshal Prince Shah"
-_LOCAL: Final = "CM DCM MLA MP PM Shri Smt Smt. Togbe Togbui Alhaji Alhaja Otunba Datuk Dato Dato'"
+_LOCAL: Final = "CM DCM MLA MP PM Shri Smt Smt. Togbe Togbui Alhaji Alhaja Otunba Otumfuo Datuk Dato Dato'"
 _LOCAL_TITLES: Final = frozenset(_LOCAL.split())
 _GHANA: Final = ("Ghana", "Accra", "Kumasi", "Asante", "Ashanti", "Akufo", "Togbe", "Kwame", "Kofi")
-_OF_GHANA: Final = "Nana"
-"""What is a title in Ghana alone."""
+_MALAYSIA: Final = ("Malaysia", "Kuala Lumpur", "Sabah", "Sarawak", "Datuk", "Mahathir", "UMNO")
+_NIGERIA: Final = ("Nigeria", "Lagos", "Benin", "Abuja", "Yoruba", "Ibadan")
+_AT_HOME: Final = {"Nana": _GHANA, "Oba": _NIGERIA, "Tun": _MALAYSIA, "Seri": _MALAYSIA}
+"""What is a title in one country alone, and what an article from there speaks of."""
 _SURNAMES: Final = frozenset(_SURNAME_TITLES.split())
 """Titles that are surnames, too."""
 _KEPT: Final = frozenset({"The Hague"})
@@ -129,7 +131,7 @@ def _trimmed(mention: Mention, text: str) -> Mention | None:
 def _stays_whole(name: str, label: Label | None) -> bool:
     """Whether nothing is cut off a name wherever it stands, but for what may follow; most names are so."""
     alone = Mention(Span(0, len(name)), label)
-    return _OF_GHANA not in name and _cut(alone, name) == alone
+    return _AT_HOME.keys().isdisjoint(name.split()) and _cut(alone, name) == alone
 
 
 def _cut(mention: Mention, text: str) -> Mention | None:
@@ -205,13 +207,15 @@ def _without_titles(span: Span, text: str) -> Span:
 
 def _is_local(word: str, text: str) -> bool:
     """Whether a word is a title where the article is from."""
-    return word in _LOCAL_TITLES or (word == _OF_GHANA and any(map(text.__contains__, _GHANA)))
+    return word in _LOCAL_TITLES or any(map(text.__contains__, _AT_HOME.get(word, ())))
 
 
 def _is_nobody(words: Sequence[str]) -> bool:
     """Whether there are only titles, and no surname among them as "King" and "Major" are."""
     is_surname = len(words) == 1 and words[0] in _SURNAMES
-    return not is_surname and all(word in _RANKS or _is_title(word) for word in words)
+    return not is_surname and all(
+        word in _RANKS or word in _LOCAL_TITLES or _is_title(word) for word in words
+    )
 
 
 def _is_title(word: str) -> bool:

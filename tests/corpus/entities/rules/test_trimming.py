@@ -302,3 +302,15 @@ def test_what_a_vaccine_is_against_is_no_part_of_the_firm(disease: str) -> None:
 def test_what_a_saint_gave_its_name_keeps_it(name: str) -> None:
     assert _trimmed(f"Then {name} cheered.", name[:-2], Label.GPE) == (name, Label.GPE)
     assert _trimmed(f"Then {name} cheered.", name[:-2], Label.PERSON) == (name, Label.ORG)
+
+
+def test_titles_of_one_country_are_no_part_of_a_name_there() -> None:
+    assert _trimmed("In Kuala Lumpur Tun Quux spoke.", "Tun Quux", Label.PERSON) == ("Quux", Label.PERSON)
+    assert _trimmed("A Sabah man, Seri Quux.", "Seri Quux", Label.PERSON) == ("Quux", Label.PERSON)
+    assert _trimmed("In Lagos Oba Quux II left.", "Oba Quux II", Label.PERSON) == ("Quux II", Label.PERSON)
+    assert _trimmed("In Oslo Tun Quux spoke.", "Tun Quux", Label.PERSON) == ("Tun Quux", Label.PERSON)
+
+
+def test_a_local_title_is_no_part_of_a_name_and_nobody_alone() -> None:
+    assert _trimmed("Then Otumfuo Quux left.", "Otumfuo Quux", Label.PERSON) == ("Quux", Label.PERSON)
+    assert _trimmed("Then Togbe left.", "Togbe", Label.PERSON) is None
