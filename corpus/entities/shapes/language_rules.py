@@ -4,6 +4,7 @@ Some languages without a model have a file in the folder `languages`; the rest h
 """
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -37,6 +38,8 @@ class LanguageRules(Value):
     acronyms: frozenset[str]
     particles: frozenset[str]
     """Small words inside a name: "de", "von"."""
+    institutions: frozenset[str] = frozenset()
+    """Whole names of organisations that words of the language make up: "Commission européenne"."""
     inflects: bool = False
     small_words: frozenset[str] = frozenset()
     """Words that have a capital only because a sentence begins."""
@@ -65,8 +68,8 @@ def language_rules(language: str) -> LanguageRules:
         return replace(_english(), small_words=stop_words(language), trusts_capitals=True)
     source = Path(__file__).parent.joinpath("languages", f"{language}.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    places = {name: Label.GPE for key in ("cities", "countries") for name in listed(data[key])}
-    places |= dict.fromkeys(listed(data["lands"]), Label.LOC)
+    places = {name: Label.GPE for key in ("cities", "countries") for name in _as_typed(data[key])}
+    places |= dict.fromkeys(_as_typed(data["lands"]), Label.LOC)
     if language in _INFLECTED:
         places |= {_stem(name): label for name, label in places.items() if " " not in name}
     return LanguageRules(
@@ -75,11 +78,19 @@ def language_rules(language: str) -> LanguageRules:
         titles=frozenset(word.lower() for word in data["titles"].split()),
         organisations=frozenset(data["organisations"].split()),
         acronyms=frozenset(data["acronyms"].split()),
+        institutions=frozenset(_as_typed(data.get("institutions", ""))),
         particles=frozenset(data["particles"].split()),
         inflects=language in _INFLECTED,
         trusts_capitals=language != "de",
         small_words=stop_words(language),
     )
+
+
+def _as_typed(names: str) -> Iterator[str]:
+    """The names of a list with either apostrophe."""
+    for name in filter(None, listed(names)):
+        yield name.replace("’", "'")
+        yield name.replace("'", "’")
 
 
 def _stem(name: str) -> str:

@@ -9,10 +9,13 @@ from corpus.entities.overlaps import longest, outside
 from corpus.entities.rules.phrases import Phrases
 from corpus.entities.shapes.language_rules import language_rules
 from corpus.entities.shapes.shape_finder import find as find_by_shape
+from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
 _SHORTEST: Final = 4
 """Characters; a shorter name is too often a word."""
+_SEVERAL: Final = lazy_pattern(r"[ '’]")
+"""What stands between the words of a name."""
 
 
 _INSTITUTIONS: Final = frozenset(["fr", "it", "pl", "ru"])
@@ -32,14 +35,22 @@ def add_listed(
 
 
 def _read_places(mentions: Sequence[Mention], text: str, language: str) -> list[Mention]:
-    places = language_rules(language).places
-    told = [mention.labelled(places.get(mention.span.of(text), mention.label)) for mention in mentions]
+    names = _labels(language)
+    told = [_told(mention, names.get(mention.span.of(text)), language, text) for mention in mentions]
     found = [
-        Mention(span, places.get(span.of(text), Label.ORG))
+        Mention(span, names[span.of(text)])
         for span in _phrases(language).find(text)
-        if span.of(text) in places or not _is_joined(span, text)
+        if span.of(text) not in language_rules(language).acronyms or not _is_joined(span, text)
     ]
-    return sorted([*told, *outside(found, told)], key=lambda mention: mention.span)
+    # "Afrique" is only the beginning of "Afrique du Sud", and "Ivoire" the end of "Côte d'Ivoire".
+    whole = [mention for mention in found if _SEVERAL.search(text, *mention.span)]
+    return longest([*told, *whole, *outside(found, told)])
+
+
+def _told(mention: Mention, listed: Label | None, language: str, text: str) -> Mention:
+    """The mention as it is listed; what a list has as an acronym may be something else to the model."""
+    is_told = mention.label and mention.span.of(text) in language_rules(language).acronyms
+    return mention if is_told else mention.labelled(listed or mention.label)
 
 
 def _is_joined(span: Span, text: str) -> bool:
@@ -48,7 +59,13 @@ def _is_joined(span: Span, text: str) -> bool:
 
 
 @cache
+def _labels(language: str) -> dict[str, Label]:
+    rules = language_rules(language)
+    return {**dict.fromkeys(rules.acronyms | rules.institutions, Label.ORG), **rules.places}
+
+
+@cache
 def _phrases(language: str) -> Phrases:
     rules = language_rules(language)
     places = (name for name in rules.places if len(name) >= _SHORTEST and name[0].isupper())
-    return Phrases((*places, *rules.acronyms))
+    return Phrases((*places, *rules.acronyms, *rules.institutions))
