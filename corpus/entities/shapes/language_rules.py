@@ -9,9 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from corpus.article import Label
-from corpus.entities.toml_tables import listed
+from corpus.entities.toml_tables import listed, read_strings
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
+from corpus.own_files import own_text
 from corpus.type_hints import Final
 from corpus.value_types import Value, replace
 
@@ -83,6 +84,17 @@ def language_rules(language: str) -> LanguageRules:
         inflects=language in _INFLECTED,
         trusts_capitals=language != "de",
         small_words=stop_words(language),
+    )
+
+
+@cache
+def titles_before(language: str) -> frozenset[str]:
+    """What stands before a name and is no part of it, in lower case; nothing where titles may be parts."""
+    more = read_strings(own_text(__file__, "titles.toml")).get(language)
+    if more is None:
+        return frozenset()
+    return frozenset(more.split()) | (
+        language_rules(language).titles if language in LANGUAGES else frozenset()
     )
 
 

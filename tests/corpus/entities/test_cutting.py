@@ -89,3 +89,31 @@ def test_an_organisation_keeps_its_own_small_words(name: str, language: str) -> 
 
 def test_places_are_left_as_they_are() -> None:
     assert _cut("Castilla queda la sierra", GPE, "es") == [("Castilla queda la sierra", GPE)]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "left"),
+    [
+        ("Președintele Ana Pop", "ro", "Ana Pop"),
+        ("Prim-ministrul Ion Rusu", "ro", "Ion Rusu"),
+        ("Kong Harald", "no", "Harald"),
+        ("Kronprinsesse Mette-Marit", "no", "Mette-Marit"),
+        ("Dronning Mary", "da", "Mary"),
+        ("Königin Camilla", "de", "Camilla"),
+        ("Bundeskanzler Dr. Karl Huber", "de", "Karl Huber"),
+        ("Regina Profeti", "it", "Regina Profeti"),
+        ("Ministrul de externe", "ro", "Ministrul de externe"),
+        ("Koning Willem", "nl", "Koning Willem"),
+    ],
+)
+def test_a_title_before_a_person_is_no_part_of_the_name(name: str, language: str, left: str) -> None:
+    assert _cut(name, PERSON, language) == [(left, PERSON)]
+
+
+def test_a_bare_article_begins_the_next_name_behind_an_organisation() -> None:
+    assert _cut("Unione europea l'Ungheria", ORG, "it") == [("Unione europea", ORG), ("Ungheria", GPE)]
+    assert _cut("Conseil contre l'Oubli", ORG, "fr") == [("Conseil contre l'Oubli", ORG)]
+
+
+def test_a_body_is_not_who_is_of_it() -> None:
+    assert _cut("EU-kommissionens Vestager", ORG, "da") == [("EU-kommissionens", ORG), ("Vestager", PERSON)]
