@@ -55,10 +55,12 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
 def _in_another(text: str, sentences: Sequence[Sentence], language: str) -> list[Mention]:
     from corpus.entities.rules.parting import part_acronyms
     from corpus.entities.shapes.cutting import cut_names
+    from corpus.entities.shapes.elisions import join_elided
     from corpus.entities.shapes.listed import add_listed
     from corpus.entities.tagging.by_language import find_in
 
-    found = cut_names(find_in(text, sentences, language=language), text, language=language)
+    found = join_elided(find_in(text, sentences, language=language), text, language=language)
+    found = cut_names(found, text, language=language)
     mentions = part_acronyms(_trimmed(found, text), text)
     return add_listed(mentions, text, sentences, language=language)
 
