@@ -57,11 +57,13 @@ def _in_another(text: str, sentences: Sequence[Sentence], language: str) -> list
     from corpus.entities.shapes.cutting import cut_names
     from corpus.entities.shapes.elisions import join_elided
     from corpus.entities.shapes.listed import add_listed
+    from corpus.entities.shapes.located import read_located
     from corpus.entities.shapes.quoted import read_quoted
     from corpus.entities.tagging.by_language import find_in
 
     found = join_elided(find_in(text, sentences, language=language), text, language=language)
     found = read_quoted(cut_names(found, text, language=language), text, language=language)
+    found = read_located(found, text, language=language)
     mentions = part_acronyms(_trimmed(found, text), text)
     return add_listed(mentions, text, sentences, language=language)
 
