@@ -1,6 +1,7 @@
 """Places behind a preposition, which a model may take for whoever plays or works there: "Politiet i Aarhus".
 
-A known city is one behind any "in", an unknown name only where somebody lives or the police are.
+A known city is one behind any "in", an unknown name only where somebody lives or the police are. And
+whoever a king's title stands before is no place: "Dronning Mary".
 """
 
 from collections.abc import Iterable
@@ -16,16 +17,33 @@ _SOMEBODY_IN: Final = lazy_pattern(
     r"\b(?:(?:[Pp]olitiet|[Pp]olisen|bor|bodde|boede|boet|født|fødd|född|bosatt) i|"
     r"(?:Polizei|Feuerwehr|lebt|lebte|wohnt|wohnte|geboren) in|(?:[Pp]olitie|woont|woonde|geboren) in) $"
 )
+_ROYAL: Final = lazy_pattern(
+    r"\b(?:[Kk]ong|[Kk]ung|[Dd]ronning|[Dd]rottning|(?:[Kk]ron)?[Pp]rins(?:esse|essan?)?|"
+    r"König(?:in)?|(?:Kron)?[Pp]rinz(?:essin)?|[Kk]oning(?:in)?|[Pp]rinses) $"
+)
 _REACH: Final = 20
 
 
 def read_located(mentions: Iterable[Mention], text: str, *, language: str) -> list[Mention]:
-    """The mentions with those as places that something is told to be in."""
+    """The mentions with those as places that something is told to be in, and no king or queen as one."""
     told = list(mentions)
     if language not in _IN:
         return told
-    before = _IN[language]
-    return [mention.labelled(Label.GPE) if _is_place(mention, text, before) else mention for mention in told]
+    return [mention.labelled(_label(mention, text, _IN[language])) for mention in told]
+
+
+def _label(mention: Mention, text: str, before: str) -> Label | None:
+    if _is_place(mention, text, before):
+        return Label.GPE
+    return Label.PERSON if _is_royal(mention, text) else mention.label
+
+
+def _is_royal(mention: Mention, text: str) -> bool:
+    """Whether a name of one word that no country has follows a king's title."""
+    start, name = mention.span.start, mention.span.of(text)
+    if " " in name or name.isupper() or name in gazetteer().countries:
+        return False
+    return bool(_ROYAL.search(text, max(0, start - _REACH), start))
 
 
 def _is_place(mention: Mention, text: str, before: str) -> bool:

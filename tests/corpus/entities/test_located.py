@@ -35,3 +35,28 @@ def test_other_organisations_are_left(text: str, name: str) -> None:
     found = marked(text, (name, Label.ORG))
 
     assert read_located(found, text, language="da") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "language"),
+    [
+        ("Her kommer Dronning Mary nu.", "Mary", "da"),
+        ("Kronprinsesse Mette-Marit er her.", "Mette-Marit", "no"),
+        ("Nun kommt Königin Camilla an.", "Camilla", "de"),
+    ],
+)
+@pytest.mark.parametrize("label", [Label.GPE, Label.ORG, None])
+def test_who_has_a_royal_title_is_a_person(text: str, name: str, language: str, label: Label | None) -> None:
+    assert shown(text, read_located(marked(text, (name, label)), text, language=language)) == [
+        (name, Label.PERSON)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Den dronning Denmark har.", "Denmark"), ("Den kong Quux Bryghus har.", "Quux Bryghus")],
+)
+def test_a_country_or_a_longer_name_behind_such_a_title_stays(text: str, name: str) -> None:
+    found = marked(text, (name, Label.ORG))
+
+    assert read_located(found, text, language="da") == found
