@@ -48,9 +48,11 @@ _OFFICE: Final = (
     rf"(?:{'|'.join(_OFFICES)})\b"
 )
 _NO_ARTICLE: Final = r"(?!(?:The|Under|In|Of|And|Since|When|If|But|By|An?|That|This) )"
+_WORD_OF_ACT: Final = r"(?!Act\b)[A-Z][\w-]{1,20}"
+"""Two acts are two names: "the Human Rights Act and the Inflation Reduction Act of 2022"."""
 _DATED_ACT: Final = (
-    rf"\b{_NO_ARTICLE}[A-Z][\w-]{{1,20}}"
-    r"(?:,? (?:[A-Z][\w-]{1,20}|and|on|of|for|to|the)){0,8} Act (?:of )?\d{4}\b"
+    rf"\b{_NO_ARTICLE}{_WORD_OF_ACT}(?:,? (?:{_WORD_OF_ACT}|and|on|of|for|to|the)){{0,8}}"
+    r"(?: \([A-Z][\w ,-]{1,60}\)){0,2} Act (?:of )?\d{4}\b"
 )
 _OWNERS: Final = ("People", "Workers", "Women", "Children", "Farmers", "Students", "Teachers")
 _OF_MANY: Final = (

@@ -212,3 +212,23 @@ def test_an_event_has_no_article(event: str) -> None:
     text = f"The {event} began."
 
     assert [mention.span.of(text) for mention in find_whole(text)] == [event]
+
+
+def test_two_acts_of_which_one_has_a_year_are_two_names() -> None:
+    text = "They read the Zorb Rights Act and the Zorb Tax Act of 2022."
+
+    assert shown(text, find_whole(text)) == [("Zorb Tax Act of 2022", LAW)]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Prevention of Zorb (Temporary Rules) Act 1979",
+        "Offences (Zorb by Night) (Scotland) Act 2009",
+        "Zorb Rights Act 1998",
+    ],
+)
+def test_an_act_has_what_stands_in_brackets_in_its_name(act: str) -> None:
+    text = f"He was held under the {act} there."
+
+    assert shown(text, find_whole(text)) == [(act, LAW)]
