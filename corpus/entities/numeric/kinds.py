@@ -22,7 +22,7 @@ _GROUPS: Final = (
     # signs
     " comma dash slash dot percent sign degree break other capital plural"
     # money
-    " code currency rarecurrency pounds sterling moneyland cent penny"
+    " code currency rarecurrency pounds sterling moneyland cent penny initial"
     # calendar
     " month may mon weekday wday season holiday holy holidayword new newyear relative"
     " before past either following early end earlier"

@@ -16,7 +16,7 @@ _CODES: Final = "en de fr es it pt nl pl ru sv da no fi cs uk tr ro hu el"
 LANGUAGES: Final = tuple(_CODES.split())
 """The languages whose words for numbers and dates are known; in others only signs and digits are."""
 
-_EXACT: Final = {"code", "short", "zone", "rand"}
+_EXACT: Final = {"code", "short", "zone", "rand", "initial"}
 """Kinds whose words are never met in another case."""
 
 

@@ -11,6 +11,8 @@ _SUM: Final = f"{_SIGNED} <digits> <scaled>"
 _MORE: Final = "<digits> (?:<dash>? [<magnitude><short>]|(?= [<a><per><comma><dot><in><break>]))"
 _WORD: Final = "(?:[<moneyland><new>]{0,2} (?:<currency>|<cent>)|<pounds> <sterling>|<moneyland> <pounds>)"
 _LARGE: Final = "<digits> (?:<dash>? [<magnitude><short>]){1,2}"
+# "K25 million" is a sum, "5K 25 million" is none.
+_COUNTED: Final = "[<day><pair><year><count><dash>]"
 
 GRAMMAR: Final = Grammar(
     # "Between £5 and £7" is two sums, each whole; in "between $5 and $7 million" the first is not.
@@ -28,8 +30,11 @@ GRAMMAR: Final = Grammar(
     f"(?:{_LARGE}|<spoken> <magnitude>) <rarecurrency>",
     "<count> <rarecurrency> (?= [<break><dot><comma>])",
     "<digits> <penny>",
-    "<rand> (?:<digits> (?:<dash>? [<magnitude><short>]){1,2}|<count>)",
+    # "In sum 20 million" is no sum of Kyrgyz money.
+    f"(?:<rand>|(?<!<in>) <currency>) {_LARGE}",
+    "<rand> <count>",
+    f"(?<!{_COUNTED}) [<short><initial>] <digits> <dash>? <magnitude>",
     "<digits> <scaled> (?:<code>|<sign> (?! <digits>))",
-    needs="sign code currency cent pounds rarecurrency penny rand",
+    needs="sign code currency cent pounds rarecurrency penny rand initial short",
 )
 """Every way to write a sum."""
