@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from corpus.article import Article, Entity, Label, Span
 from corpus.entities.rules.certainty import certain_label
 from corpus.gazetteer.gazetteer import gazetteer
+from corpus.languages.codes import code_for
 from corpus.type_hints import Final
 
 _NAMES: Final = (Label.PERSON, Label.ORG, Label.GPE, Label.LOC, Label.NORP, Label.FAC)
@@ -34,8 +35,18 @@ def _prominence(key: Key, spans: Sequence[Span], article: Article, *, is_early: 
     label, name = key
     if len(spans) == 1 and label in _NAMES and not _is_vouched_for(name, spans[0], article.text):
         return 0.0
-    is_titled = any(span.of(article.text) in article.title for span in spans)
+    is_titled = any(_is_in_title(span.of(article.text), article) for span in spans)
     return len(spans) * (_PROMINENT if is_early or is_titled else 1)
+
+
+def _is_in_title(name: str, article: Article) -> bool:
+    """Whether the title has the name; "Chadwick" does not name Chad."""
+    if name not in article.title:
+        return False
+    # Other languages put endings to names, and some no blanks between words.
+    if code_for(article.language, article.text) != "en":
+        return True
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", article.title) is not None
 
 
 def _is_vouched_for(name: str, span: Span, text: str) -> bool:

@@ -104,3 +104,22 @@ def test_one_name_with_two_labels_is_two_names() -> None:
     found = [Entity(Label.GPE, Span(12, 18), "London"), Entity(Label.PERSON, Span(25, 31), "London")]
 
     assert prominence(Article(text), found) == {(Label.GPE, "London"): 1, (Label.PERSON, "London"): 1}
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "worth"),
+    [
+        ("Zorblatwick wins", "en", 1),
+        ("Zorblat's win", "en", 2),
+        ("Win for Zorblat", "en", 2),
+        ("Zorblats Sieg", "de", 2),
+        ("愛Zorblat愛", "ja", 2),
+    ],
+)
+def test_a_title_in_english_has_a_name_as_whole_words(title: str, language: str, worth: int) -> None:
+    text = "It rained.\n\nZorblat said so."
+    found = [Entity(Label.DATE, Span(12, 19), "Zorblat")]
+
+    worths = prominence(Article(text, title=title, language=language), found)
+
+    assert worths == {(Label.DATE, "Zorblat"): worth}
