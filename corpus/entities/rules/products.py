@@ -75,6 +75,15 @@ _TAKEN: Final = worded_pattern(
     r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b",
     (" pills", " tablets", " capsules", " injections", " doses", " vaccine"),
 )
+_NAMESAKE: Final = lazy_pattern(
+    r"\b(?:named|called) (?:after|for|in hono)|\b(?:bears?|bearing) (?:his|her) name\b"
+)
+"""What a text says that tells of the machine and of whom it is called after."""
+_LIVED: Final = lazy_pattern(
+    r",? (?:who|whose)\b| (?:ran|led|headed|joined|became|retired|resigned|died|served|was born)\b| \(\d{4}"
+)
+"""What follows the name of somebody, and of no machine."""
+_LETTERS: Final = lazy_pattern(r" \(([A-Z]{2,8})\)")
 _WORD_BEFORE: Final = lazy_pattern(r"\b\w+$")
 _REACH: Final = 40
 """Characters of a first name at the most."""
@@ -90,10 +99,8 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
         for match in _DRUG.finditer(text)
         if not _is_anybody(match.group())
     ]
-    things = _things(text)
-    called = (
-        _machines(text) | _dosed(text) | _software(text) | things | {drug.span.of(text) for drug in drugs}
-    )
+    things = _things(text) | _letters(text) | {drug.span.of(text) for drug in drugs}
+    called = _machines(text) | _dosed(text) | _software(text) | things
     if not (called or machines):
         return list(mentions)
     told = [
@@ -116,7 +123,23 @@ def _machines(text: str) -> set[str]:
         if (name := next(filter(None, match.groups())))
     }
     names -= {name for name in names if name.split()[0] in gazetteer().countries}
-    return names | {name.split()[-1] for name in names if _is_short_for(name, text)}
+    short = {name.split()[-1] for name in names if _is_short_for(name, text)}
+    return {name for name in names | short if not _is_namesake(name, text)}
+
+
+def _is_namesake(name: str, text: str) -> bool:
+    """Whether a name in full is also that of somebody in the text whom a machine is called after."""
+    if " " not in name or name.split()[0] not in gazetteer().first_names:
+        return False
+    return bool(_NAMESAKE.search(text)) or any(
+        _LIVED.match(text, found.end()) for found in re.finditer(rf"\b{re.escape(name)}\b", text)
+    )
+
+
+def _letters(text: str) -> set[str]:
+    """What machines are called by their letters: "James Webb Space Telescope (JWST)"."""
+    found = (_LETTERS.match(text, machine.end()) for machine in _MACHINE.finditer(text))
+    return {letters[1] for letters in found if letters}
 
 
 def _is_short_for(name: str, text: str) -> bool:

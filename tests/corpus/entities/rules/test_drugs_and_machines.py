@@ -2,7 +2,8 @@
 
 import pytest
 
-from corpus.article import Label
+from corpus.article import Label, Span
+from corpus.entities.mention import Mention
 from corpus.entities.rules.products import read_products
 from tests.corpus.entities.marking import marked, shown
 
@@ -157,3 +158,32 @@ def test_products_stand_in_the_order_of_the_text() -> None:
         ("Bo Lee", PERSON),
         ("Zorblat Telescope", PRODUCT),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mary Zorblat ran it. The Mary Zorblat Space Telescope opened.",
+        "The Mary Zorblat Space Telescope opened. Mary Zorblat, who built it, came.",
+        "The Mary Zorblat Space Telescope opened. It is named after Mary Zorblat.",
+        "Mary Zorblat smiled. The Mary Zorblat Space Telescope bears her name.",
+    ],
+)
+def test_whom_a_telescope_is_called_after_stays_a_person(text: str) -> None:
+    at = text.rindex("Mary Zorblat") if text.startswith("The ") else 0
+    somebody = Mention(Span(at, at + 12), PERSON)
+
+    assert ("Mary Zorblat", PERSON) in shown(text, read_products([somebody], text))
+
+
+@pytest.mark.parametrize("label", [ORG, PERSON])
+def test_the_letters_of_a_telescope_are_no_organisation(label: Label) -> None:
+    text = "The Zorb Space Telescope (ZST) opened. ZST saw it."
+
+    found = read_products(marked(text, ("ZST", label), ("ZST", label)), text)
+
+    assert shown(text, found) == [("Zorb Space Telescope", PRODUCT), ("ZST", PRODUCT), ("ZST", PRODUCT)]
+
+
+def test_a_drug_that_its_ending_tells_is_no_organisation() -> None:
+    assert _found("They took Zorblamab twice.", ("Zorblamab", ORG)) == [("Zorblamab", PRODUCT)]
