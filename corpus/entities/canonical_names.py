@@ -1,12 +1,19 @@
 """Giving every mention its canonical name, the same for all mentions of one entity in an article."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.article import Entity, Label
 from corpus.entities.mention import Mention
+from corpus.entities.ministries import names_of_ministries
 from corpus.entities.rules.certainty import is_town_or_country
-from corpus.entities.rules.organisations import company_called, first_of_company, without_legal_form
+from corpus.entities.rules.organisations import (
+    acronym_behind,
+    company_called,
+    first_of_company,
+    initials_of,
+    without_legal_form,
+)
 from corpus.entities.rules.people import people_names
 from corpus.entities.well_known import well_known_names
 from corpus.folding import folded
@@ -18,11 +25,7 @@ from corpus.value_types import Value
 if TYPE_CHECKING:
     from corpus.entities.aliases import Aliases
 
-_BRACKETED: Final = lazy_pattern(r"\s?\(([A-Z][A-Za-z&.-]{1,9})\)")
-_MINISTRY: Final = lazy_pattern(
-    r"(?P<kind>Ministry|Department) of (?:the )?(?P<of>[A-Z]\w+(?: Affairs)?)|"
-    r"(?P<before>[A-Z]\w+(?: Affairs)?) (?P<kind2>Ministry|Department)"
-)
+_GROUP: Final = lazy_pattern(r" (?:Group|Holdings?)$")
 _RANK: Final = lazy_pattern(r"\b(King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Pope|Duke|Duchess) $")
 _LONGEST_RANK: Final = 10
 _SPELT: Final = (Label.PERSON, Label.GPE, Label.LOC, Label.ORG, Label.FAC)
@@ -37,6 +40,10 @@ class _Sense(Value):
     """The best spelling of a name by its letters without case and marks."""
     full: dict[str, str]
     """The organisation that an acronym stands for."""
+    things: dict[str, str]
+    """The telescope or the like that an acronym in brackets stands for."""
+    groups: dict[str, str]
+    """What a company's group is called without that word."""
 
 
 def name_all(
@@ -44,7 +51,7 @@ def name_all(
 ) -> tuple[Entity, ...]:
     """The mentions as entities; a user's aliases have the last word on a name."""
     forms = [" ".join(mention.span.of(text).split()) for mention in mentions]
-    sense = _Sense(_ministries(mentions, forms), _spelling(mentions, forms), _acronyms(mentions, forms, text))
+    sense = _sense_of(mentions, forms, text)
     spelt = [_spelt(mention.label, form, sense) for mention, form in zip(mentions, forms, strict=True)]
     people = people_names(
         (
@@ -60,6 +67,21 @@ def name_all(
             name = person or _name(mention.label, written, sense)
             entities.append(Entity(mention.label, mention.span, own.get(form) or own.get(name) or name))
     return tuple(entities)
+
+
+def _sense_of(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> _Sense:
+    organisations = [
+        (form, mention.span.start)
+        for mention, form in zip(mentions, forms, strict=True)
+        if mention.label is Label.ORG
+    ]
+    return _Sense(
+        names_of_ministries(organisations, text),
+        _spelling(mentions, forms),
+        _acronyms(mentions, forms, text),
+        _bracketed(mentions, forms, text, label=Label.PRODUCT),
+        _groups({form for form, _ in organisations}),
+    )
 
 
 def _rank(start: int, text: str) -> str:
@@ -80,10 +102,13 @@ def _spelt(label: Label | None, form: str, sense: _Sense) -> str:
 
 
 def _name(label: Label, form: str, sense: _Sense) -> str:
+    if label is Label.PRODUCT:
+        return sense.things.get(form, form)
     if label is Label.ORG:
         form = sense.full.get(form, form)
         form = sense.ministries.get(form, form)
         form = without_legal_form(form)
+        form = sense.groups.get(form, form)
     return _well_known(label, form) if label in (Label.GPE, Label.LOC, Label.ORG) else form
 
 
@@ -105,16 +130,15 @@ def _spelling(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, st
 
 def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> dict[str, str]:
     """The organisations by their acronyms: in brackets after the name, or its initials."""
-    full: dict[str, str] = {}
     initials: dict[str, str] = {}
     firms: dict[str, list[str]] = {}
     for mention, form in zip(mentions, forms, strict=True):
         if mention.label is Label.ORG and " " in form:
-            if bracketed := _BRACKETED.match(text, mention.span.end):
-                full.setdefault(bracketed.group(1), form)
             for word in {company_called(form), first_of_company(form)}:
                 firms.setdefault(word, []).append(form)
-            initials.setdefault("".join(word[0] for word in form.split() if word[0].isupper()), form)
+            for letters in initials_of(form.split()):
+                initials.setdefault(letters, form)
+    full = _bracketed(mentions, forms, text, label=Label.ORG)
     called = {
         word: names[0] for word, names in firms.items() if len(set(map(without_legal_form, names))) == 1
     }
@@ -123,15 +147,28 @@ def _acronyms(mentions: Sequence[Mention], forms: Sequence[str], text: str) -> d
     }
 
 
-def _ministries(mentions: Sequence[Mention], forms: Sequence[str]) -> dict[str, str]:
-    first: dict[str, str] = {}
-    named: dict[str, str] = {}
+def _bracketed(
+    mentions: Sequence[Mention], forms: Sequence[str], text: str, *, label: Label
+) -> dict[str, str]:
+    """The names of a kind by the acronyms that stand behind them."""
+    full: dict[str, str] = {}
     for mention, form in zip(mentions, forms, strict=True):
-        if mention.label is Label.ORG and (match := _MINISTRY.fullmatch(form)):
-            kind, of, before = (
-                match.group("kind") or match.group("kind2"),
-                match.group("of"),
-                match.group("before"),
-            )
-            named[form] = first.setdefault(f"{kind} {(of or before).removesuffix(' Affairs')}", form)
-    return named
+        if mention.label is label and " " in form and (acronym := acronym_behind(mention.span.end, text)):
+            full.setdefault(acronym, form)
+    return full
+
+
+def _groups(organisations: Iterable[str]) -> dict[str, str]:
+    """What groups are called where the article names them without that word: "Goldman Sachs"."""
+    names = set(map(without_legal_form, organisations))
+    return {
+        name: called
+        for name in names
+        if (called := _GROUP.sub("", name)) != name and called in names and _is_only_name(called)
+    }
+
+
+def _is_only_name(name: str) -> bool:
+    """Whether nothing in a name says what it is; a stock exchange is not the group that owns it."""
+    words = name.split()
+    return len(words) > 1 and words[-1] not in gazetteer().organisation_words

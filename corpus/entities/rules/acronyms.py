@@ -1,4 +1,4 @@
-"""Finding what an acronym in brackets stands for: "Competition and Markets Authority (CMA)".
+"""Finding what an acronym behind it stands for: "Competition and Markets Authority (CMA)", ", or CMA,".
 
 The words before the bracket are read backwards, one letter of the acronym for each word with a capital
 (Schwartz & Hearst, 2003).
@@ -16,7 +16,9 @@ from corpus.gazetteer.gazetteer import gazetteer
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 
-_BRACKETED: Final = lazy_pattern(r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)")
+_BRACKETED: Final = lazy_pattern(
+    r" \(([A-Z][A-Z]{2,7}|[A-Z][a-z]{3,7})\)|, (?:or|known as) (?:the )?([A-Z]{3,8})(?=[,.;])"
+)
 _WORD: Final = lazy_pattern(r"[^\W_]+(?:['’][a-z]+)?")
 _LED: Final = lazy_pattern(
     r"([A-Z](?<![\w.&-].)[A-Z]{2,5})(?= (?:president|secretary|chair(?:man|woman|person)|chief|boss|director|"
@@ -48,7 +50,7 @@ def _long_forms(text: str) -> Iterator[Span]:
     for bracketed in _BRACKETED.finditer(text):
         begin = max(0, bracketed.start() - _REACH)
         words = list(_WORD.finditer(text, begin, bracketed.start()))
-        if (start := _start(words, bracketed.group(1).upper())) is not None:
+        if (start := _start(words, (bracketed[1] or bracketed[2]).upper())) is not None:
             yield Span(start, bracketed.start())
 
 

@@ -11,7 +11,12 @@ from collections.abc import Iterable, Sequence
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
 from corpus.entities.rules.certainty import is_known_place
-from corpus.entities.rules.organisations import company_called, first_of_company
+from corpus.entities.rules.organisations import (
+    acronym_behind,
+    company_called,
+    first_of_company,
+    initials_of,
+)
 from corpus.entities.rules.phrases import Phrases, small_words
 from corpus.gazetteer.gazetteer import gazetteer
 from corpus.languages.stopwords import stop_words
@@ -19,8 +24,6 @@ from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
 from corpus.value_types import Value
 
-# The code of a stock, "(SAF.PA)", is none.
-_ACRONYM: Final = lazy_pattern(r"\s?\((?![A-Z0-9]{1,6}\.[A-Z]{1,3}\))([A-Z][A-Za-z&.-]{1,9})\)")
 _SURNAME: Final = lazy_pattern(r"(?![IVX]+$|[JS]r\.?$).{3,}")
 _LONGEST_ACRONYM: Final = 3
 _ARTICLE: Final = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?) $")
@@ -97,10 +100,10 @@ def _usual(forms: Iterable[str]) -> dict[str, str]:
 
 
 def _short_names(words: list[str], span: Span, text: str) -> set[str]:
-    found = {"".join(word[0] for word in words if word[0].isupper())}
-    bracketed = _ACRONYM.match(text, span.end)
-    if bracketed and not is_known_place(bracketed.group(1)):
-        found.add(bracketed.group(1))
+    found = initials_of(words)
+    acronym = acronym_behind(span.end, text)
+    if not is_known_place(acronym):
+        found.add(acronym)
     if called := company_called(" ".join(words)):
         found.add(called)
     return {name for name in found if len(name) > 2}

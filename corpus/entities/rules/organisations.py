@@ -3,7 +3,7 @@
 What somebody's programme is called is no organisation: "the World Bank's Effective Governance program".
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -18,12 +18,12 @@ _OF_STATE: Final = lazy_pattern(
     r"(?:[\w-]+ )?(?:Ministry|Department|Committee|Commission|Office|Bureau|Board) (?:of|for|on) .+"
 )
 _COMPANY: Final = lazy_pattern(
-    r"([A-Z]\w{2,})(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Corporation|Company|Motors?|"
-    r"Holdings|Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
+    r"([A-Z]\w{2,})(?: (?:&|and))?(?:,? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Corporation|Company|"
+    r"Motors?|Holdings|Group|Airlines|Industries|Technologies|Platforms)\.?){1,3}"
 )
 _LEGAL: Final = lazy_pattern(
-    r",?(?: &| and)? (?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|Limited|"
-    r"Incorporated)\.?$"
+    r"(?:,?(?: &| and)? (?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|plc|Plc|AG|SA|S\.A|NV|N\.V|SE|GmbH|Corporation|"
+    r"Limited|Incorporated)\.?| (?:&|and) Company){1,3}$"
 )
 _SHORTEST: Final = 4
 """Letters of a word that a company is called by."""
@@ -61,7 +61,23 @@ _ON: Final = lazy_pattern(
 _PROGRAMME: Final = lazy_pattern(
     r"(?: \([A-Z]\w{1,9}\))? (?:program|programme|project|initiative|campaign|scheme|strategy)\b"
 )
+# The code of a stock, "(SAF.PA)", is none.
+_ACRONYM: Final = lazy_pattern(
+    r"\s?\((?![A-Z0-9]{1,6}\.[A-Z]{1,3}\))([A-Z][A-Za-z&.-]{1,9})\)"
+    r"|, (?:or|known as) (?:the )?([A-Z]{3,8})(?=[,.;])"
+)
 _POSSESSIVE: Final = ("'s ", "’s ", "s' ", "s’ ")
+
+
+def acronym_behind(end: int, text: str) -> str:
+    """The acronym behind a name which ends there: "(CMA)", ", or CMA,"; empty if there is none."""
+    acronym = _ACRONYM.match(text, end)
+    return acronym[1] or acronym[2] if acronym else ""
+
+
+def initials_of(words: Sequence[str]) -> set[str]:
+    """The letters that a name may be called by: "MD" and "MoD" for "Ministry of Defence"."""
+    return {"".join(word[0] for word in words if word[0].isupper()), "".join(word[0] for word in words)}
 
 
 def company_called(name: str) -> str:

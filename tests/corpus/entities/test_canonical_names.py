@@ -248,3 +248,68 @@ def test_an_organisation_called_like_a_country_keeps_its_name() -> None:
 
 def test_an_organisation_has_its_own_well_known_name() -> None:
     assert _names("The EU met.", ("EU", Label.ORG)) == ["European Union"]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Ministry of Zorb", "MoZ"),
+        ("Zorb Space Board, or ZQX,", "ZQX"),
+    ],
+)
+def test_letters_between_commas_and_mixed_initials_have_the_name_that_they_are_of(
+    full: str, short: str
+) -> None:
+    name = full.partition(",")[0]
+
+    assert _names(f"The {full} met. {short} paid.", (name, Label.ORG), (short, Label.ORG)) == [name, name]
+
+
+def test_the_letters_of_a_telescope_have_its_name() -> None:
+    text = "The Zorb Space Telescope (ZST) opened."
+    found = [("Zorb Space Telescope", Label.PRODUCT), ("ZST", Label.PRODUCT)]
+
+    assert _names(text, *found) == ["Zorb Space Telescope"] * 2
+
+
+@pytest.mark.parametrize(
+    ("group", "called", "is_one"),
+    [
+        ("Zorblat Quux Group Inc.", "Zorblat Quux", True),
+        ("Zorblat Quux Holdings", "Zorblat Quux", True),
+        ("Zorblat Quux Grouping", "Zorblat Quux", False),
+        ("Zorb Stock Exchange Group", "Zorb Stock Exchange", False),
+    ],
+)
+def test_a_group_is_called_as_the_article_calls_it_without_that_word(
+    group: str, called: str, *, is_one: bool
+) -> None:
+    names = _names(f"{group} rose. {called} fell.", (group, Label.ORG), (called, Label.ORG))
+
+    assert names[1] == called
+    assert (names[0] == called) is is_one
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("U.S. Department of State", "State Department", "State Department"),
+        ("State Department", "US State Department", "State Department"),
+        ("Russian Foreign Ministry", "Ministry of Foreign Affairs", "Ministry of Foreign Affairs"),
+        ("U.S. State Department", "US Department of State", "U.S. State Department"),
+    ],
+)
+def test_a_ministry_is_one_with_its_country_and_without(first: str, second: str, name: str) -> None:
+    found = ((first, Label.ORG), (second, Label.ORG))
+
+    assert _names(f"The {first} said. The {second} added.", *found) == [name] * 2
+
+
+@pytest.mark.parametrize("other", ["Russia's", "Russia’s", "Russian"])
+def test_ministries_of_two_countries_are_two(other: str) -> None:
+    text = (
+        f"The UK Defence Ministry met. {other} Ministry of Defence left. The UK Ministry of Defence stayed."
+    )
+    found = ("UK Defence Ministry", "Ministry of Defence", "UK Ministry of Defence")
+
+    assert _names(text, *((name, Label.ORG) for name in found)) == [found[0], found[1], found[0]]

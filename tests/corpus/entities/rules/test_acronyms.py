@@ -79,3 +79,15 @@ def test_words_farther_than_a_line_before_the_bracket_are_not_looked_at(filler: 
     text = f"the Zorb {'and ' * (filler // 2)}Trade Union (ZTU)"
 
     assert bool(spell_out([], text)) is is_found
+
+
+@pytest.mark.parametrize("behind", [", or ZUT,", ", known as ZUT.", ", or the ZUT,"])
+def test_what_an_acronym_between_commas_stands_for_is_found(behind: str) -> None:
+    text = f"the Zorb Union for Trade{behind} said"
+
+    assert shown(text, spell_out([], text)) == [("Zorb Union for Trade", ORG)]
+
+
+@pytest.mark.parametrize("behind", [", or ZUT said", ", or Zut,", ", ZUT,", " or ZUT,"])
+def test_what_only_looks_like_an_acronym_between_commas_is_none(behind: str) -> None:
+    assert spell_out([], f"the Zorb Union for Trade{behind} that") == []

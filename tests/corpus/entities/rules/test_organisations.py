@@ -3,7 +3,14 @@
 import pytest
 
 from corpus.article import Label
-from corpus.entities.rules.organisations import company_called, complete, first_of_company, without_legal_form
+from corpus.entities.rules.organisations import (
+    acronym_behind,
+    company_called,
+    complete,
+    first_of_company,
+    initials_of,
+    without_legal_form,
+)
 from tests.corpus.entities.marking import marked, shown
 
 ORG, PERSON = Label.ORG, Label.PERSON
@@ -188,3 +195,42 @@ def test_a_company_is_said_without_its_legal_form(form: str) -> None:
 
 def test_a_legal_form_alone_is_left() -> None:
     assert without_legal_form(" Inc.") == " Inc."
+
+
+@pytest.mark.parametrize("name", ["Zorblat & Co.", "Zorblat and Co", "Zorblat & Company"])
+def test_a_firm_and_its_company_is_called_by_its_first_word(name: str) -> None:
+    assert company_called(name) == "Zorblat"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Zorblat & Co. LLC", "Zorblat"),
+        ("Zorblat & Company", "Zorblat"),
+        ("Zorblat and Company, Inc.", "Zorblat"),
+        ("Zorblat Pictures LLP", "Zorblat Pictures"),
+        ("Zorblat Company", "Zorblat Company"),
+    ],
+)
+def test_a_company_is_said_without_all_of_its_legal_forms(name: str, said: str) -> None:
+    assert without_legal_form(name) == said
+
+
+@pytest.mark.parametrize(
+    ("behind", "acronym"),
+    [
+        (" (ZOB) met", "ZOB"),
+        ("(ZOB)", "ZOB"),
+        (", or ZOB, met", "ZOB"),
+        (", known as the ZOB.", "ZOB"),
+        (" (ZOB.PA)", ""),
+        (", or Zob,", ""),
+        (" met", ""),
+    ],
+)
+def test_an_acronym_stands_behind_a_name_in_brackets_or_between_commas(behind: str, acronym: str) -> None:
+    assert acronym_behind(4, f"Zorb{behind}") == acronym
+
+
+def test_small_words_have_a_small_letter_among_the_initials_or_none() -> None:
+    assert initials_of(["Ministry", "of", "Zorb"]) == {"MZ", "MoZ"}
