@@ -28,7 +28,7 @@ _GROUPS: Final = (
     " before past either following early end earlier"
     " unit yearword weekend quarter century filler ago old era"
     # clock
-    " hourunit daypart tonight noon meridiem zone oclock"
+    " laptime hourunit daypart tonight noon meridiem zone oclock"
     # measures
     " heat measure foot inches power scale point perletter timeword crowd apostrophe possessive"
 )

@@ -126,11 +126,17 @@ def _kind_of_number(word: str) -> str:
     if not word[-1].isdecimal():
         return "ordinal" if len(word) <= 4 and word[0] != "0" else "other"
     if ":" in word:
-        # "4:07.13" is how long a race took.
-        return "clock" if "." not in word and "," not in word else "other"
+        return _kind_of_clock(word)
     if "-" in word or "/" in word or _is_dotted_day(word):
         return "isodate"
     return _kind_of_integer(word) if word.isdecimal() else "count"
+
+
+def _kind_of_clock(word: str) -> str:
+    # "4:07.13" is how long a race took, and so is "2:05:13" unless a zone or a half of the day follows.
+    if "." in word or "," in word:
+        return "other"
+    return "laptime" if word[1] == ":" and word.count(":") == 2 else "clock"
 
 
 def _kind_of_decade(word: str) -> str:

@@ -3,13 +3,13 @@
 from corpus.entities.numeric.kinds import Grammar
 from corpus.type_hints import Final
 
-_CLOCK: Final = "(?:<clock>|<day>|<count>)"
+_CLOCK: Final = "(?:<clock>|<laptime>|<day>|<count>)"
 _UNITS: Final = "<unit><hourunit><yearword><quarter><century><measure><foot>"
 _NOT_COUNTED: Final = f"(?! <dash>? [{_UNITS}<magnitude><percent><currency><plural>])"
 
 GRAMMAR: Final = Grammar(
     f"(?:{_CLOCK} <meridiem>? <range>)? {_CLOCK} <meridiem> (?:<zone> <timeword>?)?",
-    "[<year><count>] <zone>",
+    "[<year><count><laptime>] <zone>",
     "<clock> (?:<dash> <clock>)? (?:<zone> <timeword>?)?",
     "[<day><numeral><count><clock>] <oclock>",
     f"(?:<a>? [<half><quarter>]|[<numeral><day>] <hourunit>?) <past> [<numeral><day><noon>] {_NOT_COUNTED}",
