@@ -75,6 +75,14 @@ _TAKEN: Final = worded_pattern(
     r"\b([A-Z][a-z]{3,20}) (?:pills|tablets|capsules|injections|doses|vaccines?)\b",
     (" pills", " tablets", " capsules", " injections", " doses", " vaccine"),
 )
+_TREATED: Final = worded_pattern(
+    r"\b(?:[Pp]atients (?:who )?(?:took|take|taking|received)|prescrib(?:ed|ing)|[Jj]abs of"
+    r"|(?:treated|vaccinated|injected) with|[Dd]oses of [A-Z][a-z]{3,20} and)"
+    r" ([A-Z][a-z]{3,20})(?: (?:and|or) ([A-Z][a-z]{3,20}))?"
+    r"(?= (?:was|were|is|are|has|to|for|in|on|by)\b|[,.;)])",
+    ("atients ", "prescrib", "ed with ", "oses of ", "abs of "),
+)
+"""What only a drug is, whatever a finder says: "treated with Herceptin", "doses of Covaxin and Zycov"."""
 _NAMESAKE: Final = lazy_pattern(
     r"\b(?:named|called) (?:after|for|in hono)|\b(?:bears?|bearing) (?:his|her) name\b"
 )
@@ -99,7 +107,7 @@ def read_products(mentions: Sequence[Mention], text: str) -> list[Mention]:
         for match in _DRUG.finditer(text)
         if not _is_anybody(match.group())
     ]
-    things = _things(text) | _letters(text) | {drug.span.of(text) for drug in drugs}
+    things = _things(text) | _letters(text) | _treated(text) | {drug.span.of(text) for drug in drugs}
     called = _machines(text) | _dosed(text) | _software(text) | things
     if not (called or machines):
         return list(mentions)
@@ -171,6 +179,11 @@ def _software(text: str) -> set[str]:
 
 def _dosed(text: str) -> set[str]:
     names = {match.group(1) for pattern in (_DOSED, _TAKEN) for match in pattern.finditer(text)}
+    return {name for name in names if not _is_anybody(name)}
+
+
+def _treated(text: str) -> set[str]:
+    names = {name for match in _TREATED.finditer(text) for name in match.groups() if name}
     return {name for name in names if not _is_anybody(name)}
 
 

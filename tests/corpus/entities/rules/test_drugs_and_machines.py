@@ -187,3 +187,30 @@ def test_the_letters_of_a_telescope_are_no_organisation(label: Label) -> None:
 
 def test_a_drug_that_its_ending_tells_is_no_organisation() -> None:
     assert _found("They took Zorblamab twice.", ("Zorblamab", ORG)) == [("Zorblamab", PRODUCT)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Patients took Zorblat for a year.",
+        "She was treated with Zorblat.",
+        "It was vaccinated with Zorblat, then left.",
+        "Doctors prescribed Quuxan or Zorblat.",
+        "Doses of Quuxan and Zorblat were sent.",
+    ],
+)
+def test_what_somebody_is_treated_with_is_no_firm(text: str) -> None:
+    assert _found(text, ("Zorblat", ORG)) == [("Zorblat", PRODUCT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was treated with Zorblat Quux.", "Zorblat"),
+        ("She was vaccinated with Pfizer.", "Pfizer"),
+        ("They met with Zorblat.", "Zorblat"),
+        ("The patients of Zorblat left.", "Zorblat"),
+    ],
+)
+def test_what_nobody_is_treated_with_stays_a_firm(text: str, name: str) -> None:
+    assert _found(text, (name, ORG)) == [(name, ORG)]
