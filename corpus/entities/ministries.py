@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from corpus.entities.rules.certainty import certain_label, is_known_place
 from corpus.entities.well_known import well_known_names
+from corpus.gazetteer.gazetteer import gazetteer
 from corpus.named_tuples import NamedTuple
 from corpus.patterns import lazy_pattern
 from corpus.type_hints import Final
@@ -67,4 +68,6 @@ def _land_before(text: str, start: int) -> str:
 
 
 def _is_land(word: str) -> bool:
-    return certain_label(word) is not None or is_known_place(word)
+    """Whether a word is a country or a people; the departments of a state within one have its name."""
+    is_known = certain_label(word) is not None or is_known_place(word)
+    return is_known and word not in gazetteer().regions

@@ -313,3 +313,12 @@ def test_ministries_of_two_countries_are_two(other: str) -> None:
     found = ("UK Defence Ministry", "Ministry of Defence", "UK Ministry of Defence")
 
     assert _names(text, *((name, Label.ORG) for name in found)) == [found[0], found[1], found[0]]
+
+
+def test_a_department_of_a_state_is_not_that_of_the_country() -> None:
+    found = [("Delaware Department of Justice", Label.ORG), ("Justice Department", Label.ORG)]
+
+    assert _names("The Delaware Department of Justice met the Justice Department.", *found) == [
+        "Delaware Department of Justice",
+        "Justice Department",
+    ]
