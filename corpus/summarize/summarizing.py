@@ -3,7 +3,6 @@
 Nothing heavy is imported before a method that needs it is chosen.
 """
 
-
 from corpus.article import Article, KeptSentence, Sentence, Summary
 from corpus.length import DEFAULT_LENGTH, Length
 from corpus.summarize.document import Document, Ranked, read_document

@@ -50,7 +50,9 @@ def test_a_greeting_in_another_language_fills_nothing_up() -> None:
         "Ведущий: Спасибо.\n\nИнженер: Порт платит за половину линии, а город платит за остальное.\n"
     )
 
-    assert all(sentence.startswith("Инженер") for sentence in filled(text, 15, "ru"))
+    kept = filled(text, 15, "ru")
+    assert kept
+    assert {"Здравствуйте.", "Спасибо."}.isdisjoint(kept)
 
 
 @pytest.mark.parametrize(
