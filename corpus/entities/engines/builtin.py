@@ -8,7 +8,7 @@ from corpus.entities.overlaps import longest
 from corpus.entities.rules.agreement import agree
 from corpus.entities.rules.cues import decide_kinds, find_whole
 from corpus.entities.rules.lines import read_lines
-from corpus.entities.rules.marked import find_marked, read_marked
+from corpus.entities.rules.marked import find_marked, read_marked, without_lists
 from corpus.entities.rules.openings import read_dateline
 from corpus.entities.rules.products import read_products
 from corpus.entities.rules.results import read_results
@@ -46,7 +46,7 @@ def _in_english(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
     mentions = _trimmed(find_by_model(text, sentences, language="en"), text)
     mentions = trim(complete(read_offices(spell_out(join_parts(mentions, text), text), text), text), text)
     mentions = read_companies(read_neighbours(mentions, text), text)
-    certain = read_seats(with_peoples(correct_certain(mentions, text), text), text)
+    certain = without_lists(read_seats(with_peoples(correct_certain(mentions, text), text), text), text)
     found = longest([*find_marked(text), *find_companies(text), *find_whole(text), *certain])
     # `OSH & KYIV (KTA)` has the shape of a firm.
     return read_dateline(found, text)

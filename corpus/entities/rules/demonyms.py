@@ -18,6 +18,13 @@ from corpus.patterns import CAPITAL, lazy_pattern, worded_pattern
 from corpus.type_hints import Final
 
 _RESIDENTS: Final = lazy_pattern(rf"{CAPITAL}[a-z]{{3,18}}(?:ns?|ers?|ites?)(?![\w-])")
+_SPOKEN: Final = worded_pattern(
+    rf"\b({CAPITAL}[a-z]{{2,18}})[-–](?:speaking|language)\b", ("speaking", "language")
+)
+"""What is one word to a finder: "Arabic-speaking"."""
+_MANNERS: Final = frozenset(
+    ["Plain", "Public", "Straight", "Soft", "Free", "Native", "Non", "Second", "Sign", "Body", "Natural"]
+)
 _OF_TWO_WORDS: Final = lazy_pattern(r"\b(?:New|North|South|West|East|San|Rhode|Cape) $")
 """What a place may begin with whose people are called after both words: "New Yorkers"."""
 _REACH: Final = len(" Rhode ")
@@ -81,6 +88,7 @@ def find_peoples(text: str) -> list[Mention]:
     """The peoples of `text` that need no finder, none overlapping another."""
     spans = [Span(*group.span()) for group in _group().finditer(text)]
     spans += _residents(text)
+    spans += (Span(*spoken.span(1)) for spoken in _SPOKEN.finditer(text) if spoken[1] not in _MANNERS)
     spans += _irregular().find(text)
     if _IN_CAPITALS.search(text):
         spans += _capitals().find(text)

@@ -4,7 +4,7 @@ They are called after people and places, so that a finder sees a person in each.
 is that wherever the article names it again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.article import Label, Span
 from corpus.entities.mention import Mention
@@ -147,6 +147,11 @@ def find_marked(text: str) -> list[Mention]:
         *((Label.PERSON, Span(*titled.span(1))) for titled in _TITLED_MONTH.finditer(text)),
     ]
     return [Mention(span, label) for label, span in spans]
+
+
+def without_lists(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """The mentions but for those that hold two cases in court."""
+    return [mention for mention in mentions if mention.span.of(text).count(" v. ") < 2]
 
 
 def read_marked(mentions: Sequence[Mention], text: str) -> list[Mention]:
