@@ -81,7 +81,7 @@ MODELS: Final = {
         runs=3,
     ),
     "fa": Recipe(_own("fa", 1), keys=13_000, runs=3, kinds=_USUAL),
-    "fi": Recipe((("other/turku_fi", _ALL), *_own("fi")), runs=3),
+    "fi": Recipe((("other/turku_fi", _ALL),), keys=17_500, runs=3),
     "fr": Recipe(
         (("other/europeana_fr", _ALL), ("uner_bosque_pt", 100_000), *_own("fr")), runs=3, kinds=_UNPEOPLED
     ),
@@ -110,7 +110,9 @@ MODELS: Final = {
     "pt": Recipe((("uner_bosque_pt", _ALL),)),
     "ro": Recipe((("other/ronec_ro", _ALL),)),
     "ru": Recipe((("wikiner_ru", _ALL), *_own("ru"), *_own("uk")), runs=3),
-    "sk": Recipe((("other/uner_sk", _ALL), ("other/uner_hr", 80_000), ("other/wikiann_pl", 40_000))),
+    "sk": Recipe(
+        (("other/uner_sk", _ALL), ("other/uner_hr", 80_000), ("other/wikiann_pl", 40_000)), keys=17_500
+    ),
     "sv": Recipe((("other/webnews_sv", _ALL), ("other/uner_sv", _ALL))),
     "tr": Recipe((("other/wikitr_tr", 250_000), *_own("tr"))),
     "ur": Recipe((("other/ilner_ur", _ALL),), keys=10_000),

@@ -2,9 +2,8 @@
 
 from corpus.type_hints import Final
 
-_OWNERS: Final = "da de es fi fr hi hr hu ja kk ko nl no pl pt ro ru sk sv tr ur zh"
+_OWNERS: Final = "ar da de el es fa fi fr hi hr hu it ja kk ko nl no pl pt ro ru sk sv tr ur zh"
 _KIN: Final = {
-    "it": "fr",
     "ca": "es",
     "gl": "pt",
     "cs": "sk",
@@ -22,7 +21,7 @@ _KIN: Final = {
     "mr": "hi",
     "ne": "hi",
 }
-"""The model of a related language for those that no free set is known of."""
+"""The model of a related language for those that have none of their own."""
 _MODEL_OF: Final = {**{language: language for language in _OWNERS.split()}, **_KIN}
 LANGUAGES_WITH_MODEL: Final = frozenset(_MODEL_OF)
 """The codes of the languages that a model can be taken for."""

@@ -54,6 +54,17 @@ _ELIDED: Final = lazy_pattern(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|presqu|quelqu|un|[dns]ell|all|dall|sull|coll|quell|quest|sant)[’'](?=\w)",
     re.IGNORECASE,
 )
+_WHOLE: Final = (
+    "وزار وزير وزراء وكالة وكالات وكيل واشنطن وادي وليد وهران والي ولاي واح وثيق وحد وطن وصل وقت وقع وقف وسط "
+    "وسائل وراء وضع وجه وجود ورش ورق وردة وفاة وفاق وفد ولد وليام ويلز وارسو ووهان ويلي ويست وودز والت فالن "
+    "فالك كالي كاليفورنيا كالغاري بالتيمور بالما بالي"
+)
+"""What Arabic words and names begin in whose first letters look like particles."""
+_NOT_WHOLE: Final = rf"(?!{'|'.join(_WHOLE.split())})"
+# "And", "in", "for" and the like before an article, and "and" before any other word.
+_PARTICLE: Final = lazy_pattern(
+    rf"{_NOT_WHOLE}(?:(?:[وف]{_NOT_WHOLE})?[بكل](?=ال\w{{2}})|[وف](?=ال\w{{2}})|و(?=\w{{3}}))"
+)
 _ENDINGS: Final = frozenset(["tr", "az", "uz", "kk", "tk", "crh"])
 _ENDING: Final = lazy_pattern(rf"(?<={_LETTER})[’']{_LETTER}{{1,8}}$")
 
@@ -97,6 +108,8 @@ def tokenize(text: str, span: Span, language: str = "en") -> Tokens:
     Of languages that elide their articles or part endings by an apostrophe these are tokens of their own.
     """
     found = _TOKEN.finditer(text, span.start, span.end)
+    if language == "ar":
+        return _without_particles(found)
     if text.find("'", span.start, span.end) < 0 and text.find("’", span.start, span.end) < 0:
         matches = list(found)
         words = [match.group() for match in matches]
@@ -110,6 +123,21 @@ def tokenize(text: str, span: Span, language: str = "en") -> Tokens:
                 words.append(word[:cut])
                 starts.append(start)
                 word, start = word[cut:], start + cut
+        words.append(word)
+        starts.append(start)
+    return Tokens(tuple(map(intern, words)), array("I", starts))
+
+
+def _without_particles(found: "Iterable[re.Match[str]]") -> Tokens:
+    """The tokens of Arabic, the particles that are written as one with a word apart from it."""
+    words, starts = [], []
+    for match in found:
+        word, start = match.group(), match.start()
+        particle = _PARTICLE.match(word)
+        if particle:
+            words.append(particle.group())
+            starts.append(start)
+            word, start = word[particle.end() :], start + particle.end()
         words.append(word)
         starts.append(start)
     return Tokens(tuple(map(intern, words)), array("I", starts))

@@ -60,11 +60,11 @@ def test_a_model_of_names_is_missed_where_names_are_asked_for(
     command: str, is_told: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("one.txt", "two.txt"):
-        (tmp_path / name).write_text("قال الرئيس المصري إن بلاده ستعمل مع الأمم المتحدة في الرياض. " * 8)
+        (tmp_path / name).write_text("נשיא מצרים אמר שארצו תפעל עם האומות המאוחדות בקהיר. " * 8)
 
-    main([command, str(tmp_path), "--language", "ar", "--jobs", "1"])
+    main([command, str(tmp_path), "--language", "he", "--jobs", "1"])
 
-    assert capsys.readouterr().err.count("no model of names for Arabic") == is_told
+    assert capsys.readouterr().err.count("no model of names for Hebrew") == is_told
 
 
 def test_a_language_with_a_model_needs_no_remark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

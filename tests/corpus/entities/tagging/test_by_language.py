@@ -28,6 +28,13 @@ def names(text: str, language: str) -> list[tuple[str, Label]]:
         ("ru", "Владимир Путин приехал в Пекин.", [("Владимир Путин", PERSON), ("Пекин", GPE)]),
         ("pl", "Donald Tusk przyjechał do Warszawy.", [("Donald Tusk", PERSON), ("Warszawy", GPE)]),
         ("hi", "नरेन्द्र मोदी ने दिल्ली में कहा।", [("नरेन्द्र मोदी", PERSON), ("दिल्ली", GPE)]),
+        ("el", "Ο Κυριάκος Μητσοτάκης πήγε στο Παρίσι.", [("Κυριάκος Μητσοτάκης", PERSON), ("Παρίσι", GPE)]),
+        (
+            "ar",
+            "وصل الوزير إلى القاهرة وبيروت وبالرياض.",
+            [("القاهرة", GPE), ("بيروت", GPE), ("الرياض", GPE)],
+        ),
+        ("fa", "او دیروز به تهران و مشهد رفت.", [("تهران", GPE), ("مشهد", GPE)]),
         ("ja", "トヨタ自動車は東京で発表した。", [("トヨタ自動車", ORG), ("東京", GPE)]),
         # Without a language's name, and too short to be sure of it.
         ("", "Le président Emmanuel Macron est à Berlin.", [("Emmanuel Macron", PERSON), ("Berlin", GPE)]),
