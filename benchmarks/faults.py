@@ -97,7 +97,7 @@ def summary_of(story: ScoredStory, method: str, size: int) -> tuple[list[int], l
     """Which sentences of the prose are kept, and their words."""
     summary = summarize(story.article, story.sentences, method=method, length=Length(size))
     document = read_document(story.article, story.sentences)
-    kept = [document.sentences.index(kept_sentence.sentence) for kept_sentence in summary.kept]
+    kept = [each.number - 1 for each in summary.kept if each.number]
     return kept, [document.texts[index] for index in kept]
 
 
