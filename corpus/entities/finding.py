@@ -1,6 +1,6 @@
 """Entities of an article: names by the chosen engine, numbers by rule, each with its canonical name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from corpus.article import Article, Entity, Label, Sentence
 from corpus.entities.canonical_names import name_all
@@ -33,7 +33,7 @@ def recognize(
     if not chosen.module:
         return ()
     text, language = article.text, article.language or code_for("", article.text)
-    names = finder(chosen)(text, sentences, language=language)
+    names = list(finder(chosen)(text, sentences, language=language))
     numbers = [] if chosen.finds_numbers else _numbers(article, sentences, language)
     return name_all(_merged(text, numbers, names, aliases), text, aliases=aliases)
 
@@ -51,14 +51,13 @@ def _numbers(article: Article, sentences: Sequence[Sentence], language: str) -> 
 
 
 def _merged(
-    text: str, numbers: Iterable[Mention], names: Iterable[Mention], aliases: "Aliases | None"
+    text: str, numbers: Sequence[Mention], names: Sequence[Mention], aliases: "Aliases | None"
 ) -> list[Mention]:
     """One list without overlaps; of two rivals the longer wins, of equal ones a user's own name.
 
     "United" for a club does not take the United Nations apart; "Dr June" is no month.
     """
-    names = list(names)
-    numbers = _without_people(list(numbers), names, text)
+    numbers = _without_people(numbers, names, text)
     if not aliases:
         return longest([*numbers, *names])
     from corpus.entities.aliases import find_aliases
@@ -66,12 +65,12 @@ def _merged(
     return longest([*find_aliases(text, aliases), *numbers, *names])
 
 
-def _without_people(numbers: Sequence[Mention], names: Iterable[Mention], text: str) -> list[Mention]:
+def _without_people(numbers: Sequence[Mention], names: Sequence[Mention], text: str) -> Sequence[Mention]:
     """The numbers but for months behind a title that are a person's name."""
     people = {name.span for name in names if name.label is Label.PERSON}
     doubtful = [number for number in numbers if number.span in people]
     if not doubtful:
-        return list(numbers)
+        return numbers
     from corpus.entities.rules.agreement import is_titled  # The rules are loaded where they are used.
 
     return [number for number in numbers if number not in doubtful or not is_titled(number.span, text)]

@@ -8,7 +8,9 @@ import pytest
 
 pytest.importorskip("pycrfsuite")
 
-from training.language_names import HELD, held, labels_of, learnt, read
+from training.language_names import held, learnt, read
+from training.marked_news import HELD
+from training.named_lines import labels_of
 
 
 def test_endings_behind_an_apostrophe_are_no_part_of_a_name(tmp_path: Path) -> None:

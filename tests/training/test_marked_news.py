@@ -57,13 +57,11 @@ def test_a_piece_in_about_eight_is_held(tmp_path: Path) -> None:
 
 
 def test_no_mark_of_our_own_pieces_is_left_open() -> None:
-    lines = [
-        text
-        for folder in NEWS.iterdir()
-        if folder.is_dir()
-        for piece in written_news(folder)
-        for text, _ in piece
+    folders = [folder for folder in NEWS.iterdir() if folder.is_dir()]
+    pieces = [
+        piece for folder in folders for held in (False, True) for piece in written_news(folder, held=held)
     ]
+    lines = [text for piece in pieces for text, _ in piece]
 
     assert lines
     assert [text for text in lines if "[" in text or "]" in text] == []
